@@ -1,0 +1,32 @@
+import { createHash } from "node:crypto";
+import { compareText } from "./finding.ts";
+
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+
+/**
+ * The one text of a JSON value that is hashed: keys sorted by code unit, no white space, absent and
+ * undefined members left out (after RFC 8785; our numbers are integers or short decimals).
+ */
+export function canonicalJson(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map((item) => canonicalJson(item ?? null)).join(",")}]`;
+  if (typeof value === "object" && value !== null) {
+    const members = Object.entries(value)
+      .filter(([, member]) => member !== undefined)
+      .sort(([a], [b]) => compareText(a, b))
+      .map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`);
+    return `{${members.join(",")}}`;
+  }
+  return JSON.stringify(value ?? null);
+}
+
+/** `sha256-` and 64 lower-case hexadecimal digits. */
+export type Digest = string;
+
+/** Digest of the canonical form of a value. */
+export function digestOf(value: unknown): Digest {
+  return digestOfBytes(canonicalJson(value));
+}
+
+export function digestOfBytes(bytes: string | Uint8Array): Digest {
+  return `sha256-${createHash("sha256").update(bytes).digest("hex")}`;
+}

@@ -1,0 +1,36 @@
+import type { Deployment, Override } from "./deployment.ts";
+import type { Environment } from "./environment.ts";
+import type { Release } from "./release.ts";
+import type { Server } from "./server.ts";
+
+/** `headgate.yaml` */
+export interface Project {
+  readonly headgate: 1;
+  readonly file: string;
+  readonly variables: Readonly<Record<string, string>>;
+  readonly teams: Readonly<Record<string, readonly string[]>>;
+  /** What would otherwise be refused for the whole repository: removing an environment, many removals at once. */
+  readonly overrides: readonly Override[];
+}
+
+/** Everything the convention says about one server: the unit in which the repository is loaded and checked. */
+export interface ServerUnit {
+  readonly id: string;
+  /** Absent where a deployment or release names a server that has no server.yaml. */
+  readonly server?: Server;
+  /** Every released version, from the names of the files. */
+  readonly versions: ReadonlySet<string>;
+  /** The releases whose content was loaded: at least those that a deployment names. */
+  readonly releases: ReadonlyMap<string, Release>;
+  /** By environment. */
+  readonly deployments: ReadonlyMap<string, Deployment>;
+}
+
+/** What should run: the desired side, or the part of it that was asked for. */
+export interface Desired {
+  /** Null: the working tree. */
+  readonly commit: string | null;
+  readonly project: Project;
+  readonly environments: ReadonlyMap<string, Environment>;
+  readonly servers: ReadonlyMap<string, ServerUnit>;
+}

@@ -1,0 +1,179 @@
+import type { Milliseconds } from "./duration.ts";
+import type { Outcome } from "./finding.ts";
+import type { Traffic } from "./traffic.ts";
+import type { Live, VariantId } from "./variant.ts";
+
+/** What happened: each is one entry of the history. */
+export type StatusEvent =
+  | "adopted"
+  | "deployed"
+  | "traffic-changed"
+  | "settings-changed"
+  | "rollout-started"
+  | "rollout-advanced"
+  | "rollout-completed"
+  | "rolled-back"
+  | "withdrawn"
+  | "removed"
+  | "resumed"
+  | "recovered";
+
+/** `applying` is the write-ahead: a run holds the lease and targets may be half-way. */
+export type StatusOutcome = "applying" | "progressing" | "healthy" | "rolled-back" | "failed" | "removed";
+
+/** A rollout under way; the shares themselves stand in `traffic`. */
+export interface Rollout {
+  /** Null: there was nothing before (first deployment). */
+  readonly from: VariantId | null;
+  readonly to: VariantId;
+  /** 1-based; `of` counts the last step, 100. */
+  readonly step: number;
+  readonly of: number;
+  readonly steps: readonly number[];
+  readonly interval: Milliseconds;
+  readonly watch: Milliseconds;
+  readonly since: string;
+  /** When the next step is due: counted from the real instant of this one. */
+  readonly next: string;
+  /** Analyses that could not decide, in a row; reset by one that could. */
+  readonly inconclusive: number;
+}
+
+/** The time after a rollout in which a bad probe still rolls back by itself. */
+export interface Watch {
+  readonly until: string;
+}
+
+/** A settled status that can be gone back to. */
+export interface RollbackPoint {
+  readonly revision: number;
+  /** The commit on `deployed` that holds it. */
+  readonly commit: string;
+}
+
+/** The longest unbroken time a version was blue at 100 percent and settled here. */
+export interface Soak {
+  readonly longest: Milliseconds;
+  /** Start of the interval that still runs; null where none does. */
+  readonly since: string | null;
+}
+
+/** A value that a rollback took away and that must not come back by itself. */
+export type HeldValue = {
+  readonly revision: number;
+  readonly at: string;
+  readonly reason: string;
+} & (
+  | {
+      readonly kind: "version";
+      readonly version: string;
+      /** The share it had in what was restored; anything above is held. */
+      readonly above: number;
+    }
+  | {
+      readonly kind: "variable" | "secret";
+      readonly name: string;
+      /** Null: the value's absence is what failed. */
+      readonly value: string | null;
+    }
+);
+
+export interface Lease {
+  /** The holder, as its door names runs: `local:...` or the id of a workflow run. */
+  readonly run: string;
+  readonly expires: string;
+}
+
+/** Who, why, from where. */
+export interface Cause {
+  readonly actor: string;
+  readonly run: string;
+  readonly reason?: string;
+  readonly pull?: number;
+  /** The command that asked, where it was not `apply`. */
+  readonly command?: string;
+}
+
+export interface GateRecord {
+  readonly rule: string;
+  readonly outcome: Outcome;
+  readonly message: string;
+}
+
+/** What the targets last said, in words of their own; secrets never. */
+export interface ProbeRecord {
+  readonly variant: VariantId;
+  readonly outcome: "pass" | "fail" | "error" | "inconclusive";
+  readonly message: string;
+  readonly at: string;
+}
+
+/** `ENVIRONMENT/SERVER/status.json` on `deployed`. */
+export interface Status extends Live {
+  readonly headgate: 1;
+  readonly server: string;
+  readonly environment: string;
+  /** Rises by one with every write-ahead; the fencing token. */
+  readonly revision: number;
+  readonly event: StatusEvent;
+  readonly outcome: StatusOutcome;
+  readonly desired: {
+    readonly commit: string | null;
+    /** Digest of the inputs; what decides whether there is something to do. */
+    readonly digest: string;
+    readonly blue: string | null;
+    readonly green: Traffic;
+  };
+  readonly rollout: Rollout | null;
+  readonly watch: Watch | null;
+  /** The newest settled status before this one; null where there is none. */
+  readonly stable: RollbackPoint | null;
+  /** By version. */
+  readonly soak: Readonly<Record<string, Soak>>;
+  readonly hold: readonly HeldValue[];
+  readonly lease: Lease | null;
+  readonly cause: Cause;
+  readonly gates: readonly GateRecord[];
+  readonly probes: readonly ProbeRecord[];
+  /** Digest by path (from the deployment's folder) of what was rendered with this status. */
+  readonly outputs: Readonly<Record<string, string>>;
+  readonly at: string;
+  /** Digest of all the fields above, canonical: a hand edit shows. */
+  readonly digest: string;
+}
+
+/** Why a deployment is on the list of what a run must look at. */
+export type PendingState =
+  | "applying"
+  | "waiting"
+  | "refused"
+  | "held"
+  | "progressing"
+  | "watching"
+  | "tampered";
+
+/** `pending/ENVIRONMENT/SERVER.json` on `deployed`: the index of what is not at rest. */
+export interface Pending {
+  readonly headgate: 1;
+  readonly environment: string;
+  readonly server: string;
+  readonly state: PendingState;
+  readonly gates: readonly GateRecord[];
+  /** When it can go on by itself; null where that needs a person. */
+  readonly eligible: string | null;
+  readonly since: string;
+}
+
+/** A halt of every forward action: everywhere, or in one environment. */
+export interface Stop {
+  /** Null: everywhere. */
+  readonly environment: string | null;
+  readonly reason: string;
+  readonly actor: string;
+  readonly at: string;
+}
+
+/** Settled: healthy with no rollout in progress. */
+export function isSettled(status: Status): boolean {
+  return (status.outcome === "healthy" || status.outcome === "rolled-back") && status.rollout === null;
+}

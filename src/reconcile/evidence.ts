@@ -1,0 +1,23 @@
+import type { DeploymentId } from "../model/deployment.ts";
+import type { ProbeRecord } from "../model/status.ts";
+
+/** What the pure core asks the world for before it decides. */
+export type Need =
+  | { readonly kind: "approvals"; readonly deployment: DeploymentId }
+  | { readonly kind: "probe"; readonly deployment: DeploymentId; readonly variant: string };
+
+/** Who approved what changed since the last apply; known on GitHub, never on a plain clone. */
+export interface ApprovalEvidence {
+  readonly approvers: readonly string[];
+}
+
+/** What came back. What is absent makes its gate wait; it never passes. */
+export interface Evidence {
+  readonly approvals: ReadonlyMap<DeploymentId, ApprovalEvidence>;
+  /** By deployment: the last analysis of each live variant. */
+  readonly probes: ReadonlyMap<DeploymentId, readonly ProbeRecord[]>;
+  /** Runs that are known to have ended, so that their leases may be taken over before they expire. */
+  readonly endedRuns: ReadonlySet<string>;
+}
+
+export const noEvidence: Evidence = { approvals: new Map(), probes: new Map(), endedRuns: new Set() };

@@ -1,0 +1,88 @@
+import type { DeploymentId } from "../model/deployment.ts";
+import type { Environment, Strategy } from "../model/environment.ts";
+import type { Finding, Gate } from "../model/finding.ts";
+import type { HeldValue, Rollout, StatusEvent, Watch } from "../model/status.ts";
+import type { Traffic } from "../model/traffic.ts";
+import type { Live } from "../model/variant.ts";
+import type { Need } from "./evidence.ts";
+
+/** What a run may do about one deployment now. */
+export type Decision =
+  /** Does its next step. */
+  | "go"
+  /** Nothing differs and nothing is under way. */
+  | "nothing"
+  /** A gate waits: time, an earlier wave, or a person on GitHub can satisfy it. */
+  | "wait"
+  /** A gate failed: only a new change can satisfy it. */
+  | "refuse"
+  /** The desired state contains a value that a rollback took away. */
+  | "hold"
+  /** Forward actions are halted here. */
+  | "stop"
+  /** Another run holds the lease. */
+  | "leased"
+  /** The branch was changed behind Headgate's back; only `recover` goes on. */
+  | "tampered";
+
+/** The inputs that decide whether there is something to do. */
+export interface DesiredInputs {
+  readonly blue: string | null;
+  readonly green: Traffic;
+  readonly digest: string;
+  /** The end state: greens at their shares, blue with what is left. */
+  readonly live: Live;
+}
+
+/** The next thing done to the targets, and what its status will say. */
+export interface Step {
+  readonly event: StatusEvent;
+  /** Full state after this step; targets always get all of it. */
+  readonly live: Live;
+  readonly rollout: Rollout | null;
+  readonly watch: Watch | null;
+  /** Analyse before acting: the step is taken only if what is live is good. */
+  readonly analyse: boolean;
+  /** For rollbacks: what becomes held. */
+  readonly hold: readonly HeldValue[];
+  /** For rollbacks: the commit whose stored output is applied verbatim. */
+  readonly restores?: string;
+}
+
+export interface DeploymentPlan {
+  readonly id: DeploymentId;
+  readonly environment: string;
+  readonly server: string;
+  /** 0 for environments without upstream. */
+  readonly wave: number;
+  /** `change`: this branch changes it. `pending`: it was waiting or under way before. */
+  readonly origin: "change" | "pending";
+  readonly from: Live;
+  readonly to: DesiredInputs;
+  readonly strategy: Strategy;
+  readonly gates: readonly Gate[];
+  readonly decision: Decision;
+  /** The step of this run; null unless the decision is `go`. */
+  readonly step: Step | null;
+  /** ISO instant at which it can go on by itself; null where it cannot. */
+  readonly eligible: string | null;
+  /** Canonical digest of from, to and strategy: without gates, evidence, time or text. */
+  readonly hash: string;
+}
+
+/** A policy that differs from the one in force. */
+export interface PolicyChange {
+  readonly environment: string;
+  readonly from: Environment | null;
+  readonly to: Environment | null;
+}
+
+export interface Plan {
+  readonly deployments: readonly DeploymentPlan[];
+  readonly policies: readonly PolicyChange[];
+  /** Findings that belong to no single deployment. */
+  readonly findings: readonly Finding[];
+  readonly needs: readonly Need[];
+  /** Over all deployments' hashes, in order of id. */
+  readonly hash: string;
+}

@@ -1,0 +1,45 @@
+import type { Deployment } from "../model/deployment.ts";
+import type { Environment } from "../model/environment.ts";
+import type { Desired, Project, ServerUnit } from "../model/project.ts";
+import type { Release } from "../model/release.ts";
+import type { Status } from "../model/status.ts";
+import type { Live } from "../model/variant.ts";
+
+/** For rules about the repository as a whole: environments, the promotion graph, names. */
+export interface ProjectContext {
+  readonly desired: Desired;
+  /** The same repository at the base of the change; absent where there is none. */
+  readonly base?: Desired;
+  /** ISO instant. */
+  readonly now: string;
+}
+
+/** For rules about one server: its releases and lifecycle. */
+export interface ServerContext {
+  readonly project: Project;
+  readonly environments: ReadonlyMap<string, Environment>;
+  readonly server: ServerUnit;
+  readonly base?: ServerUnit;
+  readonly now: string;
+}
+
+/** For rules about one deployment as written, whatever runs. */
+export interface DeploymentContext extends ServerContext {
+  readonly environment: Environment;
+  readonly deployment: Deployment;
+}
+
+/** For gates: one deployment's change from what runs to what should. */
+export interface GateContext extends DeploymentContext {
+  /** What runs now; nothing for a first deployment. */
+  readonly from: Live;
+  readonly to: Live;
+  /** Status of this deployment; absent for the first. */
+  readonly status?: Status;
+  /** Statuses of the same server in the other environments, by environment. */
+  readonly statuses: ReadonlyMap<string, Status>;
+  /** Releases that `from` or `to` name. */
+  readonly releases: ReadonlyMap<string, Release>;
+  /** Who approved; absent on a plain clone. */
+  readonly approvers?: readonly string[];
+}

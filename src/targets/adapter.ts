@@ -1,0 +1,49 @@
+import type { Release } from "../model/release.ts";
+import type { Target } from "../model/target.ts";
+import type { Live } from "../model/variant.ts";
+
+/** What a deployment is rendered from. Pure input: no paths of a machine, no secrets. */
+export interface RenderInput {
+  readonly environment: string;
+  readonly server: string;
+  readonly live: Live;
+  /** Releases of all live variants, by version. */
+  readonly releases: ReadonlyMap<string, Release>;
+  readonly target: Target;
+}
+
+/** What is stored on `deployed` for one target: portable text, applied verbatim by a rollback. */
+export interface Rendered {
+  /** From the deployment's folder: `mcp-1.json`. */
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Where and as whom a rendered output is made real. */
+export interface ApplyContext {
+  /** Absolute path of the clone's root (the convention's directory in it). */
+  readonly root: string;
+  readonly home: string;
+  readonly environment: string;
+  readonly server: string;
+  readonly revision: number;
+  /** Asked right before each write; false means that the lease is lost and nothing may be written. */
+  readonly stillHolding: () => Promise<boolean>;
+}
+
+export type TargetResult =
+  | { readonly outcome: "applied"; readonly message: string }
+  | { readonly outcome: "unchanged"; readonly message: string }
+  /** The target carries a higher revision than ours. */
+  | { readonly outcome: "fenced"; readonly message: string; readonly revision: number }
+  | { readonly outcome: "lost-lease"; readonly message: string }
+  | { readonly outcome: "failed"; readonly message: string };
+
+export interface TargetAdapter {
+  readonly type: Target["type"];
+  render(input: RenderInput): Rendered;
+  /** Makes one rendered output real; idempotent, atomic, safe beside other writers of the same file. */
+  apply(rendered: Rendered, context: ApplyContext): Promise<TargetResult>;
+  /** Takes away what an output had made real. */
+  remove(rendered: Rendered, context: ApplyContext): Promise<TargetResult>;
+}

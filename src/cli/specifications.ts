@@ -1,0 +1,36 @@
+import type { CommandSpecifications, OptionSpecification, ValuesOf } from "../commands/specification.ts";
+import { repositoryCommands } from "./specifications/repository.ts";
+import { runCommands } from "./specifications/running.ts";
+import { toolCommands } from "./specifications/tools.ts";
+
+/** Options that every command takes. */
+export const commonOptions = {
+  repository: {
+    type: "text",
+    value: "DIR",
+    summary: "the git repository; the one around the current folder by default",
+  },
+  directory: {
+    type: "text",
+    value: "DIR",
+    summary: "folder of the convention in the repository; its root by default",
+  },
+  json: { type: "flag", summary: "print one JSON document instead of text" },
+  quiet: { type: "flag", summary: "print nothing when all is well" },
+  "no-color": { type: "flag", summary: "no colour, whatever the terminal" },
+  help: { type: "flag", summary: "show the help of a command" },
+  version: { type: "flag", summary: "show the version of Headgate" },
+} as const satisfies Readonly<Record<string, OptionSpecification>>;
+
+/** Every command by name, in the order in which help shows them. */
+export const specifications = {
+  ...repositoryCommands,
+  ...runCommands,
+  ...toolCommands,
+} as const satisfies CommandSpecifications;
+
+export type CommandName = keyof typeof specifications;
+
+/** The options of one command after parsing, with the common ones. */
+export type OptionsOf<Name extends CommandName> = ValuesOf<(typeof specifications)[Name]["options"]> &
+  ValuesOf<typeof commonOptions>;

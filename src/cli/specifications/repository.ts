@@ -1,0 +1,90 @@
+import type { CommandSpecifications } from "../../commands/specification.ts";
+import { anyServerPositional, serverPositional, shared } from "./options.ts";
+
+/** What looks at the desired side and makes it real. */
+export const repositoryCommands = {
+  validate: {
+    summary: "check the repository, or what changed in it",
+    description:
+      "Checks schemas, releases, promotion, traffic and variables. Without --all it looks at what differs from --base and at what that touches.",
+    positionals: [],
+    options: { base: shared.base, all: shared.all },
+    examples: [
+      { line: "headgate validate", does: "checks what this branch changes" },
+      { line: "headgate validate --all --json", does: "checks everything, for a script" },
+    ],
+  },
+  plan: {
+    summary: "show what apply would do, and what stands against it",
+    description:
+      "Compares what is desired with what runs, asks every gate, and prints the plan with its hash. Writes nothing.",
+    positionals: [anyServerPositional],
+    options: { base: shared.base, all: shared.all, env: shared.envs },
+    examples: [
+      { line: "headgate plan", does: "plans what this branch changes and what was pending" },
+      { line: "headgate plan weather --env production", does: "plans one deployment" },
+    ],
+  },
+  apply: {
+    summary: "make what is desired real, as far as the gates allow",
+    description:
+      "Takes the next step of everything that differs or is under way: gates, waves in promotion order, targets, probes, the outcome on the branch `deployed`. Safe to run twice, late, or at the same time as another run.",
+    positionals: [],
+    options: {
+      env: shared.envs,
+      watch: { type: "flag", summary: "stay until every rollout has settled" },
+      "dry-run": shared.dryRun,
+    },
+    examples: [
+      { line: "headgate apply", does: "one step of everything" },
+      { line: "headgate apply --env production --watch", does: "stays until production has settled" },
+    ],
+  },
+  rollback: {
+    summary: "go back to what was healthy before",
+    description:
+      "Restores the newest rollback point, or the one that --to names, word for word, and holds what it took away until `resume`. It waits for no gate, window or approval.",
+    positionals: [serverPositional],
+    options: {
+      env: shared.env,
+      to: {
+        type: "text",
+        value: "VERSION|REVISION",
+        summary: "a rollback point; the newest usable one by default",
+      },
+      reason: shared.reason,
+      "dry-run": shared.dryRun,
+    },
+    examples: [
+      {
+        line: 'headgate rollback weather --env production --reason "timeouts"',
+        does: "to the newest rollback point",
+      },
+      {
+        line: 'headgate rollback weather --env production --to 1.1.4 --reason "timeouts"',
+        does: "to the newest point at which 1.1.4 was blue",
+      },
+    ],
+  },
+  release: {
+    summary: "write a release of a server",
+    description:
+      "Takes a version from npm, or a start command for what is not published, starts it, takes its contract, and writes servers/SERVER/versions/VERSION.json. A release is never changed afterwards.",
+    positionals: [
+      serverPositional,
+      { name: "VERSION", summary: "semver, exact: MAJOR.MINOR.PATCH[-PRERELEASE]", required: true },
+    ],
+    options: {
+      npm: { type: "text", value: "PACKAGE", summary: "the npm package, without a version" },
+      command: {
+        type: "rest",
+        value: "COMMAND ARGS...",
+        summary: "the start command of a server that is not published; takes the rest of the line",
+      },
+    },
+    examples: [
+      { line: "headgate release weather 1.1.5 --npm @acme/weather-mcp", does: "a version from npm" },
+      { line: "headgate release weather 1.1.5 --command node ./weather.mjs", does: "an unpackaged one" },
+    ],
+  },
+} as const satisfies CommandSpecifications;

@@ -1,0 +1,74 @@
+import type { TextOptions } from "../report/text.ts";
+import { type CommandOutcome, exitOf } from "./outcomes.ts";
+
+export { type CommandOutcome, commandOutcomes, type ExitStatus, exitOf } from "./outcomes.ts";
+
+/** The value of an option after parsing; undefined where it was not given and has no default. */
+export type OptionValue = string | number | boolean | readonly string[] | undefined;
+
+/** What was asked for, parsed and checked against the command's declaration. */
+export interface Invocation<
+  Options extends Readonly<Record<string, OptionValue>> = Readonly<Record<string, OptionValue>>,
+> {
+  readonly positionals: readonly string[];
+  readonly options: Options;
+}
+
+/** Everything a command touches that is not git, a target or a probe. */
+export interface World {
+  /** Absolute path the command was started in. */
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** For what must appear while the command runs; the result is printed by the door. */
+  readonly stdout: (text: string) => void;
+  readonly stderr: (text: string) => void;
+  readonly isTerminal: { readonly stdout: boolean; readonly stderr: boolean };
+  /** Whether text for stdout may carry colour. */
+  readonly colour: boolean;
+  /** Columns of the terminal; 120 where stdout is none. */
+  readonly columns: number;
+  /** IANA name of the zone that instants are told in. */
+  readonly timeZone: string;
+  readonly now: () => Date;
+  /** Aborted by SIGINT and SIGTERM. */
+  readonly signal: AbortSignal;
+  /** Says what is being done now; shown on stderr only when it takes over a second. */
+  readonly progress: (doing: string) => void;
+  /** Absolute path of the folder that holds `schemas/`. */
+  readonly assets: string;
+}
+
+/**
+ * What a command hands to the door. `text` is printed as it is (a final line feed is added); `json` is what
+ * `--json` prints, below the envelope `{ "headgate": 1, "outcome", "findings" }` that the door adds.
+ */
+export interface CommandResult {
+  /** As `exitOf(outcome)`; `run` alone passes on the status of the server it started. */
+  readonly exit: number;
+  readonly outcome: CommandOutcome;
+  readonly text?: string;
+  readonly json?: Readonly<Record<string, unknown>>;
+}
+
+/** One verb: the use case behind a name on the command line. */
+export type Command = (invocation: Invocation, world: World) => Promise<CommandResult>;
+
+/** A result whose exit status follows from its outcome. */
+export function result(
+  outcome: CommandOutcome,
+  text?: string,
+  json?: Readonly<Record<string, unknown>>,
+  exit: number = exitOf(outcome),
+): CommandResult {
+  return {
+    exit,
+    outcome,
+    ...(text === undefined ? {} : { text }),
+    ...(json === undefined ? {} : { json }),
+  };
+}
+
+/** How reports are written for this world: colour, width, time and zone. */
+export function textOptions(world: World): TextOptions {
+  return { colour: world.colour, width: world.columns, now: world.now(), timeZone: world.timeZone };
+}

@@ -1,0 +1,140 @@
+import type { Gate } from "../model/finding.ts";
+import type { Decision, DeploymentPlan } from "../reconcile/plan.ts";
+import { mainVariantId, settingsDifference } from "./difference.ts";
+import { marks } from "./marks.ts";
+import { nothing, sayHeld, sayStrategy, sayTraffic, sayVersions } from "./phrases.ts";
+import { padEnd, paint, type Style, sanitize, shorten, type TextOptions, widthOf, wrap } from "./text.ts";
+import { sayEligible } from "./time.ts";
+
+/** Why nothing is done now, where no gate says so itself. */
+const decisions = {
+  go: undefined,
+  nothing: undefined,
+  wait: undefined,
+  refuse: undefined,
+  hold: {
+    style: "warn",
+    text: "held: desired asks for what a rollback took away; `headgate resume` lifts it",
+  },
+  stop: { style: "warn", text: "stopped: forward actions are halted here; `headgate resume` goes on" },
+  leased: { style: "wait", text: "another run is working on it" },
+  tampered: {
+    style: "bad",
+    text: "the branch was changed behind Headgate's back; `headgate recover` goes on",
+  },
+} as const satisfies Record<Decision, { readonly style: Style; readonly text: string } | undefined>;
+
+/** One deployment's lines in its environment's block, details aligned at `indent` columns. */
+export function formatDeploymentPlan(
+  plan: DeploymentPlan,
+  contract: string | undefined,
+  indent: number,
+  options: TextOptions,
+): readonly string[] {
+  const name = paint("strong", padEnd(sanitize(plan.server), indent - 4), options);
+  const decision = decisions[plan.decision];
+  const details = [
+    ...labelled("contract", contract === undefined ? [] : [sanitize(contract)]),
+    ...settings(plan),
+    ...labelled("now", sayStep(plan)),
+  ];
+  const room = Math.max(30, options.width - indent);
+  const lines = [
+    ...details.flatMap((line) => hang(line, room)),
+    ...gateLines(plan.gates, room, options),
+    ...(decision === undefined
+      ? []
+      : wrap(decision.text, room).map((line) => paint(decision.style, line, options))),
+  ];
+  return [`  ${name}  ${sayChange(plan)}`.trimEnd(), ...lines.map((line) => " ".repeat(indent) + line)];
+}
+
+/** `1.1.4 → 1.1.5   canary 5 → 25 → 50 → 100 %, every 15 min` */
+function sayChange(plan: DeploymentPlan): string {
+  const from = plan.from.traffic;
+  const to = plan.to.live.traffic;
+  const fromMain = mainVariantId(from);
+  const toMain = mainVariantId(to);
+  if (fromMain === undefined) return `${nothing} → ${sayVersions(to)}   first deployment`;
+  if (toMain === undefined) return `${sayVersions(from)} → ${nothing}   removed from its targets`;
+  const change = `${sayVersions(from)} → ${sayVersions(to)}`;
+  if (plan.step?.event === "rolled-back") return `${change}   rollback`;
+  if (sameTraffic(from, to)) return `${sayVersions(to)}   only its record changes`;
+  const how = toMain === fromMain ? "traffic, in one step" : sayStrategy(plan.strategy, from[toMain] ?? 0);
+  return `${change}   ${how}`;
+}
+
+function sameTraffic(a: Readonly<Record<string, number>>, b: Readonly<Record<string, number>>): boolean {
+  return sayTraffic(a) === sayTraffic(b);
+}
+
+function labelled(label: string, texts: readonly string[]): readonly string[] {
+  return texts.map((text, index) => padEnd(index === 0 ? label : "", labelWidth) + text);
+}
+
+const labelWidth = 11;
+
+function settings(plan: DeploymentPlan): readonly string[] {
+  const { variables, secrets } = settingsDifference(plan.from, plan.to.live);
+  const value = (text: string | null) => (text === null ? nothing : shorten(sanitize(text) || '""', 40));
+  return [
+    ...labelled(
+      "variables",
+      variables.map(({ name, from, to }) => `${sanitize(name)} ${value(from)} → ${value(to)}`),
+    ),
+    ...labelled(
+      "secrets",
+      secrets.map(({ name, change }) => `${sanitize(name)} ${change}`),
+    ),
+  ];
+}
+
+function sayStep(plan: DeploymentPlan): readonly string[] {
+  const { step } = plan;
+  if (step === null) return [];
+  const rollout = step.rollout === null ? "" : `  (step ${step.rollout.step} of ${step.rollout.of})`;
+  const first = step.analyse ? "after a good probe: " : "";
+  const held = step.hold.length === 0 ? [] : [`holds ${step.hold.map(sayHeld).join(", ")}`];
+  return [`${first}${sayTraffic(step.live.traffic)}${rollout}`, ...held];
+}
+
+/** Passes share lines; whatever stands in the way has a line of its own. */
+function gateLines(gates: readonly Gate[], room: number, options: TextOptions): readonly string[] {
+  const passes = gates
+    .filter((gate) => gate.outcome === "pass")
+    .map((gate) => `${marks.pass.sign} ${shorten(sanitize(gate.message), room - 2)}`);
+  const others = (["wait", "warn", "fail"] as const).flatMap((outcome) =>
+    gates
+      .filter((gate) => gate.outcome === outcome)
+      .flatMap((gate) => {
+        const { sign, style } = marks[outcome];
+        const when =
+          gate.eligible === undefined ? "" : `: eligible at ${sayEligible(gate.eligible, options)}`;
+        return hang(`${sign} ${sanitize(gate.message)}${when}`, room, 2).map((line) =>
+          paint(style, line, options),
+        );
+      }),
+  );
+  return [...pack(passes, room).map((line) => paint("good", line, options)), ...others];
+}
+
+function pack(items: readonly string[], room: number): readonly string[] {
+  const lines: string[] = [];
+  for (const item of items) {
+    const last = lines.at(-1);
+    if (last !== undefined && widthOf(last) + 3 + widthOf(item) <= room) {
+      lines[lines.length - 1] = `${last}   ${item}`;
+    } else {
+      lines.push(item);
+    }
+  }
+  return lines;
+}
+
+/** Wraps with the rest indented below the text, so that a label or sign stands alone. */
+function hang(line: string, room: number, by = labelWidth): readonly string[] {
+  if (widthOf(line) <= room) return [line];
+  const head = line.slice(0, by);
+  const [first = "", ...rest] = wrap(line.slice(by), room - by);
+  return [head + first, ...rest.map((part) => " ".repeat(by) + part)];
+}

@@ -1,0 +1,97 @@
+import { compareText } from "../model/finding.ts";
+import type { HeldValue, StatusEvent, StatusOutcome } from "../model/status.ts";
+import type { Traffic } from "../model/traffic.ts";
+import { sayHeld, sayTraffic } from "./phrases.ts";
+import { type Cell, formatTable } from "./table.ts";
+import { count, paint, type Style, sanitize, type TextOptions } from "./text.ts";
+import { sayAgo } from "./time.ts";
+
+/** One event on the branch `deployed`. */
+export interface HistoryEntry {
+  readonly environment: string;
+  readonly server: string;
+  readonly revision: number;
+  readonly event: StatusEvent;
+  readonly outcome: StatusOutcome;
+  /** ISO instant. */
+  readonly at: string;
+  readonly blue: string | null;
+  /** What ran after it, by variant. */
+  readonly traffic: Traffic;
+  readonly actor: string;
+  readonly reason?: string;
+  readonly pull?: number;
+  readonly run: string;
+  /** The commit on `deployed`. */
+  readonly commit: string;
+  /** What was held after it. */
+  readonly hold: readonly HeldValue[];
+}
+
+/** Events newest first, grouped by deployment; `more` older ones are only counted. */
+export function formatHistory(entries: readonly HistoryEntry[], more: number, options: TextOptions): string {
+  if (entries.length === 0) return "nothing has happened yet";
+  const groups = [...new Set(entries.map((entry) => `${entry.environment}/${entry.server}`))].sort(
+    compareText,
+  );
+  const blocks = groups.map((id) => {
+    const members = entries.filter((entry) => `${entry.environment}/${entry.server}` === id);
+    const rows = members
+      .toSorted((a, b) => b.revision - a.revision)
+      .map((entry) => historyRow(entry, options));
+    return [
+      paint("strong", sanitize(id), options),
+      ...formatTable(rows, { ...options, width: options.width - 2 }).map((row) => `  ${row}`),
+    ].join("\n");
+  });
+  if (more > 0) blocks.push(`${count(more, "older entry", "older entries")}: raise --limit to see more`);
+  return blocks.join("\n\n");
+}
+
+function historyRow(entry: HistoryEntry, options: TextOptions): readonly Cell[] {
+  const why = [
+    ...(entry.pull === undefined ? [] : [`#${entry.pull}`]),
+    ...(entry.reason === undefined ? [] : [sanitize(entry.reason)]),
+    ...(entry.event === "rolled-back" && entry.hold.length > 0
+      ? [`(${entry.hold.map(sayHeld).join(", ")} held)`]
+      : []),
+  ];
+  return [
+    { text: String(entry.revision).padStart(3) },
+    { text: sayAgo(entry.at, options.now), style: "faint" },
+    { text: entry.event, style: styleOf(entry) },
+    { text: sayTraffic(entry.traffic) },
+    { text: sanitize(entry.actor) },
+    { text: sanitize(entry.commit.slice(0, 7)), style: "faint" },
+    { text: why.join(" ") },
+  ];
+}
+
+function styleOf(entry: HistoryEntry): Style {
+  if (entry.outcome === "failed") return "bad";
+  if (entry.event === "rolled-back" || entry.event === "withdrawn") return "warn";
+  return entry.outcome === "healthy" ? "good" : "wait";
+}
+
+/** Events as data, newest first. */
+export function historyJson(entries: readonly HistoryEntry[], more: number) {
+  return {
+    more,
+    history: entries.map((entry) => ({
+      environment: entry.environment,
+      server: entry.server,
+      revision: entry.revision,
+      event: entry.event,
+      outcome: entry.outcome,
+      at: entry.at,
+      blue: entry.blue,
+      traffic: entry.traffic,
+      actor: entry.actor,
+      reason: entry.reason ?? null,
+      pull: entry.pull ?? null,
+      run: entry.run,
+      commit: entry.commit,
+      hold: entry.hold.map(sayHeld),
+    })),
+  };
+}

@@ -1,0 +1,34 @@
+import { type Finding, sortFindings } from "../model/finding.ts";
+
+/** One finding in `--json` output: every member always there, null where there is nothing to say. */
+export interface FindingJson {
+  readonly rule: string;
+  readonly outcome: string;
+  readonly severity: string;
+  readonly message: string;
+  readonly hint: string;
+  readonly file: string | null;
+  readonly line: number | null;
+  readonly column: number | null;
+  readonly environment: string | null;
+  readonly server: string | null;
+  /** ISO instant at which it can pass by itself. */
+  readonly eligible: string | null;
+}
+
+/** Findings in the order in which they are shown; passes are kept, so that every gate can be seen. */
+export function findingsJson(findings: readonly Finding[]): readonly FindingJson[] {
+  return sortFindings(findings).map((finding) => ({
+    rule: finding.rule,
+    outcome: finding.outcome,
+    severity: finding.severity,
+    message: finding.message,
+    hint: finding.hint,
+    file: finding.file ?? finding.place?.file ?? null,
+    line: finding.line ?? null,
+    column: finding.column ?? null,
+    environment: finding.environment ?? null,
+    server: finding.server ?? null,
+    eligible: finding.eligible ?? null,
+  }));
+}

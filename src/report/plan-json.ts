@@ -1,0 +1,52 @@
+import type { DeploymentPlan, Plan } from "../reconcile/plan.ts";
+import { leafDifferences, settingsDifference } from "./difference.ts";
+import { findingsJson } from "./json.ts";
+
+/** The plan as data: the members of `--json` that `plan` and `apply --dry-run` add. Durations in milliseconds. */
+export function planJson(plan: Plan) {
+  return {
+    plan: plan.hash,
+    deployments: plan.deployments.map(deploymentPlanJson),
+    policies: plan.policies.map((policy) => ({
+      environment: policy.environment,
+      change: policy.from === null ? "added" : policy.to === null ? "removed" : "changed",
+      differences: policy.from === null || policy.to === null ? [] : leafDifferences(policy.from, policy.to),
+    })),
+  };
+}
+
+function deploymentPlanJson(plan: DeploymentPlan) {
+  const { variables, secrets } = settingsDifference(plan.from, plan.to.live);
+  return {
+    id: plan.id,
+    environment: plan.environment,
+    server: plan.server,
+    wave: plan.wave,
+    origin: plan.origin,
+    decision: plan.decision,
+    hash: plan.hash,
+    eligible: plan.eligible,
+    from: { traffic: plan.from.traffic },
+    to: { blue: plan.to.blue, green: plan.to.green, traffic: plan.to.live.traffic, digest: plan.to.digest },
+    strategy: {
+      type: plan.strategy.type,
+      steps: plan.strategy.steps,
+      interval: plan.strategy.interval,
+      watch: plan.strategy.watch,
+    },
+    variables,
+    secrets,
+    step:
+      plan.step === null
+        ? null
+        : {
+            event: plan.step.event,
+            traffic: plan.step.live.traffic,
+            rollout:
+              plan.step.rollout === null
+                ? null
+                : { step: plan.step.rollout.step, of: plan.step.rollout.of, next: plan.step.rollout.next },
+          },
+    gates: findingsJson(plan.gates),
+  };
+}

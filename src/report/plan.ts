@@ -1,0 +1,112 @@
+import type { DeploymentId } from "../model/deployment.ts";
+import { compareText, type Finding } from "../model/finding.ts";
+import type { DeploymentPlan, Plan } from "../reconcile/plan.ts";
+import { formatDeploymentPlan } from "./deployment-plan.ts";
+import { leafDifferences } from "./difference.ts";
+import { countOutcomes, formatFindings, type Sources } from "./findings.ts";
+import { count, paint, sanitize, shorten, type TextOptions } from "./text.ts";
+
+/** What a plan's text needs beside the plan. */
+export interface PlanExtra {
+  /** For excerpts below findings that name a file. */
+  readonly sources?: Sources;
+  /** How many servers each environment has, for "1 of 3 servers changes". */
+  readonly totals?: ReadonlyMap<string, number>;
+  /** One line on each change of contract: `additive: + get_alerts(region)`. */
+  readonly contracts?: ReadonlyMap<DeploymentId, string>;
+}
+
+/**
+ * The plan for a person: failures in full, then a block per environment in promotion order, with what was
+ * pending before told apart, and one last line with the hash and what stands against it.
+ */
+export function formatPlan(plan: Plan, extra: PlanExtra, options: TextOptions): string {
+  const shown = plan.deployments.filter((deployment) => deployment.decision !== "nothing");
+  const failures = planFindings(plan).filter((finding) => isWrittenOut(finding, plan));
+  const changed = shown.filter((deployment) => deployment.origin === "change");
+  const pending = shown.filter((deployment) => deployment.origin === "pending");
+  const blocks = [
+    formatFindings(failures, extra.sources ?? new Map(), options),
+    ...plan.policies.map((policy) => formatPolicy(policy, options)),
+    ...environmentsOf(changed).map((group) => formatEnvironment(group, extra, options)),
+    ...(pending.length === 0 ? [] : [paint("faint", "already pending before this change", options)]),
+    ...environmentsOf(pending).map((group) => formatEnvironment(group, extra, options)),
+    formatFooter(plan, shown, options),
+  ];
+  return blocks.filter((block) => block !== "").join("\n\n");
+}
+
+/** Findings of the plan and of all its gates: what an exit status and a JSON document are made of. */
+export function planFindings(plan: Plan): readonly Finding[] {
+  return [...plan.findings, ...plan.deployments.flatMap((deployment) => deployment.gates)];
+}
+
+/** Waits and warnings of gates stand in the blocks; failures and whatever is no gate are written out. */
+function isWrittenOut(finding: Finding, plan: Plan): boolean {
+  return finding.outcome === "fail" || plan.findings.includes(finding);
+}
+
+interface Group {
+  readonly environment: string;
+  readonly deployments: readonly DeploymentPlan[];
+}
+
+function environmentsOf(deployments: readonly DeploymentPlan[]): readonly Group[] {
+  const sorted = deployments.toSorted(
+    (a, b) => a.wave - b.wave || compareText(a.environment, b.environment) || compareText(a.server, b.server),
+  );
+  return [...new Set(sorted.map((deployment) => deployment.environment))].map((environment) => ({
+    environment,
+    deployments: sorted.filter((deployment) => deployment.environment === environment),
+  }));
+}
+
+function formatEnvironment(group: Group, extra: PlanExtra, options: TextOptions): string {
+  const total = extra.totals?.get(group.environment);
+  const changes = group.deployments.length;
+  const note =
+    total === undefined
+      ? count(changes, "change")
+      : `${changes} of ${count(total, "server")} ${changes === 1 ? "changes" : "change"}`;
+  const indent = Math.max(...group.deployments.map((deployment) => deployment.server.length)) + 5;
+  return [
+    `${paint("strong", sanitize(group.environment), options)}  (${note})`,
+    ...group.deployments.flatMap((deployment) =>
+      formatDeploymentPlan(deployment, extra.contracts?.get(deployment.id), Math.min(indent, 24), options),
+    ),
+  ].join("\n");
+}
+
+function formatPolicy(policy: Plan["policies"][number], options: TextOptions): string {
+  const name = paint("strong", sanitize(policy.environment), options);
+  if (policy.from === null) return `${name}  (new environment)`;
+  if (policy.to === null) return `${name}  (the environment is removed)`;
+  const changes = leafDifferences(policy.from, policy.to).map(
+    ({ name: path, from, to }) =>
+      `  ${sanitize(path)}  ${shorten(sanitize(from ?? "–"), 60)} → ${shorten(sanitize(to ?? "–"), 60)}`,
+  );
+  return [`${name}  (policy changes)`, ...changes].join("\n");
+}
+
+function formatFooter(plan: Plan, shown: readonly DeploymentPlan[], options: TextOptions): string {
+  const findings = planFindings(plan);
+  if (
+    shown.length === 0 &&
+    plan.policies.length === 0 &&
+    findings.every((finding) => finding.outcome !== "fail")
+  ) {
+    return "nothing to do: what runs is what is desired";
+  }
+  const waits = findings.some((finding) => finding.outcome === "wait");
+  const parts = [
+    `plan ${shortHash(plan.hash)}`,
+    countOutcomes(findings, ["fail", "wait"]),
+    ...(waits ? ["waits are applied by themselves when their time has come"] : []),
+  ];
+  return parts.join(paint("faint", "  ·  ", options));
+}
+
+/** The first six hexadecimal digits of a digest: enough to tell two plans apart by eye. */
+export function shortHash(digest: string): string {
+  return sanitize(digest.replace(/^sha256-/, "").slice(0, 6));
+}

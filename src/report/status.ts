@@ -1,0 +1,231 @@
+import { compareText } from "../model/finding.ts";
+import type { GateRecord, HeldValue, PendingState, StatusOutcome, Stop } from "../model/status.ts";
+import { compareVersions, type Traffic } from "../model/traffic.ts";
+import { mainVariantId } from "./difference.ts";
+import { nothing, sayHeld, sayTraffic } from "./phrases.ts";
+import { type Cell, formatTable } from "./table.ts";
+import { paint, type Style, sanitize, type TextOptions } from "./text.ts";
+import { sayAgo, sayEligible, sayInstant } from "./time.ts";
+
+/** One deployment, desired beside deployed: all that a status line or JSON row needs. */
+export interface StatusRow {
+  readonly environment: string;
+  readonly server: string;
+  /** Place in promotion order; rows are sorted by it. */
+  readonly wave: number;
+  /** As desired; null where the deployment is no longer desired. */
+  readonly blue: string | null;
+  readonly green: Traffic;
+  /** What runs, by variant; empty where nothing does. */
+  readonly live: Traffic;
+  /** 0 where nothing was ever deployed. */
+  readonly revision: number;
+  /** Null where nothing was ever deployed. */
+  readonly outcome: StatusOutcome | null;
+  /** ISO instant since which it runs like this; null where nothing does. */
+  readonly since: string | null;
+  readonly rollout: {
+    readonly strategy: string;
+    readonly step: number;
+    readonly of: number;
+    /** ISO instant at which the next step is due. */
+    readonly next: string;
+  } | null;
+  /** ISO instant until which a bad probe still rolls back by itself. */
+  readonly watch: string | null;
+  readonly hold: readonly HeldValue[];
+  readonly pending: {
+    readonly state: PendingState;
+    readonly gates: readonly GateRecord[];
+    readonly eligible: string | null;
+  } | null;
+  /** What differs between what is recorded and what is found; empty where nothing does. */
+  readonly drift: readonly string[];
+  /** Environments downstream that this version has soaked for. */
+  readonly soakedFor: readonly string[];
+}
+
+/** A next step this long past its time is overdue: schedules are best-effort, silence is not. */
+const overdueAfter = 30 * 60_000;
+
+/** The table of `status`: by environment for one server, by server for one environment, else grouped. */
+export function formatStatus(
+  rows: readonly StatusRow[],
+  stops: readonly Stop[],
+  options: TextOptions,
+): string {
+  const halted = stops.map((stop) =>
+    paint(
+      "warn",
+      `stopped  ${sanitize(stop.environment ?? "everything")} since ${sayInstant(stop.at, options)} by ${sanitize(stop.actor)}: ${sanitize(stop.reason)}`,
+      options,
+    ),
+  );
+  if (rows.length === 0) return [...halted, "nothing is deployed, and nothing is desired"].join("\n");
+  const servers = [...new Set(rows.map((row) => row.server))].sort(compareText);
+  const environments = new Set(rows.map((row) => row.environment));
+  const sorted = rows.toSorted(
+    (a, b) => a.wave - b.wave || compareText(a.environment, b.environment) || compareText(a.server, b.server),
+  );
+  const tables =
+    servers.length === 1
+      ? [statusTable(sorted, (row) => row.environment, "", options)]
+      : environments.size === 1
+        ? [statusTable(sorted, (row) => row.server, [...environments].join(), options)]
+        : servers.map((server) =>
+            statusTable(
+              sorted.filter((row) => row.server === server),
+              (row) => row.environment,
+              server,
+              options,
+            ),
+          );
+  return [...halted, ...tables].join("\n\n");
+}
+
+function statusTable(
+  rows: readonly StatusRow[],
+  label: (row: StatusRow) => string,
+  title: string,
+  options: TextOptions,
+): string {
+  const head = [sanitize(title), "blue", "green", "live", "since", "health"].map(
+    (text, index): Cell => ({ text, style: index === 0 ? "strong" : "faint" }),
+  );
+  const body = rows.map((row): readonly Cell[] => [
+    { text: sanitize(label(row)) },
+    { text: row.blue === null ? nothing : sanitize(row.blue) },
+    { text: sayGreen(row) },
+    { text: sayTraffic(row.live) },
+    { text: row.since === null ? nothing : sayAgo(row.since, options.now) },
+    healthOf(row, options),
+  ]);
+  const notes = rows.flatMap((row) => notesOf(row, label(row), options));
+  return [...formatTable([head, ...body], options), ...notes].join("\n");
+}
+
+function sayGreen(row: StatusRow): string {
+  const greens = Object.entries(row.green).sort(([a], [b]) => compareVersions(a, b));
+  if (greens.length === 0) return nothing;
+  return greens.map(([version, share]) => `${sanitize(version)} ${share} %`).join(", ");
+}
+
+function healthOf(row: StatusRow, options: TextOptions): Cell {
+  const soaked = row.soakedFor.length === 0 ? "" : `   soaked for ${row.soakedFor.map(sanitize).join(", ")}`;
+  if (row.drift.length > 0) return { text: "✗ drift", style: "bad" };
+  if (row.rollout !== null) {
+    const { strategy, step, of, next } = row.rollout;
+    const late = isOverdue(row, options.now);
+    return {
+      text: `↗ ${sanitize(strategy)} ${step} of ${of}, ${late ? "overdue since" : "next"} ${sayInstant(next, options)}`,
+      style: late ? "warn" : "wait",
+    };
+  }
+  if (row.outcome === null) return { text: "not deployed yet", style: "wait" };
+  const watched = row.watch !== null && Date.parse(row.watch) > options.now.getTime();
+  const watch = watched ? `   watched until ${sayInstant(row.watch ?? "", options)}` : "";
+  return {
+    text: `${words[row.outcome].text}${watch}${soaked}`,
+    style: words[row.outcome].style,
+  };
+}
+
+const words = {
+  applying: { text: "… applying", style: "wait" },
+  progressing: { text: "↗ progressing", style: "wait" },
+  healthy: { text: "✓ healthy", style: "good" },
+  "rolled-back": { text: "✓ healthy, rolled back", style: "warn" },
+  failed: { text: "✗ failed", style: "bad" },
+  removed: { text: "removed", style: "faint" },
+} as const satisfies Record<StatusOutcome, { readonly text: string; readonly style: Style }>;
+
+/** Whether a rollout's next step should have been taken a good while ago. */
+export function isOverdue(row: Pick<StatusRow, "rollout">, now: Date): boolean {
+  return row.rollout !== null && now.getTime() - Date.parse(row.rollout.next) > overdueAfter;
+}
+
+/** Lines below the table: what stands in the way, and what to do about it. */
+function notesOf(row: StatusRow, label: string, options: TextOptions): readonly string[] {
+  const line = (style: Style, text: string) => `  ${paint(style, `${sanitize(label)}: ${text}`, options)}`;
+  const hold = row.hold.map((held) =>
+    line(
+      "warn",
+      `held ${sayHeld(held)} since revision ${held.revision} (${sanitize(held.reason)}); lift it: headgate resume ${sanitize(row.server)} --env ${sanitize(row.environment)} --reason …`,
+    ),
+  );
+  const drift = row.drift.map((text) => line("bad", sanitize(text)));
+  return [...drift, ...hold, ...pendingNotes(row, line, options)];
+}
+
+function pendingNotes(
+  row: StatusRow,
+  line: (style: Style, text: string) => string,
+  options: TextOptions,
+): readonly string[] {
+  const { pending } = row;
+  if (pending === null) return [];
+  if (pending.state === "tampered") {
+    return [line("bad", "the branch was changed behind Headgate's back; headgate recover goes on")];
+  }
+  if (pending.state !== "waiting" && pending.state !== "refused") return [];
+  const style = pending.state === "refused" ? "bad" : "wait";
+  const gates = pending.gates.filter((gate) => gate.outcome === "wait" || gate.outcome === "fail");
+  const when = pending.eligible === null ? "" : `; eligible at ${sayEligible(pending.eligible, options)}`;
+  const why = gates.map((gate) => sanitize(gate.message)).join("; ");
+  return [line(style, `${pending.state}${why === "" ? "" : `: ${why}`}${when}`)];
+}
+
+/** Status rows as data; `overdue` is worked out against `now`. */
+export function statusJson(rows: readonly StatusRow[], stops: readonly Stop[], now: Date) {
+  return {
+    deployments: rows.map((row) => ({
+      id: `${row.environment}/${row.server}`,
+      environment: row.environment,
+      server: row.server,
+      blue: row.blue,
+      green: row.green,
+      live: row.live,
+      revision: row.revision,
+      outcome: row.outcome,
+      since: row.since,
+      rollout: row.rollout === null ? null : { ...row.rollout, overdue: isOverdue(row, now) },
+      watch: row.watch,
+      hold: row.hold.map(heldJson),
+      pending: row.pending,
+      drift: row.drift,
+      soakedFor: row.soakedFor,
+    })),
+    stops,
+  };
+}
+
+/** What is held, without the names that secrets have in their stores. */
+function heldJson(held: HeldValue) {
+  return held.kind === "secret"
+    ? { revision: held.revision, at: held.at, reason: held.reason, kind: held.kind, name: held.name }
+    : held;
+}
+
+/**
+ * `{ "environments": { "production": "1.1.4" } }`: the version that most users get, by environment, for one
+ * server; several servers stand under `servers`. Environments where nothing runs are left out.
+ */
+export function environmentsJson(rows: readonly StatusRow[]) {
+  const versions = (of: readonly StatusRow[]) =>
+    Object.fromEntries(
+      of.flatMap((row) => {
+        const id = mainVariantId(row.live);
+        return id === undefined ? [] : [[row.environment, id.split("~")[0]]];
+      }),
+    );
+  const servers = [...new Set(rows.map((row) => row.server))].sort(compareText);
+  if (servers.length <= 1) return { environments: versions(rows) };
+  return {
+    servers: Object.fromEntries(
+      servers.map((server) => [
+        server,
+        { environments: versions(rows.filter((row) => row.server === server)) },
+      ]),
+    ),
+  };
+}

@@ -1,0 +1,45 @@
+import { formatTable } from "./table.ts";
+import { paint, type Style, sanitize, type TextOptions } from "./text.ts";
+
+/** One thing that was done, or not: `✓ haproxy  1.1.4 100 %`. */
+export interface StepLine {
+  readonly outcome: "done" | "waiting" | "skipped" | "failed";
+  /** What it was done to: `recorded`, a target, `probe`, `main`. */
+  readonly name: string;
+  readonly message: string;
+}
+
+/** What happened to one deployment in this run. */
+export interface StepsReport {
+  readonly environment: string;
+  readonly server: string;
+  /** `1.1.5 → 1.1.4 (revision 15, healthy for 63 h)` */
+  readonly summary: string;
+  readonly steps: readonly StepLine[];
+}
+
+const signs = {
+  done: { sign: "✓", style: "good" },
+  waiting: { sign: "…", style: "wait" },
+  skipped: { sign: "–", style: "faint" },
+  failed: { sign: "✗", style: "bad" },
+} as const satisfies Record<StepLine["outcome"], { readonly sign: string; readonly style: Style }>;
+
+/** A heading and its result lines per deployment, then the closing line where there is one. */
+export function formatSteps(
+  reports: readonly StepsReport[],
+  closing: string | undefined,
+  options: TextOptions,
+): string {
+  const blocks = reports.map((report) => {
+    const head = paint("strong", sanitize(`${report.environment}/${report.server}`), options);
+    const rows = report.steps.map((step) => {
+      const { sign, style } = signs[step.outcome];
+      return [{ text: `  ${sign} ${sanitize(step.name)}`, style }, { text: sanitize(step.message) }];
+    });
+    return [`${head}  ${sanitize(report.summary)}`.trimEnd(), ...formatTable(rows, options)].join("\n");
+  });
+  return [blocks.join("\n\n"), ...(closing === undefined ? [] : [sanitize(closing)])]
+    .filter((text) => text !== "")
+    .join("\n");
+}

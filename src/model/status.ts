@@ -1,4 +1,5 @@
 import type { Milliseconds } from "./duration.ts";
+import type { Environment } from "./environment.ts";
 import type { Outcome } from "./finding.ts";
 import type { Traffic } from "./traffic.ts";
 import type { Live, VariantId } from "./variant.ts";
@@ -135,6 +136,8 @@ export interface Status extends Live {
   readonly cause: Cause;
   readonly gates: readonly GateRecord[];
   readonly probes: readonly ProbeRecord[];
+  /** Why the targets are not what this status says; null where they are. */
+  readonly problem: string | null;
   /** Digest by path (from the deployment's folder) of what was rendered with this status. */
   readonly outputs: Readonly<Record<string, string>>;
   readonly at: string;
@@ -161,6 +164,13 @@ export interface Pending {
   readonly gates: readonly GateRecord[];
   /** When it can go on by itself; null where that needs a person. */
   readonly eligible: string | null;
+  /** Digest of the desired inputs that wait. */
+  readonly digest: string;
+  /**
+   * The policy that was in force when this came in together with a change of policy: it must pass both, for
+   * as long as it is the same change that waits.
+   */
+  readonly policy: Environment | null;
   readonly since: string;
 }
 

@@ -1,7 +1,7 @@
 import type { DeploymentId } from "../model/deployment.ts";
 import type { Environment, Strategy } from "../model/environment.ts";
 import type { Finding, Gate } from "../model/finding.ts";
-import type { HeldValue, Rollout, StatusEvent, Watch } from "../model/status.ts";
+import type { HeldValue, Rollout, Status, StatusEvent, Watch } from "../model/status.ts";
 import type { Traffic } from "../model/traffic.ts";
 import type { Live } from "../model/variant.ts";
 import type { Need } from "./evidence.ts";
@@ -43,10 +43,16 @@ export interface Step {
   readonly watch: Watch | null;
   /** Analyse before acting: the step is taken only if what is live is good. */
   readonly analyse: boolean;
-  /** For rollbacks: what becomes held. */
+  /** Only analyse: nothing is changed while what is live is good. */
+  readonly observe: boolean;
+  /** All that is held from this step on. */
   readonly hold: readonly HeldValue[];
+  /** Completes what a dead run wrote ahead, rather than beginning something of its own. */
+  readonly finishes?: true;
   /** For rollbacks: the commit whose stored output is applied verbatim. */
   readonly restores?: string;
+  /** For rollbacks: the desired values that what is restored stood for. */
+  readonly desired?: Status["desired"];
 }
 
 export interface DeploymentPlan {
@@ -62,7 +68,7 @@ export interface DeploymentPlan {
   readonly strategy: Strategy;
   readonly gates: readonly Gate[];
   readonly decision: Decision;
-  /** The step of this run; null unless the decision is `go`. */
+  /** What this run does: a change where the decision is `go`; else at most an observation. */
   readonly step: Step | null;
   /** ISO instant at which it can go on by itself; null where it cannot. */
   readonly eligible: string | null;

@@ -3,7 +3,7 @@ import type { Environment } from "../model/environment.ts";
 import type { Desired, Project, ServerUnit } from "../model/project.ts";
 import type { Release } from "../model/release.ts";
 import type { Status } from "../model/status.ts";
-import type { Live } from "../model/variant.ts";
+import type { Live, VariantId } from "../model/variant.ts";
 
 /** For rules about the repository as a whole: environments, the promotion graph, names. */
 export interface ProjectContext {
@@ -14,6 +14,14 @@ export interface ProjectContext {
   readonly now: string;
 }
 
+/** For rules about one environment's policy as written. */
+export interface EnvironmentContext {
+  readonly project: Project;
+  readonly environments: ReadonlyMap<string, Environment>;
+  readonly environment: Environment;
+  readonly now: string;
+}
+
 /** For rules about one server: its releases and lifecycle. */
 export interface ServerContext {
   readonly project: Project;
@@ -21,6 +29,8 @@ export interface ServerContext {
   readonly server: ServerUnit;
   readonly base?: ServerUnit;
   readonly now: string;
+  /** Statuses of this server by environment, where the caller has read them. */
+  readonly statuses?: ReadonlyMap<string, Status>;
 }
 
 /** For rules about one deployment as written, whatever runs. */
@@ -40,6 +50,10 @@ export interface GateContext extends DeploymentContext {
   readonly statuses: ReadonlyMap<string, Status>;
   /** Releases that `from` or `to` name. */
   readonly releases: ReadonlyMap<string, Release>;
+  /** The variant that others take their shares from; null where there is none. */
+  readonly stable: VariantId | null;
+  /** How many usable rollback points there are; absent where that was not looked up. */
+  readonly points?: number;
   /** Who approved; absent on a plain clone. */
   readonly approvers?: readonly string[];
 }

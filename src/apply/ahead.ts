@@ -1,0 +1,107 @@
+import { encodeStatus } from "../deployed/status-codec.ts";
+import type { DeploymentId } from "../model/deployment.ts";
+import { defaultEnvironment, type Environment } from "../model/environment.ts";
+import type { Release } from "../model/release.ts";
+import type { Status } from "../model/status.ts";
+import { removedInputs } from "../reconcile/inputs.ts";
+import type { DeploymentPlan, Step } from "../reconcile/plan.ts";
+import { nextStable } from "../reconcile/settle.ts";
+import { digestsOf, type Outputs, releasesIn, renderOutputs, storedOutputs } from "./outputs.ts";
+import type { ApplyPorts, Look } from "./ports.ts";
+
+/** A step that is about to be, or has been, written ahead: the lease, and all that its execution needs. */
+export interface Ahead {
+  readonly id: DeploymentId;
+  readonly step: Step;
+  readonly environment: Environment;
+  readonly before: Status | undefined;
+  readonly status: Status;
+  readonly statusText: string;
+  /** What the targets get. */
+  readonly outputs: Outputs;
+  /** What lay in the folder before and is not part of it any more: taken away from the targets. */
+  readonly obsolete: Outputs;
+  readonly releases: ReadonlyMap<string, Release>;
+  /** Why: shown to people. */
+  readonly reason: string | undefined;
+}
+
+/** How long a lease lasts if its run is never heard of again. */
+export const leaseDuration = 10 * 60_000;
+
+/** Prepares the write-ahead of one step on the state that was looked at. */
+export async function prepareAhead(
+  ports: ApplyPorts,
+  look: Look,
+  plan: DeploymentPlan,
+  step: Step,
+  options: { readonly before?: Status; readonly head?: string; readonly reason?: string } = {},
+): Promise<Ahead> {
+  const head = options.head ?? look.deployed.head;
+  const before = options.before ?? look.deployed.statuses.get(plan.id);
+  const unit = look.desired.servers.get(plan.server);
+  const environment =
+    look.desired.environments.get(plan.environment) ??
+    look.deployed.environments.get(plan.environment) ??
+    ({ id: plan.environment, file: "", ...defaultEnvironment } satisfies Environment);
+  const stored = before ? await storedOutputs(ports, head, plan.id) : new Map<string, string>();
+  const releases = new Map([...releasesIn(stored, plan.server), ...(unit?.releases ?? [])]);
+  const outputs = await outputsOf();
+  const obsolete = new Map([...stored].filter(([path]) => !outputs.has(path)));
+  const now = ports.now();
+  const draft = {
+    headgate: 1,
+    server: plan.server,
+    environment: plan.environment,
+    revision: (before?.revision ?? 0) + 1,
+    event: step.event,
+    outcome: "applying",
+    desired: desiredOf(),
+    traffic: step.live.traffic,
+    variants: step.live.variants,
+    rollout: step.rollout,
+    watch: step.watch,
+    stable: nextStable(before, head),
+    soak: before?.soak ?? {},
+    hold: step.hold,
+    lease: { run: ports.cause.run, expires: new Date(now.getTime() + leaseDuration).toISOString() },
+    cause: options.reason === undefined ? ports.cause : { ...ports.cause, reason: options.reason },
+    gates: plan.gates.map(({ rule, outcome, message }) => ({ rule, outcome, message })),
+    probes: before?.probes ?? [],
+    problem: null,
+    outputs: digestsOf(outputs),
+    at: now.toISOString(),
+  } as const;
+  const { status, text } = encodeStatus(draft);
+  const all = new Map([...releases, ...releasesIn(outputs, plan.server)]);
+  return {
+    id: plan.id,
+    step,
+    environment,
+    before,
+    status,
+    statusText: text,
+    outputs,
+    obsolete,
+    releases: all,
+    reason: options.reason,
+  };
+
+  async function outputsOf(): Promise<Outputs> {
+    if (step.restores !== undefined) return storedOutputs(ports, step.restores, plan.id);
+    if (step.finishes && before) {
+      return new Map([...stored].filter(([path]) => Object.hasOwn(before.outputs, path)));
+    }
+    return renderOutputs(ports, environment, plan.server, step.live, releases);
+  }
+
+  function desiredOf(): Status["desired"] {
+    if (step.desired) return step.desired;
+    if (step.finishes && before) return before.desired;
+    if (step.event === "withdrawn" || step.event === "removed") {
+      return { commit: look.commit, digest: removedInputs.digest, blue: null, green: {} };
+    }
+    const { digest, blue, green } = plan.to;
+    return { commit: look.commit, digest, blue, green };
+  }
+}

@@ -1,0 +1,38 @@
+import type { Publication } from "../deployed/branch.ts";
+import { encodeManifest, encodePolicy } from "../deployed/codecs.ts";
+import { manifestPath, policyPath } from "../deployed/paths.ts";
+import type { Plan } from "../reconcile/plan.ts";
+import { policyMessage } from "./messages.ts";
+import { pendingChanges } from "./pending.ts";
+import type { ApplyPorts, Look } from "./ports.ts";
+import type { ApplyOptions } from "./run.ts";
+
+/**
+ * What every first commit of a run carries: the desired commit as considered, and everything of it that is
+ * not at rest as pending. After it, no later run has to look at that commit's changes again.
+ */
+export function intakeChanges(look: Look, plan: Plan, now: string): ReadonlyMap<string, string | null> {
+  const changes = new Map(pendingChanges(look, plan, now));
+  if (look.deployed.applied !== look.commit) {
+    changes.set(manifestPath, encodeManifest({ ...look.manifest, applied: look.commit }));
+  }
+  return changes;
+}
+
+/** A change of policy is an event of its own, written before anything is done under it. */
+export function policyCommit(
+  ports: Pick<ApplyPorts, "cause">,
+  look: Look,
+  plan: Plan,
+  options: ApplyOptions,
+  now: string,
+): Publication | null {
+  const policies = plan.policies.filter((change) => options.environments?.has(change.environment) ?? true);
+  if (policies.length === 0) return null;
+  const changes = new Map(intakeChanges(look, plan, now));
+  for (const { environment, to } of policies) {
+    changes.set(policyPath(environment), to === null ? null : encodePolicy(to));
+  }
+  const expected = look.deployed.head;
+  return { expected, changes, message: policyMessage(ports.cause, expected, changes, policies) };
+}

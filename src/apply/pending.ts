@@ -1,0 +1,104 @@
+import { encodePending } from "../deployed/codecs.ts";
+import { pendingPath } from "../deployed/paths.ts";
+import { canonicalJson } from "../model/canonical.ts";
+import type { DeploymentId } from "../model/deployment.ts";
+import type { Pending, PendingState, Status } from "../model/status.ts";
+import type { DeploymentPlan, Plan } from "../reconcile/plan.ts";
+import type { Look } from "./ports.ts";
+
+const states = {
+  go: "waiting",
+  wait: "waiting",
+  refuse: "refused",
+  hold: "held",
+  stop: "waiting",
+  leased: "applying",
+  tampered: "tampered",
+} as const satisfies Record<Exclude<DeploymentPlan["decision"], "nothing">, PendingState>;
+
+/**
+ * The index of what is not at rest, as it should be after this look: what a later run must come back to.
+ * Only differences are returned, so that a run with nothing new writes nothing.
+ */
+export function pendingChanges(look: Look, plan: Plan, now: string): ReadonlyMap<string, string | null> {
+  const changes = new Map<string, string | null>();
+  for (const deployment of plan.deployments) {
+    const known = look.deployed.pending.get(deployment.id);
+    const wanted = pendingOf(look, deployment, now);
+    if (wanted === null) {
+      if (known) changes.set(pendingPath(deployment.id), null);
+      continue;
+    }
+    const next = known ? { ...wanted, since: known.since } : wanted;
+    if (!known || canonicalJson(known) !== canonicalJson(next)) {
+      changes.set(pendingPath(deployment.id), encodePending(next));
+    }
+  }
+  return changes;
+}
+
+function pendingOf(look: Look, plan: DeploymentPlan, now: string): Pending | null {
+  const status = look.deployed.statuses.get(plan.id);
+  const state = stateOf(plan, status, now);
+  if (state === null) return null;
+  const known = look.deployed.pending.get(plan.id);
+  const gates =
+    known?.state === "tampered" ? known.gates : plan.gates.filter((gate) => gate.outcome !== "pass");
+  return {
+    headgate: 1,
+    environment: plan.environment,
+    server: plan.server,
+    state,
+    gates: gates.map(({ rule, outcome, message }) => ({ rule, outcome, message })),
+    eligible: plan.eligible,
+    digest: plan.to.digest,
+    policy: policyOf(look, plan),
+    since: now,
+  };
+}
+
+function stateOf(plan: DeploymentPlan, status: Status | undefined, now: string): PendingState | null {
+  if (plan.decision === "tampered" || plan.decision === "leased") return states[plan.decision];
+  if (status?.outcome === "applying") return "applying";
+  const onlyInterval = plan.gates.every((gate) => gate.rule === "rollout/interval");
+  if (plan.decision === "wait" && onlyInterval) return "progressing";
+  if (plan.decision === "go" && status?.rollout) return "progressing";
+  if (plan.decision !== "nothing") return states[plan.decision];
+  return status && restless(status, now);
+}
+
+/** What a concluded status still needs to be looked at for. */
+export function restless(status: Status, now: string): PendingState | null {
+  if (status.outcome === "applying") return "applying";
+  if (status.rollout) return "progressing";
+  return status.watch && Date.parse(status.watch.until) > Date.parse(now) ? "watching" : null;
+}
+
+/** The pending entry that goes with a status that is written; null where it is at rest. */
+export function pendingWith(id: DeploymentId, status: Status, now: string): readonly [string, string | null] {
+  const state = restless(status, now);
+  if (state === null) return [pendingPath(id), null];
+  const eligible = status.rollout?.next ?? status.watch?.until ?? null;
+  const pending: Pending = {
+    headgate: 1,
+    environment: status.environment,
+    server: status.server,
+    state,
+    gates: [],
+    eligible,
+    digest: status.desired.digest,
+    policy: null,
+    since: now,
+  };
+  return [pendingPath(id), encodePending(pending)];
+}
+
+/** The policy in force, where this change came in together with another one: it must pass both from then on. */
+function policyOf(look: Look, plan: DeploymentPlan): Pending["policy"] {
+  const known = look.deployed.pending.get(plan.id);
+  if (known && known.digest === plan.to.digest && known.policy) return known.policy;
+  if (plan.origin !== "change") return null;
+  const inForce = look.deployed.environments.get(plan.environment) ?? null;
+  const wanted = look.desired.environments.get(plan.environment) ?? null;
+  return inForce && canonicalJson(inForce) !== canonicalJson(wanted) ? inForce : null;
+}

@@ -1,0 +1,49 @@
+import type { DeployedBranch } from "../deployed/branch.ts";
+import type { DeploymentId } from "../model/deployment.ts";
+import type { Finding } from "../model/finding.ts";
+import type { Desired } from "../model/project.ts";
+import type { Cause, Status } from "../model/status.ts";
+import type { Target } from "../model/target.ts";
+import type { Probe } from "../probes/probe.ts";
+import type { DeployedState, PointInHistory } from "../reconcile/deployed-state.ts";
+import type { TargetAdapter } from "../targets/adapter.ts";
+
+/** Everything a decision is made from, read afresh: both heads, and what lies between them. */
+export interface Look {
+  readonly desired: Desired;
+  /** The desired commit itself: apply never reads a working tree. */
+  readonly commit: string;
+  readonly deployed: DeployedState;
+  readonly manifest: Manifest;
+  readonly scope: ReadonlyMap<DeploymentId, "change" | "pending">;
+  /** What validation and the branch's own checks found. */
+  readonly findings: readonly Finding[];
+  readonly findingsOf: ReadonlyMap<DeploymentId, readonly Finding[]>;
+  /** Deployments that a foreign commit on `deployed` touched. */
+  readonly tampered: ReadonlyMap<DeploymentId, readonly Finding[]>;
+  readonly endedRuns: ReadonlySet<string>;
+}
+
+/** The world as apply needs it; every piece is real in the command line and can be a value in a test. */
+export interface ApplyPorts {
+  readonly branch: DeployedBranch;
+  /** More deployments than those that changed or wait may be asked for by id. */
+  readonly look: (ids?: ReadonlySet<DeploymentId>) => Promise<Look>;
+  /** Rollback points before a status, newest first, each verified. */
+  readonly points: (head: string, status: Status) => Promise<readonly PointInHistory[]>;
+  readonly adapterFor: (target: Target) => TargetAdapter | undefined;
+  readonly adapterOf: (output: string) => TargetAdapter | undefined;
+  readonly probe: Probe;
+  readonly now: () => Date;
+  /** Waits, or ends early when the run is asked to end. */
+  readonly sleep: (milliseconds: number) => Promise<void>;
+  readonly random: () => number;
+  readonly cause: Cause;
+  /** Absolute path of the convention's directory in the clone. */
+  readonly root: string;
+  readonly home: string;
+  /** Where secrets' values are looked up by reference name. */
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly progress: (line: string) => void;
+  readonly signal: AbortSignal;
+}

@@ -1,0 +1,64 @@
+import { statusPath } from "../deployed/paths.ts";
+import { decodeStatus } from "../deployed/status-codec.ts";
+import type { DeploymentId } from "../model/deployment.ts";
+import type { ApplyPorts } from "./ports.ts";
+
+/** How often a lost race is tried again before it is told as an error. */
+export const maxAttempts = 60;
+
+/** A pause that grows, with chance in it, so that several losers do not meet again. */
+export async function backOff(ports: Pick<ApplyPorts, "sleep" | "random">, attempt: number): Promise<void> {
+  await ports.sleep(Math.min(1_000, 10 * 2 ** Math.min(attempt, 6)) * (0.5 + ports.random()));
+}
+
+/**
+ * Adds changes on whatever head there is by now, never over a deployment that is no longer ours: `ours` is
+ * asked with what the head says, and a deployment it refuses is left out. Returns the new head (null when
+ * nothing was left to write) and the deployments that were lost.
+ */
+export async function publishOwn(
+  ports: Pick<ApplyPorts, "branch" | "sleep" | "random">,
+  entries: readonly OwnEntry[],
+  compose: (parent: string, changes: ReadonlyMap<string, string | null>) => string,
+): Promise<{ readonly head: string | null; readonly lost: ReadonlySet<DeploymentId> }> {
+  for (let attempt = 0; attempt < maxAttempts; attempt += 1) {
+    const head = await ports.branch.head();
+    if (head === null) throw new Error("the branch deployed has gone while this run was at work");
+    const texts = await ports.branch.read(
+      head,
+      entries.map((entry) => statusPath(entry.id)),
+    );
+    const lost = new Set<DeploymentId>();
+    const changes = new Map<string, string | null>();
+    for (const entry of entries) {
+      const text = texts.get(statusPath(entry.id));
+      const decoded = text === undefined ? undefined : decodeStatus(statusPath(entry.id), text);
+      const holds =
+        decoded?.kind === "status" &&
+        decoded.status.revision === entry.revision &&
+        decoded.status.lease?.run === entry.run;
+      if (!holds) {
+        lost.add(entry.id);
+        continue;
+      }
+      for (const [path, content] of entry.changes) changes.set(path, content);
+    }
+    if (changes.size === 0) return { head: null, lost };
+    const published = await ports.branch.publish({
+      expected: head,
+      changes,
+      message: compose(head, changes),
+    });
+    if (published.kind === "published") return { head: published.head, lost };
+    await backOff(ports, attempt);
+  }
+  throw new Error(`lost the race for the branch deployed ${maxAttempts} times in a row`);
+}
+
+/** What one deployment adds, and the lease under which it may. */
+export interface OwnEntry {
+  readonly id: DeploymentId;
+  readonly revision: number;
+  readonly run: string;
+  readonly changes: ReadonlyMap<string, string | null>;
+}

@@ -1,0 +1,49 @@
+import type { DeploymentId } from "../model/deployment.ts";
+import type { Finding } from "../model/finding.ts";
+import type { ProbeRecord, Status } from "../model/status.ts";
+import type { DeploymentPlan, Plan } from "../reconcile/plan.ts";
+import type { TargetLine } from "./act.ts";
+
+/** What a run did about one deployment, once. */
+export type DeploymentReport = { readonly id: DeploymentId } & (
+  | { readonly kind: "none"; readonly plan: DeploymentPlan }
+  /** Looked at, and good. */
+  | { readonly kind: "observed"; readonly plan: DeploymentPlan; readonly probes: readonly ProbeRecord[] }
+  | { readonly kind: "inconclusive"; readonly plan: DeploymentPlan; readonly probes: readonly ProbeRecord[] }
+  /** Bad, and not rolled back by itself. */
+  | {
+      readonly kind: "alert";
+      readonly plan: DeploymentPlan;
+      readonly probes: readonly ProbeRecord[];
+      readonly reason: string;
+    }
+  /** A step turned out bad; the rollback's own report follows. */
+  | {
+      readonly kind: "bad";
+      readonly status: Status;
+      readonly probes: readonly ProbeRecord[];
+      readonly lines: readonly TargetLine[];
+      readonly reason: string;
+    }
+  | {
+      readonly kind: "concluded";
+      readonly status: Status;
+      readonly before?: Status;
+      readonly probes: readonly ProbeRecord[];
+      readonly lines: readonly TargetLine[];
+      readonly reason?: string;
+      /** What became of bringing `desired` back. */
+      readonly broughtBack?: string;
+    }
+  /** Another run took the lease over. */
+  | { readonly kind: "lost" }
+);
+
+export interface ApplyReport {
+  readonly reports: readonly DeploymentReport[];
+  /** The plan that is left at the end: what waits, and why. */
+  readonly plan: Plan;
+  readonly findings: readonly Finding[];
+  readonly head: string;
+  readonly commit: string;
+}

@@ -1,0 +1,131 @@
+import { hasFailure } from "../model/finding.ts";
+import { noEvidence } from "../reconcile/evidence.ts";
+import type { DeploymentPlan, Plan } from "../reconcile/plan.ts";
+import { reconcile } from "../reconcile/reconcile.ts";
+import { intakeChanges, policyCommit } from "./intake.ts";
+import { pendingMessage } from "./messages.ts";
+import { pendingChanges } from "./pending.ts";
+import type { ApplyPorts, Look } from "./ports.ts";
+import { backOff, maxAttempts } from "./publish.ts";
+import type { ApplyReport, DeploymentReport } from "./report.ts";
+import { type RunMemory, takeTurn } from "./wave.ts";
+
+export interface ApplyOptions {
+  /** Only these environments act; what concerns others is noted as pending. All where absent. */
+  readonly environments?: ReadonlySet<string>;
+}
+
+/** Turns one run may take: enough for a hundred immediate steps, an end to anything that never rests. */
+const maxTurns = 120;
+
+export function planOf(look: Look, now: string): Plan {
+  return reconcile({
+    desired: look.desired,
+    deployed: look.deployed,
+    evidence: { ...noEvidence, endedRuns: look.endedRuns },
+    now,
+    scope: look.scope,
+    findings: look.findingsOf,
+    tampered: look.tampered,
+  });
+}
+
+/**
+ * Brings what runs towards what should: wave by wave, one turn after another, each on a fresh look at both
+ * branches. Safe to kill, to repeat, and to run beside others; what cannot go on now is left in `pending`.
+ */
+export async function apply(ports: ApplyPorts, options: ApplyOptions = {}): Promise<ApplyReport> {
+  const reports: DeploymentReport[] = [];
+  const memory: RunMemory = { analyses: new Map(), rollbacks: new Map() };
+  const rested = new Set<string>();
+  let lostRaces = 0;
+  for (let turn = 0; turn < maxTurns; turn += 1) {
+    const look = await ports.look();
+    const now = ports.now().toISOString();
+    const plan = planOf(look, now);
+    const policy = policyCommit(ports, look, plan, options, now);
+    if (policy) {
+      const published = await ports.branch.publish(policy);
+      if (published.kind === "moved") await backOff(ports, lostRaces++);
+      if (lostRaces > maxAttempts) throw new Error("lost the race for the branch deployed too often");
+      continue;
+    }
+    const turnPlans = nextWave(plan, options, rested);
+    if (turnPlans.length === 0) return finish(ports, look, plan, reports, lostRaces);
+    const result = await takeTurn(ports, look, turnPlans, intakeChanges(look, plan, now), memory);
+    if (result.kind === "moved") {
+      await backOff(ports, lostRaces++);
+      if (lostRaces > maxAttempts) throw new Error("lost the race for the branch deployed too often");
+      turn -= 1;
+      continue;
+    }
+    for (const report of result.reports) {
+      reports.push(report);
+      if (!goesOn(report)) rested.add(report.id);
+    }
+  }
+  const look = await ports.look();
+  return finish(ports, look, planOf(look, ports.now().toISOString()), reports, lostRaces);
+}
+
+/** The lowest wave that has something to do which this run has not done already. */
+function nextWave(plan: Plan, options: ApplyOptions, rested: ReadonlySet<string>): readonly DeploymentPlan[] {
+  const able = plan.deployments.filter(
+    (deployment) =>
+      deployment.step !== null &&
+      !rested.has(deployment.id) &&
+      (options.environments?.has(deployment.environment) ?? true),
+  );
+  const wave = Math.min(...able.map((deployment) => deployment.wave));
+  return able.filter((deployment) => deployment.wave === wave);
+}
+
+/** Only a step that was concluded well may be followed by another one in the same run. */
+function goesOn(report: DeploymentReport): boolean {
+  return report.kind === "concluded" && report.status.outcome !== "applying" && report.reason === undefined
+    ? (report.status.rollout?.inconclusive ?? 0) === 0
+    : report.kind === "bad";
+}
+
+async function finish(
+  ports: ApplyPorts,
+  first: Look,
+  firstPlan: Plan,
+  reports: readonly DeploymentReport[],
+  attempts: number,
+): Promise<ApplyReport> {
+  let look = first;
+  let plan = firstPlan;
+  for (let attempt = attempts; ; attempt += 1) {
+    const now = ports.now().toISOString();
+    const changes = pendingChanges(look, plan, now);
+    if (changes.size === 0) break;
+    const withIntake = intakeChanges(look, plan, now);
+    const message = pendingMessage(ports.cause, look.deployed.head, withIntake);
+    const published = await ports.branch.publish({
+      expected: look.deployed.head,
+      changes: withIntake,
+      message,
+    });
+    if (published.kind === "published") break;
+    if (attempt - attempts > maxAttempts) throw new Error("lost the race for the branch deployed too often");
+    await backOff(ports, attempt - attempts);
+    look = await ports.look();
+    plan = planOf(look, ports.now().toISOString());
+  }
+  return { reports, plan, findings: look.findings, head: look.deployed.head, commit: look.commit };
+}
+
+/** Whether anything of a report means that people must look. */
+export function isBad(report: ApplyReport): boolean {
+  return (
+    hasFailure(report.findings) ||
+    report.plan.deployments.some((plan) => plan.decision === "refuse" || plan.decision === "tampered") ||
+    report.reports.some(
+      (one) =>
+        one.kind === "bad" ||
+        one.kind === "alert" ||
+        (one.kind === "concluded" && one.status.outcome === "failed"),
+    )
+  );
+}

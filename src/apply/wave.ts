@@ -1,0 +1,279 @@
+import { statusPath } from "../deployed/paths.ts";
+import { encodeStatus } from "../deployed/status-codec.ts";
+import type { DeploymentId } from "../model/deployment.ts";
+import type { ProbeRecord, Status } from "../model/status.ts";
+import type { DeploymentPlan, Step } from "../reconcile/plan.ts";
+import { planRollback } from "../reconcile/rollback.ts";
+import { reasonOf, settle, verdictOf } from "../reconcile/settle.ts";
+import { type Acted, act } from "./act.ts";
+import { type Ahead, prepareAhead } from "./ahead.ts";
+import { analyse, variantsThatMatter } from "./analysis.ts";
+import { aheadChanges } from "./changes.ts";
+import { aheadMessage, outcomeMessage } from "./messages.ts";
+import { releasesIn, storedOutputs } from "./outputs.ts";
+import { pendingWith } from "./pending.ts";
+import type { ApplyPorts, Look } from "./ports.ts";
+import { type OwnEntry, publishOwn } from "./publish.ts";
+import type { DeploymentReport } from "./report.ts";
+
+/** One deployment's work in a turn: its plan, and the step that the analysis left of it. */
+interface Work {
+  readonly plan: DeploymentPlan;
+  readonly step: Step;
+  readonly reason?: string;
+}
+
+export type TurnResult =
+  /** Someone else wrote first: nothing was done, look again. */
+  { readonly kind: "moved" } | { readonly kind: "done"; readonly reports: readonly DeploymentReport[] };
+
+/** What one run remembers between its turns. */
+export interface RunMemory {
+  /** Analyses made for a revision: a lost race does not ask for them again. */
+  readonly analyses: Map<string, readonly ProbeRecord[]>;
+  /** Automatic rollbacks by environment. */
+  readonly rollbacks: Map<string, number>;
+}
+
+/**
+ * Takes one step of each of the plans, all in two commits: written ahead, then concluded. A step that turns
+ * out bad is followed by its rollback, which is written ahead in the commit that concludes the others.
+ */
+export async function takeTurn(
+  ports: ApplyPorts,
+  look: Look,
+  plans: readonly DeploymentPlan[],
+  intake: ReadonlyMap<string, string | null>,
+  memory: RunMemory,
+): Promise<TurnResult> {
+  const reports: DeploymentReport[] = [];
+  const work: Work[] = [];
+  for (const plan of plans) {
+    const decided = await decideWork(ports, look, plan, memory);
+    if ("report" in decided) reports.push(decided.report);
+    else work.push(decided);
+  }
+  if (work.length === 0) return { kind: "done", reports };
+  const prepared: Ahead[] = [];
+  for (const { plan, step, reason } of work) {
+    prepared.push(await prepareAhead(ports, look, plan, step, reason === undefined ? {} : { reason }));
+  }
+  const changes = new Map([...intake, ...prepared.flatMap((ahead) => [...aheadChanges(ahead)])]);
+  const expected = look.deployed.head;
+  const message = aheadMessage(ports.cause, expected, changes, prepared);
+  const published = await ports.branch.publish({ expected, changes, message });
+  if (published.kind === "moved") return { kind: "moved" };
+  reports.push(...(await conclude(ports, look, plans, prepared, memory)));
+  return { kind: "done", reports };
+}
+
+/** Acts on what is written ahead until all of it is concluded, rollbacks included. */
+export async function conclude(
+  ports: ApplyPorts,
+  look: Look,
+  plans: readonly DeploymentPlan[],
+  prepared: readonly Ahead[],
+  memory: RunMemory,
+): Promise<readonly DeploymentReport[]> {
+  const reports: DeploymentReport[] = [];
+  let current: readonly Ahead[] = prepared;
+  while (current.length > 0) {
+    const entries: OwnEntry[] = [];
+    const next: Ahead[] = [];
+    const settledNow: DeploymentReport[] = [];
+    const texts: Status[] = [];
+    for (const ahead of current) {
+      const health = look.desired.servers.get(ahead.status.server)?.server?.health;
+      const acted = await act(ports, ahead, health);
+      const plan = plans.find((candidate) => candidate.id === ahead.id);
+      const outcome = await concludeOne(ports, look, plan, acted, memory);
+      if (outcome.kind === "lost") {
+        settledNow.push(outcome.report);
+        continue;
+      }
+      if (outcome.kind === "rollback") next.push(outcome.ahead);
+      settledNow.push(outcome.report);
+      texts.push(outcome.kind === "rollback" ? outcome.ahead.status : outcome.status);
+      entries.push({
+        id: ahead.id,
+        revision: ahead.status.revision,
+        run: ports.cause.run,
+        changes: outcome.changes,
+      });
+    }
+    const { lost } = await publishOwn(ports, entries, (parent, changes) =>
+      outcomeMessage(ports.cause, parent, changes, texts),
+    );
+    reports.push(...settledNow.map((report) => (lost.has(report.id) ? lostReport(report.id) : report)));
+    current = next.filter((ahead) => !lost.has(ahead.id));
+  }
+  return reports;
+}
+
+async function decideWork(
+  ports: ApplyPorts,
+  look: Look,
+  plan: DeploymentPlan,
+  memory: RunMemory,
+): Promise<Work | { readonly report: DeploymentReport }> {
+  const status = look.deployed.statuses.get(plan.id);
+  const step = plan.step;
+  if (!step) return { report: { id: plan.id, kind: "none", plan } };
+  if (!step.analyse || !status) return { plan, step };
+  const key = `${plan.id}@${status.revision}`;
+  const known = memory.analyses.get(key);
+  const probes = known ?? (await analyseLive(ports, look, plan, status));
+  memory.analyses.set(key, probes);
+  const verdict = verdictOf(probes);
+  if (verdict === "inconclusive") return { report: { id: plan.id, kind: "inconclusive", plan, probes } };
+  if (verdict === "pass") {
+    return step.observe ? { report: { id: plan.id, kind: "observed", plan, probes } } : { plan, step };
+  }
+  const rollback = await automaticRollback(ports, look, plan, { ...status, probes }, memory);
+  if (rollback.kind === "refused") {
+    return { report: { id: plan.id, kind: "alert", plan, probes, reason: rollback.reason } };
+  }
+  return { plan, step: rollback.step, reason: reasonOf(probes) };
+}
+
+/** Probes what is live now, before a step goes further. */
+async function analyseLive(
+  ports: ApplyPorts,
+  look: Look,
+  plan: DeploymentPlan,
+  status: Status,
+): Promise<readonly ProbeRecord[]> {
+  const unit = look.desired.servers.get(plan.server);
+  const stored = await storedOutputs(ports, look.deployed.head, plan.id);
+  const live = { traffic: status.traffic, variants: status.variants };
+  const current = status.rollout ? { rollout: status.rollout } : { rollout: null };
+  const variants = variantsThatMatter({
+    event: status.event,
+    live,
+    watch: null,
+    analyse: true,
+    observe: true,
+    hold: [],
+    ...current,
+  });
+  return analyse(ports, {
+    id: plan.id,
+    live,
+    variants,
+    releases: new Map([...(unit?.releases ?? []), ...releasesIn(stored, plan.server)]),
+    health: unit?.server?.health,
+  });
+}
+
+type Concluded =
+  | {
+      readonly kind: "settled";
+      readonly status: Status;
+      readonly changes: OwnEntry["changes"];
+      readonly report: DeploymentReport;
+    }
+  | {
+      readonly kind: "rollback";
+      readonly ahead: Ahead;
+      readonly changes: OwnEntry["changes"];
+      readonly report: DeploymentReport;
+    }
+  | { readonly kind: "lost"; readonly report: DeploymentReport };
+
+async function concludeOne(
+  ports: ApplyPorts,
+  look: Look,
+  plan: DeploymentPlan | undefined,
+  acted: Acted,
+  memory: RunMemory,
+): Promise<Concluded> {
+  const { ahead, result, lines } = acted;
+  if (acted.lost) return { kind: "lost", report: lostReport(ahead.id) };
+  const settled = settle(ahead.status, result);
+  let draft = settled.status;
+  let reason = ahead.reason;
+  if (settled.kind === "bad") {
+    const bad: Status = { ...ahead.status, probes: result.probes };
+    const rollback = plan ? await automaticRollback(ports, look, plan, bad, memory) : refusedRollback;
+    if (rollback.kind !== "refused" && plan) {
+      const next = await prepareAhead(ports, look, plan, rollback.step, {
+        before: bad,
+        head: await currentHead(ports),
+        reason: settled.reason,
+      });
+      const changes = new Map(aheadChanges(next));
+      return {
+        kind: "rollback",
+        ahead: next,
+        changes,
+        report: {
+          id: ahead.id,
+          kind: "bad",
+          status: ahead.status,
+          probes: result.probes,
+          lines,
+          reason: settled.reason,
+        },
+      };
+    }
+    reason = `${settled.reason}; not rolled back: ${rollback.kind === "refused" ? rollback.reason : "unknown"}`;
+    draft = { ...draft, outcome: "failed", problem: reason };
+  }
+  const { status, text } = encodeStatus(draft);
+  const changes = new Map<string, string | null>([
+    [statusPath(ahead.id), text],
+    pendingWith(ahead.id, status, result.now),
+    ...[...ahead.obsolete.keys()].map((path) => [`${ahead.id}/${path}`, null] as const),
+  ]);
+  const report: DeploymentReport = {
+    id: ahead.id,
+    kind: "concluded",
+    status,
+    ...(ahead.before ? { before: ahead.before } : {}),
+    probes: result.probes,
+    lines,
+    ...(reason === undefined ? {} : { reason }),
+  };
+  return { kind: "settled", status, changes, report };
+}
+
+const refusedRollback = { kind: "refused", reason: "no plan" } as const;
+
+/** A rollback that nobody asked for: only where policy allows, and not over and over. */
+async function automaticRollback(
+  ports: ApplyPorts,
+  look: Look,
+  plan: DeploymentPlan,
+  status: Status,
+  memory: RunMemory,
+) {
+  const environment =
+    look.deployed.environments.get(plan.environment) ?? look.desired.environments.get(plan.environment);
+  const policy = environment?.rollback;
+  if (policy && !policy.automatic)
+    return { kind: "refused", reason: "the policy says rollback.automatic: false" } as const;
+  const count = memory.rollbacks.get(plan.environment) ?? 0;
+  if (policy && count >= policy.maxFailures) {
+    const reason = `${count} automatic rollbacks in ${plan.environment} already: a shared outage is not ${count + 1} bad versions`;
+    return { kind: "refused", reason } as const;
+  }
+  const rollback = planRollback({
+    status,
+    points: await ports.points(await currentHead(ports), status),
+    reason: reasonOf(status.probes),
+    maxAge: policy?.maxAge ?? Number.POSITIVE_INFINITY,
+    now: ports.now().toISOString(),
+  });
+  if (rollback.kind !== "refused") memory.rollbacks.set(plan.environment, count + 1);
+  return rollback;
+}
+
+async function currentHead(ports: ApplyPorts): Promise<string> {
+  const head = await ports.branch.head();
+  if (head === null) throw new Error("the branch deployed has gone while this run was at work");
+  return head;
+}
+
+function lostReport(id: DeploymentId): DeploymentReport {
+  return { id, kind: "lost" };
+}

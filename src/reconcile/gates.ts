@@ -1,0 +1,117 @@
+import { digestOf } from "../model/canonical.ts";
+import type { DeploymentId } from "../model/deployment.ts";
+import type { Environment } from "../model/environment.ts";
+import type { Gate } from "../model/finding.ts";
+import type { Status } from "../model/status.ts";
+import { nothingLive } from "../model/variant.ts";
+import type { GateContext } from "../rules/context.ts";
+import { checkGates } from "../rules/registry.ts";
+import type { DesiredInputs, Step } from "./plan.ts";
+import type { ReconcileInput } from "./reconcile.ts";
+import { environmentCan, liveOf } from "./transition.ts";
+import { stableOf } from "./variants.ts";
+
+export interface GateSubject {
+  readonly id: DeploymentId;
+  readonly status: Status | undefined;
+  readonly inputs: DesiredInputs;
+  readonly environment: Environment;
+  readonly step: Step;
+}
+
+/**
+ * All gates of one deployment's change. What was merged together with a change of policy must pass the
+ * policy it came under and the new one; a gate that both know is shown once, the worse outcome.
+ */
+export function deploymentGates(input: ReconcileInput, subject: GateSubject): readonly Gate[] {
+  const gates = policiesFor(input, subject).flatMap((policy) => {
+    const context = contextFor(input, subject, policy);
+    return context ? checkGates(context) : [];
+  });
+  return worst([...gates, ...strategyGates(subject)]);
+}
+
+function policiesFor(input: ReconcileInput, subject: GateSubject): readonly Environment[] {
+  const { environment, id, inputs } = subject;
+  const pending = input.deployed.pending.get(id);
+  const older = [
+    input.deployed.environments.get(environment.id),
+    pending && pending.digest === inputs.digest ? pending.policy : undefined,
+  ];
+  const policies = [environment];
+  for (const policy of older) {
+    if (policy && policies.every((known) => digestOf(known) !== digestOf(policy))) policies.push(policy);
+  }
+  return policies;
+}
+
+function contextFor(
+  input: ReconcileInput,
+  subject: GateSubject,
+  environment: Environment,
+): GateContext | undefined {
+  const [, serverId = ""] = subject.id.split("/");
+  const server = input.desired.servers.get(serverId);
+  const deployment = server?.deployments.get(subject.environment.id);
+  if (!server || !deployment) return undefined;
+  const approvers = input.evidence.approvals.get(subject.id)?.approvers;
+  const statuses = new Map<string, Status>();
+  for (const [id, status] of input.deployed.statuses) {
+    if (status.server === serverId && id !== subject.id) statuses.set(status.environment, status);
+  }
+  return {
+    project: input.desired.project,
+    environments: input.desired.environments,
+    server,
+    environment,
+    deployment,
+    now: input.now,
+    from: subject.status ? liveOf(subject.status) : nothingLive,
+    to: subject.step.live,
+    ...(subject.status ? { status: subject.status } : {}),
+    stable: subject.status ? stableOf(subject.status) : null,
+    statuses,
+    releases: server.releases,
+    ...(approvers ? { approvers } : {}),
+    ...(input.deployed.points.has(subject.id)
+      ? { points: input.deployed.points.get(subject.id)?.length ?? 0 }
+      : {}),
+  };
+}
+
+/** A canary on targets that cannot split traffic would be a promise no one keeps. */
+function strategyGates(subject: GateSubject): readonly Gate[] {
+  const { environment, step } = subject;
+  const shares = Object.values(step.live.traffic).filter((share) => share > 0);
+  const { strategy } = environment;
+  const between = strategy.steps.some((percent) => percent > 0 && percent < 100);
+  if (
+    environmentCan(environment).split ||
+    (shares.length < 2 && !(step.event === "rollout-started" && between))
+  ) {
+    return [];
+  }
+  return [
+    {
+      rule: "traffic/not-enforced",
+      outcome: "fail",
+      severity: "high",
+      message: `strategy ${strategy.type} splits traffic, which no target of ${environment.id} can do`,
+      hint: "use strategy immediate or blue_green here, or a target with a launcher",
+      place: { file: environment.file, path: ["strategy"], part: "key" },
+    },
+  ];
+}
+
+const order = { fail: 0, wait: 1, warn: 2, pass: 3 } as const;
+
+function worst(gates: readonly Gate[]): readonly Gate[] {
+  const byRule = new Map<string, Gate[]>();
+  for (const gate of gates) byRule.set(gate.rule, [...(byRule.get(gate.rule) ?? []), gate]);
+  return [...byRule.values()].flatMap((same) => {
+    const first = Math.min(...same.map((gate) => order[gate.outcome]));
+    const kept = same.filter((gate) => order[gate.outcome] === first);
+    const seen = new Set<string>();
+    return kept.filter((gate) => !seen.has(gate.message) && seen.add(gate.message));
+  });
+}

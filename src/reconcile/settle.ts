@@ -1,0 +1,99 @@
+import type { ProbeRecord, RollbackPoint, Status } from "../model/status.ts";
+import { carrySoak, soakingVersion } from "./soak.ts";
+
+/** A status before its digest is taken. */
+export type StatusDraft = Omit<Status, "digest">;
+
+/** What happened to the targets and probes of a write-ahead. */
+export interface StepResult {
+  /** Failed targets, in words; empty where all were applied. */
+  readonly targets: readonly string[];
+  /** The analyses made after acting, of the variants that matter to the step. */
+  readonly probes: readonly ProbeRecord[];
+  /** ISO instant. */
+  readonly now: string;
+}
+
+export type Settled =
+  | { readonly kind: "settled"; readonly status: StatusDraft }
+  /** What was done is bad; the caller rolls back, where policy and points allow it. */
+  | { readonly kind: "bad"; readonly status: StatusDraft; readonly reason: string };
+
+export type Verdict = "pass" | "fail" | "inconclusive";
+
+/** One fail is a fail; no fail but an error or an inconclusive analysis decides nothing. */
+export function verdictOf(probes: readonly ProbeRecord[]): Verdict {
+  if (probes.some((probe) => probe.outcome === "fail")) return "fail";
+  return probes.every((probe) => probe.outcome === "pass") ? "pass" : "inconclusive";
+}
+
+/**
+ * Decides what a write-ahead became. A target that failed or an analysis that could not decide leaves the
+ * status progressing at its step, to be tried again; only a failed analysis is bad.
+ */
+export function settle(ahead: Status, result: StepResult): Settled {
+  const { digest: _, ...draft } = ahead;
+  const base: StatusDraft = { ...draft, lease: null, problem: null, probes: result.probes, at: result.now };
+  if (result.targets.length > 0)
+    return { kind: "settled", status: unfinished(base, result.targets.join("; ")) };
+  const verdict = verdictOf(result.probes);
+  if (ahead.event === "removed")
+    return { kind: "settled", status: finish(base, ahead, "removed", result.now) };
+  if (ahead.event === "withdrawn")
+    return { kind: "settled", status: finish(base, ahead, "failed", result.now) };
+  if (ahead.event === "rolled-back") {
+    const outcome = verdict === "fail" ? "failed" : "rolled-back";
+    return { kind: "settled", status: finish(base, ahead, outcome, result.now) };
+  }
+  if (verdict === "fail") return { kind: "bad", status: base, reason: reasonOf(result.probes) };
+  if (verdict === "inconclusive") return { kind: "settled", status: retry(base, ahead) };
+  return { kind: "settled", status: passed(base, ahead, result.now) };
+}
+
+/** The words of the first analysis that was not good. */
+export function reasonOf(probes: readonly ProbeRecord[]): string {
+  const bad =
+    probes.find((probe) => probe.outcome === "fail") ?? probes.find((probe) => probe.outcome !== "pass");
+  return bad ? `probe ${bad.outcome === "fail" ? "failed" : "could not decide"}: ${bad.message}` : "";
+}
+
+function passed(base: StatusDraft, ahead: Status, now: string): StatusDraft {
+  const { rollout } = ahead;
+  if (!rollout || rollout.step >= rollout.of) {
+    const watch =
+      rollout && rollout.watch > 0
+        ? { until: new Date(Date.parse(now) + rollout.watch).toISOString() }
+        : ahead.watch;
+    return finish({ ...base, rollout: null, watch }, ahead, "healthy", now);
+  }
+  const next = new Date(Date.parse(now) + rollout.interval).toISOString();
+  return finish({ ...base, rollout: { ...rollout, next, inconclusive: 0 } }, ahead, "progressing", now);
+}
+
+/** A target failed: the write-ahead stands, without its lease, so that the next run does all of it again. */
+function unfinished(base: StatusDraft, reason: string): StatusDraft {
+  return { ...base, outcome: "applying", problem: reason };
+}
+
+/** The analysis could not decide: the rollout stays at its step and still owes it. */
+function retry(base: StatusDraft, ahead: Status): StatusDraft {
+  if (!ahead.rollout) return finish(base, ahead, "healthy", base.at);
+  const rollout = { ...ahead.rollout, next: base.at, inconclusive: ahead.rollout.inconclusive + 1 };
+  return finish({ ...base, rollout }, ahead, "progressing", base.at);
+}
+
+function finish(base: StatusDraft, ahead: Status, outcome: Status["outcome"], now: string): StatusDraft {
+  const status: StatusDraft = { ...base, outcome };
+  const voided = new Set(
+    status.hold.flatMap((held) => (held.kind === "version" && held.above < 100 ? [held.version] : [])),
+  );
+  return { ...status, soak: carrySoak(ahead.soak, soakingVersion(status), voided, ahead.at, now) };
+}
+
+/** What the next status points back to: the one before it, if that was settled; else what that pointed to. */
+export function nextStable(before: Status | undefined, commit: string): RollbackPoint | null {
+  if (!before) return null;
+  const settled =
+    (before.outcome === "healthy" || before.outcome === "rolled-back") && before.rollout === null;
+  return settled ? { revision: before.revision, commit } : before.stable;
+}

@@ -1,0 +1,206 @@
+import type { Environment, Strategy } from "../model/environment.ts";
+import type { Status } from "../model/status.ts";
+import { capabilitiesOf } from "../model/target.ts";
+import type { Live, Variant, VariantId } from "../model/variant.ts";
+import type { DesiredInputs, Step } from "./plan.ts";
+import { candidateShare, firstStep, liveAt, type RolloutShape, rolloutAt, stepPercent } from "./rollout.ts";
+import { blueOf, idOfLive, newVariantId, sameLive, sameVariant, stableOf } from "./variants.ts";
+
+/** What the targets of an environment can do together: as much as the least able of them. */
+export function environmentCan(environment: Environment): {
+  readonly split: boolean;
+  readonly variants: boolean;
+} {
+  const all = environment.targets.map(capabilitiesOf);
+  return { split: all.every((can) => can.split), variants: all.every((can) => can.variants) };
+}
+
+/**
+ * The next step from what runs to what is wanted, once every gate passed. Greens go to their exact shares
+ * at once; a new blue (or blue with other variables) is a rollout by the strategy.
+ */
+export function stepTowards(
+  status: Status | undefined,
+  inputs: DesiredInputs,
+  environment: Environment,
+  now: string,
+): Step {
+  const blue = inputs.blue === null ? undefined : inputs.live.variants[inputs.blue];
+  if (status === undefined || blue === undefined || Object.keys(status.traffic).length === 0) {
+    return change(
+      "deployed",
+      { ...inputs, rollout: onlyStep(null, inputs.blue ?? "", environment, now) },
+      status,
+    );
+  }
+  const blueId = blueOf(status);
+  const unchanged = blueId !== null && sameVariant(status.variants[blueId], blue);
+  if (unchanged && status.rollout) return sharesDuringRollout(status, inputs, now);
+  if (unchanged) {
+    const event = sameLive(status, inputs.live) ? "settings-changed" : "traffic-changed";
+    const named = renameBlue(inputs, blueId);
+    return change(event, { live: named, rollout: onlyStep(blueId, blueId, environment, now) }, status);
+  }
+  return startRollout(status, inputs, blue, environment, now);
+}
+
+/** The step after the running one; at the last it only concludes. */
+export function advance(status: Status, inputs: DesiredInputs, now: string): Step | null {
+  const rollout = status.rollout;
+  if (!rollout) return null;
+  if (rollout.step >= rollout.of) {
+    return {
+      ...change(
+        "rollout-completed",
+        { live: liveOf(status), rollout: { ...rollout, inconclusive: 0 } },
+        status,
+      ),
+      analyse: true,
+    };
+  }
+  const shape: RolloutShape = {
+    from: rollout.from,
+    to: rollout.to,
+    variants: status.variants,
+    greens: greensOf(inputs, rollout.to),
+  };
+  const step = rollout.step + 1;
+  const live = liveAt(shape, stepPercent(rollout.steps, step));
+  const next = rolloutAt(shape, rollout, step, rollout.since, now);
+  const event = step >= rollout.of ? "rollout-completed" : "rollout-advanced";
+  return {
+    ...change(event, { live, rollout: next }, status),
+    analyse: rollout.interval > 0 || rollout.inconclusive > 0,
+  };
+}
+
+/** Looks at what is live without changing anything. */
+export function observation(status: Status): Step {
+  return {
+    event: status.event,
+    live: liveOf(status),
+    rollout: status.rollout,
+    watch: status.watch,
+    analyse: true,
+    observe: true,
+    hold: status.hold,
+  };
+}
+
+/** Completes what a run left behind: applies the full state again, since what the targets hold is unknown. */
+export function takeover(status: Status): Step {
+  const to = { live: liveOf(status), rollout: status.rollout, watch: status.watch };
+  return { ...change(status.event, to, status), finishes: true };
+}
+
+export function liveOf(live: Live): Live {
+  return { traffic: live.traffic, variants: live.variants };
+}
+
+/** Whether a step gives any variant but the stable one more than it has: what windows gate. */
+export function increases(from: Live, to: Live, stable: VariantId | null): boolean {
+  return Object.entries(to.traffic).some(([id, share]) => {
+    const variant = to.variants[id];
+    const known = variant === undefined ? undefined : idOfLive(from, variant);
+    if (known === undefined) return true;
+    return known !== stable && share > (from.traffic[known] ?? 0);
+  });
+}
+
+function startRollout(
+  status: Status,
+  inputs: DesiredInputs,
+  blue: Variant,
+  environment: Environment,
+  now: string,
+): Step {
+  const stable = stableOf(status);
+  const existing = idOfLive(status, blue);
+  const taken = new Set([...(stable === null ? [] : [stable]), ...Object.keys(inputs.green)]);
+  const candidate = existing !== undefined && existing !== stable ? existing : newVariantId(blue, taken);
+  const variants: Record<VariantId, Variant> = { [candidate]: blue };
+  for (const version of Object.keys(inputs.green)) {
+    const variant = inputs.live.variants[version];
+    if (variant) variants[version] = variant;
+  }
+  const back = existing !== undefined && existing === stable;
+  const stableVariant = stable === null ? undefined : status.variants[stable];
+  const from = back || stable === null || stableVariant === undefined ? null : stable;
+  if (from !== null && stableVariant) variants[from] = stableVariant;
+  const shape: RolloutShape = { from, to: candidate, variants, greens: inputs.green };
+  const strategy = effectiveStrategy(environment, blue, stableVariant);
+  const liveShare = existing === undefined ? undefined : status.traffic[existing];
+  const step = from === null ? strategy.steps.length + 1 : firstStep(strategy.steps, liveShare, inputs.green);
+  const percent = stepPercent(strategy.steps, step);
+  const rollout = rolloutAt(shape, strategy, step, now, now);
+  const event = strategy.steps.length === 0 || from === null ? "deployed" : "rollout-started";
+  return change(event, { live: liveAt(shape, percent), rollout }, status);
+}
+
+/** The strategy that can really be followed: two variants of one version need a target that can hold both. */
+export function effectiveStrategy(
+  environment: Environment,
+  blue: Variant,
+  stable: Variant | undefined,
+): Strategy {
+  const sameVersion = stable !== undefined && stable.version === blue.version;
+  const impossible = sameVersion && !environmentCan(environment).variants;
+  return impossible ? { ...environment.strategy, steps: [], interval: 0 } : environment.strategy;
+}
+
+/** People moved green shares while a rollout runs: theirs are exact, the rollout keeps its step. */
+function sharesDuringRollout(status: Status, inputs: DesiredInputs, now: string): Step {
+  const rollout = status.rollout;
+  if (!rollout) return observation(status);
+  const variants = { ...inputs.live.variants, ...status.variants };
+  const shape: RolloutShape = {
+    from: rollout.from,
+    to: rollout.to,
+    variants,
+    greens: greensOf(inputs, rollout.to),
+  };
+  const live = liveAt(shape, stepPercent(rollout.steps, rollout.step));
+  return change("traffic-changed", { live, rollout: { ...rollout, since: rollout.since || now } }, status);
+}
+
+function greensOf(inputs: DesiredInputs, candidate: VariantId): Live["traffic"] {
+  return Object.fromEntries(Object.entries(inputs.green).filter(([version]) => version !== candidate));
+}
+
+/** A rollout of one step: it lasts only until its analysis has passed. */
+function onlyStep(from: VariantId | null, to: VariantId, environment: Environment, now: string) {
+  const { watch } = environment.strategy;
+  const shape: RolloutShape = { from, to, variants: {}, greens: {} };
+  return rolloutAt(shape, { steps: [], interval: 0, watch }, 1, now, now);
+}
+
+/** The desired end state, with blue under the id it has already. */
+function renameBlue(inputs: DesiredInputs, blueId: VariantId): Live {
+  const { blue, live } = inputs;
+  if (blue === null || blue === blueId) return live;
+  const rename = (id: string) => (id === blue ? blueId : id);
+  const renamed = <T>(of: Readonly<Record<string, T>>) =>
+    Object.fromEntries(Object.entries(of).map(([id, value]) => [rename(id), value]));
+  return { traffic: renamed(live.traffic), variants: renamed(live.variants) };
+}
+
+function change(
+  event: Step["event"],
+  to: { readonly live: Live; readonly rollout: Step["rollout"]; readonly watch?: Step["watch"] },
+  status: Status | undefined,
+): Step {
+  return {
+    event,
+    live: to.live,
+    rollout: to.rollout,
+    watch: to.watch ?? null,
+    analyse: false,
+    observe: false,
+    hold: status?.hold ?? [],
+  };
+}
+
+/** For the plan's text: the shares the candidate will have, in percent. */
+export function shareSteps(strategy: Strategy, inputs: DesiredInputs): readonly number[] {
+  return [...strategy.steps, 100].map((step) => candidateShare(step, inputs.green));
+}

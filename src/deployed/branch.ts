@@ -28,3 +28,47 @@ export interface DeployedBranch {
   read(commit: string, paths: readonly string[]): Promise<ReadonlyMap<string, string>>;
   publish(publication: Publication): Promise<Published>;
 }
+
+export interface LogQuery {
+  /** The newest commit to look at. */
+  readonly from: string;
+  /** This commit and everything before it are left out. */
+  readonly until?: string;
+  /** Only commits that touch one of them; `*` stands for one folder's name. All commits where absent. */
+  readonly paths?: readonly string[];
+  readonly limit?: number;
+}
+
+export interface LoggedCommit {
+  readonly commit: string;
+  readonly parents: readonly string[];
+  /** ISO instant of the commit. */
+  readonly at: string;
+  /** `Name <address>` as the commit claims. */
+  readonly author: string;
+  readonly message: string;
+  /** What it changed of the paths that were asked for. */
+  readonly paths: readonly string[];
+}
+
+export type Created =
+  | { readonly kind: "created"; readonly head: string }
+  | { readonly kind: "exists"; readonly head: string }
+  /** It existed, and is gone: a person has to say that it may be made anew. */
+  | { readonly kind: "deleted"; readonly seen: string };
+
+/** The branch with what only its keeper needs: folders, history, its first commit, and what was seen of it. */
+export interface DeployedStore extends DeployedBranch {
+  /** Names directly in a folder ("" is the root), folders with a trailing slash. */
+  names(commit: string, folder: string): Promise<readonly string[]>;
+  /** Newest first, along first parents. */
+  log(query: LogQuery): AsyncIterable<LoggedCommit>;
+  /** The first commit; the branch's creation is the claim. `anew`: although it existed once. */
+  create(changes: Changes, message: string, anew: boolean): Promise<Created>;
+  /** The newest commit seen here before; null where none was. */
+  seen(): Promise<string | null>;
+  /** Null, or the commit seen before that `head` does not contain: the branch was rewound or replaced. */
+  rewoundFrom(head: string): Promise<string | null>;
+  /** Takes `head` as seen, whatever was seen before; what `recover` does after a person has decided. */
+  accept(head: string): Promise<void>;
+}

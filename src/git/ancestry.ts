@@ -1,0 +1,65 @@
+import { failure, GitError } from "./error.ts";
+import type { Repository } from "./repository.ts";
+
+/** The commit that a revision names. Throws `git/unknown-revision`, or `git/shallow` where depth may be why. */
+export async function resolve(repository: Repository, revision: string): Promise<string> {
+  const commit = await tryResolve(repository, revision);
+  if (commit !== null) return commit;
+  if (repository.shallow) {
+    throw new GitError("git/shallow", `${shown(revision)} is not in this clone, which is a shallow one.`, {
+      hint: fetchHint(repository),
+    });
+  }
+  throw new GitError("git/unknown-revision", `${shown(revision)} names no commit here.`, {
+    hint: "check the name; a branch of the remote may have to be fetched first",
+  });
+}
+
+/** Like `resolve`; null where there is no such commit. */
+export async function tryResolve(repository: Repository, revision: string): Promise<string | null> {
+  if (revision === "" || /[\n\0]/.test(revision)) return null;
+  const object = await repository.objects.read(`${revision}^{commit}`);
+  return object?.type === "commit" ? object.oid : null;
+}
+
+/** The newest common ancestor; null where the histories have none. Throws `git/shallow` where depth hides it. */
+export async function mergeBase(repository: Repository, one: string, other: string): Promise<string | null> {
+  const [a, b] = await Promise.all([resolve(repository, one), resolve(repository, other)]);
+  if (a === b) return a;
+  const result = await repository.run(["merge-base", a, b]);
+  const base = result.stdout.toString("latin1").trim();
+  if (result.status === 0 && base !== "") return base;
+  if (result.status !== 1) throw failure("merge-base", result.status, result.stderr);
+  if (!repository.shallow) return null;
+  throw new GitError(
+    "git/shallow",
+    `This clone is too shallow to know where ${shown(one)} and ${shown(other)} parted.`,
+    { hint: fetchHint(repository) },
+  );
+}
+
+/** Whether `ancestor` is `commit` or one before it. Both are revisions that exist here. */
+export async function isAncestor(repository: Repository, ancestor: string, commit: string): Promise<boolean> {
+  const [a, b] = await Promise.all([resolve(repository, ancestor), resolve(repository, commit)]);
+  if (a === b) return true;
+  const result = await repository.run(["merge-base", "--is-ancestor", a, b]);
+  if (result.status === 0) return true;
+  if (result.status !== 1) throw failure("merge-base", result.status, result.stderr);
+  if (!repository.shallow) return false;
+  throw new GitError(
+    "git/shallow",
+    `This clone is too shallow to know whether ${shown(commit)} follows ${shown(ancestor)}.`,
+    {
+      hint: fetchHint(repository),
+    },
+  );
+}
+
+function fetchHint(repository: Repository): string {
+  const remote = repository.remote ?? "origin";
+  return `fetch the whole history: git fetch --unshallow ${remote} (actions/checkout: fetch-depth: 0)`;
+}
+
+function shown(revision: string): string {
+  return /^[0-9a-f]{40,64}$/.test(revision) ? revision.slice(0, 12) : JSON.stringify(revision);
+}

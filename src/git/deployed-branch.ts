@@ -1,0 +1,140 @@
+import type { DeployedStore, Publication, Published } from "../deployed/branch.ts";
+import { isAncestor, tryResolve } from "./ancestry.ts";
+import { branchHead } from "./branches.ts";
+import { type Author, commitChanges } from "./commit.ts";
+import { GitError, isGitError } from "./error.ts";
+import { fetchBranch, trackingRef } from "./fetch.ts";
+import { logPaths } from "./log.ts";
+import { assertBranchName } from "./path.ts";
+import { push } from "./push.ts";
+import { type RefUpdate, updateRefs } from "./refs.ts";
+import type { Repository } from "./repository.ts";
+import { isTree } from "./trees.ts";
+
+export interface LocalBranchOptions {
+  /** `deployed` by default. */
+  readonly name?: string;
+  readonly author?: Author;
+  /** Milliseconds since 1970, for the dates of commits. */
+  readonly clock?: () => number;
+  /** False: believe what was fetched last, do not ask the remote. Reading only. */
+  readonly online?: boolean;
+}
+
+export const defaultAuthor: Author = { name: "Headgate", email: "headgate@localhost" };
+
+/**
+ * The branch `deployed` in a local clone. Where there is a remote, that is where it lives: it is fetched before
+ * it is read and pushed when it is written. Where there is none, it is a local branch.
+ */
+export function localBranch(repository: Repository, options: LocalBranchOptions = {}): DeployedStore {
+  const { trees, remote } = repository;
+  const name = options.name ?? "deployed";
+  assertBranchName(name);
+  const author = options.author ?? defaultAuthor;
+  const clock = options.clock ?? Date.now;
+  const local = `refs/heads/${name}`;
+  const seenRef = `refs/headgate/seen/${name}`;
+  const home = remote === null ? local : trackingRef(remote, name);
+
+  const seen = () => tryResolve(repository, seenRef);
+
+  async function note(head: string): Promise<void> {
+    const before = await seen();
+    if (before === head || (before !== null && !(await isAncestor(repository, before, head)))) return;
+    // Only a memory for noticing a rewound branch: a clone that may not be written to can do without.
+    await updateRefs(repository, [{ ref: seenRef, to: head, from: before }]).catch(() => {});
+  }
+
+  async function head(): Promise<string | null> {
+    const now =
+      options.online === false ? await tryResolve(repository, home) : await branchHead(repository, name);
+    if (now !== null) await note(now);
+    return now;
+  }
+
+  /** Moves the branch from `from` (null: absent) to `to`, where it lives; then what this clone knows of it. */
+  async function move(to: string, from: string | null): Promise<"done" | "moved"> {
+    const before = await seen();
+    const remember: RefUpdate[] = before === from ? [{ ref: seenRef, to }] : [];
+    if (remote === null) {
+      const updated = await updateRefs(repository, [{ ref: local, to, from }, ...remember]);
+      return updated.kind === "updated" ? "done" : "moved";
+    }
+    const outcome = await pushOrAsk(repository, { remote, branch: name, commit: to, expected: from });
+    if (outcome.kind === "refused") {
+      throw new GitError("git/rejected", `The remote refused the commit on ${name}: ${outcome.reason}`, {
+        hint: `let the identity that runs Headgate push to ${name} (branch rules, hooks, permissions)`,
+      });
+    }
+    if (outcome.kind === "moved") return "moved";
+    await updateRefs(repository, [{ ref: home, to }, ...remember]);
+    return "done";
+  }
+
+  async function publish({ expected, changes, message }: Publication): Promise<Published> {
+    const commit = await commitChanges(repository, {
+      parent: expected,
+      changes,
+      message,
+      author,
+      at: clock(),
+    });
+    if ((await move(commit, expected)) === "done") return { kind: "published", head: commit };
+    return { kind: "moved", head: await head() };
+  }
+
+  return {
+    name,
+    head,
+    publish,
+    seen,
+    list: async (commit, prefix) => [...(await trees.walk(commit, prefix)).keys()].sort(),
+    names: async (commit, folder) =>
+      (await trees.children(commit, folder)).map((entry) => (isTree(entry) ? `${entry.name}/` : entry.name)),
+    read: async (commit, paths) => {
+      const located = new Map(await trees.locate(commit, paths));
+      for (const [path, entry] of located) if (!entry.mode.startsWith("100")) located.delete(path);
+      const contents = await trees.contents(commit, located);
+      return new Map([...contents].map(([path, bytes]) => [path, bytes.toString("utf8")]));
+    },
+    log: (query) => logPaths(repository, query),
+    create: async (changes, message, anew) => {
+      const present = await head();
+      if (present !== null) return { kind: "exists", head: present };
+      const before = await seen();
+      if (before !== null && !anew) return { kind: "deleted", seen: before };
+      const commit = await commitChanges(repository, { parent: null, changes, message, author, at: clock() });
+      if ((await move(commit, null)) === "done") {
+        await updateRefs(repository, [{ ref: seenRef, to: commit }]);
+        return { kind: "created", head: commit };
+      }
+      const winner = await head();
+      return winner === null ? { kind: "deleted", seen: commit } : { kind: "exists", head: winner };
+    },
+    rewoundFrom: async (now) => {
+      const before = await seen();
+      return before === null || before === now || (await isAncestor(repository, before, now)) ? null : before;
+    },
+    accept: async (now) => {
+      await updateRefs(repository, [{ ref: seenRef, to: now }]);
+    },
+  };
+}
+
+/** A push whose answer was lost may have arrived all the same: then the remote's branch contains the commit. */
+async function pushOrAsk(
+  repository: Repository,
+  request: Parameters<typeof push>[1],
+): ReturnType<typeof push> {
+  try {
+    return await push(repository, request);
+  } catch (error) {
+    if (!isGitError(error, "git/remote-unreachable") && !isGitError(error, "git/timeout")) throw error;
+    const now = await fetchBranch(repository, request.remote, request.branch).catch(() => undefined);
+    if (now === undefined) throw error;
+    if (now !== null && (await isAncestor(repository, request.commit, now))) return { kind: "pushed" };
+    if (now !== request.expected) return { kind: "moved" };
+    throw error;
+  }
+}

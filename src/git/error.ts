@@ -1,0 +1,99 @@
+export type GitErrorCode =
+  /** git itself is not installed. */
+  | "git/not-found"
+  | "git/not-a-repository"
+  /** git refuses the folder because another user owns it. */
+  | "git/unsafe-directory"
+  /** A commit that is needed lies beyond the clone's depth. */
+  | "git/shallow"
+  | "git/unknown-revision"
+  /** Several remotes, and none of them says that it is the one. */
+  | "git/ambiguous-remote"
+  | "git/remote-unreachable"
+  /** The remote answered, and refused: protection, hook or permission. */
+  | "git/rejected"
+  | "git/timeout"
+  /** A path or name that must not reach git. */
+  | "git/invalid-path"
+  | "git/failed";
+
+/** What git could not do. `message` says what and why, `hint` what to do next; neither holds credentials. */
+export class GitError extends Error {
+  readonly code: GitErrorCode;
+  readonly hint: string;
+  /** What git said, without credentials. */
+  readonly stderr: string;
+
+  constructor(
+    code: GitErrorCode,
+    message: string,
+    options: { hint: string; stderr?: string; cause?: unknown },
+  ) {
+    super(redact(message), options.cause === undefined ? {} : { cause: options.cause });
+    this.name = "GitError";
+    this.code = code;
+    this.hint = redact(options.hint);
+    this.stderr = redact(options.stderr ?? "");
+  }
+}
+
+export function isGitError(error: unknown, code?: GitErrorCode): error is GitError {
+  return error instanceof GitError && (code === undefined || error.code === code);
+}
+
+/** Takes user names, passwords and tokens out of a text that git wrote. */
+export function redact(text: string): string {
+  return text
+    .replace(/([a-z][a-z0-9+.-]*:\/\/)[^\s/@'"]+@/gi, "$1***@")
+    .replace(/\b(?:gh[pousr]_|github_pat_|glpat-)[A-Za-z0-9_-]+/g, "***")
+    .replace(/(authorization:\s*)(?:\w+\s+)?\S+/gi, "$1***")
+    .replace(/([?&](?:access_token|token|private_token)=)[^&\s'"]+/gi, "$1***");
+}
+
+interface Symptom {
+  readonly code: GitErrorCode;
+  readonly pattern: RegExp;
+  readonly hint: string;
+}
+
+const symptoms: readonly Symptom[] = [
+  {
+    code: "git/unsafe-directory",
+    pattern: /dubious ownership/,
+    hint: "let git trust the folder: git config --global --add safe.directory FOLDER",
+  },
+  {
+    code: "git/rejected",
+    pattern:
+      /returned error: 40[13]|Permission (?:to .* )?denied|Authentication failed|could not read (?:Username|Password)|terminal prompts disabled|access rights|not authorized/i,
+    hint: "check that the credentials git uses here may do this on the remote",
+  },
+  {
+    code: "git/remote-unreachable",
+    pattern:
+      /Could not resolve host|unable to access|unable to connect|Connection (?:refused|reset|timed out)|Could not read from remote repository|does not appear to be a git repository|remote end hung up|early EOF|repository .* not found|No such remote|Network is unreachable/i,
+    hint: "check the network and the remote's address: git remote -v",
+  },
+  {
+    code: "git/not-a-repository",
+    pattern: /not a git repository/,
+    hint: "go to the clone of your repository, or make one: git init",
+  },
+  {
+    code: "git/shallow",
+    pattern: /shallow (?:file has changed|update not allowed)/,
+    hint: "fetch the whole history: git fetch --unshallow",
+  },
+];
+
+/** Names the cause of a failed git command by what git said (its messages are fixed by LC_ALL=C). */
+export function failure(command: string, status: number | null, stderr: string): GitError {
+  const symptom = symptoms.find(({ pattern }) => pattern.test(stderr));
+  const lines = stderr.split("\n").filter((line) => line.trim() !== "");
+  const said =
+    lines.findLast((line) => /^(?:fatal|error):/.test(line)) ?? lines.at(-1) ?? `exit status ${status}`;
+  return new GitError(symptom?.code ?? "git/failed", `git ${command} failed: ${said.trim()}`, {
+    hint: symptom?.hint ?? "run the same git command by hand to see more",
+    stderr,
+  });
+}

@@ -1,0 +1,153 @@
+import { type ChildProcessByStdio, spawn } from "node:child_process";
+import { existsSync } from "node:fs";
+import type { Readable, Writable } from "node:stream";
+import { failure, GitError } from "./error.ts";
+
+export interface GitResult {
+  readonly status: number | null;
+  readonly stdout: Buffer;
+  readonly stderr: string;
+}
+
+export interface GitOptions {
+  /** What git reads from its standard input; nothing by default. */
+  readonly input?: string | Uint8Array | Iterable<string | Uint8Array>;
+  /** Milliseconds after which git is ended; none by default. */
+  readonly timeout?: number;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** Settings that must not depend on whose machine it is. The user's hooks never run: we write objects and refs ourselves. */
+const settings = [
+  "core.quotepath=off",
+  "core.hooksPath=/dev/null",
+  "core.fsmonitor=false",
+  "core.warnAmbiguousRefs=false",
+  "core.filesRefLockTimeout=3000",
+  "core.packedRefsTimeout=3000",
+  "color.ui=false",
+  "gc.auto=0",
+  "maintenance.auto=false",
+  "submodule.recurse=false",
+  "push.gpgSign=false",
+  "log.showSignature=false",
+  "advice.detachedHead=false",
+].flatMap((setting) => ["-c", setting]);
+
+/** Set by git for its hooks: they would point us at another repository than the one that was asked for. */
+const foreignVariables = [
+  "GIT_DIR",
+  "GIT_WORK_TREE",
+  "GIT_INDEX_FILE",
+  "GIT_COMMON_DIR",
+  "GIT_NAMESPACE",
+  "GIT_PREFIX",
+  "GIT_GLOB_PATHSPECS",
+  "GIT_NOGLOB_PATHSPECS",
+  "GIT_ICASE_PATHSPECS",
+  "GIT_EXTERNAL_DIFF",
+  "GIT_DIFF_OPTS",
+] as const;
+
+function environment(extra: Readonly<Record<string, string>> = {}): NodeJS.ProcessEnv {
+  const env: NodeJS.ProcessEnv = { ...process.env };
+  for (const name of foreignVariables) delete env[name];
+  return {
+    ...env,
+    LC_ALL: "C",
+    LANGUAGE: "",
+    GIT_TERMINAL_PROMPT: "0",
+    GIT_PAGER: "cat",
+    GIT_OPTIONAL_LOCKS: "0",
+    GIT_LITERAL_PATHSPECS: "1",
+    GIT_NO_REPLACE_OBJECTS: "1",
+    ...extra,
+  };
+}
+
+/** Starts git in a folder with an array of arguments; never a shell. */
+export function startGit(
+  directory: string,
+  args: readonly string[],
+  env?: Readonly<Record<string, string>>,
+): ChildProcessByStdio<Writable, Readable, Readable> {
+  return spawn("git", ["--no-pager", ...settings, ...args], {
+    cwd: directory,
+    env: environment(env),
+    stdio: ["pipe", "pipe", "pipe"],
+    windowsHide: true,
+  });
+}
+
+/** Why git could not even be started. */
+export function startFailure(directory: string, cause: unknown): GitError {
+  if (!existsSync(directory)) {
+    return new GitError("git/not-a-repository", `There is no folder ${directory}.`, {
+      hint: "check the path of the repository",
+      cause,
+    });
+  }
+  return new GitError("git/not-found", "git could not be started.", {
+    hint: "install git 2.30 or newer and see that it is on the PATH",
+    cause,
+  });
+}
+
+/** Runs git to its end and tells how it ended. Throws only where git could not be started or took too long. */
+export function runGit(
+  directory: string,
+  args: readonly string[],
+  options: GitOptions = {},
+): Promise<GitResult> {
+  return new Promise((resolve, reject) => {
+    const child = startGit(directory, args, options.env);
+    const stdout: Buffer[] = [];
+    const stderr: Buffer[] = [];
+    let late = false;
+    const timer =
+      options.timeout === undefined
+        ? undefined
+        : setTimeout(() => {
+            late = true;
+            // git ends its own helpers (ssh, git-remote-https) on SIGTERM; SIGKILL would leave them behind.
+            child.kill("SIGTERM");
+            setTimeout(() => child.kill("SIGKILL"), 5_000).unref();
+          }, options.timeout);
+    child.stdout.on("data", (chunk: Buffer) => stdout.push(chunk));
+    child.stderr.on("data", (chunk: Buffer) => stderr.push(chunk));
+    // git may end before it has read everything; how it ended says why.
+    child.stdin.on("error", () => {});
+    child.on("error", (cause) => {
+      clearTimeout(timer);
+      reject(startFailure(directory, cause));
+    });
+    child.on("close", (status) => {
+      clearTimeout(timer);
+      const said = Buffer.concat(stderr).toString("utf8");
+      if (!late) return resolve({ status, stdout: Buffer.concat(stdout), stderr: said });
+      const message = `git ${args[0]} took longer than ${(options.timeout ?? 0) / 1000} s and was ended.`;
+      reject(
+        new GitError("git/timeout", message, { hint: "check the network, then run it again", stderr: said }),
+      );
+    });
+    feed(child.stdin, options.input);
+  });
+}
+
+function feed(stdin: Writable, input: GitOptions["input"]): void {
+  if (input === undefined) return void stdin.end();
+  if (typeof input === "string" || input instanceof Uint8Array) return void stdin.end(input);
+  for (const part of input) stdin.write(part);
+  stdin.end();
+}
+
+/** Like `runGit`, for commands whose failure is nothing to decide on: throws a `GitError` then. */
+export async function git(
+  directory: string,
+  args: readonly string[],
+  options: GitOptions = {},
+): Promise<Buffer> {
+  const result = await runGit(directory, args, options);
+  if (result.status !== 0) throw failure(args[0] ?? "", result.status, result.stderr);
+  return result.stdout;
+}

@@ -1,0 +1,63 @@
+import { fetchBranch, trackingRef } from "./fetch.ts";
+import { push } from "./push.ts";
+import { updateRef, updateRefs } from "./refs.ts";
+import type { Repository } from "./repository.ts";
+
+export interface SetAside {
+  /** The branch that keeps the commit. */
+  readonly kept: string;
+  /** Whether it is on the remote; a local branch otherwise. */
+  readonly pushed: boolean;
+}
+
+/**
+ * Keeps a commit that the desired branch refused on a branch of its own, `headgate/SLUG`, numbered where that
+ * name is taken by something else. A branch that already holds the same change is used again, so that a re-run
+ * makes no second one.
+ */
+export async function setAside(
+  repository: Repository,
+  slug: string,
+  commit: string,
+  changes: ReadonlyMap<string, string | null>,
+): Promise<SetAside> {
+  const base = `headgate/${branchSlug(slug)}`;
+  for (let number = 1; number <= 20 && repository.remote !== null; number += 1) {
+    const branch = number === 1 ? base : `${base}-${number}`;
+    const pushed = await push(repository, { remote: repository.remote, branch, commit, expected: null });
+    if (pushed.kind === "pushed") {
+      await updateRefs(repository, [{ ref: trackingRef(repository.remote, branch), to: commit }]);
+      return { kept: branch, pushed: true };
+    }
+    if (pushed.kind === "refused") break;
+    const other = await fetchBranch(repository, repository.remote, branch);
+    if (other !== null && (await holds(repository, other, changes))) return { kept: branch, pushed: true };
+  }
+  for (let number = 1; ; number += 1) {
+    const branch = number === 1 ? base : `${base}-${number}`;
+    const made = await updateRef(repository, `refs/heads/${branch}`, commit, null);
+    if (made.kind === "updated" || number >= 20) return { kept: branch, pushed: false };
+    const other = await repository.objects.read(`refs/heads/${branch}^{commit}`);
+    if (other && (await holds(repository, other.oid, changes))) return { kept: branch, pushed: false };
+  }
+}
+
+async function holds(
+  repository: Repository,
+  commit: string,
+  changes: ReadonlyMap<string, string | null>,
+): Promise<boolean> {
+  const entries = await repository.trees.locate(commit, [...changes.keys()]);
+  const contents = await repository.trees.contents(commit, entries);
+  return [...changes].every(([path, text]) => (contents.get(path)?.toString("utf8") ?? null) === text);
+}
+
+/** Letters, digits and single dashes: what every forge and shell takes as a branch's name. */
+export function branchSlug(text: string): string {
+  const slug = text
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .slice(0, 60)
+    .replace(/^-+|-+$/g, "");
+  return slug === "" ? "change" : slug;
+}

@@ -1,0 +1,191 @@
+import { prefetch } from "./missing.ts";
+import type { ObjectReader } from "./objects.ts";
+import { joinPath, trimSlashes } from "./path.ts";
+import { git } from "./process.ts";
+import { findInTree, type NamedTreeEntry, parseTree, type TreeEntry } from "./tree-object.ts";
+
+export interface TreesOptions {
+  readonly root: string;
+  readonly partial: boolean;
+  readonly promisor: string | undefined;
+  readonly zero: string;
+  readonly objects: ObjectReader;
+}
+
+/** Paths to entries of commits' trees. Paths are from the repository's root; folders without slashes at the ends. */
+export interface Trees {
+  /** The entries of these paths, of whatever kind; absent ones are absent from the answer. */
+  locate(commit: string, paths: readonly string[]): Promise<ReadonlyMap<string, TreeEntry>>;
+  /** Entries directly in a folder, by name; empty where it is none. */
+  children(commit: string, folder: string): Promise<readonly NamedTreeEntry[]>;
+  /** Every entry below a folder that is no folder itself, by path from the repository's root. */
+  walk(commit: string, folder: string): Promise<ReadonlyMap<string, TreeEntry>>;
+  /** Contents of blobs by path; in a blobless clone all that are missing come in one fetch. */
+  contents(commit: string, entries: ReadonlyMap<string, TreeEntry>): Promise<ReadonlyMap<string, Buffer>>;
+}
+
+/** From here on one `ls-tree -r` is cheaper than asking for tree after tree. */
+const manyPaths = 2_000;
+const manyFolders = 200;
+
+interface Tree {
+  readonly bytes: Buffer;
+  lookups: number;
+  entries: ReadonlyMap<string, TreeEntry> | undefined;
+}
+
+export function openTrees(options: TreesOptions): Trees {
+  const { objects, root } = options;
+  const idLength = options.zero.length / 2;
+  const cache = new Map<string, Tree>();
+  const roots = new Map<string, string | null>();
+
+  async function rootOf(commit: string): Promise<string | null> {
+    const known = roots.get(commit);
+    if (known !== undefined) return known;
+    const object = await objects.read(`${commit}^{tree}`);
+    const oid = object?.type === "tree" ? object.oid : null;
+    if (object && oid !== null) remember(oid, object.content);
+    roots.set(commit, oid);
+    return oid;
+  }
+
+  function remember(oid: string, bytes: Buffer): Tree {
+    if (cache.size > 5_000) cache.clear();
+    // A small slice would keep its whole chunk in memory.
+    const tree: Tree = { bytes: Buffer.from(bytes), lookups: 0, entries: undefined };
+    cache.set(oid, tree);
+    return tree;
+  }
+
+  async function load(oids: readonly string[]): Promise<ReadonlyMap<string, Tree>> {
+    const loaded = new Map<string, Tree>();
+    const missing: string[] = [];
+    for (const oid of new Set(oids)) {
+      const tree = cache.get(oid);
+      if (tree) loaded.set(oid, tree);
+      else missing.push(oid);
+    }
+    const found = await objects.readMany(missing);
+    found.forEach((object, index) => {
+      const oid = missing[index];
+      if (oid !== undefined && object?.type === "tree") loaded.set(oid, remember(oid, object.content));
+    });
+    return loaded;
+  }
+
+  function entriesOf(tree: Tree): ReadonlyMap<string, TreeEntry> {
+    tree.entries ??= parseTree(tree.bytes, idLength);
+    return tree.entries;
+  }
+
+  function lookup(tree: Tree, name: string): TreeEntry | undefined {
+    // One look into a tree of ten thousand entries is cheaper than parsing it; a dozen are not.
+    tree.lookups += 1;
+    return tree.entries || tree.lookups > 12
+      ? entriesOf(tree).get(name)
+      : findInTree(tree.bytes, name, idLength);
+  }
+
+  async function listRecursively(tree: string, folder: string): Promise<Map<string, TreeEntry>> {
+    const listing = await git(root, ["ls-tree", "-r", "-z", "--full-tree", tree]);
+    const entries = new Map<string, TreeEntry>();
+    for (const line of listing.toString("utf8").split("\0")) {
+      const tab = line.indexOf("\t");
+      const [mode, , oid] = line.slice(0, Math.max(tab, 0)).split(" ");
+      if (mode && oid) entries.set(joinPath(folder, line.slice(tab + 1)), { mode, oid });
+    }
+    return entries;
+  }
+
+  async function locate(commit: string, paths: readonly string[]): Promise<ReadonlyMap<string, TreeEntry>> {
+    const found = new Map<string, TreeEntry>();
+    const top = await rootOf(commit);
+    if (top === null) return found;
+    if (paths.length > manyPaths) {
+      const all = await listRecursively(top, "");
+      for (const path of paths) {
+        const entry = all.get(path);
+        if (entry) found.set(path, entry);
+      }
+      return found;
+    }
+    let open = paths.map((path) => ({ path, names: path.split("/"), tree: top }));
+    for (let depth = 0; open.length > 0; depth += 1) {
+      const trees = await load(open.map(({ tree }) => tree));
+      const deeper: typeof open = [];
+      for (const { path, names, tree } of open) {
+        const parent = trees.get(tree);
+        const entry = parent && lookup(parent, names[depth] ?? "");
+        if (!entry) continue;
+        if (depth === names.length - 1) found.set(path, entry);
+        else if (isTree(entry)) deeper.push({ path, names, tree: entry.oid });
+      }
+      open = deeper;
+    }
+    return found;
+  }
+
+  async function treeAt(commit: string, folder: string): Promise<string | null> {
+    const path = trimSlashes(folder);
+    if (path === "") return rootOf(commit);
+    const entry = (await locate(commit, [path])).get(path);
+    return entry && isTree(entry) ? entry.oid : null;
+  }
+
+  async function walk(commit: string, folder: string): Promise<ReadonlyMap<string, TreeEntry>> {
+    const start = await treeAt(commit, folder);
+    const path = trimSlashes(folder);
+    const files = new Map<string, TreeEntry>();
+    if (start === null) return files;
+    let open = [{ path, oid: start }];
+    let seen = 0;
+    while (open.length > 0) {
+      seen += open.length;
+      if (seen > manyFolders) return listRecursively(start, path);
+      const trees = await load(open.map(({ oid }) => oid));
+      const deeper: typeof open = [];
+      for (const { path: parent, oid } of open) {
+        const tree = trees.get(oid);
+        for (const [name, entry] of tree ? entriesOf(tree) : []) {
+          const child = joinPath(parent, name);
+          if (isTree(entry)) deeper.push({ path: child, oid: entry.oid });
+          else files.set(child, entry);
+        }
+      }
+      open = deeper;
+    }
+    return files;
+  }
+
+  return {
+    locate,
+    walk,
+    children: async (commit, folder) => {
+      const oid = await treeAt(commit, folder);
+      const tree = oid === null ? undefined : (await load([oid])).get(oid);
+      return tree ? [...entriesOf(tree)].map(([name, entry]) => ({ ...entry, name })) : [];
+    },
+    contents: async (commit, entries) => {
+      const blobs = [...entries].filter(([, entry]) => !isTree(entry) && entry.mode !== submodule);
+      await prefetch(
+        options,
+        commit,
+        blobs.map(([, { oid }]) => oid),
+      );
+      const found = await objects.readMany(blobs.map(([, { oid }]) => oid));
+      const contents = new Map<string, Buffer>();
+      blobs.forEach(([path], index) => {
+        const object = found[index];
+        if (object?.type === "blob") contents.set(path, object.content);
+      });
+      return contents;
+    },
+  };
+}
+
+const submodule = "160000";
+
+export function isTree(entry: TreeEntry): boolean {
+  return entry.mode === "40000" || entry.mode === "040000";
+}

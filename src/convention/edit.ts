@@ -109,12 +109,19 @@ async function editLeaf(text: string, leaf: LeafEdit): Promise<string | undefine
   if ("error" in before) return undefined;
   const shape = shapeOf(before.tree);
   const wanted = expected(shape, leaf);
-  if (!wanted) return undefined;
+  if (!wanted || halfCharacter.test(words(leaf))) return undefined;
   if (sameShape(shape, wanted)) return text;
   const splices = operate({ text, root: before.tree }, leaf);
   if (!splices) return undefined;
   const result = applySplices(text, splices);
   return (await says(result, wanted)) ? result : undefined;
+}
+
+/** A surrogate without its partner: no encoding can store it. */
+const halfCharacter = /\p{Cs}/u;
+
+function words({ path, value }: LeafEdit): string {
+  return [...path, typeof value === "object" ? value.scalar : ""].join("\0");
 }
 
 async function says(text: string, wanted: Shape): Promise<boolean> {

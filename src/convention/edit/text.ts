@@ -5,10 +5,11 @@ export interface Splice {
   readonly text: string;
 }
 
-/** Splices never overlap. */
+/** Splices never overlap; those at one place come out in the order given. */
 export function applySplices(text: string, splices: readonly Splice[]): string {
-  return [...splices]
-    .sort((a, b) => b.start - a.start || b.end - a.end)
+  return splices
+    .map((splice, index) => ({ ...splice, index }))
+    .sort((a, b) => b.start - a.start || b.index - a.index)
     .reduce((result, { start, end, text: put }) => result.slice(0, start) + put + result.slice(end), text);
 }
 

@@ -63,7 +63,7 @@ const styles = {
 export async function parseTree(text: string): Promise<{ readonly tree: Tree } | { readonly error: string }> {
   const { parseDocument } = await import("yaml");
   try {
-    const document = parseDocument(text, { keepSourceTokens: true, logLevel: "silent", prettyErrors: false });
+    const document = parseDocument(text, { keepSourceTokens: true, logLevel: "error", prettyErrors: false });
     const [error] = document.errors;
     if (error) return { error: error.message };
     return { tree: document.contents ? nodeTree(document.contents, text) : emptyTree(text.length) };

@@ -1,0 +1,12 @@
+#!/usr/bin/env node
+import { writeSync } from "node:fs";
+import { version } from "./cli/version.ts";
+
+// Everything but the version is loaded when it is asked for: starting costs nearly nothing.
+const argv = process.argv.slice(2);
+if (argv.length === 1 && (argv[0] === "--version" || argv[0] === "-V")) {
+  writeSync(1, `${version}\n`);
+} else {
+  const { main } = await import("./cli/main.ts");
+  await main(argv);
+}

@@ -1,0 +1,20 @@
+import type { Command } from "../commands/command.ts";
+import { type CommandName, specifications } from "./specifications.ts";
+
+/**
+ * How each command is loaded: only the one that is asked for, so that starting costs what it needs and no
+ * more. A command without a loader is declared but not part of this version.
+ */
+const loaders: Readonly<Partial<Record<CommandName, () => Promise<Command>>>> = {
+  doctor: async () => (await import("../commands/doctor.ts")).doctor,
+  completion: async () =>
+    (await import("../commands/completion.ts")).completionOf(
+      specifications,
+      (await import("./specifications.ts")).commonOptions,
+    ),
+};
+
+/** The command behind a name; undefined where this version does not have it yet. */
+export async function loadCommand(name: CommandName): Promise<Command | undefined> {
+  return await loaders[name]?.();
+}

@@ -1,0 +1,48 @@
+import { resolve } from "node:path";
+import { type Finding, hasFailure } from "../model/finding.ts";
+import { formatChecks } from "../report/checks.ts";
+import { type Command, result, textOptions, type World } from "./command.ts";
+import { checkBranches } from "./doctor/branches.ts";
+import type { Check } from "./doctor/check.ts";
+import { checkProject, checkSchedule } from "./doctor/files.ts";
+import { checkClone, checkGit, checkIdentity, checkNode, openClone } from "./doctor/tools.ts";
+
+/** Checks what Headgate needs, tells where each is set, and changes nothing but what a fetch brings. */
+export const doctor: Command = async ({ options }, world) => {
+  const folder = resolve(world.cwd, typeof options.repository === "string" ? options.repository : ".");
+  const directory = typeof options.directory === "string" ? options.directory : "";
+  const checks = await examine(folder, directory, world);
+  const findings = checks.map(toFinding);
+  return result(hasFailure(findings) ? "refused" : "ok", formatChecks(findings, textOptions(world)), {
+    findings,
+  });
+};
+
+async function examine(folder: string, directory: string, world: World): Promise<readonly Check[]> {
+  const node = checkNode(process.versions.node);
+  const git = await checkGit(folder);
+  if (git.outcome === "fail") return [node, git];
+  const clone = await openClone(folder);
+  if ("check" in clone) return [node, git, clone.check];
+  await using repository = clone.repository;
+  world.progress("asking the remote for its branches");
+  return [
+    node,
+    git,
+    ...checkClone(repository),
+    await checkIdentity(repository, world.env),
+    ...(await checkBranches(repository)),
+    await checkProject(repository.root, directory),
+    await checkSchedule(repository.root),
+  ];
+}
+
+function toFinding(check: Check): Finding {
+  return {
+    rule: `doctor/${check.name}`,
+    outcome: check.outcome,
+    severity: check.outcome === "fail" ? "high" : check.outcome === "warn" ? "medium" : "info",
+    message: check.message,
+    hint: check.hint,
+  };
+}

@@ -3,9 +3,8 @@ import type { DeploymentId } from "../model/deployment.ts";
 import { defaultEnvironment, type Environment } from "../model/environment.ts";
 import type { Release } from "../model/release.ts";
 import type { Status } from "../model/status.ts";
-import { removedInputs } from "../reconcile/inputs.ts";
 import type { DeploymentPlan, Step } from "../reconcile/plan.ts";
-import { nextStable } from "../reconcile/settle.ts";
+import { writeAhead } from "../reconcile/write-ahead.ts";
 import { digestsOf, type Outputs, releasesIn, renderOutputs, storedOutputs } from "./outputs.ts";
 import type { ApplyPorts, Look } from "./ports.ts";
 
@@ -13,7 +12,6 @@ import type { ApplyPorts, Look } from "./ports.ts";
 export interface Ahead {
   readonly id: DeploymentId;
   readonly step: Step;
-  readonly environment: Environment;
   readonly before: Status | undefined;
   readonly status: Status;
   readonly statusText: string;
@@ -47,43 +45,29 @@ export async function prepareAhead(
   const stored = before ? await storedOutputs(ports, head, plan.id) : new Map<string, string>();
   const releases = new Map([...releasesIn(stored, plan.server), ...(unit?.releases ?? [])]);
   const outputs = await outputsOf();
-  const obsolete = new Map([...stored].filter(([path]) => !outputs.has(path)));
   const now = ports.now();
-  const draft = {
-    headgate: 1,
-    server: plan.server,
-    environment: plan.environment,
-    revision: (before?.revision ?? 0) + 1,
-    event: step.event,
-    outcome: "applying",
-    desired: desiredOf(),
-    traffic: step.live.traffic,
-    variants: step.live.variants,
-    rollout: step.rollout,
-    watch: step.watch,
-    stable: nextStable(before, head),
-    soak: before?.soak ?? {},
-    hold: step.hold,
-    lease: { run: ports.cause.run, expires: new Date(now.getTime() + leaseDuration).toISOString() },
-    cause: options.reason === undefined ? ports.cause : { ...ports.cause, reason: options.reason },
-    gates: plan.gates.map(({ rule, outcome, message }) => ({ rule, outcome, message })),
-    probes: before?.probes ?? [],
-    problem: null,
-    outputs: digestsOf(outputs),
-    at: now.toISOString(),
-  } as const;
-  const { status, text } = encodeStatus(draft);
-  const all = new Map([...releases, ...releasesIn(outputs, plan.server)]);
+  const { status, text } = encodeStatus(
+    writeAhead({
+      plan,
+      step,
+      before,
+      head,
+      commit: look.commit,
+      cause: options.reason === undefined ? ports.cause : { ...ports.cause, reason: options.reason },
+      lease: { run: ports.cause.run, expires: new Date(now.getTime() + leaseDuration).toISOString() },
+      outputs: digestsOf(outputs),
+      now: now.toISOString(),
+    }),
+  );
   return {
     id: plan.id,
     step,
-    environment,
     before,
     status,
     statusText: text,
     outputs,
-    obsolete,
-    releases: all,
+    obsolete: new Map([...stored].filter(([path]) => !outputs.has(path))),
+    releases: new Map([...releases, ...releasesIn(outputs, plan.server)]),
     reason: options.reason,
   };
 
@@ -93,15 +77,5 @@ export async function prepareAhead(
       return new Map([...stored].filter(([path]) => Object.hasOwn(before.outputs, path)));
     }
     return renderOutputs(ports, environment, plan.server, step.live, releases);
-  }
-
-  function desiredOf(): Status["desired"] {
-    if (step.desired) return step.desired;
-    if (step.finishes && before) return before.desired;
-    if (step.event === "withdrawn" || step.event === "removed") {
-      return { commit: look.commit, digest: removedInputs.digest, blue: null, green: {} };
-    }
-    const { digest, blue, green } = plan.to;
-    return { commit: look.commit, digest, blue, green };
   }
 }

@@ -77,6 +77,12 @@ export type HeldValue = {
       /** Null: the value's absence is what failed. */
       readonly value: string | null;
     }
+  | {
+      /** What failed differs in no single value that could be held (a green was taken out, say): all of it. */
+      readonly kind: "inputs";
+      /** Digest of the desired inputs. */
+      readonly digest: string;
+    }
 );
 
 export interface Lease {

@@ -10,12 +10,13 @@ interface Values {
   readonly green: Traffic;
   readonly variables: Readonly<Record<string, string>>;
   readonly secrets: Readonly<Record<string, string>>;
+  readonly digest: string;
 }
 
 /** Those of the held values that a desired state contains: with one of them nothing is applied. */
 export function heldIn(inputs: DesiredInputs, holds: readonly HeldValue[]): readonly HeldValue[] {
   if (inputs.blue === null) return [];
-  const values = valuesOf(inputs.blue, inputs.green, inputs.live.variants[inputs.blue]);
+  const values = valuesOf(inputs, inputs.live.variants[inputs.blue]);
   return holds.filter((held) => contains(values, held));
 }
 
@@ -39,7 +40,7 @@ export function newHolds(
   const bad = valuesOfStatus(failed);
   const good = restored
     ? valuesOfStatus(restored)
-    : { blue: null, green: {}, variables: bad.variables, secrets: bad.secrets };
+    : { ...bad, blue: null, green: {} };
   const holds: HeldValue[] = [];
   if (bad.blue !== null && bad.blue !== good.blue) {
     holds.push({ ...at, kind: "version", version: bad.blue, above: good.green[bad.blue] ?? 0 });
@@ -55,7 +56,7 @@ export function newHolds(
       if (value !== (good[field][name] ?? null)) holds.push({ ...at, kind, name, value });
     }
   }
-  return holds;
+  return holds.length > 0 ? holds : [{ ...at, kind: "inputs", digest: bad.digest }];
 }
 
 /** Adds holds; the newer one of the same thing replaces the older. */
@@ -69,11 +70,13 @@ export function describeHeld(held: HeldValue): string {
   if (held.kind === "version") {
     return held.above > 0 ? `${held.version} above ${held.above} %` : held.version;
   }
+  if (held.kind === "inputs") return `the deployment as it was at revision ${held.revision}`;
   if (held.kind === "secret") return `secret ${held.name}`;
   return held.value === null ? `${held.name} unset` : `${held.name}=${held.value}`;
 }
 
 function keyOf(held: HeldValue): string {
+  if (held.kind === "inputs") return `inputs ${held.digest}`;
   return held.kind === "version" ? `version ${held.version}` : `${held.kind} ${held.name} ${held.value}`;
 }
 
@@ -83,15 +86,17 @@ function contains(values: Values, held: HeldValue): boolean {
       (values.blue === held.version && held.above < 100) || (values.green[held.version] ?? 0) > held.above
     );
   }
+  if (held.kind === "inputs") return values.digest === held.digest;
   const field = held.kind === "variable" ? values.variables : values.secrets;
   return (field[held.name] ?? null) === held.value;
 }
 
-function valuesOf(blue: string | null, green: Traffic, variant: Variant | undefined): Values {
-  return { blue, green, variables: variant?.variables ?? {}, secrets: variant?.secrets ?? {} };
+function valuesOf(desired: Pick<Values, "blue" | "green" | "digest">, variant: Variant | undefined): Values {
+  const { blue, green, digest } = desired;
+  return { blue, green, digest, variables: variant?.variables ?? {}, secrets: variant?.secrets ?? {} };
 }
 
 function valuesOfStatus(status: Status): Values {
   const id = blueOf(status);
-  return valuesOf(status.desired.blue, status.desired.green, id === null ? undefined : status.variants[id]);
+  return valuesOf(status.desired, id === null ? undefined : status.variants[id]);
 }

@@ -3,7 +3,7 @@ import type { Deployment } from "../model/deployment.ts";
 import type { Environment } from "../model/environment.ts";
 import type { Desired, ServerUnit } from "../model/project.ts";
 import { blueShare } from "../model/traffic.ts";
-import { resolveVariables } from "../model/variables.ts";
+import { resolveVariables, variablesFor } from "../model/variables.ts";
 import type { Live, Variant } from "../model/variant.ts";
 import type { DesiredInputs } from "./plan.ts";
 
@@ -17,13 +17,12 @@ export function desiredInputs(
   environment: Environment,
   deployment: Deployment,
 ): DesiredInputs {
-  const { variables, secrets } = resolveVariables(desired.project, unit.server, environment, deployment);
-  const variant = (version: string): Variant => ({
-    version,
-    release: unit.releases.get(version)?.digest ?? "",
-    variables,
-    secrets,
-  });
+  const resolved = resolveVariables(desired.project, unit.server, environment, deployment);
+  const variant = (version: string): Variant => {
+    const release = unit.releases.get(version);
+    const { variables, secrets } = release ? variablesFor(release, resolved) : resolved;
+    return { version, release: release?.digest ?? "", variables, secrets };
+  };
   const variants: Record<string, Variant> = { [deployment.blue]: variant(deployment.blue) };
   const traffic: Record<string, number> = { [deployment.blue]: blueShare(deployment.green) };
   for (const [version, share] of Object.entries(deployment.green)) {

@@ -30,7 +30,8 @@ export function liveAt(shape: RolloutShape, step: number): Live {
   const share = from === null ? candidateShare(100, greens) : candidateShare(step, greens);
   const rest = 100 - sumOfShares(greens) - share;
   const traffic: Record<VariantId, number> = { ...greens, [to]: share };
-  if (from !== null && step < 100) traffic[from] = rest;
+  // The stable variant may be one of the greens by now: then the rest comes on top of its exact share.
+  if (from !== null && step < 100) traffic[from] = rest + (greens[from] ?? 0);
   const kept = Object.keys(traffic).flatMap((id) => {
     const variant = variants[id];
     return variant ? [[id, variant] as const] : [];

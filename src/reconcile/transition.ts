@@ -115,17 +115,17 @@ function startRollout(
   now: string,
 ): Step {
   const stable = stableOf(status);
+  const stableVariant = stable === null ? undefined : status.variants[stable];
   const existing = idOfLive(status, blue);
   const taken = new Set([...(stable === null ? [] : [stable]), ...Object.keys(inputs.green)]);
-  const candidate = existing !== undefined && existing !== stable ? existing : newVariantId(blue, taken);
+  const candidate =
+    existing !== undefined && !(existing in inputs.green) ? existing : newVariantId(blue, taken);
   const variants: Record<VariantId, Variant> = { [candidate]: blue };
   for (const version of Object.keys(inputs.green)) {
     const variant = inputs.live.variants[version];
     if (variant) variants[version] = variant;
   }
-  const back = existing !== undefined && existing === stable;
-  const stableVariant = stable === null ? undefined : status.variants[stable];
-  const from = back || stable === null || stableVariant === undefined ? null : stable;
+  const from = stable === null || stableVariant === undefined || existing === stable ? null : stableId();
   if (from !== null && stableVariant) variants[from] = stableVariant;
   const shape: RolloutShape = { from, to: candidate, variants, greens: inputs.green };
   const strategy = effectiveStrategy(environment, blue, stableVariant);
@@ -135,6 +135,16 @@ function startRollout(
   const rollout = rolloutAt(shape, strategy, step, now, now);
   const event = strategy.steps.length === 0 || from === null ? "deployed" : "rollout-started";
   return change(event, { live: liveAt(shape, percent), rollout }, status);
+
+  /** A green may have become what the stable one was called; with other variables they must not be mixed up. */
+  function stableId(): VariantId {
+    const green = stable === null ? undefined : variants[stable];
+    if (stable === null || stableVariant === undefined) return "";
+    if (stable === candidate || (green && !sameVariant(green, stableVariant))) {
+      return newVariantId(stableVariant, new Set([stable, stableVariant.version]));
+    }
+    return stable;
+  }
 }
 
 /** The strategy that can really be followed: two variants of one version need a target that can hold both. */

@@ -1,0 +1,57 @@
+import type { Cause, Lease, Status } from "../model/status.ts";
+import { removedInputs } from "./inputs.ts";
+import type { DeploymentPlan, Step } from "./plan.ts";
+import { nextStable, type StatusDraft } from "./settle.ts";
+
+export interface WriteAhead {
+  readonly plan: DeploymentPlan;
+  readonly step: Step;
+  readonly before: Status | undefined;
+  /** The commit on `deployed` that holds `before`. */
+  readonly head: string;
+  /** The desired commit. */
+  readonly commit: string;
+  readonly cause: Cause;
+  readonly lease: Lease;
+  readonly outputs: Status["outputs"];
+  /** ISO instant. */
+  readonly now: string;
+}
+
+/** The status that is written before anything is touched: what will be, the lease, and the next revision. */
+export function writeAhead(of: WriteAhead): StatusDraft {
+  const { plan, step, before } = of;
+  return {
+    headgate: 1,
+    server: plan.server,
+    environment: plan.environment,
+    revision: (before?.revision ?? 0) + 1,
+    event: step.event,
+    outcome: "applying",
+    desired: desiredOf(of),
+    traffic: step.live.traffic,
+    variants: step.live.variants,
+    rollout: step.rollout,
+    watch: step.watch,
+    stable: nextStable(before, of.head),
+    soak: before?.soak ?? {},
+    hold: step.hold,
+    lease: of.lease,
+    cause: of.cause,
+    gates: plan.gates.map(({ rule, outcome, message }) => ({ rule, outcome, message })),
+    probes: before?.probes ?? [],
+    problem: null,
+    outputs: of.outputs,
+    at: of.now,
+  };
+}
+
+function desiredOf({ plan, step, before, commit }: WriteAhead): Status["desired"] {
+  if (step.desired) return step.desired;
+  if (step.finishes && before) return before.desired;
+  if (step.event === "withdrawn" || step.event === "removed") {
+    return { commit, digest: removedInputs.digest, blue: null, green: {} };
+  }
+  const { digest, blue, green } = plan.to;
+  return { commit, digest, blue, green };
+}

@@ -1,3 +1,5 @@
+import { isAncestor, tryResolve } from "./ancestry.ts";
+import { GitError } from "./error.ts";
 import { fetchBranch, trackingRef } from "./fetch.ts";
 import { push } from "./push.ts";
 import { updateRef, updateRefs } from "./refs.ts";
@@ -31,24 +33,32 @@ export async function setAside(
     }
     if (pushed.kind === "refused") break;
     const other = await fetchBranch(repository, repository.remote, branch);
-    if (other !== null && (await holds(repository, other, changes))) return { kept: branch, pushed: true };
+    if (other !== null && (await holds(repository, other, commit, changes))) return { kept: branch, pushed: true };
   }
-  for (let number = 1; ; number += 1) {
+  for (let number = 1; number <= 20; number += 1) {
     const branch = number === 1 ? base : `${base}-${number}`;
     const made = await updateRef(repository, `refs/heads/${branch}`, commit, null);
-    if (made.kind === "updated" || number >= 20) return { kept: branch, pushed: false };
-    const other = await repository.objects.read(`refs/heads/${branch}^{commit}`);
-    if (other && (await holds(repository, other.oid, changes))) return { kept: branch, pushed: false };
+    if (made.kind === "updated") return { kept: branch, pushed: false };
+    const other = await tryResolve(repository, `refs/heads/${branch}`);
+    if (other !== null && (await holds(repository, other, commit, changes))) {
+      return { kept: branch, pushed: false };
+    }
   }
+  throw new GitError("git/failed", `The branches ${base} to ${base}-20 are all taken.`, {
+    hint: "delete those that were merged: git branch --delete NAME",
+  });
 }
 
+/** Whether a branch proposes the same change: same files, and not yet part of what the commit builds on. */
 async function holds(
   repository: Repository,
+  other: string,
   commit: string,
   changes: ReadonlyMap<string, string | null>,
 ): Promise<boolean> {
-  const entries = await repository.trees.locate(commit, [...changes.keys()]);
-  const contents = await repository.trees.contents(commit, entries);
+  if (await isAncestor(repository, other, commit)) return false;
+  const entries = await repository.trees.locate(other, [...changes.keys()]);
+  const contents = await repository.trees.contents(other, entries);
   return [...changes].every(([path, text]) => (contents.get(path)?.toString("utf8") ?? null) === text);
 }
 

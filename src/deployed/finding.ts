@@ -1,0 +1,40 @@
+import type { DeploymentId } from "../model/deployment.ts";
+import type { Finding, Severity } from "../model/finding.ts";
+import { deployedRules } from "./rules.ts";
+
+export type DeployedRule = (typeof deployedRules)[number]["id"];
+
+/** What a finding is about: a deployment, an environment, or the branch as a whole. */
+export interface Subject {
+  readonly id?: DeploymentId | undefined;
+  readonly environment?: string | undefined;
+}
+
+/** A finding about the branch; `warn` where Headgate can go on without what is wrong. */
+export function deployedFinding(
+  rule: DeployedRule,
+  message: string,
+  hint: string,
+  subject: Subject = {},
+  outcome: "fail" | "warn" = "fail",
+): Finding {
+  const [environment, server] = subject.id?.split("/") ?? [subject.environment];
+  return {
+    rule,
+    outcome,
+    severity: severityOf(rule),
+    message: plain(message),
+    hint: plain(hint),
+    ...(environment === undefined ? {} : { environment }),
+    ...(server === undefined ? {} : { server }),
+  };
+}
+
+function severityOf(rule: DeployedRule): Severity {
+  return deployedRules.find(({ id }) => id === rule)?.severity ?? "high";
+}
+
+/** Texts from the branch may be anybody's: no control character reaches a terminal, no line is forged. */
+export function plain(text: string): string {
+  return text.replace(/[\p{Cc}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu, " ").trim();
+}

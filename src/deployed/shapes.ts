@@ -1,0 +1,190 @@
+import type { Environment } from "../model/environment.ts";
+import { outcomes } from "../model/finding.ts";
+import type {
+  Cause,
+  GateRecord,
+  HeldValue,
+  Lease,
+  Pending,
+  ProbeRecord,
+  RollbackPoint,
+  Rollout,
+  Soak,
+  Status,
+  Stop,
+  Watch,
+} from "../model/status.ts";
+import type { McpTarget, Target, UnimplementedTarget } from "../model/target.ts";
+import type { Variant } from "../model/variant.ts";
+import {
+  amount,
+  anything,
+  count,
+  either,
+  flag,
+  instant,
+  list,
+  nullable,
+  oneOf,
+  record,
+  type Shape,
+  struct,
+  text,
+} from "./shape.ts";
+
+const texts = record(text);
+const version1 = oneOf([1]);
+
+const variant = struct<Variant>({ version: text, release: text, variables: texts, secrets: texts });
+
+const rollout = struct<Rollout>({
+  from: nullable(text),
+  to: text,
+  step: count,
+  of: count,
+  steps: list(amount),
+  interval: amount,
+  watch: amount,
+  since: instant,
+  next: instant,
+  inconclusive: count,
+});
+
+type HeldVersion = Extract<HeldValue, { readonly kind: "version" }>;
+type HeldSetting = Exclude<HeldValue, { readonly kind: "version" }>;
+const heldVersion = struct<HeldVersion>({
+  revision: count,
+  at: instant,
+  reason: text,
+  kind: oneOf(["version"]),
+  version: text,
+  above: amount,
+});
+const heldSetting = struct<HeldSetting>({
+  revision: count,
+  at: instant,
+  reason: text,
+  kind: oneOf(["variable", "secret"]),
+  name: text,
+  value: nullable(text),
+});
+
+const gate = struct<GateRecord>({ rule: text, outcome: oneOf(outcomes), message: text });
+
+const probe = struct<ProbeRecord>({
+  variant: text,
+  outcome: oneOf(["pass", "fail", "error", "inconclusive"]),
+  message: text,
+  at: instant,
+});
+
+const cause = struct<Cause>({ actor: text, run: text, reason: text, pull: count, command: text }, [
+  "reason",
+  "pull",
+  "command",
+]);
+
+export const statusShape: Shape<Status> = struct<Status>({
+  headgate: version1,
+  server: text,
+  environment: text,
+  revision: count,
+  event: oneOf([
+    "adopted",
+    "deployed",
+    "traffic-changed",
+    "settings-changed",
+    "rollout-started",
+    "rollout-advanced",
+    "rollout-completed",
+    "rolled-back",
+    "withdrawn",
+    "removed",
+    "resumed",
+    "recovered",
+  ]),
+  outcome: oneOf(["applying", "progressing", "healthy", "rolled-back", "failed", "removed"]),
+  desired: struct<Status["desired"]>({
+    commit: nullable(text),
+    digest: text,
+    blue: nullable(text),
+    green: record(amount),
+  }),
+  traffic: record(amount),
+  variants: record(variant),
+  rollout: nullable(rollout),
+  watch: nullable(struct<Watch>({ until: instant })),
+  stable: nullable(struct<RollbackPoint>({ revision: count, commit: text })),
+  soak: record(struct<Soak>({ longest: amount, since: nullable(instant) })),
+  hold: list(either(heldVersion, heldSetting)),
+  lease: nullable(struct<Lease>({ run: text, expires: instant })),
+  cause,
+  gates: list(gate),
+  probes: list(probe),
+  problem: nullable(text),
+  outputs: texts,
+  at: instant,
+  digest: text,
+});
+
+const mcpTarget = struct<McpTarget>(
+  {
+    type: oneOf(["mcp"]),
+    scope: oneOf(["project", "global", "mcprc", "vscode"]),
+    path: text,
+    entry: text,
+    launcher: list(text),
+  },
+  ["path", "entry", "launcher"],
+);
+const unimplementedTarget = struct<UnimplementedTarget>({
+  type: oneOf(["haproxy", "kubernetes", "registry", "command"]),
+});
+const target: Shape<Target> = either(mcpTarget, unimplementedTarget);
+
+export const environmentShape: Shape<Environment> = struct<Environment>({
+  id: text,
+  file: text,
+  upstream: struct<Environment["upstream"]>({ mode: oneOf(["all", "any"]), environments: list(text) }),
+  soak: amount,
+  versions: struct<Environment["versions"]>({ prerelease: flag, downgrade: flag, unpackaged: flag }),
+  approvals: struct<Environment["approvals"]>({ count, from: list(text) }),
+  deployers: list(text),
+  windows: list(
+    struct<Environment["windows"][number]>(
+      { kind: oneOf(["allow", "deny"]), when: text, timezone: text, reason: text },
+      ["reason"],
+    ),
+  ),
+  strategy: struct<Environment["strategy"]>({
+    type: oneOf(["immediate", "blue_green", "canary", "rolling"]),
+    steps: list(amount),
+    interval: amount,
+    watch: amount,
+    analysis: list(text),
+  }),
+  require: record(anything),
+  rollback: struct<Environment["rollback"]>({ automatic: flag, maxAge: amount, maxFailures: count }),
+  variables: texts,
+  stage: oneOf(["development", "testing", "staging", "production"]),
+  targets: list(target),
+});
+
+export const pendingShape: Shape<Pending> = struct<Pending>({
+  headgate: version1,
+  environment: text,
+  server: text,
+  state: oneOf(["applying", "waiting", "refused", "held", "progressing", "watching", "tampered"]),
+  gates: list(gate),
+  eligible: nullable(instant),
+  digest: text,
+  policy: nullable(environmentShape),
+  since: instant,
+});
+
+export const stopShape: Shape<Stop> = struct<Stop>({
+  environment: nullable(text),
+  reason: text,
+  actor: text,
+  at: instant,
+});

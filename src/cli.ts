@@ -7,6 +7,5 @@ const argv = process.argv.slice(2);
 if (argv.length === 1 && (argv[0] === "--version" || argv[0] === "-V")) {
   writeSync(1, `${version}\n`);
 } else {
-  const { main } = await import("./cli/main.ts");
-  await main(argv);
+  void import("./cli/main.ts").then(({ main }) => main(argv));
 }

@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { type Finding, hasFailure } from "../model/finding.ts";
 import { formatChecks } from "../report/checks.ts";
+import { findingsJson } from "../report/json.ts";
 import { type Command, result, textOptions, type World } from "./command.ts";
 import { checkBranches } from "./doctor/branches.ts";
 import type { Check } from "./doctor/check.ts";
@@ -14,7 +15,7 @@ export const doctor: Command = async ({ options }, world) => {
   const checks = await examine(folder, directory, world);
   const findings = checks.map(toFinding);
   return result(hasFailure(findings) ? "refused" : "ok", formatChecks(findings, textOptions(world)), {
-    findings,
+    findings: findingsJson(findings),
   });
 };
 

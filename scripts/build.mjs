@@ -1,0 +1,64 @@
+// Builds dist/cli from src: what tsc emits, bundled by ncc. The same sources give the same bytes, on any
+// machine and in any folder, so that `git diff --exit-code dist` can tell whether dist/ is what src/ builds.
+import { spawnSync } from "node:child_process";
+import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import { licensesOf } from "./licenses.mjs";
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const require = createRequire(import.meta.url);
+const emitted = join(root, ".build");
+const bundled = join(root, ".build", "bundle");
+const out = join(root, "dist", "cli");
+
+run(process.execPath, ["scripts/generate.mjs"]);
+rmSync(emitted, { recursive: true, force: true });
+run(process.execPath, [join(dirname(require.resolve("typescript/package.json")), "bin/tsc"), "-p", "tsconfig.build.json"]);
+copyOthers(join(root, "src"));
+const stats = join(emitted, "stats.json");
+run(process.execPath, [
+  join(dirname(require.resolve("@vercel/ncc/package.json")), "dist/ncc/cli.js"),
+  ...["build", join(emitted, "cli.js"), "--out", bundled, "--no-cache", "--quiet", "--stats-out", stats],
+]);
+
+rmSync(out, { recursive: true, force: true });
+mkdirSync(out, { recursive: true });
+cpSync(bundled, out, { recursive: true });
+cpSync(join(root, "schemas"), join(out, "schemas"), { recursive: true });
+writeFileSync(join(out, "licenses.txt"), licensesOf(JSON.parse(readFileSync(stats, "utf8")), root));
+chmodSync(join(out, "index.js"), 0o755);
+refuseMachinePaths(out);
+
+/** What is no TypeScript but is imported by it: generated validators. */
+function copyOthers(folder) {
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) copyOthers(path);
+    else if (!entry.name.endsWith(".ts")) {
+      const target = join(emitted, relative(join(root, "src"), path));
+      mkdirSync(dirname(target), { recursive: true });
+      cpSync(path, target);
+    }
+  }
+}
+
+/** A bundle that names the folder it was built in would differ on the next machine. */
+function refuseMachinePaths(folder) {
+  for (const entry of readdirSync(folder, { withFileTypes: true, recursive: true })) {
+    if (!entry.isFile()) continue;
+    const path = join(entry.parentPath ?? entry.path, entry.name);
+    if (readFileSync(path, "utf8").includes(root)) {
+      console.error(`${relative(root, path)} names ${root}`);
+      process.exit(1);
+    }
+  }
+}
+
+function run(command, args) {
+  if (args[0] === "scripts/generate.mjs" && !existsSync(join(root, args[0]))) return;
+  const { status, error } = spawnSync(command, args, { cwd: root, stdio: "inherit" });
+  if (error) throw error;
+  if (status !== 0) process.exit(status ?? 1);
+}

@@ -13,6 +13,8 @@ export interface RuleDocumentation {
   readonly fix: string;
   /** Whether an override may set it aside; schema and digest checks have none. */
   readonly overridable: boolean;
+  /** Whether the place may hold a secret: its source line must not be shown. */
+  readonly confidential?: boolean;
 }
 
 /** A rule: its documentation, and a pure function from a context to findings. */

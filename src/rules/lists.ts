@@ -1,0 +1,175 @@
+import { approvalImpossible, approvalMissing, deployerNotVerified } from "./approvals/approvals.ts";
+import type {
+  DeploymentContext,
+  EnvironmentContext,
+  GateContext,
+  ProjectContext,
+  ServerContext,
+} from "./context.ts";
+import { conventionRules } from "./emitted/convention.ts";
+import { operationRules } from "./emitted/operation.ts";
+import { overrideRules } from "./overrides/rules.ts";
+import { noRollbackPoint } from "./project/no-point.ts";
+import { settingOfEnvironment, settingOfServer } from "./project/not-implemented.ts";
+import { manyRemoved, removedNotEmpty } from "./project/removals.ts";
+import { cycle, stageOrder, unknownEnvironment, unknownUpstream } from "./promotion/graph.ts";
+import { hotfix, hotfixGate } from "./promotion/hotfix.ts";
+import { skipsEnvironment } from "./promotion/skips-environment.ts";
+import { soak } from "./promotion/soak.ts";
+import type { Rule, RuleDocumentation } from "./rule.ts";
+import { targetConflict } from "./targets/conflict.ts";
+import { unsafeEntry, unsafePath } from "./targets/unsafe.ts";
+import { invalidSteps, notEnforced, singleVariant, strategyNotEnforced } from "./traffic/enforcement.ts";
+import { blueAndGreen, outOfRange, overHundred } from "./traffic/shares.ts";
+import { variableRequired, variableUnknown } from "./variables/declared.ts";
+import { variableLooksSecret, variableNotAName } from "./variables/plain.ts";
+import { givenTwice, notASecret, notASecretName } from "./variables/secrets.ts";
+import { secretAsVariable, variableChoice, variableFormat } from "./variables/values.ts";
+import { changedRelease, changedReleaseGate } from "./versions/changed-release.ts";
+import { downgrade } from "./versions/downgrade.ts";
+import {
+  archived,
+  deprecated,
+  deprecatedGate,
+  invalidLifecycle,
+  lifecyclePath,
+} from "./versions/lifecycle.ts";
+import { notExact } from "./versions/not-exact.ts";
+import { notReleased, releasedGate } from "./versions/not-released.ts";
+import { deploymentNotSemver, releaseNotSemver } from "./versions/not-semver.ts";
+import { preRelease, unpackaged } from "./versions/policy.ts";
+import { emptyChangelog, otherName, unsafeCommand } from "./versions/release.ts";
+import { deploymentOfUnknownServer, releaseOfUnknownServer } from "./versions/unknown-server.ts";
+import { closedWindow, invalidWindow, neverOpens } from "./windows/windows.ts";
+
+const overrides = overrideRules({
+  find: (id) => documentationById().get(id),
+  ids: () => documentationById().keys(),
+});
+
+/** The repository as a whole. */
+export const projectRules: readonly Rule<ProjectContext>[] = [
+  unknownEnvironment,
+  cycle,
+  targetConflict,
+  removedNotEmpty,
+  manyRemoved,
+  variableLooksSecret.project,
+  variableNotAName.project,
+  overrides.expired.project,
+  overrides.notOverridable.project,
+  overrides.unknown.project,
+  overrides.noReason.project,
+];
+
+/** One environment's policy. */
+export const environmentRules: readonly Rule<EnvironmentContext>[] = [
+  unknownUpstream,
+  stageOrder,
+  invalidWindow,
+  neverOpens,
+  approvalImpossible,
+  invalidSteps,
+  strategyNotEnforced,
+  unsafePath,
+  unsafeEntry,
+  settingOfEnvironment,
+  variableLooksSecret.environment,
+  variableNotAName.environment,
+];
+
+/** One server and its releases. */
+export const serverRules: readonly Rule<ServerContext>[] = [
+  releaseOfUnknownServer,
+  releaseNotSemver,
+  notExact,
+  changedRelease,
+  unsafeCommand,
+  otherName,
+  emptyChangelog,
+  invalidLifecycle,
+  lifecyclePath,
+  settingOfServer,
+  variableLooksSecret.server,
+  variableNotAName.server,
+];
+
+/** Those of them that say whether a server may be started at all: no gate passes over them. */
+export const startRules: readonly Rule<ServerContext>[] = [notExact, unsafeCommand, settingOfServer];
+
+/** One deployment as written. */
+export const deploymentRules: readonly Rule<DeploymentContext>[] = [
+  deploymentOfUnknownServer,
+  deploymentNotSemver,
+  notReleased,
+  preRelease,
+  unpackaged,
+  deprecated,
+  archived,
+  hotfix,
+  outOfRange,
+  overHundred,
+  blueAndGreen,
+  notEnforced,
+  variableRequired,
+  variableUnknown,
+  variableChoice,
+  variableFormat,
+  secretAsVariable,
+  notASecretName,
+  notASecret,
+  givenTwice,
+  variableLooksSecret.deployment,
+  variableNotAName.deployment,
+  overrides.expired.deployment,
+  overrides.notOverridable.deployment,
+  overrides.unknown.deployment,
+  overrides.noReason.deployment,
+];
+
+/** One deployment's change from what runs to what should, in the order in which a plan shows them. */
+export const gateRules: readonly Rule<GateContext>[] = [
+  releasedGate,
+  changedReleaseGate,
+  downgrade,
+  deprecatedGate,
+  hotfixGate,
+  skipsEnvironment,
+  soak,
+  singleVariant,
+  approvalMissing,
+  closedWindow,
+  noRollbackPoint,
+];
+
+/** What a rule looks at; `emitted` ones are checked by other layers. */
+export type RuleKind = "project" | "environment" | "server" | "deployment" | "gate" | "emitted";
+
+export interface RegisteredRule extends RuleDocumentation {
+  /** The family is what stands before the slash. */
+  readonly family: string;
+  readonly kinds: readonly RuleKind[];
+}
+
+const registered = new Map<string, RegisteredRule>();
+
+/** Every rule once, by id; a rule that looks at several things has several kinds. */
+export function documentationById(): ReadonlyMap<string, RegisteredRule> {
+  if (registered.size > 0) return registered;
+  const lists: readonly (readonly [RuleKind, readonly RuleDocumentation[]])[] = [
+    ["project", projectRules],
+    ["environment", environmentRules],
+    ["server", serverRules],
+    ["deployment", deploymentRules],
+    ["gate", gateRules],
+    ["emitted", [...conventionRules, ...operationRules, deployerNotVerified]],
+  ];
+  for (const [kind, rules] of lists) {
+    for (const { id, severity, what, why, fix, overridable, confidential = false } of rules) {
+      const kinds = [...(registered.get(id)?.kinds ?? []), kind];
+      const family = id.slice(0, id.indexOf("/"));
+      registered.set(id, { id, family, kinds, severity, what, why, fix, overridable, confidential });
+    }
+  }
+  return registered;
+}

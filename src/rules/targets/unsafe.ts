@@ -1,0 +1,67 @@
+import type { EnvironmentContext } from "../context.ts";
+import type { Rule } from "../rule.ts";
+import { shown } from "../text.ts";
+import { fail } from "../verdict.ts";
+
+export const unsafePath: Rule<EnvironmentContext> = {
+  id: "target/unsafe-path",
+  severity: "high",
+  what: "A target's path stays inside the clone, with forward slashes, and out of .git and Headgate's own files.",
+  why: "A path from a pull request is written on other people's machines. It must not reach what it has no business with.",
+  fix: "Write a path from the repository's root, such as clients/staging/.mcp.json.",
+  overridable: false,
+  check({ environment }) {
+    return environment.targets.flatMap((target, index) => {
+      if (target.type !== "mcp" || target.path === undefined) return [];
+      const problem = problemOf(target.path);
+      if (problem === undefined) return [];
+      return fail(unsafePath, {
+        message: `the path ${shown(target.path) || "(empty)"} ${problem}`,
+        hint: "write a path from the repository's root, such as clients/staging/.mcp.json",
+        place: { file: environment.file, path: ["targets", index, "path"], part: "value" },
+      });
+    });
+  },
+};
+
+function problemOf(path: string): string | undefined {
+  if (path.trim() === "" || path.endsWith("/")) return "names no file";
+  if (path.includes("\\")) return "has backslashes; forward slashes work everywhere";
+  if (/\p{Cc}/u.test(path)) return "has control characters";
+  if (path.startsWith("/") || path.startsWith("~") || /^[A-Za-z]:/.test(path))
+    return "is not inside the repository";
+  const parts = path.split("/").map((part) => part.toLowerCase());
+  if (parts.includes("..")) return "climbs out of the repository";
+  // Windows strips trailing dots and spaces, and knows .git by its short name too.
+  if (parts.some((part) => /^(\.git|git~\d+)[. ]*$/.test(part))) return "reaches into .git";
+  if (
+    ["servers", "environments", "headgate.yaml"].includes(
+      parts.find((part) => part !== "." && part !== "") ?? "",
+    )
+  ) {
+    return "is among Headgate's own files";
+  }
+  return undefined;
+}
+
+const dangerous = new Set(["__proto__", "constructor", "prototype"]);
+
+export const unsafeEntry: Rule<EnvironmentContext> = {
+  id: "target/unsafe-entry",
+  severity: "high",
+  what: "The name of a client's entry is plain text: letters, digits, dot, dash, underscore, 64 at most.",
+  why: "Clients use it as a key, in file names and in prompts; some of them trip over anything else.",
+  fix: "Use the server's id, or a name such as weather-staging.",
+  overridable: false,
+  check({ environment }) {
+    return environment.targets.flatMap((target, index) => {
+      if (target.type !== "mcp" || target.entry === undefined) return [];
+      if (/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(target.entry) && !dangerous.has(target.entry)) return [];
+      return fail(unsafeEntry, {
+        message: `${shown(target.entry) || "an empty text"} cannot be the name of a client's entry`,
+        hint: "use letters, digits, dot, dash and underscore, as in weather-staging",
+        place: { file: environment.file, path: ["targets", index, "entry"], part: "value" },
+      });
+    });
+  },
+};

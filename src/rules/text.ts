@@ -1,0 +1,49 @@
+import { compareText } from "../model/finding.ts";
+
+/** Control characters, line separators, and marks that turn the direction of writing. */
+const invisible = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]+/gu;
+
+/** Text from a file as a message may carry it: no control characters, no more than 80 characters. */
+export function shown(text: string): string {
+  const clean = text.replace(invisible, " ").trim();
+  return clean.length > 80 ? `${clean.slice(0, 79)}…` : clean;
+}
+
+/** A length of time as people say it, rounded down: `40 s`, `12 min`, `31 h`, `5 d`. */
+export function spoken(milliseconds: number): string {
+  const seconds = Math.max(0, Math.floor(milliseconds / 1000));
+  if (seconds < 120) return `${seconds} s`;
+  if (seconds < 7_200) return `${Math.floor(seconds / 60)} min`;
+  if (seconds < 72 * 3_600) return `${Math.floor(seconds / 3_600)} h`;
+  return `${Math.floor(seconds / 86_400)} d`;
+}
+
+/** `a`, `a or b`, `a, b or c`. */
+export function listed(words: readonly string[], last: "or" | "and" = "or"): string {
+  if (words.length < 2) return words[0] ?? "";
+  return `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1)}`;
+}
+
+/** The candidates most like a text, best first, by edit distance; those with nothing in common are left out. */
+export function nearest(text: string, candidates: Iterable<string>, count = 3): readonly string[] {
+  const wanted = text.slice(0, 64).toLowerCase();
+  return [...candidates]
+    .map((candidate) => ({ candidate, distance: distance(wanted, candidate.slice(0, 64).toLowerCase()) }))
+    .filter((entry) => entry.distance <= Math.max(2, Math.ceil(wanted.length / 2)))
+    .sort((a, b) => a.distance - b.distance || compareText(a.candidate, b.candidate))
+    .slice(0, count)
+    .map((entry) => entry.candidate);
+}
+
+function distance(a: string, b: string): number {
+  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i += 1) {
+    const current = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const replaced = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      current.push(Math.min(replaced, (previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1));
+    }
+    previous = current;
+  }
+  return previous[b.length] ?? 0;
+}

@@ -1,0 +1,76 @@
+import type { ServerContext } from "../context.ts";
+import type { Rule } from "../rule.ts";
+import { shown } from "../text.ts";
+import { fail, nothing, warn } from "../verdict.ts";
+
+export const emptyChangelog: Rule<ServerContext> = {
+  id: "release/empty-changelog",
+  severity: "low",
+  what: "A new release says in its changelog what changed.",
+  why: "Whoever decides about its promotion, or about a rollback at night, reads that first. It cannot be added later.",
+  fix: "Add at least one line to release.changelog before the release is merged.",
+  overridable: true,
+  check({ server, base }) {
+    if (!base) return nothing;
+    return [...server.releases.values()]
+      .filter(({ version, release }) => !base.versions.has(version) && isEmpty(release.changelog))
+      .map((release) =>
+        warn(emptyChangelog, {
+          message: `release ${shown(release.version)} of ${server.id} does not say what changed`,
+          hint: "add a line to release.changelog now: a release cannot be edited later",
+          place: { file: release.file, path: ["release", "changelog"] },
+        }),
+      );
+  },
+};
+
+function isEmpty(changelog: readonly string[] | undefined): boolean {
+  return (changelog ?? []).every((line) => line.trim() === "");
+}
+
+export const otherName: Rule<ServerContext> = {
+  id: "release/other-name",
+  severity: "medium",
+  what: "A release carries the registry name that its server.yaml gives.",
+  why: "A release of another server in this folder would be deployed under a wrong name and a wrong owner.",
+  fix: "Move the release to its own server, or correct the name in server.yaml.",
+  overridable: true,
+  check({ server }) {
+    const name = server.server?.name;
+    if (name === undefined) return nothing;
+    return [...server.releases.values()]
+      .filter((release) => release.server.name !== name)
+      .map((release) =>
+        warn(otherName, {
+          message: `release ${shown(release.version)} is of ${shown(release.server.name)}, server.yaml says ${shown(name)}`,
+          hint: "move the release to its own server, or correct the name in server.yaml",
+          place: { file: release.file, path: ["server", "name"], part: "value" },
+        }),
+      );
+  },
+};
+
+/** Arguments that begin with `./` are files of the repository; they must stay in it. */
+export const unsafeCommand: Rule<ServerContext> = {
+  id: "release/unsafe-command",
+  severity: "high",
+  what: "The files that a start command names (./…) lie inside the repository.",
+  why: "A path that climbs out of the clone starts whatever lies there on the machine at hand.",
+  fix: "Keep the server's files in the repository and name them from its root, as in ./servers/weather/main.js.",
+  overridable: false,
+  check({ server }) {
+    return [...server.releases.values()].flatMap((release) => {
+      const { command } = release.release;
+      if (!command) return [];
+      const words = [command.command, ...command.args];
+      const bad = words.findIndex((word) => word.startsWith(".") && /(?:^|[/\\])\.\.(?:[/\\]|$)/.test(word));
+      if (bad < 0) return [];
+      const path = ["release", "command", ...(bad === 0 ? ["command"] : ["args", bad - 1])];
+      return fail(unsafeCommand, {
+        message: `the start command of ${shown(release.version)} names ${shown(words[bad] ?? "")}, outside the repository`,
+        hint: "name a file inside the repository, from its root",
+        place: { file: release.file, path, part: "value" },
+      });
+    });
+  },
+};

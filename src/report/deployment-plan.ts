@@ -53,19 +53,22 @@ export function formatDeploymentPlan(
 function sayChange(plan: DeploymentPlan): string {
   const from = plan.from.traffic;
   const to = plan.to.live.traffic;
-  const fromMain = mainVariantId(from);
-  const toMain = mainVariantId(to);
-  if (fromMain === undefined) return `${nothing} → ${sayVersions(to)}   first deployment`;
-  if (toMain === undefined) return `${sayVersions(from)} → ${nothing}   removed from its targets`;
+  if (mainVariantId(from) === undefined) return `${nothing} → ${sayVersions(to)}   first deployment`;
+  if (mainVariantId(to) === undefined) return `${sayVersions(from)} → ${nothing}   removed from its targets`;
   const change = `${sayVersions(from)} → ${sayVersions(to)}`;
   if (plan.step?.event === "rolled-back") return `${change}   rollback`;
-  if (sameTraffic(from, to)) return `${sayVersions(to)}   only its record changes`;
-  const how = toMain === fromMain ? "traffic, in one step" : sayStrategy(plan.strategy, from[toMain] ?? 0);
-  return `${change}   ${how}`;
+  if (sayTraffic(from) === sayTraffic(to)) return `${sayVersions(to)}   only its record changes`;
+  return `${change}   ${sayHow(plan)}`;
 }
 
-function sameTraffic(a: Readonly<Record<string, number>>, b: Readonly<Record<string, number>>): boolean {
-  return sayTraffic(a) === sayTraffic(b);
+/** A blue that does not have the greatest share yet gets there by the strategy; other shares are set at once. */
+function sayHow(plan: DeploymentPlan): string {
+  const { traffic } = plan.from;
+  const blue = Object.keys(plan.to.live.traffic).find((id) => id.split("~")[0] === plan.to.blue);
+  const share = blue === undefined ? 0 : (traffic[blue] ?? 0);
+  return share < Math.max(...Object.values(traffic))
+    ? sayStrategy(plan.strategy, share)
+    : "traffic, in one step";
 }
 
 function labelled(label: string, texts: readonly string[]): readonly string[] {

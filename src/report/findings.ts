@@ -12,18 +12,37 @@ const shownAtMost = 100;
 
 /**
  * Every finding that is not a pass, most severe first, each with its excerpt and hint, and a last line that
- * counts them. Empty text where there are none.
+ * counts them. Empty text where there are none. The source lines of `confidential` rules are not shown: what
+ * stands there may be a secret.
  */
-export function formatFindings(findings: readonly Finding[], sources: Sources, options: TextOptions): string {
+export function formatFindings(
+  findings: readonly Finding[],
+  sources: Sources,
+  options: TextOptions,
+  confidential: ReadonlySet<string> = new Set(),
+): string {
+  const blocks = formatEach(findings, sources, options, confidential);
+  return blocks.length === 0 ? "" : [...blocks, countOutcomes(findings)].join("\n\n");
+}
+
+/** As `formatFindings`, a block each, without the last line. */
+export function formatEach(
+  findings: readonly Finding[],
+  sources: Sources,
+  options: TextOptions,
+  confidential: ReadonlySet<string> = new Set(),
+): readonly string[] {
   const sorted = sortFindings(findings.filter((finding) => finding.outcome !== "pass"));
-  if (sorted.length === 0) return "";
   const linesOf = lineReader(sources);
+  const nothing = () => undefined;
   const blocks = sorted
     .slice(0, shownAtMost)
-    .map((finding) => formatFinding(finding, linesOf, options).join("\n"));
+    .map((finding) =>
+      formatFinding(finding, confidential.has(finding.rule) ? nothing : linesOf, options).join("\n"),
+    );
   const hidden = sorted.length - shownAtMost;
   if (hidden > 0) blocks.push(`… and ${hidden} more; --json has all of them`);
-  return [...blocks, countOutcomes(sorted)].join("\n\n");
+  return blocks;
 }
 
 /** `2 fail, 1 wait`; outcomes that do not occur are left out. */

@@ -32,11 +32,17 @@ export function sayStrategy(strategy: Strategy, startingAt = 0): string {
   return `${strategy.type} ${steps.join(" → ")} %${pace}`;
 }
 
+/** The first six hexadecimal digits of a digest: enough to tell two plans apart by eye. */
+export function shortHash(digest: string): string {
+  return sanitize(digest.replace(/^sha256-/, "").slice(0, 6));
+}
+
 /** `1.1.5`, `TIMEOUT=1`, `1.1.5 above 20 %`: a value that must not come back by itself. Secrets by name only. */
 export function sayHeld(held: HeldValue): string {
   if (held.kind === "version") {
     return held.above > 0 ? `${sanitize(held.version)} above ${held.above} %` : sanitize(held.version);
   }
+  if (held.kind === "inputs") return `all that was desired then (${shortHash(held.digest)})`;
   if (held.kind === "secret") return `secret ${sanitize(held.name)}`;
   return held.value === null
     ? `absence of ${sanitize(held.name)}`

@@ -3,18 +3,24 @@ import { compareText, type Finding } from "../model/finding.ts";
 import type { DeploymentPlan, Plan } from "../reconcile/plan.ts";
 import { formatDeploymentPlan } from "./deployment-plan.ts";
 import { leafDifferences } from "./difference.ts";
-import { countOutcomes, formatFindings, type Sources } from "./findings.ts";
-import { count, paint, sanitize, shorten, type TextOptions } from "./text.ts";
+import { countOutcomes, formatEach, type Sources } from "./findings.ts";
+import { shortHash } from "./phrases.ts";
+import { count, paint, sanitize, shorten, type TextOptions, widthOf } from "./text.ts";
 
 /** What a plan's text needs beside the plan. */
 export interface PlanExtra {
   /** For excerpts below findings that name a file. */
   readonly sources?: Sources;
+  /** Rules whose places may hold a secret. */
+  readonly confidential?: ReadonlySet<string>;
   /** How many servers each environment has, for "1 of 3 servers changes". */
   readonly totals?: ReadonlyMap<string, number>;
   /** One line on each change of contract: `additive: + get_alerts(region)`. */
   readonly contracts?: ReadonlyMap<DeploymentId, string>;
 }
+
+/** How many deployments of one environment are written out before the rest is only counted. */
+const shownAtMost = 100;
 
 /**
  * The plan for a person: failures in full, then a block per environment in promotion order, with what was
@@ -26,7 +32,7 @@ export function formatPlan(plan: Plan, extra: PlanExtra, options: TextOptions): 
   const changed = shown.filter((deployment) => deployment.origin === "change");
   const pending = shown.filter((deployment) => deployment.origin === "pending");
   const blocks = [
-    formatFindings(failures, extra.sources ?? new Map(), options),
+    ...formatEach(failures, extra.sources ?? new Map(), options, extra.confidential),
     ...plan.policies.map((policy) => formatPolicy(policy, options)),
     ...environmentsOf(changed).map((group) => formatEnvironment(group, extra, options)),
     ...(pending.length === 0 ? [] : [paint("faint", "already pending before this change", options)]),
@@ -68,12 +74,15 @@ function formatEnvironment(group: Group, extra: PlanExtra, options: TextOptions)
     total === undefined
       ? count(changes, "change")
       : `${changes} of ${count(total, "server")} ${changes === 1 ? "changes" : "change"}`;
-  const indent = Math.max(...group.deployments.map((deployment) => deployment.server.length)) + 5;
+  const indent = Math.max(...group.deployments.map((deployment) => widthOf(sanitize(deployment.server)))) + 5;
   return [
     `${paint("strong", sanitize(group.environment), options)}  (${note})`,
-    ...group.deployments.flatMap((deployment) =>
-      formatDeploymentPlan(deployment, extra.contracts?.get(deployment.id), Math.min(indent, 24), options),
-    ),
+    ...group.deployments
+      .slice(0, shownAtMost)
+      .flatMap((deployment) =>
+        formatDeploymentPlan(deployment, extra.contracts?.get(deployment.id), Math.min(indent, 24), options),
+      ),
+    ...(changes > shownAtMost ? [`  … and ${changes - shownAtMost} more; --json has all of them`] : []),
   ].join("\n");
 }
 
@@ -103,10 +112,8 @@ function formatFooter(plan: Plan, shown: readonly DeploymentPlan[], options: Tex
     countOutcomes(findings, ["fail", "wait"]),
     ...(waits ? ["waits are applied by themselves when their time has come"] : []),
   ];
-  return parts.join(paint("faint", "  ·  ", options));
-}
-
-/** The first six hexadecimal digits of a digest: enough to tell two plans apart by eye. */
-export function shortHash(digest: string): string {
-  return sanitize(digest.replace(/^sha256-/, "").slice(0, 6));
+  const dot = paint("faint", "  ·  ", options);
+  const [head, counts, ...rest] = parts;
+  const fits = widthOf(parts.join("  ·  ")) <= options.width;
+  return fits ? parts.join(dot) : [`${head}${dot}${counts}`, ...rest].join("\n");
 }

@@ -4,7 +4,7 @@ import { compareVersions, type Traffic } from "../model/traffic.ts";
 import { mainVariantId } from "./difference.ts";
 import { nothing, sayHeld, sayTraffic } from "./phrases.ts";
 import { type Cell, formatTable } from "./table.ts";
-import { paint, type Style, sanitize, type TextOptions } from "./text.ts";
+import { paint, type Style, sanitize, type TextOptions, wrap } from "./text.ts";
 import { sayAgo, sayEligible, sayInstant } from "./time.ts";
 
 /** One deployment, desired beside deployed: all that a status line or JSON row needs. */
@@ -89,9 +89,7 @@ function statusTable(
   title: string,
   options: TextOptions,
 ): string {
-  const head = [sanitize(title), "blue", "green", "live", "since", "health"].map(
-    (text, index): Cell => ({ text, style: index === 0 ? "strong" : "faint" }),
-  );
+  const headings = [sanitize(title), "blue", "green", "live", "since", "health"];
   const body = rows.map((row): readonly Cell[] => [
     { text: sanitize(label(row)) },
     { text: row.blue === null ? nothing : sanitize(row.blue) },
@@ -101,7 +99,7 @@ function statusTable(
     healthOf(row, options),
   ]);
   const notes = rows.flatMap((row) => notesOf(row, label(row), options));
-  return [...formatTable([head, ...body], options), ...notes].join("\n");
+  return [...formatTable(body, options, headings), ...notes].join("\n");
 }
 
 function sayGreen(row: StatusRow): string {
@@ -111,7 +109,7 @@ function sayGreen(row: StatusRow): string {
 }
 
 function healthOf(row: StatusRow, options: TextOptions): Cell {
-  const soaked = row.soakedFor.length === 0 ? "" : `   soaked for ${row.soakedFor.map(sanitize).join(", ")}`;
+  const soaked = row.soakedFor.length === 0 ? "" : `, soaked for ${row.soakedFor.map(sanitize).join(", ")}`;
   if (row.drift.length > 0) return { text: "✗ drift", style: "bad" };
   if (row.rollout !== null) {
     const { strategy, step, of, next } = row.rollout;
@@ -123,7 +121,7 @@ function healthOf(row: StatusRow, options: TextOptions): Cell {
   }
   if (row.outcome === null) return { text: "not deployed yet", style: "wait" };
   const watched = row.watch !== null && Date.parse(row.watch) > options.now.getTime();
-  const watch = watched ? `   watched until ${sayInstant(row.watch ?? "", options)}` : "";
+  const watch = watched ? `, watched until ${sayInstant(row.watch ?? "", options)}` : "";
   return {
     text: `${words[row.outcome].text}${watch}${soaked}`,
     style: words[row.outcome].style,
@@ -146,33 +144,39 @@ export function isOverdue(row: Pick<StatusRow, "rollout">, now: Date): boolean {
 
 /** Lines below the table: what stands in the way, and what to do about it. */
 function notesOf(row: StatusRow, label: string, options: TextOptions): readonly string[] {
-  const line = (style: Style, text: string) => `  ${paint(style, `${sanitize(label)}: ${text}`, options)}`;
-  const hold = row.hold.map((held) =>
-    line(
-      "warn",
-      `held ${sayHeld(held)} since revision ${held.revision} (${sanitize(held.reason)}); lift it: headgate resume ${sanitize(row.server)} --env ${sanitize(row.environment)} --reason …`,
-    ),
+  const note = (style: Style, text: string) =>
+    wrap(`${sanitize(label)}: ${text}`, options.width - 4).map(
+      (line, index) => (index === 0 ? "  " : "    ") + paint(style, line, options),
+    );
+  const hold = row.hold.flatMap((held) =>
+    note("warn", `${sayHeld(held)} is held since revision ${held.revision} (${sanitize(held.reason)})`),
   );
-  const drift = row.drift.map((text) => line("bad", sanitize(text)));
-  return [...drift, ...hold, ...pendingNotes(row, line, options)];
+  const lift =
+    hold.length === 0
+      ? []
+      : [
+          `    lift it: headgate resume ${sanitize(row.server)} --env ${sanitize(row.environment)} --reason …`,
+        ];
+  const drift = row.drift.flatMap((text) => note("bad", sanitize(text)));
+  return [...drift, ...hold, ...lift, ...pendingNotes(row, note, options)];
 }
 
 function pendingNotes(
   row: StatusRow,
-  line: (style: Style, text: string) => string,
+  note: (style: Style, text: string) => readonly string[],
   options: TextOptions,
 ): readonly string[] {
   const { pending } = row;
   if (pending === null) return [];
   if (pending.state === "tampered") {
-    return [line("bad", "the branch was changed behind Headgate's back; headgate recover goes on")];
+    return note("bad", "the branch was changed behind Headgate's back; headgate recover goes on");
   }
   if (pending.state !== "waiting" && pending.state !== "refused") return [];
   const style = pending.state === "refused" ? "bad" : "wait";
   const gates = pending.gates.filter((gate) => gate.outcome === "wait" || gate.outcome === "fail");
   const when = pending.eligible === null ? "" : `; eligible at ${sayEligible(pending.eligible, options)}`;
   const why = gates.map((gate) => sanitize(gate.message)).join("; ");
-  return [line(style, `${pending.state}${why === "" ? "" : `: ${why}`}${when}`)];
+  return note(style, `${pending.state}${why === "" ? "" : `: ${why}`}${when}`);
 }
 
 /** Status rows as data; `overdue` is worked out against `now`. */

@@ -9,25 +9,28 @@ export interface Cell {
 const gap = "   ";
 
 /**
- * Columns as wide as their widest cell, padded but for the last. Where a row would not shorten into the width,
- * the last column goes to a line of its own below each row that has one.
+ * Columns as wide as their widest cell, padded but for the last. Where a row would not fit into the width,
+ * the last column goes to a line of its own below each row that has one, and its heading is left out.
  */
-export function formatTable(rows: readonly (readonly Cell[])[], options: TextOptions): readonly string[] {
-  const columns = Math.max(0, ...rows.map((row) => row.length));
+export function formatTable(
+  rows: readonly (readonly Cell[])[],
+  options: TextOptions,
+  headings: readonly string[] = [],
+): readonly string[] {
+  const head = headings.map((text, index): Cell => ({ text, style: index === 0 ? "strong" : "faint" }));
+  const all = head.length === 0 ? rows : [head, ...rows];
+  const columns = Math.max(0, ...all.map((row) => row.length));
   const widths = Array.from({ length: columns }, (_, index) =>
-    Math.max(0, ...rows.map((row) => widthOf(row[index]?.text ?? ""))),
+    Math.max(0, ...all.map((row) => widthOf(row[index]?.text ?? ""))),
   );
   const total = widths.reduce((sum, width) => sum + width, 0) + gap.length * (columns - 1);
-  const folded = total > options.width && columns > 2;
-  return rows.flatMap((row) => {
-    const kept = folded ? row.slice(0, columns - 1) : row;
-    const last = folded ? row[columns - 1] : undefined;
-    const line = joinCells(kept, widths, options);
+  if (total <= options.width || columns < 3) return all.map((row) => joinCells(row, widths, options));
+  return all.flatMap((row) => {
+    const line = joinCells(row.slice(0, columns - 1), widths, options);
+    const last = row === head ? undefined : row[columns - 1];
     if (!last?.text) return [line];
-    return [
-      line,
-      ...wrap(last.text, options.width - 4).map((part) => `    ${paint(last.style, part, options)}`),
-    ];
+    const below = wrap(last.text, options.width - 4);
+    return [line, ...below.map((part) => `    ${paint(last.style, part, options)}`)];
   });
 }
 

@@ -1,0 +1,92 @@
+import { describe, expect, it } from "vitest";
+import { formatHistory, historyJson } from "../../src/report/history.ts";
+import { formatSteps } from "../../src/report/steps.ts";
+import { at80, at120, historyEntry } from "./samples.ts";
+
+const rollback = historyEntry({
+  revision: 18,
+  event: "rolled-back",
+  outcome: "rolled-back",
+  at: "2026-11-22T17:59:55Z",
+  traffic: { "1.1.4": 100 },
+  reason: "timeouts",
+  hold: [{ kind: "version", version: "1.1.5", above: 0, revision: 18, at: "", reason: "timeouts" }],
+});
+
+describe("history", () => {
+  it("is newest first, with who and why", () => {
+    expect(formatHistory([historyEntry({ pull: 42 }), rollback], 12, at120)).toBe(
+      `production/weather
+   18   just now     rolled-back        1.1.4 100 %              octocat   9ab3c1d   timeouts (1.1.5 held)
+   17   12 min ago   rollout-advanced   1.1.4 75 %, 1.1.5 25 %   octocat   9ab3c1d   #42
+
+12 older entries: raise --limit to see more`,
+    );
+  });
+
+  it("of nothing says so", () => {
+    expect(formatHistory([], 0, at80)).toBe("nothing has happened yet");
+  });
+
+  it("cannot be forged by a reason or a name", () => {
+    const text = formatHistory(
+      [{ ...rollback, reason: "x\n   19   now   healthy", actor: "\u001b[8m" }],
+      0,
+      at120,
+    );
+    expect(text.split("\n")).toHaveLength(2);
+    expect(text).not.toContain("\u001b");
+  });
+
+  it("as JSON has every member", () => {
+    expect(historyJson([historyEntry()], 3)).toEqual({
+      more: 3,
+      history: [
+        {
+          environment: "production",
+          server: "weather",
+          revision: 17,
+          event: "rollout-advanced",
+          outcome: "progressing",
+          at: "2026-11-22T17:48:00Z",
+          blue: "1.1.5",
+          traffic: { "1.1.4": 75, "1.1.5": 25 },
+          actor: "octocat",
+          reason: null,
+          pull: null,
+          run: "123",
+          commit: "9ab3c1d0000000000000000000000000000000ff",
+          hold: [],
+        },
+      ],
+    });
+  });
+});
+
+describe("the lines of a rollback", () => {
+  it("say what was done, step by step, and what to do next", () => {
+    const text = formatSteps(
+      [
+        {
+          environment: "production",
+          server: "weather",
+          summary: "1.1.5 → 1.1.4 (revision 15, healthy for 63 h)",
+          steps: [
+            { outcome: "done", name: "recorded", message: "revision 18, 1.1.5 held" },
+            { outcome: "failed", name: "mcp", message: ".mcp.json is not writable" },
+            { outcome: "waiting", name: "main", message: "pull request #43 (main is protected)" },
+          ],
+        },
+      ],
+      "done in 6 s.  Lift the hold: headgate resume weather --env production --reason …",
+      at80,
+    );
+    expect(text).toBe(
+      `production/weather  1.1.5 → 1.1.4 (revision 15, healthy for 63 h)
+  ✓ recorded   revision 18, 1.1.5 held
+  ✗ mcp        .mcp.json is not writable
+  … main       pull request #43 (main is protected)
+done in 6 s.  Lift the hold: headgate resume weather --env production --reason …`,
+    );
+  });
+});

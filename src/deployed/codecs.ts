@@ -30,14 +30,17 @@ export function encodePolicy(environment: Environment): string {
   return formatDocument({ headgate: 1, ...environment }, ["headgate", "id", "file"]);
 }
 
-const policyShape = struct<{ readonly headgate: 1 }>({ headgate: oneOf([1]) });
+type Policy = Environment & { readonly headgate: 1 };
+const version = struct<Pick<Policy, "headgate">>({ headgate: oneOf([1]) });
+const policyShape = (value: unknown, at: string, problems: string[]): value is Policy =>
+  version(value, at, problems) && environmentShape(value, at, problems);
 
 export function decodePolicy(environment: string, source: string): Parsed<Environment> {
   const path = policyPath(environment);
-  const version = parseDocument(source, { path, shape: policyShape, environment });
-  if (version.kind !== "value") return version;
-  const { headgate: _, ...members } = version.value;
-  return parseDocument(JSON.stringify(members), { path, shape: environmentShape, environment });
+  const parsed = parseDocument<Policy>(source, { path, shape: policyShape, environment });
+  if (parsed.kind !== "value") return parsed;
+  const { headgate: _, ...policy } = parsed.value;
+  return { kind: "value", value: policy };
 }
 
 /** `pending/ENVIRONMENT/SERVER.json`. */

@@ -1,7 +1,9 @@
-import type { DeployedStore, Publication, Published } from "../deployed/branch.ts";
+import type { Changes, DeployedStore, Publication, Published } from "../deployed/branch.ts";
+import { sealMessage } from "../deployed/message.ts";
 import { isAncestor, tryResolve } from "./ancestry.ts";
 import { branchHead } from "./branches.ts";
 import { type Author, commitChanges } from "./commit.ts";
+import { effectiveChanges } from "./effective-changes.ts";
 import { GitError, isGitError } from "./error.ts";
 import { fetchBranch, trackingRef } from "./fetch.ts";
 import { logPaths } from "./log.ts";
@@ -72,6 +74,12 @@ export function localBranch(repository: Repository, options: LocalBranchOptions 
     return "done";
   }
 
+  async function write(parent: string | null, changes: Changes, message: string): Promise<string> {
+    const effective = await effectiveChanges(repository, parent, changes);
+    const sealed = sealMessage(message, parent, effective);
+    return commitChanges(repository, { parent, changes: effective, message: sealed, author, at: clock() });
+  }
+
   async function publish({ expected, changes, message }: Publication): Promise<Published> {
     const commit = await commitChanges(repository, {
       parent: expected,
@@ -104,7 +112,7 @@ export function localBranch(repository: Repository, options: LocalBranchOptions 
       if (present !== null) return { kind: "exists", head: present };
       const before = await seen();
       if (before !== null && !anew) return { kind: "deleted", seen: before };
-      const commit = await commitChanges(repository, { parent: null, changes, message, author, at: clock() });
+      const commit = await write(null, changes, message);
       if ((await move(commit, null)) === "done") {
         await updateRefs(repository, [{ ref: seenRef, to: commit }]);
         return { kind: "created", head: commit };

@@ -33,7 +33,8 @@ export async function setAside(
     }
     if (pushed.kind === "refused") break;
     const other = await fetchBranch(repository, repository.remote, branch);
-    if (other !== null && (await holds(repository, other, commit, changes))) return { kept: branch, pushed: true };
+    if (other !== null && (await holds(repository, other, commit, changes)))
+      return { kept: branch, pushed: true };
   }
   for (let number = 1; number <= 20; number += 1) {
     const branch = number === 1 ? base : `${base}-${number}`;

@@ -1,3 +1,4 @@
+import type { Finding } from "../model/finding.ts";
 import type { Release } from "../model/release.ts";
 import type { Target } from "../model/target.ts";
 import type { Live } from "../model/variant.ts";
@@ -39,11 +40,30 @@ export type TargetResult =
   | { readonly outcome: "lost-lease"; readonly message: string }
   | { readonly outcome: "failed"; readonly message: string };
 
+/** What stands where an output should have been made real. */
+export type Observation =
+  | { readonly state: "absent"; readonly message: string }
+  /** As rendered, at this revision. */
+  | { readonly state: "ours"; readonly message: string; readonly revision: number }
+  /** Marked as this deployment's, and not as rendered. */
+  | { readonly state: "drifted"; readonly message: string; readonly revision: number }
+  /** Something that is not this deployment's has its place. */
+  | { readonly state: "foreign"; readonly message: string }
+  /** Cannot be read: invalid, forbidden, or outside. */
+  | { readonly state: "unreadable"; readonly message: string };
+
+/** Where to look, and for whom. */
+export type ObserveContext = Pick<ApplyContext, "root" | "home" | "environment" | "server">;
+
 export interface TargetAdapter {
   readonly type: Target["type"];
+  /** What the target cannot express of this state, for the plan to refuse. What is refused is never made real. */
+  check(input: RenderInput): readonly Finding[];
   render(input: RenderInput): Rendered;
   /** Makes one rendered output real; idempotent, atomic, safe beside other writers of the same file. */
   apply(rendered: Rendered, context: ApplyContext): Promise<TargetResult>;
   /** Takes away what an output had made real. */
   remove(rendered: Rendered, context: ApplyContext): Promise<TargetResult>;
+  /** Compares what stands there with an output; writes nothing. */
+  observe(rendered: Rendered, context: ObserveContext): Promise<Observation>;
 }

@@ -7,6 +7,7 @@ import { type CommandName, specifications } from "./specifications.ts";
  */
 const loaders: Readonly<Partial<Record<CommandName, () => Promise<Command>>>> = {
   doctor: async () => (await import("../commands/doctor.ts")).doctor,
+  explain: async () => (await import("../commands/explain.ts")).explain,
   completion: async () =>
     (await import("../commands/completion.ts")).completionOf(
       specifications,

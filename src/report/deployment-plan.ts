@@ -52,13 +52,18 @@ export function formatDeploymentPlan(
 /** `1.1.4 → 1.1.5   canary 5 → 25 → 50 → 100 %, every 15 min` */
 function sayChange(plan: DeploymentPlan): string {
   const from = plan.from.traffic;
-  const to = plan.to.live.traffic;
+  const to = (isRetreat(plan) ? plan.step : plan.to)?.live.traffic ?? {};
   if (mainVariantId(from) === undefined) return `${nothing} → ${sayVersions(to)}   first deployment`;
   if (mainVariantId(to) === undefined) return `${sayVersions(from)} → ${nothing}   removed from its targets`;
   const change = `${sayVersions(from)} → ${sayVersions(to)}`;
-  if (plan.step?.event === "rolled-back") return `${change}   rollback`;
+  if (isRetreat(plan)) return `${change}   rollback`;
   if (sayTraffic(from) === sayTraffic(to)) return `${sayVersions(to)}   only its record changes`;
   return `${change}   ${sayHow(plan)}`;
+}
+
+/** Whether the step of this run takes back what is desired rather than bringing it. */
+function isRetreat(plan: DeploymentPlan): boolean {
+  return plan.step?.event === "rolled-back" || plan.step?.event === "withdrawn";
 }
 
 /** A blue that does not have the greatest share yet gets there by the strategy; other shares are set at once. */
@@ -95,9 +100,14 @@ function settings(plan: DeploymentPlan): readonly string[] {
 function sayStep(plan: DeploymentPlan): readonly string[] {
   const { step } = plan;
   if (step === null) return [];
+  if (step.observe) return ["probes what is live, and changes nothing while it is good"];
   const rollout = step.rollout === null ? "" : `  (step ${step.rollout.step} of ${step.rollout.of})`;
-  const first = step.analyse ? "after a good probe: " : "";
-  const held = step.hold.length === 0 ? [] : [`holds ${step.hold.map(sayHeld).join(", ")}`];
+  const first = step.finishes
+    ? "completes what a run had begun: "
+    : step.analyse
+      ? "after a good probe: "
+      : "";
+  const held = isRetreat(plan) && step.hold.length > 0 ? [`holds ${step.hold.map(sayHeld).join(", ")}`] : [];
   return [`${first}${sayTraffic(step.live.traffic)}${rollout}`, ...held];
 }
 

@@ -19,7 +19,7 @@ export function formatFindings(
   findings: readonly Finding[],
   sources: Sources,
   options: TextOptions,
-  confidential: ReadonlySet<string> = new Set(),
+  confidential: (rule: string) => boolean = () => false,
 ): string {
   const blocks = formatEach(findings, sources, options, confidential);
   return blocks.length === 0 ? "" : [...blocks, countOutcomes(findings)].join("\n\n");
@@ -30,7 +30,7 @@ export function formatEach(
   findings: readonly Finding[],
   sources: Sources,
   options: TextOptions,
-  confidential: ReadonlySet<string> = new Set(),
+  confidential: (rule: string) => boolean = () => false,
 ): readonly string[] {
   const sorted = sortFindings(findings.filter((finding) => finding.outcome !== "pass"));
   const linesOf = lineReader(sources);
@@ -38,7 +38,7 @@ export function formatEach(
   const blocks = sorted
     .slice(0, shownAtMost)
     .map((finding) =>
-      formatFinding(finding, confidential.has(finding.rule) ? nothing : linesOf, options).join("\n"),
+      formatFinding(finding, confidential(finding.rule) ? nothing : linesOf, options).join("\n"),
     );
   const hidden = sorted.length - shownAtMost;
   if (hidden > 0) blocks.push(`… and ${hidden} more; --json has all of them`);

@@ -12,7 +12,7 @@ export interface PlanExtra {
   /** For excerpts below findings that name a file. */
   readonly sources?: Sources;
   /** Rules whose places may hold a secret. */
-  readonly confidential?: ReadonlySet<string>;
+  readonly confidential?: (rule: string) => boolean;
   /** How many servers each environment has, for "1 of 3 servers changes". */
   readonly totals?: ReadonlyMap<string, number>;
   /** One line on each change of contract: `additive: + get_alerts(region)`. */

@@ -39,6 +39,8 @@ export interface StatusRow {
     readonly gates: readonly GateRecord[];
     readonly eligible: string | null;
   } | null;
+  /** Why the targets are not what is recorded, as the run that tried said; null where they are. */
+  readonly problem: string | null;
   /** What differs between what is recorded and what is found; empty where nothing does. */
   readonly drift: readonly string[];
   /** Environments downstream that this version has soaked for. */
@@ -157,7 +159,8 @@ function notesOf(row: StatusRow, label: string, options: TextOptions): readonly 
       : [
           `    lift it: headgate resume ${sanitize(row.server)} --env ${sanitize(row.environment)} --reason …`,
         ];
-  const drift = row.drift.flatMap((text) => note("bad", sanitize(text)));
+  const problems = row.problem === null ? row.drift : [row.problem, ...row.drift];
+  const drift = problems.flatMap((text) => note("bad", sanitize(text)));
   return [...drift, ...hold, ...lift, ...pendingNotes(row, note, options)];
 }
 
@@ -196,6 +199,7 @@ export function statusJson(rows: readonly StatusRow[], stops: readonly Stop[], n
       watch: row.watch,
       hold: row.hold.map(heldJson),
       pending: row.pending,
+      problem: row.problem,
       drift: row.drift,
       soakedFor: row.soakedFor,
     })),

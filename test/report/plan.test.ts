@@ -4,7 +4,7 @@ import { formatPlan } from "../../src/report/plan.ts";
 import { planJson } from "../../src/report/plan-json.ts";
 import { at80, at120, deploymentPlan, gate, live, plan } from "./samples.ts";
 
-const step = { rollout: null, watch: null, analyse: false, hold: [] } as const;
+const step = { rollout: null, watch: null, analyse: false, observe: false, hold: [] } as const;
 const noGates = { gates: [], eligible: null } as const;
 
 describe("the plan in the terminal", () => {
@@ -50,9 +50,12 @@ plan 7c1e90  ·  0 fail, 1 wait  ·  waits are applied by themselves when their 
     ],
     ["a swap", { strategy: strategyPresets.immediate }, "weather   1.1.4 → 1.1.5   at once"],
     [
-      "a rollback",
-      { step: { ...step, event: "rolled-back" as const, live: live({ "1.1.5": 100 }) } },
-      "weather   1.1.4 → 1.1.5   rollback",
+      "a rollback, which goes elsewhere than desired",
+      {
+        from: live({ "1.1.5": 100 }),
+        step: { ...step, event: "rolled-back" as const, live: live({ "1.1.4": 100 }) },
+      },
+      "weather   1.1.5 → 1.1.4   rollback",
     ],
   ])("names %s", (_, change, line) => {
     expect(formatPlan(plan([deploymentPlan({ ...noGates, ...change })]), {}, at120)).toContain(line);

@@ -77,6 +77,7 @@ export function statusRow(more: Partial<StatusRow> = {}): StatusRow {
     watch: null,
     hold: [],
     pending: null,
+    problem: null,
     drift: [],
     soakedFor: [],
     ...more,

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { importRefs, sweepCrashReports } from "./crash-reports.ts";
 import { failure, GitError } from "./error.ts";
 import { assertTreePath } from "./path.ts";
 import type { Repository } from "./repository.ts";
@@ -28,6 +29,7 @@ export async function commitChanges(repository: Repository, commit: NewCommit): 
   const result = await repository.run(["fast-import", "--quiet", "--done", "--date-format=raw"], {
     input: stream(commit, repository.zero),
   });
+  await sweepCrashReports(repository.gitDirectory);
   if (result.status !== 0) throw failure("fast-import", result.status, result.stderr);
   const oid = result.stdout.toString("latin1").trim();
   if (oid.length === repository.zero.length && /^[0-9a-f]+$/.test(oid)) return oid;
@@ -39,7 +41,7 @@ export async function commitChanges(repository: Repository, commit: NewCommit): 
 
 function* stream(commit: NewCommit, zero: string): Generator<string | Uint8Array> {
   for (const path of commit.changes.keys()) assertTreePath(path);
-  const ref = `refs/headgate/import/${randomUUID()}`;
+  const ref = `${importRefs}${randomUUID()}`;
   const who = `${identity(commit.author)} ${Math.floor(commit.at / 1000)} +0000`;
   yield `commit ${ref}\nmark :1\nauthor ${who}\ncommitter ${who}\n`;
   yield* data(commit.message);
@@ -76,6 +78,6 @@ function objectId(oid: string): string {
 /** git separates name, address and date by angle brackets, and commits by line breaks. */
 function identity(author: Author): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
-  const plain = (text: string) => text.replace(/[\u0000-\u001f\u007f<>]+/g, " ").trim();
+  const plain = (text: string) => text.replace(/[\u0000-\u0020\u007f<>]+/g, " ").trim();
   return `${plain(author.name) || "Headgate"} <${plain(author.email).replaceAll(" ", "")}>`;
 }

@@ -65,7 +65,7 @@ const symptoms: readonly Symptom[] = [
   {
     code: "git/rejected",
     pattern:
-      /returned error: 40[13]|Permission (?:to .* )?denied|Authentication failed|could not read (?:Username|Password)|terminal prompts disabled|access rights|not authorized/i,
+      /returned error: 40[13]|Permission (?:to .* )?denied|Authentication failed|could not read (?:Username|Password)|terminal prompts disabled|not authorized/i,
     hint: "check that the credentials git uses here may do this on the remote",
   },
   {

@@ -57,6 +57,7 @@ async function holds(
   commit: string,
   changes: ReadonlyMap<string, string | null>,
 ): Promise<boolean> {
+  if (other === commit) return true;
   if (await isAncestor(repository, other, commit)) return false;
   const entries = await repository.trees.locate(other, [...changes.keys()]);
   const contents = await repository.trees.contents(other, entries);

@@ -1,0 +1,249 @@
+import { chmod, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { commitDesired, type DesiredEdit } from "../../src/git/desired-commit.ts";
+import { openRepository, type Repository } from "../../src/git/repository.ts";
+import { branchSlug } from "../../src/git/set-aside.ts";
+import {
+  commitFiles,
+  makeRemote,
+  makeRepository,
+  sh,
+  type TemporaryFolder,
+  temporaryFolder,
+} from "../support/git.ts";
+
+const file = "deploy/environments/production/weather.yaml";
+const files = { [file]: "blue: 1.1.5\n", "other.txt": "1\n" };
+
+let folder: TemporaryFolder;
+let repository: Repository;
+let root: string;
+let remote: string;
+beforeEach(async () => {
+  folder = await temporaryFolder();
+});
+afterEach(async () => {
+  await repository.close();
+  await folder[Symbol.asyncDispose]();
+});
+
+async function withRemote(): Promise<void> {
+  const made = await makeRemote(folder.path, ["a", "b"], files);
+  remote = made.remote;
+  root = made.clones[0] ?? "";
+  repository = await openRepository(root);
+}
+
+async function alone(): Promise<void> {
+  root = await makeRepository(join(folder.path, "a"), files);
+  repository = await openRepository(root);
+}
+
+function edit(fields: Partial<DesiredEdit> = {}): DesiredEdit {
+  return {
+    branch: "main",
+    directory: "deploy",
+    edit: async (head) => {
+      const path = "environments/production/weather.yaml";
+      const bytes = (await head.read([path])).get(path);
+      return new Map([
+        [
+          path,
+          Buffer.from(bytes ?? "")
+            .toString()
+            .replace("1.1.5", "1.1.4"),
+        ],
+      ]);
+    },
+    message: "Take 1.1.5 out of production\n",
+    slug: "rollback production/weather 18",
+    ...fields,
+  };
+}
+
+const worktree = () => readFile(join(root, file), "utf8");
+const status = () => sh(root, "status", "--porcelain");
+
+describe.each(["alone", "with a remote"])("a clone %s", (kind) => {
+  beforeEach(() => (kind === "alone" ? alone() : withRemote()));
+
+  test("gets the commit, and its files where they were clean", async () => {
+    await writeFile(join(root, "other.txt"), "mine\n");
+    const outcome = await commitDesired(repository, edit());
+    expect(outcome).toMatchObject({ kind: "committed", workingTree: { kind: "updated" } });
+    expect(await worktree()).toBe("blue: 1.1.4\n");
+    expect(await status()).toBe(" M other.txt");
+    expect(await sh(kind === "alone" ? root : remote, "show", `main:${file}`)).toBe("blue: 1.1.4");
+    expect(await sh(root, "rev-parse", "HEAD")).toBe(outcome.kind === "committed" && outcome.commit);
+  });
+
+  test.each([
+    ["changed", async () => writeFile(join(root, file), "blue: 9.9.9\n")],
+    [
+      "staged",
+      async () => {
+        await writeFile(join(root, file), "blue: 9.9.9\n");
+        await sh(root, "add", "--all");
+      },
+    ],
+    ["deleted", async () => sh(root, "rm", "--quiet", file)],
+    [
+      "staged and changed back",
+      async () => {
+        await writeFile(join(root, file), "blue: 9.9.9\n");
+        await sh(root, "add", "--all");
+        await writeFile(join(root, file), "blue: 1.1.5\n");
+      },
+    ],
+  ])("leaves a file alone that a person has %s, and says so", async (_, change) => {
+    await change();
+    const before = [await worktree().catch(() => null), await sh(root, "ls-files", "--stage", file)];
+    const outcome = await commitDesired(repository, edit());
+    expect(outcome).toMatchObject({ kind: "committed", workingTree: { kind: "dirty", paths: [file] } });
+    expect([await worktree().catch(() => null), await sh(root, "ls-files", "--stage", file)]).toEqual(before);
+    expect(await sh(root, "show", `main:${file}`)).toBe("blue: 1.1.4");
+  });
+
+  test("never overwrites an untracked file by a new one", async () => {
+    await writeFile(join(root, "deploy/new.yaml"), "mine\n");
+    const outcome = await commitDesired(
+      repository,
+      edit({ edit: async () => new Map([["new.yaml", "theirs\n"]]) }),
+    );
+    expect(outcome).toMatchObject({
+      kind: "committed",
+      workingTree: { kind: "dirty", paths: ["deploy/new.yaml"] },
+    });
+    expect(await readFile(join(root, "deploy/new.yaml"), "utf8")).toBe("mine\n");
+  });
+
+  test("leaves the working tree of another branch alone", async () => {
+    await sh(root, "checkout", "--quiet", "-b", "topic");
+    const outcome = await commitDesired(repository, edit());
+    expect(outcome).toMatchObject({ kind: "committed", workingTree: { kind: "elsewhere" } });
+    expect(await worktree()).toBe("blue: 1.1.5\n");
+    expect(await status()).toBe("");
+    expect(await sh(root, "show", `main:${file}`)).toBe("blue: 1.1.4");
+  });
+
+  test("is not touched where nothing is to be done", async () => {
+    const head = await sh(root, "rev-parse", "HEAD");
+    expect(await commitDesired(repository, edit({ edit: async () => new Map() }))).toEqual({
+      kind: "unchanged",
+      head,
+    });
+    const same = new Map([["environments/production/weather.yaml", "blue: 1.1.5\n"]]);
+    expect(await commitDesired(repository, edit({ edit: async () => same }))).toEqual({
+      kind: "unchanged",
+      head,
+    });
+  });
+
+  test("removes files, and adds some", async () => {
+    const changes = new Map([
+      ["environments/production/weather.yaml", null],
+      ["environments/x/new.yaml", "x\n"],
+    ]);
+    await commitDesired(repository, edit({ edit: async () => changes }));
+    expect(await sh(root, "ls-files")).toBe("deploy/environments/x/new.yaml\nother.txt");
+    expect(await status()).toBe("");
+  });
+
+  test("needs a branch that exists", async () => {
+    await expect(commitDesired(repository, edit({ branch: "nope" }))).rejects.toMatchObject({
+      code: "git/unknown-revision",
+    });
+  });
+});
+
+describe("a remote", () => {
+  beforeEach(withRemote);
+
+  test("that moved in between: the edit is made again on its new head", async () => {
+    const other = join(folder.path, "b");
+    let asked = 0;
+    const outcome = await commitDesired(repository, {
+      ...edit(),
+      edit: async (head) => {
+        asked += 1;
+        if (asked === 1) {
+          await commitFiles(other, {
+            "deploy/environments/production/weather.yaml": "# by hand\nblue: 1.1.5\n",
+          });
+          await sh(other, "push", "--quiet", "origin", "main");
+        }
+        return edit().edit(head);
+      },
+    });
+    expect(outcome).toMatchObject({ kind: "committed", workingTree: { kind: "elsewhere" } });
+    expect(asked).toBe(2);
+    expect(await sh(remote, "show", `main:${file}`)).toBe("# by hand\nblue: 1.1.4");
+    expect(await worktree()).toBe("blue: 1.1.5\n");
+    expect(await status()).toBe("");
+  });
+
+  test("commits of the clone's own are neither pushed nor lost", async () => {
+    const mine = await commitFiles(root, { "mine.txt": "1" });
+    const outcome = await commitDesired(repository, edit());
+    expect(outcome).toMatchObject({ kind: "committed", workingTree: { kind: "elsewhere" } });
+    expect(await sh(root, "rev-parse", "main")).toBe(mine);
+    expect(await sh(remote, "ls-tree", "--name-only", "main")).toBe("deploy\nother.txt");
+  });
+
+  async function hook(script: string): Promise<void> {
+    const path = join(remote, "hooks/pre-receive");
+    await writeFile(path, `#!/bin/sh\n${script}\n`);
+    await chmod(path, 0o755);
+  }
+  const protection =
+    'while read old new ref; do [ "$ref" = refs/heads/main ] && echo "main is protected" >&2 && exit 1; done; exit 0';
+
+  test("whose branch is protected: the commit is kept on a branch of its own, once", async () => {
+    await hook(protection);
+    const outcome = await commitDesired(repository, edit());
+    expect(outcome).toMatchObject({
+      kind: "refused",
+      reason: expect.stringContaining("main is protected"),
+      kept: "headgate/rollback-production-weather-18",
+      pushed: true,
+    });
+    expect(await sh(remote, "show", `headgate/rollback-production-weather-18:${file}`)).toBe("blue: 1.1.4");
+    expect(await worktree()).toBe("blue: 1.1.5\n");
+    expect(await commitDesired(repository, edit())).toMatchObject({
+      kept: "headgate/rollback-production-weather-18",
+    });
+    const different = edit({
+      edit: async () => new Map([["environments/production/weather.yaml", "blue: 1.0.0\n"]]),
+    });
+    expect(await commitDesired(repository, different)).toMatchObject({
+      kept: "headgate/rollback-production-weather-18-2",
+      pushed: true,
+    });
+  });
+
+  test("that refuses everything: the commit is kept on a local branch", async () => {
+    await hook("exit 1");
+    const outcome = await commitDesired(repository, edit());
+    expect(outcome).toMatchObject({
+      kind: "refused",
+      kept: "headgate/rollback-production-weather-18",
+      pushed: false,
+    });
+    expect(await sh(root, "show", `headgate/rollback-production-weather-18:${file}`)).toBe("blue: 1.1.4");
+    expect(await commitDesired(repository, edit())).toMatchObject({
+      kept: "headgate/rollback-production-weather-18",
+      pushed: false,
+    });
+  });
+});
+
+test.each([
+  ["rollback production/weather 18", "rollback-production-weather-18"],
+  ["--x..y.lock/", "x-y-lock"],
+  ["$(rm -rf /) \u001b[31m", "rm-rf-31m"],
+  ["ÜÄ", "change"],
+])("%j as the name of a branch is %s", async (text, slug) => {
+  await alone();
+  expect(branchSlug(text)).toBe(slug);
+});

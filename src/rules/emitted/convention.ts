@@ -183,7 +183,7 @@ export const conventionRules: readonly RuleDocumentation[] = [
     "high",
     "Every key that the schema requires is there.",
     "There is no default that would be right for everyone.",
-    "Add it.",
+    "Add the key that the message names.",
   ),
   entry(
     "schema/type",

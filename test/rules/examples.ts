@@ -1,0 +1,461 @@
+import type { Finding, Outcome, Place } from "../../src/model/finding.ts";
+import { checkDeployer } from "../../src/rules/approvals/approvals.ts";
+import { aDeployment, anEnvironment, aServer } from "../support/model.ts";
+import { gates, hour, project, release, server, soaked } from "./world.ts";
+
+/** One thing wrong, and the same put right: the rule must speak of the first and be silent of the second. */
+export interface Example {
+  readonly of: string;
+  readonly bad: () => readonly Finding[];
+  readonly good: () => readonly Finding[];
+  readonly outcome: Outcome;
+  readonly path?: Place["path"];
+}
+
+const year = "2027-11-20";
+const override = (rule: string, fields = {}) => ({ rule, reason: "outage", until: year, ...fields });
+const mcp = (path: string, fields = {}) => ({ type: "mcp", scope: "project", path, ...fields }) as const;
+const hotfix = (version: string, reason = "outage") => ({ version, reason });
+
+function many(count: number) {
+  return Array.from({ length: count }, (_, index) =>
+    aServer(`other-${index}`, ["1.0.0"], [aDeployment("production", `other-${index}`, { blue: "1.0.0" })]),
+  );
+}
+
+const to115 = { deployment: { blue: "1.1.5" } };
+const start = (command: string, ...args: string[]) =>
+  release("1.1.4", { release: { command: { command, args }, changelog: ["Something"] } });
+const unpackaged = (version: string) => {
+  const { server: document, ...rest } = start("node", "./main.js");
+  return { ...rest, version, server: { name: document.name, version } };
+};
+
+/** By rule id. Every rule that this layer checks must stand here. */
+export const examples: Readonly<Record<string, Example>> = {
+  "approval/impossible": {
+    of: "two approvals from one person",
+    bad: () => project({ production: { approvals: { count: 2, from: ["@octocat", "@Octocat"] } } }),
+    good: () => project({ production: { approvals: { count: 2, from: ["@octocat", "@acme/managers"] } } }),
+    outcome: "fail",
+    path: ["approvals", "count"],
+  },
+  "approval/missing": {
+    of: "one approval of two",
+    bad: () =>
+      gates({ ...to115, production: { approvals: { count: 2, from: [] } } }, { approvers: ["hubot"] }),
+    good: () =>
+      gates({ ...to115, production: { approvals: { count: 1, from: [] } } }, { approvers: ["hubot"] }),
+    outcome: "wait",
+  },
+  "deployment/many-removed": {
+    of: "four deployments at once",
+    bad: () => project({}, { others: many(4) }),
+    good: () => project({}, { others: many(3) }),
+    outcome: "fail",
+    path: [],
+  },
+  "deployment/unknown-environment": {
+    of: "a deployment to qa, which is not there",
+    bad: () => project({ others: [aServer("time", [], [aDeployment("qa", "time", { blue: "1.0.0" })])] }),
+    good: () =>
+      project({ others: [aServer("time", [], [aDeployment("staging", "time", { blue: "1.0.0" })])] }),
+    outcome: "fail",
+    path: [],
+  },
+  "environment/removed-not-empty": {
+    of: "staging, where weather is deployed",
+    bad: () => project({ environments: [] }, {}),
+    good: () => project({ environments: [] }, { deployment: null, inStaging: null }),
+    outcome: "fail",
+    path: [],
+  },
+  "override/expired": {
+    of: "an end of yesterday",
+    bad: () => server({ deployment: { overrides: [override("window/closed", { until: "2026-11-19" })] } }),
+    good: () => server({ deployment: { overrides: [override("window/closed", { until: "2026-11-20" })] } }),
+    outcome: "warn",
+    path: ["overrides", 0, "until"],
+  },
+  "override/no-reason": {
+    of: "white space",
+    bad: () => server({ deployment: { overrides: [override("window/closed", { reason: " " })] } }),
+    good: () => server({ deployment: { overrides: [override("window/closed")] } }),
+    outcome: "fail",
+    path: ["overrides", 0, "reason"],
+  },
+  "override/not-overridable": {
+    of: "a schema check",
+    bad: () => server({ deployment: { overrides: [override("schema/type")] } }),
+    good: () => server({ deployment: { overrides: [override("promotion/soak")] } }),
+    outcome: "fail",
+    path: ["overrides", 0, "rule"],
+  },
+  "override/unknown-rule": {
+    of: "a misspelt id",
+    bad: () => project({ project: { overrides: [override("deployment/many-remove")] } }),
+    good: () => project({ project: { overrides: [override("deployment/many-removed")] } }),
+    outcome: "fail",
+    path: ["overrides", 0, "rule"],
+  },
+  "permission/deployer-not-verified": {
+    of: "an environment with deployers on a plain clone",
+    bad: () => checkDeployer(anEnvironment("production", { deployers: ["@octocat"] })),
+    good: () => checkDeployer(anEnvironment("production")),
+    outcome: "warn",
+    path: ["deployers"],
+  },
+  "promotion/cycle": {
+    of: "development downstream of production",
+    bad: () => project({ development: { upstream: { mode: "all", environments: ["production"] } } }),
+    good: () => project(),
+    outcome: "fail",
+    path: ["upstream", 0],
+  },
+  "promotion/hotfix": {
+    of: "a minor version",
+    bad: () => gates({ deployment: { blue: "1.2.0", hotfix: hotfix("1.2.0") } }),
+    good: () => gates({ deployment: { blue: "1.1.5", hotfix: hotfix("1.1.5") } }),
+    outcome: "fail",
+    path: ["hotfix"],
+  },
+  "promotion/skips-environment": {
+    of: "a version that staging never had",
+    bad: () =>
+      gates({ deployment: { blue: "1.1.4", green: { "1.2.0": 20 } } }, { staging: soaked(99, "1.1.5") }),
+    good: () =>
+      gates({ deployment: { blue: "1.1.4", green: { "1.2.0": 20 } } }, { staging: soaked(99, "1.2.0") }),
+    outcome: "fail",
+    path: ["green", "1.2.0"],
+  },
+  "promotion/soak": {
+    of: "20 h of 24",
+    bad: () => gates(to115, { staging: soaked(20) }),
+    good: () => gates(to115, { staging: soaked(24) }),
+    outcome: "wait",
+    path: ["blue"],
+  },
+  "promotion/stage-order": {
+    of: "staging downstream of production",
+    bad: () => project({ production: { stage: "testing" } }),
+    good: () => project(),
+    outcome: "fail",
+    path: ["upstream", 0],
+  },
+  "promotion/unknown-environment": {
+    of: "stagging",
+    bad: () => project({ production: { upstream: { mode: "any", environments: ["staging", "stagging"] } } }),
+    good: () => project({ production: { upstream: { mode: "any", environments: ["staging"] } } }),
+    outcome: "fail",
+    path: ["upstream", "any", 1],
+  },
+  "release/empty-changelog": {
+    of: "a new release that says nothing",
+    bad: () =>
+      server(
+        { releases: [release("1.2.0", { release: { changelog: [" "] } })] },
+        { unit: { versions: new Set() } },
+      ),
+    good: () => server({}, { unit: { versions: new Set() } }),
+    outcome: "warn",
+    path: ["release", "changelog"],
+  },
+  "release/other-name": {
+    of: "a release of another server",
+    bad: () => server({ server: { name: "io.github.acme/time" } }),
+    good: () => server({ server: { name: "io.github.acme/weather" } }),
+    outcome: "warn",
+    path: ["server", "name"],
+  },
+  "release/unsafe-command": {
+    of: "a file outside the repository",
+    bad: () => server({ releases: [start("node", "--enable-source-maps", "./../../etc/passwd")] }),
+    good: () => server({ releases: [start("node", "--enable-source-maps", "./servers/weather/..main.js")] }),
+    outcome: "fail",
+    path: ["release", "command", "args", 1],
+  },
+  "rollback/no-point": {
+    of: "a first deployment",
+    bad: () => gates({}, { before: null }),
+    good: () => gates(to115),
+    outcome: "warn",
+    path: ["blue"],
+  },
+  "secret/not-a-name": {
+    of: "a token in place of its name",
+    bad: () => server({ deployment: { secrets: { API_KEY: `ghp_${"a1B2".repeat(9)}` } } }),
+    good: () => server({ deployment: { secrets: { API_KEY: "GH_TOKEN" } } }),
+    outcome: "fail",
+    path: ["secrets", "API_KEY"],
+  },
+  "secret/not-a-secret": {
+    of: "a plain setting as a secret",
+    bad: () => server({ deployment: { secrets: { API_KEY: "A", TIMEOUT: "B" } } }),
+    good: () => server({ deployment: { secrets: { API_KEY: "A" } } }),
+    outcome: "warn",
+    path: ["secrets", "TIMEOUT"],
+  },
+  "setting/not-implemented": {
+    of: "a signature that no one checks",
+    bad: () => project({ production: { require: { signature: true } } }),
+    good: () => project({ production: { require: { signature: false } } }),
+    outcome: "fail",
+    path: ["require", "signature"],
+  },
+  "target/conflict": {
+    of: "one file for two environments",
+    bad: () => project({ staging: { targets: [mcp("a.json")] }, production: { targets: [mcp("./A.json")] } }),
+    good: () => project({ staging: { targets: [mcp("a.json")] }, production: { targets: [mcp("b.json")] } }),
+    outcome: "fail",
+    path: ["targets", 0],
+  },
+  "target/single-variant": {
+    of: "new variables where the client names one version",
+    bad: () => gates(singleVariant([])),
+    good: () => gates(singleVariant(["headgate"])),
+    outcome: "warn",
+    path: ["variables"],
+  },
+  "target/unsafe-entry": {
+    of: "a key that changes objects",
+    bad: () => project({ production: { targets: [mcp("a.json", { entry: "constructor" })] } }),
+    good: () => project({ production: { targets: [mcp("a.json", { entry: "weather-2" })] } }),
+    outcome: "fail",
+    path: ["targets", 0, "entry"],
+  },
+  "target/unsafe-path": {
+    of: "a path that climbs out",
+    bad: () => project({ production: { targets: [mcp("clients/../../a.json")] } }),
+    good: () => project({ production: { targets: [mcp("clients/..a.json")] } }),
+    outcome: "fail",
+    path: ["targets", 0, "path"],
+  },
+  "traffic/blue-and-green": {
+    of: "1.1.4 twice",
+    bad: () => server({ deployment: { blue: "1.1.4", green: { "1.1.4": 20 } } }),
+    good: () => server({ deployment: { blue: "1.1.4", green: { "1.1.5": 20 } } }),
+    outcome: "fail",
+    path: ["green", "1.1.4"],
+  },
+  "traffic/invalid-steps": {
+    of: "steps that fall",
+    bad: () => project({ production: { strategy: strategy([5, 50, 25]) } }),
+    good: () => project({ production: { strategy: strategy([5, 25, 50]) } }),
+    outcome: "fail",
+    path: ["strategy", "steps", 2],
+  },
+  "traffic/not-enforced": {
+    of: "20 percent where nothing splits",
+    bad: () => server({ deployment: { green: { "1.1.5": 20 } }, production: { targets: [] } }),
+    good: () => server({ deployment: { green: { "1.1.5": 0 } }, production: { targets: [] } }),
+    outcome: "fail",
+    path: ["green", "1.1.5"],
+  },
+  "traffic/out-of-range": {
+    of: "half a percent",
+    bad: () => server({ deployment: { green: { "1.1.5": 0.5 } } }),
+    good: () => server({ deployment: { green: { "1.1.5": 1 } } }),
+    outcome: "fail",
+    path: ["green", "1.1.5"],
+  },
+  "traffic/over-100": {
+    of: "101 percent",
+    bad: () => server({ deployment: { green: { "1.1.5": 60, "1.1.3": 41 } } }),
+    good: () => server({ deployment: { green: { "1.1.5": 60, "1.1.3": 40 } } }),
+    outcome: "fail",
+    path: ["green"],
+  },
+  "variable/choice": {
+    of: "a level that is none",
+    bad: () => server({ production: { variables: { LOG_LEVEL: "loud" } } }),
+    good: () => server({ production: { variables: { LOG_LEVEL: "warn" } } }),
+    outcome: "fail",
+    path: ["variables", "LOG_LEVEL"],
+  },
+  "variable/format": {
+    of: "a number with a unit",
+    bad: () => server({ server: { variables: { TIMEOUT: "30s" } } }),
+    good: () => server({ server: { variables: { TIMEOUT: "30" } } }),
+    outcome: "fail",
+    path: ["variables", "TIMEOUT"],
+  },
+  "variable/given-twice": {
+    of: "one name under variables and secrets",
+    bad: () => server({ deployment: { secrets: { API_KEY: "A", REGION: "B" } } }),
+    good: () => server(),
+    outcome: "fail",
+    path: ["variables", "REGION"],
+  },
+  "variable/looks-secret": {
+    of: "a password in an address",
+    bad: () => project({ project: { variables: { DATABASE: "postgres://me:hunter2@db/weather" } } }),
+    good: () => project({ project: { variables: { DATABASE: "postgres://db/weather" } } }),
+    outcome: "fail",
+    path: ["variables", "DATABASE"],
+  },
+  "variable/not-a-name": {
+    of: "a name with a dash",
+    bad: () => project({ development: { variables: { "LOG-LEVEL": "warn" } } }),
+    good: () => project({ development: { variables: { LOG_LEVEL: "warn" } } }),
+    outcome: "fail",
+    path: ["variables", "LOG-LEVEL"],
+  },
+  "variable/required": {
+    of: "no region",
+    bad: () => server({ deployment: { variables: {} } }),
+    good: () =>
+      server({ deployment: { variables: {} }, server: { variables: { REGION: "eu" } }, inStaging: null }),
+    outcome: "fail",
+    path: ["variables"],
+  },
+  "variable/secret-as-variable": {
+    of: "the key among the environment's variables",
+    bad: () => server({ production: { variables: { API_KEY: "x" } } }),
+    good: () => server(),
+    outcome: "fail",
+    path: ["variables", "API_KEY"],
+  },
+  "variable/unknown": {
+    of: "a misspelt name",
+    bad: () => server({ deployment: { variables: { REGION: "eu", TIMOUT: "1" } } }),
+    good: () => server({ deployment: { variables: { REGION: "eu", TIMEOUT: "1" } } }),
+    outcome: "warn",
+    path: ["variables", "TIMOUT"],
+  },
+  "version/archived": {
+    of: "an archived blue",
+    bad: () => server({ server: { lifecycle: [{ versions: "<1.1.5", state: "archived" }] } }),
+    good: () => server({ server: { lifecycle: [{ versions: "<1.1.4", state: "archived" }] } }),
+    outcome: "fail",
+    path: ["blue"],
+  },
+  "version/changed-release": {
+    of: "an edited release",
+    bad: () => server({ releases: [{ ...release("1.1.3"), digest: "sha256-other" }] }, {}),
+    good: () => server({}, {}),
+    outcome: "fail",
+    path: [],
+  },
+  "version/deprecated": {
+    of: "a version past its date, for the first time",
+    bad: () => server({ ...to115, server: { lifecycle: [deprecated("2026-11-20")] } }, {}),
+    good: () => server({ ...to115, server: { lifecycle: [] } }, {}),
+    outcome: "fail",
+    path: ["blue"],
+  },
+  "version/downgrade": {
+    of: "1.1.3 where 1.1.4 is stable",
+    bad: () => gates({ deployment: { blue: "1.1.3" }, production: noDowngrade }),
+    good: () => gates({ deployment: { blue: "1.1.5" }, production: noDowngrade }),
+    outcome: "fail",
+    path: ["blue"],
+  },
+  "version/invalid-lifecycle": {
+    of: "a range that is none",
+    bad: () => server({ server: { lifecycle: [{ versions: "old", state: "archived" }] } }),
+    good: () => server({ server: { lifecycle: [{ versions: "0.x", state: "archived" }] } }),
+    outcome: "fail",
+    path: ["lifecycle", 0, "versions"],
+  },
+  "version/lifecycle-path": {
+    of: "an archived version that comes back",
+    bad: () => server({}, { server: { lifecycle: [{ versions: "1.1.3", state: "archived" }] } }),
+    good: () => server({}, { server: { lifecycle: [{ versions: "1.1.3", state: "deprecated" }] } }),
+    outcome: "fail",
+    path: ["lifecycle"],
+  },
+  "version/not-exact": {
+    of: "a package by range",
+    bad: () =>
+      server({
+        unit: { releases: new Map([["1.1.4", release("1.1.4", { package: { version: "^1.1.4" } })]]) },
+      }),
+    good: () =>
+      server({
+        unit: { releases: new Map([["1.1.4", release("1.1.4", { package: { version: "1.1.4" } })]]) },
+      }),
+    outcome: "fail",
+    path: ["server", "packages", 0, "version"],
+  },
+  "version/not-released": {
+    of: "1.1.6",
+    bad: () => server({ deployment: { green: { "1.1.6": 5 } } }),
+    good: () => server({ deployment: { green: { "1.1.5": 5 } } }),
+    outcome: "fail",
+    path: ["green", "1.1.6"],
+  },
+  "version/not-semver": {
+    of: "latest",
+    bad: () => server({ deployment: { blue: "latest" } }),
+    good: () => server({ deployment: { blue: "1.1.4" } }),
+    outcome: "fail",
+    path: ["blue"],
+  },
+  "version/pre-release": {
+    of: "a beta in production",
+    bad: () => server({ deployment: { green: { "1.2.0-beta.1": 0 } }, production: noPreRelease }),
+    good: () => server({ deployment: { green: { "1.2.0": 0 } }, production: noPreRelease }),
+    outcome: "fail",
+    path: ["green", "1.2.0-beta.1"],
+  },
+  "version/unknown-server": {
+    of: "a deployment without server.yaml",
+    bad: () => server({ serverFile: false }),
+    good: () => server(),
+    outcome: "fail",
+    path: [],
+  },
+  "version/unpackaged": {
+    of: "a start command",
+    bad: () => server({ unit: { releases: new Map([["1.1.4", unpackaged("1.1.4")]]) } }),
+    good: () =>
+      server({
+        unit: { releases: new Map([["1.1.4", unpackaged("1.1.4")]]) },
+        production: acceptsUnpackaged,
+        staging: acceptsUnpackaged,
+      }),
+    outcome: "fail",
+    path: ["blue"],
+  },
+  "window/closed": {
+    of: "a Friday evening",
+    bad: () => gates({ ...to115, production: { windows: [office] }, now: "2026-11-20T17:00:00Z" }),
+    good: () => gates({ ...to115, production: { windows: [office] }, now: "2026-11-20T12:00:00Z" }),
+    outcome: "wait",
+    path: ["windows"],
+  },
+  "window/invalid": {
+    of: "a day that is none",
+    bad: () => project({ production: { windows: [{ ...office, when: "Mon-Fry 09:00-16:00" }] } }),
+    good: () => project({ production: { windows: [office] } }),
+    outcome: "fail",
+    path: ["windows", 0, "allow"],
+  },
+  "window/never-opens": {
+    of: "office hours, all of them denied",
+    bad: () => project({ production: { windows: [office, { ...office, kind: "deny", when: "Mon-Sun" }] } }),
+    good: () => project({ production: { windows: [office, { ...office, kind: "deny", when: "Tue-Sun" }] } }),
+    outcome: "fail",
+    path: ["windows"],
+  },
+};
+
+const office = { kind: "allow", when: "Mon-Fri 09:00-16:00", timezone: "UTC" } as const;
+const noDowngrade = { versions: { prerelease: true, downgrade: false, unpackaged: false } };
+const noPreRelease = { versions: { prerelease: false, downgrade: true, unpackaged: false } };
+const acceptsUnpackaged = { versions: { prerelease: true, downgrade: true, unpackaged: true } };
+
+function deprecated(until: string) {
+  return { versions: "1.1.5", state: "deprecated", until } as const;
+}
+
+function strategy(steps: readonly number[]) {
+  return { type: "canary", steps, interval: hour, watch: 0, analysis: ["probe"] } as const;
+}
+
+function singleVariant(launcher: readonly string[]) {
+  return {
+    deployment: { blue: "1.1.4", variables: { REGION: "us" } },
+    production: { targets: [mcp("a.json", { launcher })], strategy: strategy([50]) },
+  };
+}

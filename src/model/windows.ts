@@ -170,7 +170,9 @@ function parseSpan(when: string, zone: string): Span | WindowProblem {
       problem: "write a span as 2026-12-20/2027-01-03, or with times as 2026-12-20T18:00/2027-01-03T08:00",
     };
   }
-  return from < to ? { kind: "span", from, to } : { problem: "it ends before it begins" };
+  // A date that a zone left out (Pacific/Apia on 2011-12-30) is a span of no length, and no mistake.
+  if (from < to || (from === to && !when.includes("T"))) return { kind: "span", from, to };
+  return { problem: "it ends before it begins" };
 }
 
 const momentPattern =

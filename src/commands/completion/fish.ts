@@ -31,7 +31,7 @@ function optionLines(
 ): readonly string[] {
   return Object.entries(options).map(([name, option]) => {
     const words = option.type === "flag" ? "" : wordsOf(candidatesOf(option));
-    const value = option.type === "flag" ? "" : words === "" ? "-r" : `-r -a ${words}`;
+    const value = option.type === "flag" ? "" : words === "" ? "-x" : `-x -a ${words}`;
     return ["complete -c headgate", condition, `-l ${name}`, value, `-d ${quoted(option.summary)}`]
       .filter((part) => part !== "")
       .join(" ");

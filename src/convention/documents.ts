@@ -1,0 +1,122 @@
+import type { Hotfix, Override } from "../model/deployment.ts";
+import type { Stage, StrategyType } from "../model/environment.ts";
+import type { Release } from "../model/release.ts";
+import type { LifecycleEntry } from "../model/server.ts";
+import type { ClientScope, McpTarget, UnimplementedTarget } from "../model/target.ts";
+import type { Traffic } from "../model/traffic.ts";
+import type { SchemaError, Validator } from "./validator.ts";
+import { deployment, environment, headgate, release, server } from "./validators/written.ts";
+
+type Variables = Readonly<Record<string, string>>;
+
+/** Policy as written, in environment.yaml or under `defaults` of headgate.yaml; durations are still text. */
+export interface PolicyDocument {
+  readonly soak?: string;
+  readonly versions?: {
+    readonly prerelease?: boolean;
+    readonly downgrade?: boolean;
+    readonly unpackaged?: boolean;
+  };
+  readonly approvals?: { readonly count?: number; readonly from?: readonly string[] };
+  readonly deployers?: readonly string[];
+  readonly windows?: readonly WindowDocument[];
+  readonly strategy?: {
+    readonly type?: StrategyType;
+    readonly steps?: readonly number[];
+    readonly interval?: string;
+    readonly watch?: string;
+    readonly analysis?: readonly string[];
+  };
+  readonly require?: Readonly<Record<string, unknown>>;
+  readonly rollback?: {
+    readonly automatic?: boolean;
+    readonly maxAge?: string;
+    readonly maxFailures?: number;
+  };
+  readonly variables?: Variables;
+  readonly targets?: readonly TargetDocument[];
+}
+
+export interface WindowDocument {
+  readonly allow?: string;
+  readonly deny?: string;
+  readonly timezone?: string;
+  readonly reason?: string;
+}
+
+/** A target as written: the scope of client files may be left out. */
+export type TargetDocument =
+  | UnimplementedTarget
+  | (Omit<McpTarget, "scope"> & { readonly scope?: ClientScope });
+
+export interface EnvironmentDocument extends PolicyDocument {
+  readonly upstream?:
+    | readonly string[]
+    | { readonly all?: readonly string[]; readonly any?: readonly string[] };
+  readonly stage?: Stage;
+}
+
+export interface ProjectDocument {
+  readonly headgate: 1;
+  readonly variables?: Variables;
+  readonly teams?: Readonly<Record<string, readonly string[]>>;
+  readonly defaults?: PolicyDocument;
+  readonly overrides?: readonly Override[];
+}
+
+export interface ServerDocument {
+  readonly name?: string;
+  readonly description?: string;
+  readonly owner?: string;
+  readonly category?: string;
+  readonly repository?: string;
+  readonly health?: {
+    readonly startup?: { readonly timeout?: string };
+    readonly probe?: {
+      readonly type?: "mcp" | "http";
+      readonly healthy?: number;
+      readonly failed?: number;
+      readonly timeout?: string;
+      readonly interval?: string;
+    };
+  };
+  readonly lifecycle?: readonly LifecycleEntry[];
+  readonly variables?: Variables;
+}
+
+export interface DeploymentDocument {
+  readonly blue: string;
+  readonly green?: Traffic;
+  readonly variables?: Variables;
+  readonly secrets?: Variables;
+  readonly hotfix?: Hotfix;
+  readonly overrides?: readonly Override[];
+}
+
+export type ReleaseDocument = Pick<Release, "server" | "release"> & { readonly headgate: 1 };
+
+/** What a file of each kind holds once its schema has accepted it. */
+export interface Documents {
+  readonly headgate: ProjectDocument;
+  readonly environment: EnvironmentDocument;
+  readonly server: ServerDocument;
+  readonly deployment: DeploymentDocument;
+  readonly release: ReleaseDocument;
+}
+
+/** The kinds of files on the desired side. */
+export type WrittenKind = keyof Documents;
+
+const validators = { headgate, environment, server, deployment, release } satisfies Record<
+  WrittenKind,
+  Validator
+>;
+
+/** Whether the schema of a kind accepts a value; what it has against it is in `schemaErrors` until the next call. */
+export function isDocument<K extends WrittenKind>(kind: K, value: unknown): value is Documents[K] {
+  return validators[kind](value);
+}
+
+export function schemaErrors(kind: WrittenKind): readonly SchemaError[] {
+  return validators[kind].errors ?? [];
+}

@@ -1,0 +1,115 @@
+import type { Environment } from "../model/environment.ts";
+import type { Finding } from "../model/finding.ts";
+import type { EnvironmentDocument, PolicyDocument } from "./documents.ts";
+import type { Loading, LoadScope } from "./load.ts";
+import { caseCollisions, entryFinding } from "./names.ts";
+import { classify, environmentFile, environmentsFolder, projectFile } from "./paths.ts";
+import { readDocument } from "./read.ts";
+import { resolveEnvironment } from "./resolve/environment.ts";
+import { conventionFinding, fileSpot, placedFinding } from "./rules.ts";
+import type { SourceEntry } from "./source.ts";
+import type { Path } from "./tree.ts";
+
+export interface LoadedEnvironments {
+  readonly environments: ReadonlyMap<string, Environment>;
+  /** Every id that a folder has, whether or not its policy can be read. */
+  readonly ids: readonly string[];
+  /** By server, the environments it has a deployment in; only where everything was listed. */
+  readonly deployments: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Reads every environment.yaml; lists the deployments only where all of them are wanted. */
+export async function loadEnvironments(
+  loading: Loading,
+  scope: LoadScope,
+  defaults: PolicyDocument | undefined,
+): Promise<LoadedEnvironments> {
+  const { ids, deployments } = scope.kind === "all" ? await listAll(loading) : await listFolders(loading);
+  const contents = await loading.source.read(ids.map(environmentFile));
+  const environments = new Map<string, Environment>();
+  loading.findings.push(...stepFindings(projectFile, ["defaults", "strategy", "steps"], defaults));
+  for (const id of ids) {
+    const file = environmentFile(id);
+    const bytes = contents.get(file);
+    if (!bytes) {
+      loading.findings.push(...(await missingFile(loading, id)));
+      continue;
+    }
+    const read = await loading.attempt((precise) => readDocument("environment", file, bytes, precise));
+    const steps = stepFindings(file, ["strategy", "steps"], read?.value);
+    loading.findings.push(...(read?.findings ?? []), ...steps);
+    if (read?.value === undefined || steps.length > 0) loading.omitted.add(file);
+    else environments.set(id, resolveEnvironment(id, read.value, defaults));
+  }
+  return { environments, ids, deployments };
+}
+
+async function listAll(loading: Loading) {
+  const entries = await loading.source.list(environmentsFolder);
+  const ids = new Set<string>();
+  const deployments = new Map<string, string[]>();
+  for (const entry of entries) {
+    if (!isSound(loading, entry)) continue;
+    const what = classify(entry.path);
+    if (what.kind === "environment") ids.add(what.environment);
+    if (what.kind !== "deployment") continue;
+    ids.add(what.environment);
+    const known = deployments.get(what.server);
+    if (known) known.push(what.environment);
+    else deployments.set(what.server, [what.environment]);
+  }
+  loading.findings.push(...caseCollisions(entries.map(({ path }) => path)));
+  return { ids: [...ids].sort(), deployments };
+}
+
+async function listFolders(loading: Loading) {
+  const ids: string[] = [];
+  for (const name of await loading.source.names(environmentsFolder)) {
+    if (!name.endsWith("/")) {
+      // Not a folder: a link in a folder's place, or a stray file.
+      const entries = await loading.source.list(`${environmentsFolder}/${name}`);
+      for (const entry of entries) isSound(loading, entry);
+      continue;
+    }
+    const id = name.slice(0, -1);
+    if (isSound(loading, { path: environmentFile(id), kind: "file" })) ids.push(id);
+  }
+  return { ids: ids.sort(), deployments: new Map<string, readonly string[]>() };
+}
+
+/** Whether an entry may be read; what is wrong with it is noted. */
+function isSound(loading: Loading, entry: SourceEntry): boolean {
+  const finding = entryFinding(entry);
+  if (finding) loading.findings.push(finding);
+  if (finding?.outcome === "fail") loading.omitted.add(entry.path);
+  return finding?.outcome !== "fail";
+}
+
+/** A folder with deployments and no policy; an empty folder is nothing, as it is to git. */
+async function missingFile(loading: Loading, id: string): Promise<readonly Finding[]> {
+  const entries = await loading.source.list(`${environmentsFolder}/${id}`);
+  if (entries.length === 0 || loading.omitted.has(environmentFile(id))) return [];
+  const message = `the environment ${id} has no environment.yaml`;
+  return [conventionFinding("convention/missing-file", fileSpot(environmentFile(id)), message)];
+}
+
+/** Shares of a rollout only rise. */
+function stepFindings(
+  file: string,
+  path: Path,
+  policy: EnvironmentDocument | PolicyDocument | undefined,
+): readonly Finding[] {
+  const steps = policy?.strategy?.steps ?? [];
+  const at = steps.findIndex((step, index) => index > 0 && step <= (steps[index - 1] ?? 0));
+  if (at === -1) return [];
+  const message = `steps must rise: ${steps[at]} comes after ${steps[at - 1]}`;
+  return [
+    placedFinding(
+      "schema/value",
+      file,
+      [...path, at],
+      message,
+      "Write the shares in rising order, such as [5, 25, 50].",
+    ),
+  ];
+}

@@ -1,0 +1,95 @@
+import { parseDuration } from "../../model/duration.ts";
+import {
+  defaultEnvironment,
+  type Environment,
+  type Strategy,
+  strategyPresets,
+  type Upstream,
+  type Window,
+} from "../../model/environment.ts";
+import type { Target } from "../../model/target.ts";
+import type { EnvironmentDocument, PolicyDocument, TargetDocument, WindowDocument } from "../documents.ts";
+import { environmentFile } from "../paths.ts";
+
+/**
+ * A policy with nothing left open: environment.yaml over `defaults` of headgate.yaml over Headgate's own.
+ * Maps are merged key by key, lists are replaced.
+ */
+export function resolveEnvironment(
+  id: string,
+  document: EnvironmentDocument,
+  defaults: PolicyDocument = {},
+): Environment {
+  const base = defaultEnvironment;
+  return {
+    id,
+    file: environmentFile(id),
+    upstream: resolveUpstream(document.upstream),
+    soak: parseDuration(document.soak ?? defaults.soak ?? "0s") ?? base.soak,
+    versions: { ...base.versions, ...defaults.versions, ...document.versions },
+    approvals: { ...base.approvals, ...defaults.approvals, ...document.approvals },
+    deployers: document.deployers ?? defaults.deployers ?? base.deployers,
+    windows: (document.windows ?? defaults.windows ?? []).map(resolveWindow),
+    strategy: resolveStrategy(defaults.strategy, document.strategy),
+    require: { ...defaults.require, ...document.require },
+    rollback: resolveRollback(defaults.rollback, document.rollback),
+    variables: { ...defaults.variables, ...document.variables },
+    stage: document.stage ?? base.stage,
+    targets: (document.targets ?? defaults.targets ?? []).map(resolveTarget),
+  };
+}
+
+function resolveUpstream(written: EnvironmentDocument["upstream"]): Upstream {
+  if (written === undefined) return defaultEnvironment.upstream;
+  if ("any" in written) return { mode: "any", environments: written.any ?? [] };
+  return { mode: "all", environments: "all" in written ? (written.all ?? []) : asList(written) };
+}
+
+function asList(written: EnvironmentDocument["upstream"]): readonly string[] {
+  return isList(written) ? written : [];
+}
+
+function isList(value: unknown): value is readonly string[] {
+  return Array.isArray(value);
+}
+
+function resolveWindow(written: WindowDocument): Window {
+  return {
+    kind: written.deny === undefined ? "allow" : "deny",
+    when: written.deny ?? written.allow ?? "",
+    timezone: written.timezone ?? "UTC",
+    ...(written.reason !== undefined && { reason: written.reason }),
+  };
+}
+
+/** What is written replaces the preset of the type; a type of one's own drops the defaults of another type. */
+function resolveStrategy(
+  defaults: PolicyDocument["strategy"],
+  written: PolicyDocument["strategy"],
+): Strategy {
+  const type = written?.type ?? defaults?.type ?? defaultEnvironment.strategy.type;
+  const preset: Strategy = strategyPresets[type];
+  const isSame = defaults?.type === undefined || defaults.type === type;
+  const settings = { ...(isSame && defaults), ...written };
+  return {
+    type,
+    steps: settings.steps ?? preset.steps,
+    interval: parseDuration(settings.interval ?? "") ?? preset.interval,
+    watch: parseDuration(settings.watch ?? "") ?? preset.watch,
+    analysis: settings.analysis ?? preset.analysis,
+  };
+}
+
+function resolveRollback(
+  defaults: PolicyDocument["rollback"],
+  written: PolicyDocument["rollback"],
+): Environment["rollback"] {
+  const { maxAge, ...rest } = { ...defaults, ...written };
+  const base = defaultEnvironment.rollback;
+  return { ...base, ...rest, maxAge: parseDuration(maxAge ?? "") ?? base.maxAge };
+}
+
+/** The settings of targets that this version does not implement stay, for the rules to refuse them by place. */
+function resolveTarget(written: TargetDocument): Target {
+  return written.type === "mcp" ? { ...written, scope: written.scope ?? "project" } : written;
+}

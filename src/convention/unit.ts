@@ -1,0 +1,126 @@
+import type { Deployment } from "../model/deployment.ts";
+import type { Finding } from "../model/finding.ts";
+import type { ServerUnit } from "../model/project.ts";
+import type { Release } from "../model/release.ts";
+import type { Server } from "../model/server.ts";
+import type { Documents, WrittenKind } from "./documents.ts";
+import { caseCollisions, entryFinding } from "./names.ts";
+import { classify, deploymentFile } from "./paths.ts";
+import { type PreciseReader, readDocument } from "./read.ts";
+import { namedVersions, resolveDeployment } from "./resolve/deployment.ts";
+import { resolveRelease } from "./resolve/release.ts";
+import { resolveServer } from "./resolve/server.ts";
+import { placedFinding } from "./rules.ts";
+import type { SourceEntry } from "./source.ts";
+import { quoted } from "./wording.ts";
+
+/** Everything that was read of one server, to be checked at once and without waiting. */
+export interface UnitFiles {
+  readonly id: string;
+  /** Everything below servers/ID. */
+  readonly entries: readonly SourceEntry[];
+  /** The environments in which it may have a deployment. */
+  readonly environments: readonly string[];
+  /** Contents by path; what is absent here is not looked at. */
+  readonly bytes: ReadonlyMap<string, Uint8Array>;
+}
+
+export interface LoadedUnit {
+  readonly unit: ServerUnit;
+  readonly findings: readonly Finding[];
+  /** Files that were left out of the unit because of their findings. */
+  readonly omitted: readonly string[];
+}
+
+interface Work {
+  readonly files: UnitFiles;
+  readonly precise: PreciseReader | undefined;
+  readonly findings: Finding[];
+  readonly omitted: string[];
+  /** Set where a file needs the precise reader and there is none. */
+  isIncomplete: boolean;
+}
+
+/**
+ * Loads and checks all files of one server, synchronously: the unit that can be spread over threads. Undefined
+ * where a file needs the precise reader and none was given; then load that and call again. Releases that no
+ * deployment names are checked and dropped.
+ */
+export function loadUnit(files: UnitFiles, precise?: PreciseReader): LoadedUnit | undefined {
+  const work: Work = { files, precise, findings: [], omitted: [], isIncomplete: false };
+  const usable = checkEntries(work);
+  const deployments = loadDeployments(work);
+  const named = new Set([...deployments.values()].flatMap(namedVersions));
+  let server: Server | undefined;
+  const versions = new Set<string>();
+  const releases = new Map<string, Release>();
+  for (const path of usable) {
+    const what = classify(path);
+    if (what.kind === "server") {
+      const document = read(work, "server", path);
+      if (document) server = resolveServer(files.id, document);
+    } else if (what.kind === "release") {
+      versions.add(what.version);
+      const document = read(work, "release", path);
+      if (
+        document &&
+        hasItsName(work, path, document.server.version, what.version) &&
+        named.has(what.version)
+      ) {
+        releases.set(what.version, resolveRelease(files.id, document));
+      }
+    }
+  }
+  if (work.isIncomplete) return undefined;
+  const unit: ServerUnit = { id: files.id, versions, releases, deployments, ...(server && { server }) };
+  return { unit, findings: work.findings, omitted: work.omitted };
+}
+
+/** The versions that the deployments of a server name: which releases are worth reading. */
+export function versionsNamed(files: UnitFiles, precise?: PreciseReader): ReadonlySet<string> | undefined {
+  const work: Work = { files, precise, findings: [], omitted: [], isIncomplete: false };
+  const deployments = loadDeployments(work);
+  return work.isIncomplete ? undefined : new Set([...deployments.values()].flatMap(namedVersions));
+}
+
+function checkEntries(work: Work): readonly string[] {
+  const usable: string[] = [];
+  for (const entry of work.files.entries) {
+    const finding = entryFinding(entry);
+    if (finding) work.findings.push(finding);
+    if (finding?.outcome === "fail") work.omitted.push(entry.path);
+    else usable.push(entry.path);
+  }
+  work.findings.push(...caseCollisions(work.files.entries.map(({ path }) => path)));
+  return usable;
+}
+
+function loadDeployments(work: Work): ReadonlyMap<string, Deployment> {
+  const deployments = new Map<string, Deployment>();
+  for (const environment of work.files.environments) {
+    const document = read(work, "deployment", deploymentFile(environment, work.files.id));
+    if (document) deployments.set(environment, resolveDeployment(environment, work.files.id, document));
+  }
+  return deployments;
+}
+
+function read<K extends WrittenKind>(work: Work, kind: K, path: string): Documents[K] | undefined {
+  const bytes = work.files.bytes.get(path);
+  if (!bytes) return undefined;
+  const result = readDocument(kind, path, bytes, work.precise);
+  if (!result) {
+    work.isIncomplete = true;
+    return undefined;
+  }
+  work.findings.push(...result.findings);
+  if (result.value === undefined) work.omitted.push(path);
+  return result.value;
+}
+
+function hasItsName(work: Work, path: string, inside: string, name: string): boolean {
+  if (inside === name) return true;
+  const message = `the file is called ${quoted(name)} and holds version ${quoted(inside)}`;
+  work.findings.push(placedFinding("convention/name-mismatch", path, ["server", "version"], message));
+  work.omitted.push(path);
+  return false;
+}

@@ -1,0 +1,128 @@
+import type { ServerUnit } from "../model/project.ts";
+import type { Loading, LoadScope } from "./load.ts";
+import { entryFinding } from "./names.ts";
+import { classify, deploymentFile, isId, releaseFile, serverFile, serversFolder } from "./paths.ts";
+import type { SourceEntry } from "./source.ts";
+import { loadUnit, type UnitFiles, versionsNamed } from "./unit.ts";
+
+/** Servers whose files are in memory at the same time. */
+const batchSize = 64;
+
+/** Every server, a batch at a time: memory follows what deployments name, not what was ever released. */
+export async function everyUnit(
+  loading: Loading,
+  deployments: ReadonlyMap<string, readonly string[]>,
+): Promise<ReadonlyMap<string, ServerUnit>> {
+  const { folders, strays } = byServer(await loading.source.list(serversFolder));
+  for (const entry of strays) note(loading, entry);
+  for (const id of deployments.keys()) {
+    if (!folders.has(id)) folders.set(id, []);
+  }
+  const units = new Map<string, ServerUnit>();
+  const ids = [...folders.keys()].sort();
+  for (let start = 0; start < ids.length; start += batchSize) {
+    const batch = ids.slice(start, start + batchSize).map((id) => ({
+      id,
+      entries: folders.get(id) ?? [],
+      environments: deployments.get(id) ?? [],
+    }));
+    const bytes = await loading.source.read(batch.flatMap(pathsOf));
+    for (const files of batch) await addUnit(loading, units, { ...files, bytes });
+  }
+  return units;
+}
+
+/** The named servers, with the releases that their deployments name or that changed. */
+export async function touchedUnits(
+  loading: Loading,
+  scope: Extract<LoadScope, { kind: "touched" }>,
+  environments: readonly string[],
+): Promise<ReadonlyMap<string, ServerUnit>> {
+  await noteStrays(loading, scope.files);
+  const ids = [...scope.servers].filter(isId).sort();
+  const units = new Map<string, ServerUnit>();
+  for (let start = 0; start < ids.length; start += batchSize) {
+    const batch = await Promise.all(
+      ids.slice(start, start + batchSize).map(async (id) => {
+        const entries = await loading.source.list(`${serversFolder}/${id}`);
+        return { id, entries, environments };
+      }),
+    );
+    const first = await loading.source.read(
+      batch.flatMap(({ id }) => [serverFile(id), ...environments.map((name) => deploymentFile(name, id))]),
+    );
+    const wanted: string[] = [];
+    for (const files of batch) {
+      const named = await loading.attempt((precise) => versionsNamed({ ...files, bytes: first }, precise));
+      for (const version of named ?? []) wanted.push(releaseFile(files.id, version));
+      for (const { path, kind } of files.entries) {
+        if (kind === "file" && scope.files.has(path) && classify(path).kind === "release") wanted.push(path);
+      }
+    }
+    const bytes = new Map([...first, ...(await loading.source.read([...new Set(wanted)]))]);
+    for (const files of batch) await addUnit(loading, units, { ...files, bytes });
+  }
+  return units;
+}
+
+async function addUnit(loading: Loading, units: Map<string, ServerUnit>, files: UnitFiles): Promise<void> {
+  const loaded = await loading.attempt((precise) => loadUnit(files, precise));
+  if (!loaded) return;
+  for (const finding of loaded.findings) loading.findings.push(finding);
+  for (const path of loaded.omitted) loading.omitted.add(path);
+  const { unit } = loaded;
+  const exists = unit.server !== undefined || unit.versions.size > 0 || unit.deployments.size > 0;
+  if (isId(files.id) && (exists || loaded.omitted.length > 0)) units.set(files.id, unit);
+}
+
+/** What a full check reads of a server: everything but contracts. */
+function pathsOf({ id, entries, environments }: Omit<UnitFiles, "bytes">): readonly string[] {
+  const paths = environments.map((environment) => deploymentFile(environment, id));
+  for (const { path, kind } of entries) {
+    if (
+      kind === "file" &&
+      !path.includes("/contracts/") &&
+      (path.endsWith(".json") || path.endsWith("/server.yaml"))
+    ) {
+      paths.push(path);
+    }
+  }
+  return paths;
+}
+
+function byServer(entries: readonly SourceEntry[]) {
+  const folders = new Map<string, SourceEntry[]>();
+  const strays: SourceEntry[] = [];
+  for (const entry of entries) {
+    const [, id, ...rest] = entry.path.split("/");
+    if (id === undefined || rest.length === 0) {
+      strays.push(entry);
+      continue;
+    }
+    const known = folders.get(id);
+    if (known) known.push(entry);
+    else folders.set(id, [entry]);
+  }
+  return { folders, strays };
+}
+
+/** Changed files that lie in the convention's folders and are none of its files, as far as they still exist. */
+async function noteStrays(loading: Loading, files: ReadonlySet<string>): Promise<void> {
+  const entries = [...files].map((path): SourceEntry => ({ path, kind: "file" }));
+  const strays = entries.filter((entry) => {
+    const what = classify(entry.path);
+    const isListed = "server" in what && what.kind !== "deployment" && isId(what.server);
+    return !isListed && entryFinding(entry) !== undefined;
+  });
+  const existing = await loading.source.read(strays.map(({ path }) => path));
+  for (const entry of strays) {
+    if (existing.has(entry.path)) note(loading, entry);
+  }
+}
+
+function note(loading: Loading, entry: SourceEntry): void {
+  const finding = entryFinding(entry);
+  if (!finding) return;
+  loading.findings.push(finding);
+  if (finding.outcome === "fail") loading.omitted.add(entry.path);
+}

@@ -1,0 +1,115 @@
+import { closeSync, constants, lstatSync, openSync, readdirSync, readlinkSync, readSync } from "node:fs";
+import { join } from "node:path";
+import { maxFileSize } from "./limits.ts";
+import type { Source, SourceEntry } from "./source.ts";
+
+const ignored: ReadonlySet<string> = new Set([".git", "node_modules"]);
+const absent: ReadonlySet<string> = new Set(["ENOENT", "ENOTDIR", "EISDIR"]);
+
+/** Opening never follows a link, and never waits for the other end of a pipe. */
+const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+
+/**
+ * The files as they lie in a folder (absolute path). Links are never followed, neither as files nor as folders
+ * on the way: reading one gives its text, as git stores it. At most one byte over the limit is read of a file.
+ * Synchronous inside, which is six times faster for many small files.
+ */
+export function workingTree(root: string): Source {
+  const realFolders = new Map<string, boolean>([["", true]]);
+  const buffer = Buffer.allocUnsafe(maxFileSize + 1);
+
+  const isRealFolder = (folder: string): boolean => {
+    const known = realFolders.get(folder);
+    if (known !== undefined) return known;
+    const isReal = isRealFolder(parentOf(folder)) && kindAt(root, folder) === "folder";
+    realFolders.set(folder, isReal);
+    return isReal;
+  };
+
+  return {
+    commit: null,
+    async list(prefix) {
+      if (!isInside(prefix) || !isRealFolder(parentOf(prefix))) return [];
+      const kind = prefix === "" ? "folder" : kindAt(root, prefix);
+      if (kind === undefined) return [];
+      if (kind !== "folder") return [{ path: prefix, kind }];
+      const entries: SourceEntry[] = [];
+      walk(root, prefix, entries);
+      return entries;
+    },
+    async names(folder) {
+      if (!isInside(folder) || !isRealFolder(folder)) return [];
+      return readFolder(root, folder).map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name));
+    },
+    async read(paths) {
+      const contents = new Map<string, Uint8Array>();
+      for (const path of paths) {
+        if (!isInside(path) || !isRealFolder(parentOf(path))) continue;
+        const bytes = readBytes(join(root, path), buffer);
+        if (bytes) contents.set(path, bytes);
+      }
+      return contents;
+    },
+  };
+}
+
+function isInside(path: string): boolean {
+  return (
+    !path.startsWith("/") && !path.includes("\\") && !path.includes("\0") && !path.split("/").includes("..")
+  );
+}
+
+function parentOf(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf("/")));
+}
+
+function kindAt(root: string, path: string): SourceEntry["kind"] | "folder" | undefined {
+  const stat = lstatSync(join(root, path), { throwIfNoEntry: false });
+  if (!stat) return undefined;
+  if (stat.isDirectory()) return "folder";
+  return stat.isFile() ? "file" : stat.isSymbolicLink() ? "symlink" : "other";
+}
+
+function readFolder(root: string, folder: string) {
+  return readdirSync(join(root, folder), { withFileTypes: true }).filter(({ name }) => !ignored.has(name));
+}
+
+function walk(root: string, folder: string, entries: SourceEntry[]): void {
+  for (const entry of readFolder(root, folder)) {
+    const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
+    if (entry.isDirectory()) walk(root, path, entries);
+    else entries.push({ path, kind: entry.isFile() ? "file" : entry.isSymbolicLink() ? "symlink" : "other" });
+  }
+}
+
+/** Undefined where there is no file; what may not be read throws, since it must not pass for absent. */
+function readBytes(path: string, buffer: Buffer): Uint8Array | undefined {
+  let descriptor: number;
+  try {
+    descriptor = openSync(path, flags);
+  } catch (error) {
+    const code = codeOf(error);
+    if (code === "ELOOP" || code === "EMLINK") return Buffer.from(readlinkSync(path));
+    if (absent.has(code)) return undefined;
+    throw error;
+  }
+  try {
+    let length = 0;
+    for (;;) {
+      const count = readSync(descriptor, buffer, length, buffer.length - length, null);
+      if (count === 0) break;
+      length += count;
+      if (length === buffer.length) break;
+    }
+    return Buffer.from(buffer.subarray(0, length));
+  } catch (error) {
+    if (absent.has(codeOf(error))) return undefined;
+    throw error;
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "";
+}

@@ -1,7 +1,16 @@
 // Builds dist/cli from src: what tsc emits, bundled by ncc. The same sources give the same bytes, on any
 // machine and in any folder, so that `git diff --exit-code dist` can tell whether dist/ is what src/ builds.
 import { spawnSync } from "node:child_process";
-import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -15,7 +24,11 @@ const out = join(root, "dist", "cli");
 
 run(process.execPath, ["scripts/generate.mjs"]);
 rmSync(emitted, { recursive: true, force: true });
-run(process.execPath, [join(dirname(require.resolve("typescript/package.json")), "bin/tsc"), "-p", "tsconfig.build.json"]);
+run(process.execPath, [
+  join(dirname(require.resolve("typescript/package.json")), "bin/tsc"),
+  "-p",
+  "tsconfig.build.json",
+]);
 copyOthers(join(root, "src"));
 const stats = join(emitted, "stats.json");
 run(process.execPath, [

@@ -2,7 +2,16 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
-const allowed = new Set(["0BSD", "Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "BlueOak-1.0.0", "ISC", "MIT", "Unlicense"]);
+const allowed = new Set([
+  "0BSD",
+  "Apache-2.0",
+  "BSD-2-Clause",
+  "BSD-3-Clause",
+  "BlueOak-1.0.0",
+  "ISC",
+  "MIT",
+  "Unlicense",
+]);
 
 /** The text of licenses.txt: each bundled package with its licence, by name. Throws on a licence that is not allowed. */
 export function licensesOf(stats, root) {
@@ -10,7 +19,10 @@ export function licensesOf(stats, root) {
   visit(stats.modules ?? [], folders);
   const packages = [...folders].map((folder) => describe(join(root, folder))).sort(byName);
   const head = "What this bundle holds of other projects, each under its own licence.";
-  return [head, ...packages.map(({ name, version, license, text }) => `${name} ${version}\n${license}\n\n${text}`)]
+  return [
+    head,
+    ...packages.map(({ name, version, license, text }) => `${name} ${version}\n${license}\n\n${text}`),
+  ]
     .join(`\n\n${"-".repeat(80)}\n\n`)
     .concat("\n");
 }
@@ -26,12 +38,18 @@ function visit(modules, folders) {
 
 function describe(folder) {
   const { name, version, license } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
-  if (!allowed.has(license)) throw new Error(`${name} ${version} is bundled under ${license}, which is not allowed`);
+  if (!allowed.has(license))
+    throw new Error(`${name} ${version} is bundled under ${license}, which is not allowed`);
   const file = readdirSync(folder).find((entry) => /^(licen[cs]e|copying)/i.test(entry));
   if (file === undefined || !existsSync(join(folder, file))) {
     throw new Error(`${name} ${version} is bundled without the text of its licence (${license})`);
   }
-  return { name, version, license, text: readFileSync(join(folder, file), "utf8").replaceAll("\r\n", "\n").trim() };
+  return {
+    name,
+    version,
+    license,
+    text: readFileSync(join(folder, file), "utf8").replaceAll("\r\n", "\n").trim(),
+  };
 }
 
 function byName(a, b) {

@@ -6,6 +6,8 @@ import { type CommandName, specifications } from "./specifications.ts";
  * more. A command without a loader is declared but not part of this version.
  */
 const loaders: Readonly<Partial<Record<CommandName, () => Promise<Command>>>> = {
+  validate: async () => (await import("../commands/validate.ts")).validate,
+  plan: async () => (await import("../commands/plan.ts")).plan,
   doctor: async () => (await import("../commands/doctor.ts")).doctor,
   explain: async () => (await import("../commands/explain.ts")).explain,
   completion: async () =>

@@ -6,31 +6,25 @@ import { usageLine, valueName } from "./usage.ts";
 /** The text of docs/command-line.md, from the declarations that parsing and help come from too. */
 export function commandLineReference(): string {
   const names = Object.keys(specifications) as readonly CommandName[];
-  return (
-    [
-      "<!-- Written by scripts/docs.mjs from src/cli/specifications; not to be edited. -->",
-      "# The command line",
-      "`headgate COMMAND [ARGUMENTS] [OPTIONS]`, run anywhere in a clone. `headgate COMMAND --help` says the same as this page.",
-      table(
-        ["command", "does"],
-        names.map((name) => [`[\`${name}\`](#${name})`, specifications[name].summary]),
-      ),
-      "## Options of every command",
-      optionTable(commonOptions),
-      outcomesText,
-      table(
-        ["outcome", "exit status", "means"],
-        Object.entries(commandOutcomes).map(([name, { exit, means }]) => [
-          `\`${name}\``,
-          String(exit),
-          means,
-        ]),
-      ),
-      jsonText,
-      "## Commands",
-      ...names.map(commandText),
-    ].join("\n\n") + "\n"
-  );
+  return `${[
+    "<!-- Written by scripts/docs.mjs from src/cli/specifications; not to be edited. -->",
+    "# The command line",
+    "`headgate COMMAND [ARGUMENTS] [OPTIONS]`, run anywhere in a clone. `headgate COMMAND --help` says the same as this page.",
+    table(
+      ["command", "does"],
+      names.map((name) => [`[\`${name}\`](#${name})`, specifications[name].summary]),
+    ),
+    "## Options of every command",
+    optionTable(commonOptions),
+    outcomesText,
+    table(
+      ["outcome", "exit status", "means"],
+      Object.entries(commandOutcomes).map(([name, { exit, means }]) => [`\`${name}\``, String(exit), means]),
+    ),
+    jsonText,
+    "## Commands",
+    ...names.map(commandText),
+  ].join("\n\n")}\n`;
 }
 
 const outcomesText = `## Outcomes and exit status
@@ -72,7 +66,7 @@ not. Members may be added within version 1; none is renamed, removed or given an
   and columns count from 1; \`eligible\` is the instant (ISO 8601, UTC) at which a wait can end by itself. A member
   without a value is \`null\`, never absent.
 * \`error\`: only with the outcomes \`usage\`, \`error\` and \`interrupted\`: \`{ "code", "message", "hint" }\`.
-* \`plan\` and \`apply --dry-run\` add \`plan\` (its hash), \`deployments\` and \`policies\`; \`status\` adds \`deployments\` and
+* \`plan\` adds \`plan\`: \`{ "hash", "deployments", "policies" }\`; \`status\` adds \`deployments\` and
   \`stops\`; \`history\` adds \`history\` and \`more\`; \`explain\` adds \`rules\`. Durations are milliseconds; shares are whole
   percent; secrets stand by name only.
 
@@ -103,7 +97,7 @@ function optionTable(options: Readonly<Record<string, OptionSpecification>>): st
   return table(
     ["option", "does"],
     Object.entries(options).map(([name, option]) => [
-      `\`--${name} ${valueName(option)}`.trim() + "`",
+      `${`\`--${name} ${valueName(option)}`.trim()}\``,
       option.summary +
         ("default" in option && option.default !== undefined ? ` (default: \`${option.default}\`)` : ""),
     ]),

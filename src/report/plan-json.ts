@@ -2,10 +2,10 @@ import type { DeploymentPlan, Plan } from "../reconcile/plan.ts";
 import { leafDifferences, settingsDifference } from "./difference.ts";
 import { findingsJson } from "./json.ts";
 
-/** The plan as data: the members of `--json` that `plan` and `apply --dry-run` add. Durations in milliseconds. */
+/** The plan as data: the member `plan` of `--json`. Durations in milliseconds, shares in whole percent. */
 export function planJson(plan: Plan) {
   return {
-    plan: plan.hash,
+    hash: plan.hash,
     deployments: plan.deployments.map(deploymentPlanJson),
     policies: plan.policies.map((policy) => ({
       environment: policy.environment,

@@ -12,11 +12,30 @@ export interface ProbeInput {
   readonly root: string;
   readonly health: Health;
   readonly signal?: AbortSignal;
+  /** What was reviewed, where the caller has it at hand: a drift is then told as a comparison. */
+  readonly reviewed?: Contract;
+  /** Folder that packages are installed into; the user's cache folder by default. */
+  readonly cache?: string;
 }
 
 /** `fail`: the server is bad. `error`: the probe itself could not be made (no network, no npm). */
 export type ProbeOutcome =
-  | { readonly outcome: "pass"; readonly message: string; readonly contract: Contract; readonly era: string }
-  | { readonly outcome: "fail" | "error" | "inconclusive"; readonly message: string };
+  | {
+      readonly outcome: "pass";
+      readonly message: string;
+      readonly contract: Contract;
+      /** `modern` (2026-07-28 and later, `server/discover`) or `legacy` (`initialize`). */
+      readonly era: string;
+    }
+  | {
+      readonly outcome: "fail" | "error" | "inconclusive";
+      readonly message: string;
+      /** The rule this breaks, where it is not just `probe/failed` or `probe/error`. */
+      readonly rule?: string;
+      /** No repetition can change it. */
+      readonly final?: boolean;
+      /** What was found, where the lists came through and differ from what was reviewed. */
+      readonly contract?: Contract;
+    };
 
 export type Probe = (input: ProbeInput) => Promise<ProbeOutcome>;

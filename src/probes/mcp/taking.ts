@@ -1,0 +1,143 @@
+import { setTimeout as pause } from "node:timers/promises";
+import type { Contract } from "../../contract/contract.ts";
+import { printable } from "../../contract/printable.ts";
+import type { ProbeInput, ProbeOutcome } from "../probe.ts";
+import { startProcess } from "../process-group.ts";
+import { lastWords, type Redact, redaction } from "../redaction.ts";
+import { makeSandbox } from "../sandbox.ts";
+import { type Start, startVariables } from "../start.ts";
+import { loadSdk } from "./client.ts";
+import { failureOf, stopped } from "./failure.ts";
+import { remoteProblem, remoteTransport } from "./remote.ts";
+import { runSession, type Session } from "./session.ts";
+import { stdioTransport } from "./stdio.ts";
+
+export type Taken =
+  | { readonly kind: "taken"; readonly contract: Contract; readonly era: "modern" | "legacy" }
+  | { readonly kind: "bad"; readonly outcome: Exclude<ProbeOutcome, { readonly outcome: "pass" }> };
+
+/** Starts or reaches the server once, takes its lists, and leaves nothing behind. Never rejects. */
+export async function takeSession(
+  start: Exclude<Start, { readonly kind: "problem" }>,
+  input: ProbeInput,
+): Promise<Taken> {
+  const redact = redaction(input.secrets);
+  try {
+    return start.kind === "remote"
+      ? await takeRemote(start, input, redact)
+      : await takeProcess(start, input, redact);
+  } catch (error) {
+    const message = printable(redact(`the probe broke: ${error instanceof Error ? error.message : error}`));
+    return { kind: "bad", outcome: { outcome: "error", message } };
+  }
+}
+
+type ProcessStart = Extract<Start, { readonly kind: "process" }>;
+type RemoteStart = Extract<Start, { readonly kind: "remote" }>;
+
+/**
+ * The first process is asked in the new era and falls back in place. Some older servers end at the first
+ * message they do not know: those get a second process and the older handshake, in the time that is left.
+ */
+async function takeProcess(start: ProcessStart, input: ProbeInput, redact: Redact): Promise<Taken> {
+  const startup = input.health.startup.timeout;
+  const began = performance.now();
+  const once = await runProcess(start, input, redact, { mode: "auto", startup });
+  if (once.kind === "taken" || !once.again) return once;
+  const left = startup - (performance.now() - began);
+  return left <= 0 ? once : runProcess(start, input, redact, { mode: "legacy", startup: left });
+}
+
+interface Attempt {
+  readonly mode: "auto" | "legacy";
+  readonly startup: number;
+}
+
+async function runProcess(
+  start: ProcessStart,
+  input: ProbeInput,
+  redact: Redact,
+  attempt: Attempt,
+): Promise<Taken & { readonly again?: boolean }> {
+  const { deserializeMessage } = await loadSdk();
+  const sandbox = await makeSandbox(start.command);
+  try {
+    const variables = startVariables(input.release, input.variables, input.secrets);
+    const server = startProcess(start.command, start.args, {
+      cwd: sandbox.cwd,
+      env: { ...sandbox.env, ...variables },
+    });
+    const stop = stopSignal(input.signal);
+    try {
+      const transport = stdioTransport(server, deserializeMessage);
+      const ended = server.closed.then(ending);
+      const lost = Promise.race([ended, transport.flooded, stop.stopped]);
+      lost.catch(() => {});
+      const session = await runSession(transport, { health: input.health, lost, ...attempt });
+      if (session.kind === "taken") return session;
+      const show = (text: string) => printable(redact(text));
+      const outcome = failureOf(session, {
+        exit: server.exit(),
+        words: lastWords(server.lastErrors(), redact),
+        stray: show(transport.stray() ?? ""),
+        show,
+      });
+      return { kind: "bad", outcome, again: mayBeOlder(session) };
+    } finally {
+      stop.release();
+      await server.end();
+    }
+  } finally {
+    await sandbox.remove();
+  }
+}
+
+/** The SDK hears of the end by the transport first, and says more; this makes sure that it is over. */
+async function ending(): Promise<never> {
+  await pause(100);
+  throw new Error("the server has ended");
+}
+
+function mayBeOlder(session: Extract<Session, { readonly kind: "failed" }>): boolean {
+  return session.phase === "start" && session.timedOutAfter === null && session.cause !== stopped;
+}
+
+async function takeRemote(start: RemoteStart, input: ProbeInput, redact: Redact): Promise<Taken> {
+  const problem = remoteProblem(start.url);
+  if (problem) return { kind: "bad", outcome: { outcome: "fail", message: problem } };
+  const closing = new AbortController();
+  const stop = stopSignal(input.signal);
+  try {
+    const transport = await remoteTransport(start, closing.signal);
+    const session = await runSession(transport, {
+      health: input.health,
+      mode: start.type === "sse" ? "legacy" : "auto",
+      startup: input.health.startup.timeout,
+      lost: stop.stopped,
+    });
+    if (session.kind === "taken") return session;
+    const show = (text: string) => printable(redact(text));
+    return {
+      kind: "bad",
+      outcome: failureOf(session, { exit: undefined, words: "", stray: "", show }),
+    };
+  } finally {
+    stop.release();
+    closing.abort();
+  }
+}
+
+/** A promise that rejects when the run is stopped, and lets go of the signal. */
+function stopSignal(signal: AbortSignal | undefined): {
+  readonly stopped: Promise<never>;
+  readonly release: () => void;
+} {
+  let onAbort = () => {};
+  const promise = new Promise<never>((_, reject) => {
+    onAbort = () => reject(stopped);
+  });
+  promise.catch(() => {});
+  if (signal?.aborted) onAbort();
+  signal?.addEventListener("abort", onAbort, { once: true });
+  return { stopped: promise, release: () => signal?.removeEventListener("abort", onAbort) };
+}

@@ -1,0 +1,180 @@
+import { mkdir, mkdtemp, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { dirname, join, resolve, sep } from "node:path";
+import { type NpmResult, npm } from "./npm-client.ts";
+import { packageProblem } from "./package-name.ts";
+
+export interface InstalledPackage {
+  readonly name: string;
+  readonly version: string;
+  /** Absolute folder of the package itself. */
+  readonly folder: string;
+  /** As npm verified it at install: `sha512-...`; undefined where the registry gives none. */
+  readonly integrity: string | undefined;
+  /** Direct dependencies with the version that was installed. */
+  readonly dependencies: Readonly<Record<string, string>>;
+  /** Absolute paths by name of the command. */
+  readonly bin: Readonly<Record<string, string>>;
+  readonly deprecated: string | undefined;
+}
+
+export type Installation =
+  | { readonly kind: "installed"; readonly package: InstalledPackage }
+  | {
+      readonly kind: "problem";
+      readonly rule: "package/not-found" | "package/invalid-name" | "package/not-installed";
+      readonly message: string;
+    };
+
+export interface InstallOptions {
+  /** Absolute folder: `CACHE/npm/NAME@VERSION` is written. */
+  readonly cache: string;
+  /** Environment of npm: the user's, with its registry and credentials. */
+  readonly env: NodeJS.ProcessEnv;
+  readonly signal?: AbortSignal;
+  /** Milliseconds; five minutes by default. */
+  readonly timeout?: number;
+}
+
+/**
+ * Installs one exact version of a package into the cache, once, without running its scripts. The folder
+ * appears whole or not at all: it is made beside and renamed; of two at the same time one wins and both
+ * use it.
+ */
+export async function installPackage(
+  name: string,
+  version: string,
+  options: InstallOptions,
+): Promise<Installation> {
+  const invalid = packageProblem(name, version);
+  if (invalid) return { kind: "problem", rule: "package/invalid-name", message: invalid };
+  const root = join(options.cache, "npm");
+  const target = join(root, `${name}@${version}`);
+  if (!(await exists(target))) {
+    const failure = await install(name, version, root, target, options);
+    if (failure) return failure;
+  }
+  return readInstalled(name, version, target);
+}
+
+async function install(
+  name: string,
+  version: string,
+  root: string,
+  target: string,
+  options: InstallOptions,
+): Promise<Installation | undefined> {
+  await mkdir(dirname(target), { recursive: true });
+  const temporary = await mkdtemp(join(root, ".new-"));
+  try {
+    // A manifest of its own keeps npm from looking for a project in the folders above.
+    await writeFile(join(temporary, "package.json"), '{ "private": true }\n');
+    const flags = ["--ignore-scripts", "--no-audit", "--no-fund", "--save-exact", "--no-progress"];
+    const result = await npm(["install", "--prefix", temporary, ...flags, "--", `${name}@${version}`], {
+      cwd: temporary,
+      env: options.env,
+      timeout: options.timeout ?? 300_000,
+      ...(options.signal ? { signal: options.signal } : {}),
+    });
+    if (!result.ok) return notInstalled(name, version, result);
+    await rename(temporary, target).catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== "ENOTEMPTY" && error.code !== "EEXIST") throw error;
+    });
+    return undefined;
+  } finally {
+    await rm(temporary, { recursive: true, force: true, maxRetries: 3 });
+  }
+}
+
+function notInstalled(name: string, version: string, result: NpmResult & { ok: false }): Installation {
+  const absent = result.code === "E404" || result.code === "ETARGET" || result.code === "ENOVERSIONS";
+  return absent
+    ? {
+        kind: "problem",
+        rule: "package/not-found",
+        message: `npm:${name}@${version} is not in the registry (${result.code})`,
+      }
+    : {
+        kind: "problem",
+        rule: "package/not-installed",
+        message: `npm:${name}@${version} could not be installed: ${result.message}`,
+      };
+}
+
+async function readInstalled(name: string, version: string, target: string): Promise<Installation> {
+  const broken = (why: string): Installation => ({
+    kind: "problem",
+    rule: "package/not-installed",
+    message: `npm:${name}@${version} was not installed as asked: ${why}; remove ${target} to install it again`,
+  });
+  const folder = join(target, "node_modules", name);
+  const lock = record(await readJson(join(target, "node_modules", ".package-lock.json")));
+  const manifest = record(await readJson(join(folder, "package.json")));
+  const packages = record(lock.get("packages"));
+  const entry = record(packages.get(`node_modules/${name}`));
+  if (manifest.get("version") !== version || entry.get("version") !== version)
+    return broken("the version is another one");
+  return {
+    kind: "installed",
+    package: {
+      name,
+      version,
+      folder,
+      integrity: text(entry.get("integrity")),
+      dependencies: directDependencies(name, manifest, packages),
+      bin: binaries(name, folder, manifest.get("bin")),
+      deprecated: text(entry.get("deprecated")),
+    },
+  };
+}
+
+function directDependencies(
+  name: string,
+  manifest: ReadonlyMap<string, unknown>,
+  packages: ReadonlyMap<string, unknown>,
+): Readonly<Record<string, string>> {
+  const names = [...record(manifest.get("dependencies")).keys()].sort();
+  return Object.fromEntries(
+    names.flatMap((dependency) => {
+      const nested = packages.get(`node_modules/${name}/node_modules/${dependency}`);
+      const entry = record(nested ?? packages.get(`node_modules/${dependency}`));
+      const version = text(entry.get("version"));
+      return version === undefined ? [] : [[dependency, version]];
+    }),
+  );
+}
+
+/** Commands of the package; those that would leave its folder are left out. */
+function binaries(name: string, folder: string, bin: unknown): Readonly<Record<string, string>> {
+  const bare = name.slice(name.indexOf("/") + 1);
+  const entries = typeof bin === "string" ? [[bare, bin] as const] : [...record(bin)];
+  return Object.fromEntries(
+    entries.flatMap(([command, path]) => {
+      const absolute = typeof path === "string" ? resolve(folder, path) : "";
+      return absolute.startsWith(folder + sep) ? [[command, absolute]] : [];
+    }),
+  );
+}
+
+async function exists(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    () => false,
+  );
+}
+
+async function readJson(path: string): Promise<unknown> {
+  try {
+    return JSON.parse(await readFile(path, "utf8"));
+  } catch {
+    return undefined;
+  }
+}
+
+/** An object's own members as a map: absent names are absent, whatever they are called. */
+function record(value: unknown): ReadonlyMap<string, unknown> {
+  return new Map(typeof value === "object" && value !== null ? Object.entries(value) : []);
+}
+
+function text(value: unknown): string | undefined {
+  return typeof value === "string" && value !== "" ? value : undefined;
+}

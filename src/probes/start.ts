@@ -1,0 +1,138 @@
+import { access, constants } from "node:fs/promises";
+import { homedir } from "node:os";
+import { delimiter, join, resolve, sep } from "node:path";
+import { declaredVariables, type Package, type Release, type StartCommand } from "../model/release.ts";
+import { binOf, packageArguments } from "./npm/command.ts";
+import { type InstalledPackage, installPackage } from "./npm/install.ts";
+
+/** How a release is brought to answer. */
+export type Start =
+  | {
+      readonly kind: "process";
+      /** Absolute path of the executable. */
+      readonly command: string;
+      readonly args: readonly string[];
+      /** The installed package that this starts; absent for a start command. */
+      readonly package?: InstalledPackage;
+    }
+  | { readonly kind: "remote"; readonly type: "sse" | "streamable-http"; readonly url: string }
+  /** `fail`: the release is bad. `error`: it cannot be started here. */
+  | {
+      readonly kind: "problem";
+      readonly outcome: "fail" | "error";
+      readonly rule: string;
+      readonly message: string;
+    };
+
+export interface StartOptions {
+  /** Absolute path of the clone's root: what `./` in a start command is resolved against. */
+  readonly root: string;
+  /** Folder that packages are installed into; `cacheFolder(env)` by default. */
+  readonly cache?: string;
+  /** The run's own environment, for npm and for finding the command; the process's by default. */
+  readonly env?: NodeJS.ProcessEnv;
+  readonly signal?: AbortSignal;
+}
+
+/** `$XDG_CACHE_HOME/headgate`, or `~/.cache/headgate`. */
+export function cacheFolder(env: NodeJS.ProcessEnv): string {
+  const base = env.XDG_CACHE_HOME;
+  return join(base?.startsWith("/") ? base : join(env.HOME || homedir(), ".cache"), "headgate");
+}
+
+/**
+ * Decides what to start: an npm package over stdio (installed into the cache, its integrity compared with
+ * the release's), else the start command, else a remote address. Starts nothing but npm.
+ */
+export async function resolveStart(release: Release, options: StartOptions): Promise<Start> {
+  const packages = release.server.packages ?? [];
+  const npmPackage = packages.find((one) => one.registryType === "npm" && one.transport.type === "stdio");
+  if (npmPackage) return startPackage(release, npmPackage, options);
+  if (release.release.command) return startCommand(release.release.command, options);
+  const remotes = release.server.remotes ?? [];
+  const remote = remotes.find((one) => one.type === "streamable-http") ?? remotes[0];
+  if (remote) return { kind: "remote", type: remote.type, url: remote.url };
+  const kinds = packages.map((one) => `${one.registryType} over ${one.transport.type}`).join(", ");
+  return {
+    kind: "problem",
+    outcome: "error",
+    rule: "probe/error",
+    message: kinds ? `nothing that can be started here: ${kinds}` : "the release names nothing to start",
+  };
+}
+
+async function startPackage(release: Release, of: Package, options: StartOptions): Promise<Start> {
+  const version = of.version ?? release.version;
+  const env = options.env ?? process.env;
+  const installation = await installPackage(of.identifier, version, {
+    cache: options.cache ?? cacheFolder(env),
+    env,
+    ...(options.signal ? { signal: options.signal } : {}),
+  });
+  if (installation.kind === "problem") return { ...installation, outcome: "error" };
+  const installed = installation.package;
+  const key = `npm:${of.identifier}@${version}`;
+  const integrity = release.release.integrity ?? {};
+  const expected = Object.hasOwn(integrity, key) ? integrity[key] : undefined;
+  if (expected !== undefined && installed.integrity !== expected)
+    return bad(
+      "integrity/mismatch",
+      `${key} is ${installed.integrity ?? "of no integrity"}, released as ${expected}`,
+    );
+  const script = binOf(installed);
+  if (script === undefined) return bad("probe/failed", `${key} has no command to start`);
+  const args = [script, ...packageArguments(of)];
+  return { kind: "process", command: process.execPath, args, package: installed };
+}
+
+async function startCommand(start: StartCommand, options: StartOptions): Promise<Start> {
+  const parts = [start.command, ...start.args].map((part) =>
+    part.startsWith("./") ? resolve(options.root, part) : part,
+  );
+  const escaped = parts.find(
+    (part, index) => part !== [start.command, ...start.args][index] && !part.startsWith(options.root + sep),
+  );
+  if (escaped !== undefined)
+    return bad("probe/failed", `the start command leaves the repository: ${escaped}`);
+  const [name = "", ...args] = parts;
+  const command = await findCommand(name, options.env ?? process.env);
+  if (command !== undefined) return { kind: "process", command, args };
+  const message = `${name} is not installed here (not found on the search path)`;
+  return { kind: "problem", outcome: "error", rule: "probe/error", message };
+}
+
+async function findCommand(name: string, env: NodeJS.ProcessEnv): Promise<string | undefined> {
+  if (name === "node") return process.execPath;
+  const folders = name.includes("/") ? [""] : (env.PATH ?? "").split(delimiter).filter(Boolean);
+  for (const folder of folders) {
+    const path = folder === "" ? resolve(name) : join(resolve(folder), name);
+    const runs = await access(path, constants.X_OK).then(
+      () => true,
+      () => false,
+    );
+    if (runs) return path;
+  }
+  return undefined;
+}
+
+function bad(rule: string, message: string): Start {
+  return { kind: "problem", outcome: "fail", rule, message };
+}
+
+/**
+ * The variables a server is started with: those its release declares, with the given value, the secret's,
+ * or the declared one; and `MCP_ENV`, which tells any server where it runs. Nothing else gets through.
+ */
+export function startVariables(
+  release: Release,
+  variables: Readonly<Record<string, string>>,
+  secrets: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> {
+  const given = new Map([...Object.entries(variables), ...Object.entries(secrets)]);
+  const declared = [...declaredVariables(release).values()].flatMap((variable) => {
+    const value = given.get(variable.name) ?? variable.value ?? variable.default;
+    return value === undefined ? [] : [[variable.name, value] as const];
+  });
+  const stage = given.get("MCP_ENV");
+  return Object.fromEntries(stage === undefined ? declared : [["MCP_ENV", stage] as const, ...declared]);
+}

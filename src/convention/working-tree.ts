@@ -16,7 +16,7 @@ const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NO
  */
 export function workingTree(root: string): Source {
   const realFolders = new Map<string, boolean>([["", true]]);
-  const buffer = Buffer.allocUnsafe(maxFileSize + 1);
+  const slab: Slab = { buffer: Buffer.alloc(0), used: 0 };
 
   const isRealFolder = (folder: string): boolean => {
     const known = realFolders.get(folder);
@@ -34,7 +34,7 @@ export function workingTree(root: string): Source {
       if (kind === undefined) return [];
       if (kind !== "folder") return [{ path: prefix, kind }];
       const entries: SourceEntry[] = [];
-      walk(root, prefix, entries);
+      walk(root, prefix, entries, realFolders);
       return entries;
     },
     async names(folder) {
@@ -45,7 +45,7 @@ export function workingTree(root: string): Source {
       const contents = new Map<string, Uint8Array>();
       for (const path of paths) {
         if (!isInside(path) || !isRealFolder(parentOf(path))) continue;
-        const bytes = readBytes(join(root, path), buffer);
+        const bytes = readBytes(`${root}/${path}`, slab);
         if (bytes) contents.set(path, bytes);
       }
       return contents;
@@ -74,16 +74,26 @@ function readFolder(root: string, folder: string) {
   return readdirSync(join(root, folder), { withFileTypes: true }).filter(({ name }) => !ignored.has(name));
 }
 
-function walk(root: string, folder: string, entries: SourceEntry[]): void {
+function walk(root: string, folder: string, entries: SourceEntry[], realFolders: Map<string, boolean>): void {
+  realFolders.set(folder, true);
   for (const entry of readFolder(root, folder)) {
     const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
-    if (entry.isDirectory()) walk(root, path, entries);
-    else entries.push({ path, kind: entry.isFile() ? "file" : entry.isSymbolicLink() ? "symlink" : "other" });
+    if (entry.isFile()) entries.push({ path, kind: "file" });
+    else if (entry.isDirectory()) walk(root, path, entries, realFolders);
+    else entries.push({ path, kind: entry.isSymbolicLink() ? "symlink" : "other" });
   }
 }
 
+/** Files are read side by side into one large buffer: no copy and no allocation for each. */
+interface Slab {
+  buffer: Buffer;
+  used: number;
+}
+
+const slabSize = 4 * (maxFileSize + 1);
+
 /** Undefined where there is no file; what may not be read throws, since it must not pass for absent. */
-function readBytes(path: string, buffer: Buffer): Uint8Array | undefined {
+function readBytes(path: string, slab: Slab): Uint8Array | undefined {
   let descriptor: number;
   try {
     descriptor = openSync(path, flags);
@@ -94,20 +104,32 @@ function readBytes(path: string, buffer: Buffer): Uint8Array | undefined {
     throw error;
   }
   try {
-    let length = 0;
-    for (;;) {
-      const count = readSync(descriptor, buffer, length, buffer.length - length, null);
-      if (count === 0) break;
-      length += count;
-      if (length === buffer.length) break;
-    }
-    return Buffer.from(buffer.subarray(0, length));
+    return readInto(slab, descriptor);
   } catch (error) {
     if (absent.has(codeOf(error))) return undefined;
     throw error;
   } finally {
     closeSync(descriptor);
   }
+}
+
+function readInto(slab: Slab, descriptor: number): Uint8Array {
+  const limit = maxFileSize + 1;
+  if (slab.buffer.length - slab.used < limit) {
+    slab.buffer = Buffer.allocUnsafeSlow(slabSize);
+    slab.used = 0;
+  }
+  const start = slab.used;
+  let length = 0;
+  for (;;) {
+    const wanted = limit - length;
+    const count = readSync(descriptor, slab.buffer, start + length, wanted, null);
+    length += count;
+    // Of a file, less than was asked for comes only at its end.
+    if (count < wanted || length === limit) break;
+  }
+  slab.used += length;
+  return slab.buffer.subarray(start, start + length);
 }
 
 function codeOf(error: unknown): string {

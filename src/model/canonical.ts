@@ -1,5 +1,4 @@
 import { createHash } from "node:crypto";
-import { compareText } from "./finding.ts";
 
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
@@ -8,15 +7,17 @@ export type Json = null | boolean | number | string | readonly Json[] | { readon
  * undefined members left out (after RFC 8785; our numbers are integers or short decimals).
  */
 export function canonicalJson(value: unknown): string {
+  if (typeof value !== "object" || value === null) return JSON.stringify(value ?? null);
   if (Array.isArray(value)) return `[${value.map((item) => canonicalJson(item ?? null)).join(",")}]`;
-  if (typeof value === "object" && value !== null) {
-    const members = Object.entries(value)
-      .filter(([, member]) => member !== undefined)
-      .sort(([a], [b]) => compareText(a, b))
-      .map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`);
-    return `{${members.join(",")}}`;
+  const map = value as Readonly<Record<string, unknown>>;
+  let text = "";
+  // Without a comparison of its own, sort goes by code unit and is several times faster.
+  for (const key of Object.keys(map).sort()) {
+    const member = map[key];
+    if (member !== undefined)
+      text += `${text === "" ? "" : ","}${JSON.stringify(key)}:${canonicalJson(member)}`;
   }
-  return JSON.stringify(value ?? null);
+  return `{${text}}`;
 }
 
 /** `sha256-` and 64 lower-case hexadecimal digits. */

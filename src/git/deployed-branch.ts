@@ -81,13 +81,7 @@ export function localBranch(repository: Repository, options: LocalBranchOptions 
   }
 
   async function publish({ expected, changes, message }: Publication): Promise<Published> {
-    const commit = await commitChanges(repository, {
-      parent: expected,
-      changes,
-      message,
-      author,
-      at: clock(),
-    });
+    const commit = await write(expected, changes, message);
     if ((await move(commit, expected)) === "done") return { kind: "published", head: commit };
     return { kind: "moved", head: await head() };
   }

@@ -54,6 +54,8 @@ export async function push(repository: Repository, request: Push): Promise<Pushe
 /** `FLAG TAB from:to TAB summary (reason)`, as `git push --porcelain` documents it. */
 function readLine(line: string, stderr: string): Pushed {
   const [flag, , summary = ""] = line.split("\t");
+  // Up to date: somebody else wrote the very same commit first. Theirs it is.
+  if (flag === "=") return { kind: "moved" };
   if (flag !== "!") return { kind: "pushed" };
   const lost =
     /^\[rejected\]|incorrect old value|reference already exists|cannot lock ref|failed to update ref|fetch first|non-fast-forward|stale info/;

@@ -1,5 +1,6 @@
 import { digestOf } from "../../model/canonical.ts";
 import { compareText, type Finding } from "../../model/finding.ts";
+import type { Release } from "../../model/release.ts";
 import type { McpTarget } from "../../model/target.ts";
 import { compareVersions } from "../../model/traffic.ts";
 import type { Variant } from "../../model/variant.ts";
@@ -7,10 +8,10 @@ import type { Rendered, RenderInput } from "../adapter.ts";
 import { clientFormats, clientPath, expandsIn, isEntryName, isInnerPath } from "./client.ts";
 import { type ClientOutput, outputPrefix, type PortableEntry, writeOutput } from "./rendered.ts";
 import { type ClientStart, clientStart, toWord, type Word } from "./start.ts";
+import { environmentVariable, startVariables } from "./variables.ts";
 
 /** The variable that marks an entry as Headgate's and carries its deployment and revision. */
 export const markVariable = "HEADGATE_REVISION";
-export const environmentVariable = "MCP_ENV";
 
 interface McpInput extends RenderInput {
   readonly target: McpTarget;
@@ -72,15 +73,20 @@ function configOf(input: McpInput): PortableEntry | null {
   if (variants.length > 1) return launcherEntry(input, variants);
   const release = input.releases.get(variant.version);
   const start = release && clientStart(release);
-  return start && "kind" in start ? directEntry(input, variant, start) : null;
+  if (!release || !start || "problem" in start) return null;
+  return directEntry(input, startVariables(release, variant, input.environment), variant.secrets, start);
 }
 
-function directEntry(input: McpInput, variant: Variant, start: ClientStart): PortableEntry {
+function directEntry(
+  input: McpInput,
+  variables: ReadonlyMap<string, string>,
+  secrets: Variant["secrets"],
+  start: ClientStart,
+): PortableEntry {
   if (start.kind === "remote") return { type: start.type, url: start.url, headers: {} };
   const { reference } = clientFormats[input.target.scope];
-  const env = new Map<string, string>([[environmentVariable, input.environment]]);
-  for (const [name, value] of Object.entries(variant.variables)) env.set(name, value);
-  for (const [name, secret] of Object.entries(variant.secrets)) env.set(name, reference(secret));
+  const env = new Map(variables);
+  for (const [name, secret] of Object.entries(secrets)) env.set(name, reference(secret));
   const names = [...env.keys()].sort(compareText);
   const forwarded = start.forward === undefined ? [] : names.flatMap((name) => ["-e", name]);
   return {
@@ -160,14 +166,14 @@ function variantProblems(input: McpInput, variant: Variant, split: boolean): rea
   if (!release) return [not(`the release of ${variant.version} is not known`, "Restore the release's file.")];
   const start = clientStart(release);
   if ("problem" in start) return [not(`${variant.version}: ${start.problem}`, start.hint)];
-  if (start.kind === "remote" && split) {
-    const message = `${variant.version} is reached by its address, which the launcher cannot choose`;
-    return [not(message, "Give one version 100 percent, or release a package that can be started.")];
+  if (split && !launchable(release)) {
+    const message = `${variant.version} is neither an npm package nor a start command: the launcher cannot start it`;
+    return [not(message, "Give one version 100 percent, or release an npm package.")];
   }
   const words = start.kind === "remote" ? [start.url] : [start.command, ...start.args];
   return [
     ...words.flatMap((word) => textProblems(`${variant.version}`, word)),
-    ...Object.entries(variant.variables).flatMap(([name, value]) => [
+    ...[...startVariables(release, variant, input.environment)].flatMap(([name, value]) => [
       ...nameProblems(name, variableName),
       ...textProblems(`variable ${name}`, value),
     ]),
@@ -176,6 +182,14 @@ function variantProblems(input: McpInput, variant: Variant, split: boolean): rea
       ...nameProblems(secret, referenceName),
     ]),
   ];
+}
+
+/** What the launcher starts by itself, without the tools of other registries. */
+function launchable(release: Release): boolean {
+  const npm = release.server.packages?.some(
+    ({ registryType, transport }) => registryType === "npm" && transport.type === "stdio",
+  );
+  return npm === true || release.release.command !== undefined;
 }
 
 function nameProblems(name: string, pattern: RegExp): readonly Problem[] {

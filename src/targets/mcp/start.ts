@@ -67,7 +67,8 @@ export function clientStart(release: Release): ClientStart | Unstartable {
   }
   const { command } = release.release;
   if (command) return ownCommand(command.command, command.args);
-  const [remote] = release.server.remotes ?? [];
+  const remotes = release.server.remotes ?? [];
+  const remote = remotes.find(({ type }) => type === "streamable-http") ?? remotes[0];
   if (remote) return remoteStart(remote.type, remote.url);
   const [refused] = known;
   return refused

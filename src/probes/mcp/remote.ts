@@ -33,6 +33,7 @@ export function remoteProblem(url: string): string | undefined {
   const parsed = URL.canParse(url) ? new URL(url) : undefined;
   if (parsed?.protocol !== "http:" && parsed?.protocol !== "https:")
     return `${JSON.stringify(url.slice(0, 200))} is no http address`;
+  if (/[{}]|%7[bd]/i.test(url)) return `${JSON.stringify(url.slice(0, 200))} has places to fill in`;
   return undefined;
 }
 

@@ -9,8 +9,10 @@ import { type ListLimits, listLimits, takeLists } from "./lists.ts";
 export interface SessionOptions {
   readonly health: Health;
   readonly mode: "auto" | "legacy";
-  /** Milliseconds until it must have answered for the first time. */
+  /** Time until it must have answered for the first time. */
   readonly startup: Milliseconds;
+  /** How much of it silence to `server/discover` may take before `initialize` is tried. */
+  readonly discover: Milliseconds;
   /** Rejects when nothing more is to be expected: the process ended, the run was stopped, output flooded. */
   readonly lost: Promise<never>;
   readonly limits?: ListLimits;
@@ -40,8 +42,7 @@ const late = Symbol("late");
 /** Connects in whichever era the server speaks, and takes its lists. */
 export async function runSession(transport: Transport, options: SessionOptions): Promise<Session> {
   const one = options.health.probe.timeout;
-  // Half of the time is left for `initialize` where `server/discover` is met with silence.
-  const { client, changes } = await probeClient(options.mode, Math.ceil(options.startup / 2));
+  const { client, changes } = await probeClient(options.mode, options.discover);
   let phase = "start";
   const context = {
     client,

@@ -73,7 +73,12 @@ async function runProcess(
       const ended = server.closed.then(ending);
       const lost = Promise.race([ended, transport.flooded, stop.stopped]);
       lost.catch(() => {});
-      const session = await runSession(transport, { health: input.health, lost, ...attempt });
+      const session = await runSession(transport, {
+        health: input.health,
+        lost,
+        discover: Math.ceil(attempt.startup / 2),
+        ...attempt,
+      });
       if (session.kind === "taken") return session;
       const show = (text: string) => printable(redact(text));
       const outcome = failureOf(session, {
@@ -104,7 +109,7 @@ function mayBeOlder(session: Extract<Session, { readonly kind: "failed" }>): boo
 
 async function takeRemote(start: RemoteStart, input: ProbeInput, redact: Redact): Promise<Taken> {
   const problem = remoteProblem(start.url);
-  if (problem) return { kind: "bad", outcome: { outcome: "fail", message: problem } };
+  if (problem) return { kind: "bad", outcome: { outcome: "error", message: problem } };
   const closing = new AbortController();
   const stop = stopSignal(input.signal);
   try {
@@ -113,6 +118,7 @@ async function takeRemote(start: RemoteStart, input: ProbeInput, redact: Redact)
       health: input.health,
       mode: start.type === "sse" ? "legacy" : "auto",
       startup: input.health.startup.timeout,
+      discover: input.health.startup.timeout,
       lost: stop.stopped,
     });
     if (session.kind === "taken") return session;

@@ -1,0 +1,115 @@
+import { afterEach, describe, expect, test } from "vitest";
+import { probeMcp, takeContract } from "../../src/probes/mcp/probe.ts";
+import { type RunningServer, startHttpServer, startModernServer } from "../support/servers/http.ts";
+import { impatient, modern, probing, remote, reviewed } from "./releases.ts";
+
+const running: RunningServer[] = [];
+
+async function keep(server: Promise<RunningServer>): Promise<string> {
+  running.push(await server);
+  return (await server).url;
+}
+
+afterEach(async () => {
+  for (const server of running.splice(0)) await server.close();
+});
+
+describe("a remote server", () => {
+  test("of the new era", async () => {
+    const url = await keep(startModernServer());
+    expect(await probeMcp(probing(remote(url)))).toMatchObject({ outcome: "pass", era: "modern" });
+  });
+
+  test("of the new era only", async () => {
+    const url = await keep(startModernServer("--legacy", "reject"));
+    expect(await probeMcp(probing(remote(url)))).toMatchObject({ outcome: "pass", era: "modern" });
+  });
+
+  test("that is not the reviewed one", async () => {
+    const before = await takeContract(probing(remote(await keep(startModernServer()))));
+    if (before.outcome !== "pass") throw new Error(before.message);
+    const url = await keep(startModernServer("--tool", "alerts"));
+    const outcome = await probeMcp(
+      probing(reviewed(remote(url), before.contract), { reviewed: before.contract }),
+    );
+    expect(outcome).toMatchObject({
+      outcome: "fail",
+      rule: "contract/drift",
+      message: "the contract is not the reviewed one: additive: + alerts()",
+    });
+  });
+
+  test("has the same contract over stdio and over HTTP", async () => {
+    const here = await takeContract(probing(modern()));
+    const there = await takeContract(probing(remote(await keep(startModernServer()))));
+    expect(there.message).toBe(here.message);
+  });
+});
+
+describe("a remote server that is bad", () => {
+  test("refuses connections", async () => {
+    const server = await startHttpServer(() => {});
+    await server.close();
+    const outcome = await probeMcp(probing(remote(server.url)));
+    expect(outcome).toMatchObject({ outcome: "fail" });
+    expect(outcome.message).toMatch(/^could not be connected to: .*ECONNREFUSED/);
+  });
+
+  test("never answers", async () => {
+    const url = await keep(startHttpServer(() => {}));
+    expect(await probeMcp(probing(remote(url), { health: impatient }))).toEqual({
+      outcome: "fail",
+      message: "did not answer within 3 s",
+    });
+  });
+
+  test("is no MCP server", async () => {
+    const url = await keep(startHttpServer((_, response) => response.end("<html>hello</html>")));
+    const outcome = await probeMcp(probing(remote(url)));
+    expect(outcome.outcome).toBe("fail");
+    expect(outcome.message).toMatch(/^could not be connected to: /);
+  });
+
+  test("has trouble of its own", async () => {
+    const url = await keep(startHttpServer((_, response) => response.writeHead(503).end("down")));
+    const outcome = await probeMcp(probing(remote(url)));
+    expect(outcome.outcome).toBe("fail");
+    expect(outcome.message).toContain("503");
+  });
+
+  test("answers without end", async () => {
+    const url = await keep(
+      startHttpServer((_, response) => {
+        response.writeHead(200, { "content-type": "application/json" });
+        const more = () => response.write("x".repeat(1 << 20), () => setImmediate(more));
+        more();
+      }),
+    );
+    const outcome = await probeMcp(probing(remote(url)));
+    expect(outcome).toMatchObject({ outcome: "fail" });
+    expect(outcome.message).toContain("answered more than 16 MiB");
+  });
+
+  test("sends us elsewhere", async () => {
+    const elsewhere = await keep(startModernServer());
+    const url = await keep(
+      startHttpServer((_, response) => response.writeHead(307, { location: elsewhere }).end()),
+    );
+    expect((await probeMcp(probing(remote(url)))).outcome).toBe("fail");
+  });
+});
+
+test("asking for authorization is not the server's fault", async () => {
+  const url = await keep(startHttpServer((_, response) => response.writeHead(401).end()));
+  expect(await probeMcp(probing(remote(url)))).toEqual({
+    outcome: "error",
+    message: "the server asks for authorization (HTTP 401)",
+  });
+});
+
+test.each(["file:///etc/passwd", "not an address", "https://localhost/{tenant}/mcp"])(
+  "%s cannot be probed",
+  async (url) => {
+    expect(await probeMcp(probing(remote(url)))).toMatchObject({ outcome: "error" });
+  },
+);

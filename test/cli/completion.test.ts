@@ -36,7 +36,6 @@ describe("completion in bash", () => {
       [
         "--norc",
         "-c",
-        // biome-ignore lint/suspicious/noTemplateCurlyInString: it is bash's
         'source ./completion.bash; COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); _headgate; printf "%s\\n" "${COMPREPLY[@]}"',
         "bash",
         "headgate",

@@ -12,17 +12,17 @@ test("docs/rules.md is current: node scripts/rules-docs.ts writes it", () => {
 
 describe("ids of rules in the sources", () => {
   const families = [...new Set(allRules().map((rule) => rule.family))];
-  // Families that other layers may begin to use before anything of theirs is documented.
+  // Families that another layer may begin with before anything of theirs is documented.
   const literal = new RegExp(
     `["'\`]((?:${[...new Set([...families, "contract", "probe", "supply-chain", "compliance"])].join("|")})/[a-z][a-z0-9-]*)["'\`]`,
     "g",
   );
-  // Ports of error codes, MIME-like names and paths that look like ids would be listed here; there are none.
   const used = new Map<string, string>();
   for (const entry of readdirSync(join(root, "src"), { recursive: true, withFileTypes: true })) {
     const path = join(entry.parentPath, entry.name);
     if (!entry.isFile() || !path.endsWith(".ts") || path.includes("/validators/")) continue;
-    for (const [, id = ""] of readFileSync(path, "utf8").matchAll(literal)) used.set(id, path.slice(root.length));
+    for (const [, id = ""] of readFileSync(path, "utf8").matchAll(literal))
+      used.set(id, path.slice(root.length));
   }
 
   test("are found at all", () => {
@@ -30,7 +30,8 @@ describe("ids of rules in the sources", () => {
     expect(used.has("hold/held")).toBe(true);
   });
 
-  test.each([...used])("%s (%s) is documented", (id) => {
-    expect(allRules().map((rule) => rule.id)).toContain(id);
+  test("are documented, every one", () => {
+    const known = new Set(allRules().map((rule) => rule.id));
+    expect([...used].filter(([id]) => !known.has(id))).toEqual([]);
   });
 });

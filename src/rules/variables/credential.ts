@@ -39,21 +39,20 @@ export function looksSecret(name: string, value: string): boolean {
 }
 
 /**
- * Long, of one run of letters and digits in both cases, and evenly spread: 4 bits a character are out of
- * reach for words, paths and identifiers of that length.
+ * Long, evenly spread (words, paths and identifiers stay below 4 bits a character or are short), with few
+ * separators and many changes between small letters, capitals and digits: words have some, chance has many.
  */
 export function looksRandom(text: string): boolean {
   if (text.length < 32 || text.length > 512 || !/^[A-Za-z0-9+/=_-]+$/.test(text)) return false;
-  const mixed = /[a-z]/.test(text) && /[A-Z]/.test(text) && (text.match(/\d/g)?.length ?? 0) >= 3;
-  return mixed && entropy(text) >= 4;
+  const separators = text.match(/[+/=_-]/g)?.length ?? 0;
+  const changes = text.match(/[a-z](?=[A-Z0-9])|[A-Z](?=[a-z0-9])|\d(?=[A-Za-z])/g)?.length ?? 0;
+  return separators * 12 <= text.length && changes * 5 >= text.length * 2 && entropy(text) >= 4;
 }
 
 /** Shannon entropy in bits for each character. */
 function entropy(text: string): number {
   const counts = new Map<string, number>();
   for (const character of text) counts.set(character, (counts.get(character) ?? 0) + 1);
-  return [...counts.values()].reduce(
-    (sum, count) => sum - (count / text.length) * Math.log2(count / text.length),
-    0,
-  );
+  const parts = [...counts.values()].map((count) => count / text.length);
+  return parts.reduce((sum, part) => sum - part * Math.log2(part), 0);
 }

@@ -1,11 +1,12 @@
 import semver from "semver";
 import type { Finding, Place } from "../../model/finding.ts";
+import { compareVersions } from "../../model/traffic.ts";
 import type { DeploymentContext, ServerContext } from "../context.ts";
 import { namedVersions, placeOfVersion } from "../deployment-facts.ts";
 import type { Rule, RuleDocumentation } from "../rule.ts";
 import { listed, shown } from "../text.ts";
 import { fail, nothing } from "../verdict.ts";
-import { isExactVersion, nearestVersions } from "./exact.ts";
+import { inRange, isExactVersion, nearestVersions } from "./exact.ts";
 
 const documentation = {
   id: "version/not-semver",
@@ -69,7 +70,11 @@ function suggestion(version: string, released: Iterable<string>): string {
   const bare = version.replace(/^v/i, "").split("+")[0] ?? "";
   if (isExactVersion(bare)) return `write ${bare}`;
   if (semver.valid(bare) && isExactVersion(`${bare}.1`)) return `write ${bare}.1`;
-  const near = nearestVersions(version, [...released].filter(isExactVersion));
+  const exact = [...released].filter(isExactVersion);
+  const inside = exact
+    .filter((candidate) => inRange(candidate, version))
+    .sort((a, b) => compareVersions(b, a));
+  const near = inside.length > 0 ? inside.slice(0, 3) : nearestVersions(version, exact);
   return near.length > 0
     ? `write the one that is meant: ${listed(near)}`
     : "write it as 1.4.0 or 1.4.0-beta.2";

@@ -33,6 +33,5 @@ export function policyCommit(
   for (const { environment, to } of policies) {
     changes.set(policyPath(environment), to === null ? null : encodePolicy(to));
   }
-  const expected = look.deployed.head;
-  return { expected, changes, message: policyMessage(ports.cause, expected, changes, policies) };
+  return { expected: look.deployed.head, changes, message: policyMessage(ports.cause, policies) };
 }

@@ -76,3 +76,8 @@ export function releasesIn(outputs: Outputs, server: string): ReadonlyMap<string
   }
   return releases;
 }
+
+/** Whether nothing was rendered for any target. */
+export function releasesOnly(outputs: Readonly<Record<string, string>>): boolean {
+  return Object.keys(outputs).every((path) => path.startsWith(releaseFolder));
+}

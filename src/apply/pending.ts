@@ -30,7 +30,7 @@ export function pendingChanges(look: Look, plan: Plan, now: string): ReadonlyMap
       continue;
     }
     const next = known ? { ...wanted, since: known.since } : wanted;
-    if (!known || canonicalJson(known) !== canonicalJson(next)) {
+    if (!known || !saysTheSame(known, next)) {
       changes.set(pendingPath(deployment.id), encodePending(next));
     }
   }
@@ -64,7 +64,14 @@ function stateOf(plan: DeploymentPlan, status: Status | undefined, now: string):
   if (plan.decision === "wait" && onlyInterval) return "progressing";
   if (plan.decision === "go" && status?.rollout) return "progressing";
   if (plan.decision !== "nothing") return states[plan.decision];
-  return status && restless(status, now);
+  return status ? restless(status, now) : null;
+}
+
+/** The words of a gate may change with every minute; that alone is nothing to write down. */
+function saysTheSame(a: Pending, b: Pending): boolean {
+  const essence = ({ gates, ...rest }: Pending) =>
+    canonicalJson({ ...rest, gates: gates.map((gate) => gate.rule) });
+  return essence(a) === essence(b);
 }
 
 /** What a concluded status still needs to be looked at for. */

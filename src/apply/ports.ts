@@ -1,4 +1,5 @@
 import type { DeployedBranch } from "../deployed/branch.ts";
+import type { Manifest } from "../deployed/codecs.ts";
 import type { DeploymentId } from "../model/deployment.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Desired } from "../model/project.ts";
@@ -30,7 +31,7 @@ export interface ApplyPorts {
   /** More deployments than those that changed or wait may be asked for by id. */
   readonly look: (ids?: ReadonlySet<DeploymentId>) => Promise<Look>;
   /** Rollback points before a status, newest first, each verified. */
-  readonly points: (head: string, status: Status) => Promise<readonly PointInHistory[]>;
+  readonly points: (status: Status) => Promise<readonly PointInHistory[]>;
   readonly adapterFor: (target: Target) => TargetAdapter | undefined;
   readonly adapterOf: (output: string) => TargetAdapter | undefined;
   readonly probe: Probe;

@@ -19,7 +19,7 @@ export async function backOff(ports: Pick<ApplyPorts, "sleep" | "random">, attem
 export async function publishOwn(
   ports: Pick<ApplyPorts, "branch" | "sleep" | "random">,
   entries: readonly OwnEntry[],
-  compose: (parent: string, changes: ReadonlyMap<string, string | null>) => string,
+  message: string,
 ): Promise<{ readonly head: string | null; readonly lost: ReadonlySet<DeploymentId> }> {
   for (let attempt = 0; attempt < maxAttempts; attempt += 1) {
     const head = await ports.branch.head();
@@ -47,7 +47,7 @@ export async function publishOwn(
     const published = await ports.branch.publish({
       expected: head,
       changes,
-      message: compose(head, changes),
+      message,
     });
     if (published.kind === "published") return { head: published.head, lost };
     await backOff(ports, attempt);

@@ -4,6 +4,13 @@ import type { ProbeRecord, Status } from "../model/status.ts";
 import type { DeploymentPlan, Plan } from "../reconcile/plan.ts";
 import type { TargetLine } from "./act.ts";
 
+/** What became of editing the desired branch, in the form of a result line. */
+export interface BroughtBack {
+  readonly outcome: "done" | "waiting" | "skipped" | "failed";
+  readonly name: string;
+  readonly message: string;
+}
+
 /** What a run did about one deployment, once. */
 export type DeploymentReport = { readonly id: DeploymentId } & (
   | { readonly kind: "none"; readonly plan: DeploymentPlan }
@@ -33,7 +40,7 @@ export type DeploymentReport = { readonly id: DeploymentId } & (
       readonly lines: readonly TargetLine[];
       readonly reason?: string;
       /** What became of bringing `desired` back. */
-      readonly broughtBack?: string;
+      readonly broughtBack?: BroughtBack;
     }
   /** Another run took the lease over. */
   | { readonly kind: "lost" }

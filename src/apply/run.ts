@@ -101,7 +101,7 @@ async function finish(
     const changes = pendingChanges(look, plan, now);
     if (changes.size === 0) break;
     const withIntake = intakeChanges(look, plan, now);
-    const message = pendingMessage(ports.cause, look.deployed.head, withIntake);
+    const message = pendingMessage(ports.cause, changes.keys());
     const published = await ports.branch.publish({
       expected: look.deployed.head,
       changes: withIntake,

@@ -60,7 +60,7 @@ export async function takeTurn(
   }
   const changes = new Map([...intake, ...prepared.flatMap((ahead) => [...aheadChanges(ahead)])]);
   const expected = look.deployed.head;
-  const message = aheadMessage(ports.cause, expected, changes, prepared);
+  const message = aheadMessage(ports.cause, prepared);
   const published = await ports.branch.publish({ expected, changes, message });
   if (published.kind === "moved") return { kind: "moved" };
   reports.push(...(await conclude(ports, look, plans, prepared, memory)));
@@ -101,9 +101,7 @@ export async function conclude(
         changes: outcome.changes,
       });
     }
-    const { lost } = await publishOwn(ports, entries, (parent, changes) =>
-      outcomeMessage(ports.cause, parent, changes, texts),
-    );
+    const { lost } = await publishOwn(ports, entries, outcomeMessage(ports.cause, texts));
     reports.push(...settledNow.map((report) => (lost.has(report.id) ? lostReport(report.id) : report)));
     current = next.filter((ahead) => !lost.has(ahead.id));
   }
@@ -259,7 +257,7 @@ async function automaticRollback(
   }
   const rollback = planRollback({
     status,
-    points: await ports.points(await currentHead(ports), status),
+    points: await ports.points(status),
     reason: reasonOf(status.probes),
     maxAge: policy?.maxAge ?? Number.POSITIVE_INFINITY,
     now: ports.now().toISOString(),

@@ -8,6 +8,15 @@ import { type CommandName, specifications } from "./specifications.ts";
 const loaders: Readonly<Partial<Record<CommandName, () => Promise<Command>>>> = {
   validate: async () => (await import("../commands/validate.ts")).validate,
   plan: async () => (await import("../commands/plan.ts")).plan,
+  apply: async () => (await import("../commands/apply.ts")).apply,
+  rollback: async () => (await import("../commands/rollback.ts")).rollback,
+  status: async () => (await import("../commands/status.ts")).status,
+  history: async () => (await import("../commands/history.ts")).history,
+  stop: async () => (await import("../commands/stop.ts")).stop,
+  resume: async () => (await import("../commands/resume.ts")).resume,
+  recover: async () => (await import("../commands/recover.ts")).recover,
+  run: async () => (await import("../commands/run.ts")).run,
+  init: async () => (await import("../commands/init.ts")).init,
   doctor: async () => (await import("../commands/doctor.ts")).doctor,
   explain: async () => (await import("../commands/explain.ts")).explain,
   completion: async () =>

@@ -8,7 +8,7 @@ import type { GateContext } from "../rules/context.ts";
 import { checkGates } from "../rules/registry.ts";
 import type { DesiredInputs, Step } from "./plan.ts";
 import type { ReconcileInput } from "./reconcile.ts";
-import { environmentCan, liveOf } from "./transition.ts";
+import { liveOf } from "./transition.ts";
 import { stableOf } from "./variants.ts";
 
 export interface GateSubject {
@@ -28,7 +28,7 @@ export function deploymentGates(input: ReconcileInput, subject: GateSubject): re
     const context = contextFor(input, subject, policy);
     return context ? checkGates(context) : [];
   });
-  return worst([...gates, ...strategyGates(subject)]);
+  return worst(gates);
 }
 
 function policiesFor(input: ReconcileInput, subject: GateSubject): readonly Environment[] {
@@ -77,30 +77,6 @@ function contextFor(
       ? { points: input.deployed.points.get(subject.id)?.length ?? 0 }
       : {}),
   };
-}
-
-/** A canary on targets that cannot split traffic would be a promise no one keeps. */
-function strategyGates(subject: GateSubject): readonly Gate[] {
-  const { environment, step } = subject;
-  const shares = Object.values(step.live.traffic).filter((share) => share > 0);
-  const { strategy } = environment;
-  const between = strategy.steps.some((percent) => percent > 0 && percent < 100);
-  if (
-    environmentCan(environment).split ||
-    (shares.length < 2 && !(step.event === "rollout-started" && between))
-  ) {
-    return [];
-  }
-  return [
-    {
-      rule: "traffic/not-enforced",
-      outcome: "fail",
-      severity: "high",
-      message: `strategy ${strategy.type} splits traffic, which no target of ${environment.id} can do`,
-      hint: "use strategy immediate or blue_green here, or a target with a launcher",
-      place: { file: environment.file, path: ["strategy"], part: "key" },
-    },
-  ];
 }
 
 const order = { fail: 0, wait: 1, warn: 2, pass: 3 } as const;

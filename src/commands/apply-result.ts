@@ -1,0 +1,173 @@
+import type { ApplyReport, DeploymentReport } from "../apply/report.ts";
+import type { Status } from "../model/status.ts";
+import type { Plan } from "../reconcile/plan.ts";
+import { formatFindings } from "../report/findings.ts";
+import { findingsJson } from "../report/json.ts";
+import { sayTraffic } from "../report/phrases.ts";
+import { formatPlan, planFindings } from "../report/plan.ts";
+import { planJson } from "../report/plan-json.ts";
+import { formatSteps, type StepLine, type StepsReport } from "../report/steps.ts";
+import type { TextOptions } from "../report/text.ts";
+import { sayInstant } from "../report/time.ts";
+import { isConfidential } from "../rules/registry.ts";
+import type { CommandOutcome } from "./command.ts";
+import { distinctFailures } from "./gate-findings.ts";
+
+/** The one word for a run: the worst that happened, then what still stands in the way, then what was done. */
+export function applyOutcome(report: ApplyReport): CommandOutcome {
+  const concluded = report.reports.flatMap((one) => (one.kind === "concluded" ? [one.status] : []));
+  const last = new Map(concluded.map((status) => [`${status.environment}/${status.server}`, status]));
+  const outcomes = new Set([...last.values()].map((status) => status.outcome));
+  const kinds = new Set(report.reports.map((one) => one.kind));
+  const decisions = new Set(report.plan.deployments.map((plan) => plan.decision));
+  if (outcomes.has("applying")) return "error";
+  if (outcomes.has("failed") || kinds.has("alert")) return "failed";
+  if (outcomes.has("rolled-back")) return "rolled-back";
+  if (decisions.has("refuse") || decisions.has("tampered")) return "refused";
+  if (report.findings.some((finding) => finding.outcome === "fail")) return "refused";
+  if (outcomes.has("progressing") || isProgressing(report.plan)) return "progressing";
+  if (decisions.has("hold")) return "held";
+  if (decisions.has("stop")) return "stopped";
+  if (decisions.has("leased") || kinds.has("lost")) return "leased";
+  if (decisions.has("wait")) return "waiting";
+  return last.size > 0 ? "applied" : "unchanged";
+}
+
+function isProgressing(plan: Plan): boolean {
+  return plan.deployments.some(
+    ({ decision, gates }) =>
+      decision === "wait" && gates.length > 0 && gates.every(({ rule }) => rule === "rollout/interval"),
+  );
+}
+
+/** What was done, deployment by deployment, then what is left and why. */
+export function applyText(report: ApplyReport, options: TextOptions): string {
+  const steps = report.reports.flatMap((one) => stepsOf(one, options));
+  const left = leftover(report);
+  const parts = [
+    formatSteps(steps, undefined, options),
+    left.deployments.length > 0 ? formatPlan(left, {}, options) : "",
+    left.deployments.length === 0 ? formatFindings(left.findings, new Map(), options, isConfidential) : "",
+  ].filter((part) => part !== "");
+  return parts.length > 0 ? parts.join("\n\n") : "nothing to do: what runs is what is desired";
+}
+
+/** What this run could not do: everything but what is at rest or only waits for its next interval. */
+function leftover(report: ApplyReport): Plan {
+  const deployments = report.plan.deployments.filter(
+    ({ decision, gates }) =>
+      decision !== "nothing" &&
+      !(decision === "wait" && gates.length > 0 && gates.every(({ rule }) => rule === "rollout/interval")),
+  );
+  const plan = { ...report.plan, deployments, policies: [], findings: report.findings };
+  return { ...plan, findings: distinctFailures(plan) };
+}
+
+function stepsOf(report: DeploymentReport, options: TextOptions): readonly StepsReport[] {
+  const [environment = "", server = ""] = report.id.split("/");
+  const of = (summary: string, steps: readonly StepLine[]): readonly StepsReport[] => [
+    { environment, server, summary, steps },
+  ];
+  switch (report.kind) {
+    case "none":
+    case "observed":
+      return [];
+    case "inconclusive":
+      return of("could not be analysed; it stays as it is", probeLines(report.probes));
+    case "alert":
+      return of("is bad and was not rolled back", [
+        ...probeLines(report.probes),
+        { outcome: "failed", name: "rollback", message: report.reason },
+      ]);
+    case "lost":
+      return of("was taken over by another run; nothing was concluded here", []);
+    case "bad":
+      return of(sayChange(report.status, undefined), [
+        recorded(report.status),
+        ...targetLines(report.lines),
+        ...probeLines(report.probes),
+      ]);
+    case "concluded":
+      return of(sayChange(report.status, report.before), [
+        recorded(report.status),
+        ...targetLines(report.lines),
+        ...probeLines(report.probes),
+        ...nextLine(report.status, options),
+        ...(report.broughtBack === undefined ? [] : [report.broughtBack]),
+      ]);
+  }
+}
+
+function sayChange(status: Status, before: Status | undefined): string {
+  const to = sayTraffic(status.traffic);
+  const from = before ? sayTraffic(before.traffic) : "";
+  const change = from !== "" && from !== to ? `${from} → ${to}` : to;
+  return `${change}  ${status.event}`;
+}
+
+function recorded(status: Status): StepLine {
+  const held = status.hold.flatMap((one) => (one.kind === "version" ? [one.version] : []));
+  const hold = status.event === "rolled-back" && held.length > 0 ? `, ${held.join(", ")} held` : "";
+  return { outcome: "done", name: "recorded", message: `revision ${status.revision}${hold}` };
+}
+
+function targetLines(
+  lines: readonly { readonly target: string; readonly outcome: string; readonly message: string }[],
+) {
+  return lines.map(
+    ({ outcome, message }): StepLine => ({
+      outcome: outcome === "applied" ? "done" : outcome === "unchanged" ? "skipped" : "failed",
+      name: "target",
+      message,
+    }),
+  );
+}
+
+function probeLines(
+  probes: readonly { readonly variant: string; readonly outcome: string; readonly message: string }[],
+) {
+  return probes.map(
+    ({ variant, outcome, message }): StepLine => ({
+      outcome: outcome === "pass" ? "done" : outcome === "fail" ? "failed" : "waiting",
+      name: "probe",
+      message: `${variant} ${message}`,
+    }),
+  );
+}
+
+function nextLine(status: Status, options: TextOptions): readonly StepLine[] {
+  if (status.problem !== null) return [{ outcome: "failed", name: "problem", message: status.problem }];
+  if (!status.rollout) return [];
+  const { step, of, next } = status.rollout;
+  const message = `step ${step} of ${of}, the next at ${sayInstant(next, options)}`;
+  return [{ outcome: "waiting", name: "rollout", message }];
+}
+
+export function applyJson(report: ApplyReport): Readonly<Record<string, unknown>> {
+  const plan = { ...report.plan, findings: report.findings };
+  return {
+    findings: findingsJson(planFindings({ ...plan, findings: distinctFailures(plan) })),
+    commit: report.commit,
+    deployed: report.head,
+    reports: report.reports
+      .filter(({ kind }) => kind !== "none")
+      .map((one) => ({
+        id: one.id,
+        kind: one.kind,
+        ...("status" in one
+          ? {
+              event: one.status.event,
+              outcome: one.kind === "bad" ? "bad" : one.status.outcome,
+              revision: one.status.revision,
+              traffic: one.status.traffic,
+              hold: one.status.hold,
+            }
+          : {}),
+        ...("probes" in one ? { probes: one.probes } : {}),
+        ...("lines" in one ? { targets: one.lines } : {}),
+        ...("reason" in one && one.reason !== undefined ? { reason: one.reason } : {}),
+        ...("broughtBack" in one && one.broughtBack ? { broughtBack: one.broughtBack.message } : {}),
+      })),
+    plan: planJson(report.plan),
+  };
+}

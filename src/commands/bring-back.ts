@@ -1,0 +1,147 @@
+import type { ApplyPorts } from "../apply/ports.ts";
+import type { ApplyReport, BroughtBack, DeploymentReport } from "../apply/report.ts";
+import { type DeploymentEdits, editDeployment } from "../convention/edit.ts";
+import { deploymentFile } from "../convention/paths.ts";
+import { commitDesired } from "../git/desired-commit.ts";
+import type { HeldValue, Status } from "../model/status.ts";
+import { describeHeld } from "../reconcile/hold.ts";
+import { blueOf } from "../reconcile/variants.ts";
+import type { World } from "./command.ts";
+import { desiredHead, type Workspace } from "./workspace.ts";
+
+/**
+ * After rollbacks: takes what they hold out of the deployment files on the head of the desired branch. The
+ * hold never depends on it; what cannot be done is only told.
+ */
+export async function bringBack(
+  workspace: Workspace,
+  world: World,
+  ports: ApplyPorts,
+  report: ApplyReport,
+): Promise<ApplyReport> {
+  const reports: DeploymentReport[] = [];
+  let any = false;
+  for (const one of report.reports) {
+    if (one.kind !== "concluded" || one.status.event !== "rolled-back" || one.broughtBack) {
+      reports.push(one);
+      continue;
+    }
+    any = true;
+    reports.push({ ...one, broughtBack: await bringBackOne(workspace, world, one.status) });
+  }
+  if (!any) return report;
+  const look = await ports.look();
+  const { planOf } = await import("../apply/run.ts");
+  return { ...report, reports, plan: planOf(look, ports.now().toISOString()) };
+}
+
+async function bringBackOne(workspace: Workspace, world: World, status: Status): Promise<BroughtBack> {
+  const { repository, directory } = workspace;
+  const path = deploymentFile(status.environment, status.server);
+  const fresh = status.hold.filter((held) => held.revision === lastHeldRevision(status));
+  const refusals: string[] = [];
+  try {
+    const { branch } = await desiredHead(workspace);
+    const done = await commitDesired(repository, {
+      branch,
+      directory,
+      slug: `rollback-${status.environment}-${status.server}-${status.revision}`,
+      message: messageOf(status, fresh),
+      clock: () => world.now().getTime(),
+      edit: async (head) => {
+        const bytes = (await head.read([path])).get(path);
+        if (bytes === undefined) return new Map();
+        const text = Buffer.from(bytes).toString("utf8");
+        const edited = await editDeployment(text, await editsFor(text, status, fresh), path);
+        if ("findings" in edited) {
+          refusals.push(...edited.findings.map((finding) => finding.message));
+          return new Map();
+        }
+        return new Map([[path, edited.text]]);
+      },
+    });
+    return sayDone(done, branch, path, refusals);
+  } catch (error) {
+    const message = `${path} still asks for it: ${error instanceof Error ? error.message : String(error)}`;
+    return { outcome: "failed", name: "desired", message };
+  }
+}
+
+function sayDone(
+  done: Awaited<ReturnType<typeof commitDesired>>,
+  branch: string,
+  path: string,
+  refusals: readonly string[],
+): BroughtBack {
+  if (refusals.length > 0) {
+    return {
+      outcome: "failed",
+      name: branch,
+      message: `${path} could not be edited: ${refusals.join("; ")}`,
+    };
+  }
+  if (done.kind === "unchanged") {
+    return { outcome: "skipped", name: branch, message: `${path} does not ask for it any more` };
+  }
+  if (done.kind === "refused") {
+    const where = done.pushed ? "pushed" : "kept here";
+    const message = `refused the commit (${done.reason}); it is ${where} as ${done.kept}: open a pull request from it`;
+    return { outcome: "waiting", name: branch, message };
+  }
+  const left =
+    done.workingTree.kind === "dirty" ? "; your working copy has changes there and was left alone" : "";
+  return {
+    outcome: "done",
+    name: branch,
+    message: `${done.commit.slice(0, 7)} takes it out of ${path}${left}`,
+  };
+}
+
+/** Only the held fields go back to what was restored, and only where they still hold the bad value. */
+async function editsFor(text: string, status: Status, holds: readonly HeldValue[]): Promise<DeploymentEdits> {
+  const { parse } = await import("yaml");
+  const current: unknown = parse(text, { maxAliasCount: 0 });
+  const field = (name: string): unknown =>
+    typeof current === "object" && current !== null ? Reflect.get(current, name) : undefined;
+  const member = (name: string, key: string): unknown => {
+    const map = field(name);
+    return typeof map === "object" && map !== null ? Reflect.get(map, key) : undefined;
+  };
+  const blueId = blueOf(status);
+  const restored = blueId === null ? undefined : status.variants[blueId];
+  const edits: { -readonly [K in keyof DeploymentEdits]: DeploymentEdits[K] } = {};
+  const { blue, green } = status.desired;
+  for (const held of holds) {
+    if (held.kind === "version") {
+      if (field("blue") === held.version && blue !== null) edits.blue = blue;
+      const before = green[held.version];
+      if (member("green", held.version) !== undefined || before !== undefined) {
+        edits.green = { ...edits.green, [held.version]: before ?? null };
+      }
+    } else if (held.kind === "variable" || held.kind === "secret") {
+      const section = held.kind === "variable" ? "variables" : "secrets";
+      const value = restored?.[section][held.name] ?? null;
+      if (value !== null || member(section, held.name) !== undefined) {
+        edits[section] = { ...edits[section], [held.name]: value };
+      }
+    } else {
+      edits.green = { ...edits.green, ...green };
+      if (blue !== null) edits.blue = blue;
+    }
+  }
+  return edits;
+}
+
+function lastHeldRevision(status: Status): number {
+  return Math.max(0, ...status.hold.map((held) => held.revision));
+}
+
+function messageOf(status: Status, holds: readonly HeldValue[]): string {
+  const id = `${status.environment}/${status.server}`;
+  const what = holds
+    .map(describeHeld)
+    .join(", ")
+    .replace(/[\p{Cc}\p{Cf}]/gu, " ");
+  const why = (status.cause.reason ?? "").replace(/[\p{Cc}\p{Cf}]/gu, " ").slice(0, 500);
+  return `Take ${what || "the bad change"} out of ${id}\n\nIt was rolled back at revision ${status.revision}${why ? `: ${why}` : ""}\n`;
+}

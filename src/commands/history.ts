@@ -1,0 +1,70 @@
+import { type BranchEntry, type DeploymentEntry, history as readHistory } from "../deployed/history.ts";
+import { formatHistory, type HistoryEntry, historyJson } from "../report/history.ts";
+import { sanitize } from "../report/text.ts";
+import { sayInstant } from "../report/time.ts";
+import { refuse } from "./asked.ts";
+import { type Command, result, textOptions } from "./command.ts";
+import { listOf, openWorkspace } from "./workspace.ts";
+
+/** What happened, from the log of the branch `deployed`. Writes nothing. */
+export const history: Command = async (invocation, world) => {
+  await using workspace = await openWorkspace(invocation, world);
+  const { store } = workspace;
+  const head = await store.head();
+  if (head === null) {
+    return refuse(world, {
+      rule: "deployed/absent",
+      message: `the branch ${store.name} does not exist: nothing has been recorded`,
+      hint: "in a new repository: headgate init",
+    });
+  }
+  const [server, version] = invocation.positionals;
+  const environments = listOf(invocation, "env");
+  const limit = typeof invocation.options.limit === "number" ? invocation.options.limit : 20;
+  const found = await readHistory(store, head, {
+    limit,
+    ...(server === undefined ? {} : { server }),
+    ...(version === undefined ? {} : { version }),
+    ...(environments.length === 1 && environments[0] ? { environment: environments[0] } : {}),
+  });
+  const entries = found.entries.filter(
+    ({ environment }) =>
+      environments.length === 0 || environment === null || environments.includes(environment),
+  );
+  const deployments = entries.flatMap((entry) => (entry.kind === "deployment" ? [toReport(entry)] : []));
+  const branch = entries.flatMap((entry) => (entry.kind === "branch" ? [entry] : []));
+  const options = textOptions(world);
+  const lines = branch.map(
+    (entry) =>
+      `  ${sayInstant(entry.at, options)}  ${entry.environment ?? "everything"}: ${sayBranch(entry)}`,
+  );
+  const text = [
+    formatHistory(deployments, found.more ? 1 : 0, options),
+    ...(lines.length > 0 ? [["the branch and its policies", ...lines].join("\n")] : []),
+  ].join("\n\n");
+  return result("ok", text, { ...historyJson(deployments, found.more ? 1 : 0), branch });
+};
+
+function sayBranch({ event, actor, reason }: BranchEntry): string {
+  return sanitize(`${event} by ${actor}${reason === undefined ? "" : `: ${reason}`}`);
+}
+
+function toReport(entry: DeploymentEntry): HistoryEntry {
+  const { cause } = entry;
+  return {
+    environment: entry.environment,
+    server: entry.server,
+    revision: entry.revision,
+    event: entry.event,
+    outcome: entry.outcome,
+    at: entry.at,
+    blue: entry.blue,
+    traffic: entry.to,
+    actor: cause.actor,
+    run: cause.run,
+    commit: entry.commit,
+    hold: entry.hold,
+    ...(cause.reason === undefined ? {} : { reason: cause.reason }),
+    ...(cause.pull === undefined ? {} : { pull: cause.pull }),
+  };
+}

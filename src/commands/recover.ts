@@ -1,0 +1,133 @@
+import { homedir } from "node:os";
+import { prepareAhead } from "../apply/ahead.ts";
+import { aheadChanges } from "../apply/changes.ts";
+import { aheadMessage } from "../apply/messages.ts";
+import { storedOutputs, targetOutputs } from "../apply/outputs.ts";
+import { pendingChanges } from "../apply/pending.ts";
+import type { ApplyPorts, Look } from "../apply/ports.ts";
+import { backOff, maxAttempts } from "../apply/publish.ts";
+import { planOf } from "../apply/run.ts";
+import { conclude } from "../apply/wave.ts";
+import { statusPath } from "../deployed/paths.ts";
+import { decodeStatus } from "../deployed/status-codec.ts";
+import type { Status } from "../model/status.ts";
+import type { Step } from "../reconcile/plan.ts";
+import { liveOf } from "../reconcile/transition.ts";
+import { applyJson, applyOutcome, applyText } from "./apply-result.ts";
+import { type Asked, askedFor, refuse } from "./asked.ts";
+import { blockedResult } from "./blocked.ts";
+import { type Command, result, textOptions, type World } from "./command.ts";
+import { applyPorts, BlockedError, localCause } from "./runner.ts";
+import { openWorkspace, type Workspace } from "./workspace.ts";
+
+/**
+ * Takes what the branch says of one deployment as the truth, after a person has looked: a revision above
+ * everything that was seen, and the full state applied again. Accepts a rewound branch as it stands.
+ */
+export const recover: Command = async (invocation, world) => {
+  await using workspace = await openWorkspace(invocation, world);
+  const asked = askedFor(invocation);
+  try {
+    const head = await workspace.store.head();
+    if (head !== null && (await workspace.store.rewoundFrom(head)) !== null)
+      await workspace.store.accept(head);
+    const cause = await localCause(workspace, world, { reason: asked.reason, command: "recover" });
+    const ports = applyPorts(workspace, world, cause);
+    for (let attempt = 0; attempt < maxAttempts; attempt += 1) {
+      const look = await ports.look(new Set([asked.id]));
+      const trusted = look.deployed.statuses.get(asked.id) ?? (await lastReadable(workspace, look, asked));
+      if (!trusted) {
+        return refuse(
+          world,
+          {
+            rule: "recover/nothing-recorded",
+            message: `nothing is recorded of ${asked.id}`,
+            hint: "headgate status shows what is; headgate apply deploys what is desired",
+          },
+          asked,
+        );
+      }
+      const reports = await execute(workspace, world, ports, look, asked, trusted);
+      if (reports) {
+        const plan = { deployments: [], policies: [], findings: [], needs: [], hash: "" };
+        const report = { reports, plan, findings: [], head: look.deployed.head, commit: look.commit };
+        return result(applyOutcome(report), applyText(report, textOptions(world)), applyJson(report));
+      }
+      await backOff(ports, attempt);
+    }
+    throw new Error("lost the race for the branch deployed too often");
+  } catch (error) {
+    if (error instanceof BlockedError) return blockedResult(error.findings, world);
+    throw error;
+  }
+};
+
+async function execute(
+  workspace: Workspace,
+  world: World,
+  ports: ApplyPorts,
+  look: Look,
+  asked: Asked,
+  trusted: Status,
+) {
+  const plan = planOf(look, ports.now().toISOString());
+  const own = plan.deployments.find(({ id }) => id === asked.id);
+  if (!own) throw new Error(`${asked.id} is not part of the plan`);
+  const seen = await highestRevision(workspace, world, look, asked);
+  const before: Status = { ...trusted, revision: Math.max(trusted.revision, seen), lease: null };
+  const step: Step = {
+    event: "recovered",
+    live: liveOf(before),
+    rollout: before.rollout,
+    watch: before.watch,
+    analyse: false,
+    observe: false,
+    hold: before.hold,
+    desired: before.desired,
+  };
+  const ahead = await prepareAhead(ports, look, { ...own, gates: [] }, step, {
+    before,
+    reason: asked.reason,
+  });
+  const others = { ...plan, deployments: plan.deployments.filter(({ id }) => id !== asked.id) };
+  const noted = pendingChanges(look, others, ports.now().toISOString());
+  const changes = new Map([...noted, ...aheadChanges(ahead)]);
+  const message = aheadMessage(ports.cause, [ahead]);
+  const published = await ports.branch.publish({ expected: look.deployed.head, changes, message });
+  if (published.kind === "moved") return null;
+  return conclude(ports, look, [], [ahead], { analyses: new Map(), rollbacks: new Map() });
+}
+
+/** What the targets carry may be above what a rewound branch says: the next revision is above both. */
+async function highestRevision(
+  workspace: Workspace,
+  world: World,
+  look: Look,
+  asked: Asked,
+): Promise<number> {
+  const ports = { branch: workspace.store };
+  const outputs = targetOutputs(await storedOutputs(ports, look.deployed.head, asked.id));
+  let highest = 0;
+  const { adapterOf } = await import("../targets/registry.ts");
+  for (const [path, text] of outputs) {
+    const context = { root: workspace.root, home: world.env.HOME ?? homedir(), ...asked };
+    const seen = await adapterOf(path)?.observe({ path, text }, context);
+    if (seen && "revision" in seen) highest = Math.max(highest, seen.revision);
+  }
+  return highest;
+}
+
+/** The newest status in the branch's log that can still be read, where the one at its head cannot. */
+async function lastReadable(workspace: Workspace, look: Look, asked: Asked): Promise<Status | undefined> {
+  const path = statusPath(asked.id);
+  for await (const { commit } of workspace.store.log({
+    from: look.deployed.head,
+    paths: [path],
+    limit: 200,
+  })) {
+    const text = (await workspace.store.read(commit, [path])).get(path);
+    const decoded = text === undefined ? undefined : decodeStatus(path, text);
+    if (decoded?.kind === "status") return decoded.status;
+  }
+  return undefined;
+}

@@ -1,0 +1,140 @@
+import { pendingWith } from "../apply/pending.ts";
+import { backOff, maxAttempts } from "../apply/publish.ts";
+import { composeMessage } from "../deployed/message.ts";
+import { statusPath } from "../deployed/paths.ts";
+import { encodeStatus } from "../deployed/status-codec.ts";
+import type { Status } from "../model/status.ts";
+import { describeHeld } from "../reconcile/hold.ts";
+import { leaseIsLive } from "../reconcile/lease.ts";
+import { nextStable, type StatusDraft } from "../reconcile/settle.ts";
+import { type Asked, askedFor, refuse } from "./asked.ts";
+import { blockedResult } from "./blocked.ts";
+import { type Command, type CommandResult, type Invocation, result, type World } from "./command.ts";
+import { applyPorts, BlockedError, localCause } from "./runner.ts";
+import { changeStops } from "./stop.ts";
+import { openWorkspace, textOf, type Workspace } from "./workspace.ts";
+
+/** Ends a stop, or lifts what a rollback holds of one deployment. The next apply goes on from there. */
+export const resume: Command = async (invocation, world) => {
+  await using workspace = await openWorkspace(invocation, world);
+  try {
+    return invocation.positionals[0] === undefined
+      ? await endStop(workspace, world, invocation)
+      : await liftHold(workspace, world, askedFor(invocation));
+  } catch (error) {
+    if (error instanceof BlockedError) return blockedResult(error.findings, world);
+    throw error;
+  }
+};
+
+async function endStop(workspace: Workspace, world: World, invocation: Invocation): Promise<CommandResult> {
+  const environment = textOf(invocation, "env") ?? null;
+  const reason = textOf(invocation, "reason") ?? "";
+  const cause = await localCause(workspace, world, { reason, command: "resume" });
+  const done = await changeStops(workspace, world, cause, "resumed", environment, (stops) => {
+    const others = stops.filter((known) => known.environment !== environment);
+    return others.length === stops.length ? null : others;
+  });
+  const where = environment ?? "everything";
+  if (done === "refused") {
+    return refuse(world, {
+      rule: "stop/not-stopped",
+      message: `${where} is not stopped${environment === null ? "; an environment may be: name it with --env" : ""}`,
+      hint: "headgate status shows what is stopped, and what is held",
+    });
+  }
+  return result("ok", `resumed ${where}: ${reason}\nheadgate apply goes on`, { environment, reason });
+}
+
+async function liftHold(workspace: Workspace, world: World, asked: Asked): Promise<CommandResult> {
+  if (asked.environment === "") {
+    return refuse(world, {
+      rule: "hold/no-environment",
+      message: "a hold belongs to one environment",
+      hint: `headgate resume ${asked.server} --env ENVIRONMENT --reason …`,
+    });
+  }
+  const cause = await localCause(workspace, world, { reason: asked.reason, command: "resume" });
+  const ports = applyPorts(workspace, world, cause);
+  for (let attempt = 0; attempt < maxAttempts; attempt += 1) {
+    const look = await ports.look(new Set([asked.id]));
+    const status = look.deployed.statuses.get(asked.id);
+    const now = ports.now().toISOString();
+    if (!status || look.tampered.has(asked.id) || (status.hold.length === 0 && status.outcome !== "failed")) {
+      return refuse(
+        world,
+        {
+          rule: "hold/nothing-held",
+          message: look.tampered.has(asked.id)
+            ? `what is recorded of ${asked.id} was changed behind Headgate's back`
+            : `nothing is held in ${asked.id}`,
+          hint: look.tampered.has(asked.id)
+            ? "headgate recover goes on"
+            : "headgate status shows what is held",
+        },
+        asked,
+      );
+    }
+    if (status.lease && leaseIsLive(status.lease, now, look.endedRuns)) {
+      return refuse(
+        world,
+        {
+          rule: "lease/live",
+          message: `another run is working on ${asked.id}`,
+          hint: "try again when it is done",
+        },
+        asked,
+      );
+    }
+    const { status: next, text } = encodeStatus(resumed(status, look.deployed.head, cause, now));
+    const lifted = status.hold.map(describeHeld).join(", ") || "the failed step";
+    const changes = new Map<string, string | null>([[statusPath(asked.id), text]]);
+    // What still waits stays on the list, so that the next run comes back to it.
+    if (next.rollout) changes.set(...pendingWith(asked.id, next, now));
+    const published = await ports.branch.publish({
+      expected: look.deployed.head,
+      changes,
+      message: composeMessage({
+        subject: `${asked.id}: resumed, ${lifted} no longer held`,
+        body: [`Reason: ${asked.reason}`],
+        cause,
+      }),
+    });
+    if (published.kind === "published") {
+      return result(
+        "ok",
+        `${asked.id}  ${lifted} is no longer held (revision ${next.revision})\nheadgate apply goes on`,
+        {
+          id: asked.id,
+          lifted: status.hold,
+          revision: next.revision,
+        },
+      );
+    }
+    await backOff(ports, attempt);
+  }
+  throw new Error("lost the race for the branch deployed too often");
+}
+
+/** Nothing that runs changes: only what was held, and what failed may be tried again. */
+function resumed(status: Status, head: string, cause: Status["cause"], now: string): StatusDraft {
+  const { digest: _, ...draft } = status;
+  const runs = Object.keys(status.traffic).length > 0;
+  return {
+    ...draft,
+    revision: status.revision + 1,
+    event: "resumed",
+    outcome: status.rollout
+      ? "progressing"
+      : runs && status.outcome === "failed"
+        ? "healthy"
+        : status.outcome,
+    rollout: status.rollout && { ...status.rollout, next: now },
+    stable: nextStable(status, head),
+    hold: [],
+    cause,
+    gates: [],
+    problem: null,
+    at: now,
+  };
+}

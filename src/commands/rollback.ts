@@ -1,0 +1,212 @@
+import { prepareAhead } from "../apply/ahead.ts";
+import { aheadChanges } from "../apply/changes.ts";
+import { aheadMessage } from "../apply/messages.ts";
+import type { ApplyPorts, Look } from "../apply/ports.ts";
+import { backOff, maxAttempts } from "../apply/publish.ts";
+import type { ApplyReport } from "../apply/report.ts";
+import { planOf } from "../apply/run.ts";
+import { conclude } from "../apply/wave.ts";
+import type { Status } from "../model/status.ts";
+import type { PointInHistory } from "../reconcile/deployed-state.ts";
+import { describeHeld } from "../reconcile/hold.ts";
+import { planRollback, type RollbackPlan } from "../reconcile/rollback.ts";
+import { sayTraffic } from "../report/phrases.ts";
+import { sayDuration } from "../report/time.ts";
+import { applyJson, applyText } from "./apply-result.ts";
+import { type Asked, askedFor, refuse } from "./asked.ts";
+import { blockedResult } from "./blocked.ts";
+import { bringBack } from "./bring-back.ts";
+import { type Command, type CommandResult, result, textOptions, type World } from "./command.ts";
+import { applyPorts, BlockedError, localCause } from "./runner.ts";
+import { isSet, openWorkspace, textOf, type Workspace } from "./workspace.ts";
+
+/** Goes back to a rollback point, holds what it takes away, and brings the desired branch back. */
+export const rollback: Command = async (invocation, world) => {
+  await using workspace = await openWorkspace(invocation, world);
+  const asked = askedFor(invocation);
+  try {
+    const cause = await localCause(workspace, world, { reason: asked.reason, command: "rollback" });
+    const ports = applyPorts(workspace, world, cause);
+    return await run(workspace, world, ports, asked, {
+      to: textOf(invocation, "to"),
+      dryRun: isSet(invocation, "dry-run"),
+    });
+  } catch (error) {
+    if (error instanceof BlockedError) return blockedResult(error.findings, world);
+    throw error;
+  }
+};
+
+interface Options {
+  readonly to: string | undefined;
+  readonly dryRun: boolean;
+}
+
+async function run(
+  workspace: Workspace,
+  world: World,
+  ports: ApplyPorts,
+  asked: Asked,
+  options: Options,
+): Promise<CommandResult> {
+  let seen: number | undefined;
+  for (let attempt = 0; attempt < maxAttempts; attempt += 1) {
+    const look = await ports.look(new Set([asked.id]));
+    const status = look.deployed.statuses.get(asked.id);
+    const refusal = refusalOf(world, asked, look, status, seen);
+    if (refusal || !status) return refusal ?? neverDeployed(world, asked);
+    seen = status.revision;
+    const points = await ports.points(status);
+    const planned = planFor(look, asked, status, points, options.to, ports);
+    if (planned.kind === "refused") {
+      return refuse(
+        world,
+        {
+          rule: "rollback/no-point",
+          message: `${asked.id} cannot go back: ${planned.reason}`,
+          hint: `see what there is: headgate history ${asked.server} --env ${asked.environment}`,
+        },
+        asked,
+      );
+    }
+    if (options.dryRun) return dryRun(world, asked, status, planned);
+    const done = await execute(ports, look, asked, planned);
+    if (done) return finish(workspace, world, ports, look, done);
+    await backOff(ports, attempt);
+  }
+  throw new Error("lost the race for the branch deployed too often");
+}
+
+function planFor(
+  look: Look,
+  asked: Asked,
+  status: Status,
+  points: readonly PointInHistory[],
+  to: string | undefined,
+  ports: ApplyPorts,
+): RollbackPlan {
+  const policy = look.deployed.environments.get(asked.environment)?.rollback;
+  return planRollback({
+    status,
+    points,
+    reason: asked.reason,
+    maxAge: policy?.maxAge ?? Number.POSITIVE_INFINITY,
+    now: ports.now().toISOString(),
+    ...(to === undefined ? {} : { to }),
+  });
+}
+
+/** Null where somebody else wrote first. */
+async function execute(
+  ports: ApplyPorts,
+  look: Look,
+  asked: Asked,
+  planned: Exclude<RollbackPlan, { kind: "refused" }>,
+) {
+  const now = ports.now().toISOString();
+  const plans = planOf(look, now).deployments;
+  const plan = plans.find(({ id }) => id === asked.id);
+  if (!plan) throw new Error(`${asked.id} is not part of the plan`);
+  const ahead = await prepareAhead(ports, look, { ...plan, gates: [] }, planned.step);
+  const expected = look.deployed.head;
+  const changes = aheadChanges(ahead);
+  const published = await ports.branch.publish({
+    expected,
+    changes,
+    message: aheadMessage(ports.cause, [ahead]),
+  });
+  if (published.kind === "moved") return null;
+  return conclude(ports, look, [], [ahead], { analyses: new Map(), rollbacks: new Map() });
+}
+
+async function finish(
+  workspace: Workspace,
+  world: World,
+  ports: ApplyPorts,
+  look: Look,
+  reports: ApplyReport["reports"],
+): Promise<CommandResult> {
+  const plan = { deployments: [], policies: [], findings: [], needs: [], hash: "" };
+  const first: ApplyReport = { reports, plan, findings: [], head: look.deployed.head, commit: look.commit };
+  const brought = await bringBack(workspace, world, ports, first);
+  const report = { ...brought, plan };
+  const [last] = report.reports.flatMap((one) => (one.kind === "concluded" ? [one.status] : [])).slice(-1);
+  const outcome =
+    last?.outcome === "rolled-back" || last?.event === "withdrawn"
+      ? "restored"
+      : last?.outcome === "applying" || !last
+        ? "error"
+        : "failed";
+  const hint = last
+    ? `\nLift the hold: headgate resume ${last.server} --env ${last.environment} --reason …`
+    : "";
+  return result(outcome, applyText(report, textOptions(world)) + hint, applyJson(report));
+}
+
+function refusalOf(
+  world: World,
+  asked: Asked,
+  look: Look,
+  status: Status | undefined,
+  seen: number | undefined,
+): CommandResult | undefined {
+  if (!status || status.event === "removed") return neverDeployed(world, asked);
+  if (look.tampered.has(asked.id)) {
+    return refuse(
+      world,
+      {
+        rule: "deployed/foreign-commit",
+        message: `what is recorded of ${asked.id} was changed behind Headgate's back`,
+        hint: `headgate recover ${asked.server} --env ${asked.environment} --reason …, then roll back`,
+      },
+      asked,
+    );
+  }
+  if (seen === undefined || seen === status.revision) return undefined;
+  return refuse(
+    world,
+    {
+      rule: "rollback/moved",
+      message: `${asked.id} went from revision ${seen} to ${status.revision} meanwhile; nothing was done`,
+      hint: "look at headgate status, then ask again",
+    },
+    asked,
+  );
+}
+
+function neverDeployed(world: World, asked: Asked): CommandResult {
+  return refuse(
+    world,
+    {
+      rule: "rollback/not-deployed",
+      message: `${asked.server} is not deployed in ${asked.environment}`,
+      hint: "headgate status shows what runs where",
+    },
+    asked,
+  );
+}
+
+function dryRun(
+  world: World,
+  asked: Asked,
+  status: Status,
+  planned: Exclude<RollbackPlan, { kind: "refused" }>,
+): CommandResult {
+  const from = sayTraffic(status.traffic);
+  const to = planned.kind === "restore" ? sayTraffic(planned.step.live.traffic) : "nothing";
+  const held = planned.step.hold.map(describeHeld).join(", ");
+  const point = planned.kind === "restore" ? planned.point : null;
+  const since = point ? sayDuration(Math.max(0, world.now().getTime() - Date.parse(point.status.at))) : "";
+  const where = point
+    ? ` (revision ${point.revision}, recorded ${since} ago)`
+    : " (there is nothing to go back to)";
+  const text = `${asked.id}  ${from} → ${to}${where}\n  would hold ${held}\nnothing was done`;
+  return result("planned", text, {
+    dryRun: true,
+    id: asked.id,
+    from: status.traffic,
+    to: planned.step.live.traffic,
+    point: point && { revision: point.revision, commit: point.commit },
+    hold: planned.step.hold,
+  });
+}

@@ -1,0 +1,78 @@
+import { homedir, userInfo } from "node:os";
+import { setTimeout as delay } from "node:timers/promises";
+import type { ApplyPorts, Look } from "../apply/ports.ts";
+import { touchedBy } from "../convention/touched.ts";
+import { pointsOf } from "../deployed/points.ts";
+import { localRun } from "../deployed/run-identity.ts";
+import type { DeploymentId } from "../model/deployment.ts";
+import type { Finding } from "../model/finding.ts";
+import type { Cause } from "../model/status.ts";
+import { adapterFor, adapterOf } from "../targets/registry.ts";
+import type { World } from "./command.ts";
+import { commitSource, lookAt } from "./look.ts";
+import { desiredHead, type Workspace } from "./workspace.ts";
+
+/** The branch `deployed` is absent, or must not be written to; the findings say why. */
+export class BlockedError extends Error {
+  readonly code = "deployed/blocked";
+  readonly findings: readonly Finding[];
+
+  constructor(findings: readonly Finding[]) {
+    super("nothing can be done before the branch deployed is in order");
+    this.findings = findings;
+  }
+}
+
+/** Who a local run is: as git knows the person, else the account. Nobody can verify it, so it decides nothing. */
+export async function localCause(
+  workspace: Workspace,
+  world: World,
+  more: Partial<Cause> = {},
+): Promise<Cause> {
+  const email = await workspace.repository.run(["config", "user.email"]);
+  const actor = email.stdout.toString("utf8").trim() || world.env.USER || userInfo().username;
+  return { actor, run: localRun(), ...more };
+}
+
+/** The real world for apply: git, the file system, the targets, the probes. */
+export function applyPorts(workspace: Workspace, world: World, cause: Cause): ApplyPorts {
+  const { store } = workspace;
+  return {
+    branch: store,
+    look: (ids) => lookAtHeads(workspace, world, ids),
+    points: async (status) => (await pointsOf(store, status)).points,
+    adapterFor,
+    adapterOf,
+    probe: async (input) => (await import("../probes/mcp/probe.ts")).probeMcp(input),
+    now: world.now,
+    sleep: async (milliseconds) => {
+      await delay(milliseconds, undefined, { signal: world.signal }).catch(() => {});
+    },
+    random: Math.random,
+    cause,
+    root: workspace.root,
+    home: world.env.HOME ?? homedir(),
+    env: world.env,
+    progress: world.progress,
+    signal: world.signal,
+  };
+}
+
+/** A fresh look at the heads of both branches. Throws `BlockedError` where nothing may be done. */
+export async function lookAtHeads(
+  workspace: Workspace,
+  world: World,
+  ids?: ReadonlySet<DeploymentId>,
+): Promise<Look> {
+  if (world.signal.aborted) throw new Error("interrupted");
+  const { commit } = await desiredHead(workspace);
+  const result = await lookAt(workspace, {
+    source: commitSource(workspace, commit),
+    commit,
+    change: touchedBy([]),
+    now: world.now().toISOString(),
+    ...(ids ? { ids } : {}),
+  });
+  if (result.kind === "blocked") throw new BlockedError(result.findings);
+  return result.look;
+}

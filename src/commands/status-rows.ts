@@ -1,0 +1,101 @@
+import { homedir } from "node:os";
+import { releasesOnly, storedOutputs, targetOutputs } from "../apply/outputs.ts";
+import type { Look } from "../apply/ports.ts";
+import type { Environment } from "../model/environment.ts";
+import { isSettled, type Status } from "../model/status.ts";
+import { waveOf } from "../reconcile/waves.ts";
+import type { StatusRow } from "../report/status.ts";
+import { adapterOf } from "../targets/registry.ts";
+import type { World } from "./command.ts";
+import type { Workspace } from "./workspace.ts";
+
+/** Above so many deployments the targets are not looked into: that is what `--env` and SERVER are for. */
+const observedAtMost = 200;
+
+/** Every deployment that is desired or recorded, as a row of `status`. */
+export async function commandRows(
+  workspace: Workspace,
+  world: World,
+  look: Look,
+): Promise<readonly StatusRow[]> {
+  const environments = new Map([...look.deployed.environments, ...look.desired.environments]);
+  const waves = waveOf(environments);
+  const rows: StatusRow[] = [];
+  for (const id of look.scope.keys()) {
+    const [environment = "", server = ""] = id.split("/");
+    const status = look.deployed.statuses.get(id);
+    const deployment = look.desired.servers.get(server)?.deployments.get(environment);
+    if (!deployment && (!status || status.event === "removed")) continue;
+    const pending = look.deployed.pending.get(id);
+    rows.push({
+      environment,
+      server,
+      wave: waves.get(environment) ?? 0,
+      blue: deployment?.blue ?? null,
+      green: deployment?.green ?? {},
+      live: status?.traffic ?? {},
+      revision: status?.revision ?? 0,
+      outcome: status?.outcome ?? null,
+      since: status?.at ?? null,
+      rollout: rolloutOf(status, environments.get(environment)),
+      watch: status?.watch?.until ?? null,
+      problem: status?.problem ?? null,
+      hold: status?.hold ?? [],
+      pending: pending ? { state: pending.state, gates: pending.gates, eligible: pending.eligible } : null,
+      drift:
+        status && look.scope.size <= observedAtMost ? await driftOf(workspace, world, look, id, status) : [],
+      soakedFor: status ? soakedFor(status, environments, world.now()) : [],
+    });
+  }
+  return rows;
+}
+
+function rolloutOf(status: Status | undefined, environment: Environment | undefined): StatusRow["rollout"] {
+  if (!status?.rollout || status.rollout.of === 1) return null;
+  const { step, of, next } = status.rollout;
+  return { strategy: environment?.strategy.type ?? "rollout", step, of, next };
+}
+
+/** Environments right below this one for which what is blue here has soaked long enough. */
+function soakedFor(
+  status: Status,
+  environments: ReadonlyMap<string, Environment>,
+  now: Date,
+): readonly string[] {
+  const { blue } = status.desired;
+  if (blue === null || !isSettled(status)) return [];
+  const soak = status.soak[blue];
+  if (!soak) return [];
+  const running = soak.since === null ? 0 : now.getTime() - Date.parse(soak.since);
+  const length = Math.max(soak.longest, running);
+  return [...environments.values()]
+    .filter(
+      ({ upstream, soak: needed }) => upstream.environments.includes(status.environment) && length >= needed,
+    )
+    .map(({ id }) => id);
+}
+
+async function driftOf(
+  workspace: Workspace,
+  world: World,
+  look: Look,
+  id: string,
+  status: Status,
+): Promise<readonly string[]> {
+  if (status.outcome === "applying" || releasesOnly(status.outputs)) return [];
+  const outputs = targetOutputs(await storedOutputs({ branch: workspace.store }, look.deployed.head, id));
+  const drift: string[] = [];
+  for (const [path, text] of outputs) {
+    const seen = await adapterOf(path)?.observe(
+      { path, text },
+      {
+        root: workspace.root,
+        home: world.env.HOME ?? homedir(),
+        environment: status.environment,
+        server: status.server,
+      },
+    );
+    if (seen && seen.state !== "ours") drift.push(seen.message);
+  }
+  return drift;
+}

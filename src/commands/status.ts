@@ -1,0 +1,48 @@
+import { touchedBy } from "../convention/touched.ts";
+import { formatFindings } from "../report/findings.ts";
+import { findingsJson } from "../report/json.ts";
+import { environmentsJson, formatStatus, statusJson } from "../report/status.ts";
+import { blockedResult } from "./blocked.ts";
+import { type Command, result, textOptions } from "./command.ts";
+import { commitSource, lookAt } from "./look.ts";
+import { commandRows } from "./status-rows.ts";
+import { desiredHead, listOf, openWorkspace, textOf } from "./workspace.ts";
+
+/** Desired beside deployed. Writes nothing. */
+export const status: Command = async (invocation, world) => {
+  await using workspace = await openWorkspace(invocation, world);
+  const [server] = invocation.positionals;
+  const environments = listOf(invocation, "env");
+  const { commit } = await desiredHead(workspace);
+  const source = commitSource(workspace, commit);
+  world.progress("reading both branches");
+  const looked = await lookAt(workspace, {
+    source,
+    commit,
+    change: server === undefined ? "all" : { ...touchedBy([]), servers: new Set([server]) },
+    now: world.now().toISOString(),
+  });
+  if (looked.kind === "blocked") return blockedResult(looked.findings, world);
+  const { look } = looked;
+  const rows = (await commandRows(workspace, world, look)).filter(
+    (row) =>
+      (server === undefined || row.server === server) &&
+      (environments.length === 0 || environments.includes(row.environment)),
+  );
+  const branch = look.findings.filter((finding) => finding.rule.startsWith("deployed/"));
+  const json = {
+    findings: findingsJson(branch),
+    commit,
+    deployed: look.deployed.head,
+    ...statusJson(rows, look.deployed.stops, world.now()),
+  };
+  if (textOf(invocation, "format") === "environments") {
+    const versions = environmentsJson(rows);
+    return result("ok", JSON.stringify(versions, null, 2), { ...json, ...versions });
+  }
+  const text = [
+    formatFindings(branch, new Map(), textOptions(world)),
+    formatStatus(rows, look.deployed.stops, textOptions(world)),
+  ];
+  return result(branch.length > 0 ? "refused" : "ok", text.filter(Boolean).join("\n\n"), json);
+};

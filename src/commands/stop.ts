@@ -1,0 +1,83 @@
+import { backOff, maxAttempts } from "../apply/publish.ts";
+import { encodeStops } from "../deployed/codecs.ts";
+import { type BranchEvent, composeMessage } from "../deployed/message.ts";
+import { stopPath } from "../deployed/paths.ts";
+import { readDeployed } from "../deployed/state.ts";
+import type { Cause, Stop } from "../model/status.ts";
+import { refuse } from "./asked.ts";
+import { blockedResult } from "./blocked.ts";
+import { type Command, type CommandResult, type Invocation, result, type World } from "./command.ts";
+import { applyPorts, BlockedError, localCause } from "./runner.ts";
+import { openWorkspace, textOf, type Workspace } from "./workspace.ts";
+
+/** Halts every forward action, everywhere or in one environment; recorded on `deployed`. */
+export const stop: Command = async (invocation, world) => {
+  await using workspace = await openWorkspace(invocation, world);
+  try {
+    return await run(workspace, world, invocation);
+  } catch (error) {
+    if (error instanceof BlockedError) return blockedResult(error.findings, world);
+    throw error;
+  }
+};
+
+async function run(workspace: Workspace, world: World, invocation: Invocation): Promise<CommandResult> {
+  const environment = textOf(invocation, "env") ?? null;
+  const reason = textOf(invocation, "reason") ?? "";
+  const cause = await localCause(workspace, world, { reason, command: "stop" });
+  const where = environment ?? "everything";
+  const done = await changeStops(workspace, world, cause, "stopped", environment, (stops, environments) => {
+    if (environment !== null && !environments.has(environment)) return null;
+    const others = stops.filter((known) => known.environment !== environment);
+    return [...others, { environment, reason, actor: cause.actor, at: world.now().toISOString() }];
+  });
+  if (done === "refused") {
+    return refuse(world, {
+      rule: "stop/unknown-environment",
+      message: `there is no environment ${where} in force`,
+      hint: "headgate status shows the environments; without --env everything stops",
+    });
+  }
+  return result("stopped", `stopped ${where}: ${reason}\nrollbacks go on; headgate resume lifts it`, {
+    environment,
+    reason,
+  });
+}
+
+type Change = (stops: readonly Stop[], environments: ReadonlySet<string>) => readonly Stop[] | null;
+
+/** Rewrites the list of stops by compare-and-swap. Refused where the change gives null. */
+export async function changeStops(
+  workspace: Workspace,
+  world: World,
+  cause: Cause,
+  event: "stopped" | "resumed",
+  environment: string | null,
+  change: Change,
+): Promise<"done" | "refused"> {
+  const { store } = workspace;
+  const ports = applyPorts(workspace, world, cause);
+  for (let attempt = 0; attempt < maxAttempts; attempt += 1) {
+    const reading = await readDeployed(store, { kind: "deployments", ids: [], servers: [] });
+    if (reading.kind === "absent" || !reading.writable) throw new BlockedError(reading.findings);
+    const { state } = reading;
+    const next = change(state.stops, new Set(state.environments.keys()));
+    if (next === null) return "refused";
+    const branchEvent: BranchEvent = {
+      event,
+      environment,
+      ...(cause.reason ? { reason: cause.reason } : {}),
+    };
+    const message = composeMessage({
+      subject: `${environment ?? "everything"}: ${event}`,
+      body: cause.reason ? [`Reason: ${cause.reason}`] : [],
+      cause,
+      events: [branchEvent],
+    });
+    const changes = new Map([[stopPath, encodeStops(next)]]);
+    const published = await store.publish({ expected: state.head, changes, message });
+    if (published.kind === "published") return "done";
+    await backOff(ports, attempt);
+  }
+  throw new Error("lost the race for the branch deployed too often");
+}

@@ -1,0 +1,47 @@
+import { type Touched, touchedBy } from "../convention/touched.ts";
+import { workingTree } from "../convention/working-tree.ts";
+import { changedPaths } from "../git/changes.ts";
+import { type Finding, hasFailure } from "../model/finding.ts";
+import { formatFindings } from "../report/findings.ts";
+import { findingsJson } from "../report/json.ts";
+import { isConfidential } from "../rules/registry.ts";
+import { baseOf } from "./base.ts";
+import { type Command, result, textOptions } from "./command.ts";
+import { checkDesired, commitSource } from "./look.ts";
+import { sourceTexts } from "./source-texts.ts";
+import { isSet, openWorkspace, textOf } from "./workspace.ts";
+
+/** Checks the working tree: what it changes since the base and what that touches, or all of it. */
+export const validate: Command = async (invocation, world) => {
+  await using workspace = await openWorkspace(invocation, world);
+  const { repository, directory, root } = workspace;
+  const source = workingTree(root);
+  const all = isSet(invocation, "all");
+  const base = await baseOf(workspace, textOf(invocation, "base"));
+  const touched: Touched | "all" =
+    all || base === null ? "all" : touchedBy(await changedPaths(repository, base, null, directory));
+  world.progress("checking the repository");
+  const { findings } = await checkDesired({
+    source,
+    touched,
+    now: world.now().toISOString(),
+    ...(base === null ? {} : { base: commitSource(workspace, base) }),
+  });
+  const files = touched === "all" ? null : touched.files.size;
+  return resultOf(findings, await sourceTexts(findings, source));
+
+  function resultOf(found: readonly Finding[], sources: ReadonlyMap<string, string>) {
+    const shown = formatFindings(found, sources, textOptions(world), isConfidential);
+    const what =
+      files === null
+        ? "the whole repository is checked"
+        : files === 0
+          ? `nothing changed since ${base?.slice(0, 7)}; headgate validate --all checks everything`
+          : `checked what ${files === 1 ? "1 changed file touches" : `${files} changed files touch`}`;
+    return result(hasFailure(found) ? "refused" : "ok", [shown, what].filter(Boolean).join("\n"), {
+      findings: findingsJson(found),
+      base,
+      files,
+    });
+  }
+};

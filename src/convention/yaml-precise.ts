@@ -1,5 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, type ParsedNode, parseDocument, type YAMLError } from "yaml";
-import { type Parsed, parsed, type Trap } from "./trap.ts";
+import { type Parsed, parsed, type Trap, tooDeep } from "./trap.ts";
 import { type Budget, isWithin, type Tree, type TreeEntry } from "./tree.ts";
 import { quoted } from "./wording.ts";
 
@@ -39,6 +39,8 @@ export function parseYaml(text: string): Parsed {
 
 function syntaxTrap(error: YAMLError, text: string): Trap {
   const [start, end] = error.pos;
+  // The parser is recursive; it says so where a bomb made it stop.
+  if (error.code === "RESOURCE_EXHAUSTION") return tooDeep;
   if (error.code === "MULTIPLE_DOCS") {
     const message = "the file holds more than one document";
     return { rule: "convention/several-documents", start, end, message };

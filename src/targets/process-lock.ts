@@ -38,10 +38,10 @@ export async function takeLock(path: string, patience: number): Promise<() => Pr
 async function take(path: string, until: number): Promise<() => Promise<void>> {
   const nonce = randomBytes(8).toString("hex");
   for (;;) {
-    if (await create(path, nonce)) return async () => letGo(path, nonce);
     const holder = await holderOf(path);
-    if (holder === null) continue;
-    if (await isDead(holder, path)) await removeDead(path, holder.nonce, until);
+    if (holder === null) {
+      if (await create(path, nonce)) return async () => letGo(path, nonce);
+    } else if (await isDead(holder, path)) await removeDead(path, holder.nonce, until);
     else if (Date.now() >= until)
       throw new LockTaken(`${path} is held by process ${holder.pid} on ${holder.host}`);
     else await sleep(4 + Math.random() * 16);

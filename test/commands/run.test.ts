@@ -8,7 +8,10 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { realWorld } from "../../src/cli/world.ts";
+import type { World } from "../../src/commands/command.ts";
 import { run, runCommand } from "../../src/commands/run.ts";
+import { localBranch } from "../../src/git/deployed-branch.ts";
+import { openRepository } from "../../src/git/repository.ts";
 import { bucketOf } from "../../src/targets/mcp/choice.ts";
 import { branchFiles, type Deployed } from "./run-world.ts";
 
@@ -112,9 +115,12 @@ describe("headgate run", () => {
 
   it("passes on SIGTERM and the status that follows", async () => {
     const child = await started({ "1.1.4": own("1.1.4") });
-    if (child.stdout) await once(child.stdout, "data");
+    const { stdout } = child;
+    if (!stdout) return expect.unreachable();
+    await once(stdout, "data");
     child.kill("SIGTERM");
-    expect(await ended(child)).toMatchObject({ code: 7, stdout: "terminated\n" });
+    const [said, [code]] = await Promise.all([text(stdout), once(child, "close")]);
+    expect({ code, said }).toEqual({ code: 7, said: "terminated\n" });
   });
 
   it("answers 137 for a server that was killed", async () => {
@@ -239,17 +245,29 @@ describe("the command", () => {
     expect(exit).toBe(3);
   });
 
-  it("reads the branch of a clone as it was fetched, and says where it is absent", async () => {
+  const world = (lines: string[]): World => {
+    const silent = { report: () => undefined, clear: () => undefined, end: () => undefined };
+    const real = realWorld(silent, new AbortController().signal, true);
+    const env = { PATH: process.env.PATH, HEADGATE_USER: "octocat" };
+    return { ...real, cwd: tmpdir(), env, stderr: (line) => void lines.push(line) };
+  };
+  const invocation = () => ({ positionals: ["weather"], options: { env: "production", repository: root } });
+
+  it("finds deployment and files from wherever a client starts it", async () => {
+    await promisify(execFile)("git", ["init", "-q", root]);
+    await writeFile(join(root, "exit.mjs"), "process.exit(process.env.MCP_ENV === 'production' ? 41 : 1);");
+    const command = { command: "node", args: ["./exit.mjs"] };
+    await using repository = await openRepository(root);
+    await localBranch(repository).create(branchFiles({ "1.1.4": { share: 100, command } }), "first", true);
+    const lines: string[] = [];
+    expect(await run(invocation(), world(lines))).toMatchObject({ exit: 41 });
+    expect(lines).toEqual([]);
+  });
+
+  it("says where the branch is absent", async () => {
     await promisify(execFile)("git", ["init", "-q", root]);
     const lines: string[] = [];
-    const silent = { report: () => undefined, clear: () => undefined, end: () => undefined };
-    const quiet = realWorld(silent, new AbortController().signal, true);
-    const invocation = { positionals: ["weather"], options: { env: "production" } };
-    expect(
-      await run(invocation, { ...quiet, cwd: root, env: {}, stderr: (line) => void lines.push(line) }),
-    ).toMatchObject({
-      exit: 3,
-    });
+    expect(await run(invocation(), world(lines))).toMatchObject({ exit: 3 });
     expect(lines.join("")).toContain("the branch deployed is not here");
   });
 });

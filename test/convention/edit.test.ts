@@ -95,7 +95,7 @@ describe("editYaml", () => {
     ["removes from braces, only", "a: { x: 1 }\n", { path: ["a", "x"], value: null }, "a: {}\n"],
     [
       "removes a line from braces",
-      "a: {\n  x: 1, # c\n  v: 2\n}\n",
+      "a: {\n  x: 1, # c\n  y: 2\n}\n",
       { path: ["a", "x"], value: null },
       "a: {\n  y: 2\n}\n",
     ],

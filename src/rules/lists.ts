@@ -1,3 +1,4 @@
+import { conventionRules } from "../convention/rules.ts";
 import { approvalImpossible, approvalMissing, deployerNotVerified } from "./approvals/approvals.ts";
 import type {
   DeploymentContext,
@@ -6,7 +7,8 @@ import type {
   ProjectContext,
   ServerContext,
 } from "./context.ts";
-import { conventionRules } from "./emitted/convention.ts";
+import { deployedRules } from "./emitted/deployed.ts";
+import { gitRules } from "./emitted/git.ts";
 import { operationRules } from "./emitted/operation.ts";
 import { overrideRules } from "./overrides/rules.ts";
 import { noRollbackPoint } from "./project/no-point.ts";
@@ -162,7 +164,7 @@ export function documentationById(): ReadonlyMap<string, RegisteredRule> {
     ["server", serverRules],
     ["deployment", deploymentRules],
     ["gate", gateRules],
-    ["emitted", [...conventionRules, ...operationRules, deployerNotVerified]],
+    ["emitted", [...conventionRules, ...deployedRules, ...gitRules, ...operationRules, deployerNotVerified]],
   ];
   for (const [kind, rules] of lists) {
     for (const { id, severity, what, why, fix, overridable, confidential = false } of rules) {

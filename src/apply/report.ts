@@ -1,7 +1,7 @@
 import type { DeploymentId } from "../model/deployment.ts";
 import type { Finding } from "../model/finding.ts";
 import type { ProbeRecord, Status } from "../model/status.ts";
-import type { DeploymentPlan, Plan } from "../reconcile/plan.ts";
+import type { DeploymentPlan, Plan, PolicyChange } from "../reconcile/plan.ts";
 import type { TargetLine } from "./act.ts";
 
 /** What became of editing the desired branch, in the form of a result line. */
@@ -48,6 +48,8 @@ export type DeploymentReport = { readonly id: DeploymentId } & (
 
 export interface ApplyReport {
   readonly reports: readonly DeploymentReport[];
+  /** Policies that took effect in this run. */
+  readonly policies: readonly PolicyChange[];
   /** The plan that is left at the end: what waits, and why. */
   readonly plan: Plan;
   readonly findings: readonly Finding[];

@@ -1,6 +1,5 @@
-import { hasFailure } from "../model/finding.ts";
 import { noEvidence } from "../reconcile/evidence.ts";
-import type { DeploymentPlan, Plan } from "../reconcile/plan.ts";
+import type { DeploymentPlan, Plan, PolicyChange } from "../reconcile/plan.ts";
 import { reconcile } from "../reconcile/reconcile.ts";
 import { intakeChanges, policyCommit } from "./intake.ts";
 import { pendingMessage } from "./messages.ts";
@@ -38,6 +37,7 @@ export async function apply(ports: ApplyPorts, options: ApplyOptions = {}): Prom
   const reports: DeploymentReport[] = [];
   const memory: RunMemory = { analyses: new Map(), rollbacks: new Map() };
   const rested = new Set<string>();
+  const policies: PolicyChange[] = [];
   let lostRaces = 0;
   for (let turn = 0; turn < maxTurns; turn += 1) {
     const look = await ports.look();
@@ -47,11 +47,12 @@ export async function apply(ports: ApplyPorts, options: ApplyOptions = {}): Prom
     if (policy) {
       const published = await ports.branch.publish(policy);
       if (published.kind === "moved") await backOff(ports, lostRaces++);
+      else policies.push(...plan.policies.filter((change) => concerns(options, change.environment)));
       if (lostRaces > maxAttempts) throw new Error("lost the race for the branch deployed too often");
       continue;
     }
     const turnPlans = nextWave(plan, options, rested);
-    if (turnPlans.length === 0) return finish(ports, look, plan, reports, lostRaces);
+    if (turnPlans.length === 0) return { ...(await finish(ports, look, plan, reports, lostRaces)), policies };
     const result = await takeTurn(ports, look, turnPlans, intakeChanges(look, plan, now), memory);
     if (result.kind === "moved") {
       await backOff(ports, lostRaces++);
@@ -65,19 +66,22 @@ export async function apply(ports: ApplyPorts, options: ApplyOptions = {}): Prom
     }
   }
   const look = await ports.look();
-  return finish(ports, look, planOf(look, ports.now().toISOString()), reports, lostRaces);
+  const plan = planOf(look, ports.now().toISOString());
+  return { ...(await finish(ports, look, plan, reports, lostRaces)), policies };
 }
 
 /** The lowest wave that has something to do which this run has not done already. */
 function nextWave(plan: Plan, options: ApplyOptions, rested: ReadonlySet<string>): readonly DeploymentPlan[] {
   const able = plan.deployments.filter(
     (deployment) =>
-      deployment.step !== null &&
-      !rested.has(deployment.id) &&
-      (options.environments?.has(deployment.environment) ?? true),
+      deployment.step !== null && !rested.has(deployment.id) && concerns(options, deployment.environment),
   );
   const wave = Math.min(...able.map((deployment) => deployment.wave));
   return able.filter((deployment) => deployment.wave === wave);
+}
+
+function concerns(options: ApplyOptions, environment: string): boolean {
+  return options.environments?.has(environment) ?? true;
 }
 
 /** Only a step that was concluded well may be followed by another one in the same run. */
@@ -93,7 +97,7 @@ async function finish(
   firstPlan: Plan,
   reports: readonly DeploymentReport[],
   attempts: number,
-): Promise<ApplyReport> {
+): Promise<Omit<ApplyReport, "policies">> {
   let look = first;
   let plan = firstPlan;
   for (let attempt = attempts; ; attempt += 1) {
@@ -114,18 +118,4 @@ async function finish(
     plan = planOf(look, ports.now().toISOString());
   }
   return { reports, plan, findings: look.findings, head: look.deployed.head, commit: look.commit };
-}
-
-/** Whether anything of a report means that people must look. */
-export function isBad(report: ApplyReport): boolean {
-  return (
-    hasFailure(report.findings) ||
-    report.plan.deployments.some((plan) => plan.decision === "refuse" || plan.decision === "tampered") ||
-    report.reports.some(
-      (one) =>
-        one.kind === "bad" ||
-        one.kind === "alert" ||
-        (one.kind === "concluded" && one.status.outcome === "failed"),
-    )
-  );
 }

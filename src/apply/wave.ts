@@ -12,6 +12,7 @@ import { aheadChanges } from "./changes.ts";
 import { aheadMessage, outcomeMessage } from "./messages.ts";
 import { releasesIn, storedOutputs } from "./outputs.ts";
 import { pendingWith } from "./pending.ts";
+import { mapPool } from "./pool.ts";
 import type { ApplyPorts, Look } from "./ports.ts";
 import { type OwnEntry, publishOwn } from "./publish.ts";
 import type { DeploymentReport } from "./report.ts";
@@ -48,8 +49,8 @@ export async function takeTurn(
 ): Promise<TurnResult> {
   const reports: DeploymentReport[] = [];
   const work: Work[] = [];
-  for (const plan of plans) {
-    const decided = await decideWork(ports, look, plan, memory);
+  const decisions = await mapPool(plans, (plan) => decideWork(ports, look, plan, memory));
+  for (const decided of decisions) {
     if ("report" in decided) reports.push(decided.report);
     else work.push(decided);
   }
@@ -82,9 +83,11 @@ export async function conclude(
     const next: Ahead[] = [];
     const settledNow: DeploymentReport[] = [];
     const texts: Status[] = [];
-    for (const ahead of current) {
-      const health = look.desired.servers.get(ahead.status.server)?.server?.health;
-      const acted = await act(ports, ahead, health);
+    const acts = await mapPool(current, (ahead) =>
+      act(ports, ahead, look.desired.servers.get(ahead.status.server)?.server?.health),
+    );
+    for (const acted of acts) {
+      const { ahead } = acted;
       const plan = plans.find((candidate) => candidate.id === ahead.id);
       const outcome = await concludeOne(ports, look, plan, acted, memory);
       if (outcome.kind === "lost") {

@@ -7,7 +7,7 @@ import { sayTraffic } from "../report/phrases.ts";
 import { formatPlan, planFindings } from "../report/plan.ts";
 import { planJson } from "../report/plan-json.ts";
 import { formatSteps, type StepLine, type StepsReport } from "../report/steps.ts";
-import type { TextOptions } from "../report/text.ts";
+import { sanitize, type TextOptions } from "../report/text.ts";
 import { sayInstant } from "../report/time.ts";
 import { isConfidential } from "../rules/registry.ts";
 import type { CommandOutcome } from "./command.ts";
@@ -44,7 +44,12 @@ function isProgressing(plan: Plan): boolean {
 export function applyText(report: ApplyReport, options: TextOptions): string {
   const steps = report.reports.flatMap((one) => stepsOf(one, options));
   const left = leftover(report);
+  const policies = report.policies.map(
+    ({ environment, from, to }) =>
+      `${sanitize(environment)}  policy ${from === null ? "takes effect" : to === null ? "removed" : "changed"}`,
+  );
   const parts = [
+    policies.join("\n"),
     formatSteps(steps, undefined, options),
     left.deployments.length > 0 ? formatPlan(left, {}, options) : "",
     left.deployments.length === 0 ? formatFindings(left.findings, new Map(), options, isConfidential) : "",
@@ -149,6 +154,7 @@ export function applyJson(report: ApplyReport): Readonly<Record<string, unknown>
     findings: findingsJson(planFindings({ ...plan, findings: distinctFailures(plan) })),
     commit: report.commit,
     deployed: report.head,
+    policies: report.policies.map(({ environment }) => environment),
     reports: report.reports
       .filter(({ kind }) => kind !== "none")
       .map((one) => ({

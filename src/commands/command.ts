@@ -68,7 +68,17 @@ export function result(
   };
 }
 
-/** How reports are written for this world: colour, width, time and zone. */
+/**
+ * How reports are written for this world: colour, width, time and zone. The zone is looked up only by what tells
+ * an instant, since loading the tables of zones takes longer than many a command.
+ */
 export function textOptions(world: World): TextOptions {
-  return { colour: world.colour, width: world.columns, now: world.now(), timeZone: world.timeZone };
+  return {
+    colour: world.colour,
+    width: world.columns,
+    now: world.now(),
+    get timeZone() {
+      return world.timeZone;
+    },
+  };
 }

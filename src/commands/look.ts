@@ -19,6 +19,7 @@ import type { DeploymentId } from "../model/deployment.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Desired } from "../model/project.ts";
 import { checkProject, checkServer, distinct } from "../rules/registry.ts";
+import { targetFindings } from "./target-findings.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** What of the desired side is looked at, and what it is compared with. */
@@ -160,7 +161,9 @@ export async function lookAt(workspace: Workspace, request: LookRequest): Promis
       }
     }
   }
-  const all = [...findings, ...branchFindings];
+  const unfit = await locate(targetFindings(desired, reading.state, ids), request.source);
+  const written = distinct([...findings, ...unfit]);
+  const all = [...written, ...branchFindings];
   const runs = [...reading.state.statuses.values()].flatMap((status) => status.lease?.run ?? []);
   return {
     kind: "look",
@@ -171,7 +174,7 @@ export async function lookAt(workspace: Workspace, request: LookRequest): Promis
       manifest: reading.manifest,
       scope: new Map([...ids].map((id) => [id, changed.has(id) ? "change" : "pending"])),
       findings: all,
-      findingsOf: new Map([...ids].map((id) => [id, findings.filter((finding) => concerns(finding, id))])),
+      findingsOf: new Map([...ids].map((id) => [id, written.filter((finding) => concerns(finding, id))])),
       tampered: reading.tampered,
       endedRuns: endedLocalRuns(runs),
     },

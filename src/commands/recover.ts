@@ -50,7 +50,14 @@ export const recover: Command = async (invocation, world) => {
       const reports = await execute(workspace, world, ports, look, asked, trusted);
       if (reports) {
         const plan = { deployments: [], policies: [], findings: [], needs: [], hash: "" };
-        const report = { reports, plan, findings: [], head: look.deployed.head, commit: look.commit };
+        const report = {
+          reports,
+          policies: [],
+          plan,
+          findings: [],
+          head: look.deployed.head,
+          commit: look.commit,
+        };
         return result(applyOutcome(report), applyText(report, textOptions(world)), applyJson(report));
       }
       await backOff(ports, attempt);

@@ -127,7 +127,14 @@ async function finish(
   reports: ApplyReport["reports"],
 ): Promise<CommandResult> {
   const plan = { deployments: [], policies: [], findings: [], needs: [], hash: "" };
-  const first: ApplyReport = { reports, plan, findings: [], head: look.deployed.head, commit: look.commit };
+  const first: ApplyReport = {
+    reports,
+    policies: [],
+    plan,
+    findings: [],
+    head: look.deployed.head,
+    commit: look.commit,
+  };
   const brought = await bringBack(workspace, world, ports, first);
   const report = { ...brought, plan };
   const [last] = report.reports.flatMap((one) => (one.kind === "concluded" ? [one.status] : [])).slice(-1);

@@ -1,0 +1,294 @@
+import { canonicalContract } from "../contract/canonical.ts";
+import { printable } from "../contract/printable.ts";
+import type { ReleaseDocument } from "../convention/documents.ts";
+import { maxFileSize } from "../convention/limits.ts";
+import { contractFile, isExactVersion, isId, releaseFile, serverFile } from "../convention/paths.ts";
+import { loadPreciseReader, readDocument } from "../convention/read.ts";
+import { resolveRelease } from "../convention/resolve/release.ts";
+import { resolveServer } from "../convention/resolve/server.ts";
+import { canonicalJson } from "../model/canonical.ts";
+import { type Finding, hasFailure } from "../model/finding.ts";
+import type { DeclaredVariable, Release } from "../model/release.ts";
+import { defaultHealth, type Server } from "../model/server.ts";
+import { cacheFolder } from "../probes/start.ts";
+import type { NpmPackage } from "../supply-chain/npm.ts";
+import { declareVariables, valuesFor } from "./release/declarations.ts";
+import { readText, writeFiles } from "./release/files.ts";
+import { takeStableContract } from "./release/take.ts";
+
+export interface ReleaseOptions {
+  readonly server: string;
+  readonly version: string;
+  /** `PACKAGE` or `PACKAGE@VERSION`; the package's version is the release's by default. */
+  readonly npm?: string;
+  /** The start command of a server that is published nowhere; `./` is below the root. */
+  readonly command?: readonly string[];
+  /** `NAME` or `NAME=default` each. */
+  readonly variables?: readonly string[];
+  readonly required?: readonly string[];
+  readonly secrets?: readonly string[];
+  /** Write a minimal server.yaml where there is none. */
+  readonly create?: boolean;
+  /** Check and take the contract, write nothing. */
+  readonly dryRun?: boolean;
+}
+
+export interface ReleaseWorld {
+  /** Absolute path of the convention's folder. */
+  readonly root: string;
+  readonly now: () => Date;
+  /** The run's environment: npm's configuration, and the values of declared secrets. Servers get none of it. */
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Who releases. */
+  readonly actor: string;
+  /** Folder that packages are installed into; the user's cache folder by default. */
+  readonly cache?: string;
+  readonly progress: (line: string) => void;
+  readonly signal?: AbortSignal;
+}
+
+export interface ReleaseResult {
+  /** `refused`: the request cannot be; `failed`: the package or the server is not what it should be. */
+  readonly outcome: "released" | "unchanged" | "refused" | "failed";
+  readonly findings: readonly Finding[];
+  readonly release?: Release;
+  /** Files that were written (or would have been), from the convention's folder. */
+  readonly files?: readonly string[];
+}
+
+/** Builds a release from a package or a start command, takes its contract, and writes both. Never overwrites one. */
+export async function releaseCommand(options: ReleaseOptions, world: ReleaseWorld): Promise<ReleaseResult> {
+  const wrong = checkRequest(options);
+  if (wrong) return end("refused", [finding(options, wrong)]);
+  const server = await loadServer(options, world);
+  if ("findings" in server) return end("refused", server.findings);
+
+  const found = options.npm === undefined ? undefined : await lookUp(options.npm, options, world);
+  if (found?.kind === "problem")
+    return end(
+      "failed",
+      found.findings.map((one) => ({ ...finding(options, one), ...one })),
+    );
+  const findings = found?.findings ?? [];
+  const document = describe(options, world, server, found?.package);
+  const drafted = await check(options, document);
+  if (hasFailure(drafted)) return end("refused", [...findings, ...drafted]);
+
+  const release = resolveRelease(options.server, document);
+  const declared = variablesOf(document);
+  world.progress(`taking the contract of ${options.server} ${options.version}`);
+  const taken = await takeStableContract({
+    release,
+    ...valuesFor(declared, world.env),
+    root: world.root,
+    health: server.health,
+    cache: cacheOf(world),
+    ...(world.signal ? { signal: world.signal } : {}),
+  });
+  if (taken.kind === "problem") return end("failed", [...findings, ...taken.findings]);
+
+  const { tools, prompts, resources } = taken.contract;
+  const contract = {
+    digest: taken.digest,
+    tools: tools.length,
+    prompts: prompts.length,
+    resources: resources.length,
+  };
+  const complete: ReleaseDocument = { ...document, release: { ...document.release, contract } };
+  return publish(options, world, complete, pretty(canonicalContract(taken.contract)), findings);
+}
+
+async function publish(
+  options: ReleaseOptions,
+  world: ReleaseWorld,
+  document: ReleaseDocument,
+  contract: string,
+  findings: readonly Finding[],
+): Promise<ReleaseResult> {
+  const file = releaseFile(options.server, options.version);
+  const release = resolveRelease(options.server, document);
+  if (Buffer.byteLength(contract) > maxFileSize)
+    return end("failed", [
+      finding(options, {
+        rule: "contract/too-large",
+        message: `the contract is larger than ${maxFileSize / 1_048_576} MiB`,
+        hint: "no client reads that many tools; split the server",
+      }),
+    ]);
+  const existing = await readText(world.root, file);
+  if (existing !== undefined) {
+    if (isSame(existing, document)) return { ...end("unchanged", findings), release, files: [] };
+    return end("refused", [
+      ...findings,
+      finding(options, {
+        rule: "version/changed-release",
+        message: `${options.version} is released already, as something else`,
+        hint: "a release never changes: release the next version",
+      }),
+    ]);
+  }
+  const digest = document.release.contract?.digest ?? "";
+  const files = new Map([
+    [contractFile(options.server, digest), contract],
+    [file, pretty(document)],
+  ]);
+  const described = serverFile(options.server);
+  if ((await readText(world.root, described)) === undefined) files.set(described, minimalServer(document));
+  if (options.dryRun !== true) await writeFiles(world.root, files);
+  return { ...end("released", findings), release, files: [...files.keys()] };
+}
+
+type Words = Pick<Finding, "rule" | "message" | "hint">;
+
+function checkRequest(options: ReleaseOptions): Words | undefined {
+  if (!isId(options.server))
+    return {
+      rule: "convention/invalid-id",
+      message: `${JSON.stringify(printable(options.server, 80))} cannot be a server's id`,
+      hint: "lower-case letters, digits and dashes, at most 63",
+    };
+  if (!isExactVersion(options.version))
+    return {
+      rule: "version/not-semver",
+      message: `${JSON.stringify(printable(options.version, 80))} is not an exact semantic version`,
+      hint: "MAJOR.MINOR.PATCH, with -alpha.N, -beta.N or -rc.N for a pre-release",
+    };
+  if ((options.npm === undefined) === (options.command === undefined) || options.command?.length === 0)
+    return {
+      rule: "release/no-start",
+      message: "a release needs either a package or a start command",
+      hint: "--npm PACKAGE, or --command node ./server.mjs",
+    };
+  return undefined;
+}
+
+async function loadServer(
+  options: ReleaseOptions,
+  world: ReleaseWorld,
+): Promise<Server | { readonly findings: readonly Finding[] }> {
+  const file = serverFile(options.server);
+  const text = await readText(world.root, file);
+  if (text === undefined && options.create !== true)
+    return {
+      findings: [
+        finding(options, {
+          rule: "version/unknown-server",
+          message: `there is no server ${options.server}: ${file} is missing`,
+          hint: `write it, or let --create do it: headgate release ${options.server} ${options.version} --create ...`,
+        }),
+      ],
+    };
+  if (text === undefined)
+    return { id: options.server, file, health: defaultHealth, lifecycle: [], variables: {} };
+  const read = readDocument("server", file, Buffer.from(text), await loadPreciseReader());
+  return read?.value ? resolveServer(options.server, read.value) : { findings: read?.findings ?? [] };
+}
+
+async function lookUp(npm: string, options: ReleaseOptions, world: ReleaseWorld) {
+  const at = npm.lastIndexOf("@");
+  const [name, version] = at > 0 ? [npm.slice(0, at), npm.slice(at + 1)] : [npm, options.version];
+  world.progress(`installing npm:${printable(name, 80)}@${printable(version, 80)}`);
+  const { npmPackage } = await import("../supply-chain/npm.ts");
+  return npmPackage(name, version, {
+    cache: cacheOf(world),
+    env: world.env,
+    ...(world.signal ? { signal: world.signal } : {}),
+  });
+}
+
+function cacheOf(world: ReleaseWorld): string {
+  return world.cache ?? cacheFolder(world.env);
+}
+
+function describe(
+  options: ReleaseOptions,
+  world: ReleaseWorld,
+  server: Server,
+  npm: NpmPackage | undefined,
+): ReleaseDocument {
+  const given = {
+    variables: options.variables ?? [],
+    required: options.required ?? [],
+    secrets: options.secrets ?? [],
+  };
+  const declared = declareVariables(given, npm?.variables ?? []);
+  const environment = declared.length === 0 ? {} : { environmentVariables: declared };
+  const [command = "", ...args] = options.command ?? [];
+  return {
+    headgate: 1,
+    server: {
+      name: server.name ?? `local.headgate/${options.server}`,
+      description: server.description ?? (printable(npm?.description ?? "", 100) || options.server),
+      version: options.version,
+      ...(npm && {
+        packages: [
+          {
+            registryType: "npm",
+            identifier: npm.name,
+            version: npm.version,
+            transport: { type: "stdio" },
+            ...environment,
+          },
+        ],
+      }),
+    },
+    release: {
+      by: world.actor,
+      at: `${world.now().toISOString().slice(0, 19)}Z`,
+      ...(npm
+        ? {
+            integrity: { [`npm:${npm.name}@${npm.version}`]: npm.integrity },
+            ...(Object.keys(npm.dependencies).length > 0 ? { dependencies: npm.dependencies } : {}),
+          }
+        : { command: { command, args, ...environment } }),
+    },
+  };
+}
+
+/** Against the same schema and reader as any release that lies in a repository. */
+async function check(options: ReleaseOptions, document: ReleaseDocument): Promise<readonly Finding[]> {
+  const file = releaseFile(options.server, options.version);
+  const bytes = Buffer.from(pretty(document));
+  return readDocument("release", file, bytes, await loadPreciseReader())?.findings ?? [];
+}
+
+function variablesOf(document: ReleaseDocument): readonly DeclaredVariable[] {
+  const [first] = document.server.packages ?? [];
+  return first?.environmentVariables ?? document.release.command?.environmentVariables ?? [];
+}
+
+/** Whether a release says the same, whoever made it and whenever. */
+function isSame(existing: string, document: ReleaseDocument): boolean {
+  const { by: _by, at: _at, ...release } = document.release;
+  try {
+    const before = JSON.parse(existing);
+    const { by: _formerBy, at: _formerAt, run: _run, ...former } = before.release;
+    return canonicalJson({ ...before, release: former }) === canonicalJson({ ...document, release });
+  } catch {
+    return false;
+  }
+}
+
+function minimalServer(document: ReleaseDocument): string {
+  const { name, description = "" } = document.server;
+  return `name: ${JSON.stringify(name)}\ndescription: ${JSON.stringify(description)}\n`;
+}
+
+function pretty(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+function finding(options: ReleaseOptions, words: Words): Finding {
+  const isPlaced = isId(options.server) && isExactVersion(options.version);
+  return {
+    ...words,
+    outcome: "fail",
+    severity: "high",
+    server: printable(options.server, 80),
+    ...(isPlaced ? { place: { file: releaseFile(options.server, options.version), path: [] } } : {}),
+  };
+}
+
+function end(outcome: ReleaseResult["outcome"], findings: readonly Finding[]): ReleaseResult {
+  return { outcome, findings };
+}

@@ -41,7 +41,7 @@ export function formatHistory(entries: readonly HistoryEntry[], more: number, op
       .map((entry) => historyRow(entry, options));
     return [
       paint("strong", sanitize(id), options),
-      ...formatTable(rows, { ...options, width: options.width - 2 }).map((row) => `  ${row}`),
+      ...formatTable(rows, { colour: options.colour, width: options.width - 2 }).map((row) => `  ${row}`),
     ].join("\n");
   });
   if (more > 0) blocks.push(`${count(more, "older entry", "older entries")}: raise --limit to see more`);

@@ -14,7 +14,7 @@ const gap = "   ";
  */
 export function formatTable(
   rows: readonly (readonly Cell[])[],
-  options: TextOptions,
+  options: Pick<TextOptions, "colour" | "width">,
   headings: readonly string[] = [],
 ): readonly string[] {
   const head = headings.map((text, index): Cell => ({ text, style: index === 0 ? "strong" : "faint" }));
@@ -34,7 +34,11 @@ export function formatTable(
   });
 }
 
-function joinCells(row: readonly Cell[], widths: readonly number[], options: TextOptions): string {
+function joinCells(
+  row: readonly Cell[],
+  widths: readonly number[],
+  options: Pick<TextOptions, "colour">,
+): string {
   const used = row.findLastIndex((cell) => cell.text !== "");
   return row
     .slice(0, used + 1)

@@ -1,11 +1,8 @@
 import type { DeploymentId } from "../model/deployment.ts";
-import type { Environment } from "../model/environment.ts";
 import type { Finding } from "../model/finding.ts";
-import type { Pending, Status } from "../model/status.ts";
-import type { DeployedState, PointInHistory } from "../reconcile/deployed-state.ts";
+import type { DeployedState } from "../reconcile/deployed-state.ts";
 import type { DeployedStore } from "./branch.ts";
-import { decodeManifest, decodePending, decodePolicy, decodeStops, type Manifest } from "./codecs.ts";
-import type { Parsed } from "./document.ts";
+import type { Manifest } from "./codecs.ts";
 import { deployedFinding } from "./finding.ts";
 import { verifyTip } from "./integrity.ts";
 import {
@@ -14,13 +11,18 @@ import {
   isStatusPath,
   manifestPath,
   pendingFolder,
-  pendingPath,
   policyPath,
-  statusPath,
   stopPath,
 } from "./paths.ts";
-import { pointsOf } from "./points.ts";
-import { decodeStatus } from "./status-codec.ts";
+import {
+  openRecord,
+  readManifest,
+  readPending,
+  readPoints,
+  readPolicies,
+  readStatuses,
+  readStops,
+} from "./reading.ts";
 
 /** How much of the branch to read. What is pending is always read as well. */
 export type ReadScope =
@@ -71,27 +73,15 @@ export async function readDeployed(
     verifyTip(branch, head),
     options.at === undefined ? branch.rewoundFrom(head) : null,
   ]);
-  const findings: Finding[] = [...tip.findings];
-  const tampered = new Map<DeploymentId, Finding[]>();
-  let writable = true;
-  const distrust = (id: DeploymentId, why: readonly Finding[]) =>
-    tampered.set(id, [...(tampered.get(id) ?? []), ...why]);
-  const keep = <T>(parsed: Parsed<T>): T | undefined => {
-    if (parsed.kind === "value") return parsed.value;
-    findings.push(...parsed.findings);
-    if (parsed.kind === "newer") writable = false;
-    return undefined;
-  };
+  const record = openRecord();
+  record.findings.push(...tip.findings);
   for (const id of tip.deployments) {
-    distrust(
+    record.distrust(
       id,
       tip.findings.filter((finding) => `${finding.environment}/${finding.server}` === id),
     );
   }
-  if (rewoundFrom !== null) {
-    findings.push(rewound(branch.name, head, rewoundFrom));
-    writable = false;
-  }
+  if (rewoundFrom !== null) record.forbid(rewound(branch.name, head, rewoundFrom));
 
   const environmentIds = top.flatMap((name) => {
     const id = name.endsWith("/") ? name.slice(0, -1) : "";
@@ -103,89 +93,33 @@ export async function readDeployed(
     ...environmentIds.map(policyPath),
     ...pendingPaths,
   ]);
+  const manifest = readManifest(record, branch.name, texts.get(manifestPath));
+  const stops = readStops(record, texts.get(stopPath));
+  const environments = readPolicies(record, environmentIds, texts);
+  const pending = readPending(record, pendingPaths, texts);
 
-  const manifestText = texts.get(manifestPath);
-  const manifest = manifestText === undefined ? undefined : keep(decodeManifest(manifestText));
-  if (manifestText === undefined) findings.push(noManifest(branch.name));
-  if (manifest === undefined) writable = false;
-
-  const stopText = texts.get(stopPath);
-  const stops = stopText === undefined ? [] : keep(decodeStops(stopText));
-  // A stop that cannot be read may be any stop.
-  if (stops === undefined) writable = false;
-
-  const environments = new Map<string, Environment>();
-  for (const id of environmentIds) {
-    const text = texts.get(policyPath(id));
-    const policy = text === undefined ? undefined : keep(decodePolicy(id, text));
-    if (policy) environments.set(id, policy);
-  }
-
-  const pending = new Map<DeploymentId, Pending>();
-  for (const path of pendingPaths) {
-    const id = deploymentOfPath(path);
-    const text = texts.get(path);
-    if (id === undefined || text === undefined || path !== pendingPath(id)) continue;
-    const entry = keep(decodePending(id, text));
-    if (entry) pending.set(id, entry);
-    if (entry?.state === "tampered") {
-      distrust(
-        id,
-        entry.gates.map((gate) =>
-          deployedFinding("deployed/foreign-commit", gate.message, "run headgate recover for it", { id }),
-        ),
-      );
-    }
-  }
-
-  const wanted =
+  const named = [...(scope.kind === "all" ? [] : scope.ids), ...pending.keys()];
+  const others =
     scope.kind === "all"
       ? (await branch.list(head, "")).filter(isStatusPath).flatMap((path) => deploymentOfPath(path) ?? [])
-      : [
-          ...scope.ids,
-          ...[...scope.servers].flatMap((server) => environmentIds.map((id) => `${id}/${server}`)),
-        ];
-  const ids = [...new Set([...wanted, ...pending.keys()])];
-  const statuses = new Map<DeploymentId, Status>();
-  const statusTexts = await branch.read(head, ids.map(statusPath));
-  for (const id of ids) {
-    const text = statusTexts.get(statusPath(id));
-    if (text === undefined) continue;
-    const decoded = decodeStatus(statusPath(id), text, options.validate);
-    if (decoded.kind === "status" || decoded.kind === "tampered") statuses.set(id, decoded.status);
-    if (decoded.kind === "status") continue;
-    findings.push(...decoded.findings);
-    distrust(id, decoded.findings);
-    if (decoded.kind === "newer") writable = false;
-  }
-
-  const points = new Map<DeploymentId, readonly PointInHistory[]>();
-  const named = new Set([...(scope.kind === "all" ? [] : scope.ids), ...pending.keys()]);
-  await Promise.all(
-    [...named].map(async (id) => {
-      const status = statuses.get(id);
-      if (!status) return;
-      const found = await pointsOf(branch, status);
-      points.set(id, found.points);
-      findings.push(...found.findings);
-    }),
-  );
-  const state: DeployedState = {
-    head,
-    applied: manifest?.applied ?? null,
-    environments,
-    statuses,
-    pending,
-    stops: stops ?? [],
-    points,
-  };
+      : [...scope.servers].flatMap((server) => environmentIds.map((id) => `${id}/${server}`));
+  const statuses = await readStatuses(record, branch, head, [...named, ...others], options.validate);
+  const points = await readPoints(record, branch, named, statuses);
   return {
     kind: "present",
-    state,
+    state: {
+      head,
+      applied: manifest?.applied ?? null,
+      environments,
+      statuses,
+      pending,
+      stops,
+      points,
+    },
     manifest: manifest ?? { headgate: 1, directory: "", applied: null },
-    findings,
-    tampered,
-    writable,
+    findings: record.findings,
+    tampered: record.tampered,
+    writable: record.isWritable(),
   };
 }
 
@@ -210,13 +144,5 @@ function rewound(name: string, head: string, seen: string): Finding {
     "deployed/rewound",
     `The branch ${name} was rewound or replaced: ${head.slice(0, 12)} does not contain ${seen.slice(0, 12)}, which was seen on it before.`,
     `bring it back: git push --force REMOTE ${seen}:refs/heads/${name}; or take what is there as the truth: headgate recover`,
-  );
-}
-
-function noManifest(name: string): Finding {
-  return deployedFinding(
-    "deployed/unreadable",
-    `The branch ${name} holds no ${manifestPath}: it was not made by Headgate.`,
-    "rename that branch, then run headgate init",
   );
 }

@@ -26,9 +26,12 @@ export interface NewCommit {
  * stream ends without `done`, and git then keeps nothing.
  */
 export async function commitChanges(repository: Repository, commit: NewCommit): Promise<string> {
-  const result = await repository.run(["fast-import", "--quiet", "--done", "--date-format=raw"], {
-    input: stream(commit, repository.zero),
-  });
+  // git unpacks a small import into loose objects, which have a compression of their own; a large one it keeps.
+  const compression = commit.changes.size < 20 ? 0 : 1;
+  const result = await repository.run(
+    ["-c", `pack.compression=${compression}`, "fast-import", "--quiet", "--done", "--date-format=raw"],
+    { input: stream(commit, repository.zero) },
+  );
   await sweepCrashReports(repository.gitDirectory);
   if (result.status !== 0) throw failure("fast-import", result.status, result.stderr);
   const oid = result.stdout.toString("latin1").trim();

@@ -60,6 +60,7 @@ export function openObjects(directory: string): ObjectReader {
     const answers = names.map(
       () => new Promise<GitObject | null>((resolve, reject) => once.waiting.push({ resolve, reject })),
     );
+    keepAlive(once.child, true);
     once.child.stdin.end(`${names.join("\n")}\n`);
     return Promise.all(answers);
   }

@@ -14,14 +14,12 @@ export interface Change {
   readonly increases: boolean;
 }
 
-const changes = new WeakMap<GateContext, Change>();
+let last: { readonly context: GateContext; readonly change: Change } | undefined;
 
+/** Worked out once for each context: its gates ask one after the other. */
 export function changeOf(context: GateContext): Change {
-  const known = changes.get(context);
-  if (known) return known;
-  const change = computeChange(context);
-  changes.set(context, change);
-  return change;
+  if (last?.context !== context) last = { context, change: computeChange(context) };
+  return last.change;
 }
 
 function computeChange({ from, to, deployment, stable: stableId }: GateContext): Change {

@@ -128,7 +128,7 @@ describe("one upstream environment that must have run it for 24 h", () => {
     expect(waiting.hint).toContain("by itself in 4 h");
     const skipped = only(gates(to115), "promotion/skips-environment");
     expect(skipped.message).toBe("1.1.5 has never been blue in staging, which production requires");
-    expect(skipped.hint).toContain("headgate promote weather 1.1.5 --env staging");
+    expect(skipped.hint).toContain("blue: 1.1.5 in environments/staging/weather.yaml");
   });
 });
 

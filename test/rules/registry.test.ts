@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { specifications } from "../../src/cli/specifications.ts";
+import { rulesDocument } from "../../src/rules/document.ts";
 import { allRules, distinct, explainRule, isConfidential, ruleById } from "../../src/rules/registry.ts";
 import { examples } from "./examples.ts";
 import { outcomesOf, server } from "./world.ts";
@@ -99,4 +101,13 @@ test("what two checks say of the same place is kept once", () => {
   const found = server({ deployment: { blue: "latest" } });
   expect(distinct([...found, ...found])).toEqual(found);
   expect(distinct(found).length).toBeGreaterThan(0);
+});
+
+test("no text sends anyone to a command that is not there", () => {
+  const hints = Object.values(examples).flatMap((example) => example.bad().map((finding) => finding.hint));
+  const named = [...`${rulesDocument()}\n${hints.join("\n")}`.matchAll(/headgate ([a-z-]+)/g)].map(
+    ([, verb]) => verb,
+  );
+  expect(named.length).toBeGreaterThan(10);
+  expect(Object.keys(specifications)).toEqual(expect.arrayContaining([...new Set(named)]));
 });

@@ -36,7 +36,7 @@ export const skipsEnvironment: Rule<GateContext> = {
           missing.map((record) => record.environment),
           conjunction,
         )}, which ${environment.id} requires`,
-        hint: `merge it to ${first} first: headgate promote ${server.id} ${shown(version)} --env ${first}`,
+        hint: `make it blue there first, in this change or an earlier one: blue: ${shown(version)} in environments/${first}/${server.id}.yaml`,
         place,
       });
     });

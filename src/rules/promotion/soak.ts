@@ -62,7 +62,7 @@ function judge(context: GateContext, version: string, place: Place): readonly Fi
           ended.map(({ record }) => `${spoken(record.longest)} only in ${record.environment}`),
           "and",
         )}, then replaced${needed}`,
-        hint: `make it blue there again and let it soak: headgate promote ${server.id} ${shown(version)} --env ${where}`,
+        hint: `make it blue there again and let it soak: blue: ${shown(version)} in environments/${where}/${server.id}.yaml`,
         place,
       }),
     ];

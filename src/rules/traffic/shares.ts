@@ -29,7 +29,7 @@ export const overHundred: Rule<DeploymentContext> = {
   severity: "high",
   what: "The shares of all green versions sum to 100 at most; blue gets what is left.",
   why: "There is no more traffic than all of it, and Headgate does not guess whose share to cut.",
-  fix: "Lower one of them; headgate traffic moves the others in proportion.",
+  fix: "Lower one of them, or take it out.",
   overridable: false,
   check({ deployment }) {
     const sum = sumOfShares(deployment.green);
@@ -37,7 +37,7 @@ export const overHundred: Rule<DeploymentContext> = {
     return [
       fail(overHundred, {
         message: `the green shares sum to ${sum} percent`,
-        hint: `take ${sum - 100} away: headgate traffic ${deployment.server} VERSION N --env ${deployment.environment} moves the others`,
+        hint: `take ${sum - 100} away from them: blue gets what the greens leave`,
         place: { file: deployment.file, path: ["green"], part: "key" },
       }),
     ];
@@ -49,7 +49,7 @@ export const blueAndGreen: Rule<DeploymentContext> = {
   severity: "high",
   what: "No version is both blue and green.",
   why: "Blue's share belongs to the strategy and green's to people: two writers of one number.",
-  fix: "Take it out of green to make it blue, or name another blue; headgate promote does both in one edit.",
+  fix: "Take it out of green to make it blue, or name another blue.",
   overridable: false,
   check({ deployment }) {
     if (!Object.hasOwn(deployment.green, deployment.blue)) return nothing;

@@ -1,6 +1,6 @@
 import type { DeclaredVariable } from "../../model/release.ts";
 import type { DeploymentContext } from "../context.ts";
-import { declaredOf, namedReleases, resolvedOf } from "../deployment-facts.ts";
+import { factsOf } from "../deployment-facts.ts";
 import type { Rule } from "../rule.ts";
 import { listed, nearest, shown } from "../text.ts";
 import { fail, nothing, warn } from "../verdict.ts";
@@ -15,8 +15,9 @@ export const variableRequired: Rule<DeploymentContext> = {
   check(context) {
     const { deployment } = context;
     const missing = new Map<string, { readonly variable: DeclaredVariable; readonly versions: string[] }>();
-    for (const release of namedReleases(context)) {
-      for (const variable of declaredOf(release).values()) {
+    const { releases, declared } = factsOf(context);
+    for (const [index, release] of releases.entries()) {
+      for (const variable of declared[index]?.values() ?? []) {
         if (!variable.isRequired || isGiven(context, variable)) continue;
         const known = missing.get(variable.name);
         if (known) known.versions.push(release.version);
@@ -37,7 +38,7 @@ export const variableRequired: Rule<DeploymentContext> = {
 };
 
 function isGiven(context: DeploymentContext, variable: DeclaredVariable): boolean {
-  const { secretOrigins, origins } = resolvedOf(context);
+  const { secretOrigins, origins } = factsOf(context).resolved;
   return (
     secretOrigins.has(variable.name) ||
     // A secret in plain text is variable/secret-as-variable's to tell; it is not missing.
@@ -61,13 +62,13 @@ export const variableUnknown: Rule<DeploymentContext> = {
       ...Object.keys(deployment.secrets).map((name) => ["secrets", name] as const),
     ];
     if (given.length === 0) return nothing;
-    const releases = namedReleases(context);
-    const declares = (name: string): boolean => releases.some((release) => declaredOf(release).has(name));
-    const unknown = releases.length === 0 ? [] : given.filter(([, name]) => !declares(name));
+    const { declared } = factsOf(context);
+    if (declared.length === 0) return nothing;
+    const unknown = given.filter(([, name]) => !declared.some((variables) => variables.has(name)));
     if (unknown.length === 0) return nothing;
-    const declared = new Set(releases.flatMap((release) => [...declaredOf(release).keys()]));
+    const names = new Set(declared.flatMap((variables) => [...variables.keys()]));
     return unknown.map(([key, name]) => {
-      const near = nearest(name, declared);
+      const near = nearest(name, names);
       return warn(variableUnknown, {
         message: `no release deployed here declares ${shown(name)}`,
         hint:

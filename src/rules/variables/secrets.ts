@@ -1,5 +1,5 @@
 import type { DeploymentContext } from "../context.ts";
-import { declaredOf, namedReleases } from "../deployment-facts.ts";
+import { factsOf } from "../deployment-facts.ts";
 import type { Rule } from "../rule.ts";
 import { shown } from "../text.ts";
 import { fail, nothing, warn } from "../verdict.ts";
@@ -44,10 +44,10 @@ export const notASecret: Rule<DeploymentContext> = {
     const { deployment } = context;
     const names = Object.keys(deployment.secrets);
     if (names.length === 0) return nothing;
-    const releases = namedReleases(context);
+    const { declared } = factsOf(context);
     return names.flatMap((name) => {
-      const declared = releases.flatMap((release) => declaredOf(release).get(name) ?? []);
-      if (declared.length === 0 || declared.some((variable) => variable.isSecret)) return [];
+      const variables = declared.flatMap((all) => all.get(name) ?? []);
+      if (variables.length === 0 || variables.some((variable) => variable.isSecret)) return [];
       return warn(notASecret, {
         message: `${shown(name)} is given as a secret, and no release deployed here declares it as one`,
         hint: "move it to variables, where a review can see it",

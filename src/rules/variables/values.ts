@@ -2,28 +2,29 @@ import type { Finding } from "../../model/finding.ts";
 import type { DeclaredVariable, Release } from "../../model/release.ts";
 import type { VariableOrigin } from "../../model/variables.ts";
 import type { DeploymentContext } from "../context.ts";
-import { declaredOf, namedReleases, resolvedOf } from "../deployment-facts.ts";
+import { factsOf } from "../deployment-facts.ts";
 import type { Rule } from "../rule.ts";
 import { listed, shown } from "../text.ts";
-import { fail } from "../verdict.ts";
+import { fail, nothing } from "../verdict.ts";
 
 /** Each plain value that a release declares a variable for, once for each variable. */
 function declaredValues(
   context: DeploymentContext,
   check: (variable: DeclaredVariable, origin: VariableOrigin, release: Release) => Finding | undefined,
 ): readonly Finding[] {
-  const { origins, secretOrigins } = resolvedOf(context);
+  const { releases, declared, resolved } = factsOf(context);
+  const { origins, secretOrigins } = resolved;
+  if (origins.size === 0) return nothing;
   const findings = new Map<string, Finding>();
-  if (origins.size === 0) return [];
-  for (const release of namedReleases(context)) {
-    for (const [name, variable] of declaredOf(release)) {
+  for (const [index, release] of releases.entries()) {
+    for (const [name, variable] of declared[index] ?? []) {
       const origin = origins.get(name);
       if (!origin || findings.has(name) || (secretOrigins.has(name) && !variable.isSecret)) continue;
       const finding = check(variable, origin, release);
       if (finding) findings.set(name, finding);
     }
   }
-  return [...findings.values()];
+  return findings.size === 0 ? nothing : [...findings.values()];
 }
 
 export const variableChoice: Rule<DeploymentContext> = {

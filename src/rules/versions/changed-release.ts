@@ -48,7 +48,7 @@ export const changedRelease: Rule<ServerContext> = {
         findings.push(
           fail(documentation, {
             message: `release ${shown(version)} of ${server.id} was removed, and ${reason}`,
-            hint: "restore the file; remove-version archives a version once nothing names it",
+            hint: "restore the file; a release may go once nothing names it any more",
             place: { file: `servers/${server.id}/versions/${version}.json`, path: [] },
           }),
         );

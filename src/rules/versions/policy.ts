@@ -1,6 +1,6 @@
 import { isPackaged } from "../../model/release.ts";
 import type { DeploymentContext } from "../context.ts";
-import { namedReleases, namedVersions, placeOfVersion } from "../deployment-facts.ts";
+import { factsOf, namedVersions, placeOfVersion } from "../deployment-facts.ts";
 import type { Rule } from "../rule.ts";
 import { shown } from "../text.ts";
 import { fail, nothing } from "../verdict.ts";
@@ -37,8 +37,8 @@ export const unpackaged: Rule<DeploymentContext> = {
   check(context) {
     const { environment, deployment } = context;
     if (environment.versions.unpackaged) return nothing;
-    return namedReleases(context)
-      .filter((release) => !isPackaged(release))
+    return factsOf(context)
+      .releases.filter((release) => !isPackaged(release))
       .map((release) =>
         fail(unpackaged, {
           message: `${shown(release.version)} is not published anywhere, which ${environment.id} does not accept`,

@@ -10,6 +10,7 @@ import type {
 import { deployedRules } from "./emitted/deployed.ts";
 import { gitRules } from "./emitted/git.ts";
 import { operationRules } from "./emitted/operation.ts";
+import { releaseRules } from "./emitted/release.ts";
 import { overrideRules } from "./overrides/rules.ts";
 import { noRollbackPoint } from "./project/no-point.ts";
 import { settingOfEnvironment, settingOfServer } from "./project/not-implemented.ts";
@@ -164,7 +165,17 @@ export function documentationById(): ReadonlyMap<string, RegisteredRule> {
     ["server", serverRules],
     ["deployment", deploymentRules],
     ["gate", gateRules],
-    ["emitted", [...conventionRules, ...deployedRules, ...gitRules, ...operationRules, deployerNotVerified]],
+    [
+      "emitted",
+      [
+        ...conventionRules,
+        ...deployedRules,
+        ...gitRules,
+        ...operationRules,
+        ...releaseRules,
+        deployerNotVerified,
+      ],
+    ],
   ];
   for (const [kind, rules] of lists) {
     for (const { id, severity, what, why, fix, overridable, confidential = false } of rules) {

@@ -1,5 +1,6 @@
 import { join, resolve } from "node:path";
 import type { DeployedStore } from "../deployed/branch.ts";
+import { guarded } from "../deployed/guarded.ts";
 import { branchHead, desiredBranch } from "../git/branches.ts";
 import { localBranch } from "../git/deployed-branch.ts";
 import { GitError } from "../git/error.ts";
@@ -30,10 +31,11 @@ export async function openWorkspace(
   const folder = resolve(world.cwd, textOf(invocation, "repository") ?? ".");
   const repository = await openRepository(folder);
   const directory = (textOf(invocation, "directory") ?? "").replace(/^\.?\/+|\/+$/g, "").replace(/^\.$/, "");
-  const store = localBranch(repository, {
+  const local = localBranch(repository, {
     ...(options.online === undefined ? {} : { online: options.online }),
     clock: () => world.now().getTime(),
   });
+  const store = guarded(local, world.now);
   return {
     repository,
     directory,

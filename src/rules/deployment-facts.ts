@@ -44,3 +44,8 @@ export function factsOf(context: DeploymentContext): Facts {
   };
   return last;
 }
+
+/** Whether a release deployed here declares the name as a secret; in plain text it is variable/secret-as-variable's. */
+export function isDeclaredSecret(context: DeploymentContext, name: string): boolean {
+  return factsOf(context).declared.some((variables) => variables.get(name)?.isSecret ?? false);
+}

@@ -15,7 +15,7 @@ import { overrideRules } from "./overrides/rules.ts";
 import { noRollbackPoint } from "./project/no-point.ts";
 import { settingOfEnvironment, settingOfServer } from "./project/not-implemented.ts";
 import { manyRemoved, removedNotEmpty } from "./project/removals.ts";
-import { cycle, stageOrder, unknownEnvironment, unknownUpstream } from "./promotion/graph.ts";
+import { cycle, stageOrder, unknownUpstream } from "./promotion/graph.ts";
 import { hotfix, hotfixGate } from "./promotion/hotfix.ts";
 import { skipsEnvironment } from "./promotion/skips-environment.ts";
 import { soak } from "./promotion/soak.ts";
@@ -52,7 +52,6 @@ const overrides = overrideRules({
 
 /** The repository as a whole. */
 export const projectRules: readonly Rule<ProjectContext>[] = [
-  unknownEnvironment,
   cycle,
   targetConflict,
   removedNotEmpty,
@@ -98,7 +97,12 @@ export const serverRules: readonly Rule<ServerContext>[] = [
 ];
 
 /** Those of them that say whether a server may be started at all: no gate passes over them. */
-export const startRules: readonly Rule<ServerContext>[] = [notExact, unsafeCommand, settingOfServer];
+export const startRules: readonly Rule<ServerContext>[] = [
+  releaseOfUnknownServer,
+  notExact,
+  unsafeCommand,
+  settingOfServer,
+];
 
 /** One deployment as written. */
 export const deploymentRules: readonly Rule<DeploymentContext>[] = [

@@ -121,7 +121,7 @@ describe("variables", () => {
     [
       "a secret in plain text beside its reference",
       { deployment: { variables: { ...region, API_KEY: "x" } } },
-      ["variable/secret-as-variable", "variable/given-twice"],
+      ["variable/secret-as-variable"],
     ],
     ["a choice", { deployment: { variables: { ...region, LOG_LEVEL: "debug" } } }, []],
     [

@@ -55,14 +55,6 @@ export const examples: Readonly<Record<string, Example>> = {
     outcome: "fail",
     path: [],
   },
-  "deployment/unknown-environment": {
-    of: "a deployment to qa, which is not there",
-    bad: () => project({ others: [aServer("time", [], [aDeployment("qa", "time", { blue: "1.0.0" })])] }),
-    good: () =>
-      project({ others: [aServer("time", [], [aDeployment("staging", "time", { blue: "1.0.0" })])] }),
-    outcome: "fail",
-    path: [],
-  },
   "environment/removed-not-empty": {
     of: "staging, where weather is deployed",
     bad: () => project({ environments: [] }, {}),

@@ -251,3 +251,19 @@ describe("downgrade", () => {
     expect(outcomesOf(gates({ deployment: { blue: "1.1.3" } }), "version/downgrade")).toEqual([]);
   });
 });
+
+describe("a server without server.yaml", () => {
+  test("is told once where it has releases, and stops every deployment of it", () => {
+    const found = server({ serverFile: false });
+    expect(only(found, "version/unknown-server").place?.file).toBe("servers/weather/versions/1.1.3.json");
+    expect(outcomesOf(gates({ serverFile: false }), "version/unknown-server")).toEqual(["fail"]);
+  });
+
+  test("is told at each deployment where there is nothing else, and nothing besides", () => {
+    const found = server({ serverFile: false, unit: { versions: new Set(), releases: new Map() } });
+    expect(found.map((finding) => [finding.rule, finding.place?.file])).toEqual([
+      ["version/unknown-server", "environments/staging/weather.yaml"],
+      ["version/unknown-server", "environments/production/weather.yaml"],
+    ]);
+  });
+});

@@ -114,26 +114,3 @@ export const stageOrder: Rule<EnvironmentContext> = {
     });
   },
 };
-
-export const unknownEnvironment: Rule<ProjectContext> = {
-  id: "deployment/unknown-environment",
-  severity: "high",
-  what: "Every deployment lies in an environment that has an environment.yaml.",
-  why: "Without a policy there are no gates and no targets: the file would say something that nobody does.",
-  fix: "Move the file to the environment that is meant, or add its environment.yaml.",
-  overridable: false,
-  check({ desired }) {
-    return [...desired.servers.values()].flatMap((server) =>
-      [...server.deployments.values()].flatMap((deployment) => {
-        if (desired.environments.has(deployment.environment)) return [];
-        return fail(unknownEnvironment, {
-          message: `there is no environments/${shown(deployment.environment)}/environment.yaml`,
-          hint: "add it, or move this deployment to the environment that is meant",
-          place: { file: deployment.file, path: [] },
-          environment: deployment.environment,
-          server: deployment.server,
-        });
-      }),
-    );
-  },
-};

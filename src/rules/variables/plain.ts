@@ -1,5 +1,6 @@
 import type { Finding } from "../../model/finding.ts";
 import type { DeploymentContext, EnvironmentContext, ProjectContext, ServerContext } from "../context.ts";
+import { isDeclaredSecret } from "../deployment-facts.ts";
 import type { Rule, RuleDocumentation } from "../rule.ts";
 import { shown } from "../text.ts";
 import { fail, nothing } from "../verdict.ts";
@@ -56,13 +57,21 @@ const checkName: Check = (holder) => {
   );
 };
 
+/** A declared secret in plain text is told by variable/secret-as-variable already. */
+function undeclared(context: DeploymentContext): Holder {
+  const { file, variables } = context.deployment;
+  if (!Object.keys(variables).some((name) => isDeclaredSecret(context, name))) return context.deployment;
+  const entries = Object.entries(variables).filter(([name]) => !isDeclaredSecret(context, name));
+  return { file, variables: Object.fromEntries(entries) };
+}
+
 /** The same rule for every kind of file that gives variables; each value is judged where it stands, once. */
 function forEveryFile(documentation: RuleDocumentation, check: Check) {
   return {
     project: { ...documentation, check: ({ desired }: ProjectContext) => check(desired.project) },
     environment: { ...documentation, check: ({ environment }: EnvironmentContext) => check(environment) },
     server: { ...documentation, check: ({ server }: ServerContext) => check(server.server) },
-    deployment: { ...documentation, check: ({ deployment }: DeploymentContext) => check(deployment) },
+    deployment: { ...documentation, check: (context: DeploymentContext) => check(undeclared(context)) },
   } satisfies {
     readonly project: Rule<ProjectContext>;
     readonly environment: Rule<EnvironmentContext>;

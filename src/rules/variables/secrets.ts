@@ -1,5 +1,5 @@
 import type { DeploymentContext } from "../context.ts";
-import { factsOf } from "../deployment-facts.ts";
+import { factsOf, isDeclaredSecret } from "../deployment-facts.ts";
 import type { Rule } from "../rule.ts";
 import { shown } from "../text.ts";
 import { fail, nothing, warn } from "../verdict.ts";
@@ -64,9 +64,10 @@ export const givenTwice: Rule<DeploymentContext> = {
   why: "Only one of the two can reach the server, and a reader cannot tell which.",
   fix: "Take one of them out.",
   overridable: false,
-  check({ deployment }) {
+  check(context) {
+    const { deployment } = context;
     return Object.keys(deployment.secrets)
-      .filter((name) => Object.hasOwn(deployment.variables, name))
+      .filter((name) => Object.hasOwn(deployment.variables, name) && !isDeclaredSecret(context, name))
       .map((name) =>
         fail(givenTwice, {
           message: `${shown(name)} stands under variables and under secrets`,

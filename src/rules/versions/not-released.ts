@@ -20,6 +20,8 @@ export const notReleased: Rule<DeploymentContext> = {
   ...documentation,
   check(context) {
     const { deployment, server } = context;
+    // A server that is not there at all is version/unknown-server's to tell.
+    if (!server.server && server.versions.size === 0) return nothing;
     const missing = namedVersions(deployment).filter(
       (version) => !server.versions.has(version) && isExactVersion(version),
     );

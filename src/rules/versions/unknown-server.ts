@@ -11,10 +11,11 @@ const documentation = {
   overridable: false,
 } as const satisfies RuleDocumentation;
 
+/** Where there is not even a release: otherwise the releases say it, once for all deployments. */
 export const deploymentOfUnknownServer: Rule<DeploymentContext> = {
   ...documentation,
   check({ server, deployment }) {
-    if (server.server) return nothing;
+    if (server.server || server.versions.size > 0) return nothing;
     return [
       fail(documentation, {
         message: `${server.id} is deployed to ${deployment.environment}, and there is no servers/${server.id}/server.yaml`,

@@ -1,14 +1,13 @@
 import type { Environment } from "../model/environment.ts";
 import type { Finding } from "../model/finding.ts";
-import type { EnvironmentDocument, PolicyDocument } from "./documents.ts";
+import type { PolicyDocument } from "./documents.ts";
 import type { Loading, Scope } from "./load.ts";
 import { caseCollisions, entryFinding } from "./names.ts";
-import { classify, environmentFile, environmentsFolder, projectFile } from "./paths.ts";
+import { classify, environmentFile, environmentsFolder } from "./paths.ts";
 import { readDocument } from "./read.ts";
 import { resolveEnvironment } from "./resolve/environment.ts";
-import { conventionFinding, fileSpot, placedFinding } from "./rules.ts";
+import { conventionFinding, fileSpot } from "./rules.ts";
 import type { SourceEntry } from "./source.ts";
-import type { Path } from "./tree.ts";
 
 export interface LoadedEnvironments {
   readonly environments: ReadonlyMap<string, Environment>;
@@ -27,7 +26,6 @@ export async function loadEnvironments(
   const { ids, deployments } = scope.kind === "all" ? await listAll(loading) : await listFolders(loading);
   const contents = await loading.source.read(ids.map(environmentFile));
   const environments = new Map<string, Environment>();
-  loading.findings.push(...stepFindings(projectFile, ["defaults", "strategy", "steps"], defaults));
   for (const id of ids) {
     const file = environmentFile(id);
     const bytes = contents.get(file);
@@ -36,9 +34,8 @@ export async function loadEnvironments(
       continue;
     }
     const read = await loading.attempt((precise) => readDocument("environment", file, bytes, precise));
-    const steps = stepFindings(file, ["strategy", "steps"], read?.value);
-    loading.findings.push(...(read?.findings ?? []), ...steps);
-    if (read?.value === undefined || steps.length > 0) loading.omitted.add(file);
+    loading.findings.push(...(read?.findings ?? []));
+    if (read?.value === undefined) loading.omitted.add(file);
     else environments.set(id, resolveEnvironment(id, read.value, defaults));
   }
   return { environments, ids, deployments };
@@ -91,25 +88,4 @@ async function missingFile(loading: Loading, id: string): Promise<readonly Findi
   if (entries.length === 0 || loading.omitted.has(environmentFile(id))) return [];
   const message = `the environment ${id} has no environment.yaml`;
   return [conventionFinding("convention/missing-file", fileSpot(environmentFile(id)), message)];
-}
-
-/** Shares of a rollout only rise. */
-function stepFindings(
-  file: string,
-  path: Path,
-  policy: EnvironmentDocument | PolicyDocument | undefined,
-): readonly Finding[] {
-  const steps = policy?.strategy?.steps ?? [];
-  const at = steps.findIndex((step, index) => index > 0 && step <= (steps[index - 1] ?? 0));
-  if (at === -1) return [];
-  const message = `steps must rise: ${steps[at]} comes after ${steps[at - 1]}`;
-  return [
-    placedFinding(
-      "schema/value",
-      file,
-      [...path, at],
-      message,
-      "Write the shares in rising order, such as [5, 25, 50].",
-    ),
-  ];
 }

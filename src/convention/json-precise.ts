@@ -28,7 +28,9 @@ export function parseJson(text: string): Parsed {
 
 function syntax(message: string, start: number, length = 1): Parsed {
   const end = start + Math.max(1, length);
-  return { traps: [{ rule: "convention/syntax", start, end, message: `is not valid JSON: ${message}` }] };
+  return {
+    traps: [{ rule: "convention/syntax", start, end, message: `this is not valid JSON: ${message}` }],
+  };
 }
 
 /** `CommaExpected` as `comma expected`. */

@@ -14,7 +14,7 @@ export function entryFinding(entry: SourceEntry): Finding | undefined {
   if (what.kind === "unknown") {
     if (what.meant === undefined)
       return found("convention/unknown-file", "this file means nothing to Headgate here");
-    return found("convention/wrong-extension", "nobody reads this file", `Rename it to ${what.meant}.`);
+    return found("convention/wrong-extension", "nobody reads this file", `rename it to ${what.meant}`);
   }
   if ("environment" in what) {
     if (!isId(what.environment))

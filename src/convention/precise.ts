@@ -1,7 +1,7 @@
 import { isUtf8 } from "node:buffer";
 import type { Finding } from "../model/finding.ts";
 import { parseJson } from "./json-precise.ts";
-import { forbiddenKeys, maxFileSize } from "./limits.ts";
+import { forbiddenKeys, maxFileSize, maxFindings } from "./limits.ts";
 import { type Lines, lengthOnLine, linesOf, positionAt } from "./lines.ts";
 import { type ConventionRuleId, conventionFinding, fileSpot, type Spot } from "./rules.ts";
 import { hiddenCharacters } from "./text.ts";
@@ -52,7 +52,12 @@ export function readPrecise(file: string, bytes: Uint8Array): PreciseDocument {
   }
   const { tree, traps } = parse(file, text);
   const all = [...traps, ...(tree ? keyTraps(tree) : [])];
-  for (const trap of all) findings.push(findingOf(trap, { file, text, lines }));
+  for (const trap of all.slice(0, maxFindings)) findings.push(findingOf(trap, { file, text, lines }));
+  const rest = all[maxFindings];
+  if (rest) {
+    const message = `${all.length - maxFindings} more things of this kind are wrong with this file`;
+    findings.push(findingOf({ ...rest, message }, { file, text, lines }));
+  }
   const value = tree && all.length === 0 ? plainValue(tree) : undefined;
   return { file, text, lines, ...(tree && { tree }), value, findings };
 }

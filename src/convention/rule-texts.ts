@@ -167,7 +167,7 @@ export const conventionTexts = {
   "convention/name-mismatch": {
     what: "A release file's name and the version in it agree.",
     why: "Either could be the one that is meant.",
-    fix: "Releases are written by `headgate release`: remove the file and release again.",
+    fix: "Remove the file and release again: `headgate release` writes both.",
   },
   "convention/missing-file": {
     what: "Every environment has an environment.yaml.",

@@ -63,7 +63,12 @@ export function placedFinding(
 ): Finding {
   const text: RuleText = conventionTexts[rule];
   const { outcome = "fail", severity = "high", fix } = text;
-  return { rule, outcome, severity, message, hint: hint ?? fix, place: { file, path } };
+  return { rule, outcome, severity, message, hint: hint ?? adviceOf(fix), place: { file, path } };
+}
+
+/** Hints go on where a message ends: without a capital and a full stop. */
+function adviceOf(fix: string): string {
+  return `${fix.charAt(0).toLowerCase()}${fix.slice(1).replace(/\.$/, "")}`;
 }
 
 /** The beginning of a file: for findings about the file as such. */

@@ -1,5 +1,5 @@
 import type { Finding } from "../model/finding.ts";
-import { expectationAt } from "./expectations.ts";
+import { type Expectation, expectationAt } from "./expectations.ts";
 import { maxFindings } from "./limits.ts";
 import { type PreciseDocument, spotOf } from "./precise.ts";
 import { type ConventionRuleId, conventionFinding } from "./rules.ts";
@@ -30,7 +30,7 @@ export function schemaFindings(
     if (findings.has(identity)) continue;
     if (findings.size === maxFindings) {
       const rest = `more than ${maxFindings} things are wrong with this file; the others are not shown`;
-      findings.set("", conventionFinding("schema/value", spotOf(document, []), rest, "Correct these first."));
+      findings.set("", conventionFinding("schema/value", spotOf(document, []), rest, "correct these first"));
       break;
     }
     findings.set(identity, conventionFinding(rule, spotOf(document, path, part), message, hint));
@@ -62,7 +62,7 @@ function unknownKey(kind: string, path: Path, key: string, root: unknown): Compl
     path: [...path, key],
     part: "key",
     message: `${quoted(key)} is not a setting that is known ${place}`,
-    hint: meant ? `Did you mean ${meant}?` : `Known ${place}: ${known.join(", ")}.`,
+    hint: meant ? `did you mean ${meant}?` : `known ${place}: ${known.join(", ")}`,
   };
 }
 
@@ -75,7 +75,7 @@ function missing(kind: string, path: Path, key: string, root: unknown): Complain
     path,
     part: "key",
     message: `${key} is missing${place}`,
-    hint: example === undefined ? "Add it." : `Add it, for example: ${key}: ${JSON.stringify(example)}`,
+    hint: example === undefined ? "add it" : `add it, for example: ${key}: ${asYaml(example)}`,
   };
 }
 
@@ -84,12 +84,13 @@ function wrongTag(kind: string, path: Path, tag: string, root: unknown): Complai
   const value = valueAt(root, path);
   const isMissing = typeof value === "object" && value !== null && !Object.hasOwn(value, tag);
   const expected = expectation?.expected ?? `must have a known ${tag}`;
+  const example = expectation?.example;
   return {
     rule: isMissing ? "schema/required" : "schema/value",
     path: isMissing ? path : [...path, tag],
     part: "value",
     message: isMissing ? `${tag} is missing in ${pathInWords(path)}` : `${pathInWords(path)} ${expected}`,
-    hint: capitalized(expected),
+    hint: example === undefined ? "correct it" : `for example: ${asYaml(example)}`,
   };
 }
 
@@ -101,7 +102,7 @@ function wrongName(kind: string, path: Path, key: string, root: unknown): Compla
     path: [...path, key],
     part: "key",
     message: `the key ${quoted(key)} in ${pathInWords(path)} ${expected}`,
-    hint: "Correct the key.",
+    hint: "correct the key",
   };
 }
 
@@ -113,11 +114,24 @@ function wrongValue(kind: string, path: Path, error: SchemaError, root: unknown)
   }
   const expectation = expectationAt(kind, path, root);
   const expected = expectation?.expected ?? defaultWords(error);
+  if (path.length === 0) {
+    const message = `the file ${expected}; it is ${kindInWords(value)}`;
+    const [key = ""] = Object.keys(expectation?.properties ?? {});
+    return {
+      rule: "schema/type",
+      path,
+      part: "value",
+      message,
+      hint: `begin with a key and its value, such as ${key}:`,
+    };
+  }
   const isType = error.keyword === "type";
-  const message = `${pathInWords(path)} ${expected}; it is ${kindInWords(value)}`;
+  // Of a map or list that is of the right kind, what it is says nothing.
+  const isShown = isType || typeof value !== "object" || value === null;
+  const message = `${pathInWords(path)} ${expected}${isShown ? `; it is ${kindInWords(value)}` : ""}`;
   if (isType && typeof value === "number" && isVersion(path)) {
     const hint =
-      "Versions have three parts and are text: write it in full, such as 1.10.0, in quotes if in doubt.";
+      "versions have three parts and are text: write it in full, such as 1.10.0, in quotes if in doubt";
     return { rule: "convention/version-not-text", path, part: "value", message, hint };
   }
   return {
@@ -125,7 +139,7 @@ function wrongValue(kind: string, path: Path, error: SchemaError, root: unknown)
     path,
     part: "value",
     message,
-    hint: adviceOn(error, value, expectation?.example),
+    hint: adviceOn(error, value, expectation ?? {}),
   };
 }
 
@@ -134,19 +148,31 @@ function isVersion(path: Path): boolean {
   return last === "blue" || last === "version" || last === "versions";
 }
 
-function adviceOn(error: SchemaError, value: unknown, example: unknown): string {
-  if (error.keyword === "type" && error.params.type === "string" && typeof value !== "object") {
-    return `Put it in quotes: ${JSON.stringify(String(value))}`;
+function adviceOn(error: SchemaError, value: unknown, { expected, example }: Expectation): string {
+  if (error.keyword === "type" && expected === "must be text" && typeof value !== "object") {
+    return `put it in quotes: ${JSON.stringify(String(value))}`;
   }
   if (error.keyword === "type" && error.params.type === "boolean" && typeof value === "string") {
-    return "YAML 1.2 knows only true and false; yes, no, on and off are text.";
+    return "YAML 1.2 knows only true and false; yes, no, on and off are text";
   }
   const allowed = error.params.allowedValues;
   if (Array.isArray(allowed) && typeof value === "string") {
     const meant = nearest(value, allowed.map(String));
-    if (meant) return `Did you mean ${meant}?`;
+    if (meant) return `did you mean ${meant}?`;
   }
-  return example === undefined ? "Correct the value." : `For example: ${JSON.stringify(example)}`;
+  return example === undefined ? "correct the value" : `for example: ${asYaml(example)}`;
+}
+
+/** An example as it would stand in a file, without quotes where YAML needs none. */
+function asYaml(example: unknown): string {
+  if (
+    typeof example === "string" &&
+    /^[\w./]*[A-Za-z.][\w. /:-]*$/.test(example) &&
+    !/^\d+\.\d+$|: |:$/.test(example)
+  ) {
+    return example;
+  }
+  return JSON.stringify(example);
 }
 
 const words: Readonly<Record<string, string>> = {
@@ -194,8 +220,4 @@ function valueAt(root: unknown, path: Path): unknown {
 
 function text(value: unknown): string {
   return typeof value === "string" ? value : String(value);
-}
-
-function capitalized(words: string): string {
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 }

@@ -50,7 +50,7 @@ function syntaxTrap(error: YAMLError, text: string): Trap {
     const tab = Math.max(text.lastIndexOf("\t", start), 0);
     return { rule: "convention/tab", start: tab, end: tab + 1, message: "the line is indented with a tab" };
   }
-  const message = `is not valid YAML: ${error.message.replace(/\.$/, "")}`;
+  const message = `this is not valid YAML: ${error.message.replace(/\.$/, "")}`;
   return { rule: "convention/syntax", start, end, message };
 }
 
@@ -122,8 +122,8 @@ function keyOf(builder: Builder, node: ParsedNode): string {
     const isVersion = /^\d+\.\d+$/.test(source);
     const message = `the key ${source.slice(0, 60)} is read as the number ${node.value}`;
     const hint = isVersion
-      ? `Versions have three parts and are text: write ${quoted(`${source}.0`)}, or what was meant.`
-      : `Put it in quotes: ${quoted(source)}.`;
+      ? `versions have three parts and are text: write ${quoted(`${source}.0`)}, or what was meant`
+      : `put it in quotes: ${quoted(source)}`;
     builder.traps.push({
       rule: isVersion ? "convention/version-not-text" : "convention/key-not-text",
       start,

@@ -117,7 +117,7 @@ async function publish(
     ]);
   const existing = await readText(world.root, file);
   if (existing !== undefined) {
-    if (isSame(existing, document)) return { ...end("unchanged", findings), release, files: [] };
+    if (isSame(file, existing, document)) return { ...end("unchanged", findings), release, files: [] };
     return end("refused", [
       ...findings,
       finding(options, {
@@ -128,12 +128,13 @@ async function publish(
     ]);
   }
   const digest = document.release.contract?.digest ?? "";
-  const files = new Map([
-    [contractFile(options.server, digest), contract],
-    [file, pretty(document)],
-  ]);
   const described = serverFile(options.server);
-  if ((await readText(world.root, described)) === undefined) files.set(described, minimalServer(document));
+  const isNew = (await readText(world.root, described)) === undefined;
+  const files = new Map([
+    ...(isNew ? [[described, minimalServer(document)] as const] : []),
+    [contractFile(options.server, digest), contract] as const,
+    [file, pretty(document)] as const,
+  ]);
   if (options.dryRun !== true) await writeFiles(world.root, files);
   return { ...end("released", findings), release, files: [...files.keys()] };
 }
@@ -258,15 +259,13 @@ function variablesOf(document: ReleaseDocument): readonly DeclaredVariable[] {
 }
 
 /** Whether a release says the same, whoever made it and whenever. */
-function isSame(existing: string, document: ReleaseDocument): boolean {
-  const { by: _by, at: _at, ...release } = document.release;
-  try {
-    const before = JSON.parse(existing);
-    const { by: _formerBy, at: _formerAt, run: _run, ...former } = before.release;
-    return canonicalJson({ ...before, release: former }) === canonicalJson({ ...document, release });
-  } catch {
-    return false;
-  }
+function isSame(file: string, existing: string, document: ReleaseDocument): boolean {
+  const former = readDocument("release", file, Buffer.from(existing), undefined)?.value;
+  return former !== undefined && canonicalJson(unsigned(former)) === canonicalJson(unsigned(document));
+}
+
+function unsigned(document: ReleaseDocument): unknown {
+  return { ...document, release: { ...document.release, by: undefined, at: undefined, run: undefined } };
 }
 
 function minimalServer(document: ReleaseDocument): string {

@@ -69,7 +69,10 @@ async function startPackage(release: Release, of: Package, options: StartOptions
     env,
     ...(options.signal ? { signal: options.signal } : {}),
   });
-  if (installation.kind === "problem") return { ...installation, outcome: "error" };
+  if (installation.kind === "problem") {
+    const outcome = installation.rule === "integrity/mismatch" ? "fail" : "error";
+    return { ...installation, outcome };
+  }
   const installed = installation.package;
   const key = `npm:${of.identifier}@${version}`;
   const integrity = release.release.integrity ?? {};

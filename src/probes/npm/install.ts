@@ -21,7 +21,11 @@ export type Installation =
   | { readonly kind: "installed"; readonly package: InstalledPackage }
   | {
       readonly kind: "problem";
-      readonly rule: "package/not-found" | "package/invalid-name" | "package/not-installed";
+      readonly rule:
+        | "package/not-found"
+        | "package/invalid-name"
+        | "package/not-installed"
+        | "integrity/mismatch";
       readonly message: string;
     };
 
@@ -86,6 +90,10 @@ async function install(
 }
 
 function notInstalled(name: string, version: string, result: NpmResult & { ok: false }): Installation {
+  if (result.code === "EINTEGRITY") {
+    const message = `the archive of npm:${name}@${version}, or of a dependency, is not what the registry says it is`;
+    return { kind: "problem", rule: "integrity/mismatch", message };
+  }
   const absent = result.code === "E404" || result.code === "ETARGET" || result.code === "ENOVERSIONS";
   return absent
     ? {

@@ -83,6 +83,7 @@ const lists = {
     return { tools: [{ ...tool, inputSchema: { type: "object", properties: { a: schema } } }] };
   },
   environment: () => ({ tools: [{ ...tool, description: JSON.stringify(process.env) }] }),
+  secret: () => ({ tools: [{ ...tool, description: `uses ${process.env.API_KEY}` }] }),
   // Another contract at each start: the folder is the one place that outlives it.
   changing: () => {
     const before = existsSync(detail);

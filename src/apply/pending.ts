@@ -42,15 +42,18 @@ function pendingOf(look: Look, plan: DeploymentPlan, now: string): Pending | nul
   const state = stateOf(plan, status, now);
   if (state === null) return null;
   const known = look.deployed.pending.get(plan.id);
+  // Whoever holds the lease has said what it does.
+  if (known && plan.decision === "leased") return known;
   const gates =
     known?.state === "tampered" ? known.gates : plan.gates.filter((gate) => gate.outcome !== "pass");
+  const itself = state === "progressing" || state === "watching";
   return {
     headgate: 1,
     environment: plan.environment,
     server: plan.server,
     state,
-    gates: gates.map(({ rule, outcome, message }) => ({ rule, outcome, message })),
-    eligible: plan.eligible,
+    gates: itself ? [] : gates.map(({ rule, outcome, message }) => ({ rule, outcome, message })),
+    eligible: itself && status ? dueAt(status) : plan.eligible,
     digest: plan.to.digest,
     policy: policyOf(look, plan),
     since: now,
@@ -81,23 +84,34 @@ export function restless(status: Status, now: string): PendingState | null {
   return status.watch && Date.parse(status.watch.until) > Date.parse(now) ? "watching" : null;
 }
 
-/** The pending entry that goes with a status that is written; null where it is at rest. */
+/**
+ * The pending entry that goes with a status that is written; null where it is at rest. What was taken back
+ * stays in sight until a look finds that desired does not ask for it any more.
+ */
 export function pendingWith(id: DeploymentId, status: Status, now: string): readonly [string, string | null] {
-  const state = restless(status, now);
+  const state = restless(status, now) ?? (wasTakenBack(status) ? "held" : null);
   if (state === null) return [pendingPath(id), null];
-  const eligible = status.rollout?.next ?? status.watch?.until ?? null;
   const pending: Pending = {
     headgate: 1,
     environment: status.environment,
     server: status.server,
     state,
     gates: [],
-    eligible,
+    eligible: dueAt(status),
     digest: status.desired.digest,
     policy: null,
     since: now,
   };
   return [pendingPath(id), encodePending(pending)];
+}
+
+function wasTakenBack({ event, hold }: Status): boolean {
+  return (event === "rolled-back" || event === "withdrawn") && hold.length > 0;
+}
+
+/** When a status wants to be looked at again by itself. */
+function dueAt(status: Status): string | null {
+  return status.rollout?.next ?? status.watch?.until ?? null;
 }
 
 /** The policy in force, where this change came in together with another one: it must pass both from then on. */

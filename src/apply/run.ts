@@ -36,7 +36,7 @@ export function planOf(look: Look, now: string): Plan {
 export async function apply(ports: ApplyPorts, options: ApplyOptions = {}): Promise<ApplyReport> {
   const reports: DeploymentReport[] = [];
   const memory: RunMemory = { analyses: new Map(), rollbacks: new Map() };
-  const rested = new Set<string>();
+  const progress: Progress = { rested: new Set(), looked: new Set() };
   const policies: PolicyChange[] = [];
   let lostRaces = 0;
   for (let turn = 0; turn < maxTurns; turn += 1) {
@@ -51,7 +51,7 @@ export async function apply(ports: ApplyPorts, options: ApplyOptions = {}): Prom
       if (lostRaces > maxAttempts) throw new Error("lost the race for the branch deployed too often");
       continue;
     }
-    const turnPlans = nextWave(plan, options, rested);
+    const turnPlans = nextWave(plan, options, progress);
     if (turnPlans.length === 0) return { ...(await finish(ports, look, plan, reports, lostRaces)), policies };
     const result = await takeTurn(ports, look, turnPlans, intakeChanges(look, plan, now), memory);
     if (result.kind === "moved") {
@@ -62,7 +62,8 @@ export async function apply(ports: ApplyPorts, options: ApplyOptions = {}): Prom
     }
     for (const report of result.reports) {
       reports.push(report);
-      if (!goesOn(report)) rested.add(report.id);
+      if (goesOn(report)) progress.looked.add(report.id);
+      else progress.rested.add(report.id);
     }
   }
   const look = await ports.look();
@@ -70,11 +71,22 @@ export async function apply(ports: ApplyPorts, options: ApplyOptions = {}): Prom
   return { ...(await finish(ports, look, plan, reports, lostRaces)), policies };
 }
 
+/** What a run has done with deployments so far. */
+interface Progress {
+  /** Nothing more in this run. */
+  readonly rested: Set<string>;
+  /** Analysed in this run: they may take another step, and are not only looked at again. */
+  readonly looked: Set<string>;
+}
+
 /** The lowest wave that has something to do which this run has not done already. */
-function nextWave(plan: Plan, options: ApplyOptions, rested: ReadonlySet<string>): readonly DeploymentPlan[] {
+function nextWave(plan: Plan, options: ApplyOptions, progress: Progress): readonly DeploymentPlan[] {
   const able = plan.deployments.filter(
-    (deployment) =>
-      deployment.step !== null && !rested.has(deployment.id) && concerns(options, deployment.environment),
+    ({ id, step, environment }) =>
+      step !== null &&
+      !progress.rested.has(id) &&
+      !(step.observe && progress.looked.has(id)) &&
+      concerns(options, environment),
   );
   const wave = Math.min(...able.map((deployment) => deployment.wave));
   return able.filter((deployment) => deployment.wave === wave);
@@ -84,11 +96,11 @@ function concerns(options: ApplyOptions, environment: string): boolean {
   return options.environments?.has(environment) ?? true;
 }
 
-/** Only a step that was concluded well may be followed by another one in the same run. */
+/** Only what was concluded or found well may be followed by another step in the same run. */
 function goesOn(report: DeploymentReport): boolean {
-  return report.kind === "concluded" && report.status.outcome !== "applying" && report.reason === undefined
-    ? (report.status.rollout?.inconclusive ?? 0) === 0
-    : report.kind === "bad";
+  if (report.kind !== "concluded") return report.kind === "bad" || report.kind === "observed";
+  const { outcome, rollout } = report.status;
+  return outcome !== "applying" && report.reason === undefined && (rollout?.inconclusive ?? 0) === 0;
 }
 
 async function finish(
@@ -105,13 +117,15 @@ async function finish(
     const changes = pendingChanges(look, plan, now);
     if (changes.size === 0) break;
     const withIntake = intakeChanges(look, plan, now);
-    const message = pendingMessage(ports.cause, changes.keys());
+    const message = pendingMessage(ports.cause, changes);
     const published = await ports.branch.publish({
       expected: look.deployed.head,
       changes: withIntake,
       message,
     });
-    if (published.kind === "published") break;
+    if (published.kind === "published") {
+      return { reports, plan, findings: look.findings, head: published.head, commit: look.commit };
+    }
     if (attempt - attempts > maxAttempts) throw new Error("lost the race for the branch deployed too often");
     await backOff(ports, attempt - attempts);
     look = await ports.look();

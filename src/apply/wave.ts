@@ -124,7 +124,8 @@ async function decideWork(
   const key = `${plan.id}@${status.revision}`;
   const known = memory.analyses.get(key);
   const probes = known ?? (await analyseLive(ports, look, plan, status));
-  memory.analyses.set(key, probes);
+  // An observation is no reason for a step that becomes due later in the same run.
+  if (!step.observe) memory.analyses.set(key, probes);
   const verdict = verdictOf(probes);
   if (verdict === "inconclusive") return { report: { id: plan.id, kind: "inconclusive", plan, probes } };
   if (verdict === "pass") {

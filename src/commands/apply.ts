@@ -84,6 +84,11 @@ function untilNext(
     if (plan.decision === "wait" && plan.gates.every(({ rule }) => rule === "rollout/interval")) {
       return plan.eligible === null ? [] : [Date.parse(plan.eligible)];
     }
+    if (plan.decision === "go" && plan.step?.analyse) {
+      const last = report.reports.findLast(({ id }) => id === plan.id)?.kind;
+      // What is bad and may not be rolled back needs a person; what could not decide gets another chance.
+      if (last !== "alert") return [now.getTime() + (last === "inconclusive" ? 10_000 : 0)];
+    }
     const watched = plan.step?.observe ? plan.step.watch?.until : undefined;
     return watched === undefined ? [] : [Math.min(Date.parse(watched), now.getTime() + 10_000)];
   });

@@ -10,6 +10,7 @@ const loaders: Readonly<Partial<Record<CommandName, () => Promise<Command>>>> = 
   plan: async () => (await import("../commands/plan.ts")).plan,
   apply: async () => (await import("../commands/apply.ts")).apply,
   rollback: async () => (await import("../commands/rollback.ts")).rollback,
+  release: async () => (await import("./adapters/release.ts")).release,
   status: async () => (await import("../commands/status.ts")).status,
   history: async () => (await import("../commands/history.ts")).history,
   stop: async () => (await import("../commands/stop.ts")).stop,

@@ -1,5 +1,5 @@
 import { type Command, type CommandResult, exitOf, type World } from "../commands/command.ts";
-import { printableJson, sanitize } from "../report/text.ts";
+import { harmless, printableJson, sanitize } from "../report/text.ts";
 import { failureJson, failureOf, failureText } from "./failure.ts";
 import type { Parsed } from "./parse.ts";
 import type { CommandName } from "./specifications.ts";
@@ -57,7 +57,10 @@ async function runCommand(
     return { exit: result.exit, stdout: `${printableJson(documentOf(result))}\n`, stderr: "" };
   }
   const silent = invocation.options.quiet === true && result.exit === 0;
-  const text = silent || result.text === undefined || result.text === "" ? "" : `${result.text}\n`;
+  const text =
+    silent || result.text === undefined || result.text === ""
+      ? ""
+      : `${harmless(result.text, world.colour)}\n`;
   return { exit: result.exit, stdout: text, stderr: "" };
 }
 

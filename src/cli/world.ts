@@ -1,6 +1,7 @@
 import { existsSync, realpathSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { World } from "../commands/command.ts";
+import { harmless } from "../report/text.ts";
 import type { Progress } from "./progress.ts";
 
 /** Whether text for a stream may carry colour: NO_COLOR and --no-color forbid it, FORCE_COLOR asks for it. */
@@ -16,20 +17,21 @@ export function wantsColour(
 
 /** The real world, as this process sees it. */
 export function realWorld(progress: Progress, signal: AbortSignal, withoutColour: boolean): World {
+  const colour = wantsColour(process.env, process.stdout.isTTY === true, withoutColour);
   const terminal = { stdout: process.stdout.isTTY === true, stderr: process.stderr.isTTY === true };
   return {
     cwd: process.cwd(),
     env: process.env,
     stdout: (text) => {
       progress.clear();
-      process.stdout.write(text);
+      process.stdout.write(harmless(text, colour));
     },
     stderr: (text) => {
       progress.clear();
-      process.stderr.write(text);
+      process.stderr.write(harmless(text, false));
     },
     isTerminal: terminal,
-    colour: wantsColour(process.env, terminal.stdout, withoutColour),
+    colour,
     columns: columnsOf(process.stdout.columns),
     get timeZone() {
       return new Intl.DateTimeFormat().resolvedOptions().timeZone;

@@ -101,7 +101,8 @@ function sayStep(plan: DeploymentPlan): readonly string[] {
   const { step } = plan;
   if (step === null) return [];
   if (step.observe) return ["probes what is live, and changes nothing while it is good"];
-  const rollout = step.rollout === null ? "" : `  (step ${step.rollout.step} of ${step.rollout.of})`;
+  const rollout =
+    step.rollout === null || step.rollout.of < 2 ? "" : `  (step ${step.rollout.step} of ${step.rollout.of})`;
   const first = step.finishes
     ? "completes what a run had begun: "
     : step.analyse

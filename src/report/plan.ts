@@ -33,7 +33,7 @@ export function formatPlan(plan: Plan, extra: PlanExtra, options: TextOptions): 
   const pending = shown.filter((deployment) => deployment.origin === "pending");
   const blocks = [
     ...formatEach(failures, extra.sources ?? new Map(), options, extra.confidential),
-    ...plan.policies.map((policy) => formatPolicy(policy, options)),
+    ...formatPolicies(plan.policies, options),
     ...environmentsOf(changed).map((group) => formatEnvironment(group, extra, options)),
     ...(pending.length === 0 ? [] : [paint("faint", "already pending before this change", options)]),
     ...environmentsOf(pending).map((group) => formatEnvironment(group, extra, options)),
@@ -86,10 +86,23 @@ function formatEnvironment(group: Group, extra: PlanExtra, options: TextOptions)
   ].join("\n");
 }
 
+/** Whole environments share a line; what changes inside one has a block. */
+function formatPolicies(policies: Plan["policies"], options: TextOptions): readonly string[] {
+  const names = (of: Plan["policies"]) =>
+    paint("strong", of.map((policy) => sanitize(policy.environment)).join(", "), options);
+  const added = policies.filter((policy) => policy.from === null);
+  const removed = policies.filter((policy) => policy.to === null);
+  return [
+    ...(added.length === 0 ? [] : [`${names(added)}  (new)`]),
+    ...(removed.length === 0 ? [] : [`${names(removed)}  (removed)`]),
+    ...policies
+      .filter((policy) => policy.from !== null && policy.to !== null)
+      .map((policy) => formatPolicy(policy, options)),
+  ];
+}
+
 function formatPolicy(policy: Plan["policies"][number], options: TextOptions): string {
   const name = paint("strong", sanitize(policy.environment), options);
-  if (policy.from === null) return `${name}  (new environment)`;
-  if (policy.to === null) return `${name}  (the environment is removed)`;
   const changes = leafDifferences(policy.from, policy.to).map(
     ({ name: path, from, to }) =>
       `  ${sanitize(path)}  ${shorten(sanitize(from ?? "–"), 60)} → ${shorten(sanitize(to ?? "–"), 60)}`,

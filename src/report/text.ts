@@ -52,6 +52,18 @@ export function sanitizeLines(text: string): readonly string[] {
   return text.split(/\r?\n/).map(sanitize);
 }
 
+const styleOrUnsafe = new RegExp(`\\u001b\\[\\d{1,3}m|${unsafe.source}`, "gu");
+
+/**
+ * The last look at whole output: line feeds and, where there is colour, styles pass; everything else that is
+ * unsafe is shown as its escape, whoever forgot to sanitise it.
+ */
+export function harmless(text: string, colour: boolean): string {
+  return text.replace(colour ? styleOrUnsafe : unsafe, (found) =>
+    found === "\n" || found.length > 2 ? found : escapeCharacter(found),
+  );
+}
+
 function escapeCharacter(character: string): string {
   if (character === "\t") return " ";
   const code = character.codePointAt(0) ?? 0;

@@ -44,6 +44,11 @@ describe("the door", () => {
     expect(ending).toEqual({ exit, stdout: "the plan\n", stderr: "" });
   });
 
+  it("lets nothing through that a terminal would act on, whoever forgot to sanitise it", async () => {
+    const command: Command = async () => result("ok", "a\u001b[2J\nb\u202e");
+    expect((await run("plan", command)).stdout).toBe("a\\u001b[2J\nb\\u202e\n");
+  });
+
   it("puts the envelope around JSON, and lets no command replace it", async () => {
     const ending = await run("plan --json", async () =>
       result("ok", "the plan", { plan: "sha256-1", headgate: 9, outcome: "evil" }),

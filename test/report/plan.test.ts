@@ -133,6 +133,17 @@ plan 7c1e90  ·  0 fail, 1 wait  ·  waits are applied by themselves when their 
     );
   });
 
+  it("names environments that come and go on a line each", () => {
+    const some = {} as never;
+    const policies = [
+      { environment: "development", from: null, to: some },
+      { environment: "staging", from: null, to: some },
+      { environment: "canary", from: some, to: null },
+    ];
+    const text = formatPlan(plan([], { policies }), {}, at80);
+    expect(text).toContain("development, staging  (new)\n\ncanary  (removed)\n\nplan ");
+  });
+
   it("says so when there is nothing to do", () => {
     const text = formatPlan(plan([deploymentPlan({ ...noGates, decision: "nothing" })]), {}, at80);
     expect(text).toBe("nothing to do: what runs is what is desired");

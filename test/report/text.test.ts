@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { paint, printableJson, sanitize, shorten, widthOf, wrap } from "../../src/report/text.ts";
+import { harmless, paint, printableJson, sanitize, shorten, widthOf, wrap } from "../../src/report/text.ts";
 
 describe("untrusted text", () => {
   it.each([
@@ -37,6 +37,15 @@ describe("untrusted text", () => {
         expect(printed.replaceAll("\n", "")).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u);
       }),
     );
+  });
+});
+
+describe("whole output", () => {
+  it("keeps line feeds and our styles, and nothing else that a terminal would act on", () => {
+    const text = `${paint("bad", "fail", { colour: true })}\n\u001b[2J\u009b31m\u202e`;
+    expect(harmless(text, true)).toBe("\u001b[31mfail\u001b[39m\n\\u001b[2J\\u009b31m\\u202e");
+    expect(harmless(text, false)).toBe("\\u001b[31mfail\\u001b[39m\n\\u001b[2J\\u009b31m\\u202e");
+    expect(harmless("a\u{e0041}b", true)).toBe("a\\u{e0041}b");
   });
 });
 

@@ -75,12 +75,25 @@ export const repositoryCommands = {
       { name: "VERSION", summary: "semver, exact: MAJOR.MINOR.PATCH[-PRERELEASE]", required: true },
     ],
     options: {
-      npm: { type: "text", value: "PACKAGE", summary: "the npm package, without a version" },
+      npm: {
+        type: "text",
+        value: "PACKAGE[@VERSION]",
+        summary: "the npm package; its version is the release's by default",
+      },
       command: {
         type: "rest",
         value: "COMMAND ARGS...",
         summary: "the start command of a server that is not published; takes the rest of the line",
       },
+      variable: {
+        type: "list",
+        value: "NAME[=DEFAULT]",
+        summary: "a variable the server reads; may be repeated",
+      },
+      require: { type: "list", value: "NAME", summary: "a variable it cannot do without; may be repeated" },
+      secret: { type: "list", value: "NAME", summary: "a variable that is secret; may be repeated" },
+      create: { type: "flag", summary: "write a minimal server.yaml where there is none" },
+      "dry-run": { type: "flag", summary: "check and take the contract, and write nothing" },
     },
     examples: [
       { line: "headgate release weather 1.1.5 --npm @acme/weather-mcp", does: "a version from npm" },

@@ -114,10 +114,6 @@ function dueAt(status: Status): string | null {
   return status.rollout?.next ?? status.watch?.until ?? null;
 }
 
-function wasTakenBack({ event, hold }: Status): boolean {
-  return (event === "rolled-back" || event === "withdrawn") && hold.length > 0;
-}
-
 /** The policy in force, where this change came in together with another one: it must pass both from then on. */
 function policyOf(look: Look, plan: DeploymentPlan): Pending["policy"] {
   const known = look.deployed.pending.get(plan.id);

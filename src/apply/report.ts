@@ -42,6 +42,8 @@ export type DeploymentReport = { readonly id: DeploymentId } & (
       /** What became of bringing `desired` back. */
       readonly broughtBack?: BroughtBack;
     }
+  /** Rolled back by an earlier run that ended before it could bring `desired` back. */
+  | { readonly kind: "brought-back"; readonly broughtBack: BroughtBack }
   /** Another run took the lease over. */
   | { readonly kind: "lost" }
 );
@@ -50,6 +52,8 @@ export interface ApplyReport {
   readonly reports: readonly DeploymentReport[];
   /** Policies that took effect in this run. */
   readonly policies: readonly PolicyChange[];
+  /** What is held and still desired. */
+  readonly held?: readonly Status[];
   /** The plan that is left at the end: what waits, and why. */
   readonly plan: Plan;
   readonly findings: readonly Finding[];

@@ -117,19 +117,31 @@ async function finish(
     const changes = pendingChanges(look, plan, now);
     if (changes.size === 0) break;
     const withIntake = intakeChanges(look, plan, now);
-    const message = pendingMessage(ports.cause, changes);
+    const message = pendingMessage(ports.cause, changes.keys());
     const published = await ports.branch.publish({
       expected: look.deployed.head,
       changes: withIntake,
       message,
     });
     if (published.kind === "published") {
-      return { reports, plan, findings: look.findings, head: published.head, commit: look.commit };
+      return { ...reportOn(look, plan, reports), head: published.head };
     }
     if (attempt - attempts > maxAttempts) throw new Error("lost the race for the branch deployed too often");
     await backOff(ports, attempt - attempts);
     look = await ports.look();
     plan = planOf(look, ports.now().toISOString());
   }
-  return { reports, plan, findings: look.findings, head: look.deployed.head, commit: look.commit };
+  return reportOn(look, plan, reports);
+}
+
+function reportOn(
+  look: Look,
+  plan: Plan,
+  reports: readonly DeploymentReport[],
+): Omit<ApplyReport, "policies"> {
+  const { head, statuses } = look.deployed;
+  const held = plan.deployments.flatMap(({ id, decision }) =>
+    decision === "hold" ? (statuses.get(id) ?? []) : [],
+  );
+  return { reports, plan, held, findings: look.findings, head, commit: look.commit };
 }

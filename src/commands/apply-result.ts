@@ -84,6 +84,8 @@ function stepsOf(report: DeploymentReport, options: TextOptions): readonly Steps
         ...probeLines(report.probes),
         { outcome: "failed", name: "rollback", message: report.reason },
       ]);
+    case "brought-back":
+      return of("was rolled back by an earlier run", [report.broughtBack]);
     case "lost":
       return of("was taken over by another run; nothing was concluded here", []);
     case "bad":

@@ -2,7 +2,9 @@ import type { ApplyPorts } from "../apply/ports.ts";
 import type { ApplyReport, BroughtBack, DeploymentReport } from "../apply/report.ts";
 import { type DeploymentEdits, editDeployment } from "../convention/edit.ts";
 import { deploymentFile } from "../convention/paths.ts";
+import { tryResolve } from "../git/ancestry.ts";
 import { commitDesired } from "../git/desired-commit.ts";
+import { deploymentId } from "../model/deployment.ts";
 import type { HeldValue, Status } from "../model/status.ts";
 import { describeHeld } from "../reconcile/hold.ts";
 import { blueOf } from "../reconcile/variants.ts";
@@ -29,10 +31,46 @@ export async function bringBack(
     any = true;
     reports.push({ ...one, broughtBack: await bringBackOne(workspace, world, one.status) });
   }
+  for (const status of report.held ?? []) {
+    const id = deploymentId(status);
+    if (status.event !== "rolled-back" || report.reports.some((one) => one.id === id)) continue;
+    if (await wasBroughtBack(workspace, status)) continue;
+    const broughtBack = await bringBackOne(workspace, world, status);
+    // Where the value comes from elsewhere there is nothing to edit, and the plan shows the hold.
+    if (broughtBack.outcome === "skipped") continue;
+    any = true;
+    reports.push({ id, kind: "brought-back", broughtBack });
+  }
   if (!any) return report;
   const look = await ports.look();
   const { planOf } = await import("../apply/run.ts");
   return { ...report, reports, plan: planOf(look, ports.now().toISOString()) };
+}
+
+/**
+ * Whether a run has done it before, here or on a branch that was set aside: then it is desired again because a
+ * person wants it, and only the hold says no.
+ */
+async function wasBroughtBack(
+  { repository, store, ...workspace }: Workspace,
+  status: Status,
+): Promise<boolean> {
+  const { commit } = await desiredHead({ repository, store, ...workspace });
+  const kept = slugOf(status);
+  const known = [commit, `refs/heads/headgate/${kept}`];
+  if (repository.remote !== null) known.push(`refs/remotes/${repository.remote}/headgate/${kept}`);
+  const present = await Promise.all(known.map((name) => tryResolve(repository, name)));
+  const heads = present.flatMap((head) => head ?? []);
+  const found = await repository.git([
+    "log",
+    "--max-count=1",
+    "--format=%H",
+    "--fixed-strings",
+    `--grep=${trailerOf(status)}`,
+    ...heads,
+    "--",
+  ]);
+  return found.length > 0;
 }
 
 async function bringBackOne(workspace: Workspace, world: World, status: Status): Promise<BroughtBack> {
@@ -45,7 +83,7 @@ async function bringBackOne(workspace: Workspace, world: World, status: Status):
     const done = await commitDesired(repository, {
       branch,
       directory,
-      slug: `rollback-${status.environment}-${status.server}-${status.revision}`,
+      slug: slugOf(status),
       message: messageOf(status, fresh),
       clock: () => world.now().getTime(),
       edit: async (head) => {
@@ -132,16 +170,25 @@ async function editsFor(text: string, status: Status, holds: readonly HeldValue[
   return edits;
 }
 
+function slugOf(status: Status): string {
+  return `rollback-${status.environment}-${status.server}-${status.revision}`;
+}
+
+/** What a later run recognises the commit by. */
+function trailerOf(status: Status): string {
+  return `Headgate-Rollback: ${deploymentId(status)}@${lastHeldRevision(status)}`;
+}
+
 function lastHeldRevision(status: Status): number {
   return Math.max(0, ...status.hold.map((held) => held.revision));
 }
 
 function messageOf(status: Status, holds: readonly HeldValue[]): string {
-  const id = `${status.environment}/${status.server}`;
+  const id = deploymentId(status);
   const what = holds
     .map(describeHeld)
     .join(", ")
     .replace(/[\p{Cc}\p{Cf}]/gu, " ");
   const why = (status.cause.reason ?? "").replace(/[\p{Cc}\p{Cf}]/gu, " ").slice(0, 500);
-  return `Take ${what || "the bad change"} out of ${id}\n\nIt was rolled back at revision ${status.revision}${why ? `: ${why}` : ""}\n`;
+  return `Take ${what || "the bad change"} out of ${id}\n\nIt was rolled back at revision ${status.revision}${why ? `: ${why}` : ""}\n\n${trailerOf(status)}\n`;
 }

@@ -89,7 +89,7 @@ function isEmpty(value: Json): boolean {
 
 function ordered<Item>(items: readonly Item[], key: (item: Item) => string): readonly Item[] {
   return items
-    .map((item) => ({ item, key: key(item), text: canonicalJson(item) }))
-    .sort((a, b) => compareText(a.key, b.key) || compareText(a.text, b.text))
+    .map((item) => ({ item, key: key(item) }))
+    .sort((a, b) => compareText(a.key, b.key) || compareText(canonicalJson(a.item), canonicalJson(b.item)))
     .map((entry) => entry.item);
 }

@@ -1,4 +1,4 @@
-import { canonicalJson } from "../model/canonical.ts";
+import { sameJson } from "./same.ts";
 import { type JsonObject, member } from "./schema-form.ts";
 
 /** Whether a greater number admits more values or fewer. */
@@ -37,7 +37,7 @@ export function compareLimits(before: JsonObject, after: JsonObject): readonly L
   return Object.entries(limits).flatMap(([keyword, kind]): readonly LimitChange[] => {
     const a = member(before, keyword);
     const b = member(after, keyword);
-    if (canonicalJson(a) === canonicalJson(b)) return [];
+    if (sameJson(a, b)) return [];
     if (a === undefined) return [{ keyword, effect: "narrower", text: `${keyword} ${JSON.stringify(b)}` }];
     if (b === undefined) return [{ keyword, effect: "wider", text: `no ${keyword}` }];
     const text = `${keyword} ${JSON.stringify(a)} → ${JSON.stringify(b)}`;

@@ -1,7 +1,8 @@
 import { canonicalJson, type Json } from "../model/canonical.ts";
 import { below, type ChangeClass, type ChangeSide } from "./change.ts";
 import { compareLimits, isLimit } from "./compare-limits.ts";
-import { canonicalSchema, isList, isObject, type JsonObject, member, members } from "./schema-form.ts";
+import { sameJson } from "./same.ts";
+import { isList, isObject, type JsonObject, member, members } from "./schema-form.ts";
 import { isDocumentation, plainChoice, relation, typesOf, typeText, valuesOf } from "./schema-types.ts";
 
 /** What happened to the set of valid values: fewer, more, others, only described otherwise, cannot say. */
@@ -40,17 +41,15 @@ const compared = new Set([
 ]);
 
 /**
- * Compares two JSON Schemas of a tool's input or output. `subject` is what a summary calls the root:
- * the tool's name. For callers of the input fewer valid values break; for readers of the output more do.
+ * Compares two JSON Schemas of a tool's input or output, both in canonical form. `subject` is what a summary
+ * calls the root: the tool's name. For callers of the input fewer valid values break; for readers of the output more do.
  */
 export function compareSchemas(
-  before: Json,
-  after: Json,
+  a: Json,
+  b: Json,
   at: { readonly side: "input" | "output"; readonly pointer: string; readonly subject: string },
 ): readonly SchemaChange[] {
-  const a = canonicalSchema(before);
-  const b = canonicalSchema(after);
-  if (canonicalJson(a) === canonicalJson(b)) return [];
+  if (sameJson(a, b)) return [];
   const walk: Walk = {
     side: at.side,
     before: a,
@@ -69,7 +68,7 @@ function compare(walk: Walk, a: Json, b: Json, pointer: string, subject: string,
     if (walk.budget >= -1) note(walk, pointer, "unknown", "too-deep", `? ${subject}: too deep to compare`);
     return;
   }
-  const same = canonicalJson(a) === canonicalJson(b);
+  const same = sameJson(a, b);
   if (same && !mentionsReference(a)) return;
   if (hasReference(a) || hasReference(b)) {
     const pair = `${canonicalJson(a)} ${canonicalJson(b)}`;
@@ -211,7 +210,7 @@ function compareItems(
     const after = member(b, key);
     if (before === undefined && after === undefined) continue;
     if (isList(before) || isList(after)) {
-      if (canonicalJson(before) === canonicalJson(after)) continue;
+      if (sameJson(before, after)) continue;
       note(walk, below(pointer, key), "unknown", "schema-changed", `? ${subject}${mark}: changed`);
     } else compare(walk, before ?? {}, after ?? {}, below(pointer, key), `${subject}${mark}`, depth + 1);
   }
@@ -223,7 +222,7 @@ function compareRest(walk: Walk, a: JsonObject, b: JsonObject, pointer: string, 
     if (compared.has(keyword) || keyword === "additionalProperties" || isLimit(keyword)) continue;
     const before = member(a, keyword);
     const after = member(b, keyword);
-    if (canonicalJson(before) === canonicalJson(after)) continue;
+    if (sameJson(before, after)) continue;
     const choice = keyword === "anyOf" || keyword === "oneOf" ? choiceEffect(before, after) : undefined;
     const effect: Effect = isDocumentation(keyword) ? "documentation" : (choice ?? "unknown");
     const sign = effect === "unknown" ? "?" : "~";

@@ -1,6 +1,6 @@
 import { canonicalJson, type Json } from "../model/canonical.ts";
 import { compareText } from "../model/finding.ts";
-import { canonicalContract, canonicalTool } from "./canonical.ts";
+import { canonicalContract } from "./canonical.ts";
 import {
   below,
   type ChangeClass,
@@ -12,6 +12,7 @@ import {
 import { compareSchemas } from "./compare-schema.ts";
 import type { Contract } from "./contract.ts";
 import { printable } from "./printable.ts";
+import { sameJson } from "./same.ts";
 import { isList, isObject, type JsonObject } from "./schema-form.ts";
 
 type Item = { readonly [member: string]: Json | undefined };
@@ -189,7 +190,7 @@ function compareMembers(
   compared: readonly string[],
 ): readonly ContractChange[] {
   return [...new Set([...Object.keys(a), ...Object.keys(b)])].flatMap((key) => {
-    if (compared.includes(key) || canonicalJson(a[key]) === canonicalJson(b[key])) return [];
+    if (compared.includes(key) || sameJson(a[key], b[key])) return [];
     const kind = described.has(key) ? "documentation" : "unknown";
     const text = `${kind === "unknown" ? "?" : "~"} ${subject}: ${key} changed`;
     return [change(below(pointer, key), kind, "listing", `${key}-changed`, text)];
@@ -198,8 +199,7 @@ function compareMembers(
 
 /** Old name to new name, where exactly one tool that went and one that came differ in nothing else. */
 function renames(gone: readonly Tool[], come: readonly Tool[]): ReadonlyMap<string, string> {
-  const shape = (tool: Tool) =>
-    canonicalJson({ ...canonicalTool(tool), name: null, title: null, annotations: null });
+  const shape = (tool: Tool) => canonicalJson({ ...tool, name: null, title: null, annotations: null });
   const before = byKey(gone, shape);
   const after = byKey(come, shape);
   return new Map(

@@ -292,8 +292,8 @@ function environmentsJson(rows) {
 var blocked = __webpack_require__(5525);
 // EXTERNAL MODULE: ./.build/commands/command.js
 var command = __webpack_require__(6604);
-// EXTERNAL MODULE: ./.build/commands/look.js
-var commands_look = __webpack_require__(9070);
+// EXTERNAL MODULE: ./.build/commands/look.js + 1 modules
+var commands_look = __webpack_require__(6790);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: ./.build/apply/outputs.js
@@ -383,8 +383,8 @@ async function driftOf(workspace, world, look, id, status) {
     return drift;
 }
 
-// EXTERNAL MODULE: ./.build/commands/workspace.js
-var commands_workspace = __webpack_require__(8892);
+// EXTERNAL MODULE: ./.build/commands/workspace.js + 1 modules
+var commands_workspace = __webpack_require__(2363);
 ;// CONCATENATED MODULE: ./.build/commands/status.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {

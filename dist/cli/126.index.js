@@ -62,8 +62,8 @@ async function launch(command, args, env) {
 
 // EXTERNAL MODULE: ./.build/model/canonical.js
 var canonical = __webpack_require__(4466);
-// EXTERNAL MODULE: ./.build/deployed/finding.js + 1 modules
-var finding = __webpack_require__(1967);
+// EXTERNAL MODULE: ./.build/deployed/finding.js
+var finding = __webpack_require__(5812);
 // EXTERNAL MODULE: ./.build/deployed/paths.js
 var paths = __webpack_require__(725);
 ;// CONCATENATED MODULE: ./.build/deployed/outputs.js
@@ -260,8 +260,8 @@ function problem(exit, message, hint) {
     return { kind: "problem", exit, message, hint };
 }
 
-// EXTERNAL MODULE: ./.build/commands/workspace.js
-var workspace = __webpack_require__(8892);
+// EXTERNAL MODULE: ./.build/commands/workspace.js + 1 modules
+var workspace = __webpack_require__(2363);
 ;// CONCATENATED MODULE: ./.build/commands/run.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -372,7 +372,7 @@ const run = async (invocation, world) => {
         // A client file names the convention's own folder, which may lie deep in a larger repository.
         const root = directory === undefined && named !== undefined ? folder : (0,external_node_path_.join)(repository.root, directory ?? "");
         const [server = ""] = invocation.positionals;
-        const { resolveStart } = await __webpack_require__.e(/* import() */ 743).then(__webpack_require__.bind(__webpack_require__, 6743));
+        const { resolveStart } = await __webpack_require__.e(/* import() */ 196).then(__webpack_require__.bind(__webpack_require__, 6196));
         const exit = await runCommand({ server, environment: (0,workspace/* textOf */.b6)(invocation, "env") ?? "", repository: root }, {
             branch: (0,deployed_branch/* localBranch */.y)(repository, { online: false }),
             resolveStart,

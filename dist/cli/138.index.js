@@ -52,14 +52,18 @@ function pendingOf(look, plan, now) {
     if (state === null)
         return null;
     const known = look.deployed.pending.get(plan.id);
+    // Whoever holds the lease has said what it does.
+    if (known && plan.decision === "leased")
+        return known;
     const gates = known?.state === "tampered" ? known.gates : plan.gates.filter((gate) => gate.outcome !== "pass");
+    const itself = state === "progressing" || state === "watching";
     return {
         headgate: 1,
         environment: plan.environment,
         server: plan.server,
         state,
-        gates: gates.map(({ rule, outcome, message }) => ({ rule, outcome, message })),
-        eligible: plan.eligible,
+        gates: itself ? [] : gates.map(({ rule, outcome, message }) => ({ rule, outcome, message })),
+        eligible: itself && status ? dueAt(status) : plan.eligible,
         digest: plan.to.digest,
         policy: policyOf(look, plan),
         since: now,
@@ -92,24 +96,33 @@ function restless(status, now) {
         return "progressing";
     return status.watch && Date.parse(status.watch.until) > Date.parse(now) ? "watching" : null;
 }
-/** The pending entry that goes with a status that is written; null where it is at rest. */
+/**
+ * The pending entry that goes with a status that is written; null where it is at rest. What was taken back
+ * stays in sight until a look finds that desired does not ask for it any more.
+ */
 function pendingWith(id, status, now) {
-    const state = restless(status, now);
+    const state = restless(status, now) ?? (wasTakenBack(status) ? "held" : null);
     if (state === null)
         return [(0,_deployed_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .pendingPath */ .pZ)(id), null];
-    const eligible = status.rollout?.next ?? status.watch?.until ?? null;
     const pending = {
         headgate: 1,
         environment: status.environment,
         server: status.server,
         state,
         gates: [],
-        eligible,
+        eligible: dueAt(status),
         digest: status.desired.digest,
         policy: null,
         since: now,
     };
     return [(0,_deployed_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .pendingPath */ .pZ)(id), (0,_deployed_codecs_js__WEBPACK_IMPORTED_MODULE_0__/* .encodePending */ .yV)(pending)];
+}
+function wasTakenBack({ event, hold }) {
+    return (event === "rolled-back" || event === "withdrawn") && hold.length > 0;
+}
+/** When a status wants to be looked at again by itself. */
+function dueAt(status) {
+    return status.rollout?.next ?? status.watch?.until ?? null;
 }
 /** The policy in force, where this change came in together with another one: it must pass both from then on. */
 function policyOf(look, plan) {
@@ -197,7 +210,7 @@ async function publishOwn(ports, entries, message) {
 /* harmony import */ var _report_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7542);
 /* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6675);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6604);
-/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8892);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2363);
 
 
 
@@ -265,7 +278,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6604);
 /* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2263);
 /* harmony import */ var _stop_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5745);
-/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8892);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2363);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -475,8 +488,8 @@ function resumed(status, head, cause, now) {
 /* harmony import */ var _deployed_points_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6282);
 /* harmony import */ var _deployed_run_identity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(675);
 /* harmony import */ var _targets_registry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8884);
-/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9070);
-/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8892);
+/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6790);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2363);
 
 
 
@@ -509,7 +522,7 @@ function applyPorts(workspace, world, cause) {
         points: async (status) => (await (0,_deployed_points_js__WEBPACK_IMPORTED_MODULE_3__/* .pointsOf */ .X)(store, status)).points,
         adapterFor: _targets_registry_js__WEBPACK_IMPORTED_MODULE_5__/* .adapterFor */ .f,
         adapterOf: _targets_registry_js__WEBPACK_IMPORTED_MODULE_5__.adapterOf,
-        probe: async (input) => (await __webpack_require__.e(/* import() */ 17).then(__webpack_require__.bind(__webpack_require__, 3017))).probeMcp(input),
+        probe: async (input) => (await Promise.all(/* import() */[__webpack_require__.e(804), __webpack_require__.e(812)]).then(__webpack_require__.bind(__webpack_require__, 7812))).probeMcp(input),
         now: world.now,
         sleep: async (milliseconds) => {
             await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(milliseconds, undefined, { signal: world.signal }).catch(() => { });
@@ -555,12 +568,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _deployed_codecs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1050);
 /* harmony import */ var _deployed_message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9846);
 /* harmony import */ var _deployed_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(725);
-/* harmony import */ var _deployed_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3975);
+/* harmony import */ var _deployed_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8056);
 /* harmony import */ var _asked_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7661);
 /* harmony import */ var _blocked_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5525);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6604);
 /* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2263);
-/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8892);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2363);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");

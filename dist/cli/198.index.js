@@ -101,8 +101,8 @@ var external_node_path_ = __webpack_require__(6760);
 var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: ./.build/apply/outputs.js
 var apply_outputs = __webpack_require__(4951);
-// EXTERNAL MODULE: ./.build/convention/load.js + 15 modules
-var load = __webpack_require__(6093);
+// EXTERNAL MODULE: ./.build/convention/load.js + 7 modules
+var load = __webpack_require__(2101);
 ;// CONCATENATED MODULE: ./.build/convention/modeline.js
 /** Every kind of file that has a schema, and the schema's file name. */
 const schemaFiles = {
@@ -184,12 +184,12 @@ var report_json = __webpack_require__(6675);
 var registry = __webpack_require__(8884);
 // EXTERNAL MODULE: ./.build/commands/command.js
 var command = __webpack_require__(6604);
-// EXTERNAL MODULE: ./.build/commands/look.js
-var look = __webpack_require__(9070);
+// EXTERNAL MODULE: ./.build/commands/look.js + 1 modules
+var look = __webpack_require__(6790);
 // EXTERNAL MODULE: ./.build/commands/runner.js
 var runner = __webpack_require__(2263);
-// EXTERNAL MODULE: ./.build/commands/workspace.js
-var commands_workspace = __webpack_require__(8892);
+// EXTERNAL MODULE: ./.build/commands/workspace.js + 1 modules
+var commands_workspace = __webpack_require__(2363);
 ;// CONCATENATED MODULE: ./.build/commands/init.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -489,8 +489,8 @@ targets:
 /* harmony import */ var _deployed_points_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6282);
 /* harmony import */ var _deployed_run_identity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(675);
 /* harmony import */ var _targets_registry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8884);
-/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9070);
-/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8892);
+/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6790);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2363);
 
 
 
@@ -523,7 +523,7 @@ function applyPorts(workspace, world, cause) {
         points: async (status) => (await (0,_deployed_points_js__WEBPACK_IMPORTED_MODULE_3__/* .pointsOf */ .X)(store, status)).points,
         adapterFor: _targets_registry_js__WEBPACK_IMPORTED_MODULE_5__/* .adapterFor */ .f,
         adapterOf: _targets_registry_js__WEBPACK_IMPORTED_MODULE_5__.adapterOf,
-        probe: async (input) => (await __webpack_require__.e(/* import() */ 17).then(__webpack_require__.bind(__webpack_require__, 3017))).probeMcp(input),
+        probe: async (input) => (await Promise.all(/* import() */[__webpack_require__.e(804), __webpack_require__.e(812)]).then(__webpack_require__.bind(__webpack_require__, 7812))).probeMcp(input),
         now: world.now,
         sleep: async (milliseconds) => {
             await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(milliseconds, undefined, { signal: world.signal }).catch(() => { });
@@ -553,56 +553,6 @@ async function lookAtHeads(workspace, world, ids) {
         throw new BlockedError(result.findings);
     return result.look;
 }
-
-
-/***/ }),
-
-/***/ 2668:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ removedInputs),
-/* harmony export */   Q: () => (/* binding */ desiredInputs)
-/* harmony export */ });
-/* harmony import */ var _model_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4466);
-/* harmony import */ var _model_traffic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6589);
-/* harmony import */ var _model_variables_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1345);
-
-
-
-/**
- * What a deployment file asks for, resolved: the end state and the digest of everything that decides whether
- * there is something to do. Strategy and gates are not part of it: they say how, not what.
- */
-function desiredInputs(desired, unit, environment, deployment) {
-    const resolved = (0,_model_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveVariables */ .CO)(desired.project, unit.server, environment, deployment);
-    const variant = (version) => {
-        const release = unit.releases.get(version);
-        const { variables, secrets } = release ? (0,_model_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .variablesFor */ .j$)(release, resolved) : resolved;
-        return { version, release: release?.digest ?? "", variables, secrets };
-    };
-    const variants = { [deployment.blue]: variant(deployment.blue) };
-    const traffic = { [deployment.blue]: (0,_model_traffic_js__WEBPACK_IMPORTED_MODULE_1__/* .blueShare */ .UJ)(deployment.green) };
-    for (const [version, share] of Object.entries(deployment.green)) {
-        variants[version] = variant(version);
-        traffic[version] = share;
-    }
-    const live = { traffic, variants };
-    const digest = (0,_model_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)({
-        blue: deployment.blue,
-        green: deployment.green,
-        variants,
-        targets: environment.targets,
-    });
-    return { blue: deployment.blue, green: deployment.green, digest, live };
-}
-/** The inputs of a deployment that is no longer wanted. */
-const removedInputs = {
-    blue: null,
-    green: {},
-    digest: (0,_model_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)({ blue: null }),
-    live: { traffic: {}, variants: {} },
-};
 
 
 /***/ }),

@@ -19,7 +19,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6604);
 /* harmony import */ var _gate_findings_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9633);
 /* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2263);
-/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8892);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2363);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -157,6 +157,12 @@ function untilNext(report, now, environments) {
             return [];
         if (plan.decision === "wait" && plan.gates.every(({ rule }) => rule === "rollout/interval")) {
             return plan.eligible === null ? [] : [Date.parse(plan.eligible)];
+        }
+        if (plan.decision === "go" && plan.step?.analyse) {
+            const last = report.reports.findLast(({ id }) => id === plan.id)?.kind;
+            // What is bad and may not be rolled back needs a person; what could not decide gets another chance.
+            if (last !== "alert")
+                return [now.getTime() + (last === "inconclusive" ? 10_000 : 0)];
         }
         const watched = plan.step?.observe ? plan.step.watch?.until : undefined;
         return watched === undefined ? [] : [Math.min(Date.parse(watched), now.getTime() + 10_000)];

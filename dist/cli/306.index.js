@@ -122,7 +122,9 @@ function parseJson(text) {
 }
 function syntax(message, start, length = 1) {
     const end = start + Math.max(1, length);
-    return { traps: [{ rule: "convention/syntax", start, end, message: `is not valid JSON: ${message}` }] };
+    return {
+        traps: [{ rule: "convention/syntax", start, end, message: `this is not valid JSON: ${message}` }],
+    };
 }
 /** `CommaExpected` as `comma expected`. */
 function reason(error) {
@@ -238,7 +240,7 @@ function syntaxTrap(error, text) {
         const tab = Math.max(text.lastIndexOf("\t", start), 0);
         return { rule: "convention/tab", start: tab, end: tab + 1, message: "the line is indented with a tab" };
     }
-    const message = `is not valid YAML: ${error.message.replace(/\.$/, "")}`;
+    const message = `this is not valid YAML: ${error.message.replace(/\.$/, "")}`;
     return { rule: "convention/syntax", start, end, message };
 }
 function yaml_precise_build(builder, node, depth) {
@@ -312,8 +314,8 @@ function keyOf(builder, node) {
         const isVersion = /^\d+\.\d+$/.test(source);
         const message = `the key ${source.slice(0, 60)} is read as the number ${node.value}`;
         const hint = isVersion
-            ? `Versions have three parts and are text: write ${(0,wording/* quoted */.TL)(`${source}.0`)}, or what was meant.`
-            : `Put it in quotes: ${(0,wording/* quoted */.TL)(source)}.`;
+            ? `versions have three parts and are text: write ${(0,wording/* quoted */.TL)(`${source}.0`)}, or what was meant`
+            : `put it in quotes: ${(0,wording/* quoted */.TL)(source)}`;
         builder.traps.push({
             rule: isVersion ? "convention/version-not-text" : "convention/key-not-text",
             start,
@@ -364,8 +366,13 @@ function readPrecise(file, bytes) {
     }
     const { tree, traps } = parse(file, text);
     const all = [...traps, ...(tree ? keyTraps(tree) : [])];
-    for (const trap of all)
+    for (const trap of all.slice(0, limits/* maxFindings */.TM))
         findings.push(findingOf(trap, { file, text, lines }));
+    const rest = all[limits/* maxFindings */.TM];
+    if (rest) {
+        const message = `${all.length - limits/* maxFindings */.TM} more things of this kind are wrong with this file`;
+        findings.push(findingOf({ ...rest, message }, { file, text, lines }));
+    }
     const value = tree && all.length === 0 ? plainValue(tree) : undefined;
     return { file, text, lines, ...(tree && { tree }), value, findings };
 }
@@ -3569,7 +3576,7 @@ function schemaFindings(kind, errors, document) {
             continue;
         if (findings.size === limits/* maxFindings */.TM) {
             const rest = `more than ${limits/* maxFindings */.TM} things are wrong with this file; the others are not shown`;
-            findings.set("", (0,rules/* conventionFinding */.Zv)("schema/value", (0,precise.spotOf)(document, []), rest, "Correct these first."));
+            findings.set("", (0,rules/* conventionFinding */.Zv)("schema/value", (0,precise.spotOf)(document, []), rest, "correct these first"));
             break;
         }
         findings.set(identity, (0,rules/* conventionFinding */.Zv)(rule, (0,precise.spotOf)(document, path, part), message, hint));
@@ -3602,7 +3609,7 @@ function unknownKey(kind, path, key, root) {
         path: [...path, key],
         part: "key",
         message: `${(0,wording/* quoted */.TL)(key)} is not a setting that is known ${place}`,
-        hint: meant ? `Did you mean ${meant}?` : `Known ${place}: ${known.join(", ")}.`,
+        hint: meant ? `did you mean ${meant}?` : `known ${place}: ${known.join(", ")}`,
     };
 }
 function missing(kind, path, key, root) {
@@ -3614,7 +3621,7 @@ function missing(kind, path, key, root) {
         path,
         part: "key",
         message: `${key} is missing${place}`,
-        hint: example === undefined ? "Add it." : `Add it, for example: ${key}: ${JSON.stringify(example)}`,
+        hint: example === undefined ? "add it" : `add it, for example: ${key}: ${asYaml(example)}`,
     };
 }
 function wrongTag(kind, path, tag, root) {
@@ -3622,12 +3629,13 @@ function wrongTag(kind, path, tag, root) {
     const value = valueAt(root, path);
     const isMissing = typeof value === "object" && value !== null && !Object.hasOwn(value, tag);
     const expected = expectation?.expected ?? `must have a known ${tag}`;
+    const example = expectation?.example;
     return {
         rule: isMissing ? "schema/required" : "schema/value",
         path: isMissing ? path : [...path, tag],
         part: "value",
         message: isMissing ? `${tag} is missing in ${(0,wording/* pathInWords */.qF)(path)}` : `${(0,wording/* pathInWords */.qF)(path)} ${expected}`,
-        hint: capitalized(expected),
+        hint: example === undefined ? "correct it" : `for example: ${asYaml(example)}`,
     };
 }
 function wrongName(kind, path, key, root) {
@@ -3637,7 +3645,7 @@ function wrongName(kind, path, key, root) {
         path: [...path, key],
         part: "key",
         message: `the key ${(0,wording/* quoted */.TL)(key)} in ${(0,wording/* pathInWords */.qF)(path)} ${expected}`,
-        hint: "Correct the key.",
+        hint: "correct the key",
     };
 }
 function wrongValue(kind, path, error, root) {
@@ -3648,10 +3656,23 @@ function wrongValue(kind, path, error, root) {
     }
     const expectation = expectationAt(kind, path, root);
     const expected = expectation?.expected ?? defaultWords(error);
+    if (path.length === 0) {
+        const message = `the file ${expected}; it is ${(0,wording/* kindInWords */.bh)(value)}`;
+        const [key = ""] = Object.keys(expectation?.properties ?? {});
+        return {
+            rule: "schema/type",
+            path,
+            part: "value",
+            message,
+            hint: `begin with a key and its value, such as ${key}:`,
+        };
+    }
     const isType = error.keyword === "type";
-    const message = `${(0,wording/* pathInWords */.qF)(path)} ${expected}; it is ${(0,wording/* kindInWords */.bh)(value)}`;
+    // Of a map or list that is of the right kind, what it is says nothing.
+    const isShown = isType || typeof value !== "object" || value === null;
+    const message = `${(0,wording/* pathInWords */.qF)(path)} ${expected}${isShown ? `; it is ${(0,wording/* kindInWords */.bh)(value)}` : ""}`;
     if (isType && typeof value === "number" && isVersion(path)) {
-        const hint = "Versions have three parts and are text: write it in full, such as 1.10.0, in quotes if in doubt.";
+        const hint = "versions have three parts and are text: write it in full, such as 1.10.0, in quotes if in doubt";
         return { rule: "convention/version-not-text", path, part: "value", message, hint };
     }
     return {
@@ -3659,27 +3680,36 @@ function wrongValue(kind, path, error, root) {
         path,
         part: "value",
         message,
-        hint: adviceOn(error, value, expectation?.example),
+        hint: adviceOn(error, value, expectation ?? {}),
     };
 }
 function isVersion(path) {
     const last = path.at(-1);
     return last === "blue" || last === "version" || last === "versions";
 }
-function adviceOn(error, value, example) {
-    if (error.keyword === "type" && error.params.type === "string" && typeof value !== "object") {
-        return `Put it in quotes: ${JSON.stringify(String(value))}`;
+function adviceOn(error, value, { expected, example }) {
+    if (error.keyword === "type" && expected === "must be text" && typeof value !== "object") {
+        return `put it in quotes: ${JSON.stringify(String(value))}`;
     }
     if (error.keyword === "type" && error.params.type === "boolean" && typeof value === "string") {
-        return "YAML 1.2 knows only true and false; yes, no, on and off are text.";
+        return "YAML 1.2 knows only true and false; yes, no, on and off are text";
     }
     const allowed = error.params.allowedValues;
     if (Array.isArray(allowed) && typeof value === "string") {
         const meant = (0,wording/* nearest */.pA)(value, allowed.map(String));
         if (meant)
-            return `Did you mean ${meant}?`;
+            return `did you mean ${meant}?`;
     }
-    return example === undefined ? "Correct the value." : `For example: ${JSON.stringify(example)}`;
+    return example === undefined ? "correct the value" : `for example: ${asYaml(example)}`;
+}
+/** An example as it would stand in a file, without quotes where YAML needs none. */
+function asYaml(example) {
+    if (typeof example === "string" &&
+        /^[\w./]*[A-Za-z.][\w. /:-]*$/.test(example) &&
+        !/^\d+\.\d+$|: |:$/.test(example)) {
+        return example;
+    }
+    return JSON.stringify(example);
 }
 const words = {
     string: "must be text",
@@ -3730,9 +3760,6 @@ function valueAt(root, path) {
 }
 function schema_findings_text(value) {
     return typeof value === "string" ? value : String(value);
-}
-function capitalized(words) {
-    return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 }
 
 

@@ -54,7 +54,7 @@ function formatSteps(reports, closing, options) {
 // EXTERNAL MODULE: ./.build/report/time.js
 var time = __webpack_require__(9776);
 // EXTERNAL MODULE: ./.build/rules/registry.js + 46 modules
-var registry = __webpack_require__(8603);
+var registry = __webpack_require__(4604);
 // EXTERNAL MODULE: ./.build/commands/gate-findings.js
 var gate_findings = __webpack_require__(9633);
 ;// CONCATENATED MODULE: ./.build/commands/apply-result.js
@@ -136,6 +136,8 @@ function stepsOf(report, options) {
                 ...probeLines(report.probes),
                 { outcome: "failed", name: "rollback", message: report.reason },
             ]);
+        case "brought-back":
+            return of("was rolled back by an earlier run", [report.broughtBack]);
         case "lost":
             return of("was taken over by another run; nothing was concluded here", []);
         case "bad":
@@ -889,10 +891,10 @@ function refuse(path, file, message) {
 
 // EXTERNAL MODULE: ./.build/convention/paths.js
 var paths = __webpack_require__(8364);
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./.build/git/ancestry.js
 var ancestry = __webpack_require__(2860);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./.build/git/branches.js
 var branches = __webpack_require__(6153);
 ;// CONCATENATED MODULE: ./.build/git/checkout.js
@@ -1093,13 +1095,17 @@ async function land(repository, branch, head, commit, paths) {
         : { kind: "committed", commit, workingTree: { kind: "elsewhere" } };
 }
 
+// EXTERNAL MODULE: ./.build/model/deployment.js
+var deployment = __webpack_require__(7893);
 // EXTERNAL MODULE: ./.build/reconcile/hold.js
 var hold = __webpack_require__(9200);
 // EXTERNAL MODULE: ./.build/reconcile/variants.js
 var variants = __webpack_require__(9247);
-// EXTERNAL MODULE: ./.build/commands/workspace.js
-var commands_workspace = __webpack_require__(8892);
+// EXTERNAL MODULE: ./.build/commands/workspace.js + 1 modules
+var commands_workspace = __webpack_require__(2363);
 ;// CONCATENATED MODULE: ./.build/commands/bring-back.js
+
+
 
 
 
@@ -1121,11 +1127,47 @@ async function bringBack(workspace, world, ports, report) {
         any = true;
         reports.push({ ...one, broughtBack: await bringBackOne(workspace, world, one.status) });
     }
+    for (const status of report.held ?? []) {
+        const id = (0,deployment/* deploymentId */.d)(status);
+        if (status.event !== "rolled-back" || report.reports.some((one) => one.id === id))
+            continue;
+        if (await wasBroughtBack(workspace, status))
+            continue;
+        const broughtBack = await bringBackOne(workspace, world, status);
+        // Where the value comes from elsewhere there is nothing to edit, and the plan shows the hold.
+        if (broughtBack.outcome === "skipped")
+            continue;
+        any = true;
+        reports.push({ id, kind: "brought-back", broughtBack });
+    }
     if (!any)
         return report;
     const look = await ports.look();
     const { planOf } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 2651));
     return { ...report, reports, plan: planOf(look, ports.now().toISOString()) };
+}
+/**
+ * Whether a run has done it before, here or on a branch that was set aside: then it is desired again because a
+ * person wants it, and only the hold says no.
+ */
+async function wasBroughtBack({ repository, store, ...workspace }, status) {
+    const { commit } = await (0,commands_workspace/* desiredHead */.$w)({ repository, store, ...workspace });
+    const kept = slugOf(status);
+    const known = [commit, `refs/heads/headgate/${kept}`];
+    if (repository.remote !== null)
+        known.push(`refs/remotes/${repository.remote}/headgate/${kept}`);
+    const present = await Promise.all(known.map((name) => (0,ancestry/* tryResolve */.Cn)(repository, name)));
+    const heads = present.flatMap((head) => head ?? []);
+    const found = await repository.git([
+        "log",
+        "--max-count=1",
+        "--format=%H",
+        "--fixed-strings",
+        `--grep=${trailerOf(status)}`,
+        ...heads,
+        "--",
+    ]);
+    return found.length > 0;
 }
 async function bringBackOne(workspace, world, status) {
     const { repository, directory } = workspace;
@@ -1137,7 +1179,7 @@ async function bringBackOne(workspace, world, status) {
         const done = await commitDesired(repository, {
             branch,
             directory,
-            slug: `rollback-${status.environment}-${status.server}-${status.revision}`,
+            slug: slugOf(status),
             message: messageOf(status, fresh),
             clock: () => world.now().getTime(),
             edit: async (head) => {
@@ -1220,17 +1262,24 @@ async function editsFor(text, status, holds) {
     }
     return edits;
 }
+function slugOf(status) {
+    return `rollback-${status.environment}-${status.server}-${status.revision}`;
+}
+/** What a later run recognises the commit by. */
+function trailerOf(status) {
+    return `Headgate-Rollback: ${(0,deployment/* deploymentId */.d)(status)}@${lastHeldRevision(status)}`;
+}
 function lastHeldRevision(status) {
     return Math.max(0, ...status.hold.map((held) => held.revision));
 }
 function messageOf(status, holds) {
-    const id = `${status.environment}/${status.server}`;
+    const id = (0,deployment/* deploymentId */.d)(status);
     const what = holds
         .map(hold/* describeHeld */.T0)
         .join(", ")
         .replace(/[\p{Cc}\p{Cf}]/gu, " ");
     const why = (status.cause.reason ?? "").replace(/[\p{Cc}\p{Cf}]/gu, " ").slice(0, 500);
-    return `Take ${what || "the bad change"} out of ${id}\n\nIt was rolled back at revision ${status.revision}${why ? `: ${why}` : ""}\n`;
+    return `Take ${what || "the bad change"} out of ${id}\n\nIt was rolled back at revision ${status.revision}${why ? `: ${why}` : ""}\n\n${trailerOf(status)}\n`;
 }
 
 
@@ -1251,8 +1300,8 @@ function messageOf(status, holds) {
 /* harmony import */ var _deployed_points_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6282);
 /* harmony import */ var _deployed_run_identity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(675);
 /* harmony import */ var _targets_registry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8884);
-/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9070);
-/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8892);
+/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6790);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2363);
 
 
 
@@ -1285,7 +1334,7 @@ function applyPorts(workspace, world, cause) {
         points: async (status) => (await (0,_deployed_points_js__WEBPACK_IMPORTED_MODULE_3__/* .pointsOf */ .X)(store, status)).points,
         adapterFor: _targets_registry_js__WEBPACK_IMPORTED_MODULE_5__/* .adapterFor */ .f,
         adapterOf: _targets_registry_js__WEBPACK_IMPORTED_MODULE_5__.adapterOf,
-        probe: async (input) => (await __webpack_require__.e(/* import() */ 17).then(__webpack_require__.bind(__webpack_require__, 3017))).probeMcp(input),
+        probe: async (input) => (await Promise.all(/* import() */[__webpack_require__.e(804), __webpack_require__.e(812)]).then(__webpack_require__.bind(__webpack_require__, 7812))).probeMcp(input),
         now: world.now,
         sleep: async (milliseconds) => {
             await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(milliseconds, undefined, { signal: world.signal }).catch(() => { });

@@ -122,7 +122,9 @@ function parseJson(text) {
 }
 function syntax(message, start, length = 1) {
     const end = start + Math.max(1, length);
-    return { traps: [{ rule: "convention/syntax", start, end, message: `is not valid JSON: ${message}` }] };
+    return {
+        traps: [{ rule: "convention/syntax", start, end, message: `this is not valid JSON: ${message}` }],
+    };
 }
 /** `CommaExpected` as `comma expected`. */
 function reason(error) {
@@ -238,7 +240,7 @@ function syntaxTrap(error, text) {
         const tab = Math.max(text.lastIndexOf("\t", start), 0);
         return { rule: "convention/tab", start: tab, end: tab + 1, message: "the line is indented with a tab" };
     }
-    const message = `is not valid YAML: ${error.message.replace(/\.$/, "")}`;
+    const message = `this is not valid YAML: ${error.message.replace(/\.$/, "")}`;
     return { rule: "convention/syntax", start, end, message };
 }
 function yaml_precise_build(builder, node, depth) {
@@ -312,8 +314,8 @@ function keyOf(builder, node) {
         const isVersion = /^\d+\.\d+$/.test(source);
         const message = `the key ${source.slice(0, 60)} is read as the number ${node.value}`;
         const hint = isVersion
-            ? `Versions have three parts and are text: write ${(0,wording/* quoted */.TL)(`${source}.0`)}, or what was meant.`
-            : `Put it in quotes: ${(0,wording/* quoted */.TL)(source)}.`;
+            ? `versions have three parts and are text: write ${(0,wording/* quoted */.TL)(`${source}.0`)}, or what was meant`
+            : `put it in quotes: ${(0,wording/* quoted */.TL)(source)}`;
         builder.traps.push({
             rule: isVersion ? "convention/version-not-text" : "convention/key-not-text",
             start,
@@ -364,8 +366,13 @@ function readPrecise(file, bytes) {
     }
     const { tree, traps } = parse(file, text);
     const all = [...traps, ...(tree ? keyTraps(tree) : [])];
-    for (const trap of all)
+    for (const trap of all.slice(0, limits/* maxFindings */.TM))
         findings.push(findingOf(trap, { file, text, lines }));
+    const rest = all[limits/* maxFindings */.TM];
+    if (rest) {
+        const message = `${all.length - limits/* maxFindings */.TM} more things of this kind are wrong with this file`;
+        findings.push(findingOf({ ...rest, message }, { file, text, lines }));
+    }
     const value = tree && all.length === 0 ? plainValue(tree) : undefined;
     return { file, text, lines, ...(tree && { tree }), value, findings };
 }

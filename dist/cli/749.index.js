@@ -12,7 +12,7 @@ export const modules = {
 /* harmony import */ var _report_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7542);
 /* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6675);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6604);
-/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8892);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2363);
 
 
 
@@ -292,8 +292,8 @@ function historyJson(entries, more) {
 var asked = __webpack_require__(7661);
 // EXTERNAL MODULE: ./.build/commands/command.js
 var command = __webpack_require__(6604);
-// EXTERNAL MODULE: ./.build/commands/workspace.js
-var commands_workspace = __webpack_require__(8892);
+// EXTERNAL MODULE: ./.build/commands/workspace.js + 1 modules
+var commands_workspace = __webpack_require__(2363);
 ;// CONCATENATED MODULE: ./.build/commands/history.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {

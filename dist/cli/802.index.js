@@ -331,14 +331,18 @@ function pendingOf(look, plan, now) {
     if (state === null)
         return null;
     const known = look.deployed.pending.get(plan.id);
+    // Whoever holds the lease has said what it does.
+    if (known && plan.decision === "leased")
+        return known;
     const gates = known?.state === "tampered" ? known.gates : plan.gates.filter((gate) => gate.outcome !== "pass");
+    const itself = state === "progressing" || state === "watching";
     return {
         headgate: 1,
         environment: plan.environment,
         server: plan.server,
         state,
-        gates: gates.map(({ rule, outcome, message }) => ({ rule, outcome, message })),
-        eligible: plan.eligible,
+        gates: itself ? [] : gates.map(({ rule, outcome, message }) => ({ rule, outcome, message })),
+        eligible: itself && status ? dueAt(status) : plan.eligible,
         digest: plan.to.digest,
         policy: policyOf(look, plan),
         since: now,
@@ -371,24 +375,33 @@ function restless(status, now) {
         return "progressing";
     return status.watch && Date.parse(status.watch.until) > Date.parse(now) ? "watching" : null;
 }
-/** The pending entry that goes with a status that is written; null where it is at rest. */
+/**
+ * The pending entry that goes with a status that is written; null where it is at rest. What was taken back
+ * stays in sight until a look finds that desired does not ask for it any more.
+ */
 function pendingWith(id, status, now) {
-    const state = restless(status, now);
+    const state = restless(status, now) ?? (wasTakenBack(status) ? "held" : null);
     if (state === null)
         return [(0,_deployed_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .pendingPath */ .pZ)(id), null];
-    const eligible = status.rollout?.next ?? status.watch?.until ?? null;
     const pending = {
         headgate: 1,
         environment: status.environment,
         server: status.server,
         state,
         gates: [],
-        eligible,
+        eligible: dueAt(status),
         digest: status.desired.digest,
         policy: null,
         since: now,
     };
     return [(0,_deployed_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .pendingPath */ .pZ)(id), (0,_deployed_codecs_js__WEBPACK_IMPORTED_MODULE_0__/* .encodePending */ .yV)(pending)];
+}
+function wasTakenBack({ event, hold }) {
+    return (event === "rolled-back" || event === "withdrawn") && hold.length > 0;
+}
+/** When a status wants to be looked at again by itself. */
+function dueAt(status) {
+    return status.rollout?.next ?? status.watch?.until ?? null;
 }
 /** The policy in force, where this change came in together with another one: it must pass both from then on. */
 function policyOf(look, plan) {
@@ -490,7 +503,7 @@ var finding = __webpack_require__(2029);
 // EXTERNAL MODULE: ./.build/model/variant.js
 var variant = __webpack_require__(1677);
 // EXTERNAL MODULE: ./.build/rules/registry.js + 46 modules
-var registry = __webpack_require__(8603);
+var registry = __webpack_require__(4604);
 // EXTERNAL MODULE: ./.build/reconcile/transition.js + 1 modules
 var transition = __webpack_require__(3916);
 // EXTERNAL MODULE: ./.build/reconcile/variants.js
@@ -920,7 +933,7 @@ function planOf(look, now) {
 async function apply(ports, options = {}) {
     const reports = [];
     const memory = { analyses: new Map(), rollbacks: new Map() };
-    const rested = new Set();
+    const progress = { rested: new Set(), looked: new Set() };
     const policies = [];
     let lostRaces = 0;
     for (let turn = 0; turn < maxTurns; turn += 1) {
@@ -938,7 +951,7 @@ async function apply(ports, options = {}) {
                 throw new Error("lost the race for the branch deployed too often");
             continue;
         }
-        const turnPlans = nextWave(plan, options, rested);
+        const turnPlans = nextWave(plan, options, progress);
         if (turnPlans.length === 0)
             return { ...(await finish(ports, look, plan, reports, lostRaces)), policies };
         const result = await (0,wave/* takeTurn */.V)(ports, look, turnPlans, intakeChanges(look, plan, now), memory);
@@ -951,8 +964,10 @@ async function apply(ports, options = {}) {
         }
         for (const report of result.reports) {
             reports.push(report);
-            if (!goesOn(report))
-                rested.add(report.id);
+            if (goesOn(report))
+                progress.looked.add(report.id);
+            else
+                progress.rested.add(report.id);
         }
     }
     const look = await ports.look();
@@ -960,19 +975,23 @@ async function apply(ports, options = {}) {
     return { ...(await finish(ports, look, plan, reports, lostRaces)), policies };
 }
 /** The lowest wave that has something to do which this run has not done already. */
-function nextWave(plan, options, rested) {
-    const able = plan.deployments.filter((deployment) => deployment.step !== null && !rested.has(deployment.id) && concerns(options, deployment.environment));
+function nextWave(plan, options, progress) {
+    const able = plan.deployments.filter(({ id, step, environment }) => step !== null &&
+        !progress.rested.has(id) &&
+        !(step.observe && progress.looked.has(id)) &&
+        concerns(options, environment));
     const wave = Math.min(...able.map((deployment) => deployment.wave));
     return able.filter((deployment) => deployment.wave === wave);
 }
 function concerns(options, environment) {
     return options.environments?.has(environment) ?? true;
 }
-/** Only a step that was concluded well may be followed by another one in the same run. */
+/** Only what was concluded or found well may be followed by another step in the same run. */
 function goesOn(report) {
-    return report.kind === "concluded" && report.status.outcome !== "applying" && report.reason === undefined
-        ? (report.status.rollout?.inconclusive ?? 0) === 0
-        : report.kind === "bad";
+    if (report.kind !== "concluded")
+        return report.kind === "bad" || report.kind === "observed";
+    const { outcome, rollout } = report.status;
+    return outcome !== "applying" && report.reason === undefined && (rollout?.inconclusive ?? 0) === 0;
 }
 async function finish(ports, first, firstPlan, reports, attempts) {
     let look = first;
@@ -989,15 +1008,21 @@ async function finish(ports, first, firstPlan, reports, attempts) {
             changes: withIntake,
             message,
         });
-        if (published.kind === "published")
-            break;
+        if (published.kind === "published") {
+            return { ...reportOn(look, plan, reports), head: published.head };
+        }
         if (attempt - attempts > publish/* maxAttempts */.F3)
             throw new Error("lost the race for the branch deployed too often");
         await (0,publish/* backOff */.fu)(ports, attempt - attempts);
         look = await ports.look();
         plan = planOf(look, ports.now().toISOString());
     }
-    return { reports, plan, findings: look.findings, head: look.deployed.head, commit: look.commit };
+    return reportOn(look, plan, reports);
+}
+function reportOn(look, plan, reports) {
+    const { head, statuses } = look.deployed;
+    const held = plan.deployments.flatMap(({ id, decision }) => decision === "hold" ? (statuses.get(id) ?? []) : []);
+    return { reports, plan, held, findings: look.findings, head, commit: look.commit };
 }
 
 
@@ -1269,7 +1294,9 @@ async function decideWork(ports, look, plan, memory) {
     const key = `${plan.id}@${status.revision}`;
     const known = memory.analyses.get(key);
     const probes = known ?? (await analyseLive(ports, look, plan, status));
-    memory.analyses.set(key, probes);
+    // An observation is no reason for a step that becomes due later in the same run.
+    if (!step.observe)
+        memory.analyses.set(key, probes);
     const verdict = (0,settle/* verdictOf */.Vj)(probes);
     if (verdict === "inconclusive")
         return { report: { id: plan.id, kind: "inconclusive", plan, probes } };
@@ -1535,56 +1562,6 @@ function valuesOfStatus(status) {
     const id = (0,_variants_js__WEBPACK_IMPORTED_MODULE_0__/* .blueOf */ .iS)(status);
     return valuesOf(status.desired, id === null ? undefined : status.variants[id]);
 }
-
-
-/***/ }),
-
-/***/ 2668:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ removedInputs),
-/* harmony export */   Q: () => (/* binding */ desiredInputs)
-/* harmony export */ });
-/* harmony import */ var _model_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4466);
-/* harmony import */ var _model_traffic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6589);
-/* harmony import */ var _model_variables_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1345);
-
-
-
-/**
- * What a deployment file asks for, resolved: the end state and the digest of everything that decides whether
- * there is something to do. Strategy and gates are not part of it: they say how, not what.
- */
-function desiredInputs(desired, unit, environment, deployment) {
-    const resolved = (0,_model_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveVariables */ .CO)(desired.project, unit.server, environment, deployment);
-    const variant = (version) => {
-        const release = unit.releases.get(version);
-        const { variables, secrets } = release ? (0,_model_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .variablesFor */ .j$)(release, resolved) : resolved;
-        return { version, release: release?.digest ?? "", variables, secrets };
-    };
-    const variants = { [deployment.blue]: variant(deployment.blue) };
-    const traffic = { [deployment.blue]: (0,_model_traffic_js__WEBPACK_IMPORTED_MODULE_1__/* .blueShare */ .UJ)(deployment.green) };
-    for (const [version, share] of Object.entries(deployment.green)) {
-        variants[version] = variant(version);
-        traffic[version] = share;
-    }
-    const live = { traffic, variants };
-    const digest = (0,_model_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)({
-        blue: deployment.blue,
-        green: deployment.green,
-        variants,
-        targets: environment.targets,
-    });
-    return { blue: deployment.blue, green: deployment.green, digest, live };
-}
-/** The inputs of a deployment that is no longer wanted. */
-const removedInputs = {
-    blue: null,
-    green: {},
-    digest: (0,_model_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)({ blue: null }),
-    live: { traffic: {}, variants: {} },
-};
 
 
 /***/ }),
@@ -2497,7 +2474,7 @@ function sayStep(plan) {
         return [];
     if (step.observe)
         return ["probes what is live, and changes nothing while it is good"];
-    const rollout = step.rollout === null ? "" : `  (step ${step.rollout.step} of ${step.rollout.of})`;
+    const rollout = step.rollout === null || step.rollout.of < 2 ? "" : `  (step ${step.rollout.step} of ${step.rollout.of})`;
     const first = step.finishes
         ? "completes what a run had begun: "
         : step.analyse
@@ -2564,7 +2541,7 @@ function formatPlan(plan, extra, options) {
     const pending = shown.filter((deployment) => deployment.origin === "pending");
     const blocks = [
         ...(0,report_findings/* formatEach */.bQ)(failures, extra.sources ?? new Map(), options, extra.confidential),
-        ...plan.policies.map((policy) => formatPolicy(policy, options)),
+        ...formatPolicies(plan.policies, options),
         ...environmentsOf(changed).map((group) => formatEnvironment(group, extra, options)),
         ...(pending.length === 0 ? [] : [(0,report_text/* paint */.nI)("faint", "already pending before this change", options)]),
         ...environmentsOf(pending).map((group) => formatEnvironment(group, extra, options)),
@@ -2602,12 +2579,21 @@ function formatEnvironment(group, extra, options) {
         ...(changes > shownAtMost ? [`  … and ${changes - shownAtMost} more; --json has all of them`] : []),
     ].join("\n");
 }
+/** Whole environments share a line; what changes inside one has a block. */
+function formatPolicies(policies, options) {
+    const names = (of) => (0,report_text/* paint */.nI)("strong", of.map((policy) => (0,report_text/* sanitize */.aj)(policy.environment)).join(", "), options);
+    const added = policies.filter((policy) => policy.from === null);
+    const removed = policies.filter((policy) => policy.to === null);
+    return [
+        ...(added.length === 0 ? [] : [`${names(added)}  (new)`]),
+        ...(removed.length === 0 ? [] : [`${names(removed)}  (removed)`]),
+        ...policies
+            .filter((policy) => policy.from !== null && policy.to !== null)
+            .map((policy) => formatPolicy(policy, options)),
+    ];
+}
 function formatPolicy(policy, options) {
     const name = (0,report_text/* paint */.nI)("strong", (0,report_text/* sanitize */.aj)(policy.environment), options);
-    if (policy.from === null)
-        return `${name}  (new environment)`;
-    if (policy.to === null)
-        return `${name}  (the environment is removed)`;
     const changes = (0,difference/* leafDifferences */.l1)(policy.from, policy.to).map(({ name: path, from, to }) => `  ${(0,report_text/* sanitize */.aj)(path)}  ${(0,report_text/* shorten */.ml)((0,report_text/* sanitize */.aj)(from ?? "–"), 60)} → ${(0,report_text/* shorten */.ml)((0,report_text/* sanitize */.aj)(to ?? "–"), 60)}`);
     return [`${name}  (policy changes)`, ...changes].join("\n");
 }

@@ -63,9 +63,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _blocked_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5525);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6604);
 /* harmony import */ var _gate_findings_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9633);
-/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9070);
+/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6790);
 /* harmony import */ var _source_texts_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3337);
-/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8892);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2363);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");

@@ -22,19 +22,20 @@ var specifications = __webpack_require__(5761);
  * more. A command without a loader is declared but not part of this version.
  */
 const loaders = {
-    validate: async () => (await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(746), __webpack_require__.e(665), __webpack_require__.e(603), __webpack_require__.e(805), __webpack_require__.e(71)]).then(__webpack_require__.bind(__webpack_require__, 8071))).validate,
-    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(746), __webpack_require__.e(665), __webpack_require__.e(603), __webpack_require__.e(805), __webpack_require__.e(802), __webpack_require__.e(814)]).then(__webpack_require__.bind(__webpack_require__, 1814))).plan,
-    apply: async () => (await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(547), __webpack_require__.e(746), __webpack_require__.e(665), __webpack_require__.e(603), __webpack_require__.e(805), __webpack_require__.e(884), __webpack_require__.e(802), __webpack_require__.e(369), __webpack_require__.e(249)]).then(__webpack_require__.bind(__webpack_require__, 3249))).apply,
-    rollback: async () => (await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(547), __webpack_require__.e(746), __webpack_require__.e(665), __webpack_require__.e(603), __webpack_require__.e(805), __webpack_require__.e(884), __webpack_require__.e(802), __webpack_require__.e(369), __webpack_require__.e(785)]).then(__webpack_require__.bind(__webpack_require__, 785))).rollback,
-    status: async () => (await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(547), __webpack_require__.e(746), __webpack_require__.e(665), __webpack_require__.e(603), __webpack_require__.e(805), __webpack_require__.e(884), __webpack_require__.e(120)]).then(__webpack_require__.bind(__webpack_require__, 7120))).status,
-    history: async () => (await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(746), __webpack_require__.e(665), __webpack_require__.e(749)]).then(__webpack_require__.bind(__webpack_require__, 3749))).history,
-    stop: async () => (await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(547), __webpack_require__.e(746), __webpack_require__.e(665), __webpack_require__.e(603), __webpack_require__.e(805), __webpack_require__.e(884), __webpack_require__.e(745)]).then(__webpack_require__.bind(__webpack_require__, 5745))).stop,
-    resume: async () => (await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(547), __webpack_require__.e(746), __webpack_require__.e(665), __webpack_require__.e(603), __webpack_require__.e(805), __webpack_require__.e(884), __webpack_require__.e(138)]).then(__webpack_require__.bind(__webpack_require__, 9138))).resume,
-    recover: async () => (await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(547), __webpack_require__.e(746), __webpack_require__.e(665), __webpack_require__.e(603), __webpack_require__.e(805), __webpack_require__.e(884), __webpack_require__.e(802), __webpack_require__.e(186)]).then(__webpack_require__.bind(__webpack_require__, 805))).recover,
-    run: async () => (await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(746), __webpack_require__.e(665), __webpack_require__.e(126)]).then(__webpack_require__.bind(__webpack_require__, 2745))).run,
-    init: async () => (await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(547), __webpack_require__.e(746), __webpack_require__.e(665), __webpack_require__.e(603), __webpack_require__.e(805), __webpack_require__.e(884), __webpack_require__.e(198)]).then(__webpack_require__.bind(__webpack_require__, 6198))).init,
+    validate: async () => (await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(547), __webpack_require__.e(746), __webpack_require__.e(994), __webpack_require__.e(604), __webpack_require__.e(501), __webpack_require__.e(71)]).then(__webpack_require__.bind(__webpack_require__, 8071))).validate,
+    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(547), __webpack_require__.e(746), __webpack_require__.e(994), __webpack_require__.e(604), __webpack_require__.e(501), __webpack_require__.e(802), __webpack_require__.e(814)]).then(__webpack_require__.bind(__webpack_require__, 1814))).plan,
+    apply: async () => (await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(547), __webpack_require__.e(746), __webpack_require__.e(994), __webpack_require__.e(604), __webpack_require__.e(501), __webpack_require__.e(802), __webpack_require__.e(369), __webpack_require__.e(249)]).then(__webpack_require__.bind(__webpack_require__, 3249))).apply,
+    rollback: async () => (await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(547), __webpack_require__.e(746), __webpack_require__.e(994), __webpack_require__.e(604), __webpack_require__.e(501), __webpack_require__.e(802), __webpack_require__.e(369), __webpack_require__.e(785)]).then(__webpack_require__.bind(__webpack_require__, 785))).rollback,
+    release: async () => (await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(547), __webpack_require__.e(746), __webpack_require__.e(994), __webpack_require__.e(604), __webpack_require__.e(501), __webpack_require__.e(804), __webpack_require__.e(807)]).then(__webpack_require__.bind(__webpack_require__, 7188))).release,
+    status: async () => (await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(547), __webpack_require__.e(746), __webpack_require__.e(994), __webpack_require__.e(604), __webpack_require__.e(501), __webpack_require__.e(120)]).then(__webpack_require__.bind(__webpack_require__, 7120))).status,
+    history: async () => (await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(746), __webpack_require__.e(994), __webpack_require__.e(749)]).then(__webpack_require__.bind(__webpack_require__, 3749))).history,
+    stop: async () => (await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(547), __webpack_require__.e(746), __webpack_require__.e(994), __webpack_require__.e(604), __webpack_require__.e(501), __webpack_require__.e(745)]).then(__webpack_require__.bind(__webpack_require__, 5745))).stop,
+    resume: async () => (await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(547), __webpack_require__.e(746), __webpack_require__.e(994), __webpack_require__.e(604), __webpack_require__.e(501), __webpack_require__.e(138)]).then(__webpack_require__.bind(__webpack_require__, 9138))).resume,
+    recover: async () => (await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(547), __webpack_require__.e(746), __webpack_require__.e(994), __webpack_require__.e(604), __webpack_require__.e(501), __webpack_require__.e(802), __webpack_require__.e(805)]).then(__webpack_require__.bind(__webpack_require__, 805))).recover,
+    run: async () => (await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(746), __webpack_require__.e(994), __webpack_require__.e(126)]).then(__webpack_require__.bind(__webpack_require__, 2745))).run,
+    init: async () => (await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(547), __webpack_require__.e(746), __webpack_require__.e(994), __webpack_require__.e(604), __webpack_require__.e(501), __webpack_require__.e(198)]).then(__webpack_require__.bind(__webpack_require__, 6198))).init,
     doctor: async () => (await Promise.all(/* import() */[__webpack_require__.e(746), __webpack_require__.e(270)]).then(__webpack_require__.bind(__webpack_require__, 9270))).doctor,
-    explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(603), __webpack_require__.e(74)]).then(__webpack_require__.bind(__webpack_require__, 6877))).explain,
+    explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(604), __webpack_require__.e(310)]).then(__webpack_require__.bind(__webpack_require__, 6877))).explain,
     completion: async () => (await __webpack_require__.e(/* import() */ 506).then(__webpack_require__.bind(__webpack_require__, 1506))).completionOf(specifications.specifications, (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 5761))).commonOptions),
 };
 /** The command behind a name; undefined where this version does not have it yet. */
@@ -108,7 +109,9 @@ async function runCommand(parsed, world, load) {
         return { exit: result.exit, stdout: `${(0,report_text/* printableJson */.et)(documentOf(result))}\n`, stderr: "" };
     }
     const silent = invocation.options.quiet === true && result.exit === 0;
-    const text = silent || result.text === undefined || result.text === "" ? "" : `${result.text}\n`;
+    const text = silent || result.text === undefined || result.text === ""
+        ? ""
+        : `${(0,report_text/* harmless */.Is)(result.text, world.colour)}\n`;
     return { exit: result.exit, stdout: text, stderr: "" };
 }
 /** The envelope that every document has; its members come first and cannot be replaced by a command. */
@@ -428,6 +431,7 @@ var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./.build/cli/world.js
 
 
+
 /** Whether text for a stream may carry colour: NO_COLOR and --no-color forbid it, FORCE_COLOR asks for it. */
 function wantsColour(env, terminal, forbidden) {
     if (forbidden || (env.NO_COLOR ?? "") !== "")
@@ -438,20 +442,21 @@ function wantsColour(env, terminal, forbidden) {
 }
 /** The real world, as this process sees it. */
 function realWorld(progress, signal, withoutColour) {
+    const colour = wantsColour(process.env, process.stdout.isTTY === true, withoutColour);
     const terminal = { stdout: process.stdout.isTTY === true, stderr: process.stderr.isTTY === true };
     return {
         cwd: process.cwd(),
         env: process.env,
         stdout: (text) => {
             progress.clear();
-            process.stdout.write(text);
+            process.stdout.write((0,report_text/* harmless */.Is)(text, colour));
         },
         stderr: (text) => {
             progress.clear();
-            process.stderr.write(text);
+            process.stderr.write((0,report_text/* harmless */.Is)(text, false));
         },
         isTerminal: terminal,
-        colour: wantsColour(process.env, terminal.stdout, withoutColour),
+        colour,
         columns: columnsOf(process.stdout.columns),
         get timeZone() {
             return new Intl.DateTimeFormat().resolvedOptions().timeZone;
@@ -628,12 +633,25 @@ const repositoryCommands = {
             { name: "VERSION", summary: "semver, exact: MAJOR.MINOR.PATCH[-PRERELEASE]", required: true },
         ],
         options: {
-            npm: { type: "text", value: "PACKAGE", summary: "the npm package, without a version" },
+            npm: {
+                type: "text",
+                value: "PACKAGE[@VERSION]",
+                summary: "the npm package; its version is the release's by default",
+            },
             command: {
                 type: "rest",
                 value: "COMMAND ARGS...",
                 summary: "the start command of a server that is not published; takes the rest of the line",
             },
+            variable: {
+                type: "list",
+                value: "NAME[=DEFAULT]",
+                summary: "a variable the server reads; may be repeated",
+            },
+            require: { type: "list", value: "NAME", summary: "a variable it cannot do without; may be repeated" },
+            secret: { type: "list", value: "NAME", summary: "a variable that is secret; may be repeated" },
+            create: { type: "flag", summary: "write a minimal server.yaml where there is none" },
+            "dry-run": { type: "flag", summary: "check and take the contract, and write nothing" },
         },
         examples: [
             { line: "headgate release weather 1.1.5 --npm @acme/weather-mcp", does: "a version from npm" },
@@ -888,6 +906,7 @@ const commandOutcomes = {
     unchanged: { exit: 0, means: "nothing to do: what runs is what is desired" },
     planned: { exit: 0, means: "there is something to do, and nothing stands against it" },
     applied: { exit: 0, means: "done, and healthy" },
+    released: { exit: 0, means: "the release is written; committing it is the next step" },
     progressing: { exit: 0, means: "a rollout is under way; a later run takes its next step" },
     waiting: { exit: 0, means: "a gate waits: for time, an earlier stage, or a person" },
     held: { exit: 0, means: "desired asks for something that a rollback took away; `resume` lifts the hold" },
@@ -913,6 +932,7 @@ function exitOf(outcome) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Is: () => (/* binding */ harmless),
 /* harmony export */   LV: () => (/* binding */ wrap),
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   aj: () => (/* binding */ sanitize),
@@ -959,6 +979,14 @@ function sanitize(text) {
 /** As `sanitize`, but line by line; each line stays one. */
 function sanitizeLines(text) {
     return text.split(/\r?\n/).map(sanitize);
+}
+const styleOrUnsafe = new RegExp(`\\u001b\\[\\d{1,3}m|${unsafe.source}`, "gu");
+/**
+ * The last look at whole output: line feeds and, where there is colour, styles pass; everything else that is
+ * unsafe is shown as its escape, whoever forgot to sanitise it.
+ */
+function harmless(text, colour) {
+    return text.replace(colour ? styleOrUnsafe : unsafe, (found) => found === "\n" || found.length > 2 ? found : escapeCharacter(found));
 }
 function escapeCharacter(character) {
     if (character === "\t")

@@ -1,16 +1,25 @@
 import { compareText, type Finding } from "../model/finding.ts";
-import { classify, isExactVersion, isId, reservedEnvironments, reservedServers } from "./paths.ts";
+import {
+  type ConventionPath,
+  classify,
+  isExactVersion,
+  isId,
+  reservedEnvironments,
+  reservedServers,
+} from "./paths.ts";
 import { type ConventionRuleId, conventionFinding, fileSpot } from "./rules.ts";
 import type { SourceEntry } from "./source.ts";
 import { quoted } from "./wording.ts";
 
 /** What is wrong with the name or nature of one entry of the convention's folders; its content is another matter. */
-export function entryFinding(entry: SourceEntry): Finding | undefined {
+export function entryFinding(
+  entry: SourceEntry,
+  what: ConventionPath = classify(entry.path),
+): Finding | undefined {
   const found = (rule: ConventionRuleId, message: string, hint?: string) =>
     conventionFinding(rule, fileSpot(entry.path), message, hint);
   if (entry.kind === "symlink") return found("convention/symlink", "this is a symbolic link");
   if (entry.kind === "other") return found("convention/not-a-file", "this is neither a file nor a folder");
-  const what = classify(entry.path);
   if (what.kind === "unknown") {
     if (what.meant === undefined)
       return found("convention/unknown-file", "this file means nothing to Headgate here");

@@ -41,8 +41,13 @@ export type ConventionPath =
 const ignored = /(?:^|\/)(?:\.git[^/]*|[^/]+\.md|OWNERS|LICENSE)$/;
 const contract = /^[0-9a-f]{64}\.json$/;
 
+/** Nine of ten paths of a large repository are releases. */
+const releasePath = /^servers\/([^/]+)\/versions\/([^/]*)\.json$/;
+
 export function classify(path: string): ConventionPath {
   if (path === projectFile) return { kind: "headgate" };
+  const release = releasePath.exec(path);
+  if (release) return { kind: "release", server: release[1] ?? "", version: release[2] ?? "" };
   const [top, id, third, fourth, ...rest] = path.split("/");
   if (top !== serversFolder && top !== environmentsFolder) {
     return /^headgate\.ya?ml$/i.test(path) ? { kind: "unknown", meant: projectFile } : { kind: "outside" };
@@ -54,9 +59,6 @@ export function classify(path: string): ConventionPath {
 
 function inServer(path: string, server: string, name: string, file: string | undefined): ConventionPath {
   if (name === "server.yaml" && file === undefined) return { kind: "server", server };
-  if (name === "versions" && file?.endsWith(".json")) {
-    return { kind: "release", server, version: file.slice(0, -".json".length) };
-  }
   if (name === "contracts" && file !== undefined && contract.test(file)) return { kind: "contract", server };
   return unknown(path);
 }

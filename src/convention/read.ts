@@ -22,9 +22,10 @@ export type PreciseReader = <K extends WrittenKind>(
  * unusual in the bytes, in the notation, or wrong.
  */
 export function readFast(file: string, bytes: Uint8Array): unknown {
-  const text = plainText(bytes);
+  const isJson = file.endsWith(".json");
+  const text = plainText(bytes, isJson);
   if (text === undefined) return unread;
-  return file.endsWith(".json") ? parseJsonFast(text) : parseYamlFast(text);
+  return isJson ? parseJsonFast(text) : parseYamlFast(text);
 }
 
 /** Reads and checks one file of a kind; undefined where that takes the precise reader and none was given. */

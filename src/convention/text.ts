@@ -1,4 +1,4 @@
-import { isUtf8 } from "node:buffer";
+import { isAscii, isUtf8 } from "node:buffer";
 import { maxFileSize } from "./limits.ts";
 
 /**
@@ -13,9 +13,15 @@ export const hiddenCharacters =
  * The text of a file that nothing is wrong with at this level; undefined where the precise reader must say
  * what is: too large, not UTF-8, a byte order mark, CRLF, control characters.
  */
-export function plainText(bytes: Uint8Array): string | undefined {
-  if (bytes.length > maxFileSize || !isUtf8(bytes)) return undefined;
+export function plainText(bytes: Uint8Array, isJson: boolean): string | undefined {
+  if (bytes.length > maxFileSize) return undefined;
   const buffer = Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  if (isJson && isAscii(bytes)) {
+    const text = buffer.toString("latin1");
+    // All other controls JSON.parse refuses by itself.
+    return text.includes("\r") || text.includes("\u007f") ? undefined : text;
+  }
+  if (!isUtf8(bytes)) return undefined;
   const text = buffer.toString("utf8");
   return text.includes("\r") || hiddenCharacters.test(text) ? undefined : text;
 }

@@ -5,7 +5,7 @@ import type { Release } from "../model/release.ts";
 import type { Server } from "../model/server.ts";
 import type { Documents, WrittenKind } from "./documents.ts";
 import { caseCollisions, entryFinding } from "./names.ts";
-import { classify, deploymentFile } from "./paths.ts";
+import { type ConventionPath, classify, deploymentFile } from "./paths.ts";
 import { type PreciseReader, readDocument } from "./read.ts";
 import { namedVersions, resolveDeployment } from "./resolve/deployment.ts";
 import { resolveRelease } from "./resolve/release.ts";
@@ -54,8 +54,7 @@ export function loadUnit(files: UnitFiles, precise?: PreciseReader): LoadedUnit 
   let server: Server | undefined;
   const versions = new Set<string>();
   const releases = new Map<string, Release>();
-  for (const path of usable) {
-    const what = classify(path);
+  for (const [path, what] of usable) {
     if (what.kind === "server") {
       const document = read(work, "server", path);
       if (document) server = resolveServer(files.id, document);
@@ -83,13 +82,14 @@ export function versionsNamed(files: UnitFiles, precise?: PreciseReader): Readon
   return work.isIncomplete ? undefined : new Set([...deployments.values()].flatMap(namedVersions));
 }
 
-function checkEntries(work: Work): readonly string[] {
-  const usable: string[] = [];
+function checkEntries(work: Work): readonly (readonly [path: string, what: ConventionPath])[] {
+  const usable: [string, ConventionPath][] = [];
   for (const entry of work.files.entries) {
-    const finding = entryFinding(entry);
+    const what = classify(entry.path);
+    const finding = entryFinding(entry, what);
     if (finding) work.findings.push(finding);
     if (finding?.outcome === "fail") work.omitted.push(entry.path);
-    else usable.push(entry.path);
+    else usable.push([entry.path, what]);
   }
   work.findings.push(...caseCollisions(work.files.entries.map(({ path }) => path)));
   return usable;

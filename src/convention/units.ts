@@ -1,5 +1,5 @@
 import type { ServerUnit } from "../model/project.ts";
-import type { Loading, Scope } from "./load.ts";
+import type { Loading, LoadScope } from "./load.ts";
 import { entryFinding } from "./names.ts";
 import { classify, deploymentFile, isId, releaseFile, serverFile, serversFolder } from "./paths.ts";
 import type { SourceEntry } from "./source.ts";
@@ -35,7 +35,7 @@ export async function everyUnit(
 /** The named servers, with the releases that their deployments name or that changed. */
 export async function touchedUnits(
   loading: Loading,
-  scope: Extract<Scope, { kind: "touched" }>,
+  scope: Extract<LoadScope, { kind: "touched" }>,
   environments: readonly string[],
 ): Promise<ReadonlyMap<string, ServerUnit>> {
   await noteStrays(loading, scope.files);
@@ -94,11 +94,12 @@ function byServer(entries: readonly SourceEntry[]) {
   const folders = new Map<string, SourceEntry[]>();
   const strays: SourceEntry[] = [];
   for (const entry of entries) {
-    const [, id, ...rest] = entry.path.split("/");
-    if (id === undefined || rest.length === 0) {
+    const end = entry.path.indexOf("/", serversFolder.length + 1);
+    if (end === -1) {
       strays.push(entry);
       continue;
     }
+    const id = entry.path.slice(serversFolder.length + 1, end);
     const known = folders.get(id);
     if (known) known.push(entry);
     else folders.set(id, [entry]);

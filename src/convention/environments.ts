@@ -1,7 +1,7 @@
 import type { Environment } from "../model/environment.ts";
 import type { Finding } from "../model/finding.ts";
 import type { PolicyDocument } from "./documents.ts";
-import type { Loading, LoadScope } from "./load.ts";
+import type { Loading, Scope } from "./load.ts";
 import { caseCollisions, entryFinding } from "./names.ts";
 import { classify, environmentFile, environmentsFolder } from "./paths.ts";
 import { readDocument } from "./read.ts";
@@ -20,7 +20,7 @@ export interface LoadedEnvironments {
 /** Reads every environment.yaml; lists the deployments only where all of them are wanted. */
 export async function loadEnvironments(
   loading: Loading,
-  scope: LoadScope,
+  scope: Scope,
   defaults: PolicyDocument | undefined,
 ): Promise<LoadedEnvironments> {
   const { ids, deployments } = scope.kind === "all" ? await listAll(loading) : await listFolders(loading);

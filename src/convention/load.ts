@@ -13,7 +13,7 @@ import type { Source } from "./source.ts";
 import { everyUnit, touchedUnits } from "./units.ts";
 
 /** How much of the desired side is wanted. headgate.yaml and every environment.yaml always are. */
-export type LoadScope =
+export type Scope =
   | { readonly kind: "all" }
   | {
       readonly kind: "touched";
@@ -44,7 +44,7 @@ export interface Loading {
 }
 
 /** Loads the desired side, or the part of it that a change touches, in the model's terms with defaults filled in. */
-export async function loadDesired(source: Source, scope: LoadScope): Promise<Loaded> {
+export async function loadDesired(source: Source, scope: Scope): Promise<Loaded> {
   const loading = begin(source);
   const document = await loadProject(loading);
   const newer = loading.findings.find(({ rule }) => rule === "convention/newer-version");

@@ -1,5 +1,5 @@
 import type { ServerUnit } from "../model/project.ts";
-import type { Loading, LoadScope } from "./load.ts";
+import type { Loading, Scope } from "./load.ts";
 import { entryFinding } from "./names.ts";
 import { classify, deploymentFile, isId, releaseFile, serverFile, serversFolder } from "./paths.ts";
 import type { SourceEntry } from "./source.ts";
@@ -35,7 +35,7 @@ export async function everyUnit(
 /** The named servers, with the releases that their deployments name or that changed. */
 export async function touchedUnits(
   loading: Loading,
-  scope: Extract<LoadScope, { kind: "touched" }>,
+  scope: Extract<Scope, { kind: "touched" }>,
   environments: readonly string[],
 ): Promise<ReadonlyMap<string, ServerUnit>> {
   await noteStrays(loading, scope.files);

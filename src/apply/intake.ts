@@ -1,7 +1,7 @@
 import type { Publication } from "../deployed/branch.ts";
 import { encodeManifest, encodePolicy } from "../deployed/codecs.ts";
 import { manifestPath, policyPath } from "../deployed/paths.ts";
-import type { Plan } from "../reconcile/plan.ts";
+import type { Plan, PolicyChange } from "../reconcile/plan.ts";
 import { policyMessage } from "./messages.ts";
 import { pendingChanges } from "./pending.ts";
 import type { ApplyPorts, Look } from "./ports.ts";
@@ -19,6 +19,18 @@ export function intakeChanges(look: Look, plan: Plan, now: string): ReadonlyMap<
   return changes;
 }
 
+export interface PolicyCommit {
+  readonly policies: readonly PolicyChange[];
+  readonly publication: Publication;
+}
+
+/** While something runs in an environment its policy stays, whatever the desired side says. */
+function runsIn(look: Look, environment: string): boolean {
+  return [...look.deployed.statuses.values()].some(
+    (status) => status.environment === environment && Object.keys(status.traffic).length > 0,
+  );
+}
+
 /** A change of policy is an event of its own, written before anything is done under it. */
 export function policyCommit(
   ports: Pick<ApplyPorts, "cause">,
@@ -26,12 +38,16 @@ export function policyCommit(
   plan: Plan,
   options: ApplyOptions,
   now: string,
-): Publication | null {
-  const policies = plan.policies.filter((change) => options.environments?.has(change.environment) ?? true);
+): PolicyCommit | null {
+  const policies = plan.policies.filter(
+    ({ environment, to }) =>
+      (options.environments?.has(environment) ?? true) && (to !== null || !runsIn(look, environment)),
+  );
   if (policies.length === 0) return null;
   const changes = new Map(intakeChanges(look, plan, now));
   for (const { environment, to } of policies) {
     changes.set(policyPath(environment), to === null ? null : encodePolicy(to));
   }
-  return { expected: look.deployed.head, changes, message: policyMessage(ports.cause, policies) };
+  const message = policyMessage(ports.cause, policies);
+  return { policies, publication: { expected: look.deployed.head, changes, message } };
 }

@@ -45,9 +45,9 @@ export async function apply(ports: ApplyPorts, options: ApplyOptions = {}): Prom
     const plan = planOf(look, now);
     const policy = policyCommit(ports, look, plan, options, now);
     if (policy) {
-      const published = await ports.branch.publish(policy);
+      const published = await ports.branch.publish(policy.publication);
       if (published.kind === "moved") await backOff(ports, lostRaces++);
-      else policies.push(...plan.policies.filter((change) => concerns(options, change.environment)));
+      else policies.push(...policy.policies);
       if (lostRaces > maxAttempts) throw new Error("lost the race for the branch deployed too often");
       continue;
     }

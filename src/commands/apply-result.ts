@@ -64,7 +64,8 @@ function leftover(report: ApplyReport): Plan {
       decision !== "nothing" &&
       !(decision === "wait" && gates.length > 0 && gates.every(({ rule }) => rule === "rollout/interval")),
   );
-  const plan = { ...report.plan, deployments, policies: [], findings: report.findings };
+  const told = deployments.map((deployment) => ({ ...deployment, origin: "change" as const }));
+  const plan = { ...report.plan, deployments: told, policies: [], findings: report.findings };
   return { ...plan, findings: distinctFailures(plan) };
 }
 

@@ -1,7 +1,9 @@
 import type { DeploymentId } from "../model/deployment.ts";
+import type { Environment } from "../model/environment.ts";
 import type { Finding } from "../model/finding.ts";
 import { formatFindings } from "../report/findings.ts";
 import { findingsJson } from "../report/json.ts";
+import { checkDeployer } from "../rules/approvals/approvals.ts";
 import { type CommandResult, type Invocation, result, textOptions, type World } from "./command.ts";
 import { textOf } from "./workspace.ts";
 
@@ -34,4 +36,21 @@ export function refuse(
   return result("refused", formatFindings([whole], new Map(), textOptions(world)), {
     findings: findingsJson([whole]),
   });
+}
+
+/** Who may act on an environment is known on GitHub only; on a clone it is told that nobody asked. */
+export function withDeployerNote(
+  done: CommandResult,
+  environment: Environment | undefined,
+  world: World,
+): CommandResult {
+  const findings = environment ? checkDeployer(environment) : [];
+  if (findings.length === 0) return done;
+  const note = formatFindings(findings, new Map(), textOptions(world));
+  const known = Array.isArray(done.json?.findings) ? done.json.findings : [];
+  return {
+    ...done,
+    text: [done.text, note].filter(Boolean).join("\n\n"),
+    json: { ...done.json, findings: [...known, ...findingsJson(findings)] },
+  };
 }

@@ -40,12 +40,20 @@ export const init: Command = async (invocation, world) => {
   const within = { ...invocation, options: { ...invocation.options, repository: folder } };
   await using workspace = await openWorkspace(within, world);
   const written = await writeFiles(workspace, world);
-  const lines = [...(made ? ["made a git repository"] : []), ...written.map((path) => `wrote ${path}`)];
+  const lines = [...(made ? ["made a git repository"] : []), ...sayWritten(written)];
   const first = await firstCommit(workspace, written);
   if (first) lines.push(`committed them as ${first.slice(0, 7)}`);
   else if (written.length > 0) lines.push("commit them when you have looked: git add --all && git commit");
   return genesis(workspace, world, lines, written);
 };
+
+/** The schemas are many and for editors only: one line for all of them. */
+function sayWritten(written: readonly string[]): readonly string[] {
+  const schemas = written.filter((path) => path.startsWith(`${schemaFolder}/`)).length;
+  const others = written.filter((path) => !path.startsWith(`${schemaFolder}/`));
+  const all = schemas === 0 ? others : [...others, `${schemaFolder}/  (${schemas} schemas for editors)`];
+  return all.map((what) => `wrote ${what}`);
+}
 
 async function ensureRepository(folder: string): Promise<boolean> {
   try {
@@ -168,8 +176,8 @@ async function genesis(
   });
 }
 
-const next =
-  "next: headgate release SERVER VERSION --npm PACKAGE --create, then name it in environments/development/SERVER.yaml";
+const next = `next: headgate release SERVER VERSION --npm PACKAGE --create
+      then name the version in environments/development/SERVER.yaml`;
 
 function adoptions(desired: Desired, commit: string, cause: Cause, world: World): readonly Adoption[] {
   const at = world.now().toISOString();

@@ -1,13 +1,6 @@
 import type { Look } from "../apply/ports.ts";
-import { type Scope as LoadScope, loadDesired } from "../convention/load.ts";
 import { locate } from "../convention/locate.ts";
-import {
-  classify,
-  deploymentFile,
-  environmentFile,
-  environmentsFolder,
-  serverFile,
-} from "../convention/paths.ts";
+import { classify, deploymentFile, environmentFile } from "../convention/paths.ts";
 import type { Source } from "../convention/source.ts";
 import { type Touched, touchedBy } from "../convention/touched.ts";
 import { endedLocalRuns } from "../deployed/run-identity.ts";
@@ -16,85 +9,15 @@ import { isAncestor } from "../git/ancestry.ts";
 import { changedPaths } from "../git/changes.ts";
 import { treeSource } from "../git/tree-source.ts";
 import type { DeploymentId } from "../model/deployment.ts";
+import { defaultEnvironment, type Environment } from "../model/environment.ts";
 import type { Finding } from "../model/finding.ts";
-import type { Desired } from "../model/project.ts";
-import { checkProject, checkServer, distinct } from "../rules/registry.ts";
+import type { Desired, ServerUnit } from "../model/project.ts";
+import type { Status } from "../model/status.ts";
+import type { DeployedState } from "../reconcile/deployed-state.ts";
+import { distinct } from "../rules/registry.ts";
+import { checkDesired, loadScopeOf } from "./check-desired.ts";
 import { targetFindings } from "./target-findings.ts";
 import type { Workspace } from "./workspace.ts";
-
-/** What of the desired side is looked at, and what it is compared with. */
-export interface DesiredScope {
-  readonly source: Source;
-  /** Everything, or what differs between two states of the repository. */
-  readonly touched: Touched | "all";
-  /** Where releases were last known good: a changed one is a finding against it. */
-  readonly base?: Source;
-  /** Servers to load besides those that were touched. */
-  readonly servers?: Iterable<string>;
-  readonly now: string;
-}
-
-export interface Checked {
-  readonly desired: Desired;
-  /** Every finding, with file, line and column where a file is concerned. */
-  readonly findings: readonly Finding[];
-}
-
-/** Reads and checks a part of the desired side: the convention's findings and those of all static rules. */
-export async function checkDesired(scope: DesiredScope): Promise<Checked> {
-  const load = await loadScope(scope, scope.source);
-  const { desired, findings, omitted } = await loadDesired(scope.source, load);
-  const base = scope.base && (await loadDesired(scope.base, await loadScope(scope, scope.base))).desired;
-  const { now } = scope;
-  const found = [
-    ...findings,
-    ...checkProject({ desired, now, ...(base ? { base } : {}) }),
-    ...[...desired.servers.values()].flatMap((server) => {
-      const before = base?.servers.get(server.id);
-      const { project, environments } = desired;
-      return checkServer({ project, environments, server, now, ...(before ? { base: before } : {}) });
-    }),
-  ];
-  const told = distinct(found).filter((finding) => !followsFrom(finding, omitted));
-  return { desired, findings: await locate(told, scope.source) };
-}
-
-/** Whether what seems to be missing is only a file that was left out for findings of its own. */
-function followsFrom({ rule, place }: Finding, omitted: ReadonlySet<string>): boolean {
-  if (omitted.size === 0 || !place) return false;
-  const what = classify(place.file);
-  if (rule === "version/unknown-server") return "server" in what && omitted.has(serverFile(what.server));
-  if (rule === "version/not-released" && "server" in what) {
-    return [...omitted].some((file) => file.startsWith(`servers/${what.server}/versions/`));
-  }
-  if (rule === "promotion/unknown-environment" || rule === "promotion/unknown-upstream") {
-    return [...omitted].some((file) => classify(file).kind === "environment");
-  }
-  return false;
-}
-
-async function loadScope(scope: DesiredScope, source: Source): Promise<LoadScope> {
-  if (scope.touched === "all") return { kind: "all" };
-  const { servers, environments, project, files } = scope.touched;
-  const wanted = new Set([...servers, ...(scope.servers ?? [])]);
-  const folders = project ? await environmentIds(source) : environments;
-  for (const environment of folders) {
-    for (const server of await serversIn(source, environment)) wanted.add(server);
-  }
-  return { kind: "touched", servers: wanted, files };
-}
-
-async function environmentIds(source: Source): Promise<readonly string[]> {
-  const names = await source.names(environmentsFolder);
-  return names.flatMap((name) => (name.endsWith("/") ? [name.slice(0, -1)] : []));
-}
-
-async function serversIn(source: Source, environment: string): Promise<readonly string[]> {
-  const names = await source.names(`${environmentsFolder}/${environment}`);
-  return names.flatMap((name) =>
-    name.endsWith(".yaml") && name !== "environment.yaml" ? [name.slice(0, -".yaml".length)] : [],
-  );
-}
 
 export interface LookRequest {
   readonly source: Source;
@@ -120,66 +43,69 @@ export type LookResult =
 export async function lookAt(workspace: Workspace, request: LookRequest): Promise<LookResult> {
   const { store, repository, directory } = workspace;
   const head = await store.head();
-  const first = await readDeployed(
-    store,
-    { kind: "deployments", ids: [], servers: [] },
-    head === null ? {} : { at: head },
-  );
-  if (first.kind === "absent") return { kind: "blocked", findings: first.findings };
-  const merged = await mergedSince(first.state.applied, request, async (applied, commit) => {
+  const index = await readDeployed(store, nothing, head === null ? {} : { at: head });
+  if (index.kind === "absent") return { kind: "blocked", findings: index.findings };
+  const { change, source, base } = request;
+  const merged = await mergedSince(index.state.applied, request, async (applied, commit) => {
     if (request.mayBeBehind && (await isAncestor(repository, commit, applied))) return touchedBy([]);
     return touchedBy(await changedPaths(repository, applied, commit, directory));
   });
-  const change = request.change;
-  const whole = change === "all" || merged === "all";
-  const named = [...first.state.pending.keys(), ...first.tampered.keys(), ...(request.ids ?? [])];
-  const { desired, findings } = await checkDesired({
-    source: request.source,
-    touched: whole ? "all" : union(change, merged),
-    servers: named.map(serverOf),
-    now: request.now,
-    ...(request.base ? { base: request.base } : {}),
-  });
-  const changed = new Set(await idsTouched(change, desired, request.source, workspace, first));
-  const waiting = merged === "all" ? [] : await idsTouched(merged, desired, request.source, workspace, first);
-  const ids = new Set([...changed, ...waiting, ...named]);
+  const named = [...index.state.pending.keys(), ...index.tampered.keys(), ...(request.ids ?? [])];
+  const touched = change === "all" || merged === "all" ? "all" : union(change, merged);
+  const there = await deployedServers(workspace, index, touched);
+  const servers = [...named.map(serverOf), ...there];
+  const load = await loadScopeOf(source, { touched, servers });
   const scope: ReadScope =
-    change === "all" || merged === "all"
-      ? { kind: "all" }
-      : { kind: "deployments", ids, servers: new Set([...ids].map(serverOf)) };
-  const reading = await readDeployed(store, scope, { at: first.state.head });
+    load.kind === "all" ? { kind: "all" } : { kind: "deployments", ids: named, servers: load.servers };
+  const reading = await readDeployed(store, scope, { at: index.state.head });
   if (reading.kind === "absent") return { kind: "blocked", findings: reading.findings };
-  const rewound = await rewoundFindings(workspace, first.state.head);
-  const branchFindings = distinct([...reading.findings, ...rewound]);
-  if (!reading.writable || rewound.length > 0) return { kind: "blocked", findings: branchFindings };
-  if (scope.kind === "all") {
-    for (const id of reading.state.statuses.keys()) ids.add(id);
-    for (const unit of desired.servers.values()) {
-      for (const environment of unit.deployments.keys()) {
-        ids.add(`${environment}/${unit.id}`);
-        if (change === "all") changed.add(`${environment}/${unit.id}`);
-      }
-    }
+  const branchFindings = distinct([
+    ...reading.findings,
+    ...(await rewoundFindings(workspace, index.state.head)),
+  ]);
+  const rewound = branchFindings.some(({ rule }) => rule === "deployed/rewound");
+  if (!reading.writable || rewound) return { kind: "blocked", findings: branchFindings };
+  const { state } = reading;
+  const applied = state.applied === null ? undefined : commitSource(workspace, state.applied);
+  const against = base ?? applied;
+  const { desired, findings } = await checkDesired({
+    source,
+    touched,
+    servers,
+    now: request.now,
+    before: whatRuns(state),
+    statuses: (server) => statusesOf(state, server),
+    ...(against ? { base: against } : {}),
+  });
+  const ids = new Set<DeploymentId>(named);
+  const changed = new Set<DeploymentId>();
+  for (const id of everyId(desired, state)) {
+    const own = change === "all" || isTouched(change, id);
+    if (own) changed.add(id);
+    if (own || merged === "all" || isTouched(merged, id)) ids.add(id);
   }
-  const unfit = await locate(targetFindings(desired, reading.state, ids), request.source);
+  const unfit = await locate(targetFindings(desired, state, ids), source);
   const written = distinct([...findings, ...unfit]);
-  const all = [...written, ...branchFindings];
-  const runs = [...reading.state.statuses.values()].flatMap((status) => status.lease?.run ?? []);
+  const runs = [...state.statuses.values()].flatMap((status) => status.lease?.run ?? []);
   return {
     kind: "look",
     look: {
       desired,
       commit: request.commit,
-      deployed: reading.state,
+      deployed: state,
       manifest: reading.manifest,
       scope: new Map([...ids].map((id) => [id, changed.has(id) ? "change" : "pending"])),
-      findings: all,
-      findingsOf: new Map([...ids].map((id) => [id, written.filter((finding) => concerns(finding, id))])),
+      findings: [...written, ...branchFindings],
+      findingsOf: new Map(
+        [...ids].map((id) => [id, written.filter((finding) => concerns(finding, id, desired))]),
+      ),
       tampered: reading.tampered,
       endedRuns: endedLocalRuns(runs),
     },
   };
 }
+
+const nothing = { kind: "deployments", ids: [], servers: [] } as const satisfies ReadScope;
 
 /** What was merged since the last run that considered it; everything where no run ever did. */
 async function mergedSince(
@@ -202,25 +128,74 @@ function union(a: Touched, b: Touched | "all"): Touched {
   };
 }
 
-/** The deployments that changed files concern, on either side: removed ones are only on the deployed one. */
-async function idsTouched(
-  touched: Touched | "all",
-  desired: Desired,
-  source: Source,
+/** Servers that run in an environment whose policy changes: the desired side may not name them any more. */
+async function deployedServers(
   { store }: Workspace,
-  reading: Extract<Reading, { kind: "present" }>,
-): Promise<readonly DeploymentId[]> {
+  index: Extract<Reading, { kind: "present" }>,
+  touched: Touched | "all",
+): Promise<readonly string[]> {
   if (touched === "all") return [];
-  const { head } = reading.state;
-  const environments = new Set([...desired.environments.keys(), ...reading.state.environments.keys()]);
-  const ids = [...touched.servers].flatMap((server) => [...environments].map((id) => `${id}/${server}`));
-  for (const environment of touched.project ? environments : touched.environments) {
-    const here = await serversIn(source, environment);
-    const there = (await store.names(head, environment)).filter((name) => name.endsWith("/"));
-    for (const server of [...here, ...there.map((name) => name.slice(0, -1))])
-      ids.push(`${environment}/${server}`);
+  const environments = touched.project ? index.state.environments.keys() : touched.environments;
+  const servers: string[] = [];
+  for (const environment of environments) {
+    const names = await store.names(index.state.head, environment);
+    servers.push(...names.flatMap((name) => (name.endsWith("/") ? [name.slice(0, -1)] : [])));
   }
-  return ids;
+  return servers;
+}
+
+function* everyId(desired: Desired, state: DeployedState): Iterable<DeploymentId> {
+  yield* state.statuses.keys();
+  for (const unit of desired.servers.values()) {
+    for (const environment of unit.deployments.keys()) yield `${environment}/${unit.id}`;
+  }
+}
+
+function isTouched(touched: Touched, id: DeploymentId): boolean {
+  const [environment = "", server = ""] = id.split("/");
+  return touched.project || touched.servers.has(server) || touched.environments.has(environment);
+}
+
+function statusesOf(state: DeployedState, server: string): ReadonlyMap<string, Status> {
+  const found = new Map<string, Status>();
+  for (const status of state.statuses.values()) {
+    if (status.server === server) found.set(status.environment, status);
+  }
+  return found;
+}
+
+/**
+ * What runs, in the form of the desired side: what a removal takes away is judged by that, and so again by
+ * every later run for as long as it waits.
+ */
+function whatRuns(state: DeployedState): Desired {
+  const servers = new Map<string, ServerUnit>();
+  const environments = new Map(state.environments);
+  for (const status of state.statuses.values()) {
+    const { blue, green } = status.desired;
+    if (blue === null || Object.keys(status.traffic).length === 0) continue;
+    const { server: id, environment } = status;
+    if (!environments.has(environment)) environments.set(environment, unknownEnvironment(environment));
+    const deployments = new Map(servers.get(id)?.deployments);
+    const file = deploymentFile(environment, id);
+    deployments.set(environment, {
+      environment,
+      server: id,
+      file,
+      blue,
+      green,
+      variables: {},
+      secrets: {},
+      overrides: [],
+    });
+    servers.set(id, { id, versions: new Set(), releases: new Map(), deployments });
+  }
+  const project = { headgate: 1, file: "headgate.yaml", variables: {}, teams: {}, overrides: [] } as const;
+  return { commit: null, project, environments, servers };
+}
+
+function unknownEnvironment(id: string): Environment {
+  return { ...defaultEnvironment, id, file: environmentFile(id) };
 }
 
 async function rewoundFindings(workspace: Workspace, head: string): Promise<readonly Finding[]> {
@@ -238,8 +213,11 @@ async function rewoundFindings(workspace: Workspace, head: string): Promise<read
 }
 
 /** Whether a finding stands in the way of a deployment: its own, its server's, its environment's, everyone's. */
-function concerns(finding: Finding, id: DeploymentId): boolean {
+function concerns(finding: Finding, id: DeploymentId, desired: Desired): boolean {
   const [environment = "", server = ""] = id.split("/");
+  if (finding.rule === "deployment/many-removed") {
+    return !desired.servers.get(server)?.deployments.has(environment);
+  }
   if (finding.environment !== undefined && finding.environment !== environment) return false;
   if (finding.server !== undefined && finding.server !== server) return false;
   if (finding.environment !== undefined || finding.server !== undefined) return true;

@@ -14,7 +14,7 @@ import type { Status } from "../model/status.ts";
 import type { Step } from "../reconcile/plan.ts";
 import { liveOf } from "../reconcile/transition.ts";
 import { applyJson, applyOutcome, applyText } from "./apply-result.ts";
-import { type Asked, askedFor, refuse } from "./asked.ts";
+import { type Asked, askedFor, refuse, withDeployerNote } from "./asked.ts";
 import { blockedResult } from "./blocked.ts";
 import { type Command, result, textOptions, type World } from "./command.ts";
 import { applyPorts, BlockedError, localCause } from "./runner.ts";
@@ -58,7 +58,8 @@ export const recover: Command = async (invocation, world) => {
           head: look.deployed.head,
           commit: look.commit,
         };
-        return result(applyOutcome(report), applyText(report, textOptions(world)), applyJson(report));
+        const done = result(applyOutcome(report), applyText(report, textOptions(world)), applyJson(report));
+        return withDeployerNote(done, look.deployed.environments.get(asked.environment), world);
       }
       await backOff(ports, attempt);
     }

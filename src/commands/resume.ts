@@ -7,7 +7,7 @@ import type { Status } from "../model/status.ts";
 import { describeHeld } from "../reconcile/hold.ts";
 import { leaseIsLive } from "../reconcile/lease.ts";
 import { nextStable, type StatusDraft } from "../reconcile/settle.ts";
-import { type Asked, askedFor, refuse } from "./asked.ts";
+import { type Asked, askedFor, refuse, withDeployerNote } from "./asked.ts";
 import { blockedResult } from "./blocked.ts";
 import { type Command, type CommandResult, type Invocation, result, type World } from "./command.ts";
 import { applyPorts, BlockedError, localCause } from "./runner.ts";
@@ -101,7 +101,7 @@ async function liftHold(workspace: Workspace, world: World, asked: Asked): Promi
       }),
     });
     if (published.kind === "published") {
-      return result(
+      const done = result(
         "ok",
         `${asked.id}  ${lifted} is no longer held (revision ${next.revision})\nheadgate apply goes on`,
         {
@@ -110,6 +110,7 @@ async function liftHold(workspace: Workspace, world: World, asked: Asked): Promi
           revision: next.revision,
         },
       );
+      return withDeployerNote(done, look.deployed.environments.get(asked.environment), world);
     }
     await backOff(ports, attempt);
   }

@@ -13,7 +13,7 @@ import { planRollback, type RollbackPlan } from "../reconcile/rollback.ts";
 import { sayTraffic } from "../report/phrases.ts";
 import { sayDuration } from "../report/time.ts";
 import { applyJson, applyText } from "./apply-result.ts";
-import { type Asked, askedFor, refuse } from "./asked.ts";
+import { type Asked, askedFor, refuse, withDeployerNote } from "./asked.ts";
 import { blockedResult } from "./blocked.ts";
 import { bringBack } from "./bring-back.ts";
 import { type Command, type CommandResult, result, textOptions, type World } from "./command.ts";
@@ -71,7 +71,10 @@ async function run(
     }
     if (options.dryRun) return dryRun(world, asked, status, planned);
     const done = await execute(ports, look, asked, planned);
-    if (done) return finish(workspace, world, ports, look, done);
+    if (done) {
+      const finished = await finish(workspace, world, ports, look, done);
+      return withDeployerNote(finished, look.deployed.environments.get(asked.environment), world);
+    }
     await backOff(ports, attempt);
   }
   throw new Error("lost the race for the branch deployed too often");

@@ -6,8 +6,9 @@ import { formatFindings } from "../report/findings.ts";
 import { findingsJson } from "../report/json.ts";
 import { isConfidential } from "../rules/registry.ts";
 import { baseOf } from "./base.ts";
+import { checkDesired } from "./check-desired.ts";
 import { type Command, result, textOptions } from "./command.ts";
-import { checkDesired, commitSource } from "./look.ts";
+import { commitSource } from "./look.ts";
 import { sourceTexts } from "./source-texts.ts";
 import { isSet, openWorkspace, textOf } from "./workspace.ts";
 

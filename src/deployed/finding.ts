@@ -1,6 +1,6 @@
 import type { DeploymentId } from "../model/deployment.ts";
 import type { Finding, Severity } from "../model/finding.ts";
-import { deployedRules } from "./rules.ts";
+import { deployedRules } from "../rules/emitted/deployed.ts";
 
 export type DeployedRule = (typeof deployedRules)[number]["id"];
 

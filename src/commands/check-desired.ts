@@ -1,0 +1,99 @@
+import { type Scope as LoadScope, loadDesired } from "../convention/load.ts";
+import { locate } from "../convention/locate.ts";
+import { classify, environmentsFolder, serverFile } from "../convention/paths.ts";
+import type { Source } from "../convention/source.ts";
+import type { Touched } from "../convention/touched.ts";
+import type { Finding } from "../model/finding.ts";
+import type { Desired } from "../model/project.ts";
+import type { Status } from "../model/status.ts";
+import { checkProject, checkServer, distinct } from "../rules/registry.ts";
+
+/** What of the desired side is looked at, and what it is compared with. */
+export interface DesiredScope {
+  readonly source: Source;
+  /** Everything, or what differs between two states of the repository. */
+  readonly touched: Touched | "all";
+  /** Where releases were last known good: a changed one is a finding against it. */
+  readonly base?: Source;
+  /** What was there before, for what a removal takes away; the base where absent. */
+  readonly before?: Desired;
+  /** Servers to load besides those that were touched. */
+  readonly servers?: Iterable<string>;
+  /** What runs of a server, by environment, where that is known. */
+  readonly statuses?: (server: string) => ReadonlyMap<string, Status>;
+  readonly now: string;
+}
+
+export interface Checked {
+  readonly desired: Desired;
+  /** Every finding, with file, line and column where a file is concerned. */
+  readonly findings: readonly Finding[];
+}
+
+/** Reads and checks a part of the desired side: the convention's findings and those of all static rules. */
+export async function checkDesired(scope: DesiredScope): Promise<Checked> {
+  const load = await loadScopeOf(scope.source, scope);
+  const { desired, findings, omitted } = await loadDesired(scope.source, load);
+  const base = scope.base && (await loadDesired(scope.base, await loadScopeOf(scope.base, scope))).desired;
+  const before = scope.before ?? base;
+  const { now } = scope;
+  const { project, environments } = desired;
+  const found = [
+    ...findings,
+    ...checkProject({ desired, now, ...(before ? { base: before } : {}) }),
+    ...[...desired.servers.values()].flatMap((server) => {
+      const known = base?.servers.get(server.id);
+      return checkServer({
+        project,
+        environments,
+        server,
+        now,
+        ...(known ? { base: known } : {}),
+        ...(scope.statuses ? { statuses: scope.statuses(server.id) } : {}),
+      });
+    }),
+  ];
+  const told = distinct(found).filter((finding) => !followsFrom(finding, omitted));
+  return { desired, findings: await locate(told, scope.source) };
+}
+
+/** Whether what seems to be missing is only a file that was left out for findings of its own. */
+function followsFrom({ rule, place }: Finding, omitted: ReadonlySet<string>): boolean {
+  if (omitted.size === 0 || !place) return false;
+  const what = classify(place.file);
+  if (rule === "version/unknown-server") return "server" in what && omitted.has(serverFile(what.server));
+  if (rule === "version/not-released" && "server" in what) {
+    return [...omitted].some((file) => file.startsWith(`servers/${what.server}/versions/`));
+  }
+  if (rule === "promotion/unknown-environment") {
+    return [...omitted].some((file) => classify(file).kind === "environment");
+  }
+  return false;
+}
+
+/** The servers that a change concerns: its own, and all of an environment whose policy changes. */
+export async function loadScopeOf(
+  source: Source,
+  { touched, servers = [] }: Pick<DesiredScope, "touched" | "servers">,
+): Promise<LoadScope> {
+  if (touched === "all") return { kind: "all" };
+  const wanted = new Set([...touched.servers, ...servers]);
+  const folders = touched.project ? await environmentIds(source) : touched.environments;
+  for (const environment of folders) {
+    for (const server of await serversIn(source, environment)) wanted.add(server);
+  }
+  return { kind: "touched", servers: wanted, files: touched.files };
+}
+
+async function environmentIds(source: Source): Promise<readonly string[]> {
+  const names = await source.names(environmentsFolder);
+  return names.flatMap((name) => (name.endsWith("/") ? [name.slice(0, -1)] : []));
+}
+
+/** The servers that have a deployment in an environment. */
+export async function serversIn(source: Source, environment: string): Promise<readonly string[]> {
+  const names = await source.names(`${environmentsFolder}/${environment}`);
+  return names.flatMap((name) =>
+    name.endsWith(".yaml") && name !== "environment.yaml" ? [name.slice(0, -".yaml".length)] : [],
+  );
+}

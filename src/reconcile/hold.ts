@@ -38,9 +38,7 @@ export function newHolds(
   at: { readonly revision: number; readonly at: string; readonly reason: string },
 ): readonly HeldValue[] {
   const bad = valuesOfStatus(failed);
-  const good = restored
-    ? valuesOfStatus(restored)
-    : { ...bad, blue: null, green: {} };
+  const good = restored ? valuesOfStatus(restored) : { ...bad, blue: null, green: {} };
   const holds: HeldValue[] = [];
   if (bad.blue !== null && bad.blue !== good.blue) {
     holds.push({ ...at, kind: "version", version: bad.blue, above: good.green[bad.blue] ?? 0 });

@@ -95,6 +95,7 @@ function planDeployment(
     to: inputs,
     strategy,
     ...outcome,
+    gates: outcome.gates.map((gate) => ({ ...gate, environment: environmentId, server })),
     eligible: outcome.decision === "wait" ? (outcome.eligible ?? eligibleAt(outcome.gates)) : null,
     hash: digestOf({
       from,

@@ -54,7 +54,9 @@ export function settle(ahead: Status, result: StepResult): Settled {
 export function reasonOf(probes: readonly ProbeRecord[]): string {
   const bad =
     probes.find((probe) => probe.outcome === "fail") ?? probes.find((probe) => probe.outcome !== "pass");
-  return bad ? `probe ${bad.outcome === "fail" ? "failed" : "could not decide"}: ${bad.message}` : "";
+  if (!bad) return "";
+  if (bad.outcome !== "fail") return `probe could not decide: ${bad.message}`;
+  return /^failed \d/.test(bad.message) ? `probe ${bad.message}` : `probe failed: ${bad.message}`;
 }
 
 function passed(base: StatusDraft, ahead: Status, now: string): StatusDraft {

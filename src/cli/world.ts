@@ -32,7 +32,7 @@ export function realWorld(progress: Progress, signal: AbortSignal, withoutColour
     },
     isTerminal: terminal,
     colour,
-    columns: columnsOf(process.stdout.columns),
+    columns: columnsOf(process.stdout.columns ?? Number.parseInt(process.env.COLUMNS ?? "", 10)),
     get timeZone() {
       return new Intl.DateTimeFormat().resolvedOptions().timeZone;
     },
@@ -45,7 +45,7 @@ export function realWorld(progress: Progress, signal: AbortSignal, withoutColour
 
 /** Narrow enough to read, wide enough for a table; 120 where nothing is known. */
 export function columnsOf(columns: number | undefined): number {
-  return columns === undefined || columns <= 0 ? 120 : Math.min(160, Math.max(60, columns));
+  return columns === undefined || !(columns > 0) ? 120 : Math.min(160, Math.max(60, columns));
 }
 
 /** The folder that holds `schemas/`: beside the bundle, or above the sources. */

@@ -60,6 +60,7 @@ describe("colour", () => {
   it.each([
     [undefined, 120],
     [0, 120],
+    [Number.NaN, 120],
     [20, 60],
     [80, 80],
     [500, 160],

@@ -4,7 +4,7 @@ import type { Release } from "../model/release.ts";
 import type { LifecycleEntry } from "../model/server.ts";
 import type { ClientScope, McpTarget, UnimplementedTarget } from "../model/target.ts";
 import type { Traffic } from "../model/traffic.ts";
-import type { SchemaError, Validator } from "./validator.ts";
+import type { Check } from "./validator.ts";
 import { deployment, environment, headgate, release, server } from "./validators/written.ts";
 
 type Variables = Readonly<Record<string, string>>;
@@ -107,16 +107,9 @@ export interface Documents {
 /** The kinds of files on the desired side. */
 export type WrittenKind = keyof Documents;
 
-const validators = { headgate, environment, server, deployment, release } satisfies Record<
-  WrittenKind,
-  Validator
->;
+const checks = { headgate, environment, server, deployment, release } satisfies Record<WrittenKind, Check>;
 
-/** Whether the schema of a kind accepts a value; what it has against it is in `schemaErrors` until the next call. */
+/** Whether the schema of a kind accepts a value. */
 export function isDocument<K extends WrittenKind>(kind: K, value: unknown): value is Documents[K] {
-  return validators[kind](value);
-}
-
-export function schemaErrors(kind: WrittenKind): readonly SchemaError[] {
-  return validators[kind].errors ?? [];
+  return checks[kind](value);
 }

@@ -1,5 +1,5 @@
 import type { Finding } from "../model/finding.ts";
-import { type Documents, isDocument, schemaErrors, type WrittenKind } from "./documents.ts";
+import { type Documents, isDocument, type WrittenKind } from "./documents.ts";
 import { parseJsonFast } from "./json-fast.ts";
 import { plainText } from "./text.ts";
 import { parseYamlFast, unread } from "./yaml-fast.ts";
@@ -42,18 +42,20 @@ export function readDocument<K extends WrittenKind>(
 
 let loading: Promise<PreciseReader> | undefined;
 
-/** Loads the YAML and JSON parsers with positions, and the words of the schemas. */
+/** Loads the parsers with positions, the schemas that say what is wrong, and the words for it. */
 export function loadPreciseReader(): Promise<PreciseReader> {
-  loading ??= Promise.all([import("./precise.ts"), import("./schema-findings.ts")]).then(
-    ([{ readPrecise }, { schemaFindings }]) =>
-      (kind, file, bytes) => {
-        const document = readPrecise(file, bytes);
-        const { value, findings } = document;
-        if (value === undefined) return { findings };
-        if (isDocument(kind, value)) return { value, findings };
-        return { findings: [...findings, ...schemaFindings(kind, schemaErrors(kind), document)] };
-      },
-  );
+  loading ??= Promise.all([
+    import("./precise.ts"),
+    import("./schema-findings.ts"),
+    import("./validators/complaints.ts"),
+  ]).then(([{ readPrecise }, { schemaFindings }, complaints]) => (kind, file, bytes) => {
+    const document = readPrecise(file, bytes);
+    const { value, findings } = document;
+    if (value === undefined) return { findings };
+    if (isDocument(kind, value)) return { value, findings };
+    complaints[kind](value);
+    return { findings: [...findings, ...schemaFindings(kind, complaints[kind].errors ?? [], document)] };
+  });
   return loading;
 }
 

@@ -9,6 +9,9 @@ export interface SchemaError {
   readonly propertyName?: string;
 }
 
+/** Says whether a schema accepts a value, and nothing else. Compiled ahead by scripts/generate.mjs. */
+export type Check = (data: unknown) => boolean;
+
 /** Compiled ahead by scripts/generate.mjs; synchronous, keeps its last errors. */
 export interface Validator {
   (data: unknown): boolean;

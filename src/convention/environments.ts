@@ -55,7 +55,7 @@ async function listAll(loading: Loading) {
     if (known) known.push(what.environment);
     else deployments.set(what.server, [what.environment]);
   }
-  loading.findings.push(...caseCollisions(entries.map(({ path }) => path)));
+  for (const finding of caseCollisions(entries.map(({ path }) => path))) loading.findings.push(finding);
   return { ids: [...ids].sort(), deployments };
 }
 

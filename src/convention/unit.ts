@@ -91,7 +91,8 @@ function checkEntries(work: Work): readonly (readonly [path: string, what: Conve
     if (finding?.outcome === "fail") work.omitted.push(entry.path);
     else usable.push([entry.path, what]);
   }
-  work.findings.push(...caseCollisions(work.files.entries.map(({ path }) => path)));
+  const paths = work.files.entries.map(({ path }) => path);
+  for (const finding of caseCollisions(paths)) work.findings.push(finding);
   return usable;
 }
 

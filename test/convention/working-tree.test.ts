@@ -34,6 +34,14 @@ describe("the working tree as a source", () => {
     expect([...(await source.read(["a.yaml", "b.yaml", "a.yaml/c", "."])).keys()]).toEqual(["a.yaml"]);
   });
 
+  it("sees a folder that is written after it was looked for", async () => {
+    using folder = temporaryFolder();
+    const source = workingTree(folder.path);
+    expect((await source.read(["a/b/c.yaml"])).size).toBe(0);
+    writeFiles(folder.path, { "a/b/c.yaml": "x" });
+    expect([...(await source.read(["a/b/c.yaml"])).keys()]).toEqual(["a/b/c.yaml"]);
+  });
+
   it("reads each file's own bytes, however many are read at once", async () => {
     using folder = temporaryFolder();
     const files = Object.fromEntries(

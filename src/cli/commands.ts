@@ -19,6 +19,7 @@ const loaders: Readonly<Partial<Record<CommandName, () => Promise<Command>>>> = 
   run: async () => (await import("../commands/run.ts")).run,
   init: async () => (await import("../commands/init.ts")).init,
   doctor: async () => (await import("../commands/doctor.ts")).doctor,
+  demo: async () => (await import("../commands/demo.ts")).demo,
   explain: async () => (await import("../commands/explain.ts")).explain,
   completion: async () =>
     (await import("../commands/completion.ts")).completionOf(

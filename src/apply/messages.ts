@@ -16,7 +16,10 @@ export function aheadMessage(cause: Cause, prepared: readonly Ahead[]): string {
 export function outcomeMessage(cause: Cause, statuses: readonly Status[]): string {
   return message(
     cause,
-    statuses.map((status) => `${idOf(status)}: ${eventLine(status, undefined)}, ${status.outcome}`),
+    statuses.map((status) => {
+      const { event, outcome } = status;
+      return `${idOf(status)}: ${eventLine(status, undefined)}${outcome === event ? "" : `, ${outcome}`}`;
+    }),
   );
 }
 

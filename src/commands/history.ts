@@ -36,7 +36,7 @@ export const history: Command = async (invocation, world) => {
   const options = textOptions(world);
   const lines = branch.map(
     (entry) =>
-      `  ${sayInstant(entry.at, options)}  ${entry.environment ?? "everything"}: ${sayBranch(entry)}`,
+      `  ${sayInstant(entry.at, options)}  ${entry.environment ?? "all environments"}: ${sayBranch(entry)}`,
   );
   const text = [
     formatHistory(deployments, found.more ? 1 : 0, options),

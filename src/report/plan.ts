@@ -119,7 +119,11 @@ function formatFooter(plan: Plan, shown: readonly DeploymentPlan[], options: Tex
   ) {
     return "nothing to do: what runs is what is desired";
   }
-  const waits = findings.some((finding) => finding.outcome === "wait");
+  // A hold or a stop ends by `resume` alone.
+  const waits = shown.some(
+    ({ decision, gates }) =>
+      decision !== "hold" && decision !== "stop" && gates.some(({ outcome }) => outcome === "wait"),
+  );
   const parts = [
     `plan ${shortHash(plan.hash)}`,
     countOutcomes(findings, ["fail", "wait"]),

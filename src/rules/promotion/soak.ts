@@ -40,11 +40,9 @@ function judge(context: GateContext, version: string, place: Place): readonly Fi
   const good = standings.filter((standing) => standing.state === "soaked");
   const all = environment.upstream.mode === "all";
   if (all ? good.length === standings.length : good.length > 0) {
-    const words = good.map(({ record }) =>
-      environment.soak > 0
-        ? `${record.environment} ${spoken(record.longest)}`
-        : `was blue in ${record.environment}`,
-    );
+    // That it was there is promotion/skips-environment's to tell.
+    if (environment.soak === 0) return [pass(soak, "no soak asked for", place)];
+    const words = good.map(({ record }) => `${record.environment} ${spoken(record.longest)}`);
     return [pass(soak, `${listed(words, "and")}${needed}`, place)];
   }
   const open = standings.filter((standing) => standing.state === "soaking" || standing.state === "coming");

@@ -38,7 +38,11 @@ export function writeAhead(of: WriteAhead): StatusDraft {
     hold: step.hold,
     lease: of.lease,
     cause: of.cause,
-    gates: plan.gates.map(({ rule, outcome, message }) => ({ rule, outcome, message })),
+    // What is only finished passed its gates when it was begun.
+    gates:
+      step.finishes && before
+        ? before.gates
+        : plan.gates.map(({ rule, outcome, message }) => ({ rule, outcome, message })),
     probes: before?.probes ?? [],
     problem: null,
     outputs: of.outputs,

@@ -1,7 +1,7 @@
-import type { Environment } from "../model/environment.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Desired, ServerUnit } from "../model/project.ts";
 import type { ProjectDocument } from "./documents.ts";
+import { entryAt } from "./entry.ts";
 import { loadEnvironments } from "./environments.ts";
 import { locate } from "./locate.ts";
 import { entryFinding } from "./names.ts";
@@ -10,7 +10,7 @@ import { loadPreciseReader, type PreciseReader, readDocument } from "./read.ts";
 import { resolveProject, unreadableProject } from "./resolve/project.ts";
 import { conventionFinding, fileSpot } from "./rules.ts";
 import type { Source } from "./source.ts";
-import { everyUnit, touchedUnits } from "./units.ts";
+import { everyServer, everyUnit, loadServers, type ServerPlace, touchedUnits } from "./units.ts";
 
 /** How much of the desired side is wanted. headgate.yaml and every environment.yaml always are. */
 export type Scope =
@@ -46,17 +46,86 @@ export interface Loading {
 /** Loads the desired side, or the part of it that a change touches, in the model's terms with defaults filled in. */
 export async function loadDesired(source: Source, scope: Scope): Promise<Loaded> {
   const loading = begin(source);
-  const document = await loadProject(loading);
-  const newer = loading.findings.find(({ rule }) => rule === "convention/newer-version");
-  if (newer) return finish(loading, [newer]);
-  if (!document && !loading.omitted.has(projectFile)) return finish(loading, loading.findings);
-
-  const folders = await checkFolders(loading);
-  const { environments, deployments, ids } = await loadEnvironments(loading, scope, document?.defaults);
-  const units =
+  const frame = await loadFrame(loading, scope);
+  const { deployments, ids } = frame;
+  if (!frame.isUsable) return { desired: frame.desired, ...(await settle(loading)) };
+  const servers =
     scope.kind === "all" ? await everyUnit(loading, deployments) : await touchedUnits(loading, scope, ids);
-  if (folders.length > 0) loading.findings.push(...folders);
-  return finish(loading, loading.findings, document, environments, units);
+  return { desired: { ...frame.desired, servers }, ...(await settle(loading)) };
+}
+
+/** What a full check that is spread over threads begins with. */
+export interface Shares {
+  /** Everything but the servers. */
+  readonly desired: Desired;
+  /** In order; `loadShare` loads any part of them. */
+  readonly servers: readonly ServerPlace[];
+  /** The findings of all, once every share's are here. */
+  readonly settle: (shares: Iterable<ShareResult>) => Promise<Omit<Loaded, "desired">>;
+}
+
+/** What the files of some servers gave; lines and columns may still have to be looked up. */
+export interface ShareResult {
+  readonly findings: readonly Finding[];
+  readonly omitted: readonly string[];
+}
+
+/** Loads project and environments, and names the servers. */
+export async function openShares(source: Source): Promise<Shares> {
+  const loading = begin(source);
+  const { desired, deployments, isUsable } = await loadFrame(loading, { kind: "all" });
+  const servers = isUsable ? await everyServer(loading, deployments) : [];
+  return {
+    desired,
+    servers,
+    settle: (shares) => {
+      for (const { findings, omitted } of shares) {
+        for (const finding of findings) loading.findings.push(finding);
+        for (const path of omitted) loading.omitted.add(path);
+      }
+      return settle(loading);
+    },
+  };
+}
+
+/** Loads some of the servers and hands each over; a release that is in `changed` is loaded whoever names it. */
+export async function loadShare(
+  source: Source,
+  servers: readonly ServerPlace[],
+  changed: ReadonlySet<string>,
+  use: (unit: ServerUnit) => void,
+): Promise<ShareResult> {
+  const loading = begin(source);
+  await loadServers(loading, servers, changed, use);
+  return { findings: loading.findings, omitted: [...loading.omitted] };
+}
+
+interface Frame {
+  readonly desired: Desired;
+  readonly deployments: ReadonlyMap<string, readonly string[]>;
+  /** Every environment's id. */
+  readonly ids: readonly string[];
+  /** False where headgate.yaml forbids to look further. */
+  readonly isUsable: boolean;
+}
+
+async function loadFrame(loading: Loading, scope: Scope): Promise<Frame> {
+  const document = await loadProject(loading);
+  const project = document ? resolveProject(document) : unreadableProject;
+  const desired: Desired = {
+    commit: loading.source.commit,
+    project,
+    environments: new Map(),
+    servers: new Map(),
+  };
+  const newer = loading.findings.find(({ rule }) => rule === "convention/newer-version");
+  if (newer) loading.findings.splice(0, Number.POSITIVE_INFINITY, newer);
+  if (newer || (!document && !loading.omitted.has(projectFile))) {
+    return { desired, deployments: new Map(), ids: [], isUsable: false };
+  }
+  for (const finding of await checkFolders(loading)) loading.findings.push(finding);
+  const { environments, deployments, ids } = await loadEnvironments(loading, scope, document?.defaults);
+  return { desired: { ...desired, environments }, deployments, ids, isUsable: true };
 }
 
 function begin(source: Source): Loading {
@@ -92,23 +161,14 @@ async function loadProject(loading: Loading): Promise<ProjectDocument | undefine
 async function checkFolders(loading: Loading): Promise<readonly Finding[]> {
   const names = await loading.source.names("");
   const wrong = [serversFolder, environmentsFolder].filter((name) => names.includes(name));
-  const entries = await Promise.all(wrong.map((name) => loading.source.list(name)));
-  return entries.flat().flatMap((entry) => entryFinding(entry) ?? []);
+  const entries = await Promise.all(wrong.map((name) => entryAt(loading.source, name)));
+  return entries.flatMap((entry) => entryFinding(entry) ?? []);
 }
 
-async function finish(
-  loading: Loading,
-  findings: readonly Finding[],
-  document?: ProjectDocument,
-  environments: ReadonlyMap<string, Environment> = new Map(),
-  servers: ReadonlyMap<string, ServerUnit> = new Map(),
-): Promise<Loaded> {
-  const { source, omitted } = loading;
-  const project = document ? resolveProject(document) : unreadableProject;
-  const desired: Desired = { commit: source.commit, project, environments, servers };
+async function settle({ source, findings, omitted }: Loading): Promise<Omit<Loaded, "desired">> {
   const linked = await linkFindings(source, omitted);
   const others = findings.filter(({ file }) => !linked.some((finding) => finding.file === file));
-  return { desired, findings: await locate([...others, ...linked], source), omitted };
+  return { findings: await locate([...others, ...linked], source), omitted };
 }
 
 /** A link is read as its text, which is never a document; what is wrong then is the link. */

@@ -23,6 +23,8 @@ export interface UnitFiles {
   readonly environments: readonly string[];
   /** Contents by path; what is absent here is not looked at. */
   readonly bytes: ReadonlyMap<string, Uint8Array>;
+  /** Changed files: a release among them is kept though no deployment names it. */
+  readonly changed?: ReadonlySet<string>;
 }
 
 export interface LoadedUnit {
@@ -43,8 +45,8 @@ interface Work {
 
 /**
  * Loads and checks all files of one server, synchronously: the unit that can be spread over threads. Undefined
- * where a file needs the precise reader and none was given; then load that and call again. Releases that no
- * deployment names are checked and dropped.
+ * where a file needs the precise reader and none was given; then load that and call again. Releases that neither
+ * changed nor are named by a deployment are checked and dropped.
  */
 export function loadUnit(files: UnitFiles, precise?: PreciseReader): LoadedUnit | undefined {
   const work: Work = { files, precise, findings: [], omitted: [], isIncomplete: false };
@@ -64,7 +66,7 @@ export function loadUnit(files: UnitFiles, precise?: PreciseReader): LoadedUnit 
       if (
         document &&
         hasItsName(work, path, document.server.version, what.version) &&
-        named.has(what.version)
+        (named.has(what.version) || files.changed?.has(path))
       ) {
         releases.set(what.version, resolveRelease(files.id, document));
       }

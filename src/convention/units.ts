@@ -1,4 +1,5 @@
 import type { ServerUnit } from "../model/project.ts";
+import { hiddenEntries } from "./entry.ts";
 import type { Loading, Scope } from "./load.ts";
 import { entryFinding } from "./names.ts";
 import { classify, deploymentFile, isId, releaseFile, serverFile, serversFolder } from "./paths.ts";
@@ -8,6 +9,12 @@ import { loadUnit, type UnitFiles, versionsNamed } from "./unit.ts";
 /** Servers whose files are in memory at the same time. */
 const batchSize = 64;
 
+/** One server before its files are read. */
+export type ServerFiles = Omit<UnitFiles, "bytes">;
+
+/** One server of a full check: its id, and the environments it has a deployment in. */
+export type ServerPlace = Pick<UnitFiles, "id" | "environments">;
+
 /** Every server, a batch at a time: memory follows what deployments name, not what was ever released. */
 export async function everyUnit(
   loading: Loading,
@@ -15,21 +22,56 @@ export async function everyUnit(
 ): Promise<ReadonlyMap<string, ServerUnit>> {
   const { folders, strays } = byServer(await loading.source.list(serversFolder));
   for (const entry of strays) note(loading, entry);
-  for (const id of deployments.keys()) {
-    if (!folders.has(id)) folders.set(id, []);
-  }
   const units = new Map<string, ServerUnit>();
-  const ids = [...folders.keys()].sort();
+  const ids = [...new Set([...folders.keys(), ...deployments.keys()])].sort();
   for (let start = 0; start < ids.length; start += batchSize) {
     const batch = ids.slice(start, start + batchSize).map((id) => ({
       id,
       entries: folders.get(id) ?? [],
       environments: deployments.get(id) ?? [],
     }));
-    const bytes = await loading.source.read(batch.flatMap(pathsOf));
-    for (const files of batch) await addUnit(loading, units, { ...files, bytes });
+    await readUnits(loading, batch, (unit) => units.set(unit.id, unit));
   }
   return units;
+}
+
+/** Every server by name, in order: what `loadServers` can load share by share. */
+export async function everyServer(
+  loading: Loading,
+  deployments: ReadonlyMap<string, readonly string[]>,
+): Promise<readonly ServerPlace[]> {
+  const ids = new Set(deployments.keys());
+  for (const name of await loading.source.names(serversFolder)) {
+    if (name.endsWith("/")) ids.add(name.slice(0, -1));
+    else for (const entry of await loading.source.list(`${serversFolder}/${name}`)) note(loading, entry);
+  }
+  return [...ids].sort().map((id) => ({ id, environments: deployments.get(id) ?? [] }));
+}
+
+/** Loads some of the servers, one by one; what was handed over may be forgotten. */
+export async function loadServers(
+  loading: Loading,
+  servers: readonly ServerPlace[],
+  changed: ReadonlySet<string>,
+  use: (unit: ServerUnit) => void,
+): Promise<void> {
+  for (let start = 0; start < servers.length; start += batchSize) {
+    const batch: ServerFiles[] = [];
+    for (const { id, environments } of servers.slice(start, start + batchSize)) {
+      const entries = await loading.source.list(`${serversFolder}/${id}`);
+      batch.push({ id, entries, environments, changed });
+    }
+    await readUnits(loading, batch, use);
+  }
+}
+
+async function readUnits(
+  loading: Loading,
+  batch: readonly ServerFiles[],
+  use: (unit: ServerUnit) => void,
+): Promise<void> {
+  const bytes = await loading.source.read(batch.flatMap(pathsOf));
+  for (const files of batch) await loadOne(loading, { ...files, bytes }, use);
 }
 
 /** The named servers, with the releases that their deployments name or that changed. */
@@ -45,12 +87,13 @@ export async function touchedUnits(
     const batch = await Promise.all(
       ids.slice(start, start + batchSize).map(async (id) => {
         const entries = await loading.source.list(`${serversFolder}/${id}`);
-        return { id, entries, environments };
+        return { id, entries, environments, changed: scope.files };
       }),
     );
-    const first = await loading.source.read(
-      batch.flatMap(({ id }) => [serverFile(id), ...environments.map((name) => deploymentFile(name, id))]),
-    );
+    const deployments = batch.flatMap(({ id }) => environments.map((name) => deploymentFile(name, id)));
+    const first = await loading.source.read([...batch.map(({ id }) => serverFile(id)), ...deployments]);
+    const absent = deployments.filter((path) => !first.has(path));
+    for (const entry of await hiddenEntries(loading.source, absent)) note(loading, entry);
     const wanted: string[] = [];
     for (const files of batch) {
       const named = await loading.attempt((precise) => versionsNamed({ ...files, bytes: first }, precise));
@@ -60,23 +103,25 @@ export async function touchedUnits(
       }
     }
     const bytes = new Map([...first, ...(await loading.source.read([...new Set(wanted)]))]);
-    for (const files of batch) await addUnit(loading, units, { ...files, bytes });
+    for (const files of batch) {
+      await loadOne(loading, { ...files, bytes }, (unit) => units.set(unit.id, unit));
+    }
   }
   return units;
 }
 
-async function addUnit(loading: Loading, units: Map<string, ServerUnit>, files: UnitFiles): Promise<void> {
+async function loadOne(loading: Loading, files: UnitFiles, use: (unit: ServerUnit) => void): Promise<void> {
   const loaded = await loading.attempt((precise) => loadUnit(files, precise));
   if (!loaded) return;
   for (const finding of loaded.findings) loading.findings.push(finding);
   for (const path of loaded.omitted) loading.omitted.add(path);
   const { unit } = loaded;
   const exists = unit.server !== undefined || unit.versions.size > 0 || unit.deployments.size > 0;
-  if (isId(files.id) && (exists || loaded.omitted.length > 0)) units.set(files.id, unit);
+  if (isId(files.id) && (exists || loaded.omitted.length > 0)) use(unit);
 }
 
 /** What a full check reads of a server: everything but contracts. */
-function pathsOf({ id, entries, environments }: Omit<UnitFiles, "bytes">): readonly string[] {
+function pathsOf({ id, entries, environments }: ServerFiles): readonly string[] {
   const paths = environments.map((environment) => deploymentFile(environment, id));
   for (const { path, kind } of entries) {
     if (

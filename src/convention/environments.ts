@@ -1,6 +1,7 @@
 import type { Environment } from "../model/environment.ts";
 import type { Finding } from "../model/finding.ts";
 import type { PolicyDocument } from "./documents.ts";
+import { entryAt } from "./entry.ts";
 import type { Loading, Scope } from "./load.ts";
 import { caseCollisions, entryFinding } from "./names.ts";
 import { classify, environmentFile, environmentsFolder } from "./paths.ts";
@@ -64,8 +65,7 @@ async function listFolders(loading: Loading) {
   for (const name of await loading.source.names(environmentsFolder)) {
     if (!name.endsWith("/")) {
       // Not a folder: a link in a folder's place, or a stray file.
-      const entries = await loading.source.list(`${environmentsFolder}/${name}`);
-      for (const entry of entries) isSound(loading, entry);
+      isSound(loading, await entryAt(loading.source, `${environmentsFolder}/${name}`));
       continue;
     }
     const id = name.slice(0, -1);
@@ -85,7 +85,13 @@ function isSound(loading: Loading, entry: SourceEntry): boolean {
 /** A folder with deployments and no policy; an empty folder is nothing, as it is to git. */
 async function missingFile(loading: Loading, id: string): Promise<readonly Finding[]> {
   const entries = await loading.source.list(`${environmentsFolder}/${id}`);
-  if (entries.length === 0 || loading.omitted.has(environmentFile(id))) return [];
+  const file = environmentFile(id);
+  if (entries.length === 0 || loading.omitted.has(file)) return [];
+  const hidden = entries.find(({ path, kind }) => path === file && kind !== "file");
+  if (hidden) {
+    isSound(loading, hidden);
+    return [];
+  }
   const message = `the environment ${id} has no environment.yaml`;
-  return [conventionFinding("convention/missing-file", fileSpot(environmentFile(id)), message)];
+  return [conventionFinding("convention/missing-file", fileSpot(file), message)];
 }

@@ -74,7 +74,7 @@ function readFolder(root: string, folder: string) {
   return readdirSync(join(root, folder), { withFileTypes: true }).filter(({ name }) => !ignored.has(name));
 }
 
-function walk(root: string, folder: string, entries: SourceEntry[], realFolders: Map<string, boolean>): void {
+function walk(root: string, folder: string, entries: SourceEntry[], realFolders: Set<string>): void {
   realFolders.add(folder);
   for (const entry of readFolder(root, folder)) {
     const path = folder === "" ? entry.name : `${folder}/${entry.name}`;

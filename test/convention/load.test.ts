@@ -263,24 +263,43 @@ describe("loading what a change touches", () => {
     expect(omitted).toContain(file);
   });
 
+  it.each([
+    ["environments/production/weather.yaml", "../staging/weather.yaml"],
+    ["environments/production/environment.yaml", "../staging/environment.yaml"],
+    ["environments/qa", "staging"],
+    ["servers/weather/server.yaml", "../notes/server.yaml"],
+  ])("refuses %s as a link in a commit, where links cannot be read", async (file, target) => {
+    using repository = repositoryWith({ [file]: undefined });
+    symlinkSync(target, join(repository.path, file));
+    const tree = workingTree(repository.path);
+    const isFile = async (path: string) =>
+      (await tree.list(path)).some((entry) => entry.path === path && entry.kind === "file");
+    const source: Source = {
+      ...tree,
+      commit: "0".repeat(40),
+      list: async (prefix) => (await tree.list(prefix)).filter(({ path }) => path !== prefix),
+      read: async (paths) => {
+        const readable = await Promise.all(paths.map(async (path) => ((await isFile(path)) ? [path] : [])));
+        return tree.read(readable.flat());
+      },
+    };
+    const scope = { kind: "touched", ...touchedBy(["servers/weather/server.yaml"]) } as const;
+    const { findings, omitted } = await loadDesired(source, scope);
+    expect(findings.map(({ rule, file }) => [rule, file])).toEqual([["convention/symlink", file]]);
+    expect(omitted).toContain(file);
+  });
+
   it.each(["servers", "environments"])(
     "refuses %s as a link, which would look like an empty repository",
     async (folder) => {
-      using repository = repositoryWith();
-      using other = repositoryWith({ "headgate.yaml": undefined });
-      using empty = repositoryWith(
-        Object.fromEntries(
-          Object.keys(goodRepository)
-            .filter((path) => path.startsWith(folder))
-            .map((path) => [path, undefined]),
-        ),
-      );
-      symlinkSync(join(other.path, folder), join(empty.path, folder));
+      using other = repositoryWith();
+      const inside = Object.keys(goodRepository).filter((path) => path.startsWith(`${folder}/`));
+      using repository = repositoryWith(Object.fromEntries(inside.map((path) => [path, undefined])));
+      symlinkSync(join(other.path, folder), join(repository.path, folder));
       const scope = { kind: "touched", ...touchedBy(["environments/production/weather.yaml"]) } as const;
-      const { findings, desired } = await loadDesired(workingTree(empty.path), scope);
+      const { findings, desired } = await loadDesired(workingTree(repository.path), scope);
       expect(findings.map(({ rule, file }) => [rule, file])).toContainEqual(["convention/symlink", folder]);
       expect(desired.servers.get("weather")?.releases.size ?? 0).toBe(0);
-      expect(repository.path).not.toBe(empty.path);
     },
   );
 

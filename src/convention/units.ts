@@ -1,5 +1,5 @@
 import type { ServerUnit } from "../model/project.ts";
-import { hiddenEntries } from "./entry.ts";
+import { entryAt, hiddenEntries } from "./entry.ts";
 import type { Loading, Scope } from "./load.ts";
 import { entryFinding } from "./names.ts";
 import { classify, deploymentFile, isId, releaseFile, serverFile, serversFolder } from "./paths.ts";
@@ -43,7 +43,7 @@ export async function everyServer(
   const ids = new Set(deployments.keys());
   for (const name of await loading.source.names(serversFolder)) {
     if (name.endsWith("/")) ids.add(name.slice(0, -1));
-    else for (const entry of await loading.source.list(`${serversFolder}/${name}`)) note(loading, entry);
+    else note(loading, await entryAt(loading.source, `${serversFolder}/${name}`));
   }
   return [...ids].sort().map((id) => ({ id, environments: deployments.get(id) ?? [] }));
 }

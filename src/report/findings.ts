@@ -86,8 +86,16 @@ function formatFinding(
     head.join("  "),
     ...(excerpt.length > 0 ? excerpt : indented(finding.message, options)),
     ...(finding.eligible === undefined ? [] : [`  eligible at ${sayEligible(finding.eligible, options)}`]),
-    ...(finding.hint === "" ? [] : [`  hint: ${sanitize(finding.hint)}`]),
+    ...hintLines(finding.hint, options),
   ];
+}
+
+function hintLines(hint: string, options: TextOptions): readonly string[] {
+  if (hint === "") return [];
+  const label = "  hint: ";
+  return wrap(sanitize(hint), options.width - label.length).map(
+    (line, index) => (index === 0 ? label : " ".repeat(label.length)) + line,
+  );
 }
 
 /** `FILE:LINE:COLUMN`, else the deployment, environment or server, else the repository. */

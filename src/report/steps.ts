@@ -1,5 +1,5 @@
 import { formatTable } from "./table.ts";
-import { paint, type Style, sanitize, type TextOptions } from "./text.ts";
+import { paint, type Style, sanitize, type TextOptions, widthOf, wrap } from "./text.ts";
 
 /** One thing that was done, or not: `✓ haproxy  1.1.4 100 %`. */
 export interface StepLine {
@@ -37,9 +37,17 @@ export function formatSteps(
       const { sign, style } = signs[step.outcome];
       return [{ text: `  ${sign} ${sanitize(step.name)}`, style }, { text: sanitize(step.message) }];
     });
-    return [`${head}  ${sanitize(report.summary)}`.trimEnd(), ...formatTable(rows, options)].join("\n");
+    return [...headLines(head, report, options), ...formatTable(rows, options)].join("\n");
   });
   return [blocks.join("\n\n"), ...(closing === undefined ? [] : [sanitize(closing)])]
     .filter((text) => text !== "")
     .join("\n");
+}
+
+/** What does not fit beside the name stands below it. */
+function headLines(head: string, report: StepsReport, options: TextOptions): readonly string[] {
+  const summary = sanitize(report.summary);
+  const width = widthOf(sanitize(`${report.environment}/${report.server}`)) + 2 + widthOf(summary);
+  if (width <= options.width) return [`${head}  ${summary}`.trimEnd()];
+  return [head, ...wrap(summary, options.width - 2).map((line) => `  ${line}`)];
 }

@@ -10,7 +10,8 @@ const gap = "   ";
 
 /**
  * Columns as wide as their widest cell, padded but for the last. Where a row would not fit into the width,
- * the last column goes to a line of its own below each row that has one, and its heading is left out.
+ * as many of the last columns as it takes go to a line of their own below each row, and their headings are
+ * left out. Of two columns the last one is wrapped where it stands.
  */
 export function formatTable(
   rows: readonly (readonly Cell[])[],
@@ -23,15 +24,49 @@ export function formatTable(
   const widths = Array.from({ length: columns }, (_, index) =>
     Math.max(0, ...all.map((row) => widthOf(row[index]?.text ?? ""))),
   );
-  const total = widths.reduce((sum, width) => sum + width, 0) + gap.length * (columns - 1);
-  if (total <= options.width || columns < 3) return all.map((row) => joinCells(row, widths, options));
-  return all.flatMap((row) => {
-    const line = joinCells(row.slice(0, columns - 1), widths, options);
-    const last = row === head ? undefined : row[columns - 1];
-    if (!last?.text) return [line];
-    const below = wrap(last.text, options.width - 4);
-    return [line, ...below.map((part) => `    ${paint(last.style, part, options)}`)];
-  });
+  const fitting = columnsThatFit(widths, options.width);
+  if (fitting === columns) return all.map((row) => joinCells(row, widths, options));
+  if (columns === 2) return all.flatMap((row) => wrapLast(row, widths, options));
+  return all.flatMap((row) => [
+    joinCells(row.slice(0, fitting), widths, options),
+    ...(row === head ? [] : below(row.slice(fitting), options)),
+  ]);
+}
+
+/** At least two, so that what stands below belongs to something. */
+function columnsThatFit(widths: readonly number[], width: number): number {
+  const total = (columns: number) =>
+    widths.slice(0, columns).reduce((sum, one) => sum + one, 0) + gap.length * (columns - 1);
+  let columns = widths.length;
+  if (columns === 2) return total(2) <= width ? 2 : 1;
+  while (columns > 2 && total(columns) > width) columns -= 1;
+  return columns;
+}
+
+function below(cells: readonly Cell[], options: Pick<TextOptions, "colour" | "width">): readonly string[] {
+  const filled = cells.filter((cell) => cell.text !== "");
+  const line = filled.map((cell) => cell.text).join(gap);
+  if (line === "") return [];
+  const room = options.width - 4;
+  if (widthOf(line) <= room) {
+    return [`    ${filled.map((cell) => paint(cell.style, cell.text, options)).join(gap)}`];
+  }
+  const style = filled.length === 1 ? filled[0]?.style : undefined;
+  return wrap(line, room).map((part) => `    ${paint(style, part, options)}`);
+}
+
+function wrapLast(
+  [first, last]: readonly Cell[],
+  widths: readonly number[],
+  options: Pick<TextOptions, "colour" | "width">,
+): readonly string[] {
+  if (!first || !last?.text) return [joinCells(first ? [first] : [], widths, options)];
+  const indent = (widths[0] ?? 0) + gap.length;
+  const [begin = "", ...rest] = wrap(last.text, Math.max(20, options.width - indent));
+  return [
+    joinCells([first, { ...last, text: begin }], widths, options),
+    ...rest.map((part) => " ".repeat(indent) + paint(last.style, part, options)),
+  ];
 }
 
 function joinCells(

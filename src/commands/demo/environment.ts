@@ -21,6 +21,7 @@ export function demoEnvironment(
     COLUMNS: String(shown.columns),
     ...(shown.colour ? { FORCE_COLOR: "1" } : { NO_COLOR: "1" }),
     // Nobody's settings: no hooks, templates, signing keys, aliases.
+    GIT_TEMPLATE_DIR: "",
     GIT_CONFIG_NOSYSTEM: "1",
     GIT_CONFIG_GLOBAL: "/dev/null",
     GIT_TERMINAL_PROMPT: "0",

@@ -59,7 +59,7 @@ export function runProcess(command: string, args: readonly string[], options: Ru
     };
     child.once("error", (error) => {
       settle();
-      reject(error);
+      reject(new Error(`${command} could not be started: ${error.message}`, { cause: error }));
     });
     child.once("close", (exit) => {
       settle();

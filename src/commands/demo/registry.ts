@@ -3,7 +3,7 @@ import { packages, packageVersions } from "./cast.ts";
 
 /** The npm registry, or npm itself, is not there: without it there are no public servers. */
 export class RegistryError extends Error {
-  readonly code = "demo/no-registry";
+  readonly code = "no-registry";
   readonly hint = "headgate demo --offline does the same with small servers that it writes itself";
 }
 

@@ -9,34 +9,70 @@ export function outputColumns(columns: number): number {
   return columns - indent.length;
 }
 
-/** `── 4 of 10 ── A bad change is refused ────` */
-export function heading(number: number, of: number, title: string, options: TextOptions): string {
-  const text = `── ${number} of ${of} ── ${title} `;
-  return paint("strong", text + "─".repeat(Math.max(2, proseWidth(options) - widthOf(text))), options);
+/** What the demo writes for its reader: prose, what one would type, and what that prints. */
+export interface Transcript {
+  readonly heading: (number: number, of: number, title: string) => void;
+  readonly say: (text: string) => void;
+  readonly typed: (line: string) => void;
+  /** Stands a little to the right. */
+  readonly printed: (text: string) => void;
+  /** As `printed`, for the few lines of an edit: the next command stands right below. */
+  readonly edited: (text: string) => void;
 }
 
-export function prose(text: string, options: TextOptions): string {
-  return wrap(text, proseWidth(options)).join("\n");
+/** Whatever follows prose or output stands apart from it; commands that print nothing stand together. */
+export function makeTranscript(print: (text: string) => void, options: TextOptions): Transcript {
+  let apart = false;
+  const block = (text: string) => {
+    print(`${apart ? "\n" : ""}${text}\n`);
+    apart = true;
+  };
+  const shift = (text: string): boolean => {
+    const lines = text.replace(/\s+$/, "").split("\n");
+    if (lines.every((line) => line === "")) return false;
+    print(`${lines.map((line) => (line === "" ? "" : indent + line)).join("\n")}\n`);
+    return true;
+  };
+  return {
+    heading: (number, of, title) => {
+      apart = true;
+      block(heading(number, of, title, options));
+    },
+    say: (text) => block(wrap(text, proseWidth(options)).join("\n")),
+    typed: (line) => {
+      block(paint("strong", `$ ${line}`, options));
+      apart = false;
+    },
+    printed: (text) => {
+      if (shift(text)) apart = true;
+    },
+    edited: shift,
+  };
+}
+
+/** `── 4 of 10 ── A bad change is refused ────` */
+function heading(number: number, of: number, title: string, options: TextOptions): string {
+  const text = `── ${number} of ${of} ── ${title} `;
+  return paint("strong", text + "─".repeat(Math.max(2, proseWidth(options) - widthOf(text))), options);
 }
 
 function proseWidth(options: TextOptions): number {
   return Math.min(options.width, widest);
 }
 
-/** What a person would type. */
-export function typed(line: string, options: TextOptions): string {
-  return paint("strong", `$ ${line}`, options);
-}
-
-/** What a command printed, a little to the right; empty where it printed nothing. */
-export function printed(text: string): string {
-  const lines = text.replace(/\s+$/, "").split("\n");
-  return lines.map((line) => (line === "" ? "" : indent + line)).join("\n");
-}
-
 /** Words of a command line as one would type them. */
 export function commandLine(words: readonly string[]): string {
   return words.map((word) => (/^[\w@%+=:,./-]+$/.test(word) ? word : `"${word}"`)).join(" ");
+}
+
+/** Paths that differ in some of their parts: `environments/{development,staging}/notes.yaml`. */
+export function braced(paths: readonly string[]): string {
+  const split = paths.map((path) => path.split("/"));
+  const parts = (split[0] ?? []).map((part, index) => {
+    const all = [...new Set(split.map((path) => path[index] ?? ""))];
+    return all.length === 1 ? part : `{${all.join(",")}}`;
+  });
+  return parts.join("/");
 }
 
 /** Names and values in two columns. */

@@ -4,12 +4,12 @@ import { blue, filesOf, type Step } from "./step.ts";
 export const back: readonly Step[] = [
   {
     id: "rolled-back",
-    title: "A bad version takes itself back",
+    title: "A bad version rolls itself back",
     why: "notes 1.1.0 works in development and staging, and ends in production for want of a database. A reviewer could not see it; the probe of the canary does.",
     play: async (stage) => {
       const { bad } = stage.cast;
       await stage.edit(filesOf(bad.id), blue(bad.after));
-      await stage.git(["commit", "--quiet", "--all", "--message", `${bad.id} ${bad.after} everywhere`]);
+      await stage.git(["commit", "-qam", `${bad.id} ${bad.after} everywhere`]);
       await stage.headgate(["apply", "--watch"], {
         exit: 1,
         says: ["no database in production", "rolled-back", `${bad.after} held`],
@@ -18,10 +18,9 @@ export const back: readonly Step[] = [
         [`staging/${bad.id}`]: { live: { [bad.after]: 100 }, outcome: "healthy" },
         [`production/${bad.id}`]: { live: { [bad.before]: 100 }, outcome: "rolled-back", held: [bad.after] },
       });
-      stage.say("main was brought back too, by a commit that edits that one line:");
-      await stage.git(["show", "--format=%h %an: %s", "--unified=0", "--no-prefix", "HEAD"], {
-        says: [`+blue: ${bad.before}`],
-      });
+      stage.say("main was brought back too, by a commit that edits just that line:");
+      await stage.git(["log", "-1", "--oneline"], { says: [`Take ${bad.after} out`] });
+      await stage.cat(`environments/production/${bad.id}.yaml`, `blue: ${bad.before}`);
     },
   },
   {
@@ -31,13 +30,7 @@ export const back: readonly Step[] = [
     play: async (stage) => {
       const { bad } = stage.cast;
       await stage.edit(filesOf(bad.id, ["production"]), blue(bad.after));
-      await stage.git([
-        "commit",
-        "--quiet",
-        "--all",
-        "--message",
-        `${bad.id} ${bad.after} to production again`,
-      ]);
+      await stage.git(["commit", "-qam", `${bad.id} ${bad.after} to production again`]);
       await stage.headgate(["apply"], { says: ["held"] });
       await stage.stands({
         [`production/${bad.id}`]: { live: { [bad.before]: 100 }, outcome: "rolled-back", held: [bad.after] },

@@ -32,6 +32,11 @@ export const beginning: readonly Step[] = [
       for (const role of [lead, second, bad]) {
         for (const [path, text] of role.programs) await stage.write(path, text);
       }
+      stage.say(
+        lead.programs.size === 0
+          ? `${lead.id} and ${second.id} come from npm; ${bad.id} is a small server that the demo wrote to mcp/.`
+          : `${lead.id}, ${second.id} and ${bad.id} are small servers that the demo wrote to mcp/.`,
+      );
       const line = (role: Role, version: string) => [
         "release",
         role.id,
@@ -53,8 +58,8 @@ export const beginning: readonly Step[] = [
     play: async (stage) => {
       const roles = [stage.cast.lead, stage.cast.second, stage.cast.bad];
       for (const role of roles) await stage.edit(filesOf(role.id), blue(role.before));
-      await stage.git(["add", "--all"]);
-      await stage.git(["commit", "--quiet", "--message", "Three servers in three environments"]);
+      await stage.git(["add", "-A"]);
+      await stage.git(["commit", "-qm", "Three servers in three environments"]);
       await stage.headgate(["apply", "--quiet"]);
       await stage.headgate(["status"], { says: ["healthy"] });
       await stage.stands(

@@ -9,7 +9,7 @@ export const forward: readonly Step[] = [
     play: async (stage) => {
       const { lead } = stage.cast;
       const file = filesOf(lead.id, ["production"]);
-      await stage.git(["switch", "--quiet", "--create", "hurry"]);
+      await stage.git(["switch", "-qc", "hurry"]);
       await stage.edit(
         file,
         (before) => `${before}green:\n  ${lead.after}: 120\nvariabels: { LOG_LEVEL: debug }\n`,
@@ -20,8 +20,8 @@ export const forward: readonly Step[] = [
       await stage.headgate(["plan"], { exit: 1, says: ["promotion/skips-environment", "^^^"] });
       stage.say("Nothing was changed anywhere, and the branch is dropped.");
       await stage.git(["restore", "environments"]);
-      await stage.git(["switch", "--quiet", "main"]);
-      await stage.git(["branch", "--quiet", "--delete", "hurry"]);
+      await stage.git(["switch", "-q", "main"]);
+      await stage.git(["branch", "-qd", "hurry"]);
       await stage.stands({ [`production/${lead.id}`]: { live: { [lead.before]: 100 }, outcome: "healthy" } });
     },
   },
@@ -33,10 +33,10 @@ export const forward: readonly Step[] = [
       const { lead } = stage.cast;
       await stage.edit(filesOf(lead.id, ["development"]), blue(lead.after));
       await stage.headgate(["plan"], { says: [lead.after] });
-      await stage.git(["commit", "--quiet", "--all", "--message", `${lead.id} ${lead.after} to development`]);
+      await stage.git(["commit", "-qam", `${lead.id} ${lead.after} to development`]);
       await stage.headgate(["apply"], { says: ["deployed"] });
       await stage.edit(filesOf(lead.id, ["staging"]), blue(lead.after));
-      await stage.git(["commit", "--quiet", "--all", "--message", `${lead.id} ${lead.after} to staging`]);
+      await stage.git(["commit", "-qam", `${lead.id} ${lead.after} to staging`]);
       await stage.headgate(["apply"], { says: ["deployed"] });
       await stage.stands({
         [`development/${lead.id}`]: { live: { [lead.after]: 100 }, outcome: "healthy" },
@@ -53,7 +53,7 @@ export const forward: readonly Step[] = [
       const { lead } = stage.cast;
       await stage.edit(filesOf(lead.id, ["production"]), blue(lead.after));
       await stage.headgate(["plan"], { says: ["canary"] });
-      await stage.git(["commit", "--quiet", "--all", "--message", `${lead.id} ${lead.after} to production`]);
+      await stage.git(["commit", "-qam", `${lead.id} ${lead.after} to production`]);
       await stage.headgate(["apply"], { says: ["rollout-started"] });
       await stage.stands({
         [`production/${lead.id}`]: {
@@ -62,7 +62,7 @@ export const forward: readonly Step[] = [
         },
       });
       stage.say(
-        "While shares are split, clients start the launcher. It gives each user always the same version:",
+        "While shares are split, clients start the launcher. It picks by share, and gives the same user the same version every time:",
       );
       await stage.clients({ [lead.id]: `headgate run ${lead.id} --env production` });
       await stage.headgate(["status", lead.id]);
@@ -77,7 +77,7 @@ export const forward: readonly Step[] = [
     play: async (stage) => {
       const { second } = stage.cast;
       await stage.edit(filesOf(second.id), blue(second.after));
-      await stage.git(["commit", "--quiet", "--all", "--message", `${second.id} ${second.after} everywhere`]);
+      await stage.git(["commit", "-qam", `${second.id} ${second.after} everywhere`]);
       await stage.headgate(["apply", "--watch"], { says: ["rollout-completed"] });
       await stage.stands({
         [`development/${second.id}`]: { live: { [second.after]: 100 }, outcome: "healthy" },

@@ -2,7 +2,7 @@ import { encodeStatus } from "../deployed/status-codec.ts";
 import type { DeploymentId } from "../model/deployment.ts";
 import { defaultEnvironment, type Environment } from "../model/environment.ts";
 import type { Release } from "../model/release.ts";
-import type { Status } from "../model/status.ts";
+import type { Cause, Status } from "../model/status.ts";
 import type { DeploymentPlan, Step } from "../reconcile/plan.ts";
 import { writeAhead } from "../reconcile/write-ahead.ts";
 import { digestsOf, type Outputs, releasesIn, renderOutputs, storedOutputs } from "./outputs.ts";
@@ -53,7 +53,7 @@ export async function prepareAhead(
       before,
       head,
       commit: look.commit,
-      cause: options.reason === undefined ? ports.cause : { ...ports.cause, reason: options.reason },
+      cause: causeOf(),
       lease: { run: ports.cause.run, expires: new Date(now.getTime() + leaseDuration).toISOString() },
       outputs: digestsOf(outputs),
       now: now.toISOString(),
@@ -70,6 +70,12 @@ export async function prepareAhead(
     releases: new Map([...releases, ...releasesIn(outputs, plan.server)]),
     reason: options.reason,
   };
+
+  /** Who finishes a dead run's work did not ask for it. */
+  function causeOf(): Cause {
+    if (step.finishes && before) return { ...before.cause, run: ports.cause.run };
+    return options.reason === undefined ? ports.cause : { ...ports.cause, reason: options.reason };
+  }
 
   async function outputsOf(): Promise<Outputs> {
     if (step.restores !== undefined) return storedOutputs(ports, step.restores, plan.id);

@@ -135,7 +135,8 @@ async function decideWork(
   if (rollback.kind === "refused") {
     return { report: { id: plan.id, kind: "alert", plan, probes, reason: rollback.reason } };
   }
-  return { plan, step: rollback.step, reason: reasonOf(probes) };
+  // A rollback asks no gate.
+  return { plan: { ...plan, gates: [] }, step: rollback.step, reason: reasonOf(probes) };
 }
 
 /** Probes what is live now, before a step goes further. */
@@ -198,7 +199,7 @@ async function concludeOne(
     const bad: Status = { ...ahead.status, probes: result.probes };
     const rollback = plan ? await automaticRollback(ports, look, plan, bad, memory) : refusedRollback;
     if (rollback.kind !== "refused" && plan) {
-      const next = await prepareAhead(ports, look, plan, rollback.step, {
+      const next = await prepareAhead(ports, look, { ...plan, gates: [] }, rollback.step, {
         before: bad,
         head: await currentHead(ports),
         reason: settled.reason,

@@ -30,7 +30,7 @@ export function applyOutcome(report: ApplyReport): CommandOutcome {
   if (decisions.has("stop")) return "stopped";
   if (decisions.has("leased") || kinds.has("lost")) return "leased";
   if (decisions.has("wait")) return "waiting";
-  return last.size > 0 ? "applied" : "unchanged";
+  return last.size > 0 || kinds.has("brought-back") ? "applied" : "unchanged";
 }
 
 function isProgressing(plan: Plan): boolean {

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { type FileHandle, mkdir, open, readdir, readFile, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
-import { hasCode, takeLock } from "./process-lock.ts";
+import { hasCode, isLeftBehind, takeLock } from "./process-lock.ts";
 
 /** What to make of a file's content: new bytes, or a conclusion without writing. */
 export type Change<Result> =
@@ -102,7 +102,7 @@ function temporaryPrefix(file: string): string {
   return `.${basename(file)}.headgate-`;
 }
 
-/** Lock files of processes that were killed while they took a lock count as litter after so long. */
+/** Lock files that a killed process of another machine left count as litter after so long. */
 const litterAge = 60_000;
 
 /** Only the lock's holder writes temporary files: any that lie about are of processes that were killed. */
@@ -115,7 +115,8 @@ async function sweep(file: string): Promise<void> {
     if (name.startsWith(temporary)) await rm(path, { force: true });
     if (!name.startsWith(locks)) continue;
     const seen = await stat(path).catch(() => null);
-    if (seen && Date.now() - seen.mtimeMs > litterAge) await rm(path, { force: true });
+    if (isLeftBehind(name) || (seen && Date.now() - seen.mtimeMs > litterAge))
+      await rm(path, { force: true });
   }
 }
 

@@ -1,4 +1,4 @@
-import { randomBytes } from "node:crypto";
+import { createHash, randomBytes } from "node:crypto";
 import { link, open, readFile, rm, stat } from "node:fs/promises";
 import { hostname } from "node:os";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -55,7 +55,7 @@ async function create(path: string, nonce: string): Promise<boolean> {
     pid: process.pid,
     started: await processStart(process.pid),
   };
-  const own = `${path}.${process.pid}-${nonce}.new`;
+  const own = `${path}.${hostMark()}-${process.pid}-${nonce}.new`;
   try {
     await writeNew(own, JSON.stringify(holder));
     await link(own, path);
@@ -67,6 +67,16 @@ async function create(path: string, nonce: string): Promise<boolean> {
   } finally {
     await rm(own, { force: true });
   }
+}
+
+/** Whether a file beside a lock is what a process of this machine left that was killed while it took the lock. */
+export function isLeftBehind(name: string): boolean {
+  const [, host, pid] = /\.([0-9a-f]{8})-(\d{1,10})-[0-9a-f]{16}\.new$/.exec(name) ?? [];
+  return host === hostMark() && !isAlive(Number(pid));
+}
+
+function hostMark(): string {
+  return createHash("sha256").update(hostname()).digest("hex").slice(0, 8);
 }
 
 /** Without hard links: exclusive, though not whole at once. */

@@ -6,6 +6,8 @@ import { version } from "./cli/version.ts";
 const argv = process.argv.slice(2);
 if (argv.length === 1 && (argv[0] === "--version" || argv[0] === "-V")) {
   writeSync(1, `${version}\n`);
+} else if (argv.length === 1 && argv[0] === "--thread-of-a-full-check") {
+  void import("./commands/full-check/worker.ts").then(({ work }) => work());
 } else {
   void import("./cli/main.ts").then(({ main }) => main(argv));
 }

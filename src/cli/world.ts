@@ -1,4 +1,5 @@
 import { existsSync, realpathSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { dirname, join } from "node:path";
 import type { World } from "../commands/command.ts";
 import { harmless } from "../report/text.ts";
@@ -40,6 +41,9 @@ export function realWorld(progress: Progress, signal: AbortSignal, withoutColour
     signal,
     progress: progress.report,
     assets: assetsFolder(process.argv[1] ?? process.cwd()),
+    get threads() {
+      return { entry: realpathSync(process.argv[1] ?? ""), count: availableParallelism() };
+    },
   };
 }
 

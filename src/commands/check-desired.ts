@@ -53,8 +53,17 @@ export async function checkDesired(scope: DesiredScope): Promise<Checked> {
       });
     }),
   ];
+  return { desired, findings: await tell(found, omitted, scope.source) };
+}
+
+/** What is worth telling of all that was found: each thing once, its cause and not what follows, with its line. */
+export function tell(
+  found: readonly Finding[],
+  omitted: ReadonlySet<string>,
+  source: Source,
+): Promise<readonly Finding[]> {
   const told = distinct(found).filter((finding) => !followsFrom(finding, omitted));
-  return { desired, findings: await locate(told, scope.source) };
+  return locate(told, source);
 }
 
 /** Whether what seems to be missing is only a file that was left out for findings of its own. */

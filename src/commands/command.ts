@@ -1,4 +1,5 @@
 import type { TextOptions } from "../report/text.ts";
+import type { Threads } from "./full-check/threads.ts";
 import { type CommandOutcome, exitOf } from "./outcomes.ts";
 
 export { type CommandOutcome, commandOutcomes, type ExitStatus, exitOf } from "./outcomes.ts";
@@ -36,6 +37,8 @@ export interface World {
   readonly progress: (doing: string) => void;
   /** Absolute path of the folder that holds `schemas/`. */
   readonly assets: string;
+  /** How to check on several threads; absent: on one. */
+  readonly threads?: Threads;
 }
 
 /**

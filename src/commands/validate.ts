@@ -1,6 +1,7 @@
-import { type Touched, touchedBy } from "../convention/touched.ts";
+import type { Source } from "../convention/source.ts";
+import { touchedBy } from "../convention/touched.ts";
 import { workingTree } from "../convention/working-tree.ts";
-import { changedPaths } from "../git/changes.ts";
+import { type ChangeOptions, changedPaths } from "../git/changes.ts";
 import { type Finding, hasFailure } from "../model/finding.ts";
 import { formatFindings } from "../report/findings.ts";
 import { findingsJson } from "../report/json.ts";
@@ -8,6 +9,7 @@ import { isConfidential } from "../rules/registry.ts";
 import { baseOf } from "./base.ts";
 import { checkDesired } from "./check-desired.ts";
 import { type Command, result, textOptions } from "./command.ts";
+import type { Change } from "./full-check.ts";
 import { commitSource } from "./look.ts";
 import { sourceTexts } from "./source-texts.ts";
 import { isSet, openWorkspace, textOf } from "./workspace.ts";
@@ -19,17 +21,25 @@ export const validate: Command = async (invocation, world) => {
   const source = workingTree(root);
   const all = isSet(invocation, "all");
   const base = await baseOf(workspace, textOf(invocation, "base"));
-  const touched: Touched | "all" =
-    all || base === null ? "all" : touchedBy(await changedPaths(repository, base, null, directory));
+  const now = world.now().toISOString();
+  const before = base === null ? null : commitSource(workspace, base);
+  // What git does not know cannot differ from the base: a full check reads it anyway.
+  const change = before && changeSince(before, { untracked: !all });
   world.progress("checking the repository");
-  const { findings } = await checkDesired({
-    source,
-    touched,
-    now: world.now().toISOString(),
-    ...(base === null ? {} : { base: commitSource(workspace, base) }),
-  });
-  const files = touched === "all" ? null : touched.files.size;
+  const touched = all ? null : ((await change)?.touched ?? null);
+  const findings = touched
+    ? (await checkDesired({ source, touched, now, ...(before ? { base: before } : {}) })).findings
+    : await (await import("./full-check.ts")).checkEverything({ root, change, now, threads: world.threads });
+  const files = touched === null ? null : touched.files.size;
   return resultOf(findings, await sourceTexts(findings, source));
+
+  function changeSince(since: Source, options: ChangeOptions): Promise<Change> {
+    const paths = changedPaths(repository, since.commit ?? "HEAD", null, directory, options);
+    const found = paths.then((changed) => ({ base: since, touched: touchedBy(changed) }));
+    // It may fail before anyone asks for it.
+    found.catch(() => {});
+    return found;
+  }
 
   function resultOf(found: readonly Finding[], sources: ReadonlyMap<string, string>) {
     const shown = formatFindings(found, sources, textOptions(world), isConfidential);

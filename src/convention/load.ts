@@ -88,15 +88,14 @@ export async function openShares(source: Source): Promise<Shares> {
   };
 }
 
-/** Loads some of the servers and hands each over; a release that is in `changed` is loaded whoever names it. */
+/** Loads some of the servers and hands each over. */
 export async function loadShare(
   source: Source,
   servers: readonly ServerPlace[],
-  changed: ReadonlySet<string>,
   use: (unit: ServerUnit) => void,
 ): Promise<ShareResult> {
   const loading = begin(source);
-  await loadServers(loading, servers, changed, use);
+  await loadServers(loading, servers, use);
   return { findings: loading.findings, omitted: [...loading.omitted] };
 }
 

@@ -52,14 +52,13 @@ export async function everyServer(
 export async function loadServers(
   loading: Loading,
   servers: readonly ServerPlace[],
-  changed: ReadonlySet<string>,
   use: (unit: ServerUnit) => void,
 ): Promise<void> {
   for (let start = 0; start < servers.length; start += batchSize) {
     const batch: ServerFiles[] = [];
     for (const { id, environments } of servers.slice(start, start + batchSize)) {
       const entries = await loading.source.list(`${serversFolder}/${id}`);
-      batch.push({ id, entries, environments, changed });
+      batch.push({ id, entries, environments });
     }
     await readUnits(loading, batch, use);
   }

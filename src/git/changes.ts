@@ -11,6 +11,11 @@ export interface ChangedPath {
   readonly kind: ChangeKind;
 }
 
+export interface ChangeOptions {
+  /** False: of the working tree, only files that git knows. Saves a walk through all of its folders. */
+  readonly untracked?: boolean;
+}
+
 /**
  * What differs between two commits, or between a commit and the working tree (`head` null: staged, unstaged
  * and untracked alike, but for what is ignored), below `directory`, in order of path. A rename is a deletion
@@ -21,6 +26,7 @@ export async function changedFiles(
   base: string,
   head: string | null,
   directory: string,
+  options: ChangeOptions = {},
 ): Promise<readonly ChangedPath[]> {
   const folder = trimSlashes(directory);
   const limit = folder === "" ? [] : [folder];
@@ -39,7 +45,7 @@ export async function changedFiles(
       "--",
       ...limit,
     ]),
-    head === null
+    head === null && options.untracked !== false
       ? repository.git(["ls-files", "-z", "--others", "--exclude-standard", "--", ...limit])
       : Buffer.alloc(0),
   ]);
@@ -72,6 +78,7 @@ export async function changedPaths(
   base: string,
   head: string | null,
   directory: string,
+  options: ChangeOptions = {},
 ): Promise<readonly string[]> {
-  return (await changedFiles(repository, base, head, directory)).map(({ path }) => path);
+  return (await changedFiles(repository, base, head, directory, options)).map(({ path }) => path);
 }

@@ -5,11 +5,23 @@ import type { Release } from "../model/release.ts";
 import type { Status } from "../model/status.ts";
 import type { Live, VariantId } from "../model/variant.ts";
 
+/** Where a server is deployed: what rules about the whole repository ask of one. */
+export interface ServerPresence {
+  readonly id: string;
+  /** By environment. */
+  readonly deployments: { has(environment: string): boolean; keys(): Iterable<string> };
+}
+
+/** The repository as a whole, of which no more is in memory than is asked for. */
+export interface Overview extends Omit<Desired, "servers"> {
+  readonly servers: ReadonlyMap<string, ServerPresence>;
+}
+
 /** For rules about the repository as a whole: environments, the promotion graph, names. */
 export interface ProjectContext {
-  readonly desired: Desired;
+  readonly desired: Overview;
   /** The same repository at the base of the change; absent where there is none. */
-  readonly base?: Desired;
+  readonly base?: Overview;
   /** ISO instant. */
   readonly now: string;
 }

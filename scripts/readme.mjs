@@ -11,7 +11,7 @@ const place = /(<!-- demo:[^\n]*-->\n)[\s\S]*?(<!-- \/demo -->)/;
 const { status, stdout } = spawnSync("node", ["dist/cli/index.js", "demo", ...process.argv.slice(2)], {
   cwd: root,
   encoding: "utf8",
-  env: { ...process.env, NO_COLOR: "1" },
+  env: { ...process.env, NO_COLOR: "1", COLUMNS: "112" },
   stdio: ["ignore", "pipe", "inherit"],
 });
 if (status !== 0) {

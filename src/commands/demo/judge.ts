@@ -37,7 +37,8 @@ export function judge(line: string, ran: Ran, { exit = 0, says = [] }: Wanted): 
   if (ran.exit !== exit) {
     throw new DemoSurprise(line, `${line} ended with exit status ${ran.exit}, not ${exit}`, ran);
   }
-  const said = stripVTControlCharacters(ran.stdout);
+  // Where a line was broken depends on the width of the terminal.
+  const said = stripVTControlCharacters(ran.stdout).replace(/\s+/g, " ");
   const missing = says.find((words) => !said.includes(words));
   if (missing !== undefined) throw new DemoSurprise(line, `${line} does not say "${missing}"`, ran);
 }

@@ -4,17 +4,21 @@ import { trackingRef } from "../git/fetch.ts";
 import type { Workspace } from "./workspace.ts";
 
 /**
- * What a change is measured against: the revision that was named, else the point where this work left the
- * default branch (as the remote has it, where there is one). Null before the first commit.
+ * What a change is measured against: the revision that was named, else the point where this work (`of`, by
+ * default what is checked out) left the default branch, as the remote has it, where there is one. Null before
+ * the first commit.
  */
-export async function baseOf(workspace: Workspace, named: string | undefined): Promise<string | null> {
+export async function baseOf(
+  workspace: Workspace,
+  named: string | undefined,
+  of: string | null = null,
+): Promise<string | null> {
   const { repository } = workspace;
+  const head = of ?? (await tryResolve(repository, "HEAD"));
   if (named !== undefined) {
     const commit = await resolve(repository, named);
-    const head = await tryResolve(repository, "HEAD");
     return head === null ? commit : ((await mergeBase(repository, commit, head)) ?? commit);
   }
-  const head = await tryResolve(repository, "HEAD");
   if (head === null) return null;
   const branch = await desiredBranch(repository);
   if (branch === null) return head;
@@ -25,4 +29,9 @@ export async function baseOf(workspace: Workspace, named: string | undefined): P
     if (commit !== null) return commit === head ? head : await mergeBase(repository, commit, head);
   }
   return head;
+}
+
+/** The commit to look at instead of the working tree, where one was named. */
+export async function headOf(workspace: Workspace, named: string | undefined): Promise<string | null> {
+  return named === undefined ? null : await resolve(workspace.repository, named);
 }

@@ -1,5 +1,6 @@
 import { planOf } from "../apply/run.ts";
 import { locate } from "../convention/locate.ts";
+import type { Source } from "../convention/source.ts";
 import { type Touched, touchedBy } from "../convention/touched.ts";
 import { workingTree } from "../convention/working-tree.ts";
 import { changedPaths } from "../git/changes.ts";
@@ -8,7 +9,7 @@ import type { Plan } from "../reconcile/plan.ts";
 import { findingsJson } from "../report/json.ts";
 import { formatPlan, planFindings } from "../report/plan.ts";
 import { planJson } from "../report/plan-json.ts";
-import { baseOf } from "./base.ts";
+import { baseOf, headOf } from "./base.ts";
 import { blockedResult } from "./blocked.ts";
 import { type Command, type CommandOutcome, result, textOptions } from "./command.ts";
 import { distinctFailures } from "./gate-findings.ts";
@@ -16,16 +17,17 @@ import { commitSource, lookAt } from "./look.ts";
 import { sourceTexts } from "./source-texts.ts";
 import { desiredHead, isSet, listOf, openWorkspace, textOf } from "./workspace.ts";
 
-/** Shows what apply would do once the working tree is merged, told apart from what was waiting already. */
+/** Shows what apply would do once the working tree, or the commit --head, is merged, told apart from what was waiting already. */
 export const plan: Command = async (invocation, world) => {
   await using workspace = await openWorkspace(invocation, world);
   const { repository, directory, root } = workspace;
-  const base = await baseOf(workspace, textOf(invocation, "base"));
-  const source = workingTree(root);
+  const head = await headOf(workspace, textOf(invocation, "head"));
+  const base = await baseOf(workspace, textOf(invocation, "base"), head);
+  const source = head === null ? workingTree(root) : commitSource(workspace, head);
   const change: Touched | "all" =
     isSet(invocation, "all") || base === null
       ? "all"
-      : touchedBy(await changedPaths(repository, base, null, directory));
+      : touchedBy(await changedPaths(repository, base, head, directory));
   const commit = base ?? (await desiredHead(workspace)).commit;
   world.progress("comparing what is desired with what runs");
   const request = {
@@ -67,7 +69,7 @@ export const plan: Command = async (invocation, world) => {
 };
 
 /** Gates name places in files; people read lines. */
-async function locatePlan(of: Plan, source: ReturnType<typeof workingTree>): Promise<Plan> {
+async function locatePlan(of: Plan, source: Source): Promise<Plan> {
   const deployments = [];
   for (const deployment of of.deployments) {
     const gates = deployment.gates.some((gate) => gate.outcome === "fail")

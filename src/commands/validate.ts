@@ -1,12 +1,12 @@
 import type { Source } from "../convention/source.ts";
-import { touchedBy } from "../convention/touched.ts";
+import { type Touched, touchedBy } from "../convention/touched.ts";
 import { workingTree } from "../convention/working-tree.ts";
 import { type ChangeOptions, changedPaths } from "../git/changes.ts";
 import { type Finding, hasFailure } from "../model/finding.ts";
 import { formatFindings } from "../report/findings.ts";
 import { findingsJson } from "../report/json.ts";
 import { isConfidential } from "../rules/registry.ts";
-import { baseOf } from "./base.ts";
+import { baseOf, headOf } from "./base.ts";
 import { checkDesired } from "./check-desired.ts";
 import { type Command, result, textOptions } from "./command.ts";
 import type { Change } from "./full-check.ts";
@@ -14,27 +14,39 @@ import { commitSource } from "./look.ts";
 import { sourceTexts } from "./source-texts.ts";
 import { isSet, openWorkspace, textOf } from "./workspace.ts";
 
-/** Checks the working tree: what it changes since the base and what that touches, or all of it. */
+/** Checks the working tree, or the commit --head: what it changes since the base and what that touches, or all. */
 export const validate: Command = async (invocation, world) => {
   await using workspace = await openWorkspace(invocation, world);
   const { repository, directory, root } = workspace;
-  const source = workingTree(root);
   const all = isSet(invocation, "all");
-  const base = await baseOf(workspace, textOf(invocation, "base"));
+  const head = await headOf(workspace, textOf(invocation, "head"));
+  const base = await baseOf(workspace, textOf(invocation, "base"), head);
+  const source = head === null ? workingTree(root) : commitSource(workspace, head);
   const now = world.now().toISOString();
   const before = base === null ? null : commitSource(workspace, base);
   // What git does not know cannot differ from the base: a full check reads it anyway.
   const change = before && changeSince(before, { untracked: !all });
   world.progress("checking the repository");
   const touched = all ? null : ((await change)?.touched ?? null);
-  const findings = touched
-    ? (await checkDesired({ source, touched, now, ...(before ? { base: before } : {}) })).findings
-    : await (await import("./full-check.ts")).checkEverything({ root, change, now, threads: world.threads });
+  const findings =
+    touched || head !== null
+      ? await check(touched ?? "all")
+      : await (await import("./full-check.ts")).checkEverything({
+          root,
+          change,
+          now,
+          threads: world.threads,
+        });
   const files = touched === null ? null : touched.files.size;
   return resultOf(findings, await sourceTexts(findings, source));
 
+  async function check(what: Touched | "all"): Promise<readonly Finding[]> {
+    const scope = { source, touched: what, now, ...(before ? { base: before } : {}) };
+    return (await checkDesired(scope)).findings;
+  }
+
   function changeSince(since: Source, options: ChangeOptions): Promise<Change> {
-    const paths = changedPaths(repository, since.commit ?? "HEAD", null, directory, options);
+    const paths = changedPaths(repository, since.commit ?? "HEAD", head, directory, options);
     const found = paths.then((changed) => ({ base: since, touched: touchedBy(changed) }));
     // It may fail before anyone asks for it.
     found.catch(() => {});

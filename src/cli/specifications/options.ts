@@ -9,6 +9,11 @@ export const shared = {
     value: "REV",
     summary: "what the change is measured against; `origin/HEAD` by default",
   },
+  head: {
+    type: "text",
+    value: "REV",
+    summary: "look at this commit; at the files of the working tree by default",
+  },
   all: { type: "flag", summary: "look at the whole repository, not only at what changed" },
   reason: { type: "text", value: "TEXT", required: true, summary: "why; it is recorded in the history" },
   dryRun: { type: "flag", summary: "say what would be done, and do nothing" },

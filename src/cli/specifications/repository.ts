@@ -8,9 +8,13 @@ export const repositoryCommands = {
     description:
       "Checks schemas, releases, promotion, traffic and variables. Without --all it looks at what differs from --base and at what that touches.",
     positionals: [],
-    options: { base: shared.base, all: shared.all },
+    options: { base: shared.base, head: shared.head, all: shared.all },
     examples: [
       { line: "headgate validate", does: "checks what this branch changes" },
+      {
+        line: "headgate validate --base origin/main --head HEAD",
+        does: "checks what is committed, without a look at each file of the working tree",
+      },
       { line: "headgate validate --all --json", does: "checks everything, for a script" },
     ],
   },
@@ -19,7 +23,7 @@ export const repositoryCommands = {
     description:
       "Compares what is desired with what runs, asks every gate, and prints the plan with its hash. Writes nothing.",
     positionals: [anyServerPositional],
-    options: { base: shared.base, all: shared.all, env: shared.envs },
+    options: { base: shared.base, head: shared.head, all: shared.all, env: shared.envs },
     examples: [
       { line: "headgate plan", does: "plans what this branch changes and what was pending" },
       { line: "headgate plan weather --env production", does: "plans one deployment" },

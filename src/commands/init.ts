@@ -75,6 +75,7 @@ async function writeFiles(workspace: Workspace, world: World): Promise<readonly 
     const kind = path === "headgate.yaml" ? "headgate" : "environment";
     await writeNew(workspace, path, `${modeline(kind, toSchemas)}\n${text}`, written);
   }
+  await writeNew(workspace, ".gitattributes", gitAttributes, written);
   const schemas = join(world.assets, "schemas");
   for (const name of (await readdir(schemas)).sort()) {
     await writeNew(
@@ -216,6 +217,9 @@ function adoptions(desired: Desired, commit: string, cause: Cause, world: World)
   }
   return found;
 }
+
+/** Carriage returns in the convention's files are refused: a checkout must not make them. */
+const gitAttributes = "*.yaml text eol=lf\n*.json text eol=lf\n";
 
 const project = `headgate: 1
 # variables: { LOG_LEVEL: info }      # for every server that declares them

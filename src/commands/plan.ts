@@ -12,6 +12,7 @@ import { planJson } from "../report/plan-json.ts";
 import { baseOf, headOf } from "./base.ts";
 import { blockedResult } from "./blocked.ts";
 import { type Command, type CommandOutcome, result, textOptions } from "./command.ts";
+import { contractLines } from "./contracts.ts";
 import { distinctFailures } from "./gate-findings.ts";
 import { commitSource, lookAt } from "./look.ts";
 import { sourceTexts } from "./source-texts.ts";
@@ -47,9 +48,10 @@ export const plan: Command = async (invocation, world) => {
   const located = await locatePlan({ ...narrowed, findings: looked.look.findings }, source);
   const shown = { ...located, findings: distinctFailures(located) };
   const all = planFindings(shown);
+  const contracts = await contractLines(source, shown.deployments);
   const text = formatPlan(
     shown,
-    { sources: await sourceTexts(all, source), totals: await totalsOf() },
+    { sources: await sourceTexts(all, source), totals: await totalsOf(), contracts },
     textOptions(world),
   );
   return result(outcomeOf(shown, all), text, { findings: findingsJson(all), base, plan: planJson(shown) });

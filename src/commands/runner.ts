@@ -7,8 +7,10 @@ import { localRun } from "../deployed/run-identity.ts";
 import type { DeploymentId } from "../model/deployment.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Cause } from "../model/status.ts";
+import type { ProbeInput, ProbeOutcome } from "../probes/probe.ts";
 import { adapterFor, adapterOf } from "../targets/registry.ts";
 import type { World } from "./command.ts";
+import { readContract } from "./contracts.ts";
 import { commitSource, lookAt } from "./look.ts";
 import { desiredHead, type Workspace } from "./workspace.ts";
 
@@ -37,13 +39,18 @@ export async function localCause(
 /** The real world for apply: git, the file system, the targets, the probes. */
 export function applyPorts(workspace: Workspace, world: World, cause: Cause): ApplyPorts {
   const { store } = workspace;
+  let commit: string | undefined;
   return {
     branch: store,
-    look: (ids) => lookAtHeads(workspace, world, ids),
+    look: async (ids) => {
+      const look = await lookAtHeads(workspace, world, ids);
+      commit = look.commit;
+      return look;
+    },
     points: async (status) => (await pointsOf(store, status)).points,
     adapterFor,
     adapterOf,
-    probe: async (input) => (await import("../probes/mcp/probe.ts")).probeMcp(input),
+    probe: (input) => probeReviewed(workspace, commit, input),
     now: world.now,
     sleep: async (milliseconds) => {
       await delay(milliseconds, undefined, { signal: world.signal }).catch(() => {});
@@ -56,6 +63,19 @@ export function applyPorts(workspace: Workspace, world: World, cause: Cause): Ap
     progress: world.progress,
     signal: world.signal,
   };
+}
+
+/** Probes with what was reviewed at hand, so that a drift is told as what changed rather than as two digests. */
+async function probeReviewed(
+  workspace: Workspace,
+  commit: string | undefined,
+  input: ProbeInput,
+): Promise<ProbeOutcome> {
+  const { probeMcp } = await import("../probes/mcp/probe.ts");
+  const digest = input.release.release.contract?.digest;
+  if (digest === undefined || commit === undefined) return probeMcp(input);
+  const reviewed = await readContract(commitSource(workspace, commit), input.release.id, digest);
+  return probeMcp(reviewed ? { ...input, reviewed } : input);
 }
 
 /** A fresh look at the heads of both branches. Throws `BlockedError` where nothing may be done. */

@@ -50,6 +50,7 @@ function randomOf(seed: number): () => number {
 
 /** Everything that is drawn for one server, before it is written down. */
 export interface ServerFacts {
+  readonly index: number;
   readonly id: string;
   readonly topic: string;
   readonly description: string;
@@ -72,6 +73,7 @@ export function factsOf(size: Size, index: number): ServerFacts {
   const at = (back: number) => versions.at(-1 - back) ?? versions[0] ?? "1.0.0";
   const lag = random() < 0.5 ? 1 : 2;
   return {
+    index,
     id: `${topic}-${String(index).padStart(5, "0")}`,
     topic,
     description,
@@ -245,6 +247,10 @@ targets:
 `,
 };
 
+export function deploymentPath(facts: ServerFacts, environment: EnvironmentName): string {
+  return `environments/${environment}/${facts.id}.yaml`;
+}
+
 /** headgate.yaml and the policies. */
 export function commonFiles(): readonly GeneratedFile[] {
   return [
@@ -267,7 +273,7 @@ export function serverFiles(size: Size, index: number): readonly GeneratedFile[]
       text: releaseText(facts, version),
     })),
     ...environments.map((environment) => ({
-      path: `environments/${environment}/${facts.id}.yaml`,
+      path: deploymentPath(facts, environment),
       text: deploymentText(facts, environment),
     })),
   ];

@@ -7,6 +7,8 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import {
   commonFiles,
+  deploymentPath,
+  factsOf,
   type GeneratedFile,
   instant,
   type Size,
@@ -65,12 +67,31 @@ async function build(size: Size, folder: string): Promise<void> {
   const considered = [consideredFile(commit)];
   const message = sealed(consideredMessage, parent, considered);
   await importCommit(folder, "refs/heads/deployed", parent, message, considered);
+  for (const [branch, count] of Object.entries(changes)) {
+    if (count > size.servers) continue;
+    const files = changedFiles(size, count);
+    await importCommit(folder, `refs/heads/${branch}`, commit, "Wait longer\n", files);
+  }
   // Packed once, as a clone is.
   git(folder, "repack", "-a", "-d", "-q", "--window=2");
   git(folder, "checkout", "--quiet", "--force", "main");
   // An index that was written in the same second as its files makes git read them all again.
   await new Promise((resolve) => setTimeout(resolve, 1_100));
   git(folder, "update-index", "--refresh");
+}
+
+/** Branches on top of main, by how many deployments each of them changes. */
+export const changes = { one: 1, thousand: 1_000 } as const;
+
+/** Deployments of as many servers, each with another timeout. */
+export function changedFiles(size: Size, count: number): readonly GeneratedFile[] {
+  return Array.from({ length: count }, (_, index) => {
+    const facts = factsOf(size, Math.floor((index * size.servers) / count));
+    const path = deploymentPath(facts, "development");
+    // A file's text is what is drawn after those of the files before it.
+    const before = serverFiles(size, facts.index).find((file) => file.path === path);
+    return { path, text: (before?.text ?? "").replace(/TIMEOUT: .*/, 'TIMEOUT: "60000"') };
+  });
 }
 
 function* mainFiles(size: Size): Generator<GeneratedFile> {

@@ -9,6 +9,7 @@ import { conclude } from "../apply/wave.ts";
 import type { Status } from "../model/status.ts";
 import type { PointInHistory } from "../reconcile/deployed-state.ts";
 import { describeHeld } from "../reconcile/hold.ts";
+import { leaseIsLive } from "../reconcile/lease.ts";
 import { planRollback, type RollbackPlan } from "../reconcile/rollback.ts";
 import { sayTraffic } from "../report/phrases.ts";
 import { sayDuration } from "../report/time.ts";
@@ -168,6 +169,18 @@ function refusalOf(
         rule: "deployed/foreign-commit",
         message: `what is recorded of ${asked.id} was changed behind Headgate's back`,
         hint: `headgate recover ${asked.server} --env ${asked.environment} --reason …, then roll back`,
+      },
+      asked,
+    );
+  }
+  const backwards = status.event === "rolled-back" || status.event === "withdrawn";
+  if (backwards && status.lease && leaseIsLive(status.lease, world.now().toISOString(), look.endedRuns)) {
+    return refuse(
+      world,
+      {
+        rule: "lease/live",
+        message: `another run is rolling ${asked.id} back already; nothing was done`,
+        hint: "look at headgate status when it is done",
       },
       asked,
     );

@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { afterEach, describe, expect, it } from "vitest";
@@ -30,7 +30,7 @@ async function makeShared(files: Readonly<Record<string, string>>): Promise<Proj
   open = await makeProject(
     {
       "headgate.yaml": "headgate: 1\n",
-      ".gitignore": "clients/\n",
+      ".gitignore": "clients/\nmcp/go\n",
       ...smallServerFiles,
       ...Object.fromEntries(policies),
       ...files,
@@ -92,7 +92,7 @@ describe("a rollback", () => {
     ...serverFile("alpha"),
     ...smallRelease("alpha", "1.0.0"),
     ...smallRelease("alpha", "1.1.0"),
-    ...smallRelease("alpha", "1.2.0", "slow=1500"),
+    ...smallRelease("alpha", "1.2.0", "gated"),
     [deployment("alpha")]: "blue: 1.0.0\n",
   };
   const reason = ["--env", "development", "--reason", "timeouts"];
@@ -105,6 +105,7 @@ describe("a rollback", () => {
     const applying = project.run(["apply", "--json"]);
     await until(async () => (await statusOf(project, "development/alpha"))?.outcome === "applying");
     const rolled = await other.run(["rollback", "alpha", ...reason, "--json"]);
+    await letAnswer(project);
     const applied = await applying;
     expect([rolled.exit, rolled.json.outcome], rolled.stdout).toEqual([0, "restored"]);
     expect([applied.exit, applied.json.outcome], applied.stdout).toEqual([0, "leased"]);
@@ -122,22 +123,26 @@ describe("a rollback", () => {
   it("is left alone by another one while it is under way", async () => {
     const project = await makeShared({
       ...files,
-      ...smallRelease("alpha", "1.1.0", "slow=1500"),
+      ...smallRelease("alpha", "1.1.0", "gated"),
       [deployment("alpha")]: "blue: 1.1.0\n",
     });
     const other = await project.clone("other", project.home);
     await project.commit({ [deployment("alpha")]: "blue: 1.0.0\n" });
+    await letAnswer(project);
     expect((await project.run(["apply", "--json"])).json.outcome).toBe("applied");
+    await rm(join(project.root, "mcp/go"));
     const first = project.run(["rollback", "alpha", ...reason, "--json"]);
     await until(async () => (await statusOf(project, "development/alpha"))?.outcome === "applying");
     const second = await other.run(["rollback", "alpha", ...reason, "--json"]);
     expect([second.exit, second.json.findings[0]?.rule], second.stdout).toEqual([1, "lease/live"]);
+    await letAnswer(project);
     expect((await first).json.outcome).toBe("restored");
   }, 120_000);
 
   it("is done once where two people ask for it at once", async () => {
     const project = await makeShared(files);
     const other = await project.clone("other", project.home);
+    await letAnswer(project);
     for (const version of ["1.1.0", "1.2.0"]) {
       await project.commit({ [deployment("alpha")]: `blue: ${version}\n` });
       expect((await project.run(["apply", "--json"])).json.outcome).toBe("applied");
@@ -160,7 +165,7 @@ describe("a stop", () => {
     const project = await makeShared({
       ...serverFile("alpha"),
       ...smallRelease("alpha", "1.0.0"),
-      ...smallRelease("alpha", "1.1.0", "slow=1000"),
+      ...smallRelease("alpha", "1.1.0", "gated"),
       ...everywhere("blue: 1.0.0\n"),
     });
     const other = await project.clone("other", project.home);
@@ -168,6 +173,7 @@ describe("a stop", () => {
     const applying = project.run(["apply", "--json"]);
     await until(async () => (await statusOf(project, "development/alpha"))?.outcome === "applying");
     const stopped = await other.run(["stop", "--reason", "look first", "--json"]);
+    await letAnswer(project);
     const applied = await applying;
     expect(stopped.exit, stopped.stdout).toBe(0);
     expect([applied.exit, applied.json.outcome], applied.stdout).toEqual([0, "stopped"]);
@@ -180,6 +186,11 @@ describe("a stop", () => {
     expect(await traffic("production")).toEqual({ "1.1.0": 100 });
   }, 120_000);
 });
+
+/** From now on the gated servers of this clone answer. */
+async function letAnswer(project: Project): Promise<void> {
+  await writeFile(join(project.root, "mcp/go"), "");
+}
 
 interface StatusFile {
   readonly revision: number;

@@ -1,8 +1,9 @@
 // The smallest MCP server there is, for repositories that tests make: `node small.mjs VERSION [HABIT]...`.
 //   bad            ends before it answers          bad-in=ENV    does so where MCP_ENV says ENV
 //   bad-if=A=b     does so where the variable A is b
-//   tool=NAME      has one more tool               slow=MS       answers after so long
+//   tool=NAME      has one more tool               gated         answers once a file `go` lies beside it
 // It ends with its standard input, as a server should.
+import { existsSync } from "node:fs";
 import { createInterface } from "node:readline";
 
 const [version = "0.0.0", ...habits] = process.argv.slice(2);
@@ -26,11 +27,18 @@ const answers = {
   ping: {},
 };
 
-createInterface({ input: process.stdin }).on("line", (line) => {
-  const { id, method } = JSON.parse(line);
-  if (id === undefined) return;
-  const result = answers[method];
-  const message = result ? { result } : { error: { code: -32601, message: `Method not found: ${method}` } };
-  const send = () => process.stdout.write(`${JSON.stringify({ jsonrpc: "2.0", id, ...message })}\n`);
-  setTimeout(send, Number(of("slow")[0] ?? 0));
-});
+createInterface({ input: process.stdin })
+  .on("line", (line) => {
+    const { id, method } = JSON.parse(line);
+    if (id === undefined) return;
+    const result = answers[method];
+    const message = result ? { result } : { error: { code: -32601, message: `Method not found: ${method}` } };
+    const send = () => process.stdout.write(`${JSON.stringify({ jsonrpc: "2.0", id, ...message })}\n`);
+    if (!habits.includes("gated")) return send();
+    const timer = setInterval(() => {
+      if (!existsSync(new URL("./go", import.meta.url))) return;
+      clearInterval(timer);
+      send();
+    }, 10);
+  })
+  .on("close", () => process.exit());

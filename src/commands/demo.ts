@@ -1,4 +1,3 @@
-import { sayDuration } from "../report/time.ts";
 import { type Command, type CommandResult, result, textOptions } from "./command.ts";
 import { castOf } from "./demo/cast.ts";
 import { demoEnvironment } from "./demo/environment.ts";
@@ -44,14 +43,14 @@ export const demo: Command = async (invocation, world) => {
   const text = textOptions(world);
   // Elsewhere than on a terminal the transcript itself says what is going on.
   const progress = world.isTerminal.stderr ? world.progress : () => undefined;
-  const env = demoEnvironment(world.env, folder.path, {
+  const env = demoEnvironment(world.env, folder.work, {
     colour: world.colour && !silent,
     columns: outputColumns(world.columns),
   });
   try {
     if (!offline) {
       progress("asking the npm registry for the public servers");
-      await checkRegistry(env, folder.path, signal);
+      await checkRegistry(env, folder.work, signal);
     }
     const commands: CommandRecord[] = [];
     const transcript = makeTranscript(silent ? () => undefined : world.stdout, text);
@@ -121,7 +120,7 @@ function done(records: readonly StepRecord[], json: Json): CommandResult {
   const count = records.reduce((sum, record) => sum + record.commands.length, 0);
   const closing = [
     "",
-    `Done in ${sayDuration(json.durationMs)}: ${count} commands, and each ended as it should.`,
+    `Done in ${Math.round(json.durationMs / 1000)} seconds: ${count} commands, and each ended as it should.`,
     json.repository === null
       ? "The repository is removed; headgate demo --keep leaves it to look around in."
       : `The repository is there to look around in: ${json.repository}`,

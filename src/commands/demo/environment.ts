@@ -6,17 +6,19 @@ const foreign =
 
 /**
  * The environment of every command of the demo: the user's, for npm's settings, without what would make the
- * same commands do something else on another machine. Packages are installed below the temporary folder.
+ * same commands do something else on another machine. Packages are installed below the `work` folder.
  */
 export function demoEnvironment(
   env: Readonly<Record<string, string | undefined>>,
-  folder: string,
+  work: string,
   shown: { readonly colour: boolean; readonly columns: number },
 ): NodeJS.ProcessEnv {
   const kept = Object.entries(env).filter(([name]) => !foreign.test(name));
   return {
     ...Object.fromEntries(kept),
-    XDG_CACHE_HOME: join(folder, "cache"),
+    XDG_CACHE_HOME: join(work, "cache"),
+    // What an interrupted command leaves behind is removed with the rest.
+    TMPDIR: join(work, "tmp"),
     LC_ALL: "C",
     COLUMNS: String(shown.columns),
     ...(shown.colour ? { FORCE_COLOR: "1" } : { NO_COLOR: "1" }),

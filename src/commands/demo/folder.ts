@@ -3,10 +3,11 @@ import { mkdir, mkdtemp, realpath, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-/** The temporary folder of one demo: the repository, and beside it the packages. */
+/** The temporary folder of one demo. */
 export interface DemoFolder extends AsyncDisposable {
-  readonly path: string;
   readonly repository: string;
+  /** Below it are installed packages, and what the commands leave in their temporary folder. */
+  readonly work: string;
   /** Leaves the repository where it is when everything else is removed. */
   readonly keep: () => void;
   readonly kept: () => boolean;
@@ -16,14 +17,16 @@ export interface DemoFolder extends AsyncDisposable {
 export async function makeDemoFolder(): Promise<DemoFolder> {
   const path = await realpath(await mkdtemp(join(tmpdir(), "headgate-demo-")));
   const repository = join(path, "repository");
+  const work = join(path, "work");
   await mkdir(repository);
+  await mkdir(join(work, "tmp"), { recursive: true });
   let kept = false;
-  const doomed = () => (kept ? join(path, "cache") : path);
+  const doomed = () => (kept ? work : path);
   const leave = () => rmSync(doomed(), { recursive: true, force: true });
   process.once("exit", leave);
   return {
-    path,
     repository,
+    work,
     keep: () => {
       kept = true;
     },

@@ -1,6 +1,7 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import type { TextOptions } from "../../report/text.ts";
+import { compareText } from "../../model/finding.ts";
+import { paint, type TextOptions } from "../../report/text.ts";
 import type { Cast } from "./cast.ts";
 import { repositorySettings } from "./environment.ts";
 import { DemoSurprise, judge, judgeState, type Wanted, type WantedState } from "./judge.ts";
@@ -79,7 +80,7 @@ export function makeStage(options: StageOptions): Stage {
     const ran = await running;
     const said = [ran.stdout, ran.stderr].map(readable).filter((part) => part !== "");
     const unseen = wanted.unseen === true && ran.exit === (wanted.exit ?? 0);
-    const exit = ran.exit === 0 ? [] : [`(exit status ${ran.exit})`];
+    const exit = ran.exit === 0 ? [] : [paint("faint", `(exit status ${ran.exit})`, options.text)];
     if (!unseen) transcript.printed([...said, ...exit].join("\n"));
     judge(line, ran, wanted);
   }
@@ -165,9 +166,8 @@ function lineOf(args: readonly string[]): string {
 /** The command line of each server in a client file. */
 async function clientCommands(file: string): Promise<ReadonlyMap<string, string>> {
   const { mcpServers }: ClientFile = JSON.parse(await readFile(file, "utf8"));
-  return new Map(
-    Object.entries(mcpServers).map(([name, { command, args }]) => [name, [command, ...args].join(" ")]),
-  );
+  const entries = Object.entries(mcpServers).sort(([a], [b]) => compareText(a, b));
+  return new Map(entries.map(([name, { command, args }]) => [name, [command, ...args].join(" ")]));
 }
 
 interface ClientFile {

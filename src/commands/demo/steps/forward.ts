@@ -22,7 +22,6 @@ export const forward: readonly Step[] = [
       await stage.git(["restore", "environments"]);
       await stage.git(["switch", "-q", "main"]);
       await stage.git(["branch", "-qd", "hurry"]);
-      await stage.stands({ [`production/${lead.id}`]: { live: { [lead.before]: 100 }, outcome: "healthy" } });
     },
   },
   {

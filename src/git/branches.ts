@@ -13,23 +13,25 @@ export async function currentBranch(repository: Repository): Promise<string | nu
  * it, else `main`, else `master`, else the branch that is checked out; null where there is none of them.
  */
 export async function desiredBranch(repository: Repository): Promise<string | null> {
-  const tracking = repository.remote === null ? null : `refs/remotes/${repository.remote}/`;
-  const patterns = ["refs/heads/main", "refs/heads/master"];
-  if (tracking !== null) patterns.push(`${tracking}HEAD`, `${tracking}main`, `${tracking}master`);
+  const { remote, objects } = repository;
+  const names = ["main", "master"];
+  if (remote === null) {
+    const found = await objects.readMany(names.map((name) => `refs/heads/${name}^{commit}`));
+    return names.find((_, index) => found[index]) ?? currentBranch(repository);
+  }
+  const tracking = `refs/remotes/${remote}/`;
+  const patterns = ["HEAD", ...names].map((name) => `${tracking}${name}`);
+  patterns.push(...names.map((name) => `refs/heads/${name}`));
   const listing = await repository.git(["for-each-ref", "--format=%(refname)%00%(symref)", ...patterns]);
   const refs = new Map<string, string>();
   for (const line of listing.toString("utf8").split("\n")) {
     const [name, target] = line.split("\0");
     if (name) refs.set(name, target ?? "");
   }
-  if (tracking !== null) {
-    const target = refs.get(`${tracking}HEAD`);
-    if (target?.startsWith(tracking)) return target.slice(tracking.length);
-  }
-  for (const name of ["main", "master"]) {
-    if (refs.has(`refs/heads/${name}`) || (tracking !== null && refs.has(`${tracking}${name}`))) return name;
-  }
-  return currentBranch(repository);
+  const target = refs.get(`${tracking}HEAD`);
+  if (target?.startsWith(tracking)) return target.slice(tracking.length);
+  const present = names.find((name) => refs.has(`refs/heads/${name}`) || refs.has(`${tracking}${name}`));
+  return present ?? currentBranch(repository);
 }
 
 /** The commit a branch stands at: on the remote, freshly fetched, where there is one. Null where it is absent. */

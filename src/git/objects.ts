@@ -1,7 +1,7 @@
 import type { ChildProcessByStdio } from "node:child_process";
 import type { Readable, Writable } from "node:stream";
 import { failure, GitError } from "./error.ts";
-import { startFailure, startGit } from "./process.ts";
+import { startFailure, startGitWithInput } from "./process.ts";
 
 export interface GitObject {
   readonly oid: string;
@@ -14,6 +14,8 @@ export interface GitObject {
  * Node alive: a door that forgets to close it still ends.
  */
 export interface ObjectReader {
+  /** Starts that process now, so that the first question does not have to wait for it. */
+  start(): void;
   /** `name` is an object id or any revision expression without a line break; null where there is none such. */
   read(name: string): Promise<GitObject | null>;
   /** In the order of `names`. Thousands at once go through a process of their own that buffers its answers. */
@@ -39,10 +41,18 @@ const bulk = 1_000;
 export function openObjects(directory: string): ObjectReader {
   let session: Session | undefined;
 
+  function ready(): Session {
+    if (session) return session;
+    const started = startSession(directory, ["cat-file", "--batch"], () => {
+      if (session === started) session = undefined;
+    });
+    session = started;
+    return started;
+  }
+
   function ask(names: readonly string[]): Promise<readonly (GitObject | null)[]> {
     for (const name of names) refuseLineBreak(name);
-    const current = session ?? startSession(directory, ["cat-file", "--batch"], () => (session = undefined));
-    session = current;
+    const current = ready();
     const answers = names.map(
       (_, index) =>
         new Promise<GitObject | null>((resolve, reject) => {
@@ -66,14 +76,18 @@ export function openObjects(directory: string): ObjectReader {
   }
 
   return {
+    start: () => void ready(),
     read: async (name) => (await ask([name]))[0] ?? null,
     readMany: (names) => (names.length > bulk ? askAtOnce(names) : ask(names)),
     close: async () => {
       const child = session?.child;
+      session = undefined;
       if (!child || child.exitCode !== null) return;
+      child.stdin.end();
+      // It has nothing left to do, so nobody has to wait; but on Windows it keeps its folder from being removed.
+      if (process.platform !== "win32") return;
       const ended = new Promise<void>((resolve) => child.once("close", () => resolve()));
       keepAlive(child, true);
-      child.stdin.end();
       await ended;
     },
   };
@@ -87,7 +101,7 @@ function refuseLineBreak(name: string): void {
 }
 
 function startSession(directory: string, args: readonly string[], ended: () => void): Session {
-  const child = startGit(directory, args);
+  const child = startGitWithInput(directory, args);
   const session: Session = { child, waiting: [], next: 0 };
   const stderr: Buffer[] = [];
   const fail = (error: Error): void => {

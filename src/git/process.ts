@@ -65,19 +65,27 @@ function environment(extra: Readonly<Record<string, string>> = {}): NodeJS.Proce
   };
 }
 
-/** Starts git in a folder with an array of arguments; never a shell. */
+/** Starts git in a folder with an array of arguments; never a shell. It reads nothing. */
 export function startGit(
   directory: string,
   args: readonly string[],
   env?: Readonly<Record<string, string>>,
-): ChildProcessByStdio<Writable, Readable, Readable> {
-  return spawn("git", ["--no-pager", ...settings, ...args], {
-    cwd: directory,
-    env: environment(env),
-    stdio: ["pipe", "pipe", "pipe"],
-    windowsHide: true,
-  });
+): ChildProcessByStdio<null, Readable, Readable> {
+  const options = { cwd: directory, env: environment(env), windowsHide: true };
+  return spawn("git", [...always, ...args], { ...options, stdio: ["ignore", "pipe", "pipe"] });
 }
+
+/** As `startGit`, with something to read. */
+export function startGitWithInput(
+  directory: string,
+  args: readonly string[],
+  env?: Readonly<Record<string, string>>,
+): ChildProcessByStdio<Writable, Readable, Readable> {
+  const options = { cwd: directory, env: environment(env), windowsHide: true };
+  return spawn("git", [...always, ...args], { ...options, stdio: ["pipe", "pipe", "pipe"] });
+}
+
+const always: readonly string[] = ["--no-pager", ...settings];
 
 /** Why git could not even be started. */
 export function startFailure(directory: string, cause: unknown): GitError {
@@ -100,7 +108,9 @@ export function runGit(
   options: GitOptions = {},
 ): Promise<GitResult> {
   return new Promise((resolve, reject) => {
-    const child = startGit(directory, args, options.env);
+    const { input, env } = options;
+    const reading = input === undefined ? undefined : startGitWithInput(directory, args, env);
+    const child = reading ?? startGit(directory, args, env);
     const stdout: Buffer[] = [];
     const stderr: Buffer[] = [];
     let late = false;
@@ -115,8 +125,6 @@ export function runGit(
           }, options.timeout);
     child.stdout.on("data", (chunk: Buffer) => stdout.push(chunk));
     child.stderr.on("data", (chunk: Buffer) => stderr.push(chunk));
-    // git may end before it has read everything; how it ended says why.
-    child.stdin.on("error", () => {});
     child.on("error", (cause) => {
       clearTimeout(timer);
       reject(startFailure(directory, cause));
@@ -130,12 +138,13 @@ export function runGit(
         new GitError("git/timeout", message, { hint: "check the network, then run it again", stderr: said }),
       );
     });
-    feed(child.stdin, options.input);
+    if (reading && input !== undefined) feed(reading.stdin, input);
   });
 }
 
-function feed(stdin: Writable, input: GitOptions["input"]): void {
-  if (input === undefined) return void stdin.end();
+function feed(stdin: Writable, input: NonNullable<GitOptions["input"]>): void {
+  // git may end before it has read everything; how it ended says why.
+  stdin.on("error", () => {});
   if (typeof input === "string" || input instanceof Uint8Array) return void stdin.end(input);
   for (const part of input) stdin.write(part);
   stdin.end();

@@ -1,3 +1,4 @@
+import { realpathSync } from "node:fs";
 import { relative, sep } from "node:path";
 import { failure, GitError } from "./error.ts";
 import { type ObjectReader, openObjects } from "./objects.ts";
@@ -38,14 +39,17 @@ const questions = [
 ];
 
 /**
- * Opens the repository that a folder lies in: two git processes, side by side, and none later until something
- * is read. Throws `git/not-a-repository`, `git/not-found`, `git/unsafe-directory`, `git/ambiguous-remote`.
+ * Opens the repository that a folder lies in: two git processes, and beside them the one that reads objects.
+ * Throws `git/not-a-repository`, `git/not-found`, `git/unsafe-directory`, `git/ambiguous-remote`.
  */
 export async function openRepository(directory: string): Promise<Repository> {
-  const [answers, config] = await Promise.all([
+  const objects = openObjects(directory);
+  const asked = Promise.all([
     runGit(directory, ["rev-parse", ...questions]),
     runGit(directory, ["config", "-z", "--get-regexp", "^(remote\\.|extensions\\.|checkout\\.)"]),
   ]);
+  objects.start();
+  const [answers, config] = await asked;
   const lines = answers.stdout.toString("utf8").split("\n");
   const [bareText, shallow, format, gitDirectory, top] = lines;
   const bare = bareText === "true";
@@ -55,13 +59,12 @@ export async function openRepository(directory: string): Promise<Repository> {
   }
   const root = bare ? gitDirectory : (top ?? "");
   const settings = readSettings(config.stdout.toString("utf8"));
-  const objects = openObjects(root);
   const zero = "0".repeat(format === "sha256" ? 64 : 40);
   const run = (args: readonly string[], options?: GitOptions) => runGit(root, args, options);
   const close = () => objects.close();
   return {
     root,
-    prefix: bare ? "" : await prefixOf(root, directory),
+    prefix: bare ? "" : prefixOf(root, directory),
     gitDirectory,
     bare,
     shallow: shallow === "true",
@@ -78,11 +81,9 @@ export async function openRepository(directory: string): Promise<Repository> {
   };
 }
 
-async function prefixOf(root: string, directory: string): Promise<string> {
+function prefixOf(root: string, directory: string): string {
   // git resolves symbolic links in the root, so the folder's must be resolved as well to compare the two.
-  const { realpath } = await import("node:fs/promises");
-  const [from, to] = await Promise.all([realpath(root), realpath(directory)]);
-  return relative(from, to).split(sep).join("/");
+  return relative(realpathSync(root), realpathSync(directory)).split(sep).join("/");
 }
 
 function notARepository(directory: string, result: GitResult): GitError {

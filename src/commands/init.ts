@@ -44,7 +44,7 @@ export const init: Command = async (invocation, world) => {
   const first = await firstCommit(workspace, written);
   if (first) lines.push(`committed them as ${first.slice(0, 7)}`);
   else if (written.length > 0) lines.push("commit them when you have looked: git add --all && git commit");
-  return genesis(workspace, world, lines, written);
+  return await genesis(workspace, world, lines, written);
 };
 
 /** The schemas are many and for editors only: one line for all of them. */

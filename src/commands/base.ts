@@ -1,7 +1,7 @@
 import { mergeBase, resolve, tryResolve } from "../git/ancestry.ts";
 import { desiredBranch } from "../git/branches.ts";
 import { trackingRef } from "../git/fetch.ts";
-import type { Workspace } from "./workspace.ts";
+import type { Clone } from "./clone.ts";
 
 /**
  * What a change is measured against: the revision that was named, else the point where this work (`of`, by
@@ -9,18 +9,20 @@ import type { Workspace } from "./workspace.ts";
  * the first commit.
  */
 export async function baseOf(
-  workspace: Workspace,
+  clone: Clone,
   named: string | undefined,
   of: string | null = null,
 ): Promise<string | null> {
-  const { repository } = workspace;
-  const head = of ?? (await tryResolve(repository, "HEAD"));
+  const { repository } = clone;
+  const [head, branch] = await Promise.all([
+    of ?? tryResolve(repository, "HEAD"),
+    named === undefined ? desiredBranch(repository) : null,
+  ]);
   if (named !== undefined) {
     const commit = await resolve(repository, named);
     return head === null ? commit : ((await mergeBase(repository, commit, head)) ?? commit);
   }
   if (head === null) return null;
-  const branch = await desiredBranch(repository);
   if (branch === null) return head;
   const { remote } = repository;
   const refs = [...(remote === null ? [] : [trackingRef(remote, branch)]), `refs/heads/${branch}`];
@@ -29,9 +31,4 @@ export async function baseOf(
     if (commit !== null) return commit === head ? head : await mergeBase(repository, commit, head);
   }
   return head;
-}
-
-/** The commit to look at instead of the working tree, where one was named. */
-export async function headOf(workspace: Workspace, named: string | undefined): Promise<string | null> {
-  return named === undefined ? null : await resolve(workspace.repository, named);
 }

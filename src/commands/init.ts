@@ -17,7 +17,7 @@ import { formatFindings } from "../report/findings.ts";
 import { findingsJson } from "../report/json.ts";
 import { adapterFor } from "../targets/registry.ts";
 import { type Command, type CommandResult, result, textOptions, type World } from "./command.ts";
-import { commitSource } from "./look.ts";
+import { commitSource } from "./commit-source.ts";
 import { localCause } from "./runner.ts";
 import { openWorkspace, type Workspace } from "./workspace.ts";
 

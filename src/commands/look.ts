@@ -7,7 +7,6 @@ import { endedLocalRuns } from "../deployed/run-identity.ts";
 import { type Reading, type ReadScope, readDeployed } from "../deployed/state.ts";
 import { isAncestor } from "../git/ancestry.ts";
 import { changedPaths } from "../git/changes.ts";
-import { treeSource } from "../git/tree-source.ts";
 import type { DeploymentId } from "../model/deployment.ts";
 import { defaultEnvironment, type Environment } from "../model/environment.ts";
 import type { Finding } from "../model/finding.ts";
@@ -16,6 +15,7 @@ import type { Status } from "../model/status.ts";
 import type { DeployedState } from "../reconcile/deployed-state.ts";
 import { distinct } from "../rules/registry.ts";
 import { checkDesired, loadScopeOf } from "./check-desired.ts";
+import { commitSource } from "./commit-source.ts";
 import { targetFindings } from "./target-findings.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -232,9 +232,4 @@ function concerns(finding: Finding, id: DeploymentId, desired: Desired): boolean
 
 function serverOf(id: DeploymentId): string {
   return id.split("/")[1] ?? "";
-}
-
-/** The tree of a commit of the desired branch as a source. */
-export function commitSource(workspace: Workspace, commit: string): Source {
-  return treeSource(workspace.repository, commit, workspace.directory);
 }

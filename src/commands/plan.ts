@@ -3,32 +3,29 @@ import { locate } from "../convention/locate.ts";
 import type { Source } from "../convention/source.ts";
 import { type Touched, touchedBy } from "../convention/touched.ts";
 import { workingTree } from "../convention/working-tree.ts";
-import { changedPaths } from "../git/changes.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Plan } from "../reconcile/plan.ts";
 import { findingsJson } from "../report/json.ts";
 import { formatPlan, planFindings } from "../report/plan.ts";
 import { planJson } from "../report/plan-json.ts";
-import { baseOf, headOf } from "./base.ts";
 import { blockedResult } from "./blocked.ts";
+import { changeOf } from "./change.ts";
 import { type Command, type CommandOutcome, result, textOptions } from "./command.ts";
+import { commitSource } from "./commit-source.ts";
 import { contractLines } from "./contracts.ts";
 import { distinctFailures } from "./gate-findings.ts";
-import { commitSource, lookAt } from "./look.ts";
+import { lookAt } from "./look.ts";
 import { sourceTexts } from "./source-texts.ts";
-import { desiredHead, isSet, listOf, openWorkspace, textOf } from "./workspace.ts";
+import { desiredHead, isSet, listOf, openWorkspace } from "./workspace.ts";
 
 /** Shows what apply would do once the working tree, or the commit --head, is merged, told apart from what was waiting already. */
 export const plan: Command = async (invocation, world) => {
   await using workspace = await openWorkspace(invocation, world);
-  const { repository, directory, root } = workspace;
-  const head = await headOf(workspace, textOf(invocation, "head"));
-  const base = await baseOf(workspace, textOf(invocation, "base"), head);
+  const { root } = workspace;
+  const whole = isSet(invocation, "all");
+  const { head, base, paths } = await changeOf(workspace, invocation, { untracked: !whole });
   const source = head === null ? workingTree(root) : commitSource(workspace, head);
-  const change: Touched | "all" =
-    isSet(invocation, "all") || base === null
-      ? "all"
-      : touchedBy(await changedPaths(repository, base, head, directory));
+  const change: Touched | "all" = whole || base === null ? "all" : touchedBy(await paths);
   const commit = base ?? (await desiredHead(workspace)).commit;
   world.progress("comparing what is desired with what runs");
   const request = {

@@ -10,8 +10,9 @@ import type { Cause } from "../model/status.ts";
 import type { ProbeInput, ProbeOutcome } from "../probes/probe.ts";
 import { adapterFor, adapterOf } from "../targets/registry.ts";
 import type { World } from "./command.ts";
+import { commitSource } from "./commit-source.ts";
 import { readContract } from "./contracts.ts";
-import { commitSource, lookAt } from "./look.ts";
+import { lookAt } from "./look.ts";
 import { desiredHead, type Workspace } from "./workspace.ts";
 
 /** The branch `deployed` is absent, or must not be written to; the findings say why. */

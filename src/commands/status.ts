@@ -4,7 +4,8 @@ import { findingsJson } from "../report/json.ts";
 import { environmentsJson, formatStatus, statusJson } from "../report/status.ts";
 import { blockedResult } from "./blocked.ts";
 import { type Command, result, textOptions } from "./command.ts";
-import { commitSource, lookAt } from "./look.ts";
+import { commitSource } from "./commit-source.ts";
+import { lookAt } from "./look.ts";
 import { commandRows } from "./status-rows.ts";
 import { desiredHead, listOf, openWorkspace, textOf } from "./workspace.ts";
 

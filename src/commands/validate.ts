@@ -1,70 +1,90 @@
 import type { Source } from "../convention/source.ts";
 import { type Touched, touchedBy } from "../convention/touched.ts";
-import { workingTree } from "../convention/working-tree.ts";
-import { type ChangeOptions, changedPaths } from "../git/changes.ts";
-import { type Finding, hasFailure } from "../model/finding.ts";
-import { formatFindings } from "../report/findings.ts";
-import { findingsJson } from "../report/json.ts";
-import { isConfidential } from "../rules/registry.ts";
-import { baseOf, headOf } from "./base.ts";
-import { checkDesired } from "./check-desired.ts";
-import { type Command, result, textOptions } from "./command.ts";
-import type { Change } from "./full-check.ts";
-import { commitSource } from "./look.ts";
-import { sourceTexts } from "./source-texts.ts";
-import { isSet, openWorkspace, textOf } from "./workspace.ts";
+import type { Finding } from "../model/finding.ts";
+import { type Change, changeOf } from "./change.ts";
+import { type Clone, openClone } from "./clone.ts";
+import { type Command, type CommandResult, result, textOptions, type World } from "./command.ts";
+import { isSet } from "./options.ts";
 
 /** Checks the working tree, or the commit --head: what it changes since the base and what that touches, or all. */
 export const validate: Command = async (invocation, world) => {
-  await using workspace = await openWorkspace(invocation, world);
-  const { repository, directory, root } = workspace;
+  await using clone = await openClone(invocation, world);
   const all = isSet(invocation, "all");
-  const head = await headOf(workspace, textOf(invocation, "head"));
-  const base = await baseOf(workspace, textOf(invocation, "base"), head);
-  const source = head === null ? workingTree(root) : commitSource(workspace, head);
-  const now = world.now().toISOString();
-  const before = base === null ? null : commitSource(workspace, base);
-  // What git does not know cannot differ from the base: a full check reads it anyway.
-  const change = before && changeSince(before, { untracked: !all });
+  const change = await changeOf(clone, invocation, { untracked: !all });
+  const touched = all || change.base === null ? "all" : touchedBy(await change.paths);
+  if (touched !== "all" && touched.files.size === 0) {
+    const text = `nothing changed since ${change.base?.slice(0, 7)}; headgate validate --all checks everything`;
+    return result("ok", text, { findings: [], base: change.base, files: 0 });
+  }
   world.progress("checking the repository");
-  const touched = all ? null : ((await change)?.touched ?? null);
-  const findings =
-    touched || head !== null
-      ? await check(touched ?? "all")
-      : await (await import("./full-check.ts")).checkEverything({
-          root,
-          change,
-          now,
-          threads: world.threads,
-        });
-  const files = touched === null ? null : touched.files.size;
-  return resultOf(findings, await sourceTexts(findings, source));
-
-  async function check(what: Touched | "all"): Promise<readonly Finding[]> {
-    const scope = { source, touched: what, now, ...(before ? { base: before } : {}) };
-    return (await checkDesired(scope)).findings;
-  }
-
-  function changeSince(since: Source, options: ChangeOptions): Promise<Change> {
-    const paths = changedPaths(repository, since.commit ?? "HEAD", head, directory, options);
-    const found = paths.then((changed) => ({ base: since, touched: touchedBy(changed) }));
-    // It may fail before anyone asks for it.
-    found.catch(() => {});
-    return found;
-  }
-
-  function resultOf(found: readonly Finding[], sources: ReadonlyMap<string, string>) {
-    const shown = formatFindings(found, sources, textOptions(world), isConfidential);
-    const what =
-      files === null
-        ? "the whole repository is checked"
-        : files === 0
-          ? `nothing changed since ${base?.slice(0, 7)}; headgate validate --all checks everything`
-          : `checked what ${files === 1 ? "1 changed file touches" : `${files} changed files touch`}`;
-    return result(hasFailure(found) ? "refused" : "ok", [shown, what].filter(Boolean).join("\n"), {
-      findings: findingsJson(found),
-      base,
-      files,
-    });
-  }
+  const { source, findings } = await check(clone, world, change, touched);
+  const files = touched === "all" ? null : touched.files.size;
+  const what =
+    files === null
+      ? "the whole repository is checked"
+      : `checked what ${files === 1 ? "1 changed file touches" : `${files} changed files touch`}`;
+  if (findings.length === 0) return result("ok", what, { findings: [], base: change.base, files });
+  return resultOf({ source, findings, what, base: change.base, files }, world);
 };
+
+interface Checked {
+  readonly source: Source;
+  readonly findings: readonly Finding[];
+}
+
+/** Loaded when there is something to check: a change elsewhere in the repository costs next to nothing. */
+async function check(
+  clone: Clone,
+  world: World,
+  { head, base, paths }: Change,
+  touched: Touched | "all",
+): Promise<Checked> {
+  const now = world.now().toISOString();
+  const { commitSource } = await import("./commit-source.ts");
+  const before = base === null ? null : commitSource(clone, base);
+  if (touched === "all" && head === null) {
+    const [{ checkEverything }, { workingTree }] = await Promise.all([
+      import("./full-check.ts"),
+      import("../convention/working-tree.ts"),
+    ]);
+    const since = before && paths.then((changed) => ({ base: before, touched: touchedBy(changed) }));
+    const findings = await checkEverything({
+      root: clone.root,
+      change: since,
+      now,
+      threads: world.threads,
+    });
+    return { source: workingTree(clone.root), findings };
+  }
+  const [{ checkDesired }, { workingTree }] = await Promise.all([
+    import("./check-desired.ts"),
+    import("../convention/working-tree.ts"),
+  ]);
+  const source = head === null ? workingTree(clone.root) : commitSource(clone, head);
+  const { findings } = await checkDesired({ source, touched, now, ...(before ? { base: before } : {}) });
+  return { source, findings };
+}
+
+interface Told extends Checked {
+  readonly what: string;
+  readonly base: string | null;
+  readonly files: number | null;
+}
+
+async function resultOf({ source, findings, what, base, files }: Told, world: World): Promise<CommandResult> {
+  const [{ hasFailure }, { formatFindings }, { findingsJson }, { isConfidential }, { sourceTexts }] =
+    await Promise.all([
+      import("../model/finding.ts"),
+      import("../report/findings.ts"),
+      import("../report/json.ts"),
+      import("../rules/registry.ts"),
+      import("./source-texts.ts"),
+    ]);
+  const sources = await sourceTexts(findings, source);
+  const shown = formatFindings(findings, sources, textOptions(world), isConfidential);
+  return result(hasFailure(findings) ? "refused" : "ok", [shown, what].filter(Boolean).join("\n"), {
+    findings: findingsJson(findings),
+    base,
+    files,
+  });
+}

@@ -1,19 +1,15 @@
-import { join, resolve } from "node:path";
 import type { DeployedStore } from "../deployed/branch.ts";
 import { guarded } from "../deployed/guarded.ts";
 import { branchHead, desiredBranch } from "../git/branches.ts";
 import { localBranch } from "../git/deployed-branch.ts";
 import { GitError } from "../git/error.ts";
-import { openRepository, type Repository } from "../git/repository.ts";
+import { type Clone, openClone } from "./clone.ts";
 import type { Invocation, World } from "./command.ts";
 
-/** What every command about a repository works in, opened once. */
-export interface Workspace extends AsyncDisposable {
-  readonly repository: Repository;
-  /** The convention's folder from the repository's root, with forward slashes; "" is the root. */
-  readonly directory: string;
-  /** Absolute path of the convention's folder. */
-  readonly root: string;
+export { isSet, listOf, textOf } from "./options.ts";
+
+/** A clone and its branch `deployed`: what a command about both sides works in. */
+export interface Workspace extends Clone {
   readonly store: DeployedStore;
 }
 
@@ -28,21 +24,12 @@ export async function openWorkspace(
   world: World,
   options: WorkspaceOptions = {},
 ): Promise<Workspace> {
-  const folder = resolve(world.cwd, textOf(invocation, "repository") ?? ".");
-  const repository = await openRepository(folder);
-  const directory = (textOf(invocation, "directory") ?? "").replace(/^\.?\/+|\/+$/g, "").replace(/^\.$/, "");
-  const local = localBranch(repository, {
+  const clone = await openClone(invocation, world);
+  const local = localBranch(clone.repository, {
     ...(options.online === undefined ? {} : { online: options.online }),
     clock: () => world.now().getTime(),
   });
-  const store = guarded(local, world.now);
-  return {
-    repository,
-    directory,
-    root: join(repository.root, directory),
-    store,
-    [Symbol.asyncDispose]: () => repository.close(),
-  };
+  return { ...clone, store: guarded(local, world.now) };
 }
 
 /** The desired commit: the head of the default branch, on the remote where there is one. Never a feature branch. */
@@ -58,19 +45,4 @@ export async function desiredHead(
     });
   }
   return { branch, commit };
-}
-
-export function textOf(invocation: Invocation, option: string): string | undefined {
-  const value = invocation.options[option];
-  return typeof value === "string" && value !== "" ? value : undefined;
-}
-
-export function listOf(invocation: Invocation, option: string): readonly string[] {
-  const value = invocation.options[option];
-  if (Array.isArray(value)) return value;
-  return typeof value === "string" && value !== "" ? [value] : [];
-}
-
-export function isSet(invocation: Invocation, option: string): boolean {
-  return invocation.options[option] === true;
 }

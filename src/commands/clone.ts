@@ -1,0 +1,22 @@
+import { join, resolve } from "node:path";
+import { openRepository, type Repository } from "../git/repository.ts";
+import type { Invocation, World } from "./command.ts";
+import { textOf } from "./options.ts";
+
+/** The clone that a command works in, opened once. */
+export interface Clone extends AsyncDisposable {
+  readonly repository: Repository;
+  /** The convention's folder from the repository's root, with forward slashes; "" is the root. */
+  readonly directory: string;
+  /** Absolute path of the convention's folder. */
+  readonly root: string;
+}
+
+/** Opens the repository that the command line names, by default the one around the current folder. */
+export async function openClone(invocation: Invocation, world: World): Promise<Clone> {
+  const folder = resolve(world.cwd, textOf(invocation, "repository") ?? ".");
+  const repository = await openRepository(folder);
+  const directory = (textOf(invocation, "directory") ?? "").replace(/^\.?\/+|\/+$/g, "").replace(/^\.$/, "");
+  const root = join(repository.root, directory);
+  return { repository, directory, root, [Symbol.asyncDispose]: () => repository.close() };
+}

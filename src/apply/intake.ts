@@ -1,3 +1,4 @@
+import { environmentFile } from "../convention/paths.ts";
 import type { Publication } from "../deployed/branch.ts";
 import { encodeManifest, encodePolicy } from "../deployed/codecs.ts";
 import { manifestPath, policyPath } from "../deployed/paths.ts";
@@ -31,6 +32,14 @@ function runsIn(look: Look, environment: string): boolean {
   );
 }
 
+/** A policy that fails its own checks does not take effect: the one in force stays until it is put right. */
+function isSound({ findings }: Look, environment: string): boolean {
+  const file = environmentFile(environment);
+  return !findings.some(
+    (finding) => finding.outcome === "fail" && (finding.file ?? finding.place?.file) === file,
+  );
+}
+
 /** A change of policy is an event of its own, written before anything is done under it. */
 export function policyCommit(
   ports: Pick<ApplyPorts, "cause">,
@@ -41,7 +50,8 @@ export function policyCommit(
 ): PolicyCommit | null {
   const policies = plan.policies.filter(
     ({ environment, to }) =>
-      (options.environments?.has(environment) ?? true) && (to !== null || !runsIn(look, environment)),
+      (options.environments?.has(environment) ?? true) &&
+      (to === null ? !runsIn(look, environment) : isSound(look, environment)),
   );
   if (policies.length === 0) return null;
   const changes = new Map(intakeChanges(look, plan, now));

@@ -115,7 +115,8 @@ async function finish(
   for (let attempt = attempts; ; attempt += 1) {
     const now = ports.now().toISOString();
     const changes = pendingChanges(look, plan, now);
-    if (changes.size === 0) break;
+    // Once everything was considered, no later run has to look at all of it again.
+    if (changes.size === 0 && look.deployed.applied !== null) break;
     const withIntake = intakeChanges(look, plan, now);
     const message = pendingMessage(ports.cause, changes.keys());
     const published = await ports.branch.publish({

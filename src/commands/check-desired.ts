@@ -1,6 +1,12 @@
 import { type Scope as LoadScope, loadDesired } from "../convention/load.ts";
 import { locate } from "../convention/locate.ts";
-import { classify, environmentsFolder, serverFile } from "../convention/paths.ts";
+import {
+  classify,
+  environmentFile,
+  environmentsFolder,
+  projectFile,
+  serverFile,
+} from "../convention/paths.ts";
 import type { Source } from "../convention/source.ts";
 import type { Touched } from "../convention/touched.ts";
 import type { Finding } from "../model/finding.ts";
@@ -62,13 +68,23 @@ export function tell(
   omitted: ReadonlySet<string>,
   source: Source,
 ): Promise<readonly Finding[]> {
-  const told = distinct(found).filter((finding) => !followsFrom(finding, omitted));
+  const unread = found.some(({ rule, place, file }) => {
+    const ofProject = (place?.file ?? file) === projectFile;
+    return rule === "convention/newer-version" || (rule === "convention/not-found" && ofProject);
+  });
+  const told = distinct(found).filter(
+    (finding) => !followsFrom(finding, omitted) && !(unread && removals.has(finding.rule)),
+  );
   return locate(told, source);
 }
 
+/** What would be said of everything where nothing could be read. */
+const removals: ReadonlySet<string> = new Set(["environment/removed-not-empty", "deployment/many-removed"]);
+
 /** Whether what seems to be missing is only a file that was left out for findings of its own. */
-function followsFrom({ rule, place }: Finding, omitted: ReadonlySet<string>): boolean {
+function followsFrom({ rule, place, environment }: Finding, omitted: ReadonlySet<string>): boolean {
   if (omitted.size === 0 || !place) return false;
+  if (rule === "environment/removed-not-empty") return omitted.has(environmentFile(environment ?? ""));
   const what = classify(place.file);
   if (rule === "version/unknown-server") return "server" in what && omitted.has(serverFile(what.server));
   if (rule === "version/not-released" && "server" in what) {

@@ -22,7 +22,7 @@ import {
   stepTowards,
   takeover,
 } from "./transition.ts";
-import { sameLive, stableOf } from "./variants.ts";
+import { stableOf } from "./variants.ts";
 import { upstreamsOf, waveOf } from "./waves.ts";
 
 export interface ReconcileInput {
@@ -171,9 +171,6 @@ function decideAtRest(input: ReconcileInput, subject: Subject, stopReason: strin
   if (same && running && status) return decideRollout(input, subject, status, running.next, watching);
   if (inputs.blue === null && status) return decideRemoval(input, status);
   const step = stepTowards(status, inputs, environment, input.now);
-  if (step.event === "settings-changed" && status && nothingToTell(input, status, inputs, environment)) {
-    return { decision: "nothing", gates: [], step: watching };
-  }
   const gates = deploymentGates(input, { ...subject, step });
   return gated(gates, step, watching);
 }
@@ -219,21 +216,6 @@ function gated(gates: readonly Gate[], step: Step, watching: Step | null): Outco
   if (hasFailure(gates)) return { decision: "refuse", gates, step: watching };
   if (gates.some((gate) => gate.outcome === "wait")) return { decision: "wait", gates, step: watching };
   return { decision: "go", gates, step };
-}
-
-/** The same variants, shares and targets: desired came back to what runs, say after a rollback. */
-function nothingToTell(
-  input: ReconcileInput,
-  status: Status,
-  inputs: DesiredInputs,
-  environment: Environment,
-): boolean {
-  const inForce = input.deployed.environments.get(environment.id);
-  return (
-    status.outcome !== "failed" &&
-    sameLive(status, inputs.live) &&
-    digestOf(inForce?.targets ?? []) === digestOf(environment.targets)
-  );
 }
 
 function heldHere(input: ReconcileInput, subject: Subject): readonly HeldValue[] {

@@ -67,8 +67,9 @@ not. Members may be added within version 1; none is renamed, removed or given an
   without a value is \`null\`, never absent.
 * \`error\`: only with the outcomes \`usage\`, \`error\` and \`interrupted\`: \`{ "code", "message", "hint" }\`.
 * \`plan\` adds \`plan\`: \`{ "hash", "deployments", "policies" }\`; \`status\` adds \`deployments\` and
-  \`stops\`; \`history\` adds \`history\` and \`more\`; \`explain\` adds \`rules\`. Durations are milliseconds; shares are whole
-  percent; secrets stand by name only.
+  \`stops\`; \`history\` adds \`history\` and \`more\`; \`explain\` adds \`rules\`; \`demo\` adds \`steps\`, each
+  with its \`commands\`, and \`repository\` where it is kept. Durations are milliseconds; shares are whole percent;
+  secrets stand by name only.
 
 ## Environment variables
 

@@ -138,6 +138,7 @@ function failed(
   const where = `The demo stopped in step ${records.length}, "${records.at(-1)?.title}": ${message}`;
   return result("error", `\n${where}\nIts repository is kept: ${folder.repository}`, {
     ...json,
+    error: { code: "surprise", message: where, hint: "look around in its repository, which is kept" },
     surprise: { message, line, stdout: ran?.stdout ?? "", stderr: ran?.stderr ?? "" },
   });
 }

@@ -79,6 +79,7 @@ async function ask(
 
 interface DemoDocument {
   readonly outcome: string;
+  readonly error?: { readonly code: string };
   readonly offline: boolean;
   readonly durationMs: number;
   readonly repository: string | null;
@@ -286,6 +287,7 @@ test("a step that ends otherwise than it should is told, and its repository kept
   const document: DemoDocument = JSON.parse(stdout);
   expect(exit).toBe(3);
   expect(document.outcome).toBe("error");
+  expect(document.error?.code).toBe("surprise");
   expect(document.steps.map(({ id, outcome }) => [id, outcome])).toEqual([
     ["repository", "ok"],
     ["releases", "ok"],

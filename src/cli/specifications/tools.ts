@@ -28,7 +28,7 @@ export const toolCommands = {
   demo: {
     summary: "watch real MCP servers go from release to production and back",
     description:
-      "Works in a temporary folder, needs nothing installed and no account, and ends within two minutes.",
+      "Works in a temporary folder that is removed at the end, and ends within two minutes. The servers come from npm, and need no account. Every command is really run, and checked to end as it should.",
     positionals: [],
     options: {
       offline: { type: "flag", summary: "use small MCP servers it writes itself, and no network" },

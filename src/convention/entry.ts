@@ -13,7 +13,7 @@ export async function entryAt(source: Source, path: string): Promise<SourceEntry
 }
 
 /**
- * Deployments that have a name in their environment's folder and no content: links. They must not pass for
+ * Deployments that have a name in their environment's folder and no content: links and folders. They must not pass for
  * removed ones, which would be torn down. Looks at a folder only where something is absent.
  */
 export async function hiddenEntries(
@@ -28,6 +28,7 @@ export async function hiddenEntries(
     const names = folders.get(folder) ?? new Set(await source.names(folder));
     folders.set(folder, names);
     if (names.has(path.slice(end + 1))) hidden.push(await entryAt(source, path));
+    if (names.has(`${path.slice(end + 1)}/`)) hidden.push({ path, kind: "other" });
   }
   return hidden;
 }

@@ -19,8 +19,11 @@ export function entryFinding(
   const found = (rule: ConventionRuleId, message: string, hint?: string) =>
     conventionFinding(rule, fileSpot(entry.path), message, hint);
   if (entry.kind === "symlink") return found("convention/symlink", "this is a symbolic link");
-  if (entry.kind === "other") return found("convention/not-a-file", "this is neither a file nor a folder");
+  if (entry.kind === "other") return found("convention/not-a-file", notAFile);
   if (what.kind === "unknown") {
+    // Else it would pass for a deployment that was removed.
+    const [folder] = /^environments\/[^/]+\/[^/]+\.yaml(?=\/)/.exec(entry.path) ?? [];
+    if (folder !== undefined) return conventionFinding("convention/not-a-file", fileSpot(folder), notAFile);
     if (what.meant === undefined)
       return found("convention/unknown-file", "this file means nothing to Headgate here");
     return found("convention/wrong-extension", "nobody reads this file", `rename it to ${what.meant}`);
@@ -45,6 +48,8 @@ export function entryFinding(
   }
   return undefined;
 }
+
+const notAFile = "this is not a file";
 
 function notAnId(text: string, of: string): string {
   return `${quoted(text)} cannot be the id of ${of === "environment" ? "an environment" : "a server"}`;

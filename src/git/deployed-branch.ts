@@ -95,9 +95,7 @@ export function localBranch(repository: Repository, options: LocalBranchOptions 
     names: async (commit, folder) =>
       (await trees.children(commit, folder)).map((entry) => (isTree(entry) ? `${entry.name}/` : entry.name)),
     read: async (commit, paths) => {
-      const located = new Map(await trees.locate(commit, paths));
-      for (const [path, entry] of located) if (!entry.mode.startsWith("100")) located.delete(path);
-      const contents = await trees.contents(commit, located);
+      const contents = await trees.read(commit, paths);
       return new Map([...contents].map(([path, bytes]) => [path, bytes.toString("utf8")]));
     },
     log: (query) => logPaths(repository, query),

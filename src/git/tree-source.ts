@@ -6,30 +6,14 @@ import { isTree } from "./trees.ts";
 
 /**
  * The tree of a commit as a source. `directory` is the convention's folder from the repository's root ("" is
- * the root). Reads through the repository's one long-lived git process; symbolic links are listed as such and
- * never read.
+ * the root). Reads through the repository's one long-lived git process; symbolic links are listed as such
+ * and read as their text, which is what git stores.
  */
 export function treeSource(repository: Repository, commit: string, directory: string): Source {
   const { trees } = repository;
   const base = trimSlashes(directory);
   const within = (path: string) => joinPath(base, trimSlashes(path));
   const known = new Map<string, TreeEntry>();
-
-  async function entriesOf(paths: readonly string[]): Promise<Map<string, TreeEntry>> {
-    const entries = new Map<string, TreeEntry>();
-    const unknown: string[] = [];
-    for (const path of paths) {
-      const entry = known.get(path);
-      if (entry) entries.set(path, entry);
-      else unknown.push(path);
-    }
-    const located = await trees.locate(commit, unknown.map(within));
-    for (const path of unknown) {
-      const entry = located.get(within(path));
-      if (entry) entries.set(path, entry);
-    }
-    return entries;
-  }
 
   return {
     commit,
@@ -48,19 +32,28 @@ export function treeSource(repository: Repository, commit: string, directory: st
       return children.map((entry) => (isTree(entry) ? `${entry.name}/` : entry.name));
     },
     read: async (paths) => {
-      const entries = await entriesOf(paths);
-      for (const [path, entry] of entries) if (kindOf(entry) !== "file") entries.delete(path);
-      const located = new Map([...entries].map(([path, entry]) => [within(path), entry]));
-      const contents = await trees.contents(commit, located);
+      const listed = new Map<string, TreeEntry>();
+      const others: string[] = [];
+      for (const path of paths) {
+        const entry = known.get(path);
+        if (entry) listed.set(within(path), entry);
+        else others.push(within(path));
+      }
+      const [some, more] = await Promise.all([
+        listed.size === 0 ? none : trees.contents(commit, listed),
+        others.length === 0 ? none : trees.read(commit, others),
+      ]);
       const answer = new Map<string, Uint8Array>();
-      for (const path of entries.keys()) {
-        const content = contents.get(within(path));
+      for (const path of paths) {
+        const content = some.get(within(path)) ?? more.get(within(path));
         if (content) answer.set(path, content);
       }
       return answer;
     },
   };
 }
+
+const none: ReadonlyMap<string, Buffer> = new Map();
 
 function kindOf(entry: TreeEntry): SourceEntry["kind"] {
   if (entry.mode.startsWith("100")) return "file";

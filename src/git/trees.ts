@@ -1,5 +1,5 @@
 import { prefetch } from "./missing.ts";
-import type { ObjectReader } from "./objects.ts";
+import type { GitObject, ObjectReader } from "./objects.ts";
 import { joinPath, trimSlashes } from "./path.ts";
 import { git } from "./process.ts";
 import { findInTree, type NamedTreeEntry, parseTree, type TreeEntry } from "./tree-object.ts";
@@ -18,6 +18,8 @@ export interface Trees {
   locate(commit: string, paths: readonly string[]): Promise<ReadonlyMap<string, TreeEntry>>;
   /** Entries directly in a folder, by name; empty where it is none. */
   children(commit: string, folder: string): Promise<readonly NamedTreeEntry[]>;
+  /** Contents by path; of a link, its text. A few paths are looked up by git itself, without their folders' trees. */
+  read(commit: string, paths: readonly string[]): Promise<ReadonlyMap<string, Buffer>>;
   /** Every entry below a folder that is no folder itself, by path from the repository's root. */
   walk(commit: string, folder: string): Promise<ReadonlyMap<string, TreeEntry>>;
   /** Contents of blobs by path; in a blobless clone all that are missing come in one fetch. */
@@ -26,6 +28,8 @@ export interface Trees {
 
 /** From here on one `ls-tree -r` is cheaper than asking for tree after tree. */
 const manyPaths = 2_000;
+/** Up to here git finds a path sooner than it hands over the trees of folders with ten thousand entries. */
+const fewPaths = 64;
 const manyFolders = 200;
 
 interface Tree {
@@ -129,8 +133,14 @@ export function openTrees(options: TreesOptions): Trees {
   async function treeAt(commit: string, folder: string): Promise<string | null> {
     const path = trimSlashes(folder);
     if (path === "") return rootOf(commit);
-    const entry = (await locate(commit, [path])).get(path);
-    return entry && isTree(entry) ? entry.oid : null;
+    if (!isOneLine(path)) {
+      const entry = (await locate(commit, [path])).get(path);
+      return entry && isTree(entry) ? entry.oid : null;
+    }
+    const object = await objects.read(`${commit}:${path}`);
+    if (object?.type !== "tree") return null;
+    remember(object.oid, object.content);
+    return object.oid;
   }
 
   async function walk(commit: string, folder: string): Promise<ReadonlyMap<string, TreeEntry>> {
@@ -158,33 +168,57 @@ export function openTrees(options: TreesOptions): Trees {
     return files;
   }
 
+  async function contents(
+    commit: string,
+    entries: ReadonlyMap<string, TreeEntry>,
+  ): Promise<ReadonlyMap<string, Buffer>> {
+    const blobs = [...entries].filter(([, entry]) => !isTree(entry) && entry.mode !== submodule);
+    const ids = blobs.map(([, { oid }]) => oid);
+    await prefetch(options, commit, ids);
+    return blobsOf(
+      blobs.map(([path]) => path),
+      await objects.readMany(ids),
+    );
+  }
+
+  async function read(commit: string, paths: readonly string[]): Promise<ReadonlyMap<string, Buffer>> {
+    if (options.partial || paths.length > fewPaths || !paths.every(isOneLine)) {
+      return contents(commit, await locate(commit, paths));
+    }
+    return blobsOf(paths, await objects.readMany(paths.map((path) => `${commit}:${path}`)));
+  }
+
   return {
     locate,
     walk,
+    read,
+    contents,
     children: async (commit, folder) => {
       const oid = await treeAt(commit, folder);
       const tree = oid === null ? undefined : (await load([oid])).get(oid);
       return tree ? [...entriesOf(tree)].map(([name, entry]) => ({ ...entry, name })) : [];
     },
-    contents: async (commit, entries) => {
-      const blobs = [...entries].filter(([, entry]) => !isTree(entry) && entry.mode !== submodule);
-      await prefetch(
-        options,
-        commit,
-        blobs.map(([, { oid }]) => oid),
-      );
-      const found = await objects.readMany(blobs.map(([, { oid }]) => oid));
-      const contents = new Map<string, Buffer>();
-      blobs.forEach(([path], index) => {
-        const object = found[index];
-        if (object?.type === "blob") contents.set(path, object.content);
-      });
-      return contents;
-    },
   };
 }
 
 const submodule = "160000";
+
+function blobsOf(
+  paths: readonly string[],
+  objects: readonly (GitObject | null)[],
+): ReadonlyMap<string, Buffer> {
+  const contents = new Map<string, Buffer>();
+  for (const [index, path] of paths.entries()) {
+    const object = objects[index];
+    if (object?.type === "blob") contents.set(path, object.content);
+  }
+  return contents;
+}
+
+/** What git takes as a line of its input; and a path that begins with a dot would be relative to a folder. */
+function isOneLine(path: string): boolean {
+  return !/[\n\0]/.test(path) && !/^\.\.?(?:\/|$)/.test(path);
+}
 
 export function isTree(entry: TreeEntry): boolean {
   return entry.mode === "40000" || entry.mode === "040000";

@@ -85,10 +85,11 @@ describe("a commit's tree as a source", () => {
     const wanted = ["headgate.yaml", "empty", "link", "nope", "servers", "../outside.txt", "headgate.yaml/x"];
     const read = await source.read([...wanted, ...odd.map((name) => `odd/${name}`)]);
     expect([...read.keys()].sort()).toEqual(
-      ["empty", "headgate.yaml", ...odd.map((name) => `odd/${name}`)].sort(),
+      ["empty", "headgate.yaml", "link", ...odd.map((name) => `odd/${name}`)].sort(),
     );
     expect(text(read.get("headgate.yaml"))).toBe("x: 1\n");
     expect(text(read.get("empty"))).toBe("");
+    expect(text(read.get("link"))).toBe("../outside.txt");
     for (const name of odd) expect(text(read.get(`odd/${name}`))).toBe(`content of ${name}`);
   });
 

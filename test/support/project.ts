@@ -26,14 +26,14 @@ export interface Project extends Clone, AsyncDisposable {
 
 /** A repository with `main` checked out, and `deployed` begun by `headgate init` once `files` are committed. */
 export async function makeProject(
-  files: Files,
+  files: Readonly<Record<string, string | Uint8Array | undefined>>,
   options: { readonly remote?: boolean; readonly init?: boolean } = {},
 ): Promise<Project> {
   const temporary = await temporaryFolder();
   const folder = temporary.path;
   const root = join(folder, "work");
   const home = await homeIn(folder, "home");
-  await makeRepository(root, files);
+  await makeRepository(root, texts(files));
   const remote = options.remote ? join(folder, "remote.git") : null;
   if (remote !== null) {
     await sh(folder, "clone", "--quiet", "--bare", root, remote);
@@ -81,6 +81,13 @@ export function cloneAt(root: string, home: string, pushes: boolean): Clone {
     },
     read: (path) => readFile(join(root, path), "utf8"),
   };
+}
+
+function texts(files: Readonly<Record<string, string | Uint8Array | undefined>>): Files {
+  const entries = Object.entries(files).flatMap(([path, content]) =>
+    typeof content === "string" ? [[path, content] as const] : [],
+  );
+  return Object.fromEntries(entries);
 }
 
 async function homeIn(folder: string, name: string): Promise<string> {

@@ -123,6 +123,8 @@ function bare(schema) {
     format: _o,
     ...rest
   } = schema;
+  // Beside a discriminator only editors need the members again: the branches check them.
+  if (rest.discriminator) delete rest.properties;
   for (const word of ["$defs", "properties"]) {
     if (rest[word])
       rest[word] = Object.fromEntries(Object.entries(rest[word]).map(([name, child]) => [name, bare(child)]));
@@ -151,7 +153,7 @@ function slim(schema) {
     ...(schema.errorMessage && { expected: schema.errorMessage }),
     ...(schema.examples && { example: schema.examples[0] }),
     ...("const" in schema && { const: schema.const }),
-    ...(properties && { properties: map(properties) }),
+    ...(properties && !discriminator && { properties: map(properties) }),
     ...(items && { items: slim(items) }),
     ...(typeof additionalProperties === "object" && { additionalProperties: slim(additionalProperties) }),
     ...(propertyNames && { propertyNames: slim(propertyNames) }),

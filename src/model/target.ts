@@ -41,4 +41,14 @@ export function capabilitiesOf(target: Target): TargetCapabilities {
   return { split: launcher, variants: launcher, remove: true, fence: true };
 }
 
+/**
+ * What the targets of an environment can do together: as much as the least able of them, since each is a real
+ * way to reach the server. No targets: nothing, since nothing would enforce it.
+ */
+export function environmentCan(targets: readonly Target[]): Pick<TargetCapabilities, "split" | "variants"> {
+  const all = targets.map(capabilitiesOf);
+  const every = (can: "split" | "variants") => all.length > 0 && all.every((target) => target[can]);
+  return { split: every("split"), variants: every("variants") };
+}
+
 export const implementedTargets: readonly TargetType[] = ["mcp"];

@@ -42,8 +42,19 @@ describe("traffic", () => {
     ["no target", { targets: [] }, { "1.1.5": 20 }, ["fail"]],
     ["a target without launcher", { targets: [noLauncher] }, { "1.1.5": 20 }, ["fail"]],
     [
-      "one that can beside it",
-      { targets: [noLauncher, { type: "mcp", scope: "project" }] },
+      "one that cannot beside one that can",
+      { targets: [{ type: "mcp", scope: "project" }, noLauncher] },
+      { "1.1.5": 20 },
+      ["fail"],
+    ],
+    [
+      "two that can",
+      {
+        targets: [
+          { type: "mcp", scope: "project" },
+          { type: "mcp", scope: "vscode" },
+        ],
+      },
       { "1.1.5": 20 },
       [],
     ],
@@ -55,6 +66,15 @@ describe("traffic", () => {
     expect(outcomesOf(server({ production, deployment: { green } }), "traffic/not-enforced")).toEqual(
       expected,
     );
+  });
+
+  test("is enforced: the target that cannot is named", () => {
+    const production = { targets: [{ type: "mcp", scope: "project" }, noLauncher] } as const;
+    const finding = only(
+      server({ production, deployment: { green: { "1.1.5": 20 } } }),
+      "traffic/not-enforced",
+    );
+    expect(finding.message).toBe("target 2 of production (mcp without a launcher) cannot split traffic");
   });
 
   test.each<[string, readonly number[], readonly string[]]>([

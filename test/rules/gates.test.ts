@@ -366,7 +366,22 @@ describe("new variables on targets that run one variant", () => {
       world({ strategy: { type: "immediate", steps: [], interval: 0, watch: 0, analysis: ["probe"] } }),
       [],
     ],
-    ["are not where a target can", world({ targets: [{ type: "mcp", scope: "project" }] }), []],
+    ["are not where the target can", world({ targets: [{ type: "mcp", scope: "project" }] }), []],
+    [
+      "are told where one target of two cannot",
+      world({
+        targets: [
+          { type: "mcp", scope: "project" },
+          { type: "mcp", scope: "vscode", launcher: [] },
+        ],
+      }),
+      ["warn"],
+    ],
+    [
+      "are told where a green of another version comes with them",
+      { ...world({}), deployment: { variables: { REGION: "us" }, green: { "1.1.5": 0 } } },
+      ["warn"],
+    ],
     ["are not where the version is new", { ...world({}), deployment: { blue: "1.1.5" } }, []],
   ])("%s", (_, changed, expected) => {
     expect(outcomesOf(gates(changed, { staging: soaked(99) }), "target/single-variant")).toEqual(expected);

@@ -1,7 +1,8 @@
+import { canonicalJson } from "../../model/canonical.ts";
 import type { Environment } from "../../model/environment.ts";
-import { capabilitiesOf } from "../../model/target.ts";
+import { capabilitiesOf, environmentCan } from "../../model/target.ts";
 import { blueShare } from "../../model/traffic.ts";
-import { changeOf } from "../change.ts";
+import type { Live, Variant } from "../../model/variant.ts";
 import type { DeploymentContext, EnvironmentContext, GateContext } from "../context.ts";
 import type { Rule, RuleDocumentation } from "../rule.ts";
 import { fail, nothing, warn } from "../verdict.ts";
@@ -9,9 +10,9 @@ import { fail, nothing, warn } from "../verdict.ts";
 const documentation = {
   id: "traffic/not-enforced",
   severity: "high",
-  what: "Shares between versions are written only where a target of the environment can enforce them.",
-  why: "A share that nothing enforces is a wish: all the people would get one version, and the plan would say otherwise.",
-  fix: "Add a target that splits traffic (mcp with its launcher), or give one version all of it.",
+  what: "Shares between versions are written only where every target of the environment can enforce them.",
+  why: "A share that a target cannot enforce is a wish: all the people it serves would get one version, and the plan would say otherwise.",
+  fix: "Use only targets that split traffic (mcp with its launcher), or give one version all of it.",
   overridable: false,
 } as const satisfies RuleDocumentation;
 
@@ -20,12 +21,12 @@ export const notEnforced: Rule<DeploymentContext> = {
   check({ deployment, environment }) {
     const greens = Object.entries(deployment.green).filter(([, share]) => share > 0);
     const first = greens[0];
-    if (!first || (greens.length === 1 && blueShare(deployment.green) <= 0) || splits(environment))
-      return nothing;
+    if (!first || (greens.length === 1 && blueShare(deployment.green) <= 0)) return nothing;
+    if (environmentCan(environment.targets).split) return nothing;
     return [
       fail(documentation, {
-        message: `no target of ${environment.id} can split traffic${environment.targets.length === 0 ? ": it has none" : ""}`,
-        hint: `add a target that can to ${environment.file}, or set the shares to 0`,
+        message: `${unable(environment, "split")} cannot split traffic`,
+        hint: `give ${environment.file} only targets that can, such as mcp with a launcher, or set the shares to 0`,
         place: { file: deployment.file, path: ["green", first[0]], part: "value" },
       }),
     ];
@@ -38,11 +39,11 @@ export const strategyNotEnforced: Rule<EnvironmentContext> = {
   check({ environment }) {
     const { strategy } = environment;
     const isSplit = strategy.steps.some((step) => step > 0 && step < 100);
-    if (!isSplit || splits(environment)) return nothing;
+    if (!isSplit || environmentCan(environment.targets).split) return nothing;
     return [
       warn(documentation, {
-        message: `strategy ${strategy.type} splits traffic, which no target of ${environment.id} can do`,
-        hint: "add a target that splits traffic, or use strategy immediate or blue_green: rollouts here will be refused",
+        message: `strategy ${strategy.type} splits traffic, which ${unable(environment, "split")} cannot`,
+        hint: "use only targets that split traffic, or strategy immediate or blue_green: rollouts here will be refused",
         place: { file: environment.file, path: ["strategy"], part: "key" },
       }),
     ];
@@ -75,28 +76,40 @@ export const invalidSteps: Rule<EnvironmentContext> = {
 export const singleVariant: Rule<GateContext> = {
   id: "target/single-variant",
   severity: "medium",
-  what: "A change of variables goes through the strategy's steps where a target can run two variants of one version at once.",
+  what: "A change of variables goes through the strategy's steps where every target can run two variants of one version at once.",
   why: "Elsewhere the new values reach everyone in one step, whatever the strategy says.",
-  fix: "Nothing, if that is acceptable; otherwise use a target that can (mcp with its launcher).",
+  fix: "Nothing, if that is acceptable; otherwise use only targets that can (mcp with its launcher).",
   overridable: true,
-  check(context) {
-    const { environment, from, to, deployment, stable } = context;
+  check({ environment, from, to, deployment, stable }) {
     const old = stable === null ? undefined : from.variants[stable];
-    const isNewVariant =
-      old?.version === deployment.blue && changeOf(context).increases && !changeOf(context).rising.length;
-    const steps = environment.strategy.steps.length > 0;
-    if (!isNewVariant || !steps || Object.keys(to.traffic).length === 0) return nothing;
-    if (environment.targets.some((target) => capabilitiesOf(target).variants)) return nothing;
+    if (old?.version !== deployment.blue || !replaces(from, to, old)) return nothing;
+    if (environment.strategy.steps.length === 0 || environmentCan(environment.targets).variants)
+      return nothing;
     return [
       warn(singleVariant, {
         message: `the new variables of ${deployment.blue} reach all of ${environment.id} at once`,
-        hint: "no target here runs two variants of one version; the strategy's steps do not apply",
+        hint: `${unable(environment, "variants")} cannot run two variants of one version; the strategy's steps do not apply`,
         place: { file: deployment.file, path: ["variables"], part: "key" },
       }),
     ];
   },
 };
 
-function splits(environment: Environment): boolean {
-  return environment.targets.some((target) => capabilitiesOf(target).split);
+/** Whether a variant comes that does not run yet, of the same version as one that does. */
+function replaces(from: Live, to: Live, old: Variant): boolean {
+  const running = new Set(Object.values(from.variants).map(canonicalJson));
+  return Object.values(to.variants).some(
+    (variant) => variant.version === old.version && !running.has(canonicalJson(variant)),
+  );
+}
+
+/** The first target that stands in the way, as a person finds it in the file. */
+function unable(environment: Environment, can: "split" | "variants"): string {
+  const index = environment.targets.findIndex((target) => !capabilitiesOf(target)[can]);
+  const target = environment.targets[index];
+  if (!target) return `${environment.id}, which has no target,`;
+  const without = target.type === "mcp" ? " without a launcher" : "";
+  return environment.targets.length === 1
+    ? `the target of ${environment.id} (${target.type}${without})`
+    : `target ${index + 1} of ${environment.id} (${target.type}${without})`;
 }

@@ -1,4 +1,4 @@
-import { type Scope as LoadScope, loadDesired } from "../convention/load.ts";
+import { type Loaded, type Scope as LoadScope, loadDesired } from "../convention/load.ts";
 import { locate } from "../convention/locate.ts";
 import {
   classify,
@@ -38,15 +38,18 @@ export interface Checked {
 
 /** Reads and checks a part of the desired side: the convention's findings and those of all static rules. */
 export async function checkDesired(scope: DesiredScope): Promise<Checked> {
-  const load = await loadScopeOf(scope.source, scope);
-  const { desired, findings, omitted } = await loadDesired(scope.source, load);
-  const base = scope.base && (await loadDesired(scope.base, await loadScopeOf(scope.base, scope))).desired;
+  const [{ desired, findings, omitted }, loadedBase] = await Promise.all([
+    load(scope.source, scope),
+    scope.base && load(scope.base, scope),
+  ]);
+  const base = loadedBase?.desired;
   const before = scope.before ?? base;
-  const { now } = scope;
+  const { touched, now } = scope;
+  const policies = touched === "all" || touched.project || touched.environments.size > 0;
   const { project, environments } = desired;
   const found = [
     ...findings,
-    ...checkProject({ desired, now, ...(before ? { base: before } : {}) }),
+    ...checkProject({ desired, now, ...(before ? { base: before } : {}) }, policies),
     ...[...desired.servers.values()].flatMap((server) => {
       const known = base?.servers.get(server.id);
       return checkServer({
@@ -60,6 +63,10 @@ export async function checkDesired(scope: DesiredScope): Promise<Checked> {
     }),
   ];
   return { desired, findings: await tell(found, omitted, scope.source) };
+}
+
+async function load(source: Source, scope: DesiredScope): Promise<Loaded> {
+  return loadDesired(source, await loadScopeOf(source, scope));
 }
 
 /** What is worth telling of all that was found: each thing once, its cause and not what follows, with its line. */

@@ -1,4 +1,5 @@
-import semver from "semver";
+import compare from "semver/functions/compare.js";
+import parse from "semver/functions/parse.js";
 import { compareText } from "./finding.ts";
 
 /** Share of traffic by variant, in whole percent. */
@@ -6,9 +7,9 @@ export type Traffic = Readonly<Record<string, number>>;
 
 /** Semver precedence first, then text, so that builds of one version keep a stable order. */
 export function compareVersions(a: string, b: string): number {
-  const left = semver.parse(a);
-  const right = semver.parse(b);
-  return left && right ? semver.compare(left, right) || compareText(a, b) : compareText(a, b);
+  const left = parse(a);
+  const right = parse(b);
+  return left && right ? compare(left, right) || compareText(a, b) : compareText(a, b);
 }
 
 export function sumOfShares(traffic: Traffic): number {

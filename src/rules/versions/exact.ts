@@ -1,4 +1,7 @@
-import semver from "semver";
+import Range from "semver/classes/range.js";
+import type SemVer from "semver/classes/semver.js";
+import coerce from "semver/functions/coerce.js";
+import parse from "semver/functions/parse.js";
 import { compareVersions } from "../../model/traffic.ts";
 
 const exact =
@@ -17,27 +20,27 @@ export function isPreRelease(version: string): boolean {
 }
 
 const limit = 5_000;
-const parsed = new Map<string, semver.SemVer | null>();
+const parsed = new Map<string, SemVer | null>();
 
 /** Null where it is no semver at all. The same few versions come again and again, so the answers are kept. */
-export function parseVersion(text: string): semver.SemVer | null {
+export function parseVersion(text: string): SemVer | null {
   const known = parsed.get(text);
   if (known !== undefined) return known;
-  const version = text.length > 128 ? null : semver.parse(text);
+  const version = text.length > 128 ? null : parse(text);
   if (parsed.size >= limit) parsed.clear();
   parsed.set(text, version);
   return version;
 }
 
-const ranges = new Map<string, semver.Range | null>();
+const ranges = new Map<string, Range | null>();
 
 /** Null where it is no range. Pre-releases are part of the range they lie in. */
-export function parseRange(text: string): semver.Range | null {
+export function parseRange(text: string): Range | null {
   const known = ranges.get(text);
   if (known !== undefined) return known;
-  let range: semver.Range | null = null;
+  let range: Range | null = null;
   try {
-    if (text.trim() !== "" && text.length <= 256) range = new semver.Range(text, { includePrerelease: true });
+    if (text.trim() !== "" && text.length <= 256) range = new Range(text, { includePrerelease: true });
   } catch {
     range = null;
   }
@@ -60,7 +63,7 @@ export function sameLine(a: string, b: string): boolean {
 
 /** The versions closest to a wanted one: same major and minor first, the newer one of equals. */
 export function nearestVersions(wanted: string, versions: Iterable<string>, count = 3): readonly string[] {
-  const goal = semver.coerce(wanted.slice(0, 128));
+  const goal = coerce(wanted.slice(0, 128));
   const distance = (text: string): number => {
     const version = parseVersion(text);
     if (!goal || !version) return 0;

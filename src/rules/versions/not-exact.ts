@@ -1,4 +1,4 @@
-import semver from "semver";
+import valid from "semver/functions/valid.js";
 import type { Package } from "../../model/release.ts";
 import type { ServerContext } from "../context.ts";
 import type { Rule } from "../rule.ts";
@@ -39,9 +39,7 @@ function problemOf({ registryType, identifier, version }: Package): string | und
     case "nuget":
       if (version === undefined) return "has no version";
       if (registryType === "nuget" && /^\d+(\.\d+){1,3}(-[0-9A-Za-z.-]+)?$/.test(version)) return undefined;
-      return semver.valid(version) === version
-        ? undefined
-        : `has version ${shown(version)}, which is not exact`;
+      return valid(version) === version ? undefined : `has version ${shown(version)}, which is not exact`;
     case "pypi":
       if (version === undefined) return "has no version";
       return pypi.test(version) ? undefined : `has version ${shown(version)}, which is not exact`;

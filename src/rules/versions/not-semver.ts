@@ -1,4 +1,4 @@
-import semver from "semver";
+import valid from "semver/functions/valid.js";
 import type { Finding, Place } from "../../model/finding.ts";
 import { compareVersions } from "../../model/traffic.ts";
 import type { DeploymentContext, ServerContext } from "../context.ts";
@@ -61,15 +61,14 @@ function reason(version: string): string {
   if (version.includes("+")) return "registries drop build metadata, so two builds would be one version";
   if (/[\^~<>=*|]|(?:^|\.)x(?:\.|$)/i.test(version)) return "it is a range";
   if (/^\d+(\.\d+)?$/.test(version)) return "it has fewer than three numbers";
-  if (semver.valid(version) === version)
-    return "a pre-release is a lower-case name and a number, as in beta.1";
+  if (valid(version) === version) return "a pre-release is a lower-case name and a number, as in beta.1";
   return "MAJOR.MINOR.PATCH is expected";
 }
 
 function suggestion(version: string, released: Iterable<string>): string {
   const bare = version.replace(/^v/i, "").split("+")[0] ?? "";
   if (isExactVersion(bare)) return `write ${bare}`;
-  if (semver.valid(bare) && isExactVersion(`${bare}.1`)) return `write ${bare}.1`;
+  if (valid(bare) && isExactVersion(`${bare}.1`)) return `write ${bare}.1`;
   const exact = [...released].filter(isExactVersion);
   const inside = exact
     .filter((candidate) => inRange(candidate, version))

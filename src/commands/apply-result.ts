@@ -2,7 +2,7 @@ import type { ApplyReport, DeploymentReport } from "../apply/report.ts";
 import type { Status } from "../model/status.ts";
 import type { Plan } from "../reconcile/plan.ts";
 import { formatFindings } from "../report/findings.ts";
-import { findingsJson } from "../report/json.ts";
+import { findingsJson, heldJson, policyJson } from "../report/json.ts";
 import { sayTraffic } from "../report/phrases.ts";
 import { formatPlan, planFindings } from "../report/plan.ts";
 import { planJson } from "../report/plan-json.ts";
@@ -151,32 +151,44 @@ function nextLine(status: Status, options: TextOptions): readonly StepLine[] {
   return [{ outcome: "waiting", name: "rollout", message }];
 }
 
+/** What a run of `apply` did and what is left, as data. */
 export function applyJson(report: ApplyReport): Readonly<Record<string, unknown>> {
+  return {
+    ...reportsJson(report),
+    policies: report.policies.map(policyJson),
+    plan: planJson(report.plan),
+  };
+}
+
+/** What a run did, deployment by deployment: every member always there, null where it says nothing. */
+export function reportsJson(report: ApplyReport): Readonly<Record<string, unknown>> {
   const plan = { ...report.plan, findings: report.findings };
   return {
     findings: findingsJson(planFindings({ ...plan, findings: distinctFailures(plan) })),
+    dryRun: false,
     commit: report.commit,
     deployed: report.head,
-    policies: report.policies.map(({ environment }) => environment),
-    reports: report.reports
-      .filter(({ kind }) => kind !== "none")
-      .map((one) => ({
-        id: one.id,
-        kind: one.kind,
-        ...("status" in one
-          ? {
-              event: one.status.event,
-              outcome: one.kind === "bad" ? "bad" : one.status.outcome,
-              revision: one.status.revision,
-              traffic: one.status.traffic,
-              hold: one.status.hold,
-            }
-          : {}),
-        ...("probes" in one ? { probes: one.probes } : {}),
-        ...("lines" in one ? { targets: one.lines } : {}),
-        ...("reason" in one && one.reason !== undefined ? { reason: one.reason } : {}),
-        ...("broughtBack" in one && one.broughtBack ? { broughtBack: one.broughtBack.message } : {}),
-      })),
-    plan: planJson(report.plan),
+    reports: report.reports.flatMap((one) => (one.kind === "none" ? [] : [reportJson(one)])),
+  };
+}
+
+function reportJson(one: DeploymentReport) {
+  const [environment = "", server = ""] = one.id.split("/");
+  const status = "status" in one ? one.status : null;
+  const brought = "broughtBack" in one ? one.broughtBack : undefined;
+  return {
+    id: one.id,
+    environment,
+    server,
+    kind: one.kind,
+    event: status?.event ?? null,
+    outcome: status?.outcome ?? null,
+    revision: status?.revision ?? null,
+    traffic: status?.traffic ?? null,
+    hold: status?.hold.map(heldJson) ?? [],
+    targets: "lines" in one ? one.lines : [],
+    probes: "probes" in one ? one.probes : [],
+    reason: "reason" in one ? (one.reason ?? null) : null,
+    broughtBack: brought ? { outcome: brought.outcome, message: brought.message } : null,
   };
 }

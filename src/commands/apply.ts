@@ -47,8 +47,12 @@ async function dryRun(workspace: Workspace, world: World, invocation: Invocation
     formatPlan(shown, {}, textOptions(world)),
     {
       findings: findingsJson(findings),
-      plan: planJson(shown),
       dryRun: true,
+      commit: look.commit,
+      deployed: look.deployed.head,
+      reports: [],
+      policies: [],
+      plan: planJson(shown),
     },
   );
 }

@@ -107,7 +107,7 @@ async function play(
   }
   if (surprise) folder.keep();
   const repository = folder.kept() ? folder.repository : null;
-  const json = { offline, steps: records, durationMs: since(begin), repository };
+  const json = { offline, steps: records, durationMs: since(begin), repository, surprise: null };
   return surprise ? failed(surprise, records, folder, json) : done(records, json);
 }
 

@@ -13,5 +13,5 @@ export const explain: Command = async ({ positionals: [id] }, world) => {
   if (rule !== undefined) return result("ok", formatRule(rule, options), { rules: [ruleJson(rule)] });
   const message = explainRule(id).trim();
   const hint = "headgate explain lists all rules";
-  return result("usage", `${message}\n  ${hint}`, { rules: [], error: { code: "usage", message, hint } });
+  return result("usage", `${message}\n  ${hint}`, { error: { code: "usage", message, hint } });
 };

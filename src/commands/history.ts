@@ -39,11 +39,18 @@ export const history: Command = async (invocation, world) => {
       `  ${sayInstant(entry.at, options)}  ${entry.environment ?? "all environments"}: ${sayBranch(entry)}`,
   );
   const text = [
-    formatHistory(deployments, found.more ? 1 : 0, options),
+    formatHistory(deployments, found.more, options),
     ...(lines.length > 0 ? [["the branch and its policies", ...lines].join("\n")] : []),
   ].join("\n\n");
-  return result("ok", text, { ...historyJson(deployments, found.more ? 1 : 0), branch });
+  return result("ok", text, {
+    ...historyJson(deployments, found.more),
+    branch: branch.map(branchJson),
+  });
 };
+
+function branchJson({ event, environment, server, reason, actor, run, at, commit }: BranchEntry) {
+  return { event, environment, server: server ?? null, at, actor, reason: reason ?? null, run, commit };
+}
 
 function sayBranch({ event, actor, reason }: BranchEntry): string {
   return sanitize(`${event} by ${actor}${reason === undefined ? "" : `: ${reason}`}`);

@@ -4,7 +4,7 @@ import { dirname, join, relative, resolve } from "node:path";
 import { promisify } from "node:util";
 import { digestsOf, renderOutputs } from "../apply/outputs.ts";
 import { loadDesired } from "../convention/load.ts";
-import { modeline } from "../convention/modeline.ts";
+import { modeline, schemaFiles } from "../convention/modeline.ts";
 import { type Adoption, createDeployed } from "../deployed/genesis.ts";
 import { tryResolve } from "../git/ancestry.ts";
 import { currentBranch, desiredBranch } from "../git/branches.ts";
@@ -77,7 +77,7 @@ async function writeFiles(workspace: Workspace, world: World): Promise<readonly 
   }
   await writeNew(workspace, ".gitattributes", gitAttributes, written);
   const schemas = join(world.assets, "schemas");
-  for (const name of (await readdir(schemas)).sort()) {
+  for (const name of Object.values(schemaFiles).sort()) {
     await writeNew(
       workspace,
       `${schemaFolder}/${name}`,

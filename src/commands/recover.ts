@@ -13,7 +13,7 @@ import { decodeStatus } from "../deployed/status-codec.ts";
 import type { Status } from "../model/status.ts";
 import type { Step } from "../reconcile/plan.ts";
 import { liveOf } from "../reconcile/transition.ts";
-import { applyJson, applyOutcome, applyText } from "./apply-result.ts";
+import { applyOutcome, applyText, reportsJson } from "./apply-result.ts";
 import { type Asked, askedFor, refuse, withDeployerNote } from "./asked.ts";
 import { blockedResult } from "./blocked.ts";
 import { type Command, result, textOptions, type World } from "./command.ts";
@@ -58,7 +58,7 @@ export const recover: Command = async (invocation, world) => {
           head: look.deployed.head,
           commit: look.commit,
         };
-        const done = result(applyOutcome(report), applyText(report, textOptions(world)), applyJson(report));
+        const done = result(applyOutcome(report), applyText(report, textOptions(world)), reportsJson(report));
         return withDeployerNote(done, look.deployed.environments.get(asked.environment), world);
       }
       await backOff(ports, attempt);

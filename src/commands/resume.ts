@@ -7,6 +7,7 @@ import type { Status } from "../model/status.ts";
 import { describeHeld } from "../reconcile/hold.ts";
 import { leaseIsLive } from "../reconcile/lease.ts";
 import { nextStable, type StatusDraft } from "../reconcile/settle.ts";
+import { heldJson } from "../report/json.ts";
 import { type Asked, askedFor, refuse, withDeployerNote } from "./asked.ts";
 import { blockedResult } from "./blocked.ts";
 import { type Command, type CommandResult, type Invocation, result, type World } from "./command.ts";
@@ -43,7 +44,13 @@ async function endStop(workspace: Workspace, world: World, invocation: Invocatio
       hint: "headgate status shows what is stopped, and what is held",
     });
   }
-  return result("ok", `resumed ${where}: ${reason}\nheadgate apply goes on`, { environment, reason });
+  return result("ok", `resumed ${where}: ${reason}\nheadgate apply goes on`, {
+    id: null,
+    environment,
+    reason,
+    lifted: [],
+    revision: null,
+  });
 }
 
 async function liftHold(workspace: Workspace, world: World, asked: Asked): Promise<CommandResult> {
@@ -106,7 +113,9 @@ async function liftHold(workspace: Workspace, world: World, asked: Asked): Promi
         `${asked.id}  ${lifted} is no longer held (revision ${next.revision})\nheadgate apply goes on`,
         {
           id: asked.id,
-          lifted: status.hold,
+          environment: asked.environment,
+          reason: asked.reason,
+          lifted: status.hold.map(heldJson),
           revision: next.revision,
         },
       );

@@ -11,9 +11,10 @@ import type { PointInHistory } from "../reconcile/deployed-state.ts";
 import { describeHeld } from "../reconcile/hold.ts";
 import { leaseIsLive } from "../reconcile/lease.ts";
 import { planRollback, type RollbackPlan } from "../reconcile/rollback.ts";
+import { heldJson } from "../report/json.ts";
 import { sayTraffic } from "../report/phrases.ts";
 import { sayDuration } from "../report/time.ts";
-import { applyJson, applyText } from "./apply-result.ts";
+import { applyText, reportsJson } from "./apply-result.ts";
 import { type Asked, askedFor, refuse, withDeployerNote } from "./asked.ts";
 import { blockedResult } from "./blocked.ts";
 import { bringBack } from "./bring-back.ts";
@@ -151,7 +152,7 @@ async function finish(
   const hint = last
     ? `\nLift the hold: headgate resume ${last.server} --env ${last.environment} --reason …`
     : "";
-  return result(outcome, applyText(report, textOptions(world)) + hint, applyJson(report));
+  return result(outcome, applyText(report, textOptions(world)) + hint, reportsJson(report));
 }
 
 function refusalOf(
@@ -230,6 +231,6 @@ function dryRun(
     from: status.traffic,
     to: planned.step.live.traffic,
     point: point && { revision: point.revision, commit: point.commit },
-    hold: planned.step.hold,
+    hold: planned.step.hold.map(heldJson),
   });
 }

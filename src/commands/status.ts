@@ -37,13 +37,14 @@ export const status: Command = async (invocation, world) => {
     deployed: look.deployed.head,
     ...statusJson(rows, look.deployed.stops, world.now()),
   };
+  const outcome = branch.length > 0 ? "refused" : "ok";
   if (textOf(invocation, "format") === "environments") {
     const versions = environmentsJson(rows);
-    return result("ok", JSON.stringify(versions, null, 2), { ...json, ...versions });
+    return result(outcome, JSON.stringify(versions, null, 2), { ...json, ...versions });
   }
   const text = [
     formatFindings(branch, new Map(), textOptions(world)),
     formatStatus(rows, look.deployed.stops, textOptions(world)),
   ];
-  return result(branch.length > 0 ? "refused" : "ok", text.filter(Boolean).join("\n\n"), json);
+  return result(outcome, text.filter(Boolean).join("\n\n"), json);
 };

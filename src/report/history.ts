@@ -1,9 +1,10 @@
 import { compareText } from "../model/finding.ts";
 import type { HeldValue, StatusEvent, StatusOutcome } from "../model/status.ts";
 import type { Traffic } from "../model/traffic.ts";
+import { heldJson } from "./json.ts";
 import { sayHeld, sayTraffic } from "./phrases.ts";
 import { type Cell, formatTable } from "./table.ts";
-import { count, paint, type Style, sanitize, type TextOptions } from "./text.ts";
+import { paint, type Style, sanitize, type TextOptions } from "./text.ts";
 import { sayAgo } from "./time.ts";
 
 /** One event on the branch `deployed`. */
@@ -28,8 +29,8 @@ export interface HistoryEntry {
   readonly hold: readonly HeldValue[];
 }
 
-/** Events newest first, grouped by deployment; `more` older ones are only counted. */
-export function formatHistory(entries: readonly HistoryEntry[], more: number, options: TextOptions): string {
+/** Events newest first, grouped by deployment; of older ones (`more`) it is only said that there are some. */
+export function formatHistory(entries: readonly HistoryEntry[], more: boolean, options: TextOptions): string {
   if (entries.length === 0) return "nothing has happened yet";
   const groups = [...new Set(entries.map((entry) => `${entry.environment}/${entry.server}`))].sort(
     compareText,
@@ -44,7 +45,7 @@ export function formatHistory(entries: readonly HistoryEntry[], more: number, op
       ...formatTable(rows, { colour: options.colour, width: options.width - 2 }).map((row) => `  ${row}`),
     ].join("\n");
   });
-  if (more > 0) blocks.push(`${count(more, "older entry", "older entries")}: raise --limit to see more`);
+  if (more) blocks.push("there are older entries: raise --limit to see more");
   return blocks.join("\n\n");
 }
 
@@ -73,11 +74,12 @@ function styleOf(entry: HistoryEntry): Style {
   return entry.outcome === "healthy" ? "good" : "wait";
 }
 
-/** Events as data, newest first. */
-export function historyJson(entries: readonly HistoryEntry[], more: number) {
+/** Events as data, newest first; `more`: there are older ones. */
+export function historyJson(entries: readonly HistoryEntry[], more: boolean) {
   return {
     more,
     history: entries.map((entry) => ({
+      id: `${entry.environment}/${entry.server}`,
       environment: entry.environment,
       server: entry.server,
       revision: entry.revision,
@@ -91,7 +93,7 @@ export function historyJson(entries: readonly HistoryEntry[], more: number) {
       pull: entry.pull ?? null,
       run: entry.run,
       commit: entry.commit,
-      hold: entry.hold.map(sayHeld),
+      hold: entry.hold.map(heldJson),
     })),
   };
 }

@@ -1,4 +1,7 @@
 import { type Finding, sortFindings } from "../model/finding.ts";
+import type { HeldValue } from "../model/status.ts";
+import type { PolicyChange } from "../reconcile/plan.ts";
+import { leafDifferences } from "./difference.ts";
 
 /** One finding in `--json` output: every member always there, null where there is nothing to say. */
 export interface FindingJson {
@@ -31,4 +34,19 @@ export function findingsJson(findings: readonly Finding[]): readonly FindingJson
     server: finding.server ?? null,
     eligible: finding.eligible ?? null,
   }));
+}
+
+/** What is held, without the names that secrets have in their stores. */
+export function heldJson(held: HeldValue) {
+  const { revision, at, reason } = held;
+  return held.kind === "secret" ? { revision, at, reason, kind: held.kind, name: held.name } : held;
+}
+
+/** What becomes of an environment's policy; the leaves that differ where there is one before and after. */
+export function policyJson({ environment, from, to }: PolicyChange) {
+  return {
+    environment,
+    change: from === null ? "added" : to === null ? "removed" : "changed",
+    differences: from === null || to === null ? [] : leafDifferences(from, to),
+  };
 }

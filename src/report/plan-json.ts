@@ -1,17 +1,13 @@
 import type { DeploymentPlan, Plan } from "../reconcile/plan.ts";
-import { leafDifferences, settingsDifference } from "./difference.ts";
-import { findingsJson } from "./json.ts";
+import { settingsDifference } from "./difference.ts";
+import { findingsJson, policyJson } from "./json.ts";
 
 /** The plan as data: the member `plan` of `--json`. Durations in milliseconds, shares in whole percent. */
 export function planJson(plan: Plan) {
   return {
     hash: plan.hash,
     deployments: plan.deployments.map(deploymentPlanJson),
-    policies: plan.policies.map((policy) => ({
-      environment: policy.environment,
-      change: policy.from === null ? "added" : policy.to === null ? "removed" : "changed",
-      differences: policy.from === null || policy.to === null ? [] : leafDifferences(policy.from, policy.to),
-    })),
+    policies: plan.policies.map(policyJson),
   };
 }
 

@@ -2,6 +2,7 @@ import { compareText } from "../model/finding.ts";
 import type { GateRecord, HeldValue, PendingState, StatusOutcome, Stop } from "../model/status.ts";
 import { compareVersions, type Traffic } from "../model/traffic.ts";
 import { mainVariantId } from "./difference.ts";
+import { heldJson } from "./json.ts";
 import { nothing, sayHeld, sayTraffic } from "./phrases.ts";
 import { type Cell, formatTable } from "./table.ts";
 import { paint, type Style, sanitize, type TextOptions, wrap } from "./text.ts";
@@ -205,13 +206,6 @@ export function statusJson(rows: readonly StatusRow[], stops: readonly Stop[], n
     })),
     stops,
   };
-}
-
-/** What is held, without the names that secrets have in their stores. */
-function heldJson(held: HeldValue) {
-  return held.kind === "secret"
-    ? { revision: held.revision, at: held.at, reason: held.reason, kind: held.kind, name: held.name }
-    : held;
 }
 
 /**

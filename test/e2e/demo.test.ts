@@ -88,7 +88,7 @@ interface DemoDocument {
     readonly outcome: string;
     readonly commands: readonly { readonly line: string; readonly exit: number; readonly expected: number }[];
   }[];
-  readonly surprise?: { readonly message: string; readonly line: string; readonly stderr: string };
+  readonly surprise: { readonly message: string; readonly line: string; readonly stderr: string } | null;
 }
 
 const steps = [

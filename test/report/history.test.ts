@@ -15,23 +15,23 @@ const rollback = historyEntry({
 
 describe("history", () => {
   it("is newest first, with who and why", () => {
-    expect(formatHistory([historyEntry({ pull: 42 }), rollback], 12, at120)).toBe(
+    expect(formatHistory([historyEntry({ pull: 42 }), rollback], true, at120)).toBe(
       `production/weather
    18   just now     rolled-back        1.1.4 100 %              octocat   9ab3c1d   timeouts (1.1.5 held)
    17   12 min ago   rollout-advanced   1.1.4 75 %, 1.1.5 25 %   octocat   9ab3c1d   #42
 
-12 older entries: raise --limit to see more`,
+there are older entries: raise --limit to see more`,
     );
   });
 
   it("of nothing says so", () => {
-    expect(formatHistory([], 0, at80)).toBe("nothing has happened yet");
+    expect(formatHistory([], false, at80)).toBe("nothing has happened yet");
   });
 
   it("cannot be forged by a reason or a name", () => {
     const text = formatHistory(
       [{ ...rollback, reason: "x\n   19   now   healthy", actor: "\u001b[8m" }],
-      0,
+      false,
       at120,
     );
     expect(text.split("\n")).toHaveLength(2);
@@ -39,10 +39,11 @@ describe("history", () => {
   });
 
   it("as JSON has every member", () => {
-    expect(historyJson([historyEntry()], 3)).toEqual({
-      more: 3,
+    expect(historyJson([historyEntry()], true)).toEqual({
+      more: true,
       history: [
         {
+          id: "production/weather",
           environment: "production",
           server: "weather",
           revision: 17,

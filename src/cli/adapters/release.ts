@@ -47,7 +47,14 @@ export const release: Command = async (invocation, world) => {
         ? [`${sanitize(version)} is released already, just so`]
         : [];
   const text = [formatFindings(findings, new Map(), textOptions(world)), done.join("\n")];
-  return result(outcome, text.filter(Boolean).join("\n\n"), { findings: findingsJson(findings), files });
+  return result(outcome, text.filter(Boolean).join("\n\n"), {
+    findings: findingsJson(findings),
+    server,
+    version,
+    dryRun: isSet(invocation, "dry-run"),
+    contract: made?.release.contract ?? null,
+    files,
+  });
 };
 
 /** `weather 1.1.5  7 tools, 1 resource, contract 3f2a9c014d5e` */

@@ -41,7 +41,7 @@ describe.concurrent("validate and plan refuse, write nothing, and say where", ()
       const text = await clone.run(["validate"]);
       for (const result of [validated, planned, text]) {
         expect(result.exit, result.stdout).toBe(1);
-        expect(result.stderr).toBe("");
+        expect(result.complaints).toBe("");
         expect(result.stdout).not.toMatch(/\bat .+\.(?:js|ts):\d+/);
         expect(result.stdout).not.toContain("\u001b");
         expect(result.stdout).not.toMatch(/^::/m);

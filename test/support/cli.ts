@@ -46,6 +46,8 @@ export interface CliResult {
   readonly signal: NodeJS.Signals | null;
   readonly stdout: string;
   readonly stderr: string;
+  /** Standard error without the lines that tell what takes long: a busy machine has more of those. */
+  readonly complaints: string;
   /** What `--json` printed; throws where it was not asked for or is no document. */
   readonly json: CliDocument;
 }
@@ -101,6 +103,7 @@ function resultOf(
     signal,
     stdout,
     stderr,
+    complaints: stderr.replace(/^… .*\n/gm, ""),
     get json() {
       try {
         return JSON.parse(stdout) as CliDocument;

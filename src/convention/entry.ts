@@ -1,15 +1,9 @@
-import { classify } from "./paths.ts";
 import type { Source, SourceEntry } from "./source.ts";
 
-/**
- * What lies at a path that a folder's names contain and that is no folder. A source that does not list single
- * paths reads regular files only, so that what it cannot read is a link, or something else as unwelcome.
- */
+/** What lies at a path that a folder's names contain and that is no folder. */
 export async function entryAt(source: Source, path: string): Promise<SourceEntry> {
   const [entry] = await source.list(path);
-  if (entry?.path === path) return entry;
-  const contents = await source.read([path]);
-  return { path, kind: contents.has(path) || classify(path).kind === "ignored" ? "file" : "symlink" };
+  return entry?.path === path ? entry : { path, kind: "other" };
 }
 
 /**

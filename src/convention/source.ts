@@ -12,9 +12,10 @@ export interface SourceEntry {
 export interface Source {
   /** Null: the working tree. */
   readonly commit: string | null;
-  /** Everything below `prefix` ("" is all), at any depth. */
+  /** Everything below `prefix` ("" is all), at any depth; where it is no folder, itself. */
   list(prefix: string): Promise<readonly SourceEntry[]>;
   /** Names directly in a folder, folders with a trailing slash. */
   names(folder: string): Promise<readonly string[]>;
+  /** Contents by path; of a link, its text. */
   read(paths: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>>;
 }

@@ -20,7 +20,7 @@ export interface Trees {
   children(commit: string, folder: string): Promise<readonly NamedTreeEntry[]>;
   /** Contents by path; of a link, its text. A few paths are looked up by git itself, without their folders' trees. */
   read(commit: string, paths: readonly string[]): Promise<ReadonlyMap<string, Buffer>>;
-  /** Every entry below a folder that is no folder itself, by path from the repository's root. */
+  /** Every entry below a folder that is no folder itself, by path from the repository's root; of a file, itself. */
   walk(commit: string, folder: string): Promise<ReadonlyMap<string, TreeEntry>>;
   /** Contents of blobs by path; in a blobless clone all that are missing come in one fetch. */
   contents(commit: string, entries: ReadonlyMap<string, TreeEntry>): Promise<ReadonlyMap<string, Buffer>>;
@@ -130,24 +130,29 @@ export function openTrees(options: TreesOptions): Trees {
     return found;
   }
 
-  async function treeAt(commit: string, folder: string): Promise<string | null> {
-    const path = trimSlashes(folder);
-    if (path === "") return rootOf(commit);
+  /** The tree at a path; "file" where there is something else, null where there is nothing. */
+  async function treeAt(commit: string, path: string): Promise<{ readonly tree: string } | "file" | null> {
+    if (path === "") {
+      const tree = await rootOf(commit);
+      return tree === null ? null : { tree };
+    }
     if (!isOneLine(path)) {
       const entry = (await locate(commit, [path])).get(path);
-      return entry && isTree(entry) ? entry.oid : null;
+      return entry ? (isTree(entry) ? { tree: entry.oid } : "file") : null;
     }
     const object = await objects.read(`${commit}:${path}`);
-    if (object?.type !== "tree") return null;
+    if (object?.type !== "tree") return object && "file";
     remember(object.oid, object.content);
-    return object.oid;
+    return { tree: object.oid };
   }
 
   async function walk(commit: string, folder: string): Promise<ReadonlyMap<string, TreeEntry>> {
-    const start = await treeAt(commit, folder);
     const path = trimSlashes(folder);
+    const at = await treeAt(commit, path);
+    if (at === "file") return locate(commit, [path]);
     const files = new Map<string, TreeEntry>();
-    if (start === null) return files;
+    if (at === null) return files;
+    const start = at.tree;
     let open = [{ path, oid: start }];
     let seen = 0;
     while (open.length > 0) {
@@ -194,8 +199,8 @@ export function openTrees(options: TreesOptions): Trees {
     read,
     contents,
     children: async (commit, folder) => {
-      const oid = await treeAt(commit, folder);
-      const tree = oid === null ? undefined : (await load([oid])).get(oid);
+      const at = await treeAt(commit, trimSlashes(folder));
+      const tree = at === null || at === "file" ? undefined : (await load([at.tree])).get(at.tree);
       return tree ? [...entriesOf(tree)].map(([name, entry]) => ({ ...entry, name })) : [];
     },
   };

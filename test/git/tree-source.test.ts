@@ -68,8 +68,10 @@ describe("a commit's tree as a source", () => {
       "servers/weather/server.yaml",
       "servers/weather/versions/1.0.0.json",
     ]);
-    for (const nothing of ["nope", "headgate.yaml", "..", "../in"])
+    for (const nothing of ["nope", "headgate.yaml/x", "..", "../in"])
       expect(await source.list(nothing)).toEqual([]);
+    expect(await source.list("headgate.yaml")).toEqual([{ path: "headgate.yaml", kind: "file" }]);
+    expect(await source.list("link")).toEqual([{ path: "link", kind: "symlink" }]);
   });
 
   test("names what lies directly in a folder", async () => {

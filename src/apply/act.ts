@@ -21,8 +21,8 @@ export interface Acted {
   readonly lines: readonly TargetLine[];
   /** The lease was lost on the way: nothing of this may be concluded. */
   readonly lost: boolean;
-  /** A target carries a higher revision than ours: the branch was rewound. */
-  readonly fenced?: number;
+  /** A target carries a higher revision than ours: the branch was rewound. What it says. */
+  readonly fenced?: string;
 }
 
 /** Makes one write-ahead real: its targets, then what no longer belongs to it, then the analysis. */
@@ -63,7 +63,7 @@ export async function act(ports: ApplyPorts, ahead: Ahead, health: Health | unde
   const probes = await analyse(ports, subject);
   const targets = failed.map((line) => `${line.target}: ${line.message}`);
   const result: StepResult = { targets, probes, now: ports.now().toISOString() };
-  return { ahead, result, lines, lost, ...(fenced ? { fenced: ahead.status.revision } : {}) };
+  return { ahead, result, lines, lost, ...(fenced ? { fenced: fenced.message } : {}) };
 }
 
 /** Reads the head again: ours only while the branch still shows our revision under our run. */

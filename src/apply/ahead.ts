@@ -24,8 +24,9 @@ export interface Ahead {
   readonly reason: string | undefined;
 }
 
-/** How long a lease lasts if its run is never heard of again. */
-export const leaseDuration = 10 * 60_000;
+/** How long a lease lasts if its run is never heard of again: longer where many are worked on in one turn. */
+const leaseDuration = 10 * 60_000;
+const leaseForEach = 20_000;
 
 /** Prepares the write-ahead of one step on the state that was looked at. */
 export async function prepareAhead(
@@ -33,7 +34,12 @@ export async function prepareAhead(
   look: Look,
   plan: DeploymentPlan,
   step: Step,
-  options: { readonly before?: Status; readonly head?: string; readonly reason?: string } = {},
+  options: {
+    readonly before?: Status;
+    readonly head?: string;
+    readonly reason?: string;
+    readonly together?: number;
+  } = {},
 ): Promise<Ahead> {
   const head = options.head ?? look.deployed.head;
   const before = options.before ?? look.deployed.statuses.get(plan.id);
@@ -54,7 +60,12 @@ export async function prepareAhead(
       head,
       commit: look.commit,
       cause: causeOf(),
-      lease: { run: ports.cause.run, expires: new Date(now.getTime() + leaseDuration).toISOString() },
+      lease: {
+        run: ports.cause.run,
+        expires: new Date(
+          now.getTime() + leaseDuration + leaseForEach * (options.together ?? 1),
+        ).toISOString(),
+      },
       outputs: digestsOf(outputs),
       now: now.toISOString(),
     }),

@@ -5,8 +5,7 @@ import { manifestPath, policyPath } from "../deployed/paths.ts";
 import type { Plan, PolicyChange } from "../reconcile/plan.ts";
 import { policyMessage } from "./messages.ts";
 import { pendingChanges } from "./pending.ts";
-import type { ApplyPorts, Look } from "./ports.ts";
-import type { ApplyOptions } from "./run.ts";
+import type { ApplyOptions, ApplyPorts, Look } from "./ports.ts";
 
 /**
  * What every first commit of a run carries: the desired commit as considered, and everything of it that is

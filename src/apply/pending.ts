@@ -11,6 +11,7 @@ const states = {
   wait: "waiting",
   refuse: "refused",
   hold: "held",
+  failed: "failed",
   stop: "waiting",
   leased: "applying",
   tampered: "tampered",
@@ -114,11 +115,35 @@ function dueAt(status: Status): string | null {
   return status.rollout?.next ?? status.watch?.until ?? null;
 }
 
-/** The policy in force, where this change came in together with another one: it must pass both from then on. */
+/** A target is ahead of the branch: nothing goes on here until a person has looked. */
+export function pendingFenced(
+  id: DeploymentId,
+  status: Status,
+  message: string,
+  now: string,
+): readonly [string, string] {
+  const pending: Pending = {
+    headgate: 1,
+    environment: status.environment,
+    server: status.server,
+    state: "tampered",
+    gates: [{ rule: "deployed/rewound", outcome: "fail", message }],
+    eligible: null,
+    digest: status.desired.digest,
+    policy: null,
+    since: now,
+  };
+  return [pendingPath(id), encodePending(pending)];
+}
+
+/**
+ * The policy in force, where this change came in together with another one: it must pass both for as long as
+ * it is the same change that waits. What waited before the policy was changed is bound by the new one alone.
+ */
 function policyOf(look: Look, plan: DeploymentPlan): Pending["policy"] {
   const known = look.deployed.pending.get(plan.id);
-  if (known && known.digest === plan.to.digest && known.policy) return known.policy;
-  if (plan.origin !== "change") return null;
+  if (known && known.digest === plan.to.digest) return known.policy;
+  if (look.deployed.statuses.get(plan.id)?.desired.digest === plan.to.digest) return null;
   const inForce = look.deployed.environments.get(plan.environment) ?? null;
   const wanted = look.desired.environments.get(plan.environment) ?? null;
   return inForce && canonicalJson(inForce) !== canonicalJson(wanted) ? inForce : null;

@@ -48,3 +48,8 @@ export interface ApplyPorts {
   readonly progress: (line: string) => void;
   readonly signal: AbortSignal;
 }
+
+export interface ApplyOptions {
+  /** Only these environments act; what concerns others is noted as pending. All where absent. */
+  readonly environments?: ReadonlySet<string>;
+}

@@ -4,15 +4,10 @@ import { reconcile } from "../reconcile/reconcile.ts";
 import { intakeChanges, policyCommit } from "./intake.ts";
 import { pendingMessage } from "./messages.ts";
 import { pendingChanges } from "./pending.ts";
-import type { ApplyPorts, Look } from "./ports.ts";
+import type { ApplyOptions, ApplyPorts, Look } from "./ports.ts";
 import { backOff, maxAttempts } from "./publish.ts";
 import type { ApplyReport, DeploymentReport } from "./report.ts";
 import { type RunMemory, takeTurn } from "./wave.ts";
-
-export interface ApplyOptions {
-  /** Only these environments act; what concerns others is noted as pending. All where absent. */
-  readonly environments?: ReadonlySet<string>;
-}
 
 /** Turns one run may take: enough for a hundred immediate steps, an end to anything that never rests. */
 const maxTurns = 120;

@@ -1,17 +1,18 @@
 import { statusPath } from "../deployed/paths.ts";
 import { encodeStatus } from "../deployed/status-codec.ts";
 import type { DeploymentId } from "../model/deployment.ts";
+import { formatDuration } from "../model/duration.ts";
 import type { ProbeRecord, Status } from "../model/status.ts";
 import type { DeploymentPlan, Step } from "../reconcile/plan.ts";
 import { planRollback } from "../reconcile/rollback.ts";
-import { reasonOf, settle, verdictOf } from "../reconcile/settle.ts";
+import { reasonOf, settle, settleFailed, verdictOf } from "../reconcile/settle.ts";
 import { type Acted, act } from "./act.ts";
 import { type Ahead, prepareAhead } from "./ahead.ts";
 import { analyse, variantsThatMatter } from "./analysis.ts";
 import { aheadChanges } from "./changes.ts";
 import { aheadMessage, outcomeMessage } from "./messages.ts";
 import { releasesIn, storedOutputs } from "./outputs.ts";
-import { pendingWith } from "./pending.ts";
+import { pendingFenced, pendingWith } from "./pending.ts";
 import { mapPool } from "./pool.ts";
 import type { ApplyPorts, Look } from "./ports.ts";
 import { type OwnEntry, publishOwn } from "./publish.ts";
@@ -32,7 +33,7 @@ export type TurnResult =
 export interface RunMemory {
   /** Analyses made for a revision: a lost race does not ask for them again. */
   readonly analyses: Map<string, readonly ProbeRecord[]>;
-  /** Automatic rollbacks by environment. */
+  /** Automatic rollbacks of this turn, by environment. */
   readonly rollbacks: Map<string, number>;
 }
 
@@ -47,6 +48,8 @@ export async function takeTurn(
   intake: ReadonlyMap<string, string | null>,
   memory: RunMemory,
 ): Promise<TurnResult> {
+  // The look counts what was rolled back before this turn.
+  memory.rollbacks.clear();
   const reports: DeploymentReport[] = [];
   const work: Work[] = [];
   const decisions = await mapPool(plans, (plan) => decideWork(ports, look, plan, memory));
@@ -57,7 +60,12 @@ export async function takeTurn(
   if (work.length === 0) return { kind: "done", reports };
   const prepared: Ahead[] = [];
   for (const { plan, step, reason } of work) {
-    prepared.push(await prepareAhead(ports, look, plan, step, reason === undefined ? {} : { reason }));
+    prepared.push(
+      await prepareAhead(ports, look, plan, step, {
+        together: work.length,
+        ...(reason === undefined ? {} : { reason }),
+      }),
+    );
   }
   const changes = new Map([...intake, ...prepared.flatMap((ahead) => [...aheadChanges(ahead)])]);
   const expected = look.deployed.head;
@@ -127,7 +135,12 @@ async function decideWork(
   // An observation is no reason for a step that becomes due later in the same run.
   if (!step.observe) memory.analyses.set(key, probes);
   const verdict = verdictOf(probes);
-  if (verdict === "inconclusive") return { report: { id: plan.id, kind: "inconclusive", plan, probes } };
+  if (verdict === "inconclusive") {
+    const reason = overdue(status, ports.now());
+    return reason === undefined
+      ? { report: { id: plan.id, kind: "inconclusive", plan, probes } }
+      : { report: { id: plan.id, kind: "alert", plan, probes, reason } };
+  }
   if (verdict === "pass") {
     return step.observe ? { report: { id: plan.id, kind: "observed", plan, probes } } : { plan, step };
   }
@@ -137,6 +150,15 @@ async function decideWork(
   }
   // A rollback asks no gate.
   return { plan: { ...plan, gates: [] }, step: rollback.step, reason: reasonOf(probes) };
+}
+
+/** How long an analysis may fail to decide before people are told that it never will. */
+const undecidedAtMost = 60 * 60_000;
+
+function overdue(status: Status, now: Date): string | undefined {
+  const since = status.rollout ? now.getTime() - Date.parse(status.rollout.next) : 0;
+  if (since < undecidedAtMost) return undefined;
+  return `no analysis could decide for ${formatDuration(since)}; the rollout is paused until one does`;
 }
 
 /** Probes what is live now, before a step goes further. */
@@ -220,12 +242,14 @@ async function concludeOne(
       };
     }
     reason = `${settled.reason}; not rolled back: ${rollback.kind === "refused" ? rollback.reason : "unknown"}`;
-    draft = { ...draft, outcome: "failed", problem: reason };
+    draft = settleFailed(ahead.status, result, reason);
   }
   const { status, text } = encodeStatus(draft);
   const changes = new Map<string, string | null>([
     [statusPath(ahead.id), text],
-    pendingWith(ahead.id, status, result.now),
+    acted.fenced === undefined
+      ? pendingWith(ahead.id, status, result.now)
+      : pendingFenced(ahead.id, status, acted.fenced, result.now),
     ...[...ahead.obsolete.keys()].map((path) => [`${ahead.id}/${path}`, null] as const),
   ]);
   const report: DeploymentReport = {
@@ -240,7 +264,10 @@ async function concludeOne(
   return { kind: "settled", status, changes, report };
 }
 
-const refusedRollback = { kind: "refused", reason: "no plan" } as const;
+const refusedRollback = {
+  kind: "refused",
+  reason: "what a person asked for is not undone by itself",
+} as const;
 
 /** A rollback that nobody asked for: only where policy allows, and not over and over. */
 async function automaticRollback(
@@ -255,11 +282,14 @@ async function automaticRollback(
   const policy = environment?.rollback;
   if (policy && !policy.automatic)
     return { kind: "refused", reason: "the policy says rollback.automatic: false" } as const;
-  const count = memory.rollbacks.get(plan.environment) ?? 0;
+  const count =
+    recentRollbacks(look, plan.environment, ports.now()) + (memory.rollbacks.get(plan.environment) ?? 0);
   if (policy && count >= policy.maxFailures) {
-    const reason = `${count} automatic rollbacks in ${plan.environment} already: a shared outage is not ${count + 1} bad versions`;
+    const reason = `${count} automatic rollbacks in ${plan.environment} within an hour: a shared outage is not ${count + 1} bad versions`;
     return { kind: "refused", reason } as const;
   }
+  // Counted before anything is awaited: others are decided at the same time.
+  memory.rollbacks.set(plan.environment, (memory.rollbacks.get(plan.environment) ?? 0) + 1);
   const rollback = planRollback({
     status,
     points: await ports.points(status),
@@ -267,8 +297,21 @@ async function automaticRollback(
     maxAge: policy?.maxAge ?? Number.POSITIVE_INFINITY,
     now: ports.now().toISOString(),
   });
-  if (rollback.kind !== "refused") memory.rollbacks.set(plan.environment, count + 1);
+  if (rollback.kind === "refused") {
+    memory.rollbacks.set(plan.environment, (memory.rollbacks.get(plan.environment) ?? 1) - 1);
+  }
   return rollback;
+}
+
+/** What earlier runs rolled back by themselves: they are on the list of what is held, and so have been read. */
+function recentRollbacks(look: Look, environment: string, now: Date): number {
+  return [...look.deployed.statuses.values()].filter(
+    (status) =>
+      status.environment === environment &&
+      (status.event === "rolled-back" || status.event === "withdrawn") &&
+      status.cause.command === undefined &&
+      now.getTime() - Date.parse(status.at) < 3_600_000,
+  ).length;
 }
 
 async function currentHead(ports: ApplyPorts): Promise<string> {

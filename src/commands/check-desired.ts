@@ -32,6 +32,8 @@ export interface DesiredScope {
 
 export interface Checked {
   readonly desired: Desired;
+  /** The same part of the base, where there is one. */
+  readonly base?: Desired;
   /** Every finding, with file, line and column where a file is concerned. */
   readonly findings: readonly Finding[];
 }
@@ -62,7 +64,7 @@ export async function checkDesired(scope: DesiredScope): Promise<Checked> {
       });
     }),
   ];
-  return { desired, findings: await tell(found, omitted, scope.source) };
+  return { desired, ...(base ? { base } : {}), findings: await tell(found, omitted, scope.source) };
 }
 
 async function load(source: Source, scope: DesiredScope): Promise<Loaded> {

@@ -1,6 +1,6 @@
 import type { Look } from "../apply/ports.ts";
 import { locate } from "../convention/locate.ts";
-import { classify, deploymentFile, environmentFile } from "../convention/paths.ts";
+import { classify, deploymentFile, environmentFile, projectFile } from "../convention/paths.ts";
 import type { Source } from "../convention/source.ts";
 import { type Touched, touchedBy } from "../convention/touched.ts";
 import { endedLocalRuns } from "../deployed/run-identity.ts";
@@ -13,6 +13,7 @@ import type { Finding } from "../model/finding.ts";
 import type { Desired, ServerUnit } from "../model/project.ts";
 import type { Status } from "../model/status.ts";
 import type { DeployedState } from "../reconcile/deployed-state.ts";
+import { desiredInputs } from "../reconcile/inputs.ts";
 import { distinct } from "../rules/registry.ts";
 import { checkDesired, loadScopeOf } from "./check-desired.ts";
 import { commitSource } from "./commit-source.ts";
@@ -65,10 +66,12 @@ export async function lookAt(workspace: Workspace, request: LookRequest): Promis
   ]);
   const rewound = branchFindings.some(({ rule }) => rule === "deployed/rewound");
   if (!reading.writable || rewound) return { kind: "blocked", findings: branchFindings };
-  const { state } = reading;
+  const elsewhere = otherDirectory(workspace, reading.manifest.directory);
+  if (elsewhere) return { kind: "blocked", findings: [elsewhere] };
+  const state = withoutDoubtfulSoak(reading.state, reading.tampered);
   const applied = state.applied === null ? undefined : commitSource(workspace, state.applied);
   const against = base ?? applied;
-  const { desired, findings } = await checkDesired({
+  const checked = await checkDesired({
     source,
     touched,
     servers,
@@ -77,10 +80,14 @@ export async function lookAt(workspace: Workspace, request: LookRequest): Promis
     statuses: (server) => statusesOf(state, server),
     ...(against ? { base: against } : {}),
   });
+  const { desired, findings } = checked;
+  // A project file that cannot be read says nothing, least of all that everything is to go.
+  const unreadable = findings.filter(isAboutProjectFile);
+  if (unreadable.length > 0) return { kind: "blocked", findings: [...findings, ...branchFindings] };
   const ids = new Set<DeploymentId>(named);
   const changed = new Set<DeploymentId>();
   for (const id of everyId(desired, state)) {
-    const own = change === "all" || isTouched(change, id);
+    const own = change === "all" || (isTouched(change, id) && differs(id, desired, checked.base));
     if (own) changed.add(id);
     if (own || merged === "all" || isTouched(merged, id)) ids.add(id);
   }
@@ -106,6 +113,54 @@ export async function lookAt(workspace: Workspace, request: LookRequest): Promis
 }
 
 const nothing = { kind: "deployments", ids: [], servers: [] } as const satisfies ReadScope;
+
+function otherDirectory({ directory, store }: Workspace, recorded: string): Finding | undefined {
+  if (directory === recorded) return undefined;
+  const say = (folder: string) => (folder === "" ? "the repository's root" : folder);
+  return {
+    rule: "deployed/other-directory",
+    outcome: "fail",
+    severity: "critical",
+    message: `the branch ${store.name} belongs to the convention in ${say(recorded)}, not to ${say(directory)}`,
+    hint: recorded === "" ? "leave --directory out" : `headgate … --directory ${recorded}`,
+  };
+}
+
+function isAboutProjectFile({ outcome, rule, file, place }: Finding): boolean {
+  const family = rule.split("/")[0];
+  if (outcome !== "fail" || (family !== "convention" && family !== "schema")) return false;
+  return (
+    rule === "convention/not-found" ||
+    rule === "convention/newer-version" ||
+    (file ?? place?.file) === projectFile
+  );
+}
+
+/** What was changed behind Headgate's back counts for no soak, neither here nor downstream. */
+function withoutDoubtfulSoak(
+  state: DeployedState,
+  tampered: ReadonlyMap<DeploymentId, readonly Finding[]>,
+): DeployedState {
+  if (tampered.size === 0) return state;
+  const statuses = new Map(
+    [...state.statuses].map(([id, status]) => [id, tampered.has(id) ? { ...status, soak: {} } : status]),
+  );
+  return { ...state, statuses };
+}
+
+/** Whether a change asks for something else of a deployment than its base does, or for the same elsewhere. */
+function differs(id: DeploymentId, desired: Desired, base: Desired | undefined): boolean {
+  return !base || digestOfInputs(id, desired) !== digestOfInputs(id, base);
+}
+
+function digestOfInputs(id: DeploymentId, { environments, ...desired }: Desired): string | null {
+  const [environmentId = "", server = ""] = id.split("/");
+  const environment = environments.get(environmentId);
+  const unit = desired.servers.get(server);
+  const deployment = unit?.deployments.get(environmentId);
+  if (!environment || !unit || !deployment) return null;
+  return desiredInputs({ environments, ...desired }, unit, environment, deployment).digest;
+}
 
 /** What was merged since the last run that considered it; everything where no run ever did. */
 async function mergedSince(

@@ -8,9 +8,12 @@ import type { ApplyPorts, Look } from "../apply/ports.ts";
 import { backOff, maxAttempts } from "../apply/publish.ts";
 import { planOf } from "../apply/run.ts";
 import { conclude } from "../apply/wave.ts";
+import { verifyTip } from "../deployed/integrity.ts";
+import { composeMessage } from "../deployed/message.ts";
 import { statusPath } from "../deployed/paths.ts";
 import { decodeStatus } from "../deployed/status-codec.ts";
-import type { Status } from "../model/status.ts";
+import type { Cause, Status } from "../model/status.ts";
+import { mergeHolds } from "../reconcile/hold.ts";
 import type { Step } from "../reconcile/plan.ts";
 import { liveOf } from "../reconcile/transition.ts";
 import { applyOutcome, applyText, reportsJson } from "./apply-result.ts";
@@ -33,6 +36,7 @@ export const recover: Command = async (invocation, world) => {
       await workspace.store.accept(head);
     const cause = await localCause(workspace, world, { reason: asked.reason, command: "recover" });
     const ports = applyPorts(workspace, world, cause);
+    await acceptBranch(workspace, cause);
     for (let attempt = 0; attempt < maxAttempts; attempt += 1) {
       const look = await ports.look(new Set([asked.id]));
       const trusted = look.deployed.statuses.get(asked.id) ?? (await lastReadable(workspace, look, asked));
@@ -82,7 +86,15 @@ async function execute(
   const own = plan.deployments.find(({ id }) => id === asked.id);
   if (!own) throw new Error(`${asked.id} is not part of the plan`);
   const seen = await highestRevision(workspace, world, look, asked);
-  const before: Status = { ...trusted, revision: Math.max(trusted.revision, seen), lease: null };
+  const genuine = await lastReadable(workspace, look, asked);
+  const before: Status = {
+    ...trusted,
+    revision: Math.max(trusted.revision, seen),
+    lease: null,
+    // Whoever edited it may have lent it time, or lifted a hold: neither is believed.
+    soak: {},
+    hold: mergeHolds(trusted.hold, genuine?.hold ?? []),
+  };
   const step: Step = {
     event: "recovered",
     live: liveOf(before),
@@ -104,6 +116,20 @@ async function execute(
   const published = await ports.branch.publish({ expected: look.deployed.head, changes, message });
   if (published.kind === "moved") return null;
   return conclude(ports, look, [], [ahead], { analyses: new Map(), rollbacks: new Map() });
+}
+
+/** Where a stop, a policy or the manifest was changed by hand: what is there now is taken as it stands. */
+async function acceptBranch(workspace: Workspace, cause: Cause): Promise<void> {
+  const { store } = workspace;
+  const head = await store.head();
+  if (head === null || !(await verifyTip(store, head)).steering) return;
+  const message = composeMessage({
+    subject: "recovered: the branch is accepted as it stands",
+    body: [`Reason: ${cause.reason ?? ""}`],
+    cause,
+    events: [{ event: "recovered", environment: null, ...(cause.reason ? { reason: cause.reason } : {}) }],
+  });
+  await store.publish({ expected: head, changes: new Map(), message, accepts: true });
 }
 
 /** What the targets carry may be above what a rewound branch says: the next revision is above both. */

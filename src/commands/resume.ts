@@ -3,10 +3,11 @@ import { backOff, maxAttempts } from "../apply/publish.ts";
 import { composeMessage } from "../deployed/message.ts";
 import { statusPath } from "../deployed/paths.ts";
 import { encodeStatus } from "../deployed/status-codec.ts";
-import type { Status } from "../model/status.ts";
+import type { Rollout, Status } from "../model/status.ts";
 import { describeHeld } from "../reconcile/hold.ts";
 import { leaseIsLive } from "../reconcile/lease.ts";
 import { nextStable, type StatusDraft } from "../reconcile/settle.ts";
+import { blueOf } from "../reconcile/variants.ts";
 import { heldJson } from "../report/json.ts";
 import { type Asked, askedFor, refuse, withDeployerNote } from "./asked.ts";
 import { blockedResult } from "./blocked.ts";
@@ -126,20 +127,18 @@ async function liftHold(workspace: Workspace, world: World, asked: Asked): Promi
   throw new Error("lost the race for the branch deployed too often");
 }
 
-/** Nothing that runs changes: only what was held, and what failed may be tried again. */
+/** Nothing that runs changes: only what was held; and what failed owes an analysis before it counts as good. */
 function resumed(status: Status, head: string, cause: Status["cause"], now: string): StatusDraft {
   const { digest: _, ...draft } = status;
-  const runs = Object.keys(status.traffic).length > 0;
+  const blue = blueOf(status);
+  const owes = status.outcome === "failed" && blue !== null;
+  const rollout = status.rollout ?? (owes ? analysisOwed(blue, now) : null);
   return {
     ...draft,
     revision: status.revision + 1,
     event: "resumed",
-    outcome: status.rollout
-      ? "progressing"
-      : runs && status.outcome === "failed"
-        ? "healthy"
-        : status.outcome,
-    rollout: status.rollout && { ...status.rollout, next: now },
+    outcome: rollout ? "progressing" : status.outcome,
+    rollout: rollout && { ...rollout, next: now },
     stable: nextStable(status, head),
     hold: [],
     cause,
@@ -147,4 +146,9 @@ function resumed(status: Status, head: string, cause: Status["cause"], now: stri
     problem: null,
     at: now,
   };
+}
+
+function analysisOwed(blue: string, now: string): Rollout {
+  const times = { interval: 0, watch: 0, since: now, next: now, inconclusive: 0 };
+  return { from: null, to: blue, step: 1, of: 1, steps: [], ...times };
 }

@@ -7,6 +7,8 @@ export interface Publication {
   readonly changes: Changes;
   /** Subject, blank line, body, trailers. */
   readonly message: string;
+  /** Put on top of a foreign commit that steers every run, because a person said so: what `recover` does. */
+  readonly accepts?: true;
 }
 
 export type Published =

@@ -1,7 +1,7 @@
 import { compareText } from "../model/finding.ts";
 import type { DeployedStore, Publication } from "./branch.ts";
 import { encodePending } from "./codecs.ts";
-import { verifyTip } from "./integrity.ts";
+import { type Verdict, verifyTip } from "./integrity.ts";
 import { pendingPath } from "./paths.ts";
 
 /**
@@ -12,8 +12,10 @@ export function guarded(store: DeployedStore, now: () => Date): DeployedStore {
   let genuine: string | null = null;
 
   async function publish(publication: Publication) {
-    const notes =
-      publication.expected === genuine ? [] : await tamperedNotes(store, publication.expected, now());
+    const { expected } = publication;
+    const verdict = expected === genuine ? null : await verifyTip(store, expected);
+    if (verdict?.steering && !publication.accepts) throw new ForeignCommitError(store.name);
+    const notes = verdict ? tamperedNotes(verdict, now()) : [];
     const changes = new Map([...notes, ...publication.changes]);
     const published = await store.publish({ ...publication, changes });
     if (published.kind === "published") genuine = published.head;
@@ -23,12 +25,22 @@ export function guarded(store: DeployedStore, now: () => Date): DeployedStore {
   return { ...store, publish };
 }
 
-async function tamperedNotes(
-  store: DeployedStore,
-  head: string,
+/** A run was overtaken by a commit that Headgate did not make and that changes a stop, a policy or the manifest. */
+export class ForeignCommitError extends Error {
+  readonly code = "deployed/foreign-commit";
+  readonly hint = "see who pushed it: git log deployed; then headgate recover";
+
+  constructor(branch: string) {
+    super(
+      `a commit on ${branch} that Headgate did not make changed what steers every run; nothing was written`,
+    );
+  }
+}
+
+function tamperedNotes(
+  { deployments, findings }: Verdict,
   now: Date,
-): Promise<readonly (readonly [string, string])[]> {
-  const { deployments, findings } = await verifyTip(store, head);
+): readonly (readonly [string, string])[] {
   return [...deployments].sort(compareText).map((id) => {
     const [environment = "", server = ""] = id.split("/");
     const gates = findings

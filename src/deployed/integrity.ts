@@ -3,7 +3,7 @@ import type { Finding } from "../model/finding.ts";
 import type { DeployedStore, LoggedCommit } from "./branch.ts";
 import { deployedFinding } from "./finding.ts";
 import { isSealed } from "./message.ts";
-import { deploymentOfPath } from "./paths.ts";
+import { deploymentOfPath, isSteering } from "./paths.ts";
 
 type History = Pick<DeployedStore, "log" | "read">;
 
@@ -14,6 +14,8 @@ export interface Verdict {
   readonly lastGenuine: string | null;
   /** What they touched. */
   readonly deployments: ReadonlySet<DeploymentId>;
+  /** Whether they changed what steers every run: the manifest, the stops, a policy in force. */
+  readonly steering: boolean;
   readonly findings: readonly Finding[];
 }
 
@@ -76,5 +78,6 @@ function verdictOf(foreign: readonly LoggedCommit[], lastGenuine: string | null)
       );
     }
   }
-  return { foreign, lastGenuine, deployments, findings };
+  const steering = [...elsewhere].some(isSteering);
+  return { foreign, lastGenuine, deployments, steering, findings };
 }

@@ -50,3 +50,8 @@ export function isStatusPath(path: string): boolean {
     path.endsWith("/status.json") && path.split("/").length === 3 && !path.startsWith(`${pendingFolder}/`)
   );
 }
+
+/** Files that decide what a run may do anywhere: the manifest, the stops, and the policies in force. */
+export function isSteering(path: string): boolean {
+  return path === manifestPath || path === stopPath || /^[^/]+\/environment\.json$/.test(path);
+}

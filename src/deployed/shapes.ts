@@ -51,7 +51,8 @@ const rollout = struct<Rollout>({
 });
 
 type HeldVersion = Extract<HeldValue, { readonly kind: "version" }>;
-type HeldSetting = Exclude<HeldValue, { readonly kind: "version" }>;
+type HeldSetting = Extract<HeldValue, { readonly kind: "variable" | "secret" }>;
+type HeldInputs = Extract<HeldValue, { readonly kind: "inputs" }>;
 const heldVersion = struct<HeldVersion>({
   revision: count,
   at: instant,
@@ -59,6 +60,7 @@ const heldVersion = struct<HeldVersion>({
   kind: oneOf(["version"]),
   version: text,
   above: amount,
+  blue: flag,
 });
 const heldSetting = struct<HeldSetting>({
   revision: count,
@@ -68,6 +70,15 @@ const heldSetting = struct<HeldSetting>({
   name: text,
   value: nullable(text),
 });
+
+const heldInputs = struct<HeldInputs>({
+  revision: count,
+  at: instant,
+  reason: text,
+  kind: oneOf(["inputs"]),
+  digest: text,
+});
+const heldValue: Shape<HeldValue> = either(heldVersion, either(heldSetting, heldInputs));
 
 const gate = struct<GateRecord>({ rule: text, outcome: oneOf(outcomes), message: text });
 
@@ -96,6 +107,7 @@ export const statusShape: Shape<Status> = struct<Status>({
     "settings-changed",
     "rollout-started",
     "rollout-advanced",
+    "rollout-confirmed",
     "rollout-completed",
     "rolled-back",
     "withdrawn",
@@ -116,7 +128,7 @@ export const statusShape: Shape<Status> = struct<Status>({
   watch: nullable(struct<Watch>({ until: instant })),
   stable: nullable(struct<RollbackPoint>({ revision: count, commit: text })),
   soak: record(struct<Soak>({ longest: amount, since: nullable(instant) })),
-  hold: list(either(heldVersion, heldSetting)),
+  hold: list(heldValue),
   lease: nullable(struct<Lease>({ run: text, expires: instant })),
   cause,
   gates: list(gate),
@@ -174,7 +186,7 @@ export const pendingShape: Shape<Pending> = struct<Pending>({
   headgate: version1,
   environment: text,
   server: text,
-  state: oneOf(["applying", "waiting", "refused", "held", "progressing", "watching", "tampered"]),
+  state: oneOf(["applying", "waiting", "refused", "held", "failed", "progressing", "watching", "tampered"]),
   gates: list(gate),
   eligible: nullable(instant),
   digest: text,

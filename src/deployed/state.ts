@@ -81,6 +81,8 @@ export async function readDeployed(
       tip.findings.filter((finding) => `${finding.environment}/${finding.server}` === id),
     );
   }
+  // Whoever changed a stop or a policy by hand may have meant anything: nothing is done before a person looked.
+  if (tip.steering) record.forbid();
   if (rewoundFrom !== null) record.forbid(rewound(branch.name, head, rewoundFrom));
 
   const environmentIds = top.flatMap((name) => {

@@ -12,6 +12,8 @@ export type StatusEvent =
   | "settings-changed"
   | "rollout-started"
   | "rollout-advanced"
+  /** An analysis that a step still owed has passed; the step's interval begins. */
+  | "rollout-confirmed"
   | "rollout-completed"
   | "rolled-back"
   | "withdrawn"
@@ -68,8 +70,10 @@ export type HeldValue = {
   | {
       readonly kind: "version";
       readonly version: string;
-      /** The share it had in what was restored; anything above is held. */
+      /** The share it had in what was restored; as a green, anything above is held. */
       readonly above: number;
+      /** Whether it is held as blue. */
+      readonly blue: boolean;
     }
   | {
       readonly kind: "variable" | "secret";
@@ -157,6 +161,7 @@ export type PendingState =
   | "waiting"
   | "refused"
   | "held"
+  | "failed"
   | "progressing"
   | "watching"
   | "tampered";
@@ -190,6 +195,6 @@ export interface Stop {
 }
 
 /** Settled: healthy with no rollout in progress. */
-export function isSettled(status: Status): boolean {
+export function isSettled(status: Pick<Status, "outcome" | "rollout">): boolean {
   return (status.outcome === "healthy" || status.outcome === "rolled-back") && status.rollout === null;
 }

@@ -2,12 +2,13 @@ import { digestOf } from "../model/canonical.ts";
 import type { DeploymentId } from "../model/deployment.ts";
 import type { Environment } from "../model/environment.ts";
 import type { Gate } from "../model/finding.ts";
+import type { ServerUnit } from "../model/project.ts";
 import type { Status } from "../model/status.ts";
 import { nothingLive } from "../model/variant.ts";
 import type { GateContext } from "../rules/context.ts";
 import { checkGates } from "../rules/registry.ts";
+import type { ReconcileInput } from "./input.ts";
 import type { DesiredInputs, Step } from "./plan.ts";
-import type { ReconcileInput } from "./reconcile.ts";
 import { liveOf } from "./transition.ts";
 import { stableOf } from "./variants.ts";
 
@@ -29,6 +30,53 @@ export function deploymentGates(input: ReconcileInput, subject: GateSubject): re
     return context ? checkGates(context) : [];
   });
   return worst(gates);
+}
+
+/**
+ * A removal takes away what people reviewed into being: it asks for the same approvals as any other change.
+ * What allowed it (an override) is told, so that it is recorded.
+ */
+export function removalGates(input: ReconcileInput, subject: GateSubject): readonly Gate[] {
+  const { status, id, environment } = subject;
+  const warned = (input.findings?.get(id) ?? []).filter(
+    ({ rule, outcome }) => outcome === "warn" && removalRules.has(rule),
+  );
+  const [, server = ""] = id.split("/");
+  const approvals = policiesFor(input, subject).flatMap((policy) => {
+    const context: GateContext = {
+      project: input.desired.project,
+      environments: input.desired.environments,
+      server: input.desired.servers.get(server) ?? emptyUnit(server),
+      environment: policy,
+      deployment: {
+        environment: environment.id,
+        server,
+        file: `environments/${environment.id}/${server}.yaml`,
+        blue: status?.desired.blue ?? "",
+        green: status?.desired.green ?? {},
+        variables: {},
+        secrets: {},
+        overrides: input.desired.project.overrides,
+      },
+      now: input.now,
+      from: status ? liveOf(status) : nothingLive,
+      to: nothingLive,
+      ...(status ? { status } : {}),
+      stable: status ? stableOf(status) : null,
+      statuses: new Map(),
+      releases: new Map(),
+    };
+    const approvers = input.evidence.approvals.get(id)?.approvers;
+    const gates = checkGates(approvers ? { ...context, approvers } : context);
+    return gates.filter(({ rule }) => rule.startsWith("approval/"));
+  });
+  return worst([...warned, ...approvals]);
+}
+
+const removalRules = new Set(["environment/removed-not-empty", "deployment/many-removed"]);
+
+function emptyUnit(id: string): ServerUnit {
+  return { id, versions: new Set(), releases: new Map(), deployments: new Map() };
 }
 
 function policiesFor(input: ReconcileInput, subject: GateSubject): readonly Environment[] {
@@ -56,8 +104,9 @@ function contextFor(
   if (!server || !deployment) return undefined;
   const approvers = input.evidence.approvals.get(subject.id)?.approvers;
   const statuses = new Map<string, Status>();
-  for (const [id, status] of input.deployed.statuses) {
-    if (status.server === serverId && id !== subject.id) statuses.set(status.environment, status);
+  for (const id of new Set([...input.deployed.environments.keys(), ...input.desired.environments.keys()])) {
+    const status = input.deployed.statuses.get(`${id}/${serverId}`);
+    if (status && id !== subject.environment.id) statuses.set(id, status);
   }
   return {
     project: input.desired.project,

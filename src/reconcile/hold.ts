@@ -41,11 +41,12 @@ export function newHolds(
   const good = restored ? valuesOfStatus(restored) : { ...bad, blue: null, green: {} };
   const holds: HeldValue[] = [];
   if (bad.blue !== null && bad.blue !== good.blue) {
-    holds.push({ ...at, kind: "version", version: bad.blue, above: good.green[bad.blue] ?? 0 });
+    holds.push({ ...at, kind: "version", version: bad.blue, above: good.green[bad.blue] ?? 0, blue: true });
   }
   for (const [version, share] of Object.entries(bad.green)) {
-    const before = good.blue === version ? 100 : (good.green[version] ?? 0);
-    if (share > before) holds.push({ ...at, kind: "version", version, above: before });
+    if (good.blue === version) continue;
+    const before = good.green[version] ?? 0;
+    if (share > before) holds.push({ ...at, kind: "version", version, above: before, blue: true });
   }
   for (const kind of ["variable", "secret"] as const) {
     const field = kind === "variable" ? "variables" : "secrets";
@@ -66,7 +67,7 @@ export function mergeHolds(old: readonly HeldValue[], added: readonly HeldValue[
 /** In words, as a message names it. Secrets are named, their references never shown. */
 export function describeHeld(held: HeldValue): string {
   if (held.kind === "version") {
-    return held.above > 0 ? `${held.version} above ${held.above} %` : held.version;
+    return held.above > 0 ? `${held.version} as blue, or above ${held.above} %` : held.version;
   }
   if (held.kind === "inputs") return `the deployment as it was at revision ${held.revision}`;
   if (held.kind === "secret") return `secret ${held.name}`;
@@ -80,9 +81,7 @@ function keyOf(held: HeldValue): string {
 
 function contains(values: Values, held: HeldValue): boolean {
   if (held.kind === "version") {
-    return (
-      (values.blue === held.version && held.above < 100) || (values.green[held.version] ?? 0) > held.above
-    );
+    return (held.blue && values.blue === held.version) || (values.green[held.version] ?? 0) > held.above;
   }
   if (held.kind === "inputs") return values.digest === held.digest;
   const field = held.kind === "variable" ? values.variables : values.secrets;

@@ -18,6 +18,8 @@ export type Decision =
   | "refuse"
   /** The desired state contains a value that a rollback took away. */
   | "hold"
+  /** The last step failed, and nothing goes on by itself: a rollback, another wish, or `resume`. */
+  | "failed"
   /** Forward actions are halted here. */
   | "stop"
   /** Another run holds the lease. */

@@ -41,7 +41,7 @@ export function planRollback(request: RollbackRequest): RollbackPlan {
     reasons.push(`revision ${point.revision}: ${unusable}`);
   }
   if (to !== undefined) return { kind: "refused", reason: reasons.join("; ") };
-  if (points.length === 0 && Object.keys(status.traffic).length > 0) {
+  if (status.stable === null && Object.keys(status.traffic).length > 0) {
     return {
       kind: "withdraw",
       step: {

@@ -1,4 +1,4 @@
-import type { ProbeRecord, RollbackPoint, Status } from "../model/status.ts";
+import { isSettled, type ProbeRecord, type RollbackPoint, type Status } from "../model/status.ts";
 import { carrySoak, soakingVersion } from "./soak.ts";
 
 /** A status before its digest is taken. */
@@ -84,18 +84,34 @@ function retry(base: StatusDraft, ahead: Status): StatusDraft {
   return finish({ ...base, rollout }, ahead, "progressing", base.at);
 }
 
-function finish(base: StatusDraft, ahead: Status, outcome: Status["outcome"], now: string): StatusDraft {
-  const status: StatusDraft = { ...base, outcome };
-  const voided = new Set(
-    status.hold.flatMap((held) => (held.kind === "version" && held.above < 100 ? [held.version] : [])),
+/**
+ * Bad, and nothing to go back to or nobody allowed to: it stays as it is until a person decides. What failed
+ * loses its soak, and every other interval ends here.
+ */
+export function settleFailed(ahead: Status, result: StepResult, problem: string): StatusDraft {
+  const { digest: _, ...draft } = ahead;
+  const base: StatusDraft = { ...draft, lease: null, problem, probes: result.probes, at: result.now };
+  const bad = result.probes.flatMap(({ variant, outcome }) =>
+    outcome === "fail" ? (ahead.variants[variant]?.version ?? []) : [],
   );
+  return finish(base, ahead, "failed", result.now, bad);
+}
+
+function finish(
+  base: StatusDraft,
+  ahead: Status,
+  outcome: Status["outcome"],
+  now: string,
+  bad: readonly string[] = [],
+): StatusDraft {
+  const status: StatusDraft = { ...base, outcome };
+  const held = status.hold.flatMap((one) => (one.kind === "version" && one.blue ? [one.version] : []));
+  const voided = new Set([...held, ...bad]);
   return { ...status, soak: carrySoak(ahead.soak, soakingVersion(status), voided, ahead.at, now) };
 }
 
 /** What the next status points back to: the one before it, if that was settled; else what that pointed to. */
 export function nextStable(before: Status | undefined, commit: string): RollbackPoint | null {
   if (!before) return null;
-  const settled =
-    (before.outcome === "healthy" || before.outcome === "rolled-back") && before.rollout === null;
-  return settled ? { revision: before.revision, commit } : before.stable;
+  return isSettled(before) ? { revision: before.revision, commit } : before.stable;
 }

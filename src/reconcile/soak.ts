@@ -8,11 +8,12 @@ type SoakByVersion = Readonly<Record<string, Soak>>;
  * a failure ends the interval.
  */
 export function soakingVersion(
-  status: Pick<Status, "outcome" | "rollout" | "traffic" | "variants">,
+  status: Pick<Status, "outcome" | "rollout" | "traffic" | "variants" | "desired">,
 ): string | null {
-  if (!isSettled(status as Status)) return null;
+  const { blue, green } = status.desired;
+  if (!isSettled(status) || blue === null || blue in green) return null;
   const whole = Object.keys(status.traffic).find((id) => status.traffic[id] === 100);
-  return whole === undefined ? null : (status.variants[whole]?.version ?? null);
+  return whole !== undefined && status.variants[whole]?.version === blue ? blue : null;
 }
 
 /**

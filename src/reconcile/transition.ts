@@ -1,19 +1,10 @@
 import type { Environment, Strategy } from "../model/environment.ts";
 import type { Status } from "../model/status.ts";
-import { capabilitiesOf } from "../model/target.ts";
+import { environmentCan } from "../model/target.ts";
 import type { Live, Variant, VariantId } from "../model/variant.ts";
 import type { DesiredInputs, Step } from "./plan.ts";
-import { candidateShare, firstStep, liveAt, type RolloutShape, rolloutAt, stepPercent } from "./rollout.ts";
+import { firstStep, liveAt, type RolloutShape, rolloutAt, stepPercent } from "./rollout.ts";
 import { blueOf, idOfLive, newVariantId, sameLive, sameVariant, stableOf } from "./variants.ts";
-
-/** What the targets of an environment can do together: as much as the least able of them. */
-export function environmentCan(environment: Environment): {
-  readonly split: boolean;
-  readonly variants: boolean;
-} {
-  const all = environment.targets.map(capabilitiesOf);
-  return { split: all.every((can) => can.split), variants: all.every((can) => can.variants) };
-}
 
 /**
  * The next step from what runs to what is wanted, once every gate passed. Greens go to their exact shares
@@ -35,7 +26,7 @@ export function stepTowards(
   }
   const blueId = blueOf(status);
   const unchanged = blueId !== null && sameVariant(status.variants[blueId], blue);
-  if (unchanged && status.rollout) return sharesDuringRollout(status, inputs, now);
+  if (unchanged && status.rollout) return sharesDuringRollout(status, inputs);
   if (unchanged) {
     const event = sameLive(status, inputs.live) ? "settings-changed" : "traffic-changed";
     const named = renameBlue(inputs, blueId);
@@ -72,6 +63,15 @@ export function advance(status: Status, inputs: DesiredInputs, now: string): Ste
     ...change(event, { live, rollout: next }, status),
     analyse: rollout.interval > 0 || rollout.inconclusive > 0,
   };
+}
+
+/** The analysis that a step still owes: once it passes, the step's interval begins. */
+export function confirm(status: Status, now: string): Step | null {
+  const { rollout } = status;
+  if (!rollout || rollout.inconclusive === 0 || rollout.step >= rollout.of) return null;
+  const next = new Date(Date.parse(now) + rollout.interval).toISOString();
+  const to = { live: liveOf(status), rollout: { ...rollout, inconclusive: 0, next } };
+  return { ...change("rollout-confirmed", to, status), analyse: true };
 }
 
 /** Looks at what is live without changing anything. */
@@ -154,23 +154,41 @@ export function effectiveStrategy(
   stable: Variant | undefined,
 ): Strategy {
   const sameVersion = stable !== undefined && stable.version === blue.version;
-  const impossible = sameVersion && !environmentCan(environment).variants;
+  const impossible = sameVersion && !environmentCan(environment.targets).variants;
   return impossible ? { ...environment.strategy, steps: [], interval: 0 } : environment.strategy;
 }
 
-/** People moved green shares while a rollout runs: theirs are exact, the rollout keeps its step. */
-function sharesDuringRollout(status: Status, inputs: DesiredInputs, now: string): Step {
-  const rollout = status.rollout;
+/** People moved green shares while a rollout runs: theirs are exact and as they wish, the rollout keeps its step. */
+function sharesDuringRollout(status: Status, inputs: DesiredInputs): Step {
+  const { rollout } = status;
   if (!rollout) return observation(status);
-  const variants = { ...inputs.live.variants, ...status.variants };
-  const shape: RolloutShape = {
-    from: rollout.from,
-    to: rollout.to,
-    variants,
-    greens: greensOf(inputs, rollout.to),
-  };
+  const greens = greensOf(inputs, rollout.to);
+  const variants: Record<VariantId, Variant> = {};
+  for (const id of Object.keys(greens)) {
+    const variant = inputs.live.variants[id];
+    if (variant) variants[id] = variant;
+  }
+  const candidate = status.variants[rollout.to];
+  if (candidate) variants[rollout.to] = candidate;
+  const from = besideGreens(rollout.from, status, variants);
+  const shape: RolloutShape = { from, to: rollout.to, variants, greens };
   const live = liveAt(shape, stepPercent(rollout.steps, rollout.step));
-  return change("traffic-changed", { live, rollout: { ...rollout, since: rollout.since || now } }, status);
+  return change("traffic-changed", { live, rollout: { ...rollout, from } }, status);
+}
+
+/** Keeps the stable variant, under another id where a green with other content took its name. */
+function besideGreens(
+  from: VariantId | null,
+  status: Status,
+  variants: Record<VariantId, Variant>,
+): VariantId | null {
+  const stable = from === null ? undefined : status.variants[from];
+  if (from === null || stable === undefined) return null;
+  const green = variants[from];
+  const id =
+    green && !sameVariant(green, stable) ? newVariantId(stable, new Set(Object.keys(variants))) : from;
+  variants[id] = stable;
+  return id;
 }
 
 function greensOf(inputs: DesiredInputs, candidate: VariantId): Live["traffic"] {
@@ -208,9 +226,4 @@ function change(
     observe: false,
     hold: status?.hold ?? [],
   };
-}
-
-/** For the plan's text: the shares the candidate will have, in percent. */
-export function shareSteps(strategy: Strategy, inputs: DesiredInputs): readonly number[] {
-  return [...strategy.steps, 100].map((step) => candidateShare(step, inputs.green));
 }

@@ -41,7 +41,7 @@ describe("a status", () => {
     watch: { until: minute(9) },
     stable: { revision: 1, commit: "a".repeat(40) },
     hold: [
-      { kind: "version", version: "1.1.0", above: 0, revision: 1, at: minute(1), reason: "bad" },
+      { kind: "version", version: "1.1.0", above: 0, blue: true, revision: 1, at: minute(1), reason: "bad" },
       { kind: "variable", name: "__proto__", value: null, revision: 1, at: minute(1), reason: "bad" },
     ],
     lease: { run: "local:1", expires: minute(9) },

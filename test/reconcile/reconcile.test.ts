@@ -205,7 +205,7 @@ describe("a bad version", () => {
       event: "rolled-back",
       outcome: "rolled-back",
       traffic: { "1.1.4": 100 },
-      hold: [{ kind: "version", version: "1.1.5", above: 0 }],
+      hold: [{ kind: "version", version: "1.1.5", above: 0, blue: true }],
     });
     expect(only(simulation)).toMatchObject({
       decision: "hold",
@@ -242,6 +242,7 @@ describe("a bad version", () => {
       kind: "version",
       version: "1.1.5",
       above: 0,
+      blue: true,
       revision: 2,
       at: minute(0),
       reason: "crashes",

@@ -18,7 +18,7 @@ const to115: World = { deployment: { blue: "1.1.5" } };
 const inHours = (hours: number): string => ago(-hours);
 
 function held(version: string): Partial<Status> {
-  return { hold: [{ kind: "version", version, above: 0, revision: 3, at: ago(1), reason: "timeouts" }] };
+  return { hold: [{ kind: "version", version, above: 0, blue: true, revision: 3, at: ago(1), reason: "timeouts" }] };
 }
 
 function verdict(world: World, running: Running) {

@@ -11,6 +11,14 @@ export const deployedRules = [
     overridable: false,
   },
   {
+    id: "deployed/other-directory",
+    severity: "critical",
+    what: "The branch deployed belongs to the folder of the convention that the command names.",
+    why: "Read from another folder, everything that runs would look as if nobody wanted it any more.",
+    fix: "Name the folder that `headgate init` was run for: --directory DIR, or none for the repository's root.",
+    overridable: false,
+  },
+  {
     id: "deployed/rewound",
     severity: "critical",
     what: "The branch deployed contains every commit that this clone has seen on it.",

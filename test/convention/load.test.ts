@@ -5,9 +5,12 @@ import { loadDesired } from "../../src/convention/load.ts";
 import type { Source } from "../../src/convention/source.ts";
 import { touchedBy } from "../../src/convention/touched.ts";
 import { workingTree } from "../../src/convention/working-tree.ts";
+import { openRepository } from "../../src/git/repository.ts";
+import { treeSource } from "../../src/git/tree-source.ts";
 import { digestOf } from "../../src/model/canonical.ts";
 import { defaultEnvironment, strategyPresets } from "../../src/model/environment.ts";
 import { defaultHealth } from "../../src/model/server.ts";
+import { commitFiles, sh } from "../support/git.ts";
 import { goodRepository, release, repositoryWith } from "../support/repository.ts";
 
 const hour = 3_600_000;
@@ -268,23 +271,14 @@ describe("loading what a change touches", () => {
     ["environments/production/environment.yaml", "../staging/environment.yaml"],
     ["environments/qa", "staging"],
     ["servers/weather/server.yaml", "../notes/server.yaml"],
-  ])("refuses %s as a link in a commit, where links cannot be read", async (file, target) => {
-    using repository = repositoryWith({ [file]: undefined });
-    symlinkSync(target, join(repository.path, file));
-    const tree = workingTree(repository.path);
-    const isFile = async (path: string) =>
-      (await tree.list(path)).some((entry) => entry.path === path && entry.kind === "file");
-    const source: Source = {
-      ...tree,
-      commit: "0".repeat(40),
-      list: async (prefix) => (await tree.list(prefix)).filter(({ path }) => path !== prefix),
-      read: async (paths) => {
-        const readable = await Promise.all(paths.map(async (path) => ((await isFile(path)) ? [path] : [])));
-        return tree.read(readable.flat());
-      },
-    };
+  ])("refuses %s as a link in a commit", async (file, target) => {
+    using folder = repositoryWith({ [file]: undefined });
+    symlinkSync(target, join(folder.path, file));
+    await sh(folder.path, "init", "--quiet");
+    await commitFiles(folder.path, {});
+    await using repository = await openRepository(folder.path);
     const scope = { kind: "touched", ...touchedBy(["servers/weather/server.yaml"]) } as const;
-    const { findings, omitted } = await loadDesired(source, scope);
+    const { findings, omitted } = await loadDesired(treeSource(repository, "HEAD", ""), scope);
     expect(findings.map(({ rule, file }) => [rule, file])).toEqual([["convention/symlink", file]]);
     expect(omitted).toContain(file);
   });

@@ -13,13 +13,17 @@ import { adapterFor } from "../targets/registry.ts";
  */
 export function targetFindings(
   desired: Desired,
-  deployed: DeployedState,
+  deployed: Pick<DeployedState, "statuses">,
   ids: Iterable<DeploymentId>,
 ): readonly Finding[] {
   return distinct([...ids].flatMap((id) => findingsOf(desired, deployed, id)));
 }
 
-function findingsOf(desired: Desired, deployed: DeployedState, id: DeploymentId): readonly Finding[] {
+function findingsOf(
+  desired: Desired,
+  deployed: Pick<DeployedState, "statuses">,
+  id: DeploymentId,
+): readonly Finding[] {
   const [environmentId = "", server = ""] = id.split("/");
   const environment = desired.environments.get(environmentId);
   const unit = desired.servers.get(server);

@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { Package } from "../../src/model/release.ts";
+import type { LifecycleEntry } from "../../src/model/server.ts";
 import { inRange, isExactVersion, nearestVersions } from "../../src/rules/versions/exact.ts";
-import { aStatus } from "../support/model.ts";
+import { lifecycleOf } from "../../src/rules/versions/lifecycle.ts";
+import { aServer, aStatus } from "../support/model.ts";
 import { desiredOf, gates, only, outcomesOf, release, server, soaked } from "./world.ts";
 
 describe("an exact version", () => {
@@ -204,14 +206,32 @@ describe("lifecycle", () => {
       ["warn", "fail"],
     ],
     [
-      "the first entry that matches counts",
-      {
-        server: { lifecycle: [{ versions: "1.1.4", state: "archived" as const }, ...deprecated().lifecycle] },
-      },
+      "and archived by another entry",
+      { server: { lifecycle: [...deprecated().lifecycle, { versions: "1.1.4", state: "archived" }] } },
       [],
     ],
   ] as const)("deprecated %s: %j", (_, world, expected) => {
     expect(outcomesOf(server(world, {}), "version/deprecated")).toEqual(expected);
+  });
+
+  const leaky = { versions: "<1.1.0", state: "deprecated" } as const;
+  const old = { versions: "0.x", state: "archived" } as const;
+  const late = { ...leaky, until: "2027-06-30" } as const;
+  const early = { ...leaky, versions: "0.9.0", until: "2026-12-31" } as const;
+  const undated = { ...early, until: "soon" } as const;
+
+  test.each<[string, readonly LifecycleEntry[], LifecycleEntry | undefined]>([
+    ["nothing, where no range holds it", [{ ...old, versions: "1.x" }], undefined],
+    ["archived, over deprecated", [leaky, old], old],
+    ["the earliest date among deprecated", [late, early], early],
+    ["a date, over none", [leaky, late], late],
+    ["a date, over what is no date", [undated, late], late],
+    ["archived, however early the other's date", [early, old, late], old],
+  ])("what has become of 0.9.0, whatever the order of lines: %s", (_, lifecycle, expected) => {
+    const { server: file } = aServer("weather", ["0.9.0"], []);
+    if (!file) throw new Error("no server.yaml");
+    expect(lifecycleOf({ ...file, lifecycle }, "0.9.0")).toBe(expected);
+    expect(lifecycleOf({ ...file, lifecycle: [...lifecycle].reverse() }, "0.9.0")).toBe(expected);
   });
 
   test("a gate refuses the new deployment of what is deprecated, and lets what runs be", () => {

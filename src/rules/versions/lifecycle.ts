@@ -9,10 +9,27 @@ import { shown } from "../text.ts";
 import { fail, nothing, warn } from "../verdict.ts";
 import { inRange, parseRange } from "./exact.ts";
 
-/** The entry that says what has become of a version: the first one whose range it lies in. */
+/**
+ * The entry that says what has become of a version. Ranges overlap, so the worst of those it lies in counts:
+ * archived before deprecated, and of deprecated ones the one that bites first; the order of lines means nothing.
+ */
 export function lifecycleOf(server: Server | undefined, version: string): LifecycleEntry | undefined {
   if (!server || server.lifecycle.length === 0) return undefined;
-  return server.lifecycle.find((entry) => inRange(version, entry.versions));
+  return server.lifecycle
+    .filter((entry) => inRange(version, entry.versions))
+    .reduce<LifecycleEntry | undefined>(
+      (worst, entry) => (worst && !isWorse(entry, worst) ? worst : entry),
+      undefined,
+    );
+}
+
+function isWorse(entry: LifecycleEntry, than: LifecycleEntry): boolean {
+  if (entry.state !== than.state) return entry.state === "archived";
+  return bitesFrom(entry) < bitesFrom(than);
+}
+
+function bitesFrom({ until }: LifecycleEntry): number {
+  return (until === undefined ? undefined : startOf(until)) ?? Number.POSITIVE_INFINITY;
 }
 
 const deprecatedDocumentation = {

@@ -5,11 +5,21 @@ import { compareText } from "./finding.ts";
 /** Share of traffic by variant, in whole percent. */
 export type Traffic = Readonly<Record<string, number>>;
 
-/** Semver precedence first, then text, so that builds of one version keep a stable order. */
+/**
+ * The order of versions and of variants' ids: semver precedence of the version (what stands before a `~`) first,
+ * then text, so that variants and builds of one version lie together. What is no version comes before all that are.
+ */
 export function compareVersions(a: string, b: string): number {
-  const left = parse(a);
-  const right = parse(b);
-  return left && right ? compare(left, right) || compareText(a, b) : compareText(a, b);
+  const left = parse(versionOf(a));
+  const right = parse(versionOf(b));
+  if (left && right) return compare(left, right) || compareText(a, b);
+  return Number(left !== null) - Number(right !== null) || compareText(a, b);
+}
+
+/** The version in a variant's id; a version is its own. */
+export function versionOf(id: string): string {
+  const end = id.indexOf("~");
+  return end < 0 ? id : id.slice(0, end);
 }
 
 export function sumOfShares(traffic: Traffic): number {

@@ -10,8 +10,8 @@ export interface Variant {
 }
 
 /**
- * The version itself; where two variants of one version are live, the newer one is `VERSION~DIGEST6`
- * (a tilde cannot stand in a version, and may stand in a file name).
+ * The version itself; where two variants of one version are live, one of them is `VERSION~DIGEST6`, which says
+ * nothing of their ages (a tilde cannot stand in a version, and may stand in a file name).
  */
 export type VariantId = string;
 

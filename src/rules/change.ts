@@ -1,5 +1,5 @@
 import { canonicalJson } from "../model/canonical.ts";
-import { blueShare } from "../model/traffic.ts";
+import { blueShare, versionOf } from "../model/traffic.ts";
 import type { Live, Variant } from "../model/variant.ts";
 import type { GateContext } from "./context.ts";
 import { namedVersions } from "./deployment-facts.ts";
@@ -25,8 +25,8 @@ export function changeOf(context: GateContext): Change {
 function computeChange({ from, to, deployment, stable: stableId }: GateContext): Change {
   const stableVariant = stableId === null ? undefined : from.variants[stableId];
   const stable = stableVariant?.version;
-  const before = sharesBy(from, versionOf);
-  const after = sharesBy(to, versionOf);
+  const before = sharesBy(from, byVersion);
+  const after = sharesBy(to, byVersion);
   const wanted = new Map(Object.entries(deployment.green));
   wanted.set(deployment.blue, Math.max(blueShare(deployment.green), wanted.get(deployment.blue) ?? 0));
   const grows = (version: string): boolean => {
@@ -48,8 +48,8 @@ function variantGrows(from: Live, to: Live, stable: Variant | undefined): boolea
   return false;
 }
 
-function versionOf(id: string, variant: Variant | undefined): string {
-  return variant?.version ?? id.split("~")[0] ?? id;
+function byVersion(id: string, variant: Variant | undefined): string {
+  return variant?.version ?? versionOf(id);
 }
 
 function sharesBy(

@@ -73,6 +73,11 @@ test("blue is what the greens leave", () => {
 });
 
 describe("the order of versions", () => {
+  const small = fc.integer({ min: 0, max: 11 });
+  const digest = fc.constantFrom("", "~0f0f0f", "~abcdef");
+  const id = fc.tuple(small, small, digest).map(([minor, patch, end]) => `1.${minor}.${patch}${end}`);
+  const any = fc.oneof(id, version, fc.constantFrom("1.5", "1.5.x", "v1"), fc.string());
+
   test("is semver's", () => {
     const sorted = [
       "1.2.0-alpha.1",
@@ -87,8 +92,26 @@ describe("the order of versions", () => {
     expect([...sorted].reverse().sort(compareVersions)).toEqual(sorted);
   });
 
-  test("is total: never two ways round, and equal only for the same text", () => {
-    const any = fc.oneof(version, fc.string());
+  test("keeps the variants of a version together, and what is no version in front", () => {
+    const sorted = ["", "1.x", "latest", "1.9.0-rc.1~ffffff", "1.9.0", "1.9.0~abcdef", "1.9.5", "1.10.0"];
+    fc.assert(
+      fc.property(fc.shuffledSubarray(sorted, { minLength: sorted.length }), (drawn) => {
+        expect([...drawn].sort(compareVersions)).toEqual(sorted);
+      }),
+    );
+  });
+
+  test("is total: never two ways round, transitive, and equal only for the same text", () => {
+    fc.assert(
+      fc.property(any, any, any, (a, b, c) => {
+        const [low, middle, high] = [a, b, c].sort(compareVersions) as [string, string, string];
+        expect(compareVersions(low, middle)).toBeLessThanOrEqual(0);
+        expect(compareVersions(middle, high)).toBeLessThanOrEqual(0);
+        expect(compareVersions(low, high)).toBeLessThanOrEqual(0);
+        expect([c, a, b].sort(compareVersions)).toEqual([low, middle, high]);
+      }),
+      { numRuns: 1_000 },
+    );
     fc.assert(
       fc.property(any, any, (a, b) => {
         expect(Math.sign(compareVersions(a, b))).toBe(-Math.sign(compareVersions(b, a)) + 0);

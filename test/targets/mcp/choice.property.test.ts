@@ -5,7 +5,7 @@ import type { Live } from "../../../src/model/variant.ts";
 import { chooseVariant } from "../../../src/targets/mcp/choice.ts";
 import { variant } from "./inputs.ts";
 
-const ids = ["1.1.4", "1.1.5", "1.2.0-beta.1", "2.0.0", "1.1.5~abc123"];
+const ids = ["1.1.4", "1.1.5", "1.2.0-beta.1", "2.0.0", "1.1.5~abc123", "1.9.0~abcdef", "1.10.0", "1.9.5"];
 const weights = fc.dictionary(fc.constantFrom(...ids), fc.nat(100), { minKeys: 1, noNullPrototype: true });
 const traffics = weights.map((drawn) => apportion(drawn, 100));
 const users = Array.from({ length: 2_000 }, (_, index) => `user-${index}@acme.dev`);
@@ -26,6 +26,19 @@ describe("choosing a variant", () => {
         expect(traffic[id ?? ""]).toBeGreaterThan(0);
         expect(choose(Object.fromEntries(Object.entries(traffic).reverse()), user)).toBe(id);
       }),
+    );
+  });
+
+  it("does not depend on the order in which a status lists its variants", () => {
+    const order = ["1.9.0~abcdef", "1.10.0", "1.9.5"];
+    const shares: Readonly<Record<string, number>> = { "1.10.0": 10 };
+    const expected = users.map((user) => choose({ "1.9.5": 45, "1.9.0~abcdef": 45, "1.10.0": 10 }, user));
+    fc.assert(
+      fc.property(fc.shuffledSubarray(order, { minLength: 3 }), (listed) => {
+        const traffic = Object.fromEntries(listed.map((id) => [id, shares[id] ?? 45]));
+        expect(users.map((user) => choose(traffic, user))).toEqual(expected);
+      }),
+      { numRuns: 20 },
     );
   });
 

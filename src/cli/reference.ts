@@ -66,10 +66,8 @@ not. Members may be added within version 1; none is renamed, removed or given an
   and columns count from 1; \`eligible\` is the instant (ISO 8601, UTC) at which a wait can end by itself. A member
   without a value is \`null\`, never absent.
 * \`error\`: only with the outcomes \`usage\`, \`error\` and \`interrupted\`: \`{ "code", "message", "hint" }\`.
-* \`plan\` adds \`plan\`: \`{ "hash", "deployments", "policies" }\`; \`status\` adds \`deployments\` and
-  \`stops\`; \`history\` adds \`history\` and \`more\`; \`explain\` adds \`rules\`; \`demo\` adds \`steps\`, each
-  with its \`commands\`, and \`repository\` where it is kept. Durations are milliseconds; shares are whole percent;
-  secrets stand by name only.
+* What else each command prints: [JSON output](json.md), made from
+  [output.schema.json](../schemas/output.schema.json).
 
 ## Environment variables
 

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
+import { jsonReference } from "../../scripts/json-reference.ts";
 import { commandLineReference } from "../../src/cli/reference.ts";
 import { version } from "../../src/cli/version.ts";
 import { commandOutcomes } from "../../src/commands/outcomes.ts";
@@ -14,6 +15,10 @@ describe("what is written twice", () => {
 
   it("docs/command-line.md is what the declarations say (npm run docs)", () => {
     expect(read("docs/command-line.md")).toBe(commandLineReference());
+  });
+
+  it("docs/json.md is what the schema of the output says (npm run docs)", () => {
+    expect(read("docs/json.md")).toBe(jsonReference());
   });
 
   it("the README names every outcome beside its exit status, and the two commands", () => {

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { cliPath } from "../support/cli.ts";
+import { outputProblems } from "../support/output-schema.ts";
 
 /** Whoever runs it has an empty home, no name in git, and comes out of one of git's hooks. */
 interface Person {
@@ -139,6 +140,7 @@ describe("demo --offline --json --keep, out of a hook of git, for somebody whose
     expect(document.outcome).toBe("ok");
     expect(document.durationMs).toBeLessThan(120_000);
     expect(document.steps.map(({ id, outcome }) => [id, outcome])).toEqual(steps.map((id) => [id, "ok"]));
+    expect(outputProblems("demo", document)).toEqual([]);
   });
 
   test("had commands refused and rolled back where that is what it shows", () => {

@@ -64,7 +64,7 @@ export interface GateContext extends DeploymentContext {
   readonly releases: ReadonlyMap<string, Release>;
   /** The variant that others take their shares from; null where there is none. */
   readonly stable: VariantId | null;
-  /** How many usable rollback points there are; absent where that was not looked up. */
+  /** How many settled statuses its history holds, too old and held ones included; absent where not looked up. */
   readonly points?: number;
   /** Who approved; absent on a plain clone. */
   readonly approvers?: readonly string[];

@@ -7,7 +7,7 @@ export const shared = {
   base: {
     type: "text",
     value: "REV",
-    summary: "what the change is measured against; `origin/HEAD` by default",
+    summary: "what the change is measured against, from where the two parted; the default branch by default",
   },
   head: {
     type: "text",

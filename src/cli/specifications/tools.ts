@@ -5,7 +5,7 @@ export const toolCommands = {
   init: {
     summary: "write a repository to begin with, and the branch `deployed`",
     description:
-      "Writes headgate.yaml, schemas for editors and three environments, and makes the first commit of `deployed`. Existing files are left as they are.",
+      "Writes headgate.yaml, schemas for editors and three environments, and makes the first commit of `deployed`. Existing files are left as they are. What the default branch deploys already is checked, and taken over as it runs.",
     positionals: [{ name: "DIR", summary: "where; the current folder by default", required: false }],
     options: {},
     examples: [{ line: "headgate init", does: "begins in the current repository" }],

@@ -15,7 +15,7 @@ export const gitRules: readonly RuleDocumentation[] = [
     "critical",
     "The folder lies in a git repository.",
     "What should run and what does are both in git.",
-    "Change into a clone, or name one with --directory.",
+    "Change into a clone, or name one with --repository.",
   ),
   entry(
     "git/unsafe-directory",
@@ -50,7 +50,7 @@ export const gitRules: readonly RuleDocumentation[] = [
     "high",
     "It is clear which remote the branches are published to.",
     "Publishing to the wrong one would leave the right one behind.",
-    "Name it: git config headgate.remote NAME, or keep one remote.",
+    "Name it: git config remote.pushDefault NAME, or keep one remote, or call one origin.",
   ),
   entry(
     "git/remote-unreachable",

@@ -1,20 +1,22 @@
 import { execFile } from "node:child_process";
 import { join } from "node:path";
+import { sh } from "./git.ts";
 import type { Clone } from "./project.ts";
 import { filesBelow } from "./snapshot.ts";
 
 /** What a run ended in, without what two runs of the same work may differ in: revisions, times, commit ids. */
-export async function endState(clone: Clone, ...roots: readonly string[]) {
+export async function endState(clone: Clone, options: EndStateOptions) {
   const { root, home, git } = clone;
+  const { roots, remote = root } = options;
   const isGit = (name: string) => name === ".git" || name.startsWith(".git/");
   const tree = await filesBelow(root, isGit);
   const homeFiles = await filesBelow(home, (name) => name === ".cache" || name.startsWith(".cache/"));
   // What git itself leaves among its objects when it is cut off, it takes away by itself.
   const inGit = await filesBelow(join(root, ".git"), (name) => /^(?:objects|logs|refs)(?:\/|$)/.test(name));
   return {
-    deployed: plain(await jsonAt(root, "deployed")),
-    desired: await git("rev-parse", "main^{tree}"),
-    desiredLog: (await git("log", "--format=%s", "main")).split("\n"),
+    deployed: plain(await jsonAt(remote, "deployed")),
+    desired: await sh(remote, "rev-parse", "main^{tree}"),
+    desiredLog: (await sh(remote, "log", "--format=%s", "main")).split("\n"),
     status: await git("status", "--porcelain"),
     refs: (await git("for-each-ref", "--format=%(refname)")).split("\n"),
     tree: Object.fromEntries([...tree].map(([name, text]) => [name, clientFile(text, [root, ...roots])])),
@@ -22,6 +24,15 @@ export async function endState(clone: Clone, ...roots: readonly string[]) {
     git: [...inGit.keys()].filter((name) => name !== "index" && name !== "ORIG_HEAD"),
     history: await historyOf(clone),
   };
+}
+
+export type EndState = Awaited<ReturnType<typeof endState>>;
+
+export interface EndStateOptions {
+  /** Where both branches live; the clone itself by default. */
+  readonly remote?: string;
+  /** Folders that the clone was copied from: client files may still name them. */
+  readonly roots: readonly string[];
 }
 
 /** Where two states differ: `path: is, not was`. */

@@ -48,11 +48,14 @@ childProcess.spawn = (command, args, options) => {
   return child;
 };
 
-/** Whether a call changes something that outlives the run. */
+const { existsSync } = fs;
+
+/** Whether a call changes something that outlives the run: taking away what is not there does not. */
 function writes(name, [path, second]) {
   if (name === "writeSync" && (path === 1 || path === 2)) return false;
   if (name.startsWith("open")) return typeof second === "string" && /[wax+]/.test(second);
-  if (name.startsWith("mkdir")) return !String(path).startsWith(temporary);
+  if (name === "mkdir") return !String(path).startsWith(temporary) && !existsSync(path);
+  if (name.startsWith("rm") || name.startsWith("unlink")) return existsSync(path);
   return true;
 }
 

@@ -41,6 +41,8 @@ export async function processesOf(folder: string): Promise<readonly string[]> {
     ids.map(async (id) => {
       const command = await readFile(`/proc/${id}/cmdline`, "utf8").catch(() => "");
       const cwd = await readlink(`/proc/${id}/cwd`).catch(() => "");
+      // What has ended and waits for its parent has no command line any more.
+      if (command === "") return [];
       const names = command.includes(folder) || cwd === folder || cwd.startsWith(`${folder}/`);
       return names ? [`${id} ${command.replaceAll("\0", " ")}`] : [];
     }),

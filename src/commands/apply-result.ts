@@ -2,14 +2,14 @@ import type { ApplyReport, DeploymentReport } from "../apply/report.ts";
 import type { Status } from "../model/status.ts";
 import type { Plan } from "../reconcile/plan.ts";
 import { formatFindings } from "../report/findings.ts";
+import type { SecretNames } from "../report/hidden.ts";
 import { findingsJson, heldJson, policyJson } from "../report/json.ts";
 import { sayTraffic } from "../report/phrases.ts";
-import { formatPlan, planFindings } from "../report/plan.ts";
+import { formatPlan, type PlanExtra, planFindings } from "../report/plan.ts";
 import { planJson } from "../report/plan-json.ts";
 import { formatSteps, type StepLine, type StepsReport } from "../report/steps.ts";
 import { sanitize, type TextOptions } from "../report/text.ts";
 import { sayInstant } from "../report/time.ts";
-import { isConfidential } from "../rules/registry.ts";
 import type { CommandOutcome } from "./command.ts";
 import { distinctFailures } from "./gate-findings.ts";
 
@@ -21,7 +21,7 @@ export function applyOutcome(report: ApplyReport): CommandOutcome {
   const kinds = new Set(report.reports.map((one) => one.kind));
   const decisions = new Set(report.plan.deployments.map((plan) => plan.decision));
   if (outcomes.has("applying")) return "error";
-  if (outcomes.has("failed") || kinds.has("alert")) return "failed";
+  if (outcomes.has("failed") || kinds.has("alert") || decisions.has("failed")) return "failed";
   if (outcomes.has("rolled-back")) return "rolled-back";
   if (decisions.has("refuse") || decisions.has("tampered")) return "refused";
   if (report.findings.some((finding) => finding.outcome === "fail")) return "refused";
@@ -40,8 +40,8 @@ function isProgressing(plan: Plan): boolean {
   );
 }
 
-/** What was done, deployment by deployment, then what is left and why. */
-export function applyText(report: ApplyReport, options: TextOptions): string {
+/** What was done, deployment by deployment, then what is left and why; `extra` is for what is left. */
+export function applyText(report: ApplyReport, options: TextOptions, extra: PlanExtra = {}): string {
   const steps = report.reports.flatMap((one) => stepsOf(one, options));
   const left = leftover(report);
   const policies = report.policies.map(
@@ -51,8 +51,8 @@ export function applyText(report: ApplyReport, options: TextOptions): string {
   const parts = [
     policies.join("\n"),
     formatSteps(steps, undefined, options),
-    left.deployments.length > 0 ? formatPlan(left, {}, options) : "",
-    left.deployments.length === 0 ? formatFindings(left.findings, new Map(), options, isConfidential) : "",
+    left.deployments.length > 0 ? formatPlan(left, extra, options) : "",
+    left.deployments.length === 0 ? formatFindings(left.findings, extra.sources ?? new Map(), options) : "",
   ].filter((part) => part !== "");
   return parts.length > 0 ? parts.join("\n\n") : "nothing to do: what runs is what is desired";
 }
@@ -151,12 +151,12 @@ function nextLine(status: Status, options: TextOptions): readonly StepLine[] {
   return [{ outcome: "waiting", name: "rollout", message }];
 }
 
-/** What a run of `apply` did and what is left, as data. */
-export function applyJson(report: ApplyReport): Readonly<Record<string, unknown>> {
+/** What a run of `apply` did and what is left, as data; what is declared a secret is hidden. */
+export function applyJson(report: ApplyReport, secrets?: SecretNames): Readonly<Record<string, unknown>> {
   return {
     ...reportsJson(report),
-    policies: report.policies.map(policyJson),
-    plan: planJson(report.plan),
+    policies: report.policies.map((policy) => policyJson(policy, report.findings)),
+    plan: planJson({ ...report.plan, findings: report.findings }, secrets),
   };
 }
 

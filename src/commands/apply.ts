@@ -1,16 +1,20 @@
+import type { ApplyPorts, Look } from "../apply/ports.ts";
 import type { ApplyReport } from "../apply/report.ts";
 import { apply as applyAll, planOf } from "../apply/run.ts";
 import { findingsJson } from "../report/json.ts";
-import { formatPlan, planFindings } from "../report/plan.ts";
+import { formatPlan } from "../report/plan.ts";
 import { planJson } from "../report/plan-json.ts";
 import { applyJson, applyOutcome, applyText } from "./apply-result.ts";
 import { blockedResult } from "./blocked.ts";
 import { bringBack } from "./bring-back.ts";
-import type { Invocation } from "./command.ts";
 import { type Command, type CommandResult, result, textOptions, type World } from "./command.ts";
-import { distinctFailures } from "./gate-findings.ts";
+import { commitSource } from "./commit-source.ts";
+import { unknownName } from "./known-names.ts";
+import { narrowPlan, narrowReport, type Scope } from "./narrow.ts";
 import { applyPorts, BlockedError, localCause, lookAtHeads } from "./runner.ts";
-import { isSet, listOf, openWorkspace, type Workspace } from "./workspace.ts";
+import { declaredSecrets, isOpen, locateGates, planOutcome, showPlan } from "./shown-plan.ts";
+import { sourceTexts } from "./source-texts.ts";
+import { desiredHead, isSet, listOf, openWorkspace, type Workspace } from "./workspace.ts";
 
 /** The longest a watching run sleeps before it looks again: somebody may have merged or stopped something. */
 const longestSleep = 60_000;
@@ -18,50 +22,51 @@ const longestSleep = 60_000;
 /** Makes what is merged real, as far as its gates allow. */
 export const apply: Command = async (invocation, world) => {
   await using workspace = await openWorkspace(invocation, world);
+  const scope = { environments: listOf(invocation, "env") };
   try {
-    if (isSet(invocation, "dry-run")) return await dryRun(workspace, world, invocation);
-    return await run(workspace, world, invocation);
+    const unknown = scope.environments.length > 0 && (await unknownIn(workspace, scope));
+    if (unknown) return unknown;
+    if (isSet(invocation, "dry-run")) return await dryRun(workspace, world, scope);
+    return await run(workspace, world, scope, isSet(invocation, "watch"));
   } catch (error) {
     if (error instanceof BlockedError) return blockedResult(error.findings, world);
     throw error;
   }
 };
 
-async function dryRun(workspace: Workspace, world: World, invocation: Invocation): Promise<CommandResult> {
-  const look = await lookAtHeads(workspace, world);
-  const full = planOf(look, world.now().toISOString());
-  const environments = listOf(invocation, "env");
-  const plan = {
-    ...full,
-    deployments: full.deployments.filter(
-      ({ environment }) => environments.length === 0 || environments.includes(environment),
-    ),
-    findings: look.findings,
-  };
-  const shown = { ...plan, findings: distinctFailures(plan) };
-  const findings = planFindings(shown);
-  const goes = shown.deployments.some(({ decision }) => decision === "go") || shown.policies.length > 0;
-  const refused = findings.some(({ outcome }) => outcome === "fail");
-  return result(
-    refused ? "refused" : goes ? "planned" : "unchanged",
-    formatPlan(shown, {}, textOptions(world)),
-    {
-      findings: findingsJson(findings),
-      dryRun: true,
-      commit: look.commit,
-      deployed: look.deployed.head,
-      reports: [],
-      policies: [],
-      plan: planJson(shown),
-    },
-  );
+async function unknownIn(workspace: Workspace, scope: Scope): Promise<CommandResult | undefined> {
+  const { commit } = await desiredHead(workspace);
+  return unknownName(workspace, commitSource(workspace, commit), scope);
 }
 
-async function run(workspace: Workspace, world: World, invocation: Invocation): Promise<CommandResult> {
-  const ports = applyPorts(workspace, world, await localCause(workspace, world));
-  const environments = listOf(invocation, "env");
+async function dryRun(workspace: Workspace, world: World, scope: Scope): Promise<CommandResult> {
+  const look = await lookAtHeads(workspace, world);
+  const full = { ...planOf(look, world.now().toISOString()), findings: look.findings };
+  const source = commitSource(workspace, look.commit);
+  const shown = await showPlan(narrowPlan(full, scope), look.desired, source);
+  return result(planOutcome(shown), formatPlan(shown.plan, shown.extra, textOptions(world)), {
+    findings: findingsJson(shown.findings),
+    dryRun: true,
+    commit: look.commit,
+    deployed: look.deployed.head,
+    reports: [],
+    policies: [],
+    plan: planJson(shown.plan, shown.extra.secrets),
+  });
+}
+
+async function run(workspace: Workspace, world: World, scope: Scope, watch: boolean): Promise<CommandResult> {
+  const latest: { look?: Look } = {};
+  const real = applyPorts(workspace, world, await localCause(workspace, world));
+  const ports: ApplyPorts = {
+    ...real,
+    look: async (ids) => {
+      latest.look = await real.look(ids);
+      return latest.look;
+    },
+  };
+  const { environments } = scope;
   const options = environments.length === 0 ? {} : { environments: new Set(environments) };
-  const watch = isSet(invocation, "watch");
   let report = await bringBack(workspace, world, ports, await applyAll(ports, options));
   while (watch && !world.signal.aborted) {
     const pause = untilNext(report, world.now(), options.environments);
@@ -74,7 +79,26 @@ async function run(workspace: Workspace, world: World, invocation: Invocation): 
       reports: [...report.reports.filter(({ kind }) => kind !== "observed"), ...next.reports],
     };
   }
-  return result(applyOutcome(report), applyText(report, textOptions(world)), applyJson(report));
+  return told(workspace, world, narrowReport(report, scope), latest.look);
+}
+
+/** The run for people: what stands in the way with its line in the commit that the last look was at. */
+async function told(
+  workspace: Workspace,
+  world: World,
+  report: ApplyReport,
+  look: Look | undefined,
+): Promise<CommandResult> {
+  const source = commitSource(workspace, look?.commit ?? report.commit);
+  const located = { ...report, plan: await locateGates(report.plan, source) };
+  const all = [...report.findings, ...located.plan.deployments.flatMap(({ gates }) => gates)];
+  const secrets = look ? declaredSecrets(report.plan.deployments, look.desired) : new Map();
+  const extra = { sources: await sourceTexts(all.filter(isOpen), source), secrets };
+  return result(
+    applyOutcome(located),
+    applyText(located, textOptions(world), extra),
+    applyJson(located, secrets),
+  );
 }
 
 /** Milliseconds until a rollout, or its watch, wants a look; null where all of them have settled. */

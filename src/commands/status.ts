@@ -5,7 +5,9 @@ import { environmentsJson, formatStatus, statusJson } from "../report/status.ts"
 import { blockedResult } from "./blocked.ts";
 import { type Command, result, textOptions } from "./command.ts";
 import { commitSource } from "./commit-source.ts";
+import { unknownName } from "./known-names.ts";
 import { lookAt } from "./look.ts";
+import { narrowFindings } from "./narrow.ts";
 import { commandRows } from "./status-rows.ts";
 import { desiredHead, listOf, openWorkspace, textOf } from "./workspace.ts";
 
@@ -16,6 +18,8 @@ export const status: Command = async (invocation, world) => {
   const environments = listOf(invocation, "env");
   const { commit } = await desiredHead(workspace);
   const source = commitSource(workspace, commit);
+  const unknown = await unknownName(workspace, source, { environments, server });
+  if (unknown) return unknown;
   world.progress("reading both branches");
   const looked = await lookAt(workspace, {
     source,
@@ -30,7 +34,9 @@ export const status: Command = async (invocation, world) => {
       (server === undefined || row.server === server) &&
       (environments.length === 0 || environments.includes(row.environment)),
   );
-  const branch = look.findings.filter((finding) => finding.rule.startsWith("deployed/"));
+  const branch = narrowFindings(look.findings, { environments, server }).filter((finding) =>
+    finding.rule.startsWith("deployed/"),
+  );
   const json = {
     findings: findingsJson(branch),
     commit,

@@ -72,16 +72,14 @@ interface Told extends Checked {
 }
 
 async function resultOf({ source, findings, what, base, files }: Told, world: World): Promise<CommandResult> {
-  const [{ hasFailure }, { formatFindings }, { findingsJson }, { isConfidential }, { sourceTexts }] =
-    await Promise.all([
-      import("../model/finding.ts"),
-      import("../report/findings.ts"),
-      import("../report/json.ts"),
-      import("../rules/registry.ts"),
-      import("./source-texts.ts"),
-    ]);
+  const [{ hasFailure }, { formatFindings }, { findingsJson }, { sourceTexts }] = await Promise.all([
+    import("../model/finding.ts"),
+    import("../report/findings.ts"),
+    import("../report/json.ts"),
+    import("./source-texts.ts"),
+  ]);
   const sources = await sourceTexts(findings, source);
-  const shown = formatFindings(findings, sources, textOptions(world), isConfidential);
+  const shown = formatFindings(findings, sources, textOptions(world));
   return result(hasFailure(findings) ? "refused" : "ok", [shown, what].filter(Boolean).join("\n"), {
     findings: findingsJson(findings),
     base,

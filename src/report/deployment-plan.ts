@@ -1,10 +1,12 @@
 import type { Gate } from "../model/finding.ts";
+import type { Traffic } from "../model/traffic.ts";
 import type { Decision, DeploymentPlan } from "../reconcile/plan.ts";
-import { mainVariantId, settingsDifference } from "./difference.ts";
+import { idOfLive, sameLive } from "../reconcile/variants.ts";
+import { mainVariantId, type SettingsDifference, settingsDifference } from "./difference.ts";
 import { marks } from "./marks.ts";
-import { nothing, sayHeld, sayStrategy, sayTraffic, sayVersions } from "./phrases.ts";
+import { nothing, sayGate, sayHeld, sayStrategy, sayTraffic, sayVersions, versionOf } from "./phrases.ts";
+import { sameThing } from "./plan-findings.ts";
 import { padEnd, paint, type Style, sanitize, shorten, type TextOptions, widthOf, wrap } from "./text.ts";
-import { sayEligible } from "./time.ts";
 
 /** Why nothing is done now, where no gate says so itself. */
 const decisions = {
@@ -16,6 +18,10 @@ const decisions = {
     style: "warn",
     text: "held: desired asks for what a rollback took away; `headgate resume` lifts it",
   },
+  failed: {
+    style: "bad",
+    text: "failed: nothing goes on by itself; roll back, change the deployment file, or try again with `headgate resume`",
+  },
   stop: { style: "warn", text: "stopped: forward actions are halted here; `headgate resume` goes on" },
   leased: { style: "wait", text: "another run is working on it" },
   tampered: {
@@ -24,41 +30,84 @@ const decisions = {
   },
 } as const satisfies Record<Decision, { readonly style: Style; readonly text: string } | undefined>;
 
-/** One deployment's lines in its environment's block, details aligned at `indent` columns. */
+/** What one deployment's lines are written with. */
+export interface DeploymentContext {
+  /** One line on the change of contract, where there is one. */
+  readonly contract: string | undefined;
+  /** The column at which details are aligned. */
+  readonly indent: number;
+  /** Names of variables whose values are not shown. */
+  readonly secrets: ReadonlySet<string>;
+  /** Keys (`sameThing`) of the gates that stand in the way of other deployments too. */
+  readonly shared: ReadonlySet<string>;
+}
+
+/** One deployment's lines in its environment's block. */
 export function formatDeploymentPlan(
   plan: DeploymentPlan,
-  contract: string | undefined,
-  indent: number,
+  { contract, indent, secrets, shared }: DeploymentContext,
   options: TextOptions,
 ): readonly string[] {
+  const change = sayChange(plan, settingsDifference(plan.from, plan.to.live, secrets));
   const name = paint("strong", padEnd(sanitize(plan.server), indent - 4), options);
   const decision = decisions[plan.decision];
   const details = [
     ...labelled("contract", contract === undefined ? [] : [sanitize(contract)]),
-    ...settings(plan),
+    ...labelled("variables", change.variables),
+    ...labelled("secrets", change.secrets),
     ...labelled("now", sayStep(plan)),
   ];
   const room = Math.max(30, options.width - indent);
   const lines = [
     ...details.flatMap((line) => hang(line, room)),
-    ...gateLines(plan.gates, room, options),
+    ...gateLines(plan.gates, shared, room, options),
     ...(decision === undefined
       ? []
       : wrap(decision.text, room).map((line) => paint(decision.style, line, options))),
   ];
-  return [`  ${name}  ${sayChange(plan)}`.trimEnd(), ...lines.map((line) => " ".repeat(indent) + line)];
+  return [`  ${name}  ${change.line}`.trimEnd(), ...lines.map((line) => " ".repeat(indent) + line)];
+}
+
+interface Change {
+  readonly line: string;
+  /** Settings that change and are not told on the line. */
+  readonly variables: readonly string[];
+  readonly secrets: readonly string[];
 }
 
 /** `1.1.4 → 1.1.5   canary 5 → 25 → 50 → 100 %, every 15 min` */
-function sayChange(plan: DeploymentPlan): string {
+function sayChange(plan: DeploymentPlan, difference: SettingsDifference): Change {
   const from = plan.from.traffic;
-  const to = (isRetreat(plan) ? plan.step : plan.to)?.live.traffic ?? {};
-  if (mainVariantId(from) === undefined) return `${nothing} → ${sayVersions(to)}   first deployment`;
-  if (mainVariantId(to) === undefined) return `${sayVersions(from)} → ${nothing}   removed from its targets`;
+  const target = (isRetreat(plan) ? plan.step : plan.to)?.live;
+  const to = target?.traffic ?? {};
+  const details = saySettings(difference);
+  const say = (line: string): Change => ({ line, ...details });
+  if (mainVariantId(from) === undefined) return say(`${nothing} → ${sayVersions(to)}   first deployment`);
+  if (mainVariantId(to) === undefined)
+    return say(`${sayVersions(from)} → ${nothing}   removed from its targets`);
   const change = `${sayVersions(from)} → ${sayVersions(to)}`;
-  if (isRetreat(plan)) return `${change}   rollback`;
-  if (sayTraffic(from) === sayTraffic(to)) return `${sayVersions(to)}   only its record changes`;
-  return `${change}   ${sayHow(plan)}`;
+  if (isRetreat(plan)) return say(`${change}   rollback`);
+  if (target && sameLive(plan.from, target)) {
+    return say(`${sayVersions(to)}   same version and settings, brought to its targets anew`);
+  }
+  if (sayByVersion(from) !== sayByVersion(to)) return say(`${change}   ${sayHow(plan)}`);
+  const split = sayTraffic(from) === sayByVersion(from) ? "" : `${sayTraffic(from)} → `;
+  const texts = [...details.variables, ...details.secrets.map((text) => `secret ${text}`)];
+  const inline = texts.join(", ");
+  const short = texts.length > 0 && texts.length < 3 && widthOf(inline) <= 50;
+  const version = sanitize(difference.version ?? versionOf(mainVariantId(to) ?? ""));
+  const what = short ? inline : texts.length === 0 ? "another release" : "other settings";
+  const line = `${split}${version} with ${what}   ${sayHow(plan)}`;
+  return short ? { line, variables: [], secrets: [] } : say(line);
+}
+
+/** Shares by version, whatever variants of one there are. */
+function sayByVersion(traffic: Traffic): string {
+  const shares = new Map<string, number>();
+  for (const [id, share] of Object.entries(traffic)) {
+    shares.set(versionOf(id), (shares.get(versionOf(id)) ?? 0) + share);
+  }
+  return sayTraffic(Object.fromEntries(shares));
 }
 
 /** Whether the step of this run takes back what is desired rather than bringing it. */
@@ -66,14 +115,20 @@ function isRetreat(plan: DeploymentPlan): boolean {
   return plan.step?.event === "rolled-back" || plan.step?.event === "withdrawn";
 }
 
-/** A blue that does not have the greatest share yet gets there by the strategy; other shares are set at once. */
+/**
+ * A new blue takes over by the strategy, from the share it has already; other shares are set at once. It is new
+ * where a rollout to it is under way, or where something with a greater share than its own is to go.
+ */
 function sayHow(plan: DeploymentPlan): string {
-  const { traffic } = plan.from;
-  const blue = Object.keys(plan.to.live.traffic).find((id) => id.split("~")[0] === plan.to.blue);
-  const share = blue === undefined ? 0 : (traffic[blue] ?? 0);
-  return share < Math.max(...Object.values(traffic))
-    ? sayStrategy(plan.strategy, share)
-    : "traffic, in one step";
+  const { from, to, step, gates } = plan;
+  const blue = to.blue === null ? undefined : to.live.variants[to.blue];
+  const known = blue === undefined ? undefined : idOfLive(from, blue);
+  const share = known === undefined ? 0 : (from.traffic[known] ?? 0);
+  const goes = Object.entries(from.variants).some(
+    ([id, variant]) => (from.traffic[id] ?? 0) > share && idOfLive(to.live, variant) === undefined,
+  );
+  const runs = (step?.rollout?.of ?? 1) > 1 || gates.some(({ rule }) => rule === "rollout/interval");
+  return goes || runs ? sayStrategy(plan.strategy, share) : "traffic, in one step";
 }
 
 function labelled(label: string, texts: readonly string[]): readonly string[] {
@@ -82,19 +137,12 @@ function labelled(label: string, texts: readonly string[]): readonly string[] {
 
 const labelWidth = 11;
 
-function settings(plan: DeploymentPlan): readonly string[] {
-  const { variables, secrets } = settingsDifference(plan.from, plan.to.live);
+function saySettings({ variables, secrets }: SettingsDifference): Pick<Change, "variables" | "secrets"> {
   const value = (text: string | null) => (text === null ? nothing : shorten(sanitize(text) || '""', 40));
-  return [
-    ...labelled(
-      "variables",
-      variables.map(({ name, from, to }) => `${sanitize(name)} ${value(from)} → ${value(to)}`),
-    ),
-    ...labelled(
-      "secrets",
-      secrets.map(({ name, change }) => `${sanitize(name)} ${change}`),
-    ),
-  ];
+  return {
+    variables: variables.map(({ name, from, to }) => `${sanitize(name)} ${value(from)} → ${value(to)}`),
+    secrets: secrets.map(({ name, change }) => `${sanitize(name)} ${change}`),
+  };
 }
 
 function sayStep(plan: DeploymentPlan): readonly string[] {
@@ -112,24 +160,36 @@ function sayStep(plan: DeploymentPlan): readonly string[] {
   return [`${first}${sayTraffic(step.live.traffic)}${rollout}`, ...held];
 }
 
-/** Passes share lines; whatever stands in the way has a line of its own. */
-function gateLines(gates: readonly Gate[], room: number, options: TextOptions): readonly string[] {
+/** Passes share lines; whatever stands in the way has a line of its own, and says it alone. */
+function gateLines(
+  gates: readonly Gate[],
+  shared: ReadonlySet<string>,
+  room: number,
+  options: TextOptions,
+): readonly string[] {
+  const inTheWay = gates.filter((gate) => gate.outcome !== "pass");
+  const said = inTheWay.map((gate) => wordsOf(gate.message));
   const passes = gates
     .filter((gate) => gate.outcome === "pass")
+    .filter((gate) => !said.some((words) => words.includes(wordsOf(gate.message))))
     .map((gate) => `${marks.pass.sign} ${shorten(sanitize(gate.message), room - 2)}`);
   const others = (["wait", "warn", "fail"] as const).flatMap((outcome) =>
-    gates
+    inTheWay
       .filter((gate) => gate.outcome === outcome)
       .flatMap((gate) => {
         const { sign, style } = marks[outcome];
-        const when =
-          gate.eligible === undefined ? "" : `: eligible at ${sayEligible(gate.eligible, options)}`;
-        return hang(`${sign} ${sanitize(gate.message)}${when}`, room, 2).map((line) =>
-          paint(style, line, options),
-        );
+        // A failure is written out above the blocks; what fails everywhere need not be said everywhere.
+        const above = outcome === "fail" && shared.has(sameThing(gate) ?? "");
+        const text = above ? `${sanitize(gate.rule)}, as said above` : sayGate(gate, options);
+        return hang(`${sign} ${text}`, room, 2).map((line) => paint(style, line, options));
       }),
   );
   return [...pack(passes, room).map((line) => paint("good", line, options)), ...others];
+}
+
+/** Only the words, so that `1.1.5 goes to staging first` is found in `1.1.5: goes to staging first (needs 24 h)`. */
+function wordsOf(message: string): string {
+  return ` ${message.replace(/[^\p{L}\p{N}.]+/gu, " ").trim()} `;
 }
 
 function pack(items: readonly string[], room: number): readonly string[] {

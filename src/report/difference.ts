@@ -1,6 +1,9 @@
+import { canonicalJson } from "../model/canonical.ts";
 import { compareText } from "../model/finding.ts";
 import { compareVersions, type Traffic } from "../model/traffic.ts";
 import type { Live, Variant, VariantId } from "../model/variant.ts";
+import { sameVariant } from "../reconcile/variants.ts";
+import { hidden, shownValue } from "./hidden.ts";
 
 /** One name whose value differs; null is absence. */
 export interface Difference {
@@ -10,23 +13,65 @@ export interface Difference {
 }
 
 export interface SettingsDifference {
+  /** Whose settings they are; null where nothing differs. */
+  readonly version: string | null;
   readonly variables: readonly Difference[];
   /** Only what became of each name: where a secret comes from is nobody's business in a report. */
   readonly secrets: readonly { readonly name: string; readonly change: "added" | "removed" | "changed" }[];
 }
 
-/** What changes for the users of the main variant: the one with the greatest share before and after. */
-export function settingsDifference(from: Live, to: Live): SettingsDifference {
-  const before = mainVariant(from);
+/**
+ * What changes for the users of the main variant: the one with the greatest share before and after. Where that
+ * one stays as it is, of the first green whose settings change. Values that may be secrets are not in it.
+ */
+export function settingsDifference(
+  from: Live,
+  to: Live,
+  secrets: ReadonlySet<string> = new Set(),
+): SettingsDifference {
+  for (const [before, after] of variantPairs(from, to)) {
+    const variables = differences(before.variables, after.variables);
+    const references = differences(before.secrets, after.secrets);
+    if (variables.length + references.length === 0) continue;
+    return {
+      version: after.version,
+      variables: variables.map(({ name, ...values }) => ({
+        name,
+        from: shownValue(name, values.from, secrets),
+        to: shownValue(name, values.to, secrets),
+      })),
+      secrets: references.map(({ name, ...values }) => ({
+        name,
+        change: values.from === null ? "added" : values.to === null ? "removed" : "changed",
+      })),
+    };
+  }
+  return { version: null, variables: [], secrets: [] };
+}
+
+/** Variants before and after that may be compared, the main one first. */
+function variantPairs(from: Live, to: Live): readonly (readonly [Variant, Variant])[] {
   const after = mainVariant(to);
-  if (before === undefined || after === undefined) return { variables: [], secrets: [] };
-  return {
-    variables: differences(before.variables, after.variables),
-    secrets: differences(before.secrets, after.secrets).map((entry) => ({
-      name: entry.name,
-      change: entry.from === null ? "added" : entry.to === null ? "removed" : "changed",
-    })),
-  };
+  const main = mainVariant(from);
+  if (after === undefined || main === undefined) return [];
+  const replaced = (variant: Variant) =>
+    mainVariant({
+      variants: from.variants,
+      traffic: Object.fromEntries(
+        Object.entries(from.traffic).filter(([id]) => {
+          const known = from.variants[id];
+          return known?.version === variant.version && !sameVariant(known, variant);
+        }),
+      ),
+    });
+  const others = Object.values(to.variants).filter((variant) => variant !== after);
+  return [
+    [replaced(after) ?? main, after],
+    ...others.flatMap((variant) => {
+      const before = replaced(variant);
+      return before === undefined ? [] : [[before, variant] as const];
+    }),
+  ];
 }
 
 export function differences(
@@ -55,23 +100,50 @@ function mainVariant(live: Live): Variant | undefined {
   return id === undefined ? undefined : live.variants[id];
 }
 
-/**
- * Leaves of two plain values that differ, by dotted path, as compact JSON: how a change of policy is told.
- * Lists are compared whole, since their order carries meaning.
- */
-export function leafDifferences(from: unknown, to: unknown): readonly Difference[] {
-  return differences(leaves(from), leaves(to));
+/** A leaf of a policy that differs: its dotted path, its values as compact JSON, and as they are. */
+export interface LeafDifference extends Difference {
+  readonly values: { readonly from: unknown; readonly to: unknown };
 }
 
-function leaves(value: unknown): Readonly<Record<string, string>> {
-  const found: [string, string][] = [];
+/**
+ * Leaves of two plain values that differ, by dotted path, as compact JSON: how a change of policy is told.
+ * Lists are compared whole, since their order carries meaning; that of keys carries none. Values of `secrets`,
+ * by name, and what looks like a credential are left out.
+ */
+export function leafDifferences(
+  from: unknown,
+  to: unknown,
+  secrets: ReadonlySet<string> = new Set(),
+): readonly LeafDifference[] {
+  const [before, after] = [leaves(from), leaves(to)];
+  return [...new Set([...before.keys(), ...after.keys()])].sort(compareText).flatMap((name) => {
+    const values = { from: before.get(name), to: after.get(name) };
+    const there = before.has(name) && after.has(name);
+    if (there && canonicalJson(values.from) === canonicalJson(values.to)) return [];
+    const text = (value: unknown) => (value === undefined ? null : leafText(name, value, secrets));
+    return [{ name, from: text(values.from), to: text(values.to), values }];
+  });
+}
+
+function leaves(value: unknown): ReadonlyMap<string, unknown> {
+  const found = new Map<string, unknown>();
   const visit = (node: unknown, path: string): void => {
     if (typeof node === "object" && node !== null && !Array.isArray(node)) {
       for (const [key, member] of Object.entries(node)) visit(member, path === "" ? key : `${path}.${key}`);
     } else if (node !== undefined) {
-      found.push([path, JSON.stringify(node)]);
+      found.set(path, node);
     }
   };
   visit(value, "");
-  return Object.fromEntries(found);
+  return found;
+}
+
+function leafText(path: string, value: unknown, secrets: ReadonlySet<string>): string {
+  const [section, ...rest] = path.split(".");
+  const name = rest.join(".");
+  return section === "variables" && secrets.has(name)
+    ? JSON.stringify(hidden)
+    : JSON.stringify(value, (key, member) =>
+        typeof member === "string" ? shownValue(key === "" ? name : key, member) : member,
+      );
 }

@@ -11,9 +11,14 @@ export interface Mark {
 
 /**
  * The marked line under the one before it, with carets and the message. A line too long for the width is cut
- * around the mark, so that a file of one line stays readable. Empty where the file has no such line.
+ * around the mark, so that a file of one line stays readable. Empty where the file has no such line, or it must
+ * not be shown (undefined).
  */
-export function formatExcerpt(lines: readonly string[], mark: Mark, options: TextOptions): readonly string[] {
+export function formatExcerpt(
+  lines: readonly (string | undefined)[],
+  mark: Mark,
+  options: TextOptions,
+): readonly string[] {
   const text = lines[mark.line - 1];
   if (text === undefined) return [];
   const digits = Math.max(3, String(mark.line).length + 2);

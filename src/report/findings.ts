@@ -1,45 +1,39 @@
 import { type Finding, type Outcome, outcomes, sortFindings } from "../model/finding.ts";
 import { formatExcerpt } from "./excerpt.ts";
 import { marks } from "./marks.ts";
+import { lineReader, type ShownLines, type Sources } from "./source-lines.ts";
 import { paint, sanitize, type TextOptions, widthOf, wrap } from "./text.ts";
 import { sayEligible } from "./time.ts";
 
-/** Texts of the files that findings are about, by path; what is absent is shown without an excerpt. */
-export type Sources = ReadonlyMap<string, string>;
+export type { Sources } from "./source-lines.ts";
 
 /** How many findings are written out before the rest is only counted. */
 const shownAtMost = 100;
 
 /**
  * Every finding that is not a pass, most severe first, each with its excerpt and hint, and a last line that
- * counts them. Empty text where there are none. The source lines of `confidential` rules are not shown: what
- * stands there may be a secret.
+ * counts them. Empty text where there are none. Source lines that may hold a secret are not shown.
  */
-export function formatFindings(
-  findings: readonly Finding[],
-  sources: Sources,
-  options: TextOptions,
-  confidential: (rule: string) => boolean = () => false,
-): string {
-  const blocks = formatEach(findings, sources, options, confidential);
+export function formatFindings(findings: readonly Finding[], sources: Sources, options: TextOptions): string {
+  const blocks = formatEach(findings, sources, options);
   return blocks.length === 0 ? "" : [...blocks, countOutcomes(findings)].join("\n\n");
 }
 
-/** As `formatFindings`, a block each, without the last line. */
+/**
+ * As `formatFindings`, a block each, without the last line. `others`: what else was found in the same files; a
+ * line that one of them calls confidential is not shown either.
+ */
 export function formatEach(
   findings: readonly Finding[],
   sources: Sources,
   options: TextOptions,
-  confidential: (rule: string) => boolean = () => false,
+  others: readonly Finding[] = [],
 ): readonly string[] {
   const sorted = sortFindings(findings.filter((finding) => finding.outcome !== "pass"));
-  const linesOf = lineReader(sources);
-  const nothing = () => undefined;
+  const linesOf = lineReader(sources, [...findings, ...others]);
   const blocks = sorted
     .slice(0, shownAtMost)
-    .map((finding) =>
-      formatFinding(finding, confidential(finding.rule) ? nothing : linesOf, options).join("\n"),
-    );
+    .map((finding) => formatFinding(finding, linesOf, options).join("\n"));
   const hidden = sorted.length - shownAtMost;
   if (hidden > 0) blocks.push(`… and ${hidden} more; --json has all of them`);
   return blocks;
@@ -57,7 +51,7 @@ export function countOutcomes(findings: readonly Finding[], always: readonly Out
 
 function formatFinding(
   finding: Finding,
-  linesOf: (file: string) => readonly string[] | undefined,
+  linesOf: (file: string) => ShownLines | undefined,
   options: TextOptions,
 ): readonly string[] {
   const { style } = marks[finding.outcome];
@@ -112,18 +106,4 @@ function indented(message: string, options: TextOptions): readonly string[] {
   const text = sanitize(message);
   if (widthOf(text) + 2 <= options.width) return [`  ${text}`];
   return wrap(text, options.width - 2).map((line) => `  ${line}`);
-}
-
-function lineReader(sources: Sources): (file: string) => readonly string[] | undefined {
-  const cache = new Map<string, readonly string[]>();
-  return (file) => {
-    const known = cache.get(file);
-    if (known) return known;
-    const lines = sources
-      .get(file)
-      ?.replace(/^\ufeff/, "")
-      .split(/\r?\n/);
-    if (lines) cache.set(file, lines);
-    return lines;
-  };
 }

@@ -1,31 +1,45 @@
 import type { Strategy } from "../model/environment.ts";
 import type { HeldValue } from "../model/status.ts";
 import { compareVersions, type Traffic } from "../model/traffic.ts";
-import { sanitize } from "./text.ts";
-import { saySetting } from "./time.ts";
+import type { VariantId } from "../model/variant.ts";
+import { describeHeld } from "../reconcile/hold.ts";
+import { shownValue } from "./hidden.ts";
+import { sanitize, type TextOptions } from "./text.ts";
+import { sayEligible, sayInstant, saySetting } from "./time.ts";
 
 /** What stands for nothing in a table. */
 export const nothing = "–";
 
-/** `1.1.4 75 %, 1.1.5 25 %`, older first; `–` where nothing is live. Zero shares are left out. */
+/**
+ * `1.1.4 75 %, 1.1.5 25 %`, older first; `–` where nothing is live. Zero shares are left out, and so is what tells
+ * two variants of a version apart where there is but one.
+ */
 export function sayTraffic(traffic: Traffic): string {
   const shares = Object.entries(traffic)
     .filter(([, share]) => share > 0)
     .sort(([a], [b]) => compareVersions(a, b));
+  const versions = shares.map(([variant]) => versionOf(variant));
+  const alone = (version: string) => versions.filter((one) => one === version).length === 1;
+  const label = (variant: string) => (alone(versionOf(variant)) ? versionOf(variant) : variant);
   return shares.length === 0
     ? nothing
-    : shares.map(([variant, share]) => `${sanitize(variant)} ${share} %`).join(", ");
+    : shares.map(([variant, share]) => `${sanitize(label(variant))} ${share} %`).join(", ");
 }
 
 /** As `sayTraffic`, but a single variant at 100 percent is only named. */
 export function sayVersions(traffic: Traffic): string {
   const live = Object.entries(traffic).filter(([, share]) => share > 0);
-  return live.length === 1 && live[0]?.[1] === 100 ? sanitize(live[0][0]) : sayTraffic(traffic);
+  return live.length === 1 && live[0]?.[1] === 100 ? sanitize(versionOf(live[0][0])) : sayTraffic(traffic);
+}
+
+/** The version of a variant, whatever tells it from others of the same version. */
+export function versionOf(variant: VariantId): string {
+  return variant.split("~")[0] ?? variant;
 }
 
 /** `canary 5 → 25 → 50 → 100 %, every 15 min`; steps at or below the share it already has are left out. */
 export function sayStrategy(strategy: Strategy, startingAt = 0): string {
-  if (strategy.type === "immediate") return "at once";
+  if (strategy.type === "immediate" || strategy.steps.length === 0) return "at once";
   if (strategy.type === "blue_green") return "blue_green: started beside the old one, then 100 %";
   const steps = [...strategy.steps.filter((step) => step > startingAt), 100];
   const pace = strategy.interval > 0 ? `, every ${saySetting(strategy.interval)}` : "";
@@ -37,14 +51,23 @@ export function shortHash(digest: string): string {
   return sanitize(digest.replace(/^sha256-/, "").slice(0, 6));
 }
 
-/** `1.1.5`, `TIMEOUT=1`, `1.1.5 above 20 %`: a value that must not come back by itself. Secrets by name only. */
+/** As messages name it, for a terminal; a value that looks like a credential is not repeated. */
 export function sayHeld(held: HeldValue): string {
-  if (held.kind === "version") {
-    return held.above > 0 ? `${sanitize(held.version)} above ${held.above} %` : sanitize(held.version);
-  }
-  if (held.kind === "inputs") return `all that was desired then (${shortHash(held.digest)})`;
-  if (held.kind === "secret") return `secret ${sanitize(held.name)}`;
-  return held.value === null
-    ? `absence of ${sanitize(held.name)}`
-    : `${sanitize(held.name)}=${sanitize(held.value)}`;
+  const safe = held.kind === "variable" ? { ...held, value: shownValue(held.name, held.value) } : held;
+  return sanitize(describeHeld(safe));
+}
+
+const isoInstant = /\b\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z/g;
+
+/** What a gate says, with its instants as people tell them, and when it can pass: told once. */
+export function sayGate(
+  gate: { readonly message: string; readonly eligible?: string | null },
+  options: TextOptions,
+): string {
+  const { message, eligible } = gate;
+  const text = sanitize(message).replace(isoInstant, (instant) =>
+    instant === eligible ? sayEligible(instant, options) : sayInstant(instant, options),
+  );
+  if (eligible === undefined || eligible === null || message.includes(eligible)) return text;
+  return `${text}: eligible at ${sayEligible(eligible, options)}`;
 }

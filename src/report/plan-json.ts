@@ -1,18 +1,25 @@
 import type { DeploymentPlan, Plan } from "../reconcile/plan.ts";
 import { settingsDifference } from "./difference.ts";
+import { type SecretNames, secretsOf } from "./hidden.ts";
 import { findingsJson, policyJson } from "./json.ts";
+import { planFindings } from "./plan-findings.ts";
 
-/** The plan as data: the member `plan` of `--json`. Durations in milliseconds, shares in whole percent. */
-export function planJson(plan: Plan) {
+/**
+ * The plan as data: the member `plan` of `--json`. Durations in milliseconds, shares in whole percent. What is
+ * `declared` a secret, or may be one, is `(hidden)`; what `plan.findings` say of that counts too.
+ */
+export function planJson(plan: Plan, declared?: SecretNames) {
+  const secrets = secretsOf(plan, declared);
+  const findings = planFindings(plan);
   return {
     hash: plan.hash,
-    deployments: plan.deployments.map(deploymentPlanJson),
-    policies: plan.policies.map(policyJson),
+    deployments: plan.deployments.map((deployment) => deploymentPlanJson(deployment, secrets(deployment))),
+    policies: plan.policies.map((policy) => policyJson(policy, findings)),
   };
 }
 
-function deploymentPlanJson(plan: DeploymentPlan) {
-  const { variables, secrets } = settingsDifference(plan.from, plan.to.live);
+function deploymentPlanJson(plan: DeploymentPlan, hidden: ReadonlySet<string>) {
+  const { variables, secrets } = settingsDifference(plan.from, plan.to.live, hidden);
   return {
     id: plan.id,
     environment: plan.environment,

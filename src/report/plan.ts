@@ -1,18 +1,22 @@
 import type { DeploymentId } from "../model/deployment.ts";
 import { compareText, type Finding } from "../model/finding.ts";
 import type { DeploymentPlan, Plan } from "../reconcile/plan.ts";
-import { formatDeploymentPlan } from "./deployment-plan.ts";
-import { leafDifferences } from "./difference.ts";
+import { type DeploymentContext, formatDeploymentPlan } from "./deployment-plan.ts";
 import { countOutcomes, formatEach, type Sources } from "./findings.ts";
+import { type SecretNames, secretsOf } from "./hidden.ts";
 import { shortHash } from "./phrases.ts";
-import { count, paint, sanitize, shorten, type TextOptions, widthOf } from "./text.ts";
+import { planFindings, sameThing, sharedGates } from "./plan-findings.ts";
+import { formatPolicies } from "./policies.ts";
+import { count, paint, sanitize, type TextOptions, widthOf } from "./text.ts";
+
+export { planFindings } from "./plan-findings.ts";
 
 /** What a plan's text needs beside the plan. */
 export interface PlanExtra {
   /** For excerpts below findings that name a file. */
   readonly sources?: Sources;
-  /** Rules whose places may hold a secret. */
-  readonly confidential?: (rule: string) => boolean;
+  /** What releases declare as secrets: their values are shown nowhere. */
+  readonly secrets?: SecretNames;
   /** How many servers each environment has, for "1 of 3 servers changes". */
   readonly totals?: ReadonlyMap<string, number>;
   /** One line on each change of contract: `additive: + get_alerts(region)`. */
@@ -28,28 +32,30 @@ const shownAtMost = 100;
  */
 export function formatPlan(plan: Plan, extra: PlanExtra, options: TextOptions): string {
   const shown = plan.deployments.filter((deployment) => deployment.decision !== "nothing");
-  const failures = planFindings(plan).filter((finding) => isWrittenOut(finding, plan));
+  const findings = planFindings(plan);
+  const told = new Set(plan.findings.map((finding) => sameThing(finding) ?? finding));
+  // Waits and warnings of gates stand in the blocks; failures and whatever is no gate are written out.
+  const failures = findings.filter(
+    (finding) => finding.outcome === "fail" || told.has(sameThing(finding) ?? finding),
+  );
+  const secrets = secretsOf(plan, extra.secrets);
+  const block = { ...extra, shared: sharedGates(plan), secretsOf: secrets };
   const changed = shown.filter((deployment) => deployment.origin === "change");
   const pending = shown.filter((deployment) => deployment.origin === "pending");
   const blocks = [
-    ...formatEach(failures, extra.sources ?? new Map(), options, extra.confidential),
-    ...formatPolicies(plan.policies, options),
-    ...environmentsOf(changed).map((group) => formatEnvironment(group, extra, options)),
+    ...formatEach(failures, extra.sources ?? new Map(), options, findings),
+    ...formatPolicies(plan.policies, findings, options),
+    ...environmentsOf(changed).map((group) => formatEnvironment(group, block, options)),
     ...(pending.length === 0 ? [] : [paint("faint", "already pending before this change", options)]),
-    ...environmentsOf(pending).map((group) => formatEnvironment(group, extra, options)),
-    formatFooter(plan, shown, options),
+    ...environmentsOf(pending).map((group) => formatEnvironment(group, block, options)),
+    formatFooter(plan, findings, shown, options),
   ];
   return blocks.filter((block) => block !== "").join("\n\n");
 }
 
-/** Findings of the plan and of all its gates: what an exit status and a JSON document are made of. */
-export function planFindings(plan: Plan): readonly Finding[] {
-  return [...plan.findings, ...plan.deployments.flatMap((deployment) => deployment.gates)];
-}
-
-/** Waits and warnings of gates stand in the blocks; failures and whatever is no gate are written out. */
-function isWrittenOut(finding: Finding, plan: Plan): boolean {
-  return finding.outcome === "fail" || plan.findings.includes(finding);
+/** What every environment's block is written with. */
+interface BlockContext extends PlanExtra, Pick<DeploymentContext, "shared"> {
+  readonly secretsOf: (plan: DeploymentPlan) => ReadonlySet<string>;
 }
 
 interface Group {
@@ -67,9 +73,11 @@ function environmentsOf(deployments: readonly DeploymentPlan[]): readonly Group[
   }));
 }
 
-function formatEnvironment(group: Group, extra: PlanExtra, options: TextOptions): string {
-  const total = extra.totals?.get(group.environment);
+function formatEnvironment(group: Group, extra: BlockContext, options: TextOptions): string {
   const changes = group.deployments.length;
+  const known = extra.totals?.get(group.environment);
+  // What is removed is on no list of what there is.
+  const total = known === undefined ? undefined : Math.max(known, changes);
   const note =
     total === undefined
       ? count(changes, "change")
@@ -77,41 +85,28 @@ function formatEnvironment(group: Group, extra: PlanExtra, options: TextOptions)
   const indent = Math.max(...group.deployments.map((deployment) => widthOf(sanitize(deployment.server)))) + 5;
   return [
     `${paint("strong", sanitize(group.environment), options)}  (${note})`,
-    ...group.deployments
-      .slice(0, shownAtMost)
-      .flatMap((deployment) =>
-        formatDeploymentPlan(deployment, extra.contracts?.get(deployment.id), Math.min(indent, 24), options),
+    ...group.deployments.slice(0, shownAtMost).flatMap((deployment) =>
+      formatDeploymentPlan(
+        deployment,
+        {
+          contract: extra.contracts?.get(deployment.id),
+          indent: Math.min(indent, 24),
+          secrets: extra.secretsOf(deployment),
+          shared: extra.shared,
+        },
+        options,
       ),
+    ),
     ...(changes > shownAtMost ? [`  … and ${changes - shownAtMost} more; --json has all of them`] : []),
   ].join("\n");
 }
 
-/** Whole environments share a line; what changes inside one has a block. */
-function formatPolicies(policies: Plan["policies"], options: TextOptions): readonly string[] {
-  const names = (of: Plan["policies"]) =>
-    paint("strong", of.map((policy) => sanitize(policy.environment)).join(", "), options);
-  const added = policies.filter((policy) => policy.from === null);
-  const removed = policies.filter((policy) => policy.to === null);
-  return [
-    ...(added.length === 0 ? [] : [`${names(added)}  (new)`]),
-    ...(removed.length === 0 ? [] : [`${names(removed)}  (removed)`]),
-    ...policies
-      .filter((policy) => policy.from !== null && policy.to !== null)
-      .map((policy) => formatPolicy(policy, options)),
-  ];
-}
-
-function formatPolicy(policy: Plan["policies"][number], options: TextOptions): string {
-  const name = paint("strong", sanitize(policy.environment), options);
-  const changes = leafDifferences(policy.from, policy.to).map(
-    ({ name: path, from, to }) =>
-      `  ${sanitize(path)}  ${shorten(sanitize(from ?? "–"), 60)} → ${shorten(sanitize(to ?? "–"), 60)}`,
-  );
-  return [`${name}  (policy changes)`, ...changes].join("\n");
-}
-
-function formatFooter(plan: Plan, shown: readonly DeploymentPlan[], options: TextOptions): string {
-  const findings = planFindings(plan);
+function formatFooter(
+  plan: Plan,
+  findings: readonly Finding[],
+  shown: readonly DeploymentPlan[],
+  options: TextOptions,
+): string {
   if (
     shown.length === 0 &&
     plan.policies.length === 0 &&
@@ -119,10 +114,13 @@ function formatFooter(plan: Plan, shown: readonly DeploymentPlan[], options: Tex
   ) {
     return "nothing to do: what runs is what is desired";
   }
-  // A hold or a stop ends by `resume` alone.
+  // A hold, a stop, or what failed ends by a person alone.
   const waits = shown.some(
     ({ decision, gates }) =>
-      decision !== "hold" && decision !== "stop" && gates.some(({ outcome }) => outcome === "wait"),
+      decision !== "hold" &&
+      decision !== "stop" &&
+      decision !== "failed" &&
+      gates.some(({ outcome }) => outcome === "wait"),
   );
   const parts = [
     `plan ${shortHash(plan.hash)}`,

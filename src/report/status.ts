@@ -3,7 +3,7 @@ import type { GateRecord, HeldValue, PendingState, StatusOutcome, Stop } from ".
 import { compareVersions, type Traffic } from "../model/traffic.ts";
 import { mainVariantId } from "./difference.ts";
 import { heldJson } from "./json.ts";
-import { nothing, sayHeld, sayTraffic } from "./phrases.ts";
+import { nothing, sayGate, sayHeld, sayTraffic, versionOf } from "./phrases.ts";
 import { type Cell, formatTable } from "./table.ts";
 import { paint, type Style, sanitize, type TextOptions, wrap } from "./text.ts";
 import { sayAgo, sayEligible, sayInstant } from "./time.ts";
@@ -116,9 +116,11 @@ function healthOf(row: StatusRow, options: TextOptions): Cell {
   if (row.drift.length > 0) return { text: "✗ drift", style: "bad" };
   if (row.rollout !== null) {
     const { strategy, step, of, next } = row.rollout;
+    const at = `↗ ${sanitize(strategy)} ${step} of ${of}`;
+    if (isPaused(row)) return { text: `${at}, paused`, style: "warn" };
     const late = isOverdue(row, options.now);
     return {
-      text: `↗ ${sanitize(strategy)} ${step} of ${of}, ${late ? "overdue since" : "next"} ${sayInstant(next, options)}`,
+      text: `${at}, ${late ? "overdue since" : "next"} ${sayInstant(next, options)}`,
       style: late ? "warn" : "wait",
     };
   }
@@ -139,6 +141,14 @@ const words = {
   failed: { text: "✗ failed", style: "bad" },
   removed: { text: "removed", style: "faint" },
 } as const satisfies Record<StatusOutcome, { readonly text: string; readonly style: Style }>;
+
+/** Whether something stands in the way of a rollout: its next step is due at no known time. */
+export function isPaused(row: Pick<StatusRow, "rollout" | "pending">): boolean {
+  const state = row.pending?.state;
+  return row.rollout !== null && state !== undefined && paused.has(state);
+}
+
+const paused: ReadonlySet<PendingState> = new Set(["waiting", "refused", "held", "failed", "tampered"]);
 
 /** Whether a rollout's next step should have been taken a good while ago. */
 export function isOverdue(row: Pick<StatusRow, "rollout">, now: Date): boolean {
@@ -178,8 +188,13 @@ function pendingNotes(
   if (pending.state !== "waiting" && pending.state !== "refused") return [];
   const style = pending.state === "refused" ? "bad" : "wait";
   const gates = pending.gates.filter((gate) => gate.outcome === "wait" || gate.outcome === "fail");
-  const when = pending.eligible === null ? "" : `; eligible at ${sayEligible(pending.eligible, options)}`;
-  const why = gates.map((gate) => sanitize(gate.message)).join("; ");
+  const { eligible } = pending;
+  const tells = (message: string) => eligible !== null && message.includes(eligible);
+  const why = gates
+    .map(({ message }) => sayGate({ message, eligible: tells(message) ? eligible : null }, options))
+    .join("; ");
+  const told = eligible === null || gates.some(({ message }) => tells(message));
+  const when = told ? "" : `; eligible at ${sayEligible(eligible, options)}`;
   return note(style, `${pending.state}${why === "" ? "" : `: ${why}`}${when}`);
 }
 
@@ -217,7 +232,7 @@ export function environmentsJson(rows: readonly StatusRow[]) {
     Object.fromEntries(
       of.flatMap((row) => {
         const id = mainVariantId(row.live);
-        return id === undefined ? [] : [[row.environment, id.split("~")[0]]];
+        return id === undefined ? [] : [[row.environment, versionOf(id)]];
       }),
     );
   const servers = [...new Set(rows.map((row) => row.server))].sort(compareText);

@@ -10,7 +10,9 @@ const rollback = historyEntry({
   at: "2026-11-22T17:59:55Z",
   traffic: { "1.1.4": 100 },
   reason: "timeouts",
-  hold: [{ kind: "version", version: "1.1.5", above: 0, revision: 18, at: "", reason: "timeouts" }],
+  hold: [
+    { kind: "version", version: "1.1.5", above: 0, blue: true, revision: 18, at: "", reason: "timeouts" },
+  ],
 });
 
 describe("history", () => {

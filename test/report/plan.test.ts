@@ -40,12 +40,15 @@ plan 7c1e90  ·  0 fail, 1 wait  ·  waits are applied by themselves when their 
     ],
     [
       "people's shares, which no strategy moves",
-      { to: { blue: "1.1.4", green: { "1.1.5": 20 }, digest: "", live: live({ "1.1.4": 80, "1.1.5": 20 }) } },
+      {
+        from: live({ "1.1.4": 100 }),
+        to: { blue: "1.1.4", green: { "1.1.5": 20 }, digest: "", live: live({ "1.1.4": 80, "1.1.5": 20 }) },
+      },
       "weather   1.1.4 → 1.1.4 80 %, 1.1.5 20 %   traffic, in one step",
     ],
     [
       "a rollout that starts at the share its version has",
-      { from: live({ "1.1.4": 70, "1.1.5": 30 }) },
+      { from: live({ "1.1.4": 70, "1.1.5": 30 }, { "1.1.5": { TIMEOUT: "30000" } }) },
       "weather   1.1.4 70 %, 1.1.5 30 % → 1.1.5   canary 50 → 100 %, every 15 min",
     ],
     ["a swap", { strategy: strategyPresets.immediate }, "weather   1.1.4 → 1.1.5   at once"],
@@ -121,15 +124,15 @@ plan 7c1e90  ·  0 fail, 1 wait  ·  waits are applied by themselves when their 
   });
 
   it("shows what changes in a policy, by path", () => {
-    const environment = { id: "production", soak: 1, versions: { prerelease: true } } as never;
-    const stricter = { id: "production", soak: 2, versions: { prerelease: false } } as never;
+    const environment = { id: "production", soak: 86_400_000, versions: { prerelease: true } } as never;
+    const stricter = { id: "production", soak: 0, versions: { prerelease: false } } as never;
     const text = formatPlan(
       plan([], { policies: [{ environment: "production", from: environment, to: stricter }] }),
       {},
       at80,
     );
     expect(text).toContain(
-      "production  (policy changes)\n  soak  1 → 2\n  versions.prerelease  true → false",
+      "production  (policy changes)\n  soak  24h → 0s\n  versions.prerelease  true → false",
     );
   });
 

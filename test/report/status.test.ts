@@ -12,6 +12,7 @@ const held = {
   kind: "version",
   version: "1.1.5",
   above: 0,
+  blue: true,
   revision: 18,
   at: "2026-11-22T17:00:00Z",
   reason: "probe failed 3 of 3",

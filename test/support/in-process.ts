@@ -1,0 +1,274 @@
+import { existsSync } from "node:fs";
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterEach, expect } from "vitest";
+import { loadCommand } from "../../src/cli/commands.ts";
+import { failureOf } from "../../src/cli/failure.ts";
+import { parse } from "../../src/cli/parse.ts";
+import type { CommandOutcome, World } from "../../src/commands/command.ts";
+import { parseDuration } from "../../src/model/duration.ts";
+import type { Pending, Status } from "../../src/model/status.ts";
+import type { CliFinding } from "./cli.ts";
+import { cloneOf, makeRepository, sh, temporaryFolder } from "./git.ts";
+import { recordProblems, statusesIn, writtenRecords } from "./records.ts";
+
+/** Files by path; null takes one away. */
+export type Changes = Readonly<Record<string, string | null>>;
+
+/** A clock that a test sets; it stands still until `flow` lets it go on by itself. */
+export interface Clock {
+  readonly now: () => Date;
+  /** Lets time pass: `24h`. */
+  readonly pass: (duration: string) => void;
+  readonly set: (instant: string) => void;
+  readonly flow: () => void;
+}
+
+/** What became of one command line. */
+export interface Ran {
+  readonly exit: number;
+  readonly outcome: CommandOutcome;
+  readonly text: string;
+  readonly findings: readonly CliFinding[];
+  readonly rules: readonly string[];
+  /** Deployments that something was reported of, with what: `development/notes rolled-back`. */
+  readonly done: readonly string[];
+  readonly json: Readonly<Record<string, unknown>>;
+}
+
+/** One person's clone, and the command line run in it by function calls. */
+export interface InProcess {
+  readonly root: string;
+  /** Holds the branch `deployed` that counts: the remote, or the clone itself. */
+  readonly store: string;
+  readonly clock: Clock;
+  /** What commands find in their environment besides HOME. */
+  readonly env: Record<string, string>;
+  readonly headgate: (...args: readonly string[]) => Promise<Ran>;
+  readonly apply: (...args: readonly string[]) => Promise<Ran>;
+  readonly git: (...args: readonly string[]) => Promise<string>;
+  /** Commits files and, where there is a remote, pushes them. */
+  readonly commit: (...changes: readonly Changes[]) => Promise<string>;
+  /** Switches the servers' badness; `off` takes the flag away. */
+  readonly flag: (name: string, on?: "on" | "off") => Promise<void>;
+  readonly read: (path: string) => Promise<string>;
+  readonly status: (id: string) => Promise<Status>;
+  readonly pending: (id: string) => Promise<Pending | undefined>;
+  /** Head of `deployed`. */
+  readonly head: () => Promise<string>;
+  /** What lies on `deployed` under a path; undefined where nothing does. */
+  readonly deployed: (path: string) => Promise<string | undefined>;
+  /** A commit on `deployed` that Headgate did not make; null takes a file away. */
+  readonly byHand: (edits: Readonly<Record<string, ((text: string) => string) | null>>) => Promise<void>;
+  /** Every status that was ever written of a deployment, oldest first. */
+  readonly statuses: (id: string) => Promise<readonly Status[]>;
+  /** Another person's clone of the same remote, under the same clock. */
+  readonly clone: (name: string) => Promise<InProcess>;
+}
+
+export interface InProcessOptions {
+  readonly remote?: boolean;
+  /** False: `headgate init` is left to the test. */
+  readonly init?: boolean;
+  /** ISO instant at which it begins. */
+  readonly now?: string;
+}
+
+type Make = (files: Changes, options?: InProcessOptions) => Promise<InProcess>;
+
+/**
+ * Makes projects for the tests of a file. After each test, what its projects wrote on `deployed` is held to the
+ * published schemas.
+ */
+export function inProcess(): Make {
+  const open: { readonly project: InProcess; readonly end: () => Promise<void> }[] = [];
+  afterEach(async () => {
+    for (const { project, end } of open.splice(0)) {
+      const known = await sh(project.store, "for-each-ref", "refs/heads/deployed");
+      const problems = known === "" ? [] : recordProblems(await writtenRecords(project.store));
+      await end();
+      expect(problems).toEqual([]);
+    }
+  });
+  return async (files, options = {}) => {
+    const temporary = await temporaryFolder();
+    const project = await makeIn(temporary.path, files, options);
+    open.push({ project, end: () => temporary[Symbol.asyncDispose]() });
+    if (options.init ?? true) {
+      const begun = await project.headgate("init");
+      expect([begun.outcome, begun.text]).toEqual(["ok", expect.stringContaining("began the branch")]);
+      await project.commit({});
+    }
+    return project;
+  };
+}
+
+async function makeIn(folder: string, files: Changes, options: InProcessOptions): Promise<InProcess> {
+  const root = join(folder, "work");
+  const kept = Object.entries(files).flatMap(([path, text]) =>
+    text === null ? [] : [[path, text] as const],
+  );
+  await makeRepository(root, Object.fromEntries(kept));
+  const clock = clockAt(options.now ?? "2026-11-16T10:00:00.000Z");
+  if (!options.remote) return projectAt({ folder, root, remote: null, clock });
+  const remote = join(folder, "remote.git");
+  await sh(folder, "clone", "--quiet", "--bare", root, remote);
+  await rm(root, { recursive: true });
+  await cloneOf(remote, root);
+  return projectAt({ folder, root, remote, clock });
+}
+
+function clockAt(instant: string): Clock {
+  let base = Date.parse(instant);
+  let since: number | null = null;
+  const now = () => base + (since === null ? 0 : performance.now() - since);
+  return {
+    now: () => new Date(now()),
+    pass: (duration) => {
+      const length = parseDuration(duration);
+      if (length === undefined) throw new Error(`${duration} is no duration`);
+      base += length;
+    },
+    set: (to) => {
+      base = Date.parse(to);
+    },
+    flow: () => {
+      base = now();
+      since = performance.now();
+    },
+  };
+}
+
+interface Place {
+  readonly folder: string;
+  readonly root: string;
+  readonly remote: string | null;
+  readonly clock: Clock;
+}
+
+function projectAt(place: Place): InProcess {
+  const { folder, root, remote, clock } = place;
+  const store = remote ?? root;
+  const env: Record<string, string> = {};
+  const git = (...args: readonly string[]) => sh(root, ...args);
+  const deployed = async (path: string) =>
+    (await sh(store, "ls-tree", "deployed", "--", path)) === ""
+      ? undefined
+      : await sh(store, "show", `deployed:${path}`);
+  const headgate = (...args: readonly string[]) => run(args, worldOf(place, env));
+  return {
+    root,
+    store,
+    clock,
+    env,
+    headgate,
+    apply: (...args) => headgate("apply", ...args),
+    git,
+    commit: async (...changes) => {
+      for (const [path, text] of Object.entries(Object.assign({}, ...changes) as Changes)) {
+        await mkdir(dirname(join(root, path)), { recursive: true });
+        if (text === null) await rm(join(root, path), { recursive: true, force: true });
+        else await writeFile(join(root, path), text);
+      }
+      await git("add", "--all");
+      await git("commit", "--quiet", "--allow-empty", "-m", "change");
+      if (remote !== null) await git("push", "--quiet", "origin", "HEAD");
+      return git("rev-parse", "HEAD");
+    },
+    flag: async (name, on = "on") => {
+      const file = join(root, "mcp/flags", name);
+      await mkdir(dirname(file), { recursive: true });
+      if (on === "on") await writeFile(file, "");
+      else await rm(file);
+    },
+    read: (path) => readFile(join(root, path), "utf8"),
+    status: async (id) => JSON.parse((await deployed(`${id}/status.json`)) ?? "null") as Status,
+    pending: async (id) => {
+      const text = await deployed(`pending/${id}.json`);
+      return text === undefined ? undefined : (JSON.parse(text) as Pending);
+    },
+    head: () => sh(store, "rev-parse", "deployed"),
+    deployed,
+    byHand: (edits) => byHand(place, edits),
+    statuses: async (id) => {
+      const records = await writtenRecords(store);
+      return statusesIn(records.filter(({ path }) => path === `${id}/status.json`));
+    },
+    clone: async (name) => {
+      if (remote === null) throw new Error("this project has no remote");
+      return projectAt({ ...place, root: await cloneOf(remote, join(folder, name)) });
+    },
+  };
+}
+
+function worldOf({ folder, root, clock }: Place, env: Readonly<Record<string, string>>): World {
+  return {
+    cwd: root,
+    env: { HOME: join(folder, "home"), PATH: process.env.PATH, ...env },
+    stdout: () => {},
+    stderr: () => {},
+    isTerminal: { stdout: false, stderr: false },
+    colour: false,
+    columns: 120,
+    timeZone: "UTC",
+    now: clock.now,
+    signal: new AbortController().signal,
+    progress: () => {},
+    assets: fileURLToPath(new URL("../../", import.meta.url)),
+  };
+}
+
+async function run(args: readonly string[], world: World): Promise<Ran> {
+  const parsed = parse(args);
+  if (parsed.kind !== "command") throw new Error(`no command line: headgate ${args.join(" ")}`);
+  const command = await loadCommand(parsed.name);
+  if (!command) throw new Error(`no command: ${parsed.name}`);
+  try {
+    const { exit, outcome, text = "", json = {} } = await command(parsed.invocation, world);
+    return ranOf(exit, outcome, text, json);
+  } catch (error) {
+    const failure = failureOf(error);
+    return ranOf(3, "error", failure.message, { error: failure });
+  }
+}
+
+function ranOf(
+  exit: number,
+  outcome: CommandOutcome,
+  text: string,
+  json: Readonly<Record<string, unknown>>,
+): Ran {
+  const findings = (json.findings ?? []) as readonly CliFinding[];
+  const reports = (json.reports ?? []) as readonly Readonly<Record<string, string | null>>[];
+  return {
+    exit,
+    outcome,
+    text,
+    findings,
+    rules: findings.map(({ rule }) => rule),
+    done: reports.map(({ id, kind, event }) => `${id} ${event ?? kind}`),
+    json,
+  };
+}
+
+async function byHand(
+  { folder, root, remote }: Place,
+  edits: Readonly<Record<string, ((text: string) => string) | null>>,
+): Promise<void> {
+  const tree = join(folder, "by-hand");
+  if (remote !== null) await sh(root, "fetch", "--quiet", "origin");
+  const from = remote === null ? "deployed" : "origin/deployed";
+  await sh(root, "worktree", "add", "--quiet", "--detach", tree, from);
+  for (const [path, edit] of Object.entries(edits)) {
+    const file = join(tree, path);
+    await mkdir(dirname(file), { recursive: true });
+    if (edit === null) await rm(file);
+    else await writeFile(file, edit(existsSync(file) ? await readFile(file, "utf8") : ""));
+  }
+  await sh(tree, "add", "--all");
+  await sh(tree, "commit", "--quiet", "--allow-empty", "-m", "by hand");
+  if (remote === null) await sh(tree, "update-ref", "refs/heads/deployed", "HEAD");
+  else await sh(tree, "push", "--quiet", "origin", "HEAD:deployed");
+  await sh(root, "worktree", "remove", "--force", tree);
+}

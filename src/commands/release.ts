@@ -56,7 +56,10 @@ export interface ReleaseResult {
   readonly files?: readonly string[];
 }
 
-/** Builds a release from a package or a start command, takes its contract, and writes both. Never overwrites one. */
+/**
+ * Builds a release from a package or a start command, takes its contract, and writes both. Never overwrites one.
+ * Throws the signal's reason, with nothing written, where the run was stopped.
+ */
 export async function releaseCommand(options: ReleaseOptions, world: ReleaseWorld): Promise<ReleaseResult> {
   const wrong = checkRequest(options);
   if (wrong) return end("refused", [finding(options, wrong)]);
@@ -64,6 +67,7 @@ export async function releaseCommand(options: ReleaseOptions, world: ReleaseWorl
   if ("findings" in server) return end("refused", server.findings);
 
   const found = options.npm === undefined ? undefined : await lookUp(options.npm, options, world);
+  world.signal?.throwIfAborted();
   if (found?.kind === "problem")
     return end(
       "failed",
@@ -85,6 +89,7 @@ export async function releaseCommand(options: ReleaseOptions, world: ReleaseWorl
     cache: cacheOf(world),
     ...(world.signal ? { signal: world.signal } : {}),
   });
+  world.signal?.throwIfAborted();
   if (taken.kind === "problem") return end("failed", [...findings, ...taken.findings]);
 
   const { tools, prompts, resources } = taken.contract;

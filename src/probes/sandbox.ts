@@ -4,6 +4,7 @@ import { delimiter, dirname, join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { localRun, localRunEnded } from "../deployed/run-identity.ts";
 import type { Milliseconds } from "../model/duration.ts";
+import { watchFolder } from "./orphan-guard.ts";
 
 /** A folder that stands in for the home, the temporary folder and the working directory of one server. */
 export interface Sandbox {
@@ -19,6 +20,7 @@ export async function makeSandbox(command: string): Promise<Sandbox> {
   swept ??= sweep();
   await swept;
   const folder = await mkdtemp(join(tmpdir(), `${prefix}${localRun().replaceAll(":", "_")}-`));
+  const release = watchFolder(folder);
   const [home, temporary, cwd] = [join(folder, "home"), join(folder, "tmp"), join(folder, "work")];
   for (const path of [home, temporary, cwd]) await mkdir(path);
   return {
@@ -34,6 +36,7 @@ export async function makeSandbox(command: string): Promise<Sandbox> {
     remove: async () => {
       await endStragglers(folder);
       await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
+      release();
     },
   };
 }

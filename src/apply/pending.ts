@@ -86,11 +86,11 @@ export function restless(status: Status, now: string): PendingState | null {
 }
 
 /**
- * The pending entry that goes with a status that is written; null where it is at rest. What was taken back
- * stays in sight until a look finds that desired does not ask for it any more.
+ * The pending entry that goes with a status that is written; null where it is at rest. What was taken back or
+ * recovered stays in sight until a look finds that desired does not ask for anything else.
  */
 export function pendingWith(id: DeploymentId, status: Status, now: string): readonly [string, string | null] {
-  const state = restless(status, now) ?? (wasTakenBack(status) ? "held" : null);
+  const state = restless(status, now) ?? inSight(status);
   if (state === null) return [pendingPath(id), null];
   const pending: Pending = {
     headgate: 1,
@@ -106,8 +106,9 @@ export function pendingWith(id: DeploymentId, status: Status, now: string): read
   return [pendingPath(id), encodePending(pending)];
 }
 
-function wasTakenBack({ event, hold }: Status): boolean {
-  return (event === "rolled-back" || event === "withdrawn") && hold.length > 0;
+function inSight({ event, hold }: Status): PendingState | null {
+  if (event === "recovered") return "waiting";
+  return (event === "rolled-back" || event === "withdrawn") && hold.length > 0 ? "held" : null;
 }
 
 /** When a status wants to be looked at again by itself. */

@@ -5,7 +5,7 @@ import type { Source } from "../convention/source.ts";
 import { type Touched, touchedBy } from "../convention/touched.ts";
 import { endedLocalRuns } from "../deployed/run-identity.ts";
 import { type Reading, type ReadScope, readDeployed } from "../deployed/state.ts";
-import { isAncestor } from "../git/ancestry.ts";
+import { isAncestor, tryResolve } from "../git/ancestry.ts";
 import { changedPaths } from "../git/changes.ts";
 import type { DeploymentId } from "../model/deployment.ts";
 import { defaultEnvironment, type Environment } from "../model/environment.ts";
@@ -47,7 +47,8 @@ export async function lookAt(workspace: Workspace, request: LookRequest): Promis
   const index = await readDeployed(store, nothing, head === null ? {} : { at: head });
   if (index.kind === "absent") return { kind: "blocked", findings: index.findings };
   const { change, source, base } = request;
-  const merged = await mergedSince(index.state.applied, request, async (applied, commit) => {
+  const considered = await consideredHere(workspace, index.state.applied);
+  const merged = await mergedSince(considered, request, async (applied, commit) => {
     if (request.mayBeBehind && (await isAncestor(repository, commit, applied))) return touchedBy([]);
     return touchedBy(await changedPaths(repository, applied, commit, directory));
   });
@@ -69,7 +70,7 @@ export async function lookAt(workspace: Workspace, request: LookRequest): Promis
   const elsewhere = otherDirectory(workspace, reading.manifest.directory);
   if (elsewhere) return { kind: "blocked", findings: [elsewhere] };
   const state = withoutDoubtfulSoak(reading.state, reading.tampered);
-  const applied = state.applied === null ? undefined : commitSource(workspace, state.applied);
+  const applied = considered === null ? undefined : commitSource(workspace, considered);
   const against = base ?? applied;
   const checked = await checkDesired({
     source,
@@ -160,6 +161,12 @@ function digestOfInputs(id: DeploymentId, { environments, ...desired }: Desired)
   const deployment = unit?.deployments.get(environmentId);
   if (!environment || !unit || !deployment) return null;
   return desiredInputs({ environments, ...desired }, unit, environment, deployment).digest;
+}
+
+/** The desired commit that was considered last; null also where main was rewritten and this clone has it no more. */
+async function consideredHere({ repository }: Workspace, applied: string | null): Promise<string | null> {
+  if (applied === null || repository.shallow) return applied;
+  return tryResolve(repository, applied);
 }
 
 /** What was merged since the last run that considered it; everything where no run ever did. */

@@ -42,7 +42,7 @@ export function sayStrategy(strategy: Strategy, startingAt = 0): string {
   if (strategy.type === "immediate" || strategy.steps.length === 0) return "at once";
   if (strategy.type === "blue_green") return "blue_green: started beside the old one, then 100 %";
   const steps = [...strategy.steps.filter((step) => step > startingAt), 100];
-  const pace = strategy.interval > 0 ? `, every ${saySetting(strategy.interval)}` : "";
+  const pace = strategy.interval > 0 && steps.length > 1 ? `, every ${saySetting(strategy.interval)}` : "";
   return `${strategy.type} ${steps.join(" → ")} %${pace}`;
 }
 

@@ -185,8 +185,9 @@ function pendingNotes(
   if (pending.state === "tampered") {
     return note("bad", "the branch was changed behind Headgate's back; headgate recover goes on");
   }
-  if (pending.state !== "waiting" && pending.state !== "refused") return [];
-  const style = pending.state === "refused" ? "bad" : "wait";
+  const { state } = pending;
+  if (state !== "waiting" && state !== "refused" && state !== "failed") return [];
+  const style = state === "waiting" ? "wait" : "bad";
   const gates = pending.gates.filter((gate) => gate.outcome === "wait" || gate.outcome === "fail");
   const { eligible } = pending;
   const tells = (message: string) => eligible !== null && message.includes(eligible);
@@ -195,7 +196,7 @@ function pendingNotes(
     .join("; ");
   const told = eligible === null || gates.some(({ message }) => tells(message));
   const when = told ? "" : `; eligible at ${sayEligible(eligible, options)}`;
-  return note(style, `${pending.state}${why === "" ? "" : `: ${why}`}${when}`);
+  return note(style, `${state}${why === "" ? "" : `: ${why}`}${when}`);
 }
 
 /** Status rows as data; `overdue` is worked out against `now`. */

@@ -47,11 +47,6 @@ export function sanitize(text: string): string {
   return line.replace(unsafe, escapeCharacter);
 }
 
-/** As `sanitize`, but line by line; each line stays one. */
-export function sanitizeLines(text: string): readonly string[] {
-  return text.split(/\r?\n/).map(sanitize);
-}
-
 const styleOrUnsafe = new RegExp(`\\u001b\\[\\d{1,3}m|${unsafe.source}`, "gu");
 
 /**

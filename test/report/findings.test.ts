@@ -51,10 +51,99 @@ describe("a finding in the terminal", () => {
     }
   });
 
-  it("never shows the source line of a rule whose place may hold a secret", () => {
-    const text = formatFindings([{ ...skipped, rule: "variable/looks-secret" }], sources, at80);
-    expect(text).not.toContain("│");
-    expect(text).toContain(skipped.message);
+  describe("never shows a line that may hold a secret", () => {
+    const secret = { ...skipped, rule: "variable/looks-secret", message: "looks like a credential" };
+    const other = { ...skipped, rule: "variable/unknown", outcome: "warn" as const, message: "unknown name" };
+    const flow = `blue: 1.1.4
+variables: { API_KEY: hunter2, FOO: bar }
+green: { 1.2.0: 20 }
+`;
+    const block = `variables:
+  API_KEY: |
+    hunter2
+  FOO: bar
+`;
+    const stretched = `variables: {
+  API_KEY:
+hunter2, FOO: bar }
+green: {}
+`;
+    it.each([
+      ["of a rule that says so", flow, [{ ...secret, line: 2 }], "API_KEY"],
+      [
+        "below another finding on the same line",
+        flow,
+        [
+          { ...secret, line: 2 },
+          { ...other, line: 2 },
+        ],
+        "FOO",
+      ],
+      [
+        "above the line of another finding",
+        flow,
+        [
+          { ...secret, line: 2 },
+          { ...other, line: 3 },
+        ],
+        "hunter2",
+      ],
+      [
+        "that a value goes on in",
+        block,
+        [
+          { ...secret, line: 2 },
+          { ...other, line: 4 },
+        ],
+        "hunter2",
+      ],
+      [
+        "however a flow is broken",
+        stretched,
+        [
+          { ...secret, line: 2 },
+          { ...other, line: 3 },
+        ],
+        "hunter2",
+      ],
+      [
+        "that nobody has looked up",
+        flow,
+        [
+          { ...secret, line: undefined },
+          { ...other, line: 2 },
+        ],
+        "hunter2",
+      ],
+      [
+        "of an issued token, whatever the rule",
+        'token: "ghp_abcdefghijklmnopqrstuvwxyz0123456789"\n',
+        [{ ...other, line: 1 }],
+        "ghp_",
+      ],
+    ])("%s", (_, text, findings, words) => {
+      const found = findings.map(({ line, ...rest }): Finding => {
+        const { line: __, ...unplaced } = rest as Finding;
+        return line === undefined ? unplaced : { ...unplaced, line };
+      });
+      const shown = formatFindings(found, new Map([[file, text]]), at80);
+      expect(shown).not.toContain(words);
+      for (const finding of found) expect(shown).toContain(finding.message);
+    });
+
+    it("and shows those beside it", () => {
+      const findings = [
+        { ...secret, line: 2 },
+        { ...other, line: 3 },
+      ];
+      expect(formatFindings(findings, new Map([[file, flow]]), at80)).toContain("  3 │ green: { 1.2.0: 20 }");
+      const below = formatFindings(
+        [findings[0] as Finding, { ...other, line: 4 }],
+        new Map([[file, block]]),
+        at80,
+      );
+      expect(below).toContain("  4 │   FOO: bar");
+    });
   });
 
   it("underlines by display width, after wide characters and tabs", () => {

@@ -1,8 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { strategyPresets } from "../../src/model/environment.ts";
-import { formatPlan } from "../../src/report/plan.ts";
+import type { Gate } from "../../src/model/finding.ts";
+import type { DeploymentPlan, Plan } from "../../src/reconcile/plan.ts";
+import type { SecretNames } from "../../src/report/hidden.ts";
+import { formatPlan, planFindings } from "../../src/report/plan.ts";
 import { planJson } from "../../src/report/plan-json.ts";
-import { at80, at120, deploymentPlan, gate, live, plan } from "./samples.ts";
+import { at80, at120, deploymentPlan, gate, live, plan, variant } from "./samples.ts";
 
 const step = { rollout: null, watch: null, analyse: false, observe: false, hold: [] } as const;
 const noGates = { gates: [], eligible: null } as const;
@@ -64,6 +67,73 @@ plan 7c1e90  ·  0 fail, 1 wait  ·  waits are applied by themselves when their 
     expect(formatPlan(plan([deploymentPlan({ ...noGates, ...change })]), {}, at120)).toContain(line);
   });
 
+  describe("of other settings", () => {
+    const settings = (timeout: string) => ({ "1.0.0": { TIMEOUT: timeout } });
+    const to = { blue: "1.0.0", green: {}, digest: "", live: live({ "1.0.0": 100 }, settings("2")) };
+    const old = live({ "1.0.0": 100 }, settings("1"));
+    const two = (share: number) => ({
+      traffic: { "1.0.0": 100 - share, "1.0.0~12aaf1": share },
+      variants: {
+        "1.0.0": variant("1.0.0", { TIMEOUT: "1" }),
+        "1.0.0~12aaf1": variant("1.0.0", { TIMEOUT: "2" }),
+      },
+    });
+    const say = (change: Partial<DeploymentPlan>) =>
+      formatPlan(plan([deploymentPlan({ ...noGates, to, ...change })]), {}, at120);
+
+    it.each([
+      ["begins a rollout", old, "1.0.0 with TIMEOUT 1 → 2   canary 5 → 25 → 50 → 100 %, every 15 min"],
+      [
+        "goes on with one",
+        two(25),
+        "1.0.0 75 %, 1.0.0~12aaf1 25 % → 1.0.0 with TIMEOUT 1 → 2   canary 50 → 100 %, every 15 min",
+      ],
+      [
+        "goes on beyond half",
+        two(75),
+        "1.0.0 25 %, 1.0.0~12aaf1 75 % → 1.0.0 with TIMEOUT 1 → 2   canary 100 %",
+      ],
+    ])("%s", (_, from, line) => {
+      const gates = [gate("wait", "step", { rule: "rollout/interval" })];
+      const text = say({ from, gates });
+      expect(text).toContain(`  weather   ${line}\n`);
+      expect(text).not.toContain("variables");
+    });
+
+    it("says the step and no more where the target can only switch", () => {
+      expect(say({ from: old, strategy: { ...strategyPresets.canary, steps: [] } })).toContain(
+        "1.0.0 with TIMEOUT 1 → 2   at once",
+      );
+    });
+
+    it("lists many below", () => {
+      const many = { A: "1", B: "1", C: "1" };
+      const text = say({
+        to: { ...to, live: live({ "1.0.0": 100 }, { "1.0.0": { TIMEOUT: "1", ...many } }) },
+        from: old,
+      });
+      expect(text).toContain("  weather   1.0.0 with other settings   canary 5");
+      expect(text).toMatch(/variables {2}A – → 1\n +B – → 1\n +C – → 1\n/);
+    });
+
+    it("tells a variant by what is in it, whatever it is called", () => {
+      const renamed = {
+        traffic: { "1.0.0~12aaf1": 100 },
+        variants: { "1.0.0~12aaf1": variant("1.0.0", { TIMEOUT: "2" }) },
+      };
+      expect(say({ from: renamed })).toContain(
+        "1.0.0   same version and settings, brought to its targets anew",
+      );
+    });
+
+    it("of a green are told as its own", () => {
+      const from = live({ "1.0.0": 80, "2.0.0": 20 }, { ...settings("1"), "2.0.0": { TIMEOUT: "1" } });
+      const next = live({ "1.0.0": 80, "2.0.0": 20 }, { ...settings("1"), "2.0.0": { TIMEOUT: "9" } });
+      const text = say({ from, to: { ...to, green: { "2.0.0": 20 }, live: next } });
+      expect(text).toContain("2.0.0 with TIMEOUT 1 → 9   traffic, in one step");
+    });
+  });
+
   it("says what this run does now", () => {
     const rollout = {
       from: "1.1.4",
@@ -90,6 +160,7 @@ plan 7c1e90  ·  0 fail, 1 wait  ·  waits are applied by themselves when their 
     for (const [decision, words] of [
       ["hold", "headgate resume"],
       ["stop", "headgate resume"],
+      ["failed", "failed: nothing goes on by itself"],
       ["leased", "another run"],
       ["tampered", "headgate recover"],
     ] as const) {
@@ -166,6 +237,170 @@ plan 7c1e90  ·  0 fail, 1 wait  ·  waits are applied by themselves when their 
     const text = formatPlan(changed, {}, at120);
     expect(text).toContain("secrets    API_KEY added");
     expect(text + JSON.stringify(planJson(changed))).not.toContain("PROD_WEATHER_KEY");
+  });
+
+  describe("shows no value that may be a secret", () => {
+    const token = "hunter2-hunter2";
+    const variables = { "1.1.5": { PLAIN: "ok", KEY: token } };
+    const to = { blue: "1.1.5", green: {}, digest: "", live: live({ "1.1.5": 100 }, variables) };
+    const from = live({ "1.1.4": 100 });
+    const told = (more: Partial<Gate>) =>
+      gate("fail", "KEY is a secret", {
+        rule: "variable/secret-as-variable",
+        place: { file: "environments/production/weather.yaml", path: ["variables", "KEY"] },
+        ...more,
+      });
+    const all = (of: Plan, secrets?: SecretNames) =>
+      formatPlan(of, secrets ? { secrets } : {}, at120) + JSON.stringify(planJson(of, secrets));
+
+    it.each([
+      ["that a gate tells", plan([deploymentPlan({ from, to, gates: [told({})] })]), undefined],
+      [
+        "that a finding tells",
+        plan([deploymentPlan({ from, to, gates: [] })], { findings: [told({})] }),
+        undefined,
+      ],
+      [
+        "that a release declares as one",
+        plan([deploymentPlan({ from, to, gates: [] })]),
+        new Map([["production/weather", new Set(["KEY"])]]),
+      ],
+    ])("%s", (_, of, secrets) => {
+      const text = all(of, secrets);
+      expect(text).not.toContain("hunter2");
+      expect(text).toContain("KEY – → (hidden)");
+      expect(text).toContain("PLAIN – → ok");
+      expect(text).toContain('{"name":"KEY","from":null,"to":"(hidden)"}');
+    });
+
+    it("that looks like one, before or after", () => {
+      const secret = { "1.1.4": { API_KEY: token }, "1.1.5": { API_KEY: `${token}!` } };
+      const text = all(
+        plan([
+          deploymentPlan({
+            ...noGates,
+            from: live({ "1.1.4": 100 }, secret),
+            to: { ...to, live: live({ "1.1.5": 100 }, secret) },
+          }),
+        ]),
+      );
+      expect(text).not.toContain("hunter2");
+      expect(text).toContain("API_KEY (hidden) → (hidden)");
+    });
+
+    it("that becomes a secret", () => {
+      const before = live({ "1.1.4": 100 }, { "1.1.4": { KEY: token } });
+      const after = {
+        traffic: { "1.1.5": 100 },
+        variants: { "1.1.5": { ...variant("1.1.5"), secrets: { KEY: "NAME" } } },
+      };
+      const text = all(plan([deploymentPlan({ ...noGates, from: before, to: { ...to, live: after } })]));
+      expect(text).not.toContain("hunter2");
+    });
+
+    it("of another deployment's finding no more than that one's", () => {
+      const elsewhere = told({ environment: "staging" });
+      expect(all(plan([deploymentPlan({ from, to, gates: [] })], { findings: [elsewhere] }))).toContain(
+        "hunter2",
+      );
+    });
+
+    it("in a policy", () => {
+      const file = "environments/production/environment.yaml";
+      const policy = (variables: unknown) => ({ id: "production", file, variables }) as never;
+      const finding = told({ place: { file, path: ["variables", "KEY"] }, environment: "production" });
+      const policies = [
+        {
+          environment: "production",
+          from: policy({ API_KEY: "hunter2hunter1" }),
+          to: policy({ KEY: "hunter2", API_KEY: "hunter2hunter2" }),
+        },
+      ];
+      const text = all(plan([], { policies, findings: [finding] }));
+      expect(text).not.toContain("hunter2");
+      expect(text).toContain('variables.API_KEY  "(hidden)" → "(hidden)"');
+      expect(text).toContain('variables.KEY  – → "(hidden)"');
+    });
+  });
+
+  it("tells what several deployments fail for once, and names it in each", () => {
+    const removed = (server: string) =>
+      gate("fail", "5 deployments are removed at once", {
+        rule: "deployment/many-removed",
+        place: { file: "headgate.yaml", path: [] },
+        environment: "production",
+        server,
+      });
+    const of = plan(
+      ["maps", "weather"].map((server) =>
+        deploymentPlan({ server, id: `production/${server}`, gates: [removed(server)], decision: "refuse" }),
+      ),
+    );
+    const text = formatPlan(of, {}, at120);
+    expect(text.match(/5 deployments are removed at once/g)).toHaveLength(1);
+    expect(text.match(/✗ deployment\/many-removed, as said above/g)).toHaveLength(2);
+    expect(text).toContain("1 fail, 0 wait");
+    expect(planFindings(of)).toMatchObject([{ environment: "production", rule: "deployment/many-removed" }]);
+    expect(planFindings(of)[0]).not.toHaveProperty("server");
+  });
+
+  it("does not take the same words about two deployments for one thing", () => {
+    const of = plan(
+      ["maps", "weather"].map((server) =>
+        deploymentPlan({
+          server,
+          id: `production/${server}`,
+          gates: [gate("wait", "0 of 1 approvals", { server })],
+        }),
+      ),
+    );
+    expect(planFindings(of)).toHaveLength(2);
+    expect(formatPlan(of, {}, at120)).toContain("0 fail, 2 wait");
+  });
+
+  it("leaves out a pass that a wait says too", () => {
+    const gates = [
+      gate("pass", "1.1.5 goes to staging first"),
+      gate("wait", "1.1.5: goes to staging first (needs 24 h)"),
+    ];
+    const text = formatPlan(plan([deploymentPlan({ gates })]), {}, at120);
+    expect(text).not.toContain("✓");
+    expect(text).toContain("… 1.1.5: goes to staging first (needs 24 h)");
+  });
+
+  it("tells instants in the reader's zone, each once", () => {
+    const eligible = "2026-11-22T19:00:00.000Z";
+    const gates = [gate("wait", `step 1 of 3, the next is due ${eligible}`, { eligible })];
+    const text = formatPlan(plan([deploymentPlan({ gates })]), {}, at120);
+    expect(text).toContain("… step 1 of 3, the next is due 19:00, in 60 min\n");
+  });
+
+  it("counts what is removed among an environment's servers", () => {
+    const text = formatPlan(plan([deploymentPlan(noGates)]), { totals: new Map([["production", 0]]) }, at120);
+    expect(text).toContain("production  (1 of 1 server changes)");
+  });
+
+  it("takes no other order of keys for a change of policy", () => {
+    const policy = (targets: unknown, soak: number) =>
+      ({ id: "production", file: "", soak, targets }) as never;
+    const from = policy([{ type: "mcp", scope: "project" }], 3_600_000);
+    const to = policy([{ scope: "project", type: "mcp" }], 7_200_000);
+    const of = plan([], { policies: [{ environment: "production", from, to }] });
+    expect(formatPlan(of, {}, at120)).toContain("production  (policy changes)\n  soak  1h → 2h\n\n");
+    expect(planJson(of).policies).toEqual([
+      {
+        environment: "production",
+        change: "changed",
+        differences: [{ name: "soak", from: "3600000", to: "7200000" }],
+      },
+    ]);
+  });
+
+  it("promises nothing by itself where only a failure is left", () => {
+    const gates = [gate("wait", "revision 4 failed", { rule: "rollout/failed" })];
+    const text = formatPlan(plan([deploymentPlan({ gates, decision: "failed" })]), {}, at120);
+    expect(text).not.toContain("waits are applied by themselves");
+    expect(text).not.toContain("rollback took away");
   });
 
   it("fits its width but for what must be copied whole", () => {

@@ -51,15 +51,56 @@ production    1.1.5   –       1.1.4 75 %, 1.1.5 25 %   12 min ago   ↗ canary
       statusRow({ ...canary, rollout: { ...canary.rollout, next: "2026-11-22T16:00:00Z" } }),
       "↗ canary 2 of 3, overdue since 16:00",
     ],
+    [
+      "on its way",
+      statusRow({ ...canary, pending: { state: "progressing", gates: [], eligible: canary.rollout.next } }),
+      "↗ canary 2 of 3, next 18:03",
+    ],
     ["drifting", statusRow({ drift: ["mcp: .mcp.json was edited by hand"] }), "✗ drift"],
   ])("says of what is %s", (_, row, health) => {
     expect(formatStatus([row], [], at120).split("\n")[1]?.endsWith(`   ${health}`)).toBe(true);
   });
 
+  it.each(["waiting", "refused", "held", "failed", "tampered"] as const)(
+    "promises no next step of a rollout that is %s",
+    (state) => {
+      const row = statusRow({ ...canary, pending: { state, gates: [], eligible: null } });
+      expect(formatStatus([row], [], at120).split("\n")[1]).toMatch(/↗ canary 2 of 3, paused$/);
+    },
+  );
+
   it("says below the table what is held, and how to lift it", () => {
     const text = formatStatus([statusRow({ hold: [held] })], [], at120);
     expect(text).toContain("  production: 1.1.5 is held since revision 18 (probe failed 3 of 3)");
     expect(text).toContain("    lift it: headgate resume weather --env production --reason …");
+  });
+
+  it("says what failed and does not go on by itself", () => {
+    const gate = {
+      rule: "rollout/failed",
+      outcome: "wait",
+      message: "revision 4 failed: no answer",
+    } as const;
+    const pending = { state: "failed", eligible: null, gates: [gate] } as const;
+    expect(formatStatus([statusRow({ pending })], [], at120)).toContain(
+      "  production: failed: revision 4 failed: no answer",
+    );
+  });
+
+  it("tells an instant once, and in the reader's zone", () => {
+    const eligible = "2026-11-23T08:00:00.000Z";
+    const message = `the window opens ${eligible}`;
+    const pending = { state: "waiting", eligible, gates: [{ rule: "r", outcome: "wait", message }] } as const;
+    expect(formatStatus([statusRow({ pending })], [], at120)).toMatch(
+      /waiting: the window opens Mon 08:00 UTC, in 14 h$/,
+    );
+  });
+
+  it("names the version alone where it is the only variant of it", () => {
+    const text = (live: Readonly<Record<string, number>>) => formatStatus([statusRow({ live })], [], at120);
+    expect(text({ "1.1.5~847668": 100 })).toContain("   1.1.5 100 %   ");
+    expect(text({ "1.1.4~847668": 75, "1.1.5": 25 })).toContain("   1.1.4 75 %, 1.1.5 25 %   ");
+    expect(text({ "1.1.5": 75, "1.1.5~847668": 25 })).toContain("   1.1.5 75 %, 1.1.5~847668 25 %   ");
   });
 
   it("says what waits, for what, and until when", () => {
@@ -109,6 +150,14 @@ describe("status as JSON", () => {
     );
     expect(json.deployments[0]).toMatchObject({ id: "production/weather", rollout: { overdue: true } });
     expect(JSON.stringify(json)).not.toContain("PROD_KEY");
+  });
+
+  it("does not repeat a held value that looks like a credential", () => {
+    const hold = [{ ...held, kind: "variable", name: "API_KEY", value: "hunter2hunter2" }] as const;
+    const rows = [statusRow({ hold })];
+    const all = JSON.stringify(statusJson(rows, [], now)) + formatStatus(rows, [], at120);
+    expect(all).not.toContain("hunter2");
+    expect(all).toContain("API_KEY=(hidden) is held");
   });
 
   it("by environments names what most users get, one server at the top", () => {

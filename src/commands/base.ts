@@ -3,32 +3,43 @@ import { desiredBranch } from "../git/branches.ts";
 import { trackingRef } from "../git/fetch.ts";
 import type { Clone } from "./clone.ts";
 
+/** What a change is measured against. */
+export interface Base {
+  /** Where this work left the branch it will be merged into. */
+  readonly base: string;
+  /** The head of that branch, as this clone knows it: the base itself, or commits that came since. */
+  readonly onto: string;
+}
+
 /**
- * What a change is measured against: the revision that was named, else the point where this work (`of`, by
- * default what is checked out) left the default branch, as the remote has it, where there is one. Null before
- * the first commit.
+ * The revision that was named, else the default branch (as the remote has it, where there is one), and the
+ * point where this work (`of`, by default what is checked out) left it. Null before the first commit.
  */
 export async function baseOf(
   clone: Clone,
   named: string | undefined,
   of: string | null = null,
-): Promise<string | null> {
+): Promise<Base | null> {
   const { repository } = clone;
   const [head, branch] = await Promise.all([
     of ?? tryResolve(repository, "HEAD"),
     named === undefined ? desiredBranch(repository) : null,
   ]);
   if (named !== undefined) {
-    const commit = await resolve(repository, named);
-    return head === null ? commit : ((await mergeBase(repository, commit, head)) ?? commit);
+    const onto = await resolve(repository, named);
+    return { base: head === null ? onto : ((await mergeBase(repository, onto, head)) ?? onto), onto };
   }
   if (head === null) return null;
-  if (branch === null) return head;
+  const here = { base: head, onto: head };
+  if (branch === null) return here;
   const { remote } = repository;
   const refs = [...(remote === null ? [] : [trackingRef(remote, branch)]), `refs/heads/${branch}`];
   for (const ref of refs) {
-    const commit = await tryResolve(repository, ref);
-    if (commit !== null) return commit === head ? head : await mergeBase(repository, commit, head);
+    const onto = await tryResolve(repository, ref);
+    if (onto === head) return here;
+    if (onto === null) continue;
+    const base = await mergeBase(repository, onto, head);
+    return base === null ? null : { base, onto };
   }
-  return head;
+  return here;
 }

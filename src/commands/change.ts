@@ -9,8 +9,10 @@ import { textOf } from "./options.ts";
 export interface Change {
   /** The commit to look at; null: the working tree. */
   readonly head: string | null;
-  /** Null before the first commit. */
+  /** Where it left the branch it will be merged into; null before the first commit. */
   readonly base: string | null;
+  /** The head of that branch; null before the first commit. */
+  readonly onto: string | null;
   /** What differs between the two, from the convention's folder; asked for at once, and once. */
   readonly paths: Promise<readonly string[]>;
 }
@@ -28,9 +30,9 @@ export async function changeOf(
   const [from, to] = [textOf(invocation, "base"), textOf(invocation, "head")];
   if (from !== undefined && to !== undefined) return betweenCommits(clone, from, to);
   const head = to === undefined ? null : await resolve(repository, to);
-  const base = await baseOf(clone, from, head);
+  const { base, onto } = (await baseOf(clone, from, head)) ?? { base: null, onto: null };
   const paths = base === null ? [] : changedPaths(repository, base, head, directory, options);
-  return { head, base, paths: heldBack(paths) };
+  return { head, base, onto, paths: heldBack(paths) };
 }
 
 /** Most often a branch contains its base; then the two questions to git need not wait for each other. */
@@ -39,7 +41,7 @@ async function betweenCommits({ repository, directory }: Clone, from: string, to
   const sinceTip = heldBack(changedPaths(repository, tip, head, directory));
   const base = (await mergeBase(repository, tip, head)) ?? tip;
   const paths = base === tip ? sinceTip : heldBack(changedPaths(repository, base, head, directory));
-  return { head, base, paths };
+  return { head, base, onto: tip, paths };
 }
 
 /** It may fail before anyone asks for it. */

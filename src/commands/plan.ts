@@ -1,4 +1,5 @@
 import { planOf } from "../apply/run.ts";
+import { overlay } from "../convention/overlay.ts";
 import { type Touched, touchedBy } from "../convention/touched.ts";
 import { workingTree } from "../convention/working-tree.ts";
 import { findingsJson } from "../report/json.ts";
@@ -14,18 +15,23 @@ import { narrowPlan } from "./narrow.ts";
 import { planOutcome, showPlan } from "./shown-plan.ts";
 import { desiredHead, isSet, listOf, openWorkspace } from "./workspace.ts";
 
-/** Shows what apply would do once the working tree, or the commit --head, is merged, told apart from what was waiting already. */
+/**
+ * Shows what apply would do once the working tree, or the commit --head, is merged into the branch as it stands
+ * now, told apart from what was waiting already.
+ */
 export const plan: Command = async (invocation, world) => {
   await using workspace = await openWorkspace(invocation, world);
   const { root } = workspace;
   const whole = isSet(invocation, "all");
-  const { head, base, paths } = await changeOf(workspace, invocation, { untracked: !whole });
-  const source = head === null ? workingTree(root) : commitSource(workspace, head);
+  const { head, base, onto, paths } = await changeOf(workspace, invocation, { untracked: !whole });
+  const own = head === null ? workingTree(root) : commitSource(workspace, head);
+  const behind = base !== null && onto !== null && onto !== base;
+  const source = behind ? overlay(own, commitSource(workspace, onto), new Set(await paths)) : own;
   const scope = { environments: listOf(invocation, "env"), server: invocation.positionals[0] };
   const unknown = await unknownName(workspace, source, scope);
   if (unknown) return unknown;
   const change: Touched | "all" = whole || base === null ? "all" : touchedBy(await paths);
-  const commit = base ?? (await desiredHead(workspace)).commit;
+  const commit = onto ?? (await desiredHead(workspace)).commit;
   world.progress("comparing what is desired with what runs");
   const request = {
     source,
@@ -33,7 +39,7 @@ export const plan: Command = async (invocation, world) => {
     change,
     now: world.now().toISOString(),
     mayBeBehind: true as const,
-    ...(base === null ? {} : { base: commitSource(workspace, base) }),
+    ...(onto === null ? {} : { base: commitSource(workspace, onto) }),
   };
   const looked = await lookAt(workspace, request);
   if (looked.kind === "blocked") return blockedResult(looked.findings, world);

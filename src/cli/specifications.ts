@@ -1,4 +1,4 @@
-import type { CommandSpecifications, OptionSpecification, ValuesOf } from "../commands/specification.ts";
+import type { CommandSpecifications, OptionSpecification } from "../commands/specification.ts";
 import { repositoryCommands } from "./specifications/repository.ts";
 import { runCommands } from "./specifications/running.ts";
 import { toolCommands } from "./specifications/tools.ts";
@@ -30,7 +30,3 @@ export const specifications = {
 } as const satisfies CommandSpecifications;
 
 export type CommandName = keyof typeof specifications;
-
-/** The options of one command after parsing, with the common ones. */
-export type OptionsOf<Name extends CommandName> = ValuesOf<(typeof specifications)[Name]["options"]> &
-  ValuesOf<typeof commonOptions>;

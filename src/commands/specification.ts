@@ -29,25 +29,3 @@ export interface CommandSpecification {
 }
 
 export type CommandSpecifications = Readonly<Record<string, CommandSpecification>>;
-
-/** The type an option's value has after parsing. */
-export type ValueOf<Option extends OptionSpecification> = Option extends { readonly type: "flag" }
-  ? boolean
-  : Option extends { readonly type: "list" | "rest" }
-    ? readonly string[]
-    : Option extends { readonly type: "number" }
-      ? Option extends { readonly default: number }
-        ? number
-        : number | undefined
-      : Option extends { readonly type: "choice"; readonly choices: readonly (infer Choice)[] }
-        ? Option extends { readonly default: string }
-          ? Choice
-          : Choice | undefined
-        : Option extends { readonly required: true }
-          ? string
-          : string | undefined;
-
-/** The types of all of a declaration's options after parsing. */
-export type ValuesOf<Options extends Readonly<Record<string, OptionSpecification>>> = {
-  readonly [Name in keyof Options]: ValueOf<Options[Name]>;
-};

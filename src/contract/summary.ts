@@ -1,4 +1,4 @@
-import type { ChangeClass, ContractComparison } from "./change.ts";
+import type { ContractComparison } from "./change.ts";
 
 /**
  * A comparison on one line: `additive: + get_alerts(region), + forecast.units (optional)`. Descriptions are
@@ -12,11 +12,4 @@ export function summarizeComparison(comparison: ContractComparison, limit = 5): 
   if (told.length > limit) parts.push(`${told.length - limit} more`);
   if (described > 0) parts.push(`${described} ${described === 1 ? "description" : "descriptions"} changed`);
   return `${comparison.verdict}: ${parts.join(", ")}`;
-}
-
-/** How many changes of each class there are. */
-export function countChanges(comparison: ContractComparison): Readonly<Record<ChangeClass, number>> {
-  const counts = { breaking: 0, unknown: 0, additive: 0, documentation: 0 };
-  for (const change of comparison.changes) counts[change.class] += 1;
-  return counts;
 }

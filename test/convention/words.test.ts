@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { modeline } from "../../src/convention/modeline.ts";
 import { classify } from "../../src/convention/paths.ts";
-import { readRecorded } from "../../src/convention/recorded.ts";
 import { conventionRules } from "../../src/convention/rules.ts";
 import { touchedBy } from "../../src/convention/touched.ts";
 import { nearest, pathInWords, quoted } from "../../src/convention/wording.ts";
@@ -103,26 +102,5 @@ describe("paths", () => {
       ]),
       other: ["README.md"],
     });
-  });
-});
-
-describe("what is recorded", () => {
-  const stop = { environment: null, reason: "outage", actor: "octocat", at: "2026-11-20T12:00:00Z" };
-
-  it("is read where the schema accepts it", async () => {
-    expect(await readRecorded("stop", "stop.json", Buffer.from(JSON.stringify(stop)))).toEqual({
-      value: stop,
-      findings: [],
-    });
-  });
-
-  it("gives findings with places where it does not", async () => {
-    const bytes = Buffer.from(JSON.stringify({ ...stop, actor: 1, extra: true }, null, 2));
-    const { value, findings } = await readRecorded("stop", "stop.json", bytes);
-    expect(value).toBeUndefined();
-    expect(findings.map(({ rule, line, column }) => [rule, line, column]).sort()).toEqual([
-      ["schema/type", 4, 12],
-      ["schema/unknown-key", 6, 3],
-    ]);
   });
 });

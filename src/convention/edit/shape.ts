@@ -13,7 +13,6 @@ export type Shape =
 
 export type Step = string | number;
 /** One change that is not made of others: a scalar or an empty map set, or an entry removed. */
-export type Leaf = string | number | "empty-map" | null;
 export interface LeafEdit {
   readonly path: readonly Step[];
   readonly value: { readonly scalar: string | number } | "empty-map" | "removed";

@@ -70,6 +70,10 @@ describe("the layers", () => {
     expect(upward).toEqual([]);
   });
 
+  it("import each other in no circle, not even for a type", () => {
+    expect(circles()).toEqual([]);
+  });
+
   it.each(pure)("%s does no I/O", (layer) => {
     const touching = modules
       .filter((module) => module.layer === layer)
@@ -112,4 +116,25 @@ describe("files", () => {
 
 function rank(layer: string): number {
   return (layers as readonly string[]).indexOf(layer);
+}
+
+/** Modules that reach themselves by their imports, each with the way around. */
+function circles(): readonly string[] {
+  const found: string[] = [];
+  const done = new Set<string>();
+  const importsOf = new Map(
+    modules.map(({ path, imports }) => [
+      path,
+      imports.filter((name) => name.startsWith(".")).map((name) => join(dirname(path), name)),
+    ]),
+  );
+  const visit = (path: string, way: readonly string[]): void => {
+    const at = way.indexOf(path);
+    if (at >= 0) found.push([...way.slice(at), path].join(" -> "));
+    if (at >= 0 || done.has(path)) return;
+    for (const next of importsOf.get(path) ?? []) visit(next, [...way, path]);
+    done.add(path);
+  };
+  for (const path of importsOf.keys()) visit(path, []);
+  return found;
 }

@@ -2,7 +2,7 @@ import type { Environment } from "../model/environment.ts";
 import type { Finding } from "../model/finding.ts";
 import type { PolicyDocument } from "./documents.ts";
 import { entryAt } from "./entry.ts";
-import type { Loading, Scope } from "./load.ts";
+import type { Loading, Scope } from "./loading.ts";
 import { caseCollisions, entryFinding } from "./names.ts";
 import { classify, environmentFile, environmentsFolder } from "./paths.ts";
 import { readDocument } from "./read.ts";

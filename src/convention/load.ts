@@ -3,25 +3,17 @@ import type { Desired, ServerUnit } from "../model/project.ts";
 import type { ProjectDocument } from "./documents.ts";
 import { entryAt } from "./entry.ts";
 import { loadEnvironments } from "./environments.ts";
+import { beginLoading, type Loading, type Scope } from "./loading.ts";
 import { locate } from "./locate.ts";
 import { entryFinding } from "./names.ts";
 import { environmentsFolder, projectFile, serversFolder } from "./paths.ts";
-import { loadPreciseReader, type PreciseReader, readDocument } from "./read.ts";
+import { readDocument } from "./read.ts";
 import { resolveProject, unreadableProject } from "./resolve/project.ts";
 import { conventionFinding, fileSpot } from "./rules.ts";
 import type { Source } from "./source.ts";
 import { everyServer, everyUnit, loadServers, type ServerPlace, touchedUnits } from "./units.ts";
 
-/** How much of the desired side is wanted. headgate.yaml and every environment.yaml always are. */
-export type Scope =
-  | { readonly kind: "all" }
-  | {
-      readonly kind: "touched";
-      /** Servers to load with their deployments in all environments and the releases that these name. */
-      readonly servers: ReadonlySet<string>;
-      /** Changed files, some of which may be gone: releases among them are checked as well. */
-      readonly files: ReadonlySet<string>;
-    };
+export type { Scope } from "./loading.ts";
 
 export interface Loaded {
   /** What could be read; a file with a failing finding is left out, everything else is there. */
@@ -32,20 +24,9 @@ export interface Loaded {
   readonly omitted: ReadonlySet<string>;
 }
 
-/** What loading carries along: results so far, and the precise reader once a file needed it. */
-export interface Loading {
-  readonly source: Source;
-  readonly findings: Finding[];
-  readonly omitted: Set<string>;
-  /** Runs a synchronous step, again with the precise reader where it gives nothing without. */
-  readonly attempt: <T>(
-    step: (precise: PreciseReader | undefined) => T | undefined,
-  ) => Promise<T | undefined>;
-}
-
 /** Loads the desired side, or the part of it that a change touches, in the model's terms with defaults filled in. */
 export async function loadDesired(source: Source, scope: Scope): Promise<Loaded> {
-  const loading = begin(source);
+  const loading = beginLoading(source);
   const frame = await loadFrame(loading, scope);
   const { deployments, ids } = frame;
   if (!frame.isUsable) return { desired: frame.desired, ...(await settle(loading)) };
@@ -72,7 +53,7 @@ export interface ShareResult {
 
 /** Loads project and environments, and names the servers. */
 export async function openShares(source: Source): Promise<Shares> {
-  const loading = begin(source);
+  const loading = beginLoading(source);
   const { desired, deployments, isUsable } = await loadFrame(loading, { kind: "all" });
   const servers = isUsable ? await everyServer(loading, deployments) : [];
   return {
@@ -94,7 +75,7 @@ export async function loadShare(
   servers: readonly ServerPlace[],
   use: (unit: ServerUnit) => void,
 ): Promise<ShareResult> {
-  const loading = begin(source);
+  const loading = beginLoading(source);
   await loadServers(loading, servers, use);
   return { findings: loading.findings, omitted: [...loading.omitted] };
 }
@@ -125,21 +106,6 @@ async function loadFrame(loading: Loading, scope: Scope): Promise<Frame> {
   for (const finding of await checkFolders(loading)) loading.findings.push(finding);
   const { environments, deployments, ids } = await loadEnvironments(loading, scope, document?.defaults);
   return { desired: { ...desired, environments }, deployments, ids, isUsable: true };
-}
-
-function begin(source: Source): Loading {
-  let reader: PreciseReader | undefined;
-  return {
-    source,
-    findings: [],
-    omitted: new Set(),
-    attempt: async (step) => {
-      const first = step(reader);
-      if (first !== undefined || reader) return first;
-      reader = await loadPreciseReader();
-      return step(reader);
-    },
-  };
 }
 
 async function loadProject(loading: Loading): Promise<ProjectDocument | undefined> {

@@ -1,6 +1,6 @@
 import type { ServerUnit } from "../model/project.ts";
 import { entryAt, hiddenEntries } from "./entry.ts";
-import type { Loading, Scope } from "./load.ts";
+import type { Loading, Scope } from "./loading.ts";
 import { entryFinding } from "./names.ts";
 import { classify, deploymentFile, isId, releaseFile, serverFile, serversFolder } from "./paths.ts";
 import type { SourceEntry } from "./source.ts";

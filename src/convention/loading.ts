@@ -1,0 +1,41 @@
+import type { Finding } from "../model/finding.ts";
+import { loadPreciseReader, type PreciseReader } from "./read.ts";
+import type { Source } from "./source.ts";
+
+/** How much of the desired side is wanted. headgate.yaml and every environment.yaml always are. */
+export type Scope =
+  | { readonly kind: "all" }
+  | {
+      readonly kind: "touched";
+      /** Servers to load with their deployments in all environments and the releases that these name. */
+      readonly servers: ReadonlySet<string>;
+      /** Changed files, some of which may be gone: releases among them are checked as well. */
+      readonly files: ReadonlySet<string>;
+    };
+
+/** What loading carries along: results so far, and the precise reader once a file needed it. */
+export interface Loading {
+  readonly source: Source;
+  readonly findings: Finding[];
+  readonly omitted: Set<string>;
+  /** Runs a synchronous step, again with the precise reader where it gives nothing without. */
+  readonly attempt: <T>(
+    step: (precise: PreciseReader | undefined) => T | undefined,
+  ) => Promise<T | undefined>;
+}
+
+/** Nothing read yet. */
+export function beginLoading(source: Source): Loading {
+  let reader: PreciseReader | undefined;
+  return {
+    source,
+    findings: [],
+    omitted: new Set(),
+    attempt: async (step) => {
+      const first = step(reader);
+      if (first !== undefined || reader) return first;
+      reader = await loadPreciseReader();
+      return step(reader);
+    },
+  };
+}

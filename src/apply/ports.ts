@@ -32,6 +32,8 @@ export interface ApplyPorts {
   readonly look: (ids?: ReadonlySet<DeploymentId>) => Promise<Look>;
   /** Rollback points before a status, newest first, each verified. */
   readonly points: (status: Status) => Promise<readonly PointInHistory[]>;
+  /** How many deployments of an environment were rolled back since then without anyone asking. */
+  readonly automaticRollbacks: (environment: string, since: Date) => Promise<number>;
   readonly adapterFor: (target: Target) => TargetAdapter | undefined;
   readonly adapterOf: (output: string) => TargetAdapter | undefined;
   readonly probe: Probe;

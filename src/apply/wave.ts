@@ -4,11 +4,11 @@ import type { DeploymentId } from "../model/deployment.ts";
 import { formatDuration } from "../model/duration.ts";
 import type { ProbeRecord, Status } from "../model/status.ts";
 import type { DeploymentPlan, Step } from "../reconcile/plan.ts";
-import { planRollback } from "../reconcile/rollback.ts";
 import { reasonOf, settle, settleFailed, verdictOf } from "../reconcile/settle.ts";
 import { type Acted, act } from "./act.ts";
 import { type Ahead, prepareAhead } from "./ahead.ts";
 import { analyse, variantsThatMatter } from "./analysis.ts";
+import { automaticRollback } from "./automatic-rollback.ts";
 import { aheadChanges } from "./changes.ts";
 import { aheadMessage, outcomeMessage } from "./messages.ts";
 import { releasesIn, storedOutputs } from "./outputs.ts";
@@ -144,7 +144,7 @@ async function decideWork(
   if (verdict === "pass") {
     return step.observe ? { report: { id: plan.id, kind: "observed", plan, probes } } : { plan, step };
   }
-  const rollback = await automaticRollback(ports, look, plan, { ...status, probes }, memory);
+  const rollback = await automaticRollback(ports, look, plan, { ...status, probes }, memory.rollbacks);
   if (rollback.kind === "refused") {
     return { report: { id: plan.id, kind: "alert", plan, probes, reason: rollback.reason } };
   }
@@ -219,7 +219,9 @@ async function concludeOne(
   let reason = ahead.reason;
   if (settled.kind === "bad") {
     const bad: Status = { ...ahead.status, probes: result.probes };
-    const rollback = plan ? await automaticRollback(ports, look, plan, bad, memory) : refusedRollback;
+    const rollback = plan
+      ? await automaticRollback(ports, look, plan, bad, memory.rollbacks)
+      : refusedRollback;
     if (rollback.kind !== "refused" && plan) {
       const next = await prepareAhead(ports, look, { ...plan, gates: [] }, rollback.step, {
         before: bad,
@@ -268,51 +270,6 @@ const refusedRollback = {
   kind: "refused",
   reason: "what a person asked for is not undone by itself",
 } as const;
-
-/** A rollback that nobody asked for: only where policy allows, and not over and over. */
-async function automaticRollback(
-  ports: ApplyPorts,
-  look: Look,
-  plan: DeploymentPlan,
-  status: Status,
-  memory: RunMemory,
-) {
-  const environment =
-    look.deployed.environments.get(plan.environment) ?? look.desired.environments.get(plan.environment);
-  const policy = environment?.rollback;
-  if (policy && !policy.automatic)
-    return { kind: "refused", reason: "the policy says rollback.automatic: false" } as const;
-  const count =
-    recentRollbacks(look, plan.environment, ports.now()) + (memory.rollbacks.get(plan.environment) ?? 0);
-  if (policy && count >= policy.maxFailures) {
-    const reason = `${count} automatic rollbacks in ${plan.environment} within an hour: a shared outage is not ${count + 1} bad versions`;
-    return { kind: "refused", reason } as const;
-  }
-  // Counted before anything is awaited: others are decided at the same time.
-  memory.rollbacks.set(plan.environment, (memory.rollbacks.get(plan.environment) ?? 0) + 1);
-  const rollback = planRollback({
-    status,
-    points: await ports.points(status),
-    reason: reasonOf(status.probes),
-    maxAge: policy?.maxAge ?? Number.POSITIVE_INFINITY,
-    now: ports.now().toISOString(),
-  });
-  if (rollback.kind === "refused") {
-    memory.rollbacks.set(plan.environment, (memory.rollbacks.get(plan.environment) ?? 1) - 1);
-  }
-  return rollback;
-}
-
-/** What earlier runs rolled back by themselves: they are on the list of what is held, and so have been read. */
-function recentRollbacks(look: Look, environment: string, now: Date): number {
-  return [...look.deployed.statuses.values()].filter(
-    (status) =>
-      status.environment === environment &&
-      (status.event === "rolled-back" || status.event === "withdrawn") &&
-      status.cause.command === undefined &&
-      now.getTime() - Date.parse(status.at) < 3_600_000,
-  ).length;
-}
 
 async function currentHead(ports: ApplyPorts): Promise<string> {
   const head = await ports.branch.head();

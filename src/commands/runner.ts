@@ -2,6 +2,8 @@ import { homedir, userInfo } from "node:os";
 import { setTimeout as delay } from "node:timers/promises";
 import type { ApplyPorts, Look } from "../apply/ports.ts";
 import { touchedBy } from "../convention/touched.ts";
+import type { DeployedStore } from "../deployed/branch.ts";
+import { history } from "../deployed/history.ts";
 import { pointsOf } from "../deployed/points.ts";
 import { localRun } from "../deployed/run-identity.ts";
 import type { DeploymentId } from "../model/deployment.ts";
@@ -49,6 +51,7 @@ export function applyPorts(workspace: Workspace, world: World, cause: Cause): Ap
       return look;
     },
     points: async (status) => (await pointsOf(store, status)).points,
+    automaticRollbacks: (environment, since) => automaticRollbacks(store, environment, since),
     adapterFor,
     adapterOf,
     probe: (input) => probeReviewed(workspace, commit, input),
@@ -64,6 +67,20 @@ export function applyPorts(workspace: Workspace, world: World, cause: Cause): Ap
     progress: world.progress,
     signal: world.signal,
   };
+}
+
+/** From the branch's own log: what was rolled back may not be pending any more. */
+async function automaticRollbacks(store: DeployedStore, environment: string, since: Date): Promise<number> {
+  const head = await store.head();
+  if (head === null) return 0;
+  const { entries } = await history(store, head, { environment, limit: 50 });
+  return entries.filter(
+    (entry) =>
+      entry.kind === "deployment" &&
+      (entry.event === "rolled-back" || entry.event === "withdrawn") &&
+      entry.cause.command === undefined &&
+      Date.parse(entry.at) >= since.getTime(),
+  ).length;
 }
 
 /** Probes with what was reviewed at hand, so that a drift is told as what changed rather than as two digests. */

@@ -2,6 +2,7 @@ import { loadCommand } from "./commands.ts";
 import { enter } from "./door.ts";
 import { parse } from "./parse.ts";
 import { makeProgress } from "./progress.ts";
+import { stderr, stdout } from "./streams.ts";
 import { columnsOf, realWorld } from "./world.ts";
 
 /** The exit status of a process that a second signal ended. */
@@ -9,14 +10,16 @@ const endedBySignal = 130;
 
 /** One run of the command line: signals, a closed pipe, and the exit status are settled here. */
 export async function main(argv: readonly string[]): Promise<void> {
-  leaveOnClosedPipe();
   const parsed = parse(argv);
-  const stderr = process.stderr;
-  const progress = makeProgress(
-    (text) => stderr.write(text),
-    stderr.isTTY === true,
-    columnsOf(stderr.columns),
-  );
+  const progress = makeProgress({
+    write: (text) => stderr().write(text),
+    get isTerminal() {
+      return stderr().isTTY === true;
+    },
+    get columns() {
+      return columnsOf(stderr().columns);
+    },
+  });
   const quiet = argv.includes("--quiet");
   const world = realWorld(
     quiet ? { ...progress, report: () => undefined } : progress,
@@ -25,8 +28,8 @@ export async function main(argv: readonly string[]): Promise<void> {
   );
   const ending = await enter(parsed, argv, world, loadCommand);
   progress.end();
-  await write(process.stderr, ending.stderr);
-  await write(process.stdout, ending.stdout);
+  await write(stderr, ending.stderr);
+  await write(stdout, ending.stdout);
   process.exit(ending.exit);
 }
 
@@ -42,17 +45,9 @@ function abortOnSignals(): AbortSignal {
   return controller.signal;
 }
 
-/** `headgate history | head` is no error: who reads has read enough. */
-function leaveOnClosedPipe(): void {
-  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-    process.exit(error.code === "EPIPE" ? 0 : 3);
-  });
-  process.stderr.on("error", () => undefined);
-}
-
-async function write(stream: NodeJS.WriteStream, text: string): Promise<void> {
+async function write(stream: () => NodeJS.WriteStream, text: string): Promise<void> {
   if (text === "") return;
   await new Promise<void>((resolve) => {
-    stream.write(text, () => resolve());
+    stream().write(text, () => resolve());
   });
 }

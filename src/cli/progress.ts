@@ -11,17 +11,24 @@ export interface Progress {
   readonly end: () => void;
 }
 
+/** Where it is shown; looked at only when there is something to show. */
+export interface Screen {
+  readonly write: (text: string) => void;
+  readonly isTerminal: boolean;
+  readonly columns: number;
+}
+
 /**
  * Tells of what takes over a second, on stderr: on a terminal as one line that is rewritten, elsewhere as
  * plain lines. What is done sooner is never mentioned.
  */
-export function makeProgress(write: (text: string) => void, terminal: boolean, columns: number): Progress {
+export function makeProgress(screen: Screen): Progress {
   let timer: NodeJS.Timeout | undefined;
   let shown = false;
   let ended = false;
   const clear = () => {
     clearTimeout(timer);
-    if (shown && terminal) write("\r\u001b[K");
+    if (shown && screen.isTerminal) screen.write("\r\u001b[K");
     shown = false;
   };
   return {
@@ -30,7 +37,10 @@ export function makeProgress(write: (text: string) => void, terminal: boolean, c
       clear();
       const text = sanitize(doing);
       timer = setTimeout(() => {
-        write(terminal ? `\r\u001b[K${shorten(`… ${text}`, columns - 1)}` : `… ${text}\n`);
+        const line = screen.isTerminal
+          ? `\r\u001b[K${shorten(`… ${text}`, screen.columns - 1)}`
+          : `… ${text}\n`;
+        screen.write(line);
         shown = true;
       }, patience);
       timer.unref();

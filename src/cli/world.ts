@@ -1,9 +1,9 @@
 import { existsSync, realpathSync } from "node:fs";
-import { availableParallelism } from "node:os";
 import { dirname, join } from "node:path";
 import type { World } from "../commands/command.ts";
 import { harmless } from "../report/text.ts";
 import type { Progress } from "./progress.ts";
+import { stderr, stdout } from "./streams.ts";
 
 /** Whether text for a stream may carry colour: NO_COLOR and --no-color forbid it, FORCE_COLOR asks for it. */
 export function wantsColour(
@@ -16,33 +16,40 @@ export function wantsColour(
   return terminal && env.TERM !== "dumb";
 }
 
-/** The real world, as this process sees it. */
+/** The real world, as this process sees it; what takes a while to find out is found out when it is asked for. */
 export function realWorld(progress: Progress, signal: AbortSignal, withoutColour: boolean): World {
-  const colour = wantsColour(process.env, process.stdout.isTTY === true, withoutColour);
-  const terminal = { stdout: process.stdout.isTTY === true, stderr: process.stderr.isTTY === true };
+  const hasColour = () => wantsColour(process.env, stdout().isTTY === true, withoutColour);
   return {
     cwd: process.cwd(),
     env: process.env,
     stdout: (text) => {
       progress.clear();
-      process.stdout.write(harmless(text, colour));
+      stdout().write(harmless(text, hasColour()));
     },
     stderr: (text) => {
       progress.clear();
-      process.stderr.write(harmless(text, false));
+      stderr().write(harmless(text, false));
     },
-    isTerminal: terminal,
-    colour,
-    columns: columnsOf(process.stdout.columns ?? Number.parseInt(process.env.COLUMNS ?? "", 10)),
+    get isTerminal() {
+      return { stdout: stdout().isTTY === true, stderr: stderr().isTTY === true };
+    },
+    get colour() {
+      return hasColour();
+    },
+    get columns() {
+      return columnsOf(stdout().columns ?? Number.parseInt(process.env.COLUMNS ?? "", 10));
+    },
     get timeZone() {
       return new Intl.DateTimeFormat().resolvedOptions().timeZone;
     },
     now: () => new Date(),
     signal,
     progress: progress.report,
-    assets: assetsFolder(process.argv[1] ?? process.cwd()),
+    get assets() {
+      return assetsFolder(process.argv[1] ?? process.cwd());
+    },
     get threads() {
-      return { entry: realpathSync(process.argv[1] ?? ""), count: availableParallelism() };
+      return { entry: realpathSync(process.argv[1] ?? "") };
     },
   };
 }

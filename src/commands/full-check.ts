@@ -63,7 +63,7 @@ async function checkShares(
   servers: readonly ServerPlace[],
   context: ShareContext,
 ): Promise<readonly CheckedShare[]> {
-  if (!threads || threads.count < 2 || servers.length < worthThreads) {
+  if (!threads || servers.length < worthThreads) {
     return [await checkShare(source, servers, context)];
   }
   const { spread } = await import("./full-check/threads.ts");

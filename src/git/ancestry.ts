@@ -18,14 +18,40 @@ export async function resolve(repository: Repository, revision: string): Promise
 /** Like `resolve`; null where there is no such commit. */
 export async function tryResolve(repository: Repository, revision: string): Promise<string | null> {
   if (revision === "" || /[\n\0]/.test(revision)) return null;
+  const known = commitsOf(repository);
+  if (known.has(revision)) return revision;
   const object = await repository.objects.read(`${revision}^{commit}`);
-  return object?.type === "commit" ? object.oid : null;
+  if (object?.type !== "commit") return null;
+  known.set(object.oid, parentsOf(object.content));
+  return object.oid;
+}
+
+/** Parents of commits that were read already: what a commit is never changes. */
+const commits = new WeakMap<Repository, Map<string, readonly string[]>>();
+
+function commitsOf(repository: Repository): Map<string, readonly string[]> {
+  const known = commits.get(repository) ?? new Map<string, readonly string[]>();
+  commits.set(repository, known);
+  return known;
+}
+
+function parentsOf(content: Buffer): readonly string[] {
+  const header = content.toString("latin1", 0, Math.max(0, content.indexOf("\n\n")));
+  return [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, parent]) => parent ?? "");
+}
+
+/** Whether a commit is the other one's parent: most often it is, and git need not be asked. */
+function isParent(repository: Repository, parent: string, commit: string): boolean {
+  // Where history is cut off, git says what counts as known.
+  if (repository.shallow) return false;
+  return commitsOf(repository).get(commit)?.includes(parent) ?? false;
 }
 
 /** The newest common ancestor; null where the histories have none. Throws `git/shallow` where depth hides it. */
 export async function mergeBase(repository: Repository, one: string, other: string): Promise<string | null> {
   const [a, b] = await Promise.all([resolve(repository, one), resolve(repository, other)]);
-  if (a === b) return a;
+  if (a === b || isParent(repository, a, b)) return a;
+  if (isParent(repository, b, a)) return b;
   const result = await repository.run(["merge-base", a, b]);
   const base = result.stdout.toString("latin1").trim();
   if (result.status === 0 && base !== "") return base;
@@ -41,7 +67,7 @@ export async function mergeBase(repository: Repository, one: string, other: stri
 /** Whether `ancestor` is `commit` or one before it. Both are revisions that exist here. */
 export async function isAncestor(repository: Repository, ancestor: string, commit: string): Promise<boolean> {
   const [a, b] = await Promise.all([resolve(repository, ancestor), resolve(repository, commit)]);
-  if (a === b) return true;
+  if (a === b || isParent(repository, a, b)) return true;
   const result = await repository.run(["merge-base", "--is-ancestor", a, b]);
   if (result.status === 0) return true;
   if (result.status !== 1) throw failure("merge-base", result.status, result.stderr);

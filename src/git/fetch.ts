@@ -1,4 +1,3 @@
-import { setTimeout as delay } from "node:timers/promises";
 import { failure } from "./error.ts";
 import { assertBranchName } from "./path.ts";
 import type { Repository } from "./repository.ts";
@@ -42,7 +41,7 @@ export async function fetchBranch(
     // Two runs in one clone fetch the same branch: the other one has the lock for a moment.
     const locked = /cannot lock ref|Unable to create .*\.lock|shallow file has changed/.test(result.stderr);
     if (!locked || attempt >= 5) throw failure("fetch", result.status, result.stderr);
-    await delay(50 * attempt);
+    await new Promise((resolve) => setTimeout(resolve, 50 * attempt));
   }
   const object = await repository.objects.read(`${tracking}^{commit}`);
   return object?.type === "commit" ? object.oid : null;

@@ -6,9 +6,10 @@ describe("progress", () => {
   beforeEach(() => void vi.useFakeTimers());
   afterEach(() => void vi.useRealTimers());
 
-  const record = (terminal: boolean) => {
+  const record = (isTerminal: boolean) => {
     const written: string[] = [];
-    return { written, progress: makeProgress((text) => written.push(text), terminal, 40) };
+    const progress = makeProgress({ write: (text) => written.push(text), isTerminal, columns: 40 });
+    return { written, progress };
   };
 
   it("is silent about what takes less than a second", () => {

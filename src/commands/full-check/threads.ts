@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import type { Source } from "../../convention/source.ts";
 import type { ServerPlace } from "../../convention/units.ts";
@@ -7,8 +8,8 @@ import { type CheckedShare, checkShare, type ShareContext } from "./share.ts";
 export interface Threads {
   /** Absolute path of a module that calls `work` when `threadArgument` is its only argument. */
   readonly entry: string;
-  /** In all, this one included. */
-  readonly count: number;
+  /** In all, this one included; by default, as many as the machine runs at once. */
+  readonly count?: number;
 }
 
 /** Tells the command line's file that it was started as a thread of a full check. */
@@ -42,7 +43,8 @@ export async function spread(
   const taken = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT);
   const counter = new Int32Array(taken);
   const results: (CheckedShare | undefined)[] = shares.map(() => undefined);
-  const others = Array.from({ length: Math.min(threads.count, shares.length) - 1 }, () =>
+  const count = threads.count ?? availableParallelism();
+  const others = Array.from({ length: Math.min(count, shares.length) - 1 }, () =>
     start(threads.entry, { ...task, taken }, ({ index, checked }) => {
       results[index] = checked;
     }),

@@ -12,6 +12,8 @@ const layers = [
   "rules",
   "contract",
   "reconcile",
+  // What the operating system says of this machine; below all that may ask it, above all that may not.
+  "system",
   "deployed",
   "git",
   "github",
@@ -81,7 +83,10 @@ describe("the layers", () => {
         module.imports
           .filter(
             (name) =>
-              name.startsWith("node:") || name.startsWith("@actions/") || name.startsWith("@octokit/"),
+              name.startsWith("node:") ||
+              name.startsWith("@actions/") ||
+              name.startsWith("@octokit/") ||
+              (name.startsWith(".") && layerOf(module, name) === "system"),
           )
           .filter((name) => !harmless.includes(name))
           .map((name) => `${module.path} imports ${name}`),

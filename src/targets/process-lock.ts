@@ -2,7 +2,7 @@ import { createHash, randomBytes } from "node:crypto";
 import { link, open, readFile, rm, stat } from "node:fs/promises";
 import { hostname } from "node:os";
 import { setTimeout as sleep } from "node:timers/promises";
-import { processStart } from "./process-start.ts";
+import { isAlive, processStart } from "../system/process.ts";
 
 /** What a lock file says of its holder. */
 interface Holder {
@@ -53,7 +53,7 @@ async function create(path: string, nonce: string): Promise<boolean> {
     nonce,
     host: hostname(),
     pid: process.pid,
-    started: await processStart(process.pid),
+    started: processStart(process.pid) ?? null,
   };
   const own = `${path}.${hostMark()}-${process.pid}-${nonce}.new`;
   try {
@@ -129,17 +129,8 @@ async function isDead(holder: Holder, path: string): Promise<boolean> {
   if (holder.pid === 0) return (await ageOf(path)) > silentAge;
   if (holder.host !== hostname()) return (await ageOf(path)) > foreignAge;
   if (!isAlive(holder.pid)) return true;
-  const started = await processStart(holder.pid);
-  return holder.started !== null && started !== null && started !== holder.started;
-}
-
-export function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return hasCode(error, "EPERM");
-  }
+  const started = processStart(holder.pid);
+  return holder.started !== null && started !== undefined && started !== holder.started;
 }
 
 async function ageOf(path: string): Promise<number> {

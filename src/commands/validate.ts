@@ -4,12 +4,15 @@ import type { Finding } from "../model/finding.ts";
 import { type Change, changeOf } from "./change.ts";
 import { type Clone, openClone } from "./clone.ts";
 import { type Command, type CommandResult, result, textOptions, type World } from "./command.ts";
-import { isSet } from "./options.ts";
+import { isSet, textOf } from "./options.ts";
 
 /** Checks the working tree, or the commit --head: what it changes since the base and what that touches, or all. */
 export const validate: Command = async (invocation, world) => {
-  await using clone = await openClone(invocation, world);
   const all = isSet(invocation, "all");
+  const opening = openClone(invocation, world);
+  // Where something is to be checked for certain, what that takes is loaded while git answers.
+  if (all || textOf(invocation, "head") !== undefined) void import("./check-desired.ts").catch(() => {});
+  await using clone = await opening;
   const change = await changeOf(clone, invocation, { untracked: !all });
   const touched = all || change.base === null ? "all" : touchedBy(await change.paths);
   if (touched !== "all" && touched.files.size === 0) {

@@ -1,14 +1,9 @@
 import { homedir } from "node:os";
-import { prepareAhead } from "../apply/ahead.ts";
-import { aheadChanges } from "../apply/changes.ts";
-import { aheadMessage } from "../apply/messages.ts";
+import { takeAskedStep } from "../apply/asked-step.ts";
 import { storedOutputs, targetOutputs } from "../apply/outputs.ts";
-import { pendingChanges } from "../apply/pending.ts";
 import type { ApplyPorts, Look } from "../apply/ports.ts";
 import { backOff, maxAttempts } from "../apply/publish.ts";
-import { planOf } from "../apply/run.ts";
-import { conclude } from "../apply/wave.ts";
-import { verifyTip } from "../deployed/integrity.ts";
+import { isGenuine, verifyTip } from "../deployed/integrity.ts";
 import { composeMessage } from "../deployed/message.ts";
 import { statusPath } from "../deployed/paths.ts";
 import { decodeStatus } from "../deployed/status-codec.ts";
@@ -39,7 +34,7 @@ export const recover: Command = async (invocation, world) => {
     await acceptBranch(workspace, cause);
     for (let attempt = 0; attempt < maxAttempts; attempt += 1) {
       const look = await ports.look(new Set([asked.id]));
-      const trusted = look.deployed.statuses.get(asked.id) ?? (await lastReadable(workspace, look, asked));
+      const trusted = look.deployed.statuses.get(asked.id) ?? (await lastGenuine(workspace, look, asked));
       if (!trusted) {
         return refuse(
           world,
@@ -51,17 +46,8 @@ export const recover: Command = async (invocation, world) => {
           asked,
         );
       }
-      const reports = await execute(workspace, world, ports, look, asked, trusted);
-      if (reports) {
-        const plan = { deployments: [], policies: [], findings: [], needs: [], hash: "" };
-        const report = {
-          reports,
-          policies: [],
-          plan,
-          findings: [],
-          head: look.deployed.head,
-          commit: look.commit,
-        };
+      const report = await execute(workspace, world, ports, look, asked, trusted);
+      if (report) {
         const done = result(applyOutcome(report), applyText(report, textOptions(world)), reportsJson(report));
         return withDeployerNote(done, look.deployed.environments.get(asked.environment), world);
       }
@@ -82,11 +68,8 @@ async function execute(
   asked: Asked,
   trusted: Status,
 ) {
-  const plan = planOf(look, ports.now().toISOString());
-  const own = plan.deployments.find(({ id }) => id === asked.id);
-  if (!own) throw new Error(`${asked.id} is not part of the plan`);
   const seen = await highestRevision(workspace, world, look, asked);
-  const genuine = await lastReadable(workspace, look, asked);
+  const genuine = await lastGenuine(workspace, look, asked);
   const before: Status = {
     ...trusted,
     revision: Math.max(trusted.revision, seen),
@@ -105,17 +88,7 @@ async function execute(
     hold: before.hold,
     desired: before.desired,
   };
-  const ahead = await prepareAhead(ports, look, { ...own, gates: [] }, step, {
-    before,
-    reason: asked.reason,
-  });
-  const others = { ...plan, deployments: plan.deployments.filter(({ id }) => id !== asked.id) };
-  const noted = pendingChanges(look, others, ports.now().toISOString());
-  const changes = new Map([...noted, ...aheadChanges(ahead)]);
-  const message = aheadMessage(ports.cause, [ahead]);
-  const published = await ports.branch.publish({ expected: look.deployed.head, changes, message });
-  if (published.kind === "moved") return null;
-  return conclude(ports, look, [], [ahead], { analyses: new Map(), rollbacks: new Map() });
+  return takeAskedStep(ports, look, { id: asked.id, reason: asked.reason, step, before });
 }
 
 /** Where a stop, a policy or the manifest was changed by hand: what is there now is taken as it stands. */
@@ -151,17 +124,19 @@ async function highestRevision(
   return highest;
 }
 
-/** The newest status in the branch's log that can still be read, where the one at its head cannot. */
-async function lastReadable(workspace: Workspace, look: Look, asked: Asked): Promise<Status | undefined> {
+/**
+ * The newest status that Headgate itself wrote and that can be read. A digest alone proves nothing: whoever edits
+ * a status may have worked it out anew.
+ */
+async function lastGenuine({ store }: Workspace, look: Look, asked: Asked): Promise<Status | undefined> {
   const path = statusPath(asked.id);
-  for await (const { commit } of workspace.store.log({
-    from: look.deployed.head,
-    paths: [path],
-    limit: 200,
-  })) {
-    const text = (await workspace.store.read(commit, [path])).get(path);
+  for await (const { commit } of store.log({ from: look.deployed.head, paths: [path], limit: 200 })) {
+    const text = (await store.read(commit, [path])).get(path);
     const decoded = text === undefined ? undefined : decodeStatus(path, text);
-    if (decoded?.kind === "status") return decoded.status;
+    if (decoded?.kind !== "status") continue;
+    for await (const whole of store.log({ from: commit, limit: 1 })) {
+      if (await isGenuine(store, whole)) return decoded.status;
+    }
   }
   return undefined;
 }

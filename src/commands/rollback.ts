@@ -1,11 +1,7 @@
-import { prepareAhead } from "../apply/ahead.ts";
-import { aheadChanges } from "../apply/changes.ts";
-import { aheadMessage } from "../apply/messages.ts";
+import { takeAskedStep } from "../apply/asked-step.ts";
 import type { ApplyPorts, Look } from "../apply/ports.ts";
 import { backOff, maxAttempts } from "../apply/publish.ts";
 import type { ApplyReport } from "../apply/report.ts";
-import { planOf } from "../apply/run.ts";
-import { conclude } from "../apply/wave.ts";
 import type { Status } from "../model/status.ts";
 import type { PointInHistory } from "../reconcile/deployed-state.ts";
 import { describeHeld } from "../reconcile/hold.ts";
@@ -72,9 +68,10 @@ async function run(
       );
     }
     if (options.dryRun) return dryRun(world, asked, status, planned);
-    const done = await execute(ports, look, asked, planned);
+    const { id, reason } = asked;
+    const done = await takeAskedStep(ports, look, { id, reason, step: planned.step });
     if (done) {
-      const finished = await finish(workspace, world, ports, look, done);
+      const finished = await finish(workspace, world, ports, done);
       return withDeployerNote(finished, look.deployed.environments.get(asked.environment), world);
     }
     await backOff(ports, attempt);
@@ -101,47 +98,13 @@ function planFor(
   });
 }
 
-/** Null where somebody else wrote first. */
-async function execute(
-  ports: ApplyPorts,
-  look: Look,
-  asked: Asked,
-  planned: Exclude<RollbackPlan, { kind: "refused" }>,
-) {
-  const now = ports.now().toISOString();
-  const plans = planOf(look, now).deployments;
-  const plan = plans.find(({ id }) => id === asked.id);
-  if (!plan) throw new Error(`${asked.id} is not part of the plan`);
-  const ahead = await prepareAhead(ports, look, { ...plan, gates: [] }, planned.step);
-  const expected = look.deployed.head;
-  const changes = aheadChanges(ahead);
-  const published = await ports.branch.publish({
-    expected,
-    changes,
-    message: aheadMessage(ports.cause, [ahead]),
-  });
-  if (published.kind === "moved") return null;
-  return conclude(ports, look, [], [ahead], { analyses: new Map(), rollbacks: new Map() });
-}
-
 async function finish(
   workspace: Workspace,
   world: World,
   ports: ApplyPorts,
-  look: Look,
-  reports: ApplyReport["reports"],
+  done: ApplyReport,
 ): Promise<CommandResult> {
-  const plan = { deployments: [], policies: [], findings: [], needs: [], hash: "" };
-  const first: ApplyReport = {
-    reports,
-    policies: [],
-    plan,
-    findings: [],
-    head: look.deployed.head,
-    commit: look.commit,
-  };
-  const brought = await bringBack(workspace, world, ports, first);
-  const report = { ...brought, plan };
+  const report = { ...(await bringBack(workspace, world, ports, done)), plan: done.plan };
   const [last] = report.reports.flatMap((one) => (one.kind === "concluded" ? [one.status] : [])).slice(-1);
   const outcome =
     last?.outcome === "rolled-back" || last?.event === "withdrawn"

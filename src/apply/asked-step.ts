@@ -1,0 +1,57 @@
+import type { DeploymentId } from "../model/deployment.ts";
+import type { Status } from "../model/status.ts";
+import type { Plan, Step } from "../reconcile/plan.ts";
+import { prepareAhead } from "./ahead.ts";
+import { aheadChanges } from "./changes.ts";
+import { aheadMessage } from "./messages.ts";
+import { pendingChanges } from "./pending.ts";
+import type { ApplyPorts, Look } from "./ports.ts";
+import type { ApplyReport, DeploymentReport } from "./report.ts";
+import { planOf } from "./run.ts";
+import { conclude } from "./wave.ts";
+
+/** What a person asked to be done to one deployment, whatever its gates say. */
+export interface AskedStep {
+  readonly id: DeploymentId;
+  readonly step: Step;
+  /** What is taken as its status before; the one on the branch where absent. */
+  readonly before?: Status;
+  readonly reason: string;
+}
+
+/**
+ * Writes one asked-for step ahead, makes it real and concludes it. Null where somebody else wrote first and
+ * nothing was done. What the look found of others (a stranger's commit, say) is noted in the same commit.
+ */
+export async function takeAskedStep(
+  ports: ApplyPorts,
+  look: Look,
+  asked: AskedStep,
+): Promise<ApplyReport | null> {
+  const now = ports.now().toISOString();
+  const plan = planOf(look, now);
+  const own = plan.deployments.find(({ id }) => id === asked.id);
+  if (!own) throw new Error(`${asked.id} is not part of the plan`);
+  const ahead = await prepareAhead(ports, look, { ...own, gates: [] }, asked.step, {
+    reason: asked.reason,
+    ...(asked.before ? { before: asked.before } : {}),
+  });
+  const others = plan.deployments.filter(({ id, decision }) => id !== asked.id && decision === "tampered");
+  const notes = pendingChanges(look, { ...plan, deployments: others }, now);
+  const published = await ports.branch.publish({
+    expected: look.deployed.head,
+    changes: new Map([...notes, ...aheadChanges(ahead)]),
+    message: aheadMessage(ports.cause, [ahead]),
+  });
+  if (published.kind === "moved") return null;
+  const memory = { analyses: new Map(), rollbacks: new Map() };
+  return reportOn(look, await conclude(ports, look, [], [ahead], memory));
+}
+
+/** A run that did one thing leaves no plan of everything else. */
+const noPlan: Plan = { deployments: [], policies: [], findings: [], needs: [], hash: "" };
+
+function reportOn(look: Look, reports: readonly DeploymentReport[]): ApplyReport {
+  const { deployed, commit } = look;
+  return { reports, policies: [], plan: noPlan, findings: [], head: deployed.head, commit };
+}

@@ -94,7 +94,7 @@ export function inProcess(): Make {
   return async (files, options = {}) => {
     const temporary = await temporaryFolder();
     const project = await makeIn(temporary.path, files, options);
-    open.push({ project, end: () => temporary[Symbol.asyncDispose]() });
+    open.push({ project, end: async () => temporary[Symbol.asyncDispose]() });
     if (options.init ?? true) {
       const begun = await project.headgate("init");
       expect([begun.outcome, begun.text]).toEqual(["ok", expect.stringContaining("began the branch")]);

@@ -52,3 +52,26 @@ export function environmentCan(targets: readonly Target[]): Pick<TargetCapabilit
 }
 
 export const implementedTargets: readonly TargetType[] = ["mcp"];
+
+/**
+ * Why a path, from the repository's root and with forward slashes, is none of a file inside it on every system,
+ * as words that follow the path; undefined where it is one. It must reach git's own folder nowhere either.
+ */
+export function innerPathProblem(path: string): string | undefined {
+  if (path.trim() === "" || path.endsWith("/")) return "names no file";
+  if (path.includes("\\")) return "has backslashes; forward slashes work everywhere";
+  if (/\p{Cc}/u.test(path)) return "has control characters";
+  if (/^(?:\/|~|[A-Za-z]:)/.test(path)) return "is not inside the repository";
+  if (path.includes(":")) return "has a colon, which not every system takes for a part of a name";
+  for (const step of path.split("/").filter((part) => part !== "" && part !== ".")) {
+    // Windows strips trailing dots and spaces, and knows .git by its short name too.
+    const name = step.replace(/[. ]+$/, "").toLowerCase();
+    if (name === "") return "climbs out of the repository";
+    if (/^(?:\.git|git~\d+)$/.test(name)) return "reaches into .git";
+  }
+  return undefined;
+}
+
+export function isInnerPath(path: string): boolean {
+  return innerPathProblem(path) === undefined;
+}

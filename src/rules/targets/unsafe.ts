@@ -1,3 +1,4 @@
+import { innerPathProblem } from "../../model/target.ts";
 import type { EnvironmentContext } from "../context.ts";
 import type { Rule } from "../rule.ts";
 import { shown } from "../text.ts";
@@ -24,24 +25,13 @@ export const unsafePath: Rule<EnvironmentContext> = {
   },
 };
 
+const own: ReadonlySet<string> = new Set(["servers", "environments", "headgate.yaml"]);
+
 function problemOf(path: string): string | undefined {
-  if (path.trim() === "" || path.endsWith("/")) return "names no file";
-  if (path.includes("\\")) return "has backslashes; forward slashes work everywhere";
-  if (/\p{Cc}/u.test(path)) return "has control characters";
-  if (path.startsWith("/") || path.startsWith("~") || /^[A-Za-z]:/.test(path))
-    return "is not inside the repository";
-  const parts = path.split("/").map((part) => part.toLowerCase());
-  if (parts.includes("..")) return "climbs out of the repository";
-  // Windows strips trailing dots and spaces, and knows .git by its short name too.
-  if (parts.some((part) => /^(\.git|git~\d+)[. ]*$/.test(part))) return "reaches into .git";
-  if (
-    ["servers", "environments", "headgate.yaml"].includes(
-      parts.find((part) => part !== "." && part !== "") ?? "",
-    )
-  ) {
-    return "is among Headgate's own files";
-  }
-  return undefined;
+  const problem = innerPathProblem(path);
+  if (problem !== undefined) return problem;
+  const first = path.split("/").find((step) => step !== "." && step !== "");
+  return own.has(first?.toLowerCase() ?? "") ? "is among Headgate's own files" : undefined;
 }
 
 const dangerous = new Set(["__proto__", "constructor", "prototype"]);

@@ -1,4 +1,4 @@
-import type { ClientScope, McpTarget } from "../../model/target.ts";
+import { type ClientScope, isInnerPath, type McpTarget } from "../../model/target.ts";
 
 /** How one kind of client keeps its servers. */
 export interface ClientFormat {
@@ -73,17 +73,14 @@ export function isEntryName(name: string): boolean {
   return entryName.test(name);
 }
 
-/** The client file's path from the root as the target wants it; null for the home folder. */
+/** The client file's path from the root as the target wants it, without `.` steps; null for the home folder. */
 export function clientPath(target: Pick<McpTarget, "scope" | "path">): string | null {
   const { path } = clientFormats[target.scope];
-  return path === null ? null : (target.path ?? path);
-}
-
-/** A path that stays below the root, and out of git's own folder, on every system. */
-export function isInnerPath(path: string): boolean {
-  if (path === "" || /[\\:\0]/.test(path) || path.startsWith("/")) return false;
-  return path.split("/").every((step) => {
-    const name = step.replace(/[. ]+$/, "");
-    return name !== "" && name.toLowerCase() !== ".git";
-  });
+  if (path === null || target.path === undefined) return path;
+  // What leads elsewhere stays as it is, to be refused.
+  if (!isInnerPath(target.path)) return target.path;
+  return target.path
+    .split("/")
+    .filter((step) => step !== "" && step !== ".")
+    .join("/");
 }

@@ -1,11 +1,11 @@
 import { digestOf } from "../../model/canonical.ts";
 import { compareText, type Finding } from "../../model/finding.ts";
 import type { Release } from "../../model/release.ts";
-import type { McpTarget } from "../../model/target.ts";
+import { isInnerPath, type McpTarget } from "../../model/target.ts";
 import { compareVersions } from "../../model/traffic.ts";
 import type { Variant } from "../../model/variant.ts";
 import type { Rendered, RenderInput } from "../adapter.ts";
-import { clientFormats, clientPath, expandsIn, isEntryName, isInnerPath } from "./client.ts";
+import { clientFormats, clientPath, expandsIn, isEntryName } from "./client.ts";
 import { type ClientOutput, outputPrefix, type PortableEntry, writeOutput } from "./rendered.ts";
 import { type ClientStart, clientStart, toWord, type Word } from "./start.ts";
 import { environmentVariable, startVariables } from "./variables.ts";

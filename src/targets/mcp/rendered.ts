@@ -1,5 +1,5 @@
-import type { ClientScope, McpTarget } from "../../model/target.ts";
-import { clientFormats, isEntryName, isInnerPath } from "./client.ts";
+import { type ClientScope, isInnerPath, type McpTarget } from "../../model/target.ts";
+import { clientFormats, isEntryName } from "./client.ts";
 import type { Word } from "./start.ts";
 
 /** An entry of a client file before the machine is known. `{ file: "" }` is the repository's root itself. */

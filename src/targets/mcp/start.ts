@@ -1,5 +1,5 @@
 import type { Argument, Package, Release } from "../../model/release.ts";
-import { isInnerPath } from "./client.ts";
+import { isInnerPath } from "../../model/target.ts";
 
 /** A text, or a file of the repository by its path from the root. */
 export type Word = string | { readonly file: string };

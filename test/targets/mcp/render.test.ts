@@ -129,6 +129,12 @@ describe("rendering an entry", () => {
     expect(mcpAdapter.render(input({}, split)).text).not.toContain(process.cwd());
   });
 
+  it("takes a path with and without ./ for one", () => {
+    const [plain, dotted] = [input({ path: "x/.mcp.json" }), input({ path: "./x//./.mcp.json" })];
+    expect(mcpAdapter.check(dotted)).toEqual([]);
+    expect(mcpAdapter.render(dotted).text).toBe(mcpAdapter.render(plain).text);
+  });
+
   it("gives each target a file of its own, whatever their order", () => {
     const path = (target: Partial<McpTarget>) => mcpAdapter.render(input(target)).path;
     const paths = [

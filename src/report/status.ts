@@ -101,7 +101,12 @@ function statusTable(
     { text: row.since === null ? nothing : sayAgo(row.since, options.now) },
     healthOf(row, options),
   ]);
-  const notes = rows.flatMap((row) => notesOf(row, label(row), options));
+  const waits = waitsOf(rows, label, options);
+  const notes = rows.flatMap((row) => {
+    const wait = waits.get(row);
+    const lines = wait === undefined ? [] : noteLines(wait.labels.join(", "), wait, options);
+    return [...notesOf(row, label(row), options), ...lines];
+  });
   return [...formatTable(body, options, headings), ...notes].join("\n");
 }
 
@@ -155,12 +160,25 @@ export function isOverdue(row: Pick<StatusRow, "rollout">, now: Date): boolean {
   return row.rollout !== null && now.getTime() - Date.parse(row.rollout.next) > overdueAfter;
 }
 
-/** Lines below the table: what stands in the way, and what to do about it. */
+interface Note {
+  readonly style: Style;
+  readonly text: string;
+}
+
+interface Wait extends Note {
+  /** Of all rows that it concerns. */
+  readonly labels: readonly string[];
+}
+
+function noteLines(label: string, { style, text }: Note, options: TextOptions): readonly string[] {
+  return wrap(`${sanitize(label)}: ${text}`, options.width - 4).map(
+    (line, index) => (index === 0 ? "  " : "    ") + paint(style, line, options),
+  );
+}
+
+/** Lines below the table: what is wrong or held, and what to do about it. */
 function notesOf(row: StatusRow, label: string, options: TextOptions): readonly string[] {
-  const note = (style: Style, text: string) =>
-    wrap(`${sanitize(label)}: ${text}`, options.width - 4).map(
-      (line, index) => (index === 0 ? "  " : "    ") + paint(style, line, options),
-    );
+  const note = (style: Style, text: string) => noteLines(label, { style, text }, options);
   const hold = row.hold.flatMap((held) =>
     note("warn", `${sayHeld(held)} is held since revision ${held.revision} (${sanitize(held.reason)})`),
   );
@@ -171,32 +189,52 @@ function notesOf(row: StatusRow, label: string, options: TextOptions): readonly 
           `    lift it: headgate resume ${sanitize(row.server)} --env ${sanitize(row.environment)} --reason …`,
         ];
   const problems = row.problem === null ? row.drift : [row.problem, ...row.drift];
-  const drift = problems.flatMap((text) => note("bad", sanitize(text)));
-  return [...drift, ...hold, ...lift, ...pendingNotes(row, note, options)];
+  return [...problems.flatMap((text) => note("bad", sanitize(text))), ...hold, ...lift];
 }
 
-function pendingNotes(
-  row: StatusRow,
-  note: (style: Style, text: string) => readonly string[],
+/** What stands in the way, below the first row that it concerns: said once, however many it concerns. */
+function waitsOf(
+  rows: readonly StatusRow[],
+  label: (row: StatusRow) => string,
   options: TextOptions,
-): readonly string[] {
-  const { pending } = row;
-  if (pending === null) return [];
-  if (pending.state === "tampered") {
-    return note("bad", "the branch was changed behind Headgate's back; headgate recover goes on");
+): ReadonlyMap<StatusRow, Wait> {
+  const groups = new Map<string, { readonly note: Note; readonly rows: StatusRow[] }>();
+  for (const row of rows) {
+    const note = waitOf(row, options);
+    if (note === undefined) continue;
+    const known = groups.get(note.text);
+    if (known) known.rows.push(row);
+    else groups.set(note.text, { note, rows: [row] });
   }
-  const { state } = pending;
-  if (state !== "waiting" && state !== "refused" && state !== "failed") return [];
-  const style = state === "waiting" ? "wait" : "bad";
+  return new Map(
+    [...groups.values()].flatMap(({ note, rows: concerned }) => {
+      const [first] = concerned;
+      return first === undefined ? [] : [[first, { ...note, labels: concerned.map(label) }] as const];
+    }),
+  );
+}
+
+function waitOf({ pending }: StatusRow, options: TextOptions): Note | undefined {
+  if (pending === null) return undefined;
+  const { state, eligible } = pending;
+  if (state === "tampered") {
+    return {
+      style: "bad",
+      text: "the branch was changed behind Headgate's back; headgate recover goes on",
+    };
+  }
+  if (state !== "waiting" && state !== "refused" && state !== "failed") return undefined;
   const gates = pending.gates.filter((gate) => gate.outcome === "wait" || gate.outcome === "fail");
-  const { eligible } = pending;
   const tells = (message: string) => eligible !== null && message.includes(eligible);
   const why = gates
     .map(({ message }) => sayGate({ message, eligible: tells(message) ? eligible : null }, options))
     .join("; ");
   const told = eligible === null || gates.some(({ message }) => tells(message));
   const when = told ? "" : `; eligible at ${sayEligible(eligible, options)}`;
-  return note(style, `${state}${why === "" ? "" : `: ${why}`}${when}`);
+  return {
+    style: state === "waiting" ? "wait" : "bad",
+    text: `${state}${why === "" ? "" : `: ${why}`}${when}`,
+  };
 }
 
 /** Status rows as data; `overdue` is worked out against `now`. */

@@ -87,6 +87,19 @@ production    1.1.5   –       1.1.4 75 %, 1.1.5 25 %   12 min ago   ↗ canary
     );
   });
 
+  it("says once what stands in the way of several", () => {
+    const gate = {
+      rule: "deployment/many-removed",
+      outcome: "fail",
+      message: "5 are removed at once",
+    } as const;
+    const pending = { state: "refused", eligible: null, gates: [gate] } as const;
+    const rows = ["maps", "notes", "weather"].map((server) => statusRow({ server, pending }));
+    expect(formatStatus(rows, [], at120).split("\n").slice(4)).toEqual([
+      "  maps, notes, weather: refused: 5 are removed at once",
+    ]);
+  });
+
   it("tells an instant once, and in the reader's zone", () => {
     const eligible = "2026-11-23T08:00:00.000Z";
     const message = `the window opens ${eligible}`;

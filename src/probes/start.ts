@@ -2,6 +2,7 @@ import { access, constants } from "node:fs/promises";
 import { homedir } from "node:os";
 import { delimiter, join, resolve, sep } from "node:path";
 import { declaredVariables, type Package, type Release, type StartCommand } from "../model/release.ts";
+import { startChoices } from "../model/start.ts";
 import { binOf, packageArguments } from "./npm/command.ts";
 import { type InstalledPackage, installPackage } from "./npm/install.ts";
 
@@ -45,14 +46,13 @@ export function cacheFolder(env: NodeJS.ProcessEnv): string {
  * the release's), else the start command, else a remote address. Starts nothing but npm.
  */
 export async function resolveStart(release: Release, options: StartOptions): Promise<Start> {
-  const packages = release.server.packages ?? [];
-  const npmPackage = packages.find((one) => one.registryType === "npm" && one.transport.type === "stdio");
-  if (npmPackage) return startPackage(release, npmPackage, options);
-  if (release.release.command) return startCommand(release.release.command, options);
-  const remotes = release.server.remotes ?? [];
-  const remote = remotes.find((one) => one.type === "streamable-http") ?? remotes[0];
-  if (remote) return { kind: "remote", type: remote.type, url: remote.url };
-  const kinds = packages.map((one) => `${one.registryType} over ${one.transport.type}`).join(", ");
+  const [choice] = startChoices(release, (kind) => kind === "npm");
+  if (choice?.kind === "package") return startPackage(release, choice.package, options);
+  if (choice?.kind === "command") return startCommand(choice.command, options);
+  if (choice?.kind === "remote") return { kind: "remote", type: choice.remote.type, url: choice.remote.url };
+  const kinds = (release.server.packages ?? [])
+    .map((one) => `${one.registryType} over ${one.transport.type}`)
+    .join(", ");
   return {
     kind: "problem",
     outcome: "error",

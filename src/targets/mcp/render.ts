@@ -1,6 +1,7 @@
 import { digestOf } from "../../model/canonical.ts";
 import { compareText, type Finding } from "../../model/finding.ts";
 import type { Release } from "../../model/release.ts";
+import { startChoices } from "../../model/start.ts";
 import { isInnerPath, type McpTarget } from "../../model/target.ts";
 import { compareVersions } from "../../model/traffic.ts";
 import type { Variant } from "../../model/variant.ts";
@@ -186,10 +187,7 @@ function variantProblems(input: McpInput, variant: Variant, split: boolean): rea
 
 /** What the launcher starts by itself, without the tools of other registries. */
 function launchable(release: Release): boolean {
-  const npm = release.server.packages?.some(
-    ({ registryType, transport }) => registryType === "npm" && transport.type === "stdio",
-  );
-  return npm === true || release.release.command !== undefined;
+  return startChoices(release, (kind) => kind === "npm").some(({ kind }) => kind !== "remote");
 }
 
 function nameProblems(name: string, pattern: RegExp): readonly Problem[] {

@@ -1,4 +1,5 @@
 import type { Argument, Package, Release } from "../../model/release.ts";
+import { startChoices } from "../../model/start.ts";
 import { isInnerPath } from "../../model/target.ts";
 
 /** A text, or a file of the repository by its path from the root. */
@@ -57,20 +58,14 @@ const starters: Readonly<Record<string, Start>> = {
  * address: the same order in which a release is probed.
  */
 export function clientStart(release: Release): ClientStart | Unstartable {
-  const packages = release.server.packages ?? [];
-  const known = packages.filter(
-    (entry) => entry.transport.type === "stdio" && Object.hasOwn(starters, entry.registryType),
-  );
-  for (const entry of known) {
-    const start = starters[entry.registryType]?.(entry);
+  const choices = startChoices(release, (kind) => Object.hasOwn(starters, kind));
+  for (const choice of choices) {
+    if (choice.kind === "command") return ownCommand(choice.command.command, choice.command.args);
+    if (choice.kind === "remote") return remoteStart(choice.remote.type, choice.remote.url);
+    const start = starters[choice.package.registryType]?.(choice.package);
     if (start) return start;
   }
-  const { command } = release.release;
-  if (command) return ownCommand(command.command, command.args);
-  const remotes = release.server.remotes ?? [];
-  const remote = remotes.find(({ type }) => type === "streamable-http") ?? remotes[0];
-  if (remote) return remoteStart(remote.type, remote.url);
-  const [refused] = known;
+  const refused = choices.find((choice) => choice.kind === "package")?.package;
   return refused
     ? {
         problem: `package ${JSON.stringify(refused.identifier)} has no safe name with an exact version`,

@@ -87,8 +87,10 @@ export async function lookAt(workspace: Workspace, request: LookRequest): Promis
   if (unreadable.length > 0) return { kind: "blocked", findings: [...findings, ...branchFindings] };
   const ids = new Set<DeploymentId>(named);
   const changed = new Set<DeploymentId>();
+  // Without a base of its own a request names what it wants to see, changed or not.
+  const known = base && checked.base;
   for (const id of everyId(desired, state)) {
-    const own = change === "all" || (isTouched(change, id) && differs(id, desired, checked.base));
+    const own = change === "all" || (isTouched(change, id) && differs(id, desired, known));
     if (own) changed.add(id);
     if (own || merged === "all" || isTouched(merged, id)) ids.add(id);
   }

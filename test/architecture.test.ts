@@ -31,7 +31,7 @@ const layers = [
 const pure = ["model", "rules", "contract", "reconcile", "report"];
 
 /** The modules of Node that compute and touch nothing. */
-const harmless = ["node:crypto", "node:util", "node:path", "node:buffer", "node:assert"];
+const harmless = ["node:crypto", "node:module", "node:util", "node:path", "node:buffer", "node:assert"];
 
 interface Module {
   readonly path: string;

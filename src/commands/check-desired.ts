@@ -21,6 +21,8 @@ export interface DesiredScope {
   readonly touched: Touched | "all";
   /** Where releases were last known good: a changed one is a finding against it. */
   readonly base?: Source;
+  /** Of the base, only releases that changed are wanted: what it would render is nobody's question. */
+  readonly changedOnly?: boolean;
   /** What was there before, for what a removal takes away; the base where absent. */
   readonly before?: Desired;
   /** Servers to load besides those that were touched. */
@@ -42,7 +44,7 @@ export interface Checked {
 export async function checkDesired(scope: DesiredScope): Promise<Checked> {
   const [{ desired, findings, omitted }, loadedBase] = await Promise.all([
     load(scope.source, scope),
-    scope.base && load(scope.base, scope),
+    scope.base && load(scope.base, scope, scope.changedOnly),
   ]);
   const base = loadedBase?.desired;
   const before = scope.before ?? base;
@@ -67,8 +69,9 @@ export async function checkDesired(scope: DesiredScope): Promise<Checked> {
   return { desired, ...(base ? { base } : {}), findings: await tell(found, omitted, scope.source) };
 }
 
-async function load(source: Source, scope: DesiredScope): Promise<Loaded> {
-  return loadDesired(source, await loadScopeOf(source, scope));
+async function load(source: Source, scope: DesiredScope, changedOnly = false): Promise<Loaded> {
+  const what = await loadScopeOf(source, scope);
+  return loadDesired(source, what.kind === "all" ? what : { ...what, changedOnly });
 }
 
 /** What is worth telling of all that was found: each thing once, its cause and not what follows, with its line. */

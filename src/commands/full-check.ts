@@ -88,7 +88,9 @@ async function compare(
   const before = { ...change.touched, environments: removed, project: false };
   const [{ desired }, { desired: base }] = await Promise.all([
     loadDesired(source, { kind: "touched", servers, files }),
-    loadScopeOf(change.base, { touched: before }).then((scope) => loadDesired(change.base, scope)),
+    loadScopeOf(change.base, { touched: before }).then((scope) =>
+      loadDesired(change.base, scope.kind === "all" ? scope : { ...scope, changedOnly: true }),
+    ),
   ]);
   for (const server of desired.servers.values()) {
     const known = base.servers.get(server.id);

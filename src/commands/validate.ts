@@ -64,7 +64,8 @@ async function check(
     import("../convention/working-tree.ts"),
   ]);
   const source = head === null ? workingTree(clone.root) : commitSource(clone, head);
-  const { findings } = await checkDesired({ source, touched, now, ...(before ? { base: before } : {}) });
+  const compared = before ? { base: before, changedOnly: true } : {};
+  const { findings } = await checkDesired({ source, touched, now, ...compared });
   return { source, findings };
 }
 

@@ -7,22 +7,17 @@ export async function entryAt(source: Source, path: string): Promise<SourceEntry
 }
 
 /**
- * Deployments that have a name in their environment's folder and no content: links and folders. They must not pass for
- * removed ones, which would be torn down. Looks at a folder only where something is absent.
+ * Deployments that are there and have no content: folders, and what is neither file nor folder. They must not pass for
+ * removed ones, which would be torn down.
  */
 export async function hiddenEntries(
   source: Source,
   absent: readonly string[],
 ): Promise<readonly SourceEntry[]> {
-  const folders = new Map<string, ReadonlySet<string>>();
-  const hidden: SourceEntry[] = [];
-  for (const path of absent) {
-    const end = path.lastIndexOf("/");
-    const folder = path.slice(0, end);
-    const names = folders.get(folder) ?? new Set(await source.names(folder));
-    folders.set(folder, names);
-    if (names.has(path.slice(end + 1))) hidden.push(await entryAt(source, path));
-    if (names.has(`${path.slice(end + 1)}/`)) hidden.push({ path, kind: "other" });
-  }
-  return hidden;
+  const lists = await Promise.all(absent.map((path) => source.list(path)));
+  return absent.flatMap((path, index) => {
+    const [entry] = lists[index] ?? [];
+    if (!entry) return [];
+    return entry.path === path ? [entry] : [{ path, kind: "other" as const }];
+  });
 }

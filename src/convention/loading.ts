@@ -11,6 +11,8 @@ export type Scope =
       readonly servers: ReadonlySet<string>;
       /** Changed files, some of which may be gone: releases among them are checked as well. */
       readonly files: ReadonlySet<string>;
+      /** Of releases only those among the files, for what is compared with and not checked. */
+      readonly changedOnly?: boolean;
     };
 
 /** What loading carries along: results so far, and the precise reader once a file needed it. */

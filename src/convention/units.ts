@@ -95,7 +95,9 @@ export async function touchedUnits(
     for (const entry of await hiddenEntries(loading.source, absent)) note(loading, entry);
     const wanted: string[] = [];
     for (const files of batch) {
-      const named = await loading.attempt((precise) => versionsNamed({ ...files, bytes: first }, precise));
+      const named = scope.changedOnly
+        ? []
+        : await loading.attempt((precise) => versionsNamed({ ...files, bytes: first }, precise));
       for (const version of named ?? []) wanted.push(releaseFile(files.id, version));
       for (const { path, kind } of files.entries) {
         if (kind === "file" && scope.files.has(path) && classify(path).kind === "release") wanted.push(path);

@@ -1,5 +1,4 @@
 import { canonicalContract } from "../contract/canonical.ts";
-import { printable } from "../contract/printable.ts";
 import type { ReleaseDocument } from "../convention/documents.ts";
 import { maxFileSize } from "../convention/limits.ts";
 import { contractFile, isExactVersion, isId, releaseFile, serverFile } from "../convention/paths.ts";
@@ -10,6 +9,7 @@ import { canonicalJson } from "../model/canonical.ts";
 import { type Finding, hasFailure } from "../model/finding.ts";
 import type { DeclaredVariable, Release } from "../model/release.ts";
 import { defaultHealth, type Server } from "../model/server.ts";
+import { printable } from "../model/text.ts";
 import { cacheFolder } from "../probes/start.ts";
 import type { NpmPackage } from "../supply-chain/npm.ts";
 import { declareVariables, valuesFor } from "./release/declarations.ts";

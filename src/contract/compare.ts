@@ -1,5 +1,6 @@
 import { canonicalJson, type Json } from "../model/canonical.ts";
 import { compareText } from "../model/finding.ts";
+import { printable } from "../model/text.ts";
 import { canonicalContract } from "./canonical.ts";
 import {
   below,
@@ -11,7 +12,6 @@ import {
 } from "./change.ts";
 import { compareSchemas } from "./compare-schema.ts";
 import type { Contract } from "./contract.ts";
-import { printable } from "./printable.ts";
 import { sameJson } from "./same.ts";
 import { isList, isObject, type JsonObject } from "./schema-form.ts";
 

@@ -1,9 +1,13 @@
+import { unprintable } from "../model/text.ts";
+
 /** Text from a file as it may stand in a message: quoted, cut, with nothing in it that a terminal would obey. */
 export function quoted(text: string, limit = 60): string {
   const visible = JSON.stringify(text.length > limit ? `${text.slice(0, limit)}…` : text);
-  return visible.replace(/[\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g, (character) => {
-    return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
-  });
+  return visible.replace(unprintable, (character) =>
+    Array.from({ length: character.length }, (_, index) => character.charCodeAt(index))
+      .map((unit) => `\\u${unit.toString(16).padStart(4, "0")}`)
+      .join(""),
+  );
 }
 
 /** `windows[0].allow`, `green["1.1.5"]`: a path as people write it; the whole document is `the file`. */

@@ -1,5 +1,6 @@
 import type { DeploymentId } from "../model/deployment.ts";
 import type { Finding, Severity } from "../model/finding.ts";
+import { plain } from "../model/text.ts";
 import { deployedRules } from "../rules/emitted/deployed.ts";
 
 export type DeployedRule = (typeof deployedRules)[number]["id"];
@@ -32,9 +33,4 @@ export function deployedFinding(
 
 function severityOf(rule: DeployedRule): Severity {
   return deployedRules.find(({ id }) => id === rule)?.severity ?? "high";
-}
-
-/** Texts from the branch may be anybody's: no control character reaches a terminal, no line is forged. */
-export function plain(text: string): string {
-  return text.replace(/[\p{Cc}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu, " ").trim();
 }

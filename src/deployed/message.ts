@@ -1,8 +1,8 @@
 import { type Digest, digestOf, digestOfBytes } from "../model/canonical.ts";
 import { compareText } from "../model/finding.ts";
 import type { Cause } from "../model/status.ts";
+import { plain } from "../model/text.ts";
 import type { Changes } from "./branch.ts";
-import { plain } from "./finding.ts";
 
 /** What happened to the branch rather than to one deployment; a deployment's events stand in its status. */
 export interface BranchEvent {

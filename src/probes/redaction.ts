@@ -1,4 +1,4 @@
-import { printable } from "../contract/printable.ts";
+import { printable } from "../model/text.ts";
 
 /** Takes what must not be shown out of other people's text. */
 export type Redact = (text: string) => string;

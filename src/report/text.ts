@@ -1,4 +1,5 @@
 import { styleText } from "node:util";
+import { unprintable } from "../model/text.ts";
 
 /** How text is written: all of it an argument, so that the same input prints the same. */
 export interface TextOptions {
@@ -29,12 +30,6 @@ export function paint(style: Style | undefined, text: string, options: Pick<Text
   return styleText(styles[style], text, { validateStream: false });
 }
 
-/**
- * What a terminal would act on or hide instead of showing: controls, bidirectional overrides, invisible
- * characters, line separators, tags, lone surrogates. A name that carries one of these is lying about itself.
- */
-const unsafe = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
-
 /** One line of text that shows everything it holds: `\n` becomes a space, what is unsafe its escape. */
 export function sanitize(text: string): string {
   const line = text.includes("\n")
@@ -44,17 +39,17 @@ export function sanitize(text: string): string {
         .filter((part) => part !== "")
         .join(" ")
     : text;
-  return line.replace(unsafe, escapeCharacter);
+  return line.replace(unprintable, escapeCharacter);
 }
 
-const styleOrUnsafe = new RegExp(`\\u001b\\[\\d{1,3}m|${unsafe.source}`, "gu");
+const styleOrUnsafe = new RegExp(`\\u001b\\[\\d{1,3}m|${unprintable.source}`, "gu");
 
 /**
  * The last look at whole output: line feeds and, where there is colour, styles pass; everything else that is
  * unsafe is shown as its escape, whoever forgot to sanitise it.
  */
 export function harmless(text: string, colour: boolean): string {
-  return text.replace(colour ? styleOrUnsafe : unsafe, (found) =>
+  return text.replace(colour ? styleOrUnsafe : unprintable, (found) =>
     found === "\n" || found.length > 2 ? found : escapeCharacter(found),
   );
 }
@@ -67,7 +62,7 @@ function escapeCharacter(character: string): string {
 
 /** JSON that is safe to print to a terminal too: what is unsafe is written as an escape, the value is the same. */
 export function printableJson(value: unknown): string {
-  return JSON.stringify(value, null, 2).replace(unsafe, (character) => {
+  return JSON.stringify(value, null, 2).replace(unprintable, (character) => {
     if (character === "\n") return character;
     return [...Array(character.length).keys()]
       .map((index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, "0")}`)

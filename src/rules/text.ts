@@ -1,12 +1,9 @@
 import { compareText } from "../model/finding.ts";
+import { printable } from "../model/text.ts";
 
-/** Control characters, line separators, and marks that turn the direction of writing. */
-const invisible = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]+/gu;
-
-/** Text from a file as a message may carry it: no control characters, no more than 80 characters. */
+/** Text from a file as a message may carry it: on one line, no more than 80 characters. */
 export function shown(text: string): string {
-  const clean = text.replace(invisible, " ").trim();
-  return clean.length > 80 ? `${clean.slice(0, 79)}…` : clean;
+  return printable(text, 80);
 }
 
 /** A length of time as people say it, rounded down: `40 s`, `12 min`, `31 h`, `5 d`. */

@@ -1,9 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { printable } from "../contract/printable.ts";
 import type { Finding } from "../model/finding.ts";
 import type { DeclaredVariable } from "../model/release.ts";
+import { printable } from "../model/text.ts";
 import { installPackage } from "../probes/npm/install.ts";
 import { npm } from "../probes/npm/npm-client.ts";
 import { packageProblem } from "../probes/npm/package-name.ts";

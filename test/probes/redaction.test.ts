@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { printable } from "../../src/contract/printable.ts";
+import { printable } from "../../src/model/text.ts";
 import { lastWords, redaction } from "../../src/probes/redaction.ts";
 
 const nothing = (text: string) => text;

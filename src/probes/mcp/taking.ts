@@ -1,6 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { Contract } from "../../contract/contract.ts";
-import { printable } from "../../contract/printable.ts";
+import { printable } from "../../model/text.ts";
 import type { ProbeInput, ProbeOutcome } from "../probe.ts";
 import { startProcess } from "../process-group.ts";
 import { lastWords, type Redact, redaction } from "../redaction.ts";

@@ -57,7 +57,7 @@ describe("what is recorded was changed behind Headgate's back", () => {
     expect((await historyOf(project))[id]?.map((line) => line.split(" ")[0])).toEqual([
       ...["deployed", "recovered", "deployed"],
     ]);
-  }, 60_000);
+  }, 120_000);
 
   it("by a commit on top: told, however genuine it looks, and never as soak", async () => {
     const project = await make();
@@ -68,7 +68,7 @@ describe("what is recorded was changed behind Headgate's back", () => {
     await run(project, 1, "refused", "apply");
     await run(project, 0, null, "recover", "notes", ...env, ...why);
     await run(project, 0, "unchanged", "apply");
-  }, 60_000);
+  }, 120_000);
 
   it.each([{ remote: false }, { remote: true }])(
     "by rewinding the branch ($remote): nothing is done until it is recovered, with a higher revision",
@@ -88,7 +88,7 @@ describe("what is recorded was changed behind Headgate's back", () => {
       expect(await live(project)).toEqual({ "1.1.0": 100 });
       expect(await client(project)).toContain("development/notes@4");
     },
-    60_000,
+    120_000,
   );
 
   it("in a clone that never saw it: a target's revision above ours stops that deployment", async () => {
@@ -108,7 +108,7 @@ describe("what is recorded was changed behind Headgate's back", () => {
     await run(project, 0, null, "recover", "notes", ...env, ...why);
     await run(project, 0, null, "apply");
     expect(await live(project)).toEqual({ "1.1.0": 100 });
-  }, 60_000);
+  }, 120_000);
 
   it("by deleting the branch: never taken for the first time", async () => {
     const project = await make();
@@ -119,7 +119,7 @@ describe("what is recorded was changed behind Headgate's back", () => {
       expect(json.findings[0]?.hint).toMatch(/[0-9a-f]{40}/);
     }
     expect((await project.run(["init", "--json"])).exit).toBe(3);
-  }, 60_000);
+  }, 120_000);
 });
 
 describe("policies, variables and shares", () => {
@@ -139,7 +139,7 @@ describe("policies, variables and shares", () => {
     await run(project, 0, "unchanged", "apply");
     await project.commit({ [file]: "blue: 1.2.0-beta.1\n" });
     await run(project, 0, "applied", "apply");
-  }, 60_000);
+  }, 120_000);
 
   it("a change of variables is a new variant, and can be the bad one", async () => {
     const project = await make({ [file]: "blue: 1.1.0\n" });
@@ -153,7 +153,7 @@ describe("policies, variables and shares", () => {
     await run(project, 0, "unchanged", "apply");
     const rows = (await run(project, 0, "ok", "status")).json.deployments as readonly { hold: unknown }[];
     expect(JSON.stringify(rows[0]?.hold)).toContain('"name":"MODE"');
-  }, 60_000);
+  }, 120_000);
 
   it("a project's variable that is bad is held, and stays where it is written", async () => {
     const project = await make({ [file]: "blue: 1.1.0\n", "headgate.yaml": "headgate: 1\n" });
@@ -164,7 +164,7 @@ describe("policies, variables and shares", () => {
     await project.commit({ "headgate.yaml": "headgate: 1\nvariables: { MODE: fine }\n" });
     await run(project, 0, "applied", "apply");
     expect(await client(project)).toContain('"MODE": "fine"');
-  }, 60_000);
+  }, 120_000);
 
   it("people's shares are applied exactly, and at once", async () => {
     const project = await make();
@@ -183,7 +183,7 @@ describe("policies, variables and shares", () => {
       "traffic-changed healthy: 1.0.0 100, 1.1.0 0",
       "deployed healthy: 1.1.0 100",
     ]);
-  }, 60_000);
+  }, 120_000);
 
   it("a bad green is rolled back to the shares before", async () => {
     const project = await make();
@@ -192,7 +192,7 @@ describe("policies, variables and shares", () => {
     expect(await live(project)).toEqual({ "1.0.0": 100 });
     expect(await project.read(file)).not.toContain("2.0.0");
     await run(project, 0, "unchanged", "apply");
-  }, 60_000);
+  }, 120_000);
 
   it("targets that change move what runs, and take the old away", async () => {
     const project = await make();
@@ -200,7 +200,7 @@ describe("policies, variables and shares", () => {
     await run(project, 0, "applied", "apply");
     expect(await project.read("clients/other.json")).toContain("development/notes@2");
     expect(await client(project)).not.toContain("notes");
-  }, 60_000);
+  }, 120_000);
 });
 
 describe("main cannot be brought back by a push", () => {
@@ -224,7 +224,7 @@ describe("main cannot be brought back by a push", () => {
     await unprotect(project);
     await sh(project.root, "push", "--quiet", "origin", `origin/${kept}:main`);
     await run(project, 0, "unchanged", "apply");
-  }, 60_000);
+  }, 120_000);
 
   it("a working copy with changes of its own is left alone", async () => {
     const project = await make();
@@ -234,7 +234,7 @@ describe("main cannot be brought back by a push", () => {
     expect(JSON.stringify(json.reports)).toContain("left alone");
     expect(await project.read(file)).toBe("blue: 2.0.0 # I am at it\n");
     expect(await project.git("show", `main:${file}`)).toBe("blue: 1.0.0");
-  }, 60_000);
+  }, 120_000);
 
   it("another branch is checked out: it stays as it is", async () => {
     const project = await make();
@@ -244,7 +244,7 @@ describe("main cannot be brought back by a push", () => {
     expect(await project.git("show", `main:${file}`)).toBe("blue: 1.0.0");
     expect(await project.read(file)).toBe("blue: 2.0.0\n");
     expect(await project.git("status", "--porcelain")).toBe("");
-  }, 60_000);
+  }, 120_000);
 });
 
 describe("how it ends", () => {
@@ -262,7 +262,7 @@ describe("how it ends", () => {
     expect([again.exit, again.json.outcome], again.stdout).toEqual([0, "held"]);
     await run(project, 0, "ok", "resume", "other", ...env, ...why);
     await run(project, 1, "failed", "apply");
-  }, 60_000);
+  }, 120_000);
 
   it("a target that cannot be written is an error, told, and tried again", async () => {
     const project = await make();
@@ -277,7 +277,7 @@ describe("how it ends", () => {
     expect((await historyOf(project))[id]).toEqual([
       ...["deployed healthy: 1.0.0 100", "deployed healthy: 1.1.0 100"],
     ]);
-  }, 60_000);
+  }, 120_000);
 
   it("wrong usage is 2, an outside failure 3; both as one JSON document too", async () => {
     const project = await make({}, { remote: true });
@@ -297,7 +297,7 @@ describe("how it ends", () => {
     }
     const outside = await project.run(["status", "--json"], { cwd: project.home });
     expect([outside.exit, outside.json.error?.code]).toEqual([3, "git/not-a-repository"]);
-  }, 60_000);
+  }, 120_000);
 
   it("a main that was rewritten is looked at as a whole, also where the old commit is gone", async () => {
     const project = await make({}, { remote: true });
@@ -311,7 +311,7 @@ describe("how it ends", () => {
     await run(other, 0, "planned", "plan");
     await run(other, 0, "applied", "apply");
     expect(await live(project)).toEqual({ "1.1.0": 100 });
-  }, 60_000);
+  }, 120_000);
 });
 
 const env = ["--env", "development"];

@@ -71,7 +71,7 @@ describe("an apply that is killed", () => {
   it("at any moment is completed by the next one", async () => {
     const random = seeded(20261120);
     const { duration } = scenario;
-    const moments = Array.from({ length: 60 }, (_, index) => {
+    const moments = Array.from({ length: 52 }, (_, index) => {
       const first = random() * duration * 1.1;
       // Every third run is killed again while it completes the first one's work.
       return index % 3 === 0 ? [first, random() * duration] : [first];

@@ -2,7 +2,6 @@ import { type BranchEntry, type DeploymentEntry, history as readHistory } from "
 import { formatHistory, type HistoryEntry, historyJson } from "../report/history.ts";
 import { sanitize } from "../report/text.ts";
 import { sayInstant } from "../report/time.ts";
-import { refuse } from "./asked.ts";
 import { type Command, result, textOptions } from "./command.ts";
 import { listOf, openWorkspace } from "./workspace.ts";
 
@@ -12,6 +11,8 @@ export const history: Command = async (invocation, world) => {
   const { store } = workspace;
   const head = await store.head();
   if (head === null) {
+    // The rules come along with it, and nothing else here needs them.
+    const { refuse } = await import("./asked.ts");
     return refuse(world, {
       rule: "deployed/absent",
       message: `the branch ${store.name} does not exist: nothing has been recorded`,

@@ -3,7 +3,7 @@ import { compareText } from "../model/finding.ts";
 import { compareVersions, type Traffic } from "../model/traffic.ts";
 import type { Live, Variant, VariantId } from "../model/variant.ts";
 import { sameVariant } from "../reconcile/variants.ts";
-import { hidden, shownValue } from "./hidden.ts";
+import { hidden, shownValue } from "./shown-value.ts";
 
 /** One name whose value differs; null is absence. */
 export interface Difference {

@@ -2,18 +2,9 @@ import type { DeploymentId } from "../model/deployment.ts";
 import type { Finding } from "../model/finding.ts";
 import type { DeploymentPlan, Plan } from "../reconcile/plan.ts";
 import { isConfidential } from "../rules/registry.ts";
-import { looksSecret } from "../rules/variables/credential.ts";
-
-/** What stands in place of a value that may be a secret. */
-export const hidden = "(hidden)";
 
 /** Names of variables that releases declare as secrets, by deployment. */
 export type SecretNames = ReadonlyMap<DeploymentId, ReadonlySet<string>>;
-
-/** A variable's value as a report may carry it: what looks like a credential is never repeated. */
-export function shownValue(name: string, value: string | null, secrets?: ReadonlySet<string>): string | null {
-  return value !== null && (secrets?.has(name) || looksSecret(name, value)) ? hidden : value;
-}
 
 /**
  * For each deployment of a plan, the variables whose values no report may show: those that a release declares

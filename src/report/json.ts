@@ -1,8 +1,6 @@
 import { type Finding, sortFindings } from "../model/finding.ts";
 import type { HeldValue } from "../model/status.ts";
-import type { PolicyChange } from "../reconcile/plan.ts";
-import { leafDifferences } from "./difference.ts";
-import { secretsOfFile, shownValue } from "./hidden.ts";
+import { shownValue } from "./shown-value.ts";
 
 /** One finding in `--json` output: every member always there, null where there is nothing to say. */
 export interface FindingJson {
@@ -42,23 +40,4 @@ export function heldJson(held: HeldValue) {
   const { revision, at, reason } = held;
   if (held.kind === "secret") return { revision, at, reason, kind: held.kind, name: held.name };
   return held.kind === "variable" ? { ...held, value: shownValue(held.name, held.value) } : held;
-}
-
-/**
- * What becomes of an environment's policy; the leaves that differ where there is one before and after. Values of
- * variables that `findings` say may be secrets are hidden.
- */
-export function policyJson({ environment, from, to }: PolicyChange, findings: readonly Finding[] = []) {
-  return {
-    environment,
-    change: from === null ? "added" : to === null ? "removed" : "changed",
-    differences:
-      from === null || to === null
-        ? []
-        : leafDifferences(from, to, secretsOfFile(to.file, findings)).map((one) => ({
-            name: one.name,
-            from: one.from,
-            to: one.to,
-          })),
-  };
 }

@@ -3,7 +3,7 @@ import type { HeldValue } from "../model/status.ts";
 import { compareVersions, type Traffic } from "../model/traffic.ts";
 import type { VariantId } from "../model/variant.ts";
 import { describeHeld } from "../reconcile/hold.ts";
-import { shownValue } from "./hidden.ts";
+import { shownValue } from "./shown-value.ts";
 import { sanitize, type TextOptions } from "./text.ts";
 import { sayEligible, sayInstant, saySetting } from "./time.ts";
 

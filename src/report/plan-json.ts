@@ -1,7 +1,8 @@
-import type { DeploymentPlan, Plan } from "../reconcile/plan.ts";
-import { settingsDifference } from "./difference.ts";
-import { type SecretNames, secretsOf } from "./hidden.ts";
-import { findingsJson, policyJson } from "./json.ts";
+import type { Finding } from "../model/finding.ts";
+import type { DeploymentPlan, Plan, PolicyChange } from "../reconcile/plan.ts";
+import { leafDifferences, settingsDifference } from "./difference.ts";
+import { type SecretNames, secretsOf, secretsOfFile } from "./hidden.ts";
+import { findingsJson } from "./json.ts";
 import { planFindings } from "./plan-findings.ts";
 
 /**
@@ -51,5 +52,24 @@ function deploymentPlanJson(plan: DeploymentPlan, hidden: ReadonlySet<string>) {
                 : { step: plan.step.rollout.step, of: plan.step.rollout.of, next: plan.step.rollout.next },
           },
     gates: findingsJson(plan.gates),
+  };
+}
+
+/**
+ * What becomes of an environment's policy; the leaves that differ where there is one before and after. Values of
+ * variables that `findings` say may be secrets are hidden.
+ */
+export function policyJson({ environment, from, to }: PolicyChange, findings: readonly Finding[] = []) {
+  return {
+    environment,
+    change: from === null ? "added" : to === null ? "removed" : "changed",
+    differences:
+      from === null || to === null
+        ? []
+        : leafDifferences(from, to, secretsOfFile(to.file, findings)).map((one) => ({
+            name: one.name,
+            from: one.from,
+            to: one.to,
+          })),
   };
 }

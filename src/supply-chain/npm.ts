@@ -41,7 +41,7 @@ export type NpmLookup =
 /**
  * Looks one exact version up by the user's own npm client and installs it into the cache, without running
  * its scripts. Findings: `package/invalid-name`, `package/not-found`, `package/not-reachable`,
- * `package/not-installed`, `integrity/mismatch`, and as a warning `package/deprecated`.
+ * `package/not-installed`, `release/invalid-dependency`, `integrity/mismatch`, and as a warning `package/deprecated`.
  */
 export async function npmPackage(
   name: string,
@@ -90,6 +90,12 @@ export async function npmPackage(
       "integrity/mismatch",
       `${key} was installed as ${installed.integrity ?? "of no integrity"}, the registry says ${integrity}`,
       `find out which is right before anything else; then remove ${join(options.cache, "npm", `${name}@${version}`)}`,
+    );
+  if (installed.unresolved.length > 0)
+    return problem(
+      "release/invalid-dependency",
+      `${key} depends on what no registry gave: ${printable(installed.unresolved.join(", "))}`,
+      "publish a version that depends on published packages only, and release that one",
     );
   const deprecated = text(told.get("deprecated"));
   return {

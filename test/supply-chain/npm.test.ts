@@ -34,6 +34,15 @@ beforeAll(async () => {
       files: { "server.json": JSON.stringify(declaration) },
     }),
     serverPackage("@acme/weather", "1.0.1", { deprecated: "use 2.0.0\u001b[2J, it is\nbetter" }),
+    serverPackage("needs-unknown", "1.0.0", { manifest: { dependencies: { "@acme/missing": "^1.0.0" } } }),
+    serverPackage("needs-future", "1.0.0", { manifest: { dependencies: { forecasts: "^9.0.0" } } }),
+    serverPackage("needs-nonsense", "1.0.0", { manifest: { dependencies: { forecasts: "not a range!" } } }),
+    serverPackage("needs-folder", "1.0.0", {
+      manifest: { dependencies: { forecasts: "file:../forecasts" } },
+    }),
+    serverPackage("likes-unknown", "1.0.0", {
+      manifest: { optionalDependencies: { "@acme/missing": "^1.0.0" } },
+    }),
     serverPackage("tampered", "1.0.0", { claimedIntegrity: `sha512-${"A".repeat(86)}==` }),
   ]);
 });
@@ -88,11 +97,19 @@ test.each([
   ["an unknown version", "@acme/weather", "9.9.9", "package/not-found"],
   ["an option for a name", "--global", "1.0.0", "package/invalid-name"],
   ["a tag for a version", "@acme/weather", "latest", "package/invalid-name"],
+  ["a dependency that was never published", "needs-unknown", "1.0.0", "release/invalid-dependency"],
+  ["a dependency in no version that fits", "needs-future", "1.0.0", "release/invalid-dependency"],
+  ["a dependency that is none", "needs-nonsense", "1.0.0", "release/invalid-dependency"],
+  ["a dependency that lies somewhere else", "needs-folder", "1.0.0", "release/invalid-dependency"],
   ["another archive than the registry says", "tampered", "1.0.0", "integrity/mismatch"],
 ])("%s is a finding", async (_name, name, version, rule) => {
   const found = await lookUp(name, version);
   expect(found.kind).toBe("problem");
   expect(found.findings).toMatchObject([{ rule, outcome: "fail" }]);
+});
+
+test("a dependency that is optional may be missing", async () => {
+  expect(await lookUp("likes-unknown", "1.0.0")).toMatchObject({ kind: "found", findings: [] });
 });
 
 test("a registry that cannot be reached is told apart from a package that is not there", async () => {

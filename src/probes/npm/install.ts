@@ -12,6 +12,8 @@ export interface InstalledPackage {
   readonly integrity: string | undefined;
   /** Direct dependencies with the version that was installed. */
   readonly dependencies: Readonly<Record<string, string>>;
+  /** Direct dependencies that are not optional and were not installed all the same, such as folders elsewhere. */
+  readonly unresolved: readonly string[];
   /** Absolute paths by name of the command. */
   readonly bin: Readonly<Record<string, string>>;
   readonly deprecated: string | undefined;
@@ -25,6 +27,7 @@ export type Installation =
         | "package/not-found"
         | "package/invalid-name"
         | "package/not-installed"
+        | "release/invalid-dependency"
         | "integrity/mismatch";
       readonly message: string;
     };
@@ -95,6 +98,11 @@ function notInstalled(name: string, version: string, result: NpmResult & { ok: f
     return { kind: "problem", rule: "integrity/mismatch", message };
   }
   const absent = result.code === "E404" || result.code === "ETARGET" || result.code === "ENOVERSIONS";
+  // What was asked for is a plain name with an exact version: another name, or odder errors, are a dependency's.
+  if (absent ? !names(result.message, name) : invalidSpecifications.has(result.code)) {
+    const message = `a dependency of npm:${name}@${version} cannot be resolved: ${result.message}`;
+    return { kind: "problem", rule: "release/invalid-dependency", message };
+  }
   return absent
     ? {
         kind: "problem",
@@ -106,6 +114,20 @@ function notInstalled(name: string, version: string, result: NpmResult & { ok: f
         rule: "package/not-installed",
         message: `npm:${name}@${version} could not be installed: ${result.message}`,
       };
+}
+
+const invalidSpecifications: ReadonlySet<string> = new Set([
+  "ERESOLVE",
+  "EINVALIDTAGNAME",
+  "EINVALIDPACKAGENAME",
+  "EUNSUPPORTEDPROTOCOL",
+]);
+
+/** npm names a package by its address (`GET .../@scope%2fname`) or as `name@version`. */
+function names(message: string, name: string): boolean {
+  const words = message.toLowerCase().replaceAll("%2f", "/").split(/\s+/);
+  const own = name.toLowerCase();
+  return words.some((word) => word.startsWith(`${own}@`) || word === own || word.endsWith(`/${own}`));
 }
 
 async function readInstalled(name: string, version: string, target: string): Promise<Installation> {
@@ -128,7 +150,7 @@ async function readInstalled(name: string, version: string, target: string): Pro
       version,
       folder,
       integrity: text(entry.get("integrity")),
-      dependencies: directDependencies(name, manifest, packages),
+      ...directDependencies(name, manifest, packages),
       bin: binaries(name, folder, manifest.get("bin")),
       deprecated: text(entry.get("deprecated")),
     },
@@ -139,16 +161,22 @@ function directDependencies(
   name: string,
   manifest: ReadonlyMap<string, unknown>,
   packages: ReadonlyMap<string, unknown>,
-): Readonly<Record<string, string>> {
+): Pick<InstalledPackage, "dependencies" | "unresolved"> {
+  const optional = record(manifest.get("optionalDependencies"));
   const names = [...record(manifest.get("dependencies")).keys()].sort();
-  return Object.fromEntries(
-    names.flatMap((dependency) => {
-      const nested = packages.get(`node_modules/${name}/node_modules/${dependency}`);
-      const entry = record(nested ?? packages.get(`node_modules/${dependency}`));
-      const version = text(entry.get("version"));
-      return version === undefined ? [] : [[dependency, version]];
-    }),
-  );
+  const found = names.map((dependency) => {
+    const nested = packages.get(`node_modules/${name}/node_modules/${dependency}`);
+    const entry = record(nested ?? packages.get(`node_modules/${dependency}`));
+    return [dependency, text(entry.get("version"))] as const;
+  });
+  return {
+    dependencies: Object.fromEntries(
+      found.flatMap(([dependency, version]) => (version === undefined ? [] : [[dependency, version]])),
+    ),
+    unresolved: found.flatMap(([dependency, version]) =>
+      version === undefined && !optional.has(dependency) ? [dependency] : [],
+    ),
+  };
 }
 
 /** Commands of the package; those that would leave its folder are left out. */

@@ -53,6 +53,13 @@ export const releaseRules: readonly RuleDocumentation[] = [
     "Release a version that its authors still stand behind.",
   ),
   entry(
+    "release/invalid-dependency",
+    "high",
+    "Every dependency that a released package names can be had from its registry, in a version that fits.",
+    "A version whose dependencies cannot be resolved starts nowhere, or only where something else stands in.",
+    "Publish a version that depends on published packages only, and release that one.",
+  ),
+  entry(
     "release/no-start",
     "high",
     "A release says how its server is started: by a package, or by a command.",

@@ -41,6 +41,8 @@ export function removalGates(input: ReconcileInput, subject: GateSubject): reado
   const warned = (input.findings?.get(id) ?? []).filter(
     ({ rule, outcome }) => outcome === "warn" && removalRules.has(rule),
   );
+  // An override of something else is no shortcut for this removal, and asks for no one more to see it.
+  const bearing = new Set(["approval/missing", ...warned.map(({ rule }) => rule)]);
   const [, server = ""] = id.split("/");
   const approvals = policiesFor(input, subject).flatMap((policy) => {
     const context: GateContext = {
@@ -51,12 +53,13 @@ export function removalGates(input: ReconcileInput, subject: GateSubject): reado
       deployment: {
         environment: environment.id,
         server,
-        file: `environments/${environment.id}/${server}.yaml`,
+        // The file is gone: only headgate.yaml can say that something is set aside.
+        file: input.desired.project.file,
         blue: status?.desired.blue ?? "",
         green: status?.desired.green ?? {},
         variables: {},
         secrets: {},
-        overrides: input.desired.project.overrides,
+        overrides: input.desired.project.overrides.filter(({ rule }) => bearing.has(rule)),
       },
       now: input.now,
       from: status ? liveOf(status) : nothingLive,

@@ -117,7 +117,8 @@ function startRollout(
   const stable = stableOf(status);
   const stableVariant = stable === null ? undefined : status.variants[stable];
   const existing = idOfLive(status, blue);
-  const taken = new Set([...(stable === null ? [] : [stable]), ...Object.keys(inputs.green)]);
+  const kept = stable === null || stableVariant === undefined ? [] : [stable];
+  const taken = new Set([...kept, ...Object.keys(inputs.green)]);
   const candidate =
     existing !== undefined && !(existing in inputs.green) ? existing : newVariantId(blue, taken);
   const variants: Record<VariantId, Variant> = { [candidate]: blue };

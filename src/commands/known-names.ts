@@ -16,6 +16,7 @@ export async function unknownName(
   source: Source,
   { environments, server }: Scope,
 ): Promise<CommandResult | undefined> {
+  if (environments.length === 0 && server === undefined) return undefined;
   const desired = foldersOf(await source.names(environmentsFolder));
   const strange = environments.filter((name) => !desired.includes(name));
   if (strange.length > 0) {

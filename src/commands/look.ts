@@ -31,6 +31,8 @@ export interface LookRequest {
   readonly ids?: ReadonlySet<DeploymentId>;
   /** The source is a branch that may be older than what was considered last: that is not a change of its. */
   readonly mayBeBehind?: true;
+  /** Where the branch was looked at already. */
+  readonly first?: Promise<Reading>;
 }
 
 export type LookResult =
@@ -43,8 +45,7 @@ export type LookResult =
  */
 export async function lookAt(workspace: Workspace, request: LookRequest): Promise<LookResult> {
   const { store, repository, directory } = workspace;
-  const head = await store.head();
-  const index = await readDeployed(store, nothing, head === null ? {} : { at: head });
+  const index = await (request.first ?? firstLook(workspace));
   if (index.kind === "absent") return { kind: "blocked", findings: index.findings };
   const { change, source, base } = request;
   const considered = await consideredHere(workspace, index.state.applied);
@@ -113,6 +114,16 @@ export async function lookAt(workspace: Workspace, request: LookRequest): Promis
       endedRuns: endedLocalRuns(runs),
     },
   };
+}
+
+/** What the branch `deployed` says without its statuses: enough to know which of them to read. */
+export function firstLook({ store }: Pick<Workspace, "store">): Promise<Reading> {
+  const reading = store
+    .head()
+    .then((head) => readDeployed(store, nothing, head === null ? {} : { at: head }));
+  // It may fail before anyone asks for it.
+  reading.catch(() => {});
+  return reading;
 }
 
 const nothing = { kind: "deployments", ids: [], servers: [] } as const satisfies ReadScope;

@@ -77,11 +77,11 @@ export function declaredSecrets(
   }
 }
 
-/** How many servers an environment has, by its files. */
+/** How many servers an environment has, by its files; of those that are shown. */
 async function totalsOf(plan: Plan, source: Source): Promise<ReadonlyMap<string, number>> {
   const totals = new Map<string, number>();
-  for (const { environment } of plan.deployments) {
-    if (totals.has(environment)) continue;
+  for (const { environment, decision } of plan.deployments) {
+    if (decision === "nothing" || totals.has(environment)) continue;
     const names = await source.names(`${environmentsFolder}/${environment}`);
     const files = names.filter((name) => name.endsWith(".yaml") && name !== "environment.yaml");
     totals.set(environment, files.length);

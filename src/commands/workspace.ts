@@ -1,5 +1,6 @@
 import type { DeployedStore } from "../deployed/branch.ts";
 import { guarded } from "../deployed/guarded.ts";
+import { remembered } from "../deployed/remembered.ts";
 import { branchHead, desiredBranch } from "../git/branches.ts";
 import { localBranch } from "../git/deployed-branch.ts";
 import { GitError } from "../git/error.ts";
@@ -24,12 +25,16 @@ export async function openWorkspace(
   world: World,
   options: WorkspaceOptions = {},
 ): Promise<Workspace> {
-  const clone = await openClone(invocation, world);
+  return workspaceOf(await openClone(invocation, world), world, options);
+}
+
+/** The workspace of a clone that is open already. */
+export function workspaceOf(clone: Clone, world: World, options: WorkspaceOptions = {}): Workspace {
   const local = localBranch(clone.repository, {
     ...(options.online === undefined ? {} : { online: options.online }),
     clock: () => world.now().getTime(),
   });
-  return { ...clone, store: guarded(local, world.now) };
+  return { ...clone, store: guarded(remembered(local), world.now) };
 }
 
 /** The desired commit: the head of the default branch, on the remote where there is one. Never a feature branch. */

@@ -25,11 +25,20 @@ export interface Verdict {
  */
 export async function verifyTip(branch: History, head: string, limit = 1_000): Promise<Verdict> {
   const foreign: LoggedCommit[] = [];
-  for await (const commit of branch.log({ from: head, limit })) {
+  for await (const commit of newestFirst(branch, head, limit)) {
     if (await isGenuine(branch, commit)) return verdictOf(foreign, commit.commit);
     foreign.push(commit);
   }
   return verdictOf(foreign, null);
+}
+
+/**
+ * The newest commit is asked for by itself: git works out what the next one changed before it hands over the
+ * first, and that may be the beginning of a large fleet.
+ */
+async function* newestFirst(branch: History, head: string, limit: number): AsyncGenerator<LoggedCommit> {
+  yield* branch.log({ from: head, limit: 1 });
+  for await (const commit of branch.log({ from: head, limit })) if (commit.commit !== head) yield commit;
 }
 
 /** Whether Headgate made a commit: one parent at most, and the digest of what it changed in its message. */

@@ -11,7 +11,6 @@ import { assertBranchName } from "./path.ts";
 import { push } from "./push.ts";
 import { type RefUpdate, updateRefs } from "./refs.ts";
 import type { Repository } from "./repository.ts";
-import { isTree } from "./trees.ts";
 
 export interface LocalBranchOptions {
   /** `deployed` by default. */
@@ -92,8 +91,7 @@ export function localBranch(repository: Repository, options: LocalBranchOptions 
     publish,
     seen,
     list: async (commit, prefix) => [...(await trees.walk(commit, prefix)).keys()].sort(),
-    names: async (commit, folder) =>
-      (await trees.children(commit, folder)).map((entry) => (isTree(entry) ? `${entry.name}/` : entry.name)),
+    names: (commit, folder) => trees.names(commit, folder),
     read: async (commit, paths) => {
       const contents = await trees.read(commit, paths);
       return new Map([...contents].map(([path, bytes]) => [path, bytes.toString("utf8")]));

@@ -5,10 +5,6 @@ export interface TreeEntry {
   readonly oid: string;
 }
 
-export interface NamedTreeEntry extends TreeEntry {
-  readonly name: string;
-}
-
 /** Entries of a raw tree object by name: `MODE SP NAME NUL` and the id in `idLength` bytes, again and again. */
 export function parseTree(bytes: Buffer, idLength: number): ReadonlyMap<string, TreeEntry> {
   const entries = new Map<string, TreeEntry>();
@@ -25,6 +21,21 @@ export function parseTree(bytes: Buffer, idLength: number): ReadonlyMap<string, 
     at = id + idLength;
   }
   return entries;
+}
+
+/** Names alone, those of folders with a trailing slash: a third of the work where ten thousand lie in one folder. */
+export function namesInTree(bytes: Buffer, idLength: number): readonly string[] {
+  const names: string[] = [];
+  let at = 0;
+  while (at < bytes.length) {
+    const end = bytes.indexOf(0, at);
+    if (end < 0) break;
+    // A mode is 5 digits long where it is a folder's, and 6 elsewhere.
+    const isFolder = bytes[at] === 0x34;
+    names.push(bytes.toString("utf8", at + (isFolder ? 6 : 7), end) + (isFolder ? "/" : ""));
+    at = end + 1 + idLength;
+  }
+  return names;
 }
 
 /** The one entry of that name, without building the others. */

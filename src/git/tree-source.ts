@@ -2,7 +2,6 @@ import type { Source, SourceEntry } from "../convention/source.ts";
 import { joinPath, trimSlashes } from "./path.ts";
 import type { Repository } from "./repository.ts";
 import type { TreeEntry } from "./tree-object.ts";
-import { isTree } from "./trees.ts";
 
 /**
  * The tree of a commit as a source. `directory` is the convention's folder from the repository's root ("" is
@@ -27,10 +26,7 @@ export function treeSource(repository: Repository, commit: string, directory: st
       }
       return entries;
     },
-    names: async (folder) => {
-      const children = await trees.children(commit, within(folder));
-      return children.map((entry) => (isTree(entry) ? `${entry.name}/` : entry.name));
-    },
+    names: (folder) => trees.names(commit, within(folder)),
     read: async (paths) => {
       const listed = new Map<string, TreeEntry>();
       const others: string[] = [];

@@ -2,7 +2,7 @@ import { prefetch } from "./missing.ts";
 import type { GitObject, ObjectReader } from "./objects.ts";
 import { joinPath, trimSlashes } from "./path.ts";
 import { git } from "./process.ts";
-import { findInTree, type NamedTreeEntry, parseTree, type TreeEntry } from "./tree-object.ts";
+import { findInTree, namesInTree, parseTree, type TreeEntry } from "./tree-object.ts";
 
 export interface TreesOptions {
   readonly root: string;
@@ -16,8 +16,8 @@ export interface TreesOptions {
 export interface Trees {
   /** The entries of these paths, of whatever kind; absent ones are absent from the answer. */
   locate(commit: string, paths: readonly string[]): Promise<ReadonlyMap<string, TreeEntry>>;
-  /** Entries directly in a folder, by name; empty where it is none. */
-  children(commit: string, folder: string): Promise<readonly NamedTreeEntry[]>;
+  /** Names directly in a folder, those of folders with a trailing slash; empty where it is none. */
+  names(commit: string, folder: string): Promise<readonly string[]>;
   /** Contents by path; of a link, its text. A few paths are looked up by git itself, without their folders' trees. */
   read(commit: string, paths: readonly string[]): Promise<ReadonlyMap<string, Buffer>>;
   /** Every entry below a folder that is no folder itself, by path from the repository's root; of a file, itself. */
@@ -198,10 +198,10 @@ export function openTrees(options: TreesOptions): Trees {
     walk,
     read,
     contents,
-    children: async (commit, folder) => {
+    names: async (commit, folder) => {
       const at = await treeAt(commit, trimSlashes(folder));
       const tree = at === null || at === "file" ? undefined : (await load([at.tree])).get(at.tree);
-      return tree ? [...entriesOf(tree)].map(([name, entry]) => ({ ...entry, name })) : [];
+      return tree ? namesInTree(tree.bytes, idLength) : [];
     },
   };
 }

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { GitObject } from "../../src/git/objects.ts";
 import { objectParser } from "../../src/git/objects.ts";
 import { openRepository, type Repository } from "../../src/git/repository.ts";
-import { findInTree, parseTree } from "../../src/git/tree-object.ts";
+import { findInTree, namesInTree, parseTree } from "../../src/git/tree-object.ts";
 import { treeSource } from "../../src/git/tree-source.ts";
 import { commitFiles, makeRepository, sh, type TemporaryFolder, temporaryFolder } from "../support/git.ts";
 
@@ -133,6 +133,7 @@ test("a raw tree says what ls-tree says, whole or one by one", async () => {
     [...entries].map(([name, { mode, oid }]) => `${mode.padStart(6, "0")} tree ${oid}\t${name}`),
   ).toEqual(listing.split("\n"));
   for (const [name, entry] of entries) expect(findInTree(bytes, name, 20)).toEqual(entry);
+  expect(namesInTree(bytes, 20)).toEqual([...entries.keys()].map((name) => `${name}/`));
   for (const name of ["s", "s1x", ""]) expect(findInTree(bytes, name, 20)).toBeUndefined();
 });
 

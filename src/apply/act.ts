@@ -44,7 +44,9 @@ export async function act(ports: ApplyPorts, ahead: Ahead, health: Health | unde
     const result = await guarded(() => adapter.apply({ path, text }, context));
     lines.push({ target: path, ...result });
   }
-  for (const [path, text] of targetOutputs(ahead.obsolete)) {
+  // The old place is left only once the new one is taken: nobody is to be without a server in between.
+  const isMade = lines.every(({ outcome }) => outcome === "applied" || outcome === "unchanged");
+  for (const [path, text] of isMade ? targetOutputs(ahead.obsolete) : []) {
     const adapter = ports.adapterOf(path);
     if (!adapter) continue;
     const result = await guarded(() => adapter.remove({ path, text }, context));

@@ -12,6 +12,8 @@ import type { ApplyPorts, Look } from "./ports.ts";
 export interface Ahead {
   readonly id: DeploymentId;
   readonly step: Step;
+  /** Digest of the inputs that are desired by now: a step may go elsewhere (a rollback), or complete an older wish. */
+  readonly wish: string;
   readonly before: Status | undefined;
   readonly status: Status;
   readonly statusText: string;
@@ -73,6 +75,7 @@ export async function prepareAhead(
   return {
     id: plan.id,
     step,
+    wish: plan.to.digest,
     before,
     status,
     statusText: text,

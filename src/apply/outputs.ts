@@ -1,3 +1,4 @@
+import { isDocument } from "../convention/documents.ts";
 import { digestOfBytes } from "../model/canonical.ts";
 import type { DeploymentId } from "../model/deployment.ts";
 import type { Environment } from "../model/environment.ts";
@@ -63,7 +64,8 @@ export function releasesIn(outputs: Outputs, server: string): ReadonlyMap<string
   const releases = new Map<string, Release>();
   for (const [path, text] of outputs) {
     if (!path.startsWith(releaseFolder)) continue;
-    const document = JSON.parse(text) as Pick<Release, "server" | "release">;
+    const document = releaseDocument(text);
+    if (!document) continue;
     const version = path.slice(releaseFolder.length, -".json".length);
     releases.set(version, {
       id: server,
@@ -80,4 +82,14 @@ export function releasesIn(outputs: Outputs, server: string): ReadonlyMap<string
 /** Whether nothing was rendered for any target. */
 export function releasesOnly(outputs: Readonly<Record<string, string>>): boolean {
   return Object.keys(outputs).every((path) => path.startsWith(releaseFolder));
+}
+
+/** Undefined where it was damaged: what is on the branch was written by Headgate, or changed by somebody else. */
+function releaseDocument(text: string): Pick<Release, "server" | "release"> | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    return isDocument("release", value) ? { server: value.server, release: value.release } : undefined;
+  } catch {
+    return undefined;
+  }
 }

@@ -43,8 +43,10 @@ function pendingOf(look: Look, plan: DeploymentPlan, now: string): Pending | nul
   const state = stateOf(plan, status, now);
   if (state === null) return null;
   const known = look.deployed.pending.get(plan.id);
-  // Whoever holds the lease has said what it does.
-  if (known && plan.decision === "leased") return known;
+  // Whoever holds the lease has said what it does; what is wished by now must not be forgotten meanwhile.
+  if (known && plan.decision === "leased") {
+    return { ...known, digest: plan.to.digest, policy: policyOf(look, plan) };
+  }
   const gates =
     known?.state === "tampered" ? known.gates : plan.gates.filter((gate) => gate.outcome !== "pass");
   const itself = state === "progressing" || state === "watching";
@@ -87,10 +89,17 @@ export function restless(status: Status, now: string): PendingState | null {
 
 /**
  * The pending entry that goes with a status that is written; null where it is at rest. What was taken back or
- * recovered stays in sight until a look finds that desired does not ask for anything else.
+ * recovered stays in sight until a look finds that desired does not ask for anything else, and so does a wish
+ * (the digest of desired inputs) that the status does not fulfil.
  */
-export function pendingWith(id: DeploymentId, status: Status, now: string): readonly [string, string | null] {
-  const state = restless(status, now) ?? inSight(status);
+export function pendingWith(
+  id: DeploymentId,
+  status: Status,
+  now: string,
+  wish: Pick<Pending, "digest" | "policy"> = { digest: status.desired.digest, policy: null },
+): readonly [string, string | null] {
+  const unfulfilled = wish.digest === status.desired.digest ? null : "waiting";
+  const state = restless(status, now) ?? inSight(status) ?? unfulfilled;
   if (state === null) return [pendingPath(id), null];
   const pending: Pending = {
     headgate: 1,
@@ -99,11 +108,22 @@ export function pendingWith(id: DeploymentId, status: Status, now: string): read
     state,
     gates: [],
     eligible: dueAt(status),
-    digest: status.desired.digest,
-    policy: null,
+    digest: wish.digest,
+    policy: wish.policy,
     since: now,
   };
   return [pendingPath(id), encodePending(pending)];
+}
+
+/** The same at the end of a step: others may have noted a newer wish meanwhile, or a stranger's commit. */
+export function pendingAfter(
+  id: DeploymentId,
+  status: Status,
+  now: string,
+  known: Pending | undefined,
+): readonly [string, string | null] {
+  if (known?.state === "tampered") return [pendingPath(id), encodePending(known)];
+  return pendingWith(id, status, now, known);
 }
 
 function inSight({ event, hold }: Status): PendingState | null {

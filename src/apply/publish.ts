@@ -1,6 +1,8 @@
-import { statusPath } from "../deployed/paths.ts";
+import { decodePending } from "../deployed/codecs.ts";
+import { pendingPath, statusPath } from "../deployed/paths.ts";
 import { decodeStatus } from "../deployed/status-codec.ts";
 import type { DeploymentId } from "../model/deployment.ts";
+import type { Pending } from "../model/status.ts";
 import type { ApplyPorts } from "./ports.ts";
 
 /** How often a lost race is tried again before it is told as an error. */
@@ -26,7 +28,7 @@ export async function publishOwn(
     if (head === null) throw new Error("the branch deployed has gone while this run was at work");
     const texts = await ports.branch.read(
       head,
-      entries.map((entry) => statusPath(entry.id)),
+      entries.flatMap(({ id }) => [statusPath(id), pendingPath(id)]),
     );
     const lost = new Set<DeploymentId>();
     const changes = new Map<string, string | null>();
@@ -42,6 +44,7 @@ export async function publishOwn(
         continue;
       }
       for (const [path, content] of entry.changes) changes.set(path, content);
+      changes.set(...entry.pending(pendingIn(texts, entry.id)));
     }
     if (changes.size === 0) return { head: null, lost };
     const published = await ports.branch.publish({
@@ -61,4 +64,12 @@ export interface OwnEntry {
   readonly revision: number;
   readonly run: string;
   readonly changes: ReadonlyMap<string, string | null>;
+  /** Its place in the index, given what stands there by now. */
+  readonly pending: (known: Pending | undefined) => readonly [string, string | null];
+}
+
+function pendingIn(texts: ReadonlyMap<string, string>, id: DeploymentId): Pending | undefined {
+  const text = texts.get(pendingPath(id));
+  const decoded = text === undefined ? undefined : decodePending(id, text);
+  return decoded?.kind === "value" ? decoded.value : undefined;
 }

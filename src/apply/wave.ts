@@ -12,7 +12,7 @@ import { automaticRollback } from "./automatic-rollback.ts";
 import { aheadChanges } from "./changes.ts";
 import { aheadMessage, outcomeMessage } from "./messages.ts";
 import { releasesIn, storedOutputs } from "./outputs.ts";
-import { pendingFenced, pendingWith } from "./pending.ts";
+import { pendingAfter, pendingFenced, pendingWith } from "./pending.ts";
 import { mapPool } from "./pool.ts";
 import type { ApplyPorts, Look } from "./ports.ts";
 import { type OwnEntry, publishOwn } from "./publish.ts";
@@ -110,6 +110,7 @@ export async function conclude(
         revision: ahead.status.revision,
         run: ports.cause.run,
         changes: outcome.changes,
+        pending: outcome.pending,
       });
     }
     const { lost } = await publishOwn(ports, entries, outcomeMessage(ports.cause, texts));
@@ -195,12 +196,14 @@ type Concluded =
       readonly kind: "settled";
       readonly status: Status;
       readonly changes: OwnEntry["changes"];
+      readonly pending: OwnEntry["pending"];
       readonly report: DeploymentReport;
     }
   | {
       readonly kind: "rollback";
       readonly ahead: Ahead;
       readonly changes: OwnEntry["changes"];
+      readonly pending: OwnEntry["pending"];
       readonly report: DeploymentReport;
     }
   | { readonly kind: "lost"; readonly report: DeploymentReport };
@@ -233,6 +236,7 @@ async function concludeOne(
         kind: "rollback",
         ahead: next,
         changes,
+        pending: (known) => pendingWith(next.id, next.status, next.status.at, known),
         report: {
           id: ahead.id,
           kind: "bad",
@@ -249,11 +253,16 @@ async function concludeOne(
   const { status, text } = encodeStatus(draft);
   const changes = new Map<string, string | null>([
     [statusPath(ahead.id), text],
-    acted.fenced === undefined
-      ? pendingWith(ahead.id, status, result.now)
-      : pendingFenced(ahead.id, status, acted.fenced, result.now),
-    ...[...ahead.obsolete.keys()].map((path) => [`${ahead.id}/${path}`, null] as const),
+    // What could not be taken away yet has to be found again.
+    ...(result.targets.length > 0 ? [] : [...ahead.obsolete.keys()]).map(
+      (path) => [`${ahead.id}/${path}`, null] as const,
+    ),
   ]);
+  const { fenced } = acted;
+  const pending: OwnEntry["pending"] =
+    fenced === undefined
+      ? (known) => pendingAfter(ahead.id, status, result.now, known)
+      : () => pendingFenced(ahead.id, status, fenced, result.now);
   const report: DeploymentReport = {
     id: ahead.id,
     kind: "concluded",
@@ -263,7 +272,7 @@ async function concludeOne(
     lines,
     ...(reason === undefined ? {} : { reason }),
   };
-  return { kind: "settled", status, changes, report };
+  return { kind: "settled", status, changes, pending, report };
 }
 
 const refusedRollback = {

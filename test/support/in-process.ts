@@ -31,8 +31,9 @@ export interface Ran {
   readonly outcome: CommandOutcome;
   readonly text: string;
   readonly findings: readonly CliFinding[];
+  /** Of the findings that fail. */
   readonly rules: readonly string[];
-  /** Deployments that something was reported of, with what: `development/notes rolled-back`. */
+  /** Deployments that more was done with than looked at: `development/notes rolled-back`. */
   readonly done: readonly string[];
   readonly json: Readonly<Record<string, unknown>>;
 }
@@ -246,8 +247,8 @@ function ranOf(
     outcome,
     text,
     findings,
-    rules: findings.map(({ rule }) => rule),
-    done: reports.map(({ id, kind, event }) => `${id} ${event ?? kind}`),
+    rules: findings.flatMap(({ rule, outcome }) => (outcome === "fail" ? [rule] : [])),
+    done: reports.flatMap(({ id, kind, event }) => (kind === "observed" ? [] : [`${id} ${event ?? kind}`])),
     json,
   };
 }

@@ -45,15 +45,14 @@ export function deploymentPath(environment: EnvironmentId, server = "notes"): st
   return `environments/${environment}/${server}.yaml`;
 }
 
-/** A release that is started by a command, and declares MODE and LOG. */
+/** A release that is started by a command, with the variables it declares. */
 export function switchedRelease(
   server: string,
   version: string,
   habits: readonly string[] = [],
-  variables: readonly Settings[] = [],
+  variables: readonly Settings[] = [{ name: "MODE" }, { name: "LOG" }],
 ): Files {
-  const all = [{ name: "MODE" }, { name: "LOG" }, ...variables];
-  return commandRelease(server, version, [`./${serverScript}`, version, ...habits], all);
+  return commandRelease(server, version, [`./${serverScript}`, version, ...habits], variables);
 }
 
 /** A server with the given releases. */

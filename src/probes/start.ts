@@ -1,8 +1,8 @@
 import { access, constants } from "node:fs/promises";
 import { homedir } from "node:os";
 import { delimiter, join, resolve, sep } from "node:path";
-import { declaredVariables, type Package, type Release, type StartCommand } from "../model/release.ts";
-import { startChoices } from "../model/start.ts";
+import type { Package, Release, StartCommand } from "../model/release.ts";
+import { chooseStart, foreignRuntimeArgument } from "../model/start.ts";
 import { binOf, packageArguments } from "./npm/command.ts";
 import { type InstalledPackage, installPackage } from "./npm/install.ts";
 
@@ -17,10 +17,10 @@ export type Start =
       readonly package?: InstalledPackage;
     }
   | { readonly kind: "remote"; readonly type: "sse" | "streamable-http"; readonly url: string }
-  /** `fail`: the release is bad. `error`: it cannot be started here. */
+  /** `fail`: the release is bad. `error`: it cannot be started here. `inconclusive`: nor anywhere by us. */
   | {
       readonly kind: "problem";
-      readonly outcome: "fail" | "error";
+      readonly outcome: "fail" | "error" | "inconclusive";
       readonly rule: string;
       readonly message: string;
     };
@@ -42,12 +42,15 @@ export function cacheFolder(env: NodeJS.ProcessEnv): string {
 }
 
 /**
- * Decides what to start: an npm package over stdio (installed into the cache, its integrity compared with
- * the release's), else the start command, else a remote address. Starts nothing but npm.
+ * Brings what `chooseStart` chooses to where it can be started: an npm package is installed into the cache, and
+ * its integrity compared with the release's. A package of another kind is not started here. Starts nothing but npm.
  */
 export async function resolveStart(release: Release, options: StartOptions): Promise<Start> {
-  const [choice] = startChoices(release, (kind) => kind === "npm");
-  if (choice?.kind === "package") return startPackage(release, choice.package, options);
+  const choice = chooseStart(release);
+  if (choice?.kind === "package")
+    return choice.package.registryType !== "npm"
+      ? notProbed(choice.package)
+      : startPackage(release, choice.package, options);
   if (choice?.kind === "command") return startCommand(choice.command, options);
   if (choice?.kind === "remote") return { kind: "remote", type: choice.remote.type, url: choice.remote.url };
   const kinds = (release.server.packages ?? [])
@@ -61,7 +64,19 @@ export async function resolveStart(release: Release, options: StartOptions): Pro
   };
 }
 
+function notProbed({ registryType, identifier }: Package): Start {
+  return {
+    kind: "problem",
+    outcome: "inconclusive",
+    rule: "probe/error",
+    message: `${registryType} package ${identifier} is not probed: only npm packages, start commands and addresses are`,
+  };
+}
+
 async function startPackage(release: Release, of: Package, options: StartOptions): Promise<Start> {
+  if (foreignRuntimeArgument(of) >= 0) {
+    return bad("probe/failed", `${of.identifier} has runtime arguments, which would change what clients run`);
+  }
   const version = of.version ?? release.version;
   const env = options.env ?? process.env;
   const installation = await installPackage(of.identifier, version, {
@@ -120,22 +135,4 @@ async function findCommand(name: string, env: NodeJS.ProcessEnv): Promise<string
 
 function bad(rule: string, message: string): Start {
   return { kind: "problem", outcome: "fail", rule, message };
-}
-
-/**
- * The variables a server is started with: those its release declares, with the given value, the secret's,
- * or the declared one; and `MCP_ENV`, which tells any server where it runs. Nothing else gets through.
- */
-export function startVariables(
-  release: Release,
-  variables: Readonly<Record<string, string>>,
-  secrets: Readonly<Record<string, string>>,
-): Readonly<Record<string, string>> {
-  const given = new Map([...Object.entries(variables), ...Object.entries(secrets)]);
-  const declared = [...declaredVariables(release).values()].flatMap((variable) => {
-    const value = given.get(variable.name) ?? variable.value ?? variable.default;
-    return value === undefined ? [] : [[variable.name, value] as const];
-  });
-  const stage = given.get("MCP_ENV");
-  return Object.fromEntries(stage === undefined ? declared : [["MCP_ENV", stage] as const, ...declared]);
 }

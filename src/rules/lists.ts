@@ -27,6 +27,7 @@ import { blueAndGreen, outOfRange, overHundred } from "./traffic/shares.ts";
 import { variableRequired, variableUnknown } from "./variables/declared.ts";
 import { variableLooksSecret, variableNotAName } from "./variables/plain.ts";
 import { givenTwice, notASecret, notASecretName } from "./variables/secrets.ts";
+import { variableUnsafe } from "./variables/unsafe.ts";
 import { secretAsVariable, variableChoice, variableFormat } from "./variables/values.ts";
 import { changedRelease, changedReleaseGate } from "./versions/changed-release.ts";
 import { downgrade } from "./versions/downgrade.ts";
@@ -43,6 +44,7 @@ import { deploymentNotSemver, releaseNotSemver } from "./versions/not-semver.ts"
 import { preRelease, unpackaged } from "./versions/policy.ts";
 import { emptyChangelog, otherName, unsafeCommand } from "./versions/release.ts";
 import { deploymentOfUnknownServer, releaseOfUnknownServer } from "./versions/unknown-server.ts";
+import { noContract, noIntegrity } from "./versions/unproven.ts";
 import { closedWindow, invalidWindow, neverOpens } from "./windows/windows.ts";
 
 const overrides = overrideRules({
@@ -89,11 +91,14 @@ export const serverRules: readonly Rule<ServerContext>[] = [
   unsafeCommand,
   otherName,
   emptyChangelog,
+  noIntegrity,
+  noContract,
   invalidLifecycle,
   lifecyclePath,
   settingOfServer,
   variableLooksSecret.server,
   variableNotAName.server,
+  variableUnsafe.server,
 ];
 
 /** Those of them that say whether a server may be started at all: no gate passes over them. */
@@ -101,6 +106,7 @@ export const startRules: readonly Rule<ServerContext>[] = [
   releaseOfUnknownServer,
   notExact,
   unsafeCommand,
+  variableUnsafe.server,
   settingOfServer,
 ];
 
@@ -128,6 +134,7 @@ export const deploymentRules: readonly Rule<DeploymentContext>[] = [
   givenTwice,
   variableLooksSecret.deployment,
   variableNotAName.deployment,
+  variableUnsafe.deployment,
   overrides.expired.deployment,
   overrides.notOverridable.deployment,
   overrides.unknown.deployment,

@@ -23,6 +23,8 @@ export function branchFiles(versions: Readonly<Record<string, Deployed>>): Map<s
   for (const [version, { share, command, remote, variables = {}, secrets = {} }] of Object.entries(
     versions,
   )) {
+    const names = [...Object.keys(variables), ...Object.keys(secrets)];
+    const environmentVariables = names.map((name) => ({ name }));
     const document = {
       headgate: 1,
       server: {
@@ -30,7 +32,7 @@ export function branchFiles(versions: Readonly<Record<string, Deployed>>): Map<s
         version,
         ...(remote === undefined ? {} : { remotes: [{ type: "sse", url: remote }] }),
       },
-      release: command ? { command } : {},
+      release: command ? { command: { environmentVariables, ...command } } : {},
     };
     const text = `${JSON.stringify(document, null, 2)}\n`;
     files.set(`production/weather/releases/${version}.json`, text);

@@ -26,6 +26,7 @@ function many(count: number) {
 const to115 = { deployment: { blue: "1.1.5" } };
 const start = (command: string, ...args: string[]) =>
   release("1.1.4", { release: { command: { command, args }, changelog: ["Something"] } });
+const contract = { digest: `sha256-${"0".repeat(64)}`, tools: 1, prompts: 0, resources: 0 };
 const unpackaged = (version: string) => {
   const { server: document, ...rest } = start("node", "./main.js");
   return { ...rest, version, server: { name: document.name, version } };
@@ -151,6 +152,24 @@ export const examples: Readonly<Record<string, Example>> = {
     good: () => server({}, { unit: { versions: new Set() } }),
     outcome: "warn",
     path: ["release", "changelog"],
+  },
+  "release/no-contract": {
+    of: "a release written by hand",
+    bad: () => server({ releases: [release("1.1.4", { release: {} })] }, { unit: { versions: new Set() } }),
+    good: () =>
+      server(
+        { unit: { releases: new Map([["1.1.4", release("1.1.4", { release: { contract } })]]) } },
+        { unit: { versions: new Set() } },
+      ),
+    outcome: "warn",
+    path: ["release", "contract"],
+  },
+  "release/no-integrity": {
+    of: "a release written by hand",
+    bad: () => server({ releases: [release("1.1.4", { release: {} })] }, { unit: { versions: new Set() } }),
+    good: () => server({ releases: [release("1.1.4", { release: {} })] }, {}),
+    outcome: "warn",
+    path: ["release", "integrity"],
   },
   "release/other-name": {
     of: "a release of another server",
@@ -306,6 +325,14 @@ export const examples: Readonly<Record<string, Example>> = {
     good: () => server(),
     outcome: "fail",
     path: ["variables", "API_KEY"],
+  },
+  "variable/unsafe": {
+    of: "a loader's variable, declared and given",
+    bad: () =>
+      server({ deployment: { variables: { REGION: "eu", npm_config_registry: "https://a.example" } } }),
+    good: () => server({ deployment: { variables: { REGION: "eu" } } }),
+    outcome: "fail",
+    path: ["variables", "npm_config_registry"],
   },
   "variable/unknown": {
     of: "a misspelt name",

@@ -3,12 +3,12 @@ import { readOutputs } from "../../deployed/outputs.ts";
 import { isEnvironmentId, statusPath } from "../../deployed/paths.ts";
 import { decodeStatus } from "../../deployed/status-codec.ts";
 import { declaredVariables, type Release } from "../../model/release.ts";
+import { startSecrets, startVariables } from "../../model/start.ts";
 import type { Status } from "../../model/status.ts";
 import type { Variant } from "../../model/variant.ts";
 import type { resolveStart } from "../../probes/start.ts";
 import { chooseVariant } from "../../targets/mcp/choice.ts";
 import { clientFormats } from "../../targets/mcp/client.ts";
-import { startVariables } from "../../targets/mcp/variables.ts";
 import { readRelease } from "./release.ts";
 
 export interface RunInput {
@@ -106,10 +106,11 @@ function withSecrets(world: RunWorld, release: Release, variant: Variant, enviro
   const env = new Map(
     Object.entries(world.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
   );
-  for (const [name, value] of startVariables(release, variant, environment)) env.set(name, value);
+  for (const [name, value] of startVariables(release, variant.variables, variant.secrets, environment))
+    env.set(name, value);
   const declared = declaredVariables(release);
   const missing: string[] = [];
-  for (const [name, reference] of Object.entries(variant.secrets)) {
+  for (const [name, reference] of startSecrets(release, variant.secrets)) {
     const value = valueOfSecret(world.env, reference);
     if (value !== undefined) env.set(name, value);
     else {

@@ -1,11 +1,12 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { Contract } from "../../contract/contract.ts";
+import { startSecrets, startVariables } from "../../model/start.ts";
 import { printable } from "../../model/text.ts";
 import type { ProbeInput, ProbeOutcome } from "../probe.ts";
 import { startProcess } from "../process-group.ts";
 import { lastWords, type Redact, redaction } from "../redaction.ts";
 import { makeSandbox } from "../sandbox.ts";
-import { type Start, startVariables } from "../start.ts";
+import type { Start } from "../start.ts";
 import { loadSdk } from "./client.ts";
 import { failureOf, stopped } from "./failure.ts";
 import { remoteProblem, remoteTransport } from "./remote.ts";
@@ -62,10 +63,13 @@ async function runProcess(
   const { deserializeMessage } = await loadSdk();
   const sandbox = await makeSandbox(start.command);
   try {
-    const variables = startVariables(input.release, input.variables, input.secrets);
+    const variables = [
+      ...startVariables(input.release, input.variables, input.secrets),
+      ...startSecrets(input.release, input.secrets),
+    ];
     const server = startProcess(start.command, start.args, {
       cwd: sandbox.cwd,
-      env: { ...sandbox.env, ...variables },
+      env: { ...sandbox.env, ...Object.fromEntries(variables) },
     });
     const stop = stopSignal(input.signal);
     try {

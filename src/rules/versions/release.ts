@@ -1,3 +1,6 @@
+import type { Finding } from "../../model/finding.ts";
+import type { Release } from "../../model/release.ts";
+import { foreignRuntimeArgument } from "../../model/start.ts";
 import type { ServerContext } from "../context.ts";
 import type { Rule } from "../rule.ts";
 import { shown } from "../text.ts";
@@ -54,17 +57,17 @@ export const otherName: Rule<ServerContext> = {
 export const unsafeCommand: Rule<ServerContext> = {
   id: "release/unsafe-command",
   severity: "high",
-  what: "The files that a start command names (./…) lie inside the repository.",
-  why: "A path that climbs out of the clone starts whatever lies there on the machine at hand.",
-  fix: "Keep the server's files in the repository and name them from its root, as in ./servers/weather/main.js.",
+  what: "The files that a start command names (./…) lie inside the repository, and packages have no runtimeArguments that change what runs.",
+  why: "A path that climbs out of the clone starts whatever lies there on the machine at hand; an argument of npx or docker starts another package, or one with other rights, than what was probed.",
+  fix: "Keep the server's files in the repository and name them from its root, as in ./servers/weather/main.js; take runtimeArguments out.",
   overridable: false,
   check({ server }) {
     return [...server.releases.values()].flatMap((release) => {
       const { command } = release.release;
-      if (!command) return [];
+      if (!command) return runtimeArguments(release);
       const words = [command.command, ...command.args];
       const bad = words.findIndex((word) => word.startsWith(".") && /(?:^|[/\\])\.\.(?:[/\\]|$)/.test(word));
-      if (bad < 0) return [];
+      if (bad < 0) return runtimeArguments(release);
       const path = ["release", "command", ...(bad === 0 ? ["command"] : ["args", bad - 1])];
       return fail(unsafeCommand, {
         message: `the start command of ${shown(release.version)} names ${shown(words[bad] ?? "")}, outside the repository`,
@@ -74,3 +77,20 @@ export const unsafeCommand: Rule<ServerContext> = {
     });
   },
 };
+
+function runtimeArguments(release: Release): readonly Finding[] {
+  return (release.server.packages ?? []).flatMap((entry, index) => {
+    const bad = foreignRuntimeArgument(entry);
+    if (bad < 0) return [];
+    const { name, value } = entry.runtimeArguments?.[bad] ?? {};
+    return fail(unsafeCommand, {
+      message: `release ${shown(release.version)} starts its ${shown(entry.registryType)} package with ${shown(name ?? value ?? "")}, which changes what runs`,
+      hint: "take runtimeArguments out; what the server itself takes belongs into packageArguments",
+      place: {
+        file: release.file,
+        path: ["server", "packages", index, "runtimeArguments", bad],
+        part: "value",
+      },
+    });
+  });
+}

@@ -1,10 +1,10 @@
 import { join } from "node:path";
 import { canonicalJson } from "../../model/canonical.ts";
+import { environmentVariable } from "../../model/start.ts";
 import { clientFormats } from "./client.ts";
 import { markVariable } from "./render.ts";
 import type { ClientOutput, PortableEntry } from "./rendered.ts";
 import type { Word } from "./start.ts";
-import { environmentVariable } from "./variables.ts";
 
 /** The header that marks an entry reached by its address: the one place there that every client keeps. */
 export const markHeader = "Headgate-Revision";

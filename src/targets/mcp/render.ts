@@ -1,7 +1,7 @@
 import { digestOf } from "../../model/canonical.ts";
 import { compareText, type Finding } from "../../model/finding.ts";
 import type { Release } from "../../model/release.ts";
-import { startChoices } from "../../model/start.ts";
+import { chooseStart, environmentVariable, startSecrets, startVariables } from "../../model/start.ts";
 import { isInnerPath, type McpTarget } from "../../model/target.ts";
 import { compareVersions } from "../../model/traffic.ts";
 import type { Variant } from "../../model/variant.ts";
@@ -9,7 +9,6 @@ import type { Rendered, RenderInput } from "../adapter.ts";
 import { clientFormats, clientPath, expandsIn, isEntryName } from "./client.ts";
 import { type ClientOutput, outputPrefix, type PortableEntry, writeOutput } from "./rendered.ts";
 import { type ClientStart, clientStart, toWord, type Word } from "./start.ts";
-import { environmentVariable, startVariables } from "./variables.ts";
 
 /** The variable that marks an entry as Headgate's and carries its deployment and revision. */
 export const markVariable = "HEADGATE_REVISION";
@@ -75,19 +74,20 @@ function configOf(input: McpInput): PortableEntry | null {
   const release = input.releases.get(variant.version);
   const start = release && clientStart(release);
   if (!release || !start || "problem" in start) return null;
-  return directEntry(input, startVariables(release, variant, input.environment), variant.secrets, start);
+  const variables = startVariables(release, variant.variables, variant.secrets, input.environment);
+  return directEntry(input, variables, startSecrets(release, variant.secrets), start);
 }
 
 function directEntry(
   input: McpInput,
   variables: ReadonlyMap<string, string>,
-  secrets: Variant["secrets"],
+  secrets: ReturnType<typeof startSecrets>,
   start: ClientStart,
 ): PortableEntry {
   if (start.kind === "remote") return { type: start.type, url: start.url, headers: {} };
   const { reference } = clientFormats[input.target.scope];
   const env = new Map(variables);
-  for (const [name, secret] of Object.entries(secrets)) env.set(name, reference(secret));
+  for (const [name, secret] of secrets) env.set(name, reference(secret));
   const names = [...env.keys()].sort(compareText);
   const forwarded = start.forward === undefined ? [] : names.flatMap((name) => ["-e", name]);
   return {
@@ -103,8 +103,10 @@ function launcherEntry(input: McpInput, variants: readonly Variant[]): PortableE
   const { target, server, environment } = input;
   const [command, ...args] = launcherOf(target).map(toWord);
   const env = new Map<string, string>([[environmentVariable, environment]]);
-  for (const { secrets } of variants) {
-    for (const name of Object.values(secrets)) env.set(name, clientFormats[target.scope].reference(name));
+  for (const { version, secrets } of variants) {
+    const release = input.releases.get(version);
+    for (const [, name] of release ? startSecrets(release, secrets) : [])
+      env.set(name, clientFormats[target.scope].reference(name));
   }
   return {
     ...typed(target),
@@ -174,11 +176,10 @@ function variantProblems(input: McpInput, variant: Variant, split: boolean): rea
   const words = start.kind === "remote" ? [start.url] : [start.command, ...start.args];
   return [
     ...words.flatMap((word) => textProblems(`${variant.version}`, word)),
-    ...[...startVariables(release, variant, input.environment)].flatMap(([name, value]) => [
-      ...nameProblems(name, variableName),
-      ...textProblems(`variable ${name}`, value),
-    ]),
-    ...Object.entries(variant.secrets).flatMap(([name, secret]) => [
+    ...[...startVariables(release, variant.variables, variant.secrets, input.environment)].flatMap(
+      ([name, value]) => [...nameProblems(name, variableName), ...textProblems(`variable ${name}`, value)],
+    ),
+    ...startSecrets(release, variant.secrets).flatMap(([name, secret]) => [
       ...nameProblems(name, variableName),
       ...nameProblems(secret, referenceName),
     ]),
@@ -187,7 +188,8 @@ function variantProblems(input: McpInput, variant: Variant, split: boolean): rea
 
 /** What the launcher starts by itself, without the tools of other registries. */
 function launchable(release: Release): boolean {
-  return startChoices(release, (kind) => kind === "npm").some(({ kind }) => kind !== "remote");
+  const choice = chooseStart(release);
+  return choice?.kind === "command" || (choice?.kind === "package" && choice.package.registryType === "npm");
 }
 
 function nameProblems(name: string, pattern: RegExp): readonly Problem[] {

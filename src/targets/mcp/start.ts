@@ -1,5 +1,5 @@
 import type { Argument, Package, Release } from "../../model/release.ts";
-import { startChoices } from "../../model/start.ts";
+import { chooseStart, foreignRuntimeArgument } from "../../model/start.ts";
 import { isInnerPath } from "../../model/target.ts";
 
 /** A text, or a file of the repository by its path from the root. */
@@ -33,48 +33,53 @@ type Start = (entry: Package) => ClientStart | undefined;
 const starters: Readonly<Record<string, Start>> = {
   npm: ({ identifier, version, ...entry }) =>
     npmName.test(identifier) && !identifier.startsWith("-") && isExact(version)
-      ? run("npx", ["-y", ...words(entry.runtimeArguments, "-y"), `${identifier}@${version}`], entry)
+      ? run("npx", ["-y", `${identifier}@${version}`], entry)
       : undefined,
   pypi: ({ identifier, version, ...entry }) =>
     pypiName.test(identifier) && isExact(version)
-      ? run("uvx", [...words(entry.runtimeArguments), `${identifier}@${version}`], entry)
+      ? run("uvx", [`${identifier}@${version}`], entry)
       : undefined,
   nuget: ({ identifier, version, ...entry }) =>
     pypiName.test(identifier) && isExact(version)
-      ? run("dnx", [...words(entry.runtimeArguments), `${identifier}@${version}`, "--yes", "--"], entry)
+      ? run("dnx", [`${identifier}@${version}`, "--yes", "--"], entry)
       : undefined,
   oci: ({ identifier, version, ...entry }) => {
     const image =
       version !== undefined && !/[:@][^/]*$/.test(identifier) ? `${identifier}:${version}` : identifier;
     if (!imageName.test(image)) return undefined;
     const before = ["run", "-i", "--rm"];
-    const args = [...before, ...words(entry.runtimeArguments), image, ...words(entry.packageArguments)];
+    const args = [...before, image, ...words(entry.packageArguments)];
     return { kind: "process", command: "docker", args, forward: before.length };
   },
 };
 
-/**
- * The first package that a client can start over stdio, else the start command, else the first remote
- * address: the same order in which a release is probed.
- */
+/** How a client starts what was chosen, which is what was probed; where it cannot, nothing else takes its place. */
 export function clientStart(release: Release): ClientStart | Unstartable {
-  const choices = startChoices(release, (kind) => Object.hasOwn(starters, kind));
-  for (const choice of choices) {
-    if (choice.kind === "command") return ownCommand(choice.command.command, choice.command.args);
-    if (choice.kind === "remote") return remoteStart(choice.remote.type, choice.remote.url);
-    const start = starters[choice.package.registryType]?.(choice.package);
-    if (start) return start;
+  const choice = chooseStart(release);
+  if (choice?.kind === "command") return ownCommand(choice.command.command, choice.command.args);
+  if (choice?.kind === "remote") return remoteStart(choice.remote.type, choice.remote.url);
+  if (choice) return packageStart(choice.package);
+  return {
+    problem: "none of its packages can be started by a client, and it has no command or remote address",
+    hint: "Release an npm, PyPI, NuGet or OCI package with stdio transport, or a remote address.",
+  };
+}
+
+function packageStart(entry: Package): ClientStart | Unstartable {
+  const name = JSON.stringify(entry.identifier);
+  if (foreignRuntimeArgument(entry) >= 0) {
+    return {
+      problem: `package ${name} has runtime arguments, which change what runs`,
+      hint: "Release it again without runtimeArguments.",
+    };
   }
-  const refused = choices.find((choice) => choice.kind === "package")?.package;
-  return refused
-    ? {
-        problem: `package ${JSON.stringify(refused.identifier)} has no safe name with an exact version`,
-        hint: "Release it again with the exact identifier and version of the package.",
-      }
-    : {
-        problem: "none of its packages can be started by a client, and it has no command or remote address",
-        hint: "Release an npm, PyPI, NuGet or OCI package with stdio transport, or a remote address.",
-      };
+  const starter = Object.hasOwn(starters, entry.registryType) ? starters[entry.registryType] : undefined;
+  return (
+    starter?.(entry) ?? {
+      problem: `package ${name} has no safe name with an exact version`,
+      hint: "Release it again with the exact identifier and version of the package.",
+    }
+  );
 }
 
 function isExact(version: string | undefined): version is string {
@@ -90,13 +95,11 @@ function run(
 }
 
 /** Arguments as a command line takes them: a flag and its value are two words. */
-function words(list: readonly Argument[] | undefined, without?: string): readonly string[] {
-  return (list ?? [])
-    .flatMap(({ type, name, value }) => [
-      ...(type === "named" && name !== undefined ? [name] : []),
-      ...(value === undefined ? [] : [value]),
-    ])
-    .filter((word) => word !== without);
+function words(list: readonly Argument[] | undefined): readonly string[] {
+  return (list ?? []).flatMap(({ type, name, value }) => [
+    ...(type === "named" && name !== undefined ? [name] : []),
+    ...(value === undefined ? [] : [value]),
+  ]);
 }
 
 function ownCommand(command: string, args: readonly string[]): ClientStart | Unstartable {

@@ -8,6 +8,9 @@ export const npmPackage: Package = {
   identifier: "@acme/weather-mcp",
   version: "1.1.4",
   transport: { type: "stdio" },
+  environmentVariables: ["A", "B", "A=B", "API_KEY", "LOG_LEVEL", "HEADGATE_REVISION"].map((name) => ({
+    name,
+  })),
 };
 
 export interface ReleaseParts {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Package } from "../../../src/model/release.ts";
 import type { McpTarget } from "../../../src/model/target.ts";
 import type { Live } from "../../../src/model/variant.ts";
 import { mcpAdapter } from "../../../src/targets/mcp/adapter.ts";
@@ -15,6 +16,8 @@ function rules(target: Partial<McpTarget>, live: Live = alone, parts?: ReleasePa
   return mcpAdapter.check(input(target, live, releases)).map((finding) => finding.rule);
 }
 
+const named = (name: string) => ({ name });
+
 describe("rendering an entry", () => {
   it("names the exact version of an npm package, its variables and its environment", () => {
     const live = liveWith({ variables: { LOG_LEVEL: "warn" }, secrets: { API_KEY: "WEATHER_API_KEY" } });
@@ -27,6 +30,24 @@ describe("rendering an entry", () => {
 
   it("lets a variable of the deployment say which environment it is in", () => {
     expect(config({}, liveWith({ variables: { MCP_ENV: "eu" } }))).toMatchObject({ env: { MCP_ENV: "eu" } });
+  });
+
+  it("hands on nothing that the release does not declare, nor what loads code", () => {
+    const variables = { LD_PRELOAD: "/x.so", NODE_OPTIONS: "--import=./x.mjs", OTHER: "1", A: "1" };
+    const live = liveWith({ variables, secrets: { PATH: "EVIL", API_KEY: "KEY" } });
+    const entry = {
+      ...npmPackage,
+      environmentVariables: ["A", "API_KEY", "PATH", "NODE_OPTIONS"].map(named),
+    };
+    expect(config({}, live, { packages: [entry] })).toMatchObject({
+      command: "npx",
+      env: expect.toSatisfy((env: object) => Object.keys(env).join(" ") === "A API_KEY MCP_ENV"),
+    });
+  });
+
+  it("gives clients the package that is probed, whatever is listed before it", () => {
+    const oci = { registryType: "oci", identifier: "ghcr.io/a/b:1", transport: { type: "stdio" } } as const;
+    expect(config({}, alone, { packages: [oci, npmPackage] })).toMatchObject({ command: "npx" });
   });
 
   it("gives VS Code its type and its own expansion", () => {
@@ -43,13 +64,13 @@ describe("rendering an entry", () => {
       "npm with arguments",
       {
         ...npmPackage,
-        runtimeArguments: [{ type: "named", name: "--quiet" }],
+        runtimeArguments: [{ type: "named", name: "-y" }],
         packageArguments: [
           { type: "positional", value: "a b" },
           { type: "named", name: "--port", value: "80" },
         ],
       },
-      ["npx", "-y", "--quiet", "@acme/weather-mcp@1.1.4", "a b", "--port", "80"],
+      ["npx", "-y", "@acme/weather-mcp@1.1.4", "a b", "--port", "80"],
     ],
     [
       "pypi",
@@ -152,13 +173,8 @@ describe("rendering an entry", () => {
 
 describe("what a client file cannot say is refused", () => {
   const expanding = `\${HOME}/x`;
-  const refusals: readonly [
-    what: string,
-    rule: string,
-    target: Partial<McpTarget>,
-    live: Live,
-    parts?: ReleaseParts,
-  ][] = [
+  type Refusal = [what: string, rule: string, target: Partial<McpTarget>, live: Live, parts?: ReleaseParts];
+  const refusals: readonly Refusal[] = [
     [
       "a variable that the client would expand",
       "target/client-expansion",
@@ -220,6 +236,18 @@ describe("what a client file cannot say is refused", () => {
       alone,
       { packages: [{ ...npmPackage, identifier: "--evil" }] },
     ],
+    ...[
+      { ...npmPackage, runtimeArguments: [{ type: "positional", value: "evil-pkg@6.6.6" }] },
+      { ...npmPackage, registryType: "oci", runtimeArguments: [{ type: "named", name: "--privileged" }] },
+      {
+        ...npmPackage,
+        registryType: "pypi",
+        runtimeArguments: [{ type: "named", name: "--from", value: "x" }],
+      },
+    ].map((entry): Refusal => {
+      const packages = [entry as Package];
+      return [`arguments of ${entry.registryType}`, "target/not-expressible", {}, alone, { packages }];
+    }),
     [
       "a version that floats",
       "target/not-expressible",

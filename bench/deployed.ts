@@ -107,7 +107,13 @@ function* deploymentFiles(of: Adopted): Generator<GeneratedFile> {
     rollout: null,
     watch: null,
     stable: null,
-    soak: { [deployment.blue]: { longest: 0, since: instant } },
+    soak: {
+      [deployment.blue]: {
+        release: unit.releases.get(deployment.blue)?.digest ?? "",
+        longest: 0,
+        since: instant,
+      },
+    },
     hold: [],
     lease: null,
     cause,

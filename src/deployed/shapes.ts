@@ -127,7 +127,7 @@ export const statusShape: Shape<Status> = struct<Status>({
   rollout: nullable(rollout),
   watch: nullable(struct<Watch>({ until: instant })),
   stable: nullable(struct<RollbackPoint>({ revision: count, commit: text })),
-  soak: record(struct<Soak>({ longest: amount, since: nullable(instant) })),
+  soak: record(struct<Soak>({ release: text, longest: amount, since: nullable(instant) })),
   hold: list(heldValue),
   lease: nullable(struct<Lease>({ run: text, expires: instant })),
   cause,

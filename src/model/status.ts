@@ -1,3 +1,4 @@
+import type { Digest } from "./canonical.ts";
 import type { Milliseconds } from "./duration.ts";
 import type { Environment } from "./environment.ts";
 import type { Outcome } from "./finding.ts";
@@ -54,8 +55,10 @@ export interface RollbackPoint {
   readonly commit: string;
 }
 
-/** The longest unbroken time a version was blue at 100 percent and settled here. */
+/** The longest unbroken time a release was blue at 100 percent and settled here. */
 export interface Soak {
+  /** What soaked: under its version, another text has no part in this. */
+  readonly release: Digest;
   readonly longest: Milliseconds;
   /** Start of the interval that still runs; null where none does. */
   readonly since: string | null;

@@ -1,5 +1,5 @@
 import { isSettled, type ProbeRecord, type RollbackPoint, type Status } from "../model/status.ts";
-import { carrySoak, soakingVersion } from "./soak.ts";
+import { carrySoak, soakingVariant } from "./soak.ts";
 
 /** A status before its digest is taken. */
 export type StatusDraft = Omit<Status, "digest">;
@@ -107,7 +107,7 @@ function finish(
   const status: StatusDraft = { ...base, outcome };
   const held = status.hold.flatMap((one) => (one.kind === "version" && one.blue ? [one.version] : []));
   const voided = new Set([...held, ...bad]);
-  return { ...status, soak: carrySoak(ahead.soak, soakingVersion(status), voided, ahead.at, now) };
+  return { ...status, soak: carrySoak(ahead.soak, soakingVariant(status), voided, ahead.at, now) };
 }
 
 /** What the next status points back to: the one before it, if that was settled; else what that pointed to. */

@@ -1,28 +1,33 @@
 import type { Soak, Status } from "../model/status.ts";
 import { isSettled } from "../model/status.ts";
+import type { Variant } from "../model/variant.ts";
 
 type SoakByVersion = Readonly<Record<string, Soak>>;
 
+/** A version, and the digest of the release that soaks under it. */
+export type Soaking = Pick<Variant, "version" | "release">;
+
 /**
- * The version whose soak runs: blue at 100 percent in a settled status. A rollout, a green with a share or
+ * The version whose soak runs, and its release: blue at 100 percent in a settled status. A rollout, a green with a share or
  * a failure ends the interval.
  */
-export function soakingVersion(
+export function soakingVariant(
   status: Pick<Status, "outcome" | "rollout" | "traffic" | "variants" | "desired">,
-): string | null {
+): Soaking | null {
   const { blue, green } = status.desired;
   if (!isSettled(status) || blue === null || blue in green) return null;
   const whole = Object.keys(status.traffic).find((id) => status.traffic[id] === 100);
-  return whole !== undefined && status.variants[whole]?.version === blue ? blue : null;
+  const variant = whole === undefined ? undefined : status.variants[whole];
+  return variant?.version === blue ? { version: blue, release: variant.release } : null;
 }
 
 /**
  * Carries soak over a change: intervals that ended are closed at `endedAt` (when the write-ahead was made),
- * the one that begins starts at `at`. Versions in `voided` (failed or held) lose what they had.
+ * the one that begins starts at `at`, and from nothing where another release soaked under its version. Versions in `voided` (failed or held) lose what they had.
  */
 export function carrySoak(
   before: SoakByVersion,
-  running: string | null,
+  running: Soaking | null,
   voided: ReadonlySet<string>,
   endedAt: string,
   at: string,
@@ -30,16 +35,18 @@ export function carrySoak(
   const after: Record<string, Soak> = {};
   for (const [version, soak] of Object.entries(before)) {
     if (voided.has(version)) continue;
-    after[version] = version === running || soak.since === null ? soak : close(soak, soak.since, endedAt);
+    const runs = version === running?.version && soak.release === running.release;
+    after[version] = runs || soak.since === null ? soak : close(soak, soak.since, endedAt);
   }
-  if (running !== null && !voided.has(running)) {
-    const known = after[running];
-    after[running] = { longest: known?.longest ?? 0, since: known?.since ?? at };
+  if (running !== null && !voided.has(running.version)) {
+    const { version, release } = running;
+    const known = after[version]?.release === release ? after[version] : undefined;
+    after[version] = { release, longest: known?.longest ?? 0, since: known?.since ?? at };
   }
   return after;
 }
 
 function close(soak: Soak, since: string, endedAt: string): Soak {
   const length = Math.max(0, Date.parse(endedAt) - Date.parse(since));
-  return { longest: Math.max(soak.longest, length), since: null };
+  return { ...soak, longest: Math.max(soak.longest, length), since: null };
 }

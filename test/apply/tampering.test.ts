@@ -81,7 +81,10 @@ describe("what a hand may not do to a status", () => {
     const { apply, byHand, commit } = await freshInStaging();
     await byHand({
       "staging/notes/status.json": (text) =>
-        text.replace('"soak": {', '"soak": { "2.0.0": { "longest": 999999999, "since": null },'),
+        text.replace(
+          '"soak": {',
+          '"soak": { "2.0.0": { "release": "sha256-0", "longest": 999999999, "since": null },',
+        ),
     });
     await commit(deployment("production", "2.0.0"));
     const run = await apply();
@@ -107,7 +110,8 @@ describe("what a hand may not do to a status", () => {
 
   test("lend it time with a digest worked out anew", async () => {
     const { apply, byHand, commit, headgate, status } = await freshInStaging();
-    const soak = { "1.1.0": { longest: 0, since: "2026-01-01T00:00:00.000Z" } };
+    const { release = "" } = (await status("staging/notes")).soak["1.1.0"] ?? {};
+    const soak = { "1.1.0": { release, longest: 0, since: "2026-01-01T00:00:00.000Z" } };
     await byHand({ "staging/notes/status.json": (text) => resealed(text, { soak }) });
     await commit(deployment("production", "1.1.0"));
     expect((await apply()).done).toEqual([]);

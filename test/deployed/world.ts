@@ -34,7 +34,7 @@ export function draft(id: string, revision: number, fields: Partial<Status> = {}
     rollout: null,
     watch: null,
     stable: null,
-    soak: { "1.0.0": { longest: 0, since: minute(0) } },
+    soak: { "1.0.0": { release: "sha256-r", longest: 0, since: minute(0) } },
     hold: [],
     lease: null,
     cause,

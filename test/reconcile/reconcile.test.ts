@@ -58,7 +58,7 @@ describe("a first deployment", () => {
       traffic: { "1.1.4": 100 },
       rollout: null,
       stable: null,
-      soak: { "1.1.4": { longest: 0, since: minute(0) } },
+      soak: { "1.1.4": { release: "sha256-1.1.4", longest: 0, since: minute(0) } },
     });
     expect(only(simulation).decision).toBe("nothing");
   });
@@ -166,7 +166,7 @@ describe("green shares", () => {
       event: "traffic-changed",
       outcome: "healthy",
       traffic: { "1.1.4": 80, "1.1.5": 20 },
-      soak: { "1.1.4": { longest: 60 * 60_000, since: null } },
+      soak: { "1.1.4": { release: "sha256-1.1.4", longest: 60 * 60_000, since: null } },
     });
   });
 });

@@ -11,6 +11,7 @@ import {
   project,
   type Running,
   soaked,
+  soakedFor,
   type World,
 } from "./world.ts";
 
@@ -18,7 +19,9 @@ const to115: World = { deployment: { blue: "1.1.5" } };
 const inHours = (hours: number): string => ago(-hours);
 
 function held(version: string): Partial<Status> {
-  return { hold: [{ kind: "version", version, above: 0, blue: true, revision: 3, at: ago(1), reason: "timeouts" }] };
+  return {
+    hold: [{ kind: "version", version, above: 0, blue: true, revision: 3, at: ago(1), reason: "timeouts" }],
+  };
 }
 
 function verdict(world: World, running: Running) {
@@ -34,6 +37,13 @@ describe("one upstream environment that must have run it for 24 h", () => {
   test.each<[string, World, Running, unknown, unknown]>([
     ["never seen there", to115, {}, "fail", undefined],
     ["seen, with another version only", to115, { staging: soaked(99, "1.1.4") }, "fail", undefined],
+    [
+      "blue for 31 h, as another text",
+      to115,
+      { staging: { soak: { "1.1.5": { release: "sha256-other", longest: 0, since: ago(31) } } } },
+      "fail",
+      undefined,
+    ],
     ["blue for 31 h", to115, { staging: soaked(31) }, "pass", "pass"],
     ["blue for 24 h to the millisecond", to115, { staging: soaked(24) }, "pass", "pass"],
     [
@@ -43,38 +53,20 @@ describe("one upstream environment that must have run it for 24 h", () => {
       "pass",
       ["wait", inHours(4)],
     ],
-    [
-      "soaked once, replaced since",
-      to115,
-      { staging: { soak: { "1.1.5": { longest: 25 * hour, since: null } } } },
-      "pass",
-      "pass",
-    ],
-    [
-      "soaked once, and again for an hour",
-      to115,
-      { staging: { soak: { "1.1.5": { longest: 25 * hour, since: ago(1) } } } },
-      "pass",
-      "pass",
-    ],
-    [
-      "replaced too early",
-      to115,
-      { staging: { soak: { "1.1.5": { longest: 20 * hour, since: null } } } },
-      "pass",
-      "fail",
-    ],
+    ["soaked once, replaced since", to115, { staging: soakedFor(25 * hour) }, "pass", "pass"],
+    ["soaked once, and again for an hour", to115, { staging: soakedFor(25 * hour, ago(1)) }, "pass", "pass"],
+    ["replaced too early", to115, { staging: soakedFor(20 * hour) }, "pass", "fail"],
     [
       "replaced too early, and coming back",
       { ...to115, inStaging: { blue: "1.1.5" } },
-      { staging: { soak: { "1.1.5": { longest: 20 * hour, since: null } } } },
+      { staging: soakedFor(20 * hour) },
       "pass",
       "wait",
     ],
     [
       "two halves that do not add up",
       { ...to115, inStaging: { blue: "1.1.5" } },
-      { staging: { soak: { "1.1.5": { longest: 20 * hour, since: ago(10) } } } },
+      { staging: soakedFor(20 * hour, ago(10)) },
       "pass",
       ["wait", inHours(14)],
     ],
@@ -171,7 +163,7 @@ describe("two upstream environments", () => {
     ],
   });
   const early = {
-    soak: { "1.1.5": { longest: hour, since: null } },
+    ...soakedFor(hour),
     desired: { blue: "1.1.4", green: {}, commit: null, digest: "" },
   };
 

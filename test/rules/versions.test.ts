@@ -4,7 +4,7 @@ import type { LifecycleEntry } from "../../src/model/server.ts";
 import { inRange, isExactVersion, nearestVersions } from "../../src/rules/versions/exact.ts";
 import { lifecycleOf } from "../../src/rules/versions/lifecycle.ts";
 import { aServer, aStatus } from "../support/model.ts";
-import { desiredOf, gates, only, outcomesOf, release, server, soaked } from "./world.ts";
+import { desiredOf, gates, only, outcomesOf, type Running, release, server, soaked } from "./world.ts";
 
 describe("an exact version", () => {
   test.each([
@@ -177,6 +177,28 @@ describe("a release is immutable", () => {
         "version/changed-release",
       ),
     ).toEqual([]);
+  });
+});
+
+describe("an edited release that ran nowhere here", () => {
+  const edited = {
+    releases: [{ ...release("1.1.5"), digest: "sha256-other" }],
+    deployment: { blue: "1.1.5" },
+  };
+  const variant = { version: "1.1.5", release: "sha256-1.1.5", variables: {}, secrets: {} };
+
+  test.each<[string, Running]>([
+    ["soaked upstream once", { staging: soaked(99) }],
+    ["runs upstream", { staging: { variants: { "1.1.5": variant } } }],
+    ["soaked here once", { status: soaked(99) }],
+    ["ran in an environment that is no upstream", { canary: soaked(99) }],
+  ])("and %s is refused, whatever the base says", (_, running) => {
+    const found = only(gates(edited, running), "version/changed-release");
+    expect(found).toMatchObject({ outcome: "fail", message: expect.stringContaining("not the one that") });
+  });
+
+  test("and was never anywhere is this deployment's first", () => {
+    expect(outcomesOf(gates(edited), "version/changed-release")).toEqual([]);
   });
 });
 

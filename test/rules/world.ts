@@ -186,7 +186,16 @@ export function gates(world: World, running: Running = {}): readonly Gate[] {
 
 /** A staging where 1.1.5 has been blue for so many hours, and still is. */
 export function soaked(hours: number, version = "1.1.5"): Partial<Status> {
-  return { soak: { [version]: { longest: 0, since: ago(hours) } } };
+  return soakedFor(0, ago(hours), version);
+}
+
+/** A staging where 1.1.5 was blue for so many milliseconds at most, and has been again since `since`. */
+export function soakedFor(
+  longest: number,
+  since: string | null = null,
+  version = "1.1.5",
+): Pick<Status, "soak"> {
+  return { soak: { [version]: { release: `sha256-${version}`, longest, since } } };
 }
 
 export function outcomesOf(findings: readonly Finding[], rule: string): readonly Outcome[] {

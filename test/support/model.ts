@@ -124,7 +124,16 @@ export function aStatus(desired: Desired, id: string, fields: Partial<Status> = 
     rollout: null,
     watch: null,
     stable: null,
-    soak: inputs.blue === null ? {} : { [inputs.blue]: { longest: 0, since: minute(0) } },
+    soak:
+      inputs.blue === null
+        ? {}
+        : {
+            [inputs.blue]: {
+              release: unit.releases.get(inputs.blue)?.digest ?? "",
+              longest: 0,
+              since: minute(0),
+            },
+          },
     hold: [],
     lease: null,
     cause: { actor: "octocat", run: "local:1" },

@@ -8,7 +8,7 @@ import { type Finding, hasFailure } from "../../model/finding.ts";
 import type { Desired } from "../../model/project.ts";
 import type { Cause, Status } from "../../model/status.ts";
 import { desiredInputs } from "../../reconcile/inputs.ts";
-import { carrySoak, soakingVersion } from "../../reconcile/soak.ts";
+import { carrySoak, soakingVariant } from "../../reconcile/soak.ts";
 import { distinct } from "../../rules/registry.ts";
 import { adapterFor } from "../../targets/registry.ts";
 import { checkDesired, serversIn } from "../check-desired.ts";
@@ -110,7 +110,7 @@ function adoptions(desired: Desired, commit: string, cause: Cause, at: string): 
         outputs: digestsOf(outputs),
         at,
       } as const satisfies Omit<Status, "digest" | "soak">;
-      const soak = carrySoak({}, soakingVersion(status), new Set(), at, at);
+      const soak = carrySoak({}, soakingVariant(status), new Set(), at, at);
       found.push({ status: { ...status, soak }, outputs });
     }
   }

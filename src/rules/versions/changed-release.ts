@@ -1,4 +1,6 @@
+import type { Digest } from "../../model/canonical.ts";
 import type { Finding } from "../../model/finding.ts";
+import type { Status } from "../../model/status.ts";
 import type { GateContext, ServerContext } from "../context.ts";
 import { namedVersions } from "../deployment-facts.ts";
 import type { Rule, RuleDocumentation } from "../rule.ts";
@@ -20,6 +22,8 @@ export const changedRelease: Rule<ServerContext> = {
     const findings: Finding[] = [];
     for (const [version, before] of base?.releases ?? []) {
       const after = server.releases.get(version);
+      // What ran or soaked is brought back: the edit before it was refused, and became the base all the same.
+      if (after && [...recorded(statuses)].some(same(version, after.digest))) continue;
       if (after && after.digest !== before.digest) {
         findings.push(
           fail(documentation, {
@@ -58,23 +62,55 @@ export const changedRelease: Rule<ServerContext> = {
   },
 };
 
-/** Against what is deployed: this holds where the base is unknown, and across rewritten history. */
+/**
+ * Against all that was deployed or soaked of the server, wherever: this holds where the base is unknown, across
+ * rewritten history, and on the second look at a change that was refused once.
+ */
 export const changedReleaseGate: Rule<GateContext> = {
   ...documentation,
-  check({ from, releases, server }) {
-    const findings: Finding[] = [];
-    for (const { version, release: digest } of Object.values(from.variants)) {
-      const release = releases.get(version);
-      if (release && digest !== "" && release.digest !== digest) {
-        findings.push(
-          fail(documentation, {
-            message: `release ${shown(version)} of ${server.id} is not the one that was deployed`,
-            hint: "restore the file as it was, and release the change under a new version",
-            place: { file: release.file, path: [] },
-          }),
-        );
-      }
+  check(context) {
+    const changed = new Map<string, Finding>();
+    for (const { version, digest, environment } of known(context)) {
+      const release = context.releases.get(version);
+      if (!release || digest === "" || release.digest === digest || changed.has(version)) continue;
+      changed.set(
+        version,
+        fail(documentation, {
+          message: `release ${shown(version)} of ${context.server.id} is not the one that was deployed to ${environment}`,
+          hint: "restore the file as it was, and release the change under a new version",
+          place: { file: release.file, path: [] },
+        }),
+      );
     }
-    return findings;
+    return [...changed.values()];
   },
 };
+
+interface Known {
+  readonly version: string;
+  readonly digest: Digest;
+  readonly environment: string;
+}
+
+/** What ran or soaked under each version, this deployment's own first. */
+function* known({ from, status, statuses, environment }: GateContext): Generator<Known> {
+  for (const { version, release } of Object.values(from.variants)) {
+    yield { version, digest: release, environment: environment.id };
+  }
+  if (status) yield* recorded(new Map([[environment.id, status]]));
+  yield* recorded(statuses);
+}
+
+function* recorded(statuses: ReadonlyMap<string, Status> | undefined): Generator<Known> {
+  for (const { environment, variants, soak } of statuses?.values() ?? []) {
+    for (const { version, release } of Object.values(variants))
+      yield { version, digest: release, environment };
+    for (const [version, { release }] of Object.entries(soak)) {
+      yield { version, digest: release, environment };
+    }
+  }
+}
+
+function same(version: string, digest: Digest): (known: Known) => boolean {
+  return (known) => known.version === version && known.digest === digest;
+}

@@ -91,7 +91,7 @@ function failed(error: unknown, argv: readonly string[], world: World): Ending {
   const exit = exitOf(outcome);
   return argv.includes("--json")
     ? { exit, stdout: failureJson(outcome, failure), stderr: trace }
-    : { exit, stdout: "", stderr: failureText(failure) + trace };
+    : { exit, stdout: "", stderr: harmless(failureText(failure) + trace, false) };
 }
 
 function traceOf(error: Error): string {

@@ -10,6 +10,8 @@ const endedBySignal = 130;
 
 /** One run of the command line: signals, a closed pipe, and the exit status are settled here. */
 export async function main(argv: readonly string[]): Promise<void> {
+  // Should nothing be left to wait for before the end is reached, that is no success.
+  process.exitCode = 3;
   const parsed = parse(argv);
   const progress = makeProgress({
     write: (text) => stderr().write(text),

@@ -1,8 +1,8 @@
 /** Standard output; made when it is first used, which takes as long as reading the command line. */
 export function stdout(): NodeJS.WriteStream {
   open.stdout ??= watched(process.stdout, (error) => {
-    // `headgate history | head` is no error: who reads has read enough.
-    process.exit(error.code === "EPIPE" ? 0 : 3);
+    // `headgate history | head` is no error: who reads has read enough. How the command ends is its own to say.
+    if (error.code !== "EPIPE") process.exit(3);
   });
   return open.stdout;
 }

@@ -39,7 +39,18 @@ export function sanitize(text: string): string {
         .filter((part) => part !== "")
         .join(" ")
     : text;
-  return line.replace(unprintable, escapeCharacter);
+  return harmlessToRunners(line.replace(unprintable, escapeCharacter));
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: our own styles may stand before it
+const commandAtLineStart = /^((?:[^\S\n]|\u001b\[\d{1,3}m)*):(?=:)/gmu;
+
+/**
+ * Breaks what a workflow's runner would obey where it reads our output: `::command::` at the start of a line
+ * becomes `: :command::`, and `##[command]` anywhere becomes `## [command]`. Other people's text never gives orders.
+ */
+function harmlessToRunners(text: string): string {
+  return text.replace(commandAtLineStart, "$1: ").replaceAll("##[", "## [");
 }
 
 const styleOrUnsafe = new RegExp(`\\u001b\\[\\d{1,3}m|${unprintable.source}`, "gu");
@@ -49,9 +60,10 @@ const styleOrUnsafe = new RegExp(`\\u001b\\[\\d{1,3}m|${unprintable.source}`, "g
  * unsafe is shown as its escape, whoever forgot to sanitise it.
  */
 export function harmless(text: string, colour: boolean): string {
-  return text.replace(colour ? styleOrUnsafe : unprintable, (found) =>
+  const shown = text.replace(colour ? styleOrUnsafe : unprintable, (found) =>
     found === "\n" || found.length > 2 ? found : escapeCharacter(found),
   );
+  return harmlessToRunners(shown);
 }
 
 function escapeCharacter(character: string): string {
@@ -62,7 +74,8 @@ function escapeCharacter(character: string): string {
 
 /** JSON that is safe to print to a terminal too: what is unsafe is written as an escape, the value is the same. */
 export function printableJson(value: unknown): string {
-  return JSON.stringify(value, null, 2).replace(unprintable, (character) => {
+  const text = JSON.stringify(value, null, 2).replaceAll("##[", "##\\u005b");
+  return text.replace(unprintable, (character) => {
     if (character === "\n") return character;
     return [...Array(character.length).keys()]
       .map((index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, "0")}`)

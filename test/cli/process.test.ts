@@ -50,6 +50,18 @@ describe("the process", () => {
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
   });
 
+  it("says by its status what it found, although nobody reads it", async () => {
+    await using folder = await temporaryFolder();
+    await makeRepository(folder.path);
+    await writeFiles(folder.path, { "headgate.yaml": "headgate: 1\nnonsense: true\n" });
+    const child = spawn(process.execPath, [entry, "validate"], {
+      cwd: folder.path,
+      stdio: ["ignore", "pipe", "pipe"],
+    });
+    child.stdout.destroy();
+    expect(await new Promise((resolve) => child.on("close", resolve))).toBe(1);
+  });
+
   it("explains a rule, and answers for one that does not exist", () => {
     expect(headgate(["explain", "promotion/soak"]).stdout).toMatch(/^promotion\/soak {2}\w+\n\nwhat\n/);
     const document = JSON.parse(headgate(["explain", "--json"]).stdout);

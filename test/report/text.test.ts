@@ -49,6 +49,27 @@ describe("whole output", () => {
   });
 });
 
+describe("what a workflow's runner would obey", () => {
+  it.each([
+    ["::stop-commands::x", ": :stop-commands::x"],
+    ["what it said:\n  ::add-mask::x\n\t::set-env::", "what it said:\n  : :add-mask::x\n : :set-env::"],
+    ["std::string, fe80::1", "std::string, fe80::1"],
+    ["the server says ##[add-mask]x", "the server says ## [add-mask]x"],
+  ])("%j is broken at the start of a line only, or wherever a runner looks", (text, shown) => {
+    expect(harmless(text, false)).toBe(shown);
+  });
+
+  it("is broken behind a style too", () => {
+    expect(harmless("\u001b[2m::x::\u001b[22m", true)).toBe("\u001b[2m: :x::\u001b[22m");
+  });
+
+  it("is spelt otherwise in JSON, which reads back the same", () => {
+    const printed = printableJson({ "##[a]": "##[b]" });
+    expect(printed).not.toContain("##[");
+    expect(JSON.parse(printed)).toEqual({ "##[a]": "##[b]" });
+  });
+});
+
 describe("width", () => {
   it.each([
     ["weather", 7],

@@ -147,6 +147,9 @@ function keepTail(stream: Readable): () => string {
   });
   return () => {
     const text = tail.toString("utf8");
-    return cut ? text.slice(text.indexOf("\n") + 1) : text;
+    if (!cut) return text;
+    // What is left of a cut line may be the rest of a secret, which nobody would know again.
+    const end = text.search(/[\r\n]/);
+    return end < 0 ? "" : text.slice(end + 1);
   };
 }

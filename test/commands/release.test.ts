@@ -213,6 +213,12 @@ describe("what cannot be released is a finding, and nothing is written", () => {
     expect(made.findings[0]?.message).toBe("two starts gave two contracts: additive: + alerts()");
   });
 
+  test("such a difference without the secrets in it", async () => {
+    const changing = command("changing", join(folder, "mark"));
+    const made = await release({ command: changing, secrets: ["API_KEY"] }, { API_KEY: "alert" });
+    expect(made.findings[0]?.message).toBe("two starts gave two contracts: additive: + ***s()");
+  });
+
   test("a server that lists its secret", async () => {
     const made = await release(
       { command: command("secret"), secrets: ["API_KEY"] },

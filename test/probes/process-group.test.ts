@@ -48,6 +48,17 @@ describe("a started process", () => {
     await server.end();
   });
 
+  test("keeps nothing of a line whose beginning is lost: it may be the rest of a secret", async () => {
+    const server = start("process.stderr.write('x'.repeat(9000) + 'ret-value\\rgone')");
+    await server.closed;
+    expect(server.lastErrors()).toBe("gone");
+    await server.end();
+    const endless = start("process.stderr.write('x'.repeat(9000))");
+    await endless.closed;
+    expect(endless.lastErrors()).toBe("");
+    await endless.end();
+  });
+
   test("that is no program is told by its code", async () => {
     const server = startProcess(join(folder, "nothing"), [], { cwd: folder, env: {} });
     expect(await server.exited).toEqual({ kind: "not-started", code: "ENOENT" });

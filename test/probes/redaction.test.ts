@@ -28,6 +28,37 @@ test("a secret is hidden as it is, in JSON, in a URL and in base64", () => {
   expect(redaction({ KEY: value })(text.join(" "))).toBe('*** "***" *** ***');
 });
 
+describe("no form of a secret is shown", () => {
+  const secret = "S3cret-Value/of_Acme";
+  const pem = `-----BEGIN KEY-----\nMIIEvQIBADANBgkq\nhkiG9w0BAQEFAASC\n-----END KEY-----\n`;
+  const json = JSON.stringify({ id: 1, key: "a-private-key", pem });
+  const base64 = (text: string) => Buffer.from(text).toString("base64");
+
+  test.each([
+    ["without the space around it", ` ${secret}\n`, `x${secret}x`, secret],
+    ["a line of a longer one", pem, "at hkiG9w0BAQEFAASC!", "hkiG9w0BAQEFAASC"],
+    ["a text in JSON", json, "key a-private-key", "a-private-key"],
+    ["a line of a text in JSON", json, "key hkiG9w0BAQEFAASC", "hkiG9w0BAQEFAASC"],
+    ["in hexadecimal digits", secret, Buffer.from(secret).toString("hex"), "533363726574"],
+    ["in capital digits", secret, Buffer.from(secret).toString("hex").toUpperCase(), "2D56616C7565"],
+    ["in capitals", secret, secret.toUpperCase(), "S3CRET"],
+    ["in small letters", secret, secret.toLowerCase(), "s3cret"],
+    ["in base64 at its beginning", secret, base64(`${secret}:x`), base64(secret).slice(4, 20)],
+    ["in base64 after a character", secret, base64(`a${secret}:x`), base64(`a${secret}`).slice(4, 20)],
+    ["in base64 after two", secret, base64(`ab${secret}:x`), base64(`ab${secret}`).slice(4, 20)],
+    ["in base64 after three", secret, base64(`abc${secret}`), base64(secret).slice(4, 20)],
+  ])("%s", (_, value, text, leak) => {
+    expect(text).toContain(leak);
+    const shown = redaction({ KEY: value })(text);
+    expect(shown).toContain("***");
+    expect(shown).not.toContain(leak);
+  });
+
+  test("short pieces stay: they stand in any text", () => {
+    expect(redaction({ KEY: "a\nb\nlong enough" })("a b long enough")).toBe("a b ***");
+  });
+});
+
 test("of two secrets, one within the other, nothing is left", () => {
   expect(redaction({ A: "abc", B: "abcdef" })("xabcdefx abcx")).toBe("x***x ***x");
 });

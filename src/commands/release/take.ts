@@ -15,26 +15,27 @@ export type TakenContract =
  */
 export async function takeStableContract(input: ProbeInput): Promise<TakenContract> {
   const { takeContract } = await import("../../probes/mcp/probe.ts");
+  const { redaction } = await import("../../probes/redaction.ts");
   const first = await takeContract(input);
   if (first.outcome !== "pass") return problem(input, failure(first));
   const second = await takeContract(input);
   if (second.outcome !== "pass") return problem(input, failure(second));
-  const digest = contractDigest(first.contract);
-  if (contractDigest(second.contract) !== digest) {
-    const difference = summarizeComparison(compareContracts(first.contract, second.contract));
-    return problem(input, {
-      rule: "contract/unstable",
-      message: `two starts gave two contracts: ${difference}`,
-      hint: "lists must not depend on time, chance or what an earlier start left behind",
-    });
-  }
-  const shown = shownSecret(first.contract, input.secrets);
+  const shown = [first, second].map(({ contract }) => shownSecret(contract, input.secrets)).find(Boolean);
   if (shown !== undefined)
     return problem(input, {
       rule: "contract/secret",
       message: `the contract contains the value of ${shown}`,
       hint: "change the secret: whoever lists the server's tools can read it; then repair the server",
     });
+  const digest = contractDigest(first.contract);
+  if (contractDigest(second.contract) !== digest) {
+    const difference = summarizeComparison(compareContracts(first.contract, second.contract));
+    return problem(input, {
+      rule: "contract/unstable",
+      message: `two starts gave two contracts: ${redaction(input.secrets)(difference)}`,
+      hint: "lists must not depend on time, chance or what an earlier start left behind",
+    });
+  }
   return { kind: "taken", contract: first.contract, digest };
 }
 

@@ -66,7 +66,7 @@ function driftText(input: ProbeInput, contract: Contract, digest: string): strin
   const expected = input.release.release.contract?.digest ?? "";
   if (input.reviewed && contractDigest(input.reviewed) === expected) {
     const comparison = compareContracts(input.reviewed, contract);
-    return `the contract is not the reviewed one: ${summarizeComparison(comparison)}`;
+    return `the contract is not the reviewed one: ${redaction(input.secrets)(summarizeComparison(comparison))}`;
   }
   return `the contract is ${shortDigest(digest)}, reviewed was ${shortDigest(expected)}`;
 }

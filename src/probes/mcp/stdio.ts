@@ -55,7 +55,8 @@ export function stdioTransport(
         try {
           message = parse(line);
         } catch {
-          stray ??= line.slice(0, 1000);
+          // Enough for any secret in what is shown of it: the rest of a cut one would not be known again.
+          stray ??= line.slice(0, 65_536);
           return;
         }
         transport.onmessage?.(message);

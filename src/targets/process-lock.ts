@@ -18,8 +18,12 @@ export class LockTaken extends Error {
   readonly code = "lock/taken";
 }
 
-/** A foreign machine's lock counts as left behind after so long: whether its holder lives cannot be seen. */
-const foreignAge = 60_000;
+/**
+ * A foreign machine's lock counts as left behind after so long: whether its holder lives cannot be seen. Well
+ * above what a holder takes to write a file, and below what callers wait, so that a lock file that was
+ * committed or copied stops nobody.
+ */
+const foreignAge = 20_000;
 /** So does a lock file that says nothing; where hard links are missing it is not written in one go. */
 const silentAge = 10_000;
 

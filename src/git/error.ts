@@ -2,6 +2,10 @@ export type GitErrorCode =
   /** git itself is not installed. */
   | "git/not-found"
   | "git/not-a-repository"
+  /** What is asked for writes into a working tree, and there is none. */
+  | "git/bare"
+  /** The branch deployed is checked out: moving it would leave that working tree behind. */
+  | "git/checked-out"
   /** git refuses the folder because another user owns it. */
   | "git/unsafe-directory"
   /** A commit that is needed lies beyond the clone's depth. */
@@ -41,13 +45,34 @@ export function isGitError(error: unknown, code?: GitErrorCode): error is GitErr
   return error instanceof GitError && (code === undefined || error.code === code);
 }
 
-/** Takes user names, passwords and tokens out of a text that git wrote. */
+/** More than this nobody reads; the end of what git says is what says why. */
+const longest = 16_384;
+
+/** Takes user names, passwords and tokens out of a text that git wrote. Of a very long one the end is kept. */
 export function redact(text: string): string {
-  return text
-    .replace(/([a-z][a-z0-9+.-]*:\/\/)[^\s/@'"]+@/gi, "$1***@")
+  // A cut could fall into a credential: what is left of the first word goes.
+  const kept = text.length <= longest ? text : text.slice(-longest).replace(/^\S*/, "");
+  return kept
+    .replace(/(\b[a-z][a-z0-9+.-]{0,30}:\/\/)([^\s'"]{1,4096})/gi, (_, scheme: string, rest: string) => {
+      return scheme + withoutUser(rest);
+    })
     .replace(/\b(?:gh[pousr]_|github_pat_|glpat-)[A-Za-z0-9_-]+/g, "***")
     .replace(/(authorization:\s*)(?:\w+\s+)?\S+/gi, "$1***")
     .replace(/([?&](?:access_token|token|private_token)=)[^&\s'"]+/gi, "$1***");
+}
+
+/**
+ * An address without what stands before its host. Whoever did not escape a password's `/`, `?` or `#` has a host
+ * that ends at a colon with no port behind it; an `@` in a path after a whole host stays.
+ */
+function withoutUser(address: string): string {
+  const first = address.search(/[/?#]/);
+  const authority = first < 0 ? address : address.slice(0, first);
+  const at = authority.lastIndexOf("@");
+  if (at >= 0) return `***${address.slice(at)}`;
+  const last = address.lastIndexOf("@");
+  const [, port] = /:(.*)$/.exec(authority) ?? [];
+  return last >= 0 && port !== undefined && !/^\d{1,5}$/.test(port) ? `***${address.slice(last)}` : address;
 }
 
 interface Symptom {
@@ -61,6 +86,12 @@ const symptoms: readonly Symptom[] = [
     code: "git/unsafe-directory",
     pattern: /dubious ownership/,
     hint: "let git trust the folder: git config --global --add safe.directory FOLDER",
+  },
+  {
+    code: "git/failed",
+    pattern:
+      /(?:unable to|cannot|could not|failed to) (?:create|open|write|append|lock|update|mkdir|rename|unlink|add)\b[^\n]*Permission denied|insufficient permission for adding an object/i,
+    hint: "the folder .git is not writable here: see who owns it (ls -ld .git), and give yourself access",
   },
   {
     code: "git/rejected",

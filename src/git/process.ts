@@ -1,5 +1,6 @@
 import { type ChildProcessByStdio, spawn } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
 import type { Readable, Writable } from "node:stream";
 import { failure, GitError } from "./error.ts";
 
@@ -31,6 +32,7 @@ const settings = [
   "submodule.recurse=false",
   "push.gpgSign=false",
   "log.showSignature=false",
+  "log.follow=false",
   "advice.detachedHead=false",
 ].flatMap((setting) => ["-c", setting]);
 
@@ -72,7 +74,9 @@ export function startGit(
   env?: Readonly<Record<string, string>>,
 ): ChildProcessByStdio<null, Readable, Readable> {
   const options = { cwd: directory, env: environment(env), windowsHide: true };
-  return spawn("git", [...always, ...args], { ...options, stdio: ["ignore", "pipe", "pipe"] });
+  return started(directory, () =>
+    spawn("git", [...always(directory), ...args], { ...options, stdio: ["ignore", "pipe", "pipe"] }),
+  );
 }
 
 /** As `startGit`, with something to read. */
@@ -82,15 +86,48 @@ export function startGitWithInput(
   env?: Readonly<Record<string, string>>,
 ): ChildProcessByStdio<Writable, Readable, Readable> {
   const options = { cwd: directory, env: environment(env), windowsHide: true };
-  return spawn("git", [...always, ...args], { ...options, stdio: ["pipe", "pipe", "pipe"] });
+  return started(directory, () =>
+    spawn("git", [...always(directory), ...args], { ...options, stdio: ["pipe", "pipe", "pipe"] }),
+  );
 }
 
-const always: readonly string[] = ["--no-pager", ...settings];
+/** Most of what hinders a start is told later, by an event; a path through a file is thrown. */
+function started<Child>(directory: string, start: () => Child): Child {
+  try {
+    return start();
+  } catch (cause) {
+    throw startFailure(directory, cause);
+  }
+}
+
+function always(directory: string): readonly string[] {
+  const bare = isStandaloneBare(directory) ? "all" : "explicit";
+  return ["--no-pager", ...settings, "-c", `safe.bareRepository=${bare}`];
+}
+
+/**
+ * Whether this folder is a bare repository that somebody made there. One within a work tree came with its
+ * files: its configuration would start what whoever committed it wants.
+ */
+function isStandaloneBare(directory: string): boolean {
+  if (!["HEAD", "objects", "refs"].every((name) => existsSync(join(directory, name)))) return false;
+  if (basename(directory) === ".git") return true;
+  for (let folder = resolve(directory); ; folder = dirname(folder)) {
+    if (existsSync(join(folder, ".git"))) return false;
+    if (dirname(folder) === folder) return true;
+  }
+}
 
 /** Why git could not even be started. */
 export function startFailure(directory: string, cause: unknown): GitError {
   if (!existsSync(directory)) {
     return new GitError("git/not-a-repository", `There is no folder ${directory}.`, {
+      hint: "check the path of the repository",
+      cause,
+    });
+  }
+  if (!statSync(directory, { throwIfNoEntry: false })?.isDirectory()) {
+    return new GitError("git/not-a-repository", `${directory} is no folder.`, {
       hint: "check the path of the repository",
       cause,
     });

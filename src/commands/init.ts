@@ -1,11 +1,10 @@
-import { execFile } from "node:child_process";
 import { mkdir } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { promisify } from "node:util";
 import { type Adoption, createDeployed } from "../deployed/genesis.ts";
 import { tryResolve } from "../git/ancestry.ts";
 import { branchHead, currentBranch, desiredBranch } from "../git/branches.ts";
-import { GitError } from "../git/error.ts";
+import { failure, GitError } from "../git/error.ts";
+import { git, runGit } from "../git/process.ts";
 import { formatFindings } from "../report/findings.ts";
 import { findingsJson } from "../report/json.ts";
 import { type Command, type CommandResult, result, textOptions, type World } from "./command.ts";
@@ -14,8 +13,6 @@ import { sayWritten, writeStart } from "./init/files.ts";
 import { localCause } from "./runner.ts";
 import { sourceTexts } from "./source-texts.ts";
 import { openWorkspace, type Workspace } from "./workspace.ts";
-
-const run = promisify(execFile);
 
 /**
  * Writes a repository to begin with (existing files stay as they are) and makes the first commit of
@@ -29,7 +26,7 @@ export const init: Command = async (invocation, world) => {
   await mkdir(folder, { recursive: true });
   const made = await ensureRepository(folder);
   const within = { ...invocation, options: { ...invocation.options, repository: folder } };
-  await using workspace = await openWorkspace(within, world);
+  await using workspace = await openWorkspace(within, world, { tree: true });
   const branch = await branchOfFirstCommit(workspace);
   const written = await writeStart(workspace, world);
   const lines = [...(made ? ["made a git repository"] : []), ...sayWritten(written)];
@@ -40,13 +37,13 @@ export const init: Command = async (invocation, world) => {
 };
 
 async function ensureRepository(folder: string): Promise<boolean> {
-  try {
-    await run("git", ["rev-parse", "--git-dir"], { cwd: folder });
-    return false;
-  } catch {
-    await run("git", ["init", "--quiet", "--initial-branch=main"], { cwd: folder });
-    return true;
-  }
+  const found = await runGit(folder, ["rev-parse", "--git-dir"]);
+  if (found.status === 0) return false;
+  // Only where there is none: one that git will not open, such as another user's, stays as it is.
+  const why = failure("rev-parse", found.status, found.stderr);
+  if (why.code !== "git/not-a-repository") throw why;
+  await git(folder, ["init", "--quiet", "--initial-branch=main"]);
+  return true;
 }
 
 /**

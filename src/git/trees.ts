@@ -30,6 +30,8 @@ export interface Trees {
 const manyPaths = 2_000;
 /** Up to here git finds a path sooner than it hands over the trees of folders with ten thousand entries. */
 const fewPaths = 64;
+/** Folders of one commit that are looked up by git before their parents' trees are read instead. */
+const fewFolders = 32;
 const manyFolders = 200;
 
 interface Tree {
@@ -43,6 +45,8 @@ export function openTrees(options: TreesOptions): Trees {
   const idLength = options.zero.length / 2;
   const cache = new Map<string, Tree>();
   const roots = new Map<string, string | null>();
+  const arriving = new Map<string, Promise<Tree | undefined>>();
+  const lookedUp = new Map<string, number>();
 
   async function rootOf(commit: string): Promise<string | null> {
     const known = roots.get(commit);
@@ -65,16 +69,30 @@ export function openTrees(options: TreesOptions): Trees {
   async function load(oids: readonly string[]): Promise<ReadonlyMap<string, Tree>> {
     const loaded = new Map<string, Tree>();
     const missing: string[] = [];
+    const expected: (readonly [string, Promise<Tree | undefined>])[] = [];
     for (const oid of new Set(oids)) {
       const tree = cache.get(oid);
+      const coming = arriving.get(oid);
       if (tree) loaded.set(oid, tree);
+      else if (coming) expected.push([oid, coming]);
       else missing.push(oid);
     }
-    const found = await objects.readMany(missing);
-    found.forEach((object, index) => {
-      const oid = missing[index];
-      if (oid !== undefined && object?.type === "tree") loaded.set(oid, remember(oid, object.content));
-    });
+    if (missing.length > 0) {
+      const asked = objects.readMany(missing);
+      for (const [index, oid] of missing.entries()) {
+        const coming = asked
+          .then((found) => found[index])
+          .then((object) => (object?.type === "tree" ? remember(oid, object.content) : undefined))
+          .finally(() => arriving.delete(oid));
+        arriving.set(oid, coming);
+        expected.push([oid, coming]);
+      }
+    }
+    const arrived = await Promise.all(expected.map(([, coming]) => coming));
+    for (const [index, [oid]] of expected.entries()) {
+      const tree = arrived[index];
+      if (tree) loaded.set(oid, tree);
+    }
     return loaded;
   }
 
@@ -136,7 +154,9 @@ export function openTrees(options: TreesOptions): Trees {
       const tree = await rootOf(commit);
       return tree === null ? null : { tree };
     }
-    if (!isOneLine(path)) {
+    const before = lookedUp.get(commit) ?? 0;
+    lookedUp.set(commit, before + 1);
+    if (before >= fewFolders || !isOneLine(path)) {
       const entry = (await locate(commit, [path])).get(path);
       return entry ? (isTree(entry) ? { tree: entry.oid } : "file") : null;
     }

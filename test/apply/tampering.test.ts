@@ -83,7 +83,7 @@ describe("what a hand may not do to a status", () => {
       "staging/notes/status.json": (text) =>
         text.replace(
           '"soak": {',
-          '"soak": { "2.0.0": { "release": "sha256-0", "longest": 999999999, "since": null },',
+          `"soak": { "2.0.0": { "release": "sha256-${"0".repeat(64)}", "longest": 999999999, "since": null },`,
         ),
     });
     await commit(deployment("production", "2.0.0"));

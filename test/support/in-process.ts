@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterEach, expect } from "vitest";
+import { afterEach, expect, vi } from "vitest";
 import { loadCommand } from "../../src/cli/commands.ts";
 import { failureOf } from "../../src/cli/failure.ts";
 import { parse } from "../../src/cli/parse.ts";
@@ -83,6 +83,8 @@ type Make = (files: Changes, options?: InProcessOptions) => Promise<InProcess>;
  * published schemas.
  */
 export function inProcess(): Make {
+  // Many runs of git in each test, and machines are busy.
+  vi.setConfig({ testTimeout: 120_000 });
   const open: { readonly project: InProcess; readonly end: () => Promise<void> }[] = [];
   afterEach(async () => {
     for (const { project, end } of open.splice(0)) {

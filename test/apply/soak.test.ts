@@ -43,7 +43,9 @@ describe("a failure that is not rolled back by itself", () => {
     await flag("bad-1.1.0-staging");
     await commit(deployment("development", "1.1.0"), deployment("staging", "1.1.0"));
     await apply();
-    expect((await status("staging/notes")).soak).toMatchObject({ "1.0.0": { longest: 30 * hour, since: null } });
+    expect((await status("staging/notes")).soak).toMatchObject({
+      "1.0.0": { longest: 30 * hour, since: null },
+    });
     clock.pass("48h");
     await commit(deployment("production", "1.1.0"));
     expect((await apply()).done).toEqual([]);
@@ -78,7 +80,9 @@ describe("a green with everything", () => {
     clock.pass("3h");
     await commit(deployment("staging", "1.0.0", { green: { "1.1.0": 100 } }));
     await apply();
-    expect((await status("staging/notes")).soak).toMatchObject({ "1.0.0": { longest: 3 * hour, since: null } });
+    expect((await status("staging/notes")).soak).toMatchObject({
+      "1.0.0": { longest: 3 * hour, since: null },
+    });
     clock.pass("48h");
     await commit(deployment("production", "1.1.0"));
     const run = await apply();

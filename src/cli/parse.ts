@@ -186,12 +186,16 @@ function positionalMistake(command: CommandSpecification, found: readonly string
   return undefined;
 }
 
+function isBlank(value: OptionValue): boolean {
+  return value === undefined || (typeof value === "string" && value.trim() === "");
+}
+
 function missingOption(
   command: CommandSpecification,
   values: ReadonlyMap<string, OptionValue>,
 ): string | undefined {
   const missing = Object.entries(command.options).find(
-    ([key, option]) => option.type === "text" && option.required === true && !values.has(key),
+    ([key, option]) => option.type === "text" && option.required === true && isBlank(values.get(key)),
   );
   return missing === undefined
     ? undefined

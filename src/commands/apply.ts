@@ -21,7 +21,7 @@ const longestSleep = 60_000;
 
 /** Makes what is merged real, as far as its gates allow. */
 export const apply: Command = async (invocation, world) => {
-  await using workspace = await openWorkspace(invocation, world);
+  await using workspace = await openWorkspace(invocation, world, { tree: true });
   const scope = { environments: listOf(invocation, "env") };
   try {
     const unknown = scope.environments.length > 0 && (await unknownIn(workspace, scope));

@@ -18,7 +18,21 @@ export interface Asked {
 export function askedFor(invocation: Invocation): Asked {
   const server = invocation.positionals[0] ?? "";
   const environment = textOf(invocation, "env") ?? "";
-  return { id: `${environment}/${server}`, server, environment, reason: textOf(invocation, "reason") ?? "" };
+  return { id: `${environment}/${server}`, server, environment, reason: reasonIn(invocation) };
+}
+
+/** Why somebody asks, as it is recorded: every record and every report carries it from then on. */
+export function reasonIn(invocation: Invocation): string {
+  return capped(textOf(invocation, "reason") ?? "", 2_000);
+}
+
+/** Who asks, as it is recorded. */
+export function actorNamed(name: string): string {
+  return capped(name, 200);
+}
+
+function capped(text: string, limit: number): string {
+  return text.length <= limit ? text : `${text.slice(0, limit - 1).replace(/\p{Cs}$/u, "")}…`;
 }
 
 /** A command that was understood and cannot be done; nothing was written. */

@@ -1,7 +1,7 @@
 import { mergeBase, resolve } from "../git/ancestry.ts";
 import { changedPaths } from "../git/changes.ts";
 import { baseOf } from "./base.ts";
-import type { Clone } from "./clone.ts";
+import { type Clone, needTree } from "./clone.ts";
 import type { Invocation } from "./command.ts";
 import { textOf } from "./options.ts";
 
@@ -29,6 +29,7 @@ export async function changeOf(
   const { repository, directory } = clone;
   const [from, to] = [textOf(invocation, "base"), textOf(invocation, "head")];
   if (from !== undefined && to !== undefined) return betweenCommits(clone, from, to);
+  if (to === undefined) await needTree(clone);
   const head = to === undefined ? null : await resolve(repository, to);
   const { base, onto } = (await baseOf(clone, from, head)) ?? { base: null, onto: null };
   const paths = base === null ? [] : changedPaths(repository, base, head, directory, options);

@@ -1,4 +1,5 @@
 import { join, resolve } from "node:path";
+import { GitError } from "../git/error.ts";
 import { openRepository, type Repository } from "../git/repository.ts";
 import type { Invocation, World } from "./command.ts";
 import { textOf } from "./options.ts";
@@ -19,4 +20,13 @@ export async function openClone(invocation: Invocation, world: World): Promise<C
   const directory = (textOf(invocation, "directory") ?? "").replace(/^\.?\/+|\/+$/g, "").replace(/^\.$/, "");
   const root = join(repository.root, directory);
   return { repository, directory, root, [Symbol.asyncDispose]: () => repository.close() };
+}
+
+/** Throws `git/bare` where there is no working tree to write into or to read. */
+export async function needTree({ repository }: Pick<Clone, "repository">): Promise<void> {
+  if (!repository.bare) return;
+  await repository.close();
+  throw new GitError("git/bare", `${repository.root} is a bare repository: it has no working tree.`, {
+    hint: "go to a clone with a working tree: git clone REPOSITORY FOLDER; plan and validate take a commit here: --head",
+  });
 }

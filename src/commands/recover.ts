@@ -23,7 +23,7 @@ import { openWorkspace, type Workspace } from "./workspace.ts";
  * everything that was seen, and the full state applied again. Accepts a rewound branch as it stands.
  */
 export const recover: Command = async (invocation, world) => {
-  await using workspace = await openWorkspace(invocation, world);
+  await using workspace = await openWorkspace(invocation, world, { tree: true });
   const asked = askedFor(invocation);
   try {
     const head = await workspace.store.head();

@@ -9,7 +9,7 @@ import { leaseIsLive } from "../reconcile/lease.ts";
 import { nextStable, type StatusDraft } from "../reconcile/settle.ts";
 import { blueOf } from "../reconcile/variants.ts";
 import { heldJson } from "../report/json.ts";
-import { type Asked, askedFor, refuse, withDeployerNote } from "./asked.ts";
+import { type Asked, askedFor, reasonIn, refuse, withDeployerNote } from "./asked.ts";
 import { blockedResult } from "./blocked.ts";
 import { type Command, type CommandResult, type Invocation, result, type World } from "./command.ts";
 import { applyPorts, BlockedError, localCause } from "./runner.ts";
@@ -31,7 +31,7 @@ export const resume: Command = async (invocation, world) => {
 
 async function endStop(workspace: Workspace, world: World, invocation: Invocation): Promise<CommandResult> {
   const environment = textOf(invocation, "env") ?? null;
-  const reason = textOf(invocation, "reason") ?? "";
+  const reason = reasonIn(invocation);
   const cause = await localCause(workspace, world, { reason, command: "resume" });
   const done = await changeStops(workspace, world, cause, "resumed", environment, (stops) => {
     const others = stops.filter((known) => known.environment !== environment);

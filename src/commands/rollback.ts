@@ -20,7 +20,7 @@ import { isSet, openWorkspace, textOf, type Workspace } from "./workspace.ts";
 
 /** Goes back to a rollback point, holds what it takes away, and brings the desired branch back. */
 export const rollback: Command = async (invocation, world) => {
-  await using workspace = await openWorkspace(invocation, world);
+  await using workspace = await openWorkspace(invocation, world, { tree: true });
   const asked = askedFor(invocation);
   try {
     const cause = await localCause(workspace, world, { reason: asked.reason, command: "rollback" });

@@ -3,6 +3,7 @@ import { join, resolve } from "node:path";
 import { localBranch } from "../git/deployed-branch.ts";
 import { openRepository } from "../git/repository.ts";
 import type { Start } from "../probes/start.ts";
+import { needTree } from "./clone.ts";
 import { type Command, result } from "./command.ts";
 import { launch } from "./run/launch.ts";
 import { type Prepared, prepare, type RunInput, type RunWorld } from "./run/prepare.ts";
@@ -53,6 +54,7 @@ export const run: Command = async (invocation, world) => {
   const named = textOf(invocation, "repository");
   const folder = resolve(world.cwd, named ?? ".");
   await using repository = await openRepository(folder);
+  await needTree({ repository });
   const directory = textOf(invocation, "directory");
   // A client file names the convention's own folder, which may lie deep in a larger repository.
   const root =

@@ -4,7 +4,7 @@ import { type BranchEvent, composeMessage } from "../deployed/message.ts";
 import { stopPath } from "../deployed/paths.ts";
 import { readDeployed } from "../deployed/state.ts";
 import type { Cause, Stop } from "../model/status.ts";
-import { refuse } from "./asked.ts";
+import { reasonIn, refuse } from "./asked.ts";
 import { blockedResult } from "./blocked.ts";
 import { type Command, type CommandResult, type Invocation, result, type World } from "./command.ts";
 import { applyPorts, BlockedError, localCause } from "./runner.ts";
@@ -23,7 +23,7 @@ export const stop: Command = async (invocation, world) => {
 
 async function run(workspace: Workspace, world: World, invocation: Invocation): Promise<CommandResult> {
   const environment = textOf(invocation, "env") ?? null;
-  const reason = textOf(invocation, "reason") ?? "";
+  const reason = reasonIn(invocation);
   const cause = await localCause(workspace, world, { reason, command: "stop" });
   const where = environment ?? "everything";
   const done = await changeStops(workspace, world, cause, "stopped", environment, (stops, environments) => {

@@ -4,7 +4,7 @@ import { remembered } from "../deployed/remembered.ts";
 import { branchHead, desiredBranch } from "../git/branches.ts";
 import { localBranch } from "../git/deployed-branch.ts";
 import { GitError } from "../git/error.ts";
-import { type Clone, openClone } from "./clone.ts";
+import { type Clone, needTree, openClone } from "./clone.ts";
 import type { Invocation, World } from "./command.ts";
 
 export { isSet, listOf, textOf } from "./options.ts";
@@ -17,6 +17,8 @@ export interface Workspace extends Clone {
 export interface WorkspaceOptions {
   /** False: believe what was fetched last. For commands that only read what is here. */
   readonly online?: boolean;
+  /** True: the command writes clients' files or the convention's, and needs a working tree. */
+  readonly tree?: boolean;
 }
 
 /** Opens the repository that the command line names, by default the one around the current folder. */
@@ -25,7 +27,9 @@ export async function openWorkspace(
   world: World,
   options: WorkspaceOptions = {},
 ): Promise<Workspace> {
-  return workspaceOf(await openClone(invocation, world), world, options);
+  const clone = await openClone(invocation, world);
+  if (options.tree === true) await needTree(clone);
+  return workspaceOf(clone, world, options);
 }
 
 /** The workspace of a clone that is open already. */

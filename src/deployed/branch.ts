@@ -39,6 +39,8 @@ export interface LogQuery {
   /** Only commits that touch one of them; `*` stands for one folder's name. All commits where absent. */
   readonly paths?: readonly string[];
   readonly limit?: number;
+  /** What a commit changed must be certain: one whose parents a shallow clone lacks is an error. */
+  readonly whole?: true;
 }
 
 export interface LoggedCommit {

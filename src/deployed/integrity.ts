@@ -21,7 +21,7 @@ export interface Verdict {
 
 /**
  * Looks at the newest commit only, and goes further back only while what it sees was not made by Headgate.
- * `limit` bounds that walk.
+ * `limit` bounds that walk. Throws where a shallow clone ends it: what is not here is nobody's tampering.
  */
 export async function verifyTip(branch: History, head: string, limit = 1_000): Promise<Verdict> {
   const foreign: LoggedCommit[] = [];
@@ -37,8 +37,9 @@ export async function verifyTip(branch: History, head: string, limit = 1_000): P
  * first, and that may be the beginning of a large fleet.
  */
 async function* newestFirst(branch: History, head: string, limit: number): AsyncGenerator<LoggedCommit> {
-  yield* branch.log({ from: head, limit: 1 });
-  for await (const commit of branch.log({ from: head, limit })) if (commit.commit !== head) yield commit;
+  yield* branch.log({ from: head, limit: 1, whole: true });
+  for await (const commit of branch.log({ from: head, limit, whole: true }))
+    if (commit.commit !== head) yield commit;
 }
 
 /** Whether Headgate made a commit: one parent at most, and the digest of what it changed in its message. */

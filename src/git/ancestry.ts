@@ -81,6 +81,19 @@ export async function isAncestor(repository: Repository, ancestor: string, commi
   );
 }
 
+/** Throws `git/shallow` for a commit that has parents which this clone, a shallow one, cuts off. */
+export async function assertWhole(repository: Repository, commit: string): Promise<void> {
+  if (!repository.shallow) return;
+  // git's log leaves out what is cut off; the commit itself still names it.
+  const object = await repository.objects.read(commit);
+  if (object === null || parentsOf(object.content).length === 0) return;
+  throw new GitError(
+    "git/shallow",
+    `What ${shown(commit)} changed cannot be told: this clone is a shallow one and ends there.`,
+    { hint: fetchHint(repository) },
+  );
+}
+
 function fetchHint(repository: Repository): string {
   const remote = repository.remote ?? "origin";
   return `fetch the whole history: git fetch --unshallow ${remote} (actions/checkout: fetch-depth: 0)`;

@@ -59,6 +59,7 @@ export function localBranch(repository: Repository, options: LocalBranchOptions 
     const before = await seen();
     const remember: RefUpdate[] = before === from ? [{ ref: seenRef, to }] : [];
     if (remote === null) {
+      await refuseCheckedOut(repository, local, name);
       const updated = await updateRefs(repository, [{ ref: local, to, from }, ...remember]);
       return updated.kind === "updated" ? "done" : "moved";
     }
@@ -118,6 +119,16 @@ export function localBranch(repository: Repository, options: LocalBranchOptions 
       await updateRefs(repository, [{ ref: seenRef, to: now }]);
     },
   };
+}
+
+/** Nothing in that working tree would move with the branch, and the next commit there would undo the record. */
+async function refuseCheckedOut(repository: Repository, ref: string, name: string): Promise<void> {
+  const found = await repository.git(["for-each-ref", "--format=%(worktreepath)", ref]);
+  const path = found.toString("utf8").trimEnd();
+  if (path === "") return;
+  throw new GitError("git/checked-out", `The branch ${name} is checked out in ${path}; nothing was written.`, {
+    hint: `check out another branch there: git -C ${path} switch main`,
+  });
 }
 
 /** A push whose answer was lost may have arrived all the same: then the remote's branch contains the commit. */

@@ -1,4 +1,5 @@
 import type { LoggedCommit, LogQuery } from "../deployed/branch.ts";
+import { assertWhole } from "./ancestry.ts";
 import { failure, redact } from "./error.ts";
 import { startGit } from "./process.ts";
 import type { Repository } from "./repository.ts";
@@ -45,7 +46,10 @@ export async function* logPaths(repository: Repository, query: LogQuery): AsyncG
   ended.catch(() => {});
   let complete = false;
   try {
-    yield* readLog(tokens(child.stdout));
+    for await (const commit of readLog(tokens(child.stdout))) {
+      if (query.whole && commit.parents.length === 0) await assertWhole(repository, commit.commit);
+      yield commit;
+    }
     const status = await ended;
     complete = true;
     if (status !== 0) throw failure("log", status, redact(Buffer.concat(stderr).toString("utf8")));

@@ -9,7 +9,7 @@ import { count, sanitize } from "../../report/text.ts";
 
 /** `headgate release SERVER VERSION`: writes into the working tree; committing it is the user's to do. */
 export const release: Command = async (invocation, world) => {
-  await using workspace = await openWorkspace(invocation, world, { online: false });
+  await using workspace = await openWorkspace(invocation, world, { online: false, tree: true });
   const [server = "", version = ""] = invocation.positionals;
   const npm = textOf(invocation, "npm");
   const command = listOf(invocation, "command");

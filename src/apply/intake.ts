@@ -25,8 +25,9 @@ export interface PolicyCommit {
 }
 
 /** While something runs in an environment its policy stays, whatever the desired side says. */
-function runsIn(look: Look, environment: string): boolean {
-  return [...look.deployed.statuses.values()].some(
+function isGone(look: Look, environment: string): boolean {
+  if (look.omitted.has(environmentFile(environment))) return false;
+  return ![...look.deployed.statuses.values()].some(
     (status) => status.environment === environment && Object.keys(status.traffic).length > 0,
   );
 }
@@ -50,7 +51,7 @@ export function policyCommit(
   const policies = plan.policies.filter(
     ({ environment, to }) =>
       (options.environments?.has(environment) ?? true) &&
-      (to === null ? !runsIn(look, environment) : isSound(look, environment)),
+      (to === null ? isGone(look, environment) : isSound(look, environment)),
   );
   if (policies.length === 0) return null;
   const changes = new Map(intakeChanges(look, plan, now));

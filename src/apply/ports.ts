@@ -22,6 +22,8 @@ export interface Look {
   readonly findingsOf: ReadonlyMap<DeploymentId, readonly Finding[]>;
   /** Deployments that a foreign commit on `deployed` touched. */
   readonly tampered: ReadonlyMap<DeploymentId, readonly Finding[]>;
+  /** Files of the desired side that were left out for findings of their own. */
+  readonly omitted: ReadonlySet<string>;
   readonly endedRuns: ReadonlySet<string>;
 }
 

@@ -34,6 +34,8 @@ export interface DesiredScope {
 
 export interface Checked {
   readonly desired: Desired;
+  /** Files that were left out for findings of their own. */
+  readonly omitted: ReadonlySet<string>;
   /** The same part of the base, where there is one. */
   readonly base?: Desired;
   /** Every finding, with file, line and column where a file is concerned. */
@@ -66,7 +68,7 @@ export async function checkDesired(scope: DesiredScope): Promise<Checked> {
       });
     }),
   ];
-  return { desired, ...(base ? { base } : {}), findings: await tell(found, omitted, scope.source) };
+  return { desired, omitted, ...(base ? { base } : {}), findings: await tell(found, omitted, scope.source) };
 }
 
 async function load(source: Source, scope: DesiredScope, changedOnly = false): Promise<Loaded> {

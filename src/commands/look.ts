@@ -1,6 +1,13 @@
 import type { Look } from "../apply/ports.ts";
 import { locate } from "../convention/locate.ts";
-import { classify, deploymentFile, environmentFile, projectFile } from "../convention/paths.ts";
+import {
+  classify,
+  deploymentFile,
+  environmentFile,
+  environmentsFolder,
+  projectFile,
+  serversFolder,
+} from "../convention/paths.ts";
 import type { Source } from "../convention/source.ts";
 import { type Touched, touchedBy } from "../convention/touched.ts";
 import { endedLocalRuns } from "../deployed/run-identity.ts";
@@ -111,6 +118,7 @@ export async function lookAt(workspace: Workspace, request: LookRequest): Promis
         [...ids].map((id) => [id, written.filter((finding) => concerns(finding, id, desired))]),
       ),
       tampered: reading.tampered,
+      omitted: checked.omitted,
       endedRuns: endedLocalRuns(runs),
     },
   };
@@ -143,12 +151,12 @@ function otherDirectory({ directory, store }: Workspace, recorded: string): Find
 function isAboutProjectFile({ outcome, rule, file, place }: Finding): boolean {
   const family = rule.split("/")[0];
   if (outcome !== "fail" || (family !== "convention" && family !== "schema")) return false;
-  return (
-    rule === "convention/not-found" ||
-    rule === "convention/newer-version" ||
-    (file ?? place?.file) === projectFile
-  );
+  const where = file ?? place?.file ?? "";
+  return rule === "convention/not-found" || rule === "convention/newer-version" || roots.has(where);
 }
+
+/** What everything else stands on: headgate.yaml, and the two folders themselves (links, say). */
+const roots: ReadonlySet<string> = new Set([projectFile, environmentsFolder, serversFolder]);
 
 /** What was changed behind Headgate's back counts for no soak, neither here nor downstream. */
 function withoutDoubtfulSoak(

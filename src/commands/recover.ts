@@ -3,10 +3,12 @@ import { takeAskedStep } from "../apply/asked-step.ts";
 import { storedOutputs, targetOutputs } from "../apply/outputs.ts";
 import type { ApplyPorts, Look } from "../apply/ports.ts";
 import { backOff, maxAttempts } from "../apply/publish.ts";
+import { releaseFile } from "../convention/paths.ts";
 import { isGenuine, verifyTip } from "../deployed/integrity.ts";
 import { composeMessage } from "../deployed/message.ts";
 import { statusPath } from "../deployed/paths.ts";
 import { decodeStatus } from "../deployed/status-codec.ts";
+import { digestOf } from "../model/canonical.ts";
 import type { Cause, Status } from "../model/status.ts";
 import { mergeHolds } from "../reconcile/hold.ts";
 import type { Step } from "../reconcile/plan.ts";
@@ -14,7 +16,8 @@ import { liveOf } from "../reconcile/transition.ts";
 import { applyOutcome, applyText, reportsJson } from "./apply-result.ts";
 import { type Asked, askedFor, refuse, withDeployerNote } from "./asked.ts";
 import { blockedResult } from "./blocked.ts";
-import { type Command, result, textOptions, type World } from "./command.ts";
+import { type Command, type CommandResult, result, textOptions, type World } from "./command.ts";
+import { commitSource } from "./commit-source.ts";
 import { applyPorts, BlockedError, localCause } from "./runner.ts";
 import { openWorkspace, type Workspace } from "./workspace.ts";
 
@@ -26,26 +29,16 @@ export const recover: Command = async (invocation, world) => {
   await using workspace = await openWorkspace(invocation, world, { tree: true });
   const asked = askedFor(invocation);
   try {
-    const head = await workspace.store.head();
-    if (head !== null && (await workspace.store.rewoundFrom(head)) !== null)
-      await workspace.store.accept(head);
     const cause = await localCause(workspace, world, { reason: asked.reason, command: "recover" });
     const ports = applyPorts(workspace, world, cause);
+    if (!(await isRecorded(workspace, asked))) return nothingRecorded(world, asked);
     await acceptBranch(workspace, cause);
     for (let attempt = 0; attempt < maxAttempts; attempt += 1) {
       const look = await ports.look(new Set([asked.id]));
       const trusted = look.deployed.statuses.get(asked.id) ?? (await lastGenuine(workspace, look, asked));
-      if (!trusted) {
-        return refuse(
-          world,
-          {
-            rule: "recover/nothing-recorded",
-            message: `nothing is recorded of ${asked.id}`,
-            hint: "headgate status shows what is; headgate apply deploys what is desired",
-          },
-          asked,
-        );
-      }
+      if (!trusted) return nothingRecorded(world, asked);
+      const unknown = await unknownRelease(workspace, look, asked, trusted);
+      if (unknown) return unknown(world);
       const report = await execute(workspace, world, ports, look, asked, trusted);
       if (report) {
         const done = result(applyOutcome(report), applyText(report, textOptions(world)), reportsJson(report));
@@ -91,11 +84,69 @@ async function execute(
   return takeAskedStep(ports, look, { id: asked.id, reason: asked.reason, step, before });
 }
 
-/** Where a stop, a policy or the manifest was changed by hand: what is there now is taken as it stands. */
+function nothingRecorded(world: World, asked: Asked): CommandResult {
+  return refuse(
+    world,
+    {
+      rule: "recover/nothing-recorded",
+      message: `nothing is recorded of ${asked.id}`,
+      hint: "headgate status shows what is; headgate apply deploys what is desired",
+    },
+    asked,
+  );
+}
+
+/** Asked before anything is accepted: a slip of the pen must not make a rewound branch the truth. */
+async function isRecorded({ store }: Workspace, { id }: Asked): Promise<boolean> {
+  const head = await store.head();
+  if (head === null) return true;
+  for await (const _ of store.log({ from: head, paths: [statusPath(id)], limit: 1 })) return true;
+  return false;
+}
+
+/** What is taken as the truth is started: only releases that were merged, as they were merged, ever are. */
+async function unknownRelease(
+  workspace: Workspace,
+  look: Look,
+  asked: Asked,
+  trusted: Status,
+): Promise<((world: World) => CommandResult) | undefined> {
+  const source = commitSource(workspace, look.commit);
+  for (const { version, release } of Object.values(trusted.variants)) {
+    const path = releaseFile(asked.server, version);
+    const bytes = (await source.read([path])).get(path);
+    const digest = bytes && digestOfJson(bytes);
+    if (digest === release) continue;
+    const what = bytes ? "is not the one that was merged" : "was never merged";
+    return (world) =>
+      refuse(
+        world,
+        {
+          rule: "recover/unknown-release",
+          message: `${asked.id} on deployed runs release ${version}, which ${what}; nothing was started`,
+          hint: "take the commit on deployed back: git revert, on a branch of it; then headgate recover",
+        },
+        asked,
+      );
+  }
+  return undefined;
+}
+
+function digestOfJson(bytes: Uint8Array): string | undefined {
+  try {
+    return digestOf(JSON.parse(Buffer.from(bytes).toString("utf8")));
+  } catch {
+    return undefined;
+  }
+}
+
+/** A rewound branch, or where a stop, a policy or the manifest was changed by hand: what is there now is taken as it stands. */
 async function acceptBranch(workspace: Workspace, cause: Cause): Promise<void> {
   const { store } = workspace;
   const head = await store.head();
-  if (head === null || !(await verifyTip(store, head)).steering) return;
+  if (head === null) return;
+  if ((await store.rewoundFrom(head)) !== null) await store.accept(head);
+  if (!(await verifyTip(store, head)).steering) return;
   const message = composeMessage({
     subject: "recovered: the branch is accepted as it stands",
     body: [`Reason: ${cause.reason ?? ""}`],

@@ -7,6 +7,7 @@ import type { PointInHistory } from "../reconcile/deployed-state.ts";
 import { describeHeld } from "../reconcile/hold.ts";
 import { leaseIsLive } from "../reconcile/lease.ts";
 import { planRollback, type RollbackPlan } from "../reconcile/rollback.ts";
+import { takeover } from "../reconcile/transition.ts";
 import { heldJson } from "../report/json.ts";
 import { sayTraffic } from "../report/phrases.ts";
 import { sayDuration } from "../report/time.ts";
@@ -54,6 +55,13 @@ async function run(
     const refusal = refusalOf(world, asked, look, status, seen);
     if (refusal || !status) return refusal ?? neverDeployed(world, asked);
     seen = status.revision;
+    if (isUnfinished(status) && options.to === undefined && !options.dryRun) {
+      const { id, reason } = asked;
+      const done = await takeAskedStep(ports, look, { id, reason, step: takeover(status) });
+      if (done) return finish(workspace, world, ports, done);
+      await backOff(ports, attempt);
+      continue;
+    }
     const points = await ports.points(status);
     const planned = planFor(look, asked, status, points, options.to, ports);
     if (planned.kind === "refused") {
@@ -159,6 +167,11 @@ function refusalOf(
     },
     asked,
   );
+}
+
+/** A run that rolled it back died on the way: asking again completes it. */
+function isUnfinished({ outcome, event }: Status): boolean {
+  return outcome === "applying" && (event === "rolled-back" || event === "withdrawn");
 }
 
 function neverDeployed(world: World, asked: Asked): CommandResult {

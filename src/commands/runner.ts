@@ -1,15 +1,19 @@
+import { readFile } from "node:fs/promises";
 import { homedir, userInfo } from "node:os";
+import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import type { ApplyPorts, Look } from "../apply/ports.ts";
 import { touchedBy } from "../convention/touched.ts";
 import type { DeployedStore } from "../deployed/branch.ts";
 import { history } from "../deployed/history.ts";
+import { readOutputs } from "../deployed/outputs.ts";
 import { pointsOf } from "../deployed/points.ts";
 import { localRun } from "../deployed/run-identity.ts";
-import type { DeploymentId } from "../model/deployment.ts";
+import { type DeploymentId, deploymentId } from "../model/deployment.ts";
 import type { Finding } from "../model/finding.ts";
-import type { Cause } from "../model/status.ts";
+import type { Cause, Status } from "../model/status.ts";
 import type { ProbeInput, ProbeOutcome } from "../probes/probe.ts";
+import type { PointInHistory } from "../reconcile/deployed-state.ts";
 import { adapterFor, adapterOf } from "../targets/registry.ts";
 import type { World } from "./command.ts";
 import { commitSource } from "./commit-source.ts";
@@ -50,7 +54,7 @@ export function applyPorts(workspace: Workspace, world: World, cause: Cause): Ap
       commit = look.commit;
       return look;
     },
-    points: async (status) => (await pointsOf(store, status)).points,
+    points: (status) => soundPoints(store, status),
     automaticRollbacks: (environment, since) => automaticRollbacks(store, environment, since),
     adapterFor,
     adapterOf,
@@ -67,6 +71,37 @@ export function applyPorts(workspace: Workspace, world: World, cause: Cause): Ap
     progress: world.progress,
     signal: world.signal,
   };
+}
+
+/** A file that a start command names and that differs here from the desired commit: it must not be judged by. */
+async function otherFile(
+  workspace: Workspace,
+  commit: string,
+  { release }: ProbeInput,
+): Promise<string | undefined> {
+  const start = release.release.command;
+  const named = start ? [start.command, ...start.args].filter((word) => word.startsWith("./")) : [];
+  if (named.length === 0) return undefined;
+  const paths = named.map((word) => word.slice(2));
+  const merged = await commitSource(workspace, commit).read(paths);
+  for (const path of paths) {
+    const here = await readFile(join(workspace.root, path)).catch(() => undefined);
+    const there = merged.get(path);
+    if (there && !here?.equals(Buffer.from(there))) return path;
+  }
+  return undefined;
+}
+
+/** Rollback points whose outputs are what their status says: the others' would be applied word for word. */
+async function soundPoints(store: DeployedStore, status: Status): Promise<readonly PointInHistory[]> {
+  const id = deploymentId(status);
+  const { points } = await pointsOf(store, status);
+  const sound: PointInHistory[] = [];
+  for (const point of points) {
+    const { findings } = await readOutputs(store, point.commit, id, point.status);
+    if (findings.length === 0) sound.push(point);
+  }
+  return sound;
 }
 
 /** From the branch's own log: what was rolled back may not be pending any more. */
@@ -90,6 +125,11 @@ async function probeReviewed(
   input: ProbeInput,
 ): Promise<ProbeOutcome> {
   const { probeMcp } = await import("../probes/mcp/probe.ts");
+  const other = commit === undefined ? undefined : await otherFile(workspace, commit, input);
+  if (other !== undefined) {
+    const message = `${other} here is not what was merged: check out the merged commit to probe ${input.release.version}`;
+    return { outcome: "inconclusive", message };
+  }
   const digest = input.release.release.contract?.digest;
   if (digest === undefined || commit === undefined) return probeMcp(input);
   const reviewed = await readContract(commitSource(workspace, commit), input.release.id, digest);

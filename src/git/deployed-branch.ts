@@ -47,9 +47,11 @@ export function localBranch(repository: Repository, options: LocalBranchOptions 
     await updateRefs(repository, [{ ref: seenRef, to: head, from: before }]).catch(() => {});
   }
 
+  const present = () =>
+    options.online === false ? tryResolve(repository, home) : branchHead(repository, name);
+
   async function head(): Promise<string | null> {
-    const now =
-      options.online === false ? await tryResolve(repository, home) : await branchHead(repository, name);
+    const now = await present();
     if (now !== null) await note(now);
     return now;
   }
@@ -113,7 +115,12 @@ export function localBranch(repository: Repository, options: LocalBranchOptions 
     },
     rewoundFrom: async (now) => {
       const before = await seen();
-      return before === null || before === now || (await isAncestor(repository, before, now)) ? null : before;
+      if (before === null || before === now || (await isAncestor(repository, before, now))) return null;
+      // Another process of this clone may have seen more than `now` since it was read: the branch itself decides.
+      const latest = await present();
+      return latest !== null && latest !== now && (await isAncestor(repository, before, latest))
+        ? null
+        : before;
     },
     accept: async (now) => {
       await updateRefs(repository, [{ ref: seenRef, to: now }]);

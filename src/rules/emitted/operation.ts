@@ -81,6 +81,13 @@ export const operationRules: readonly RuleDocumentation[] = [
     "See what is recorded with headgate status; headgate apply deploys what is desired.",
   ),
   entry(
+    "recover/unknown-release",
+    "critical",
+    "What is recovered runs only releases that were merged, as they were merged.",
+    "The branch was changed behind Headgate's back; what it names would be started and given to clients.",
+    "Take the commit on deployed back (git revert), then recover.",
+  ),
+  entry(
     "lease/live",
     "medium",
     "No other run is working on the deployment.",

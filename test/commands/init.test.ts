@@ -182,6 +182,26 @@ describe("init writes what is missing", () => {
     expect(await readdir(join(root, "environments"))).toEqual(["development", "production", "staging"]);
   });
 
+  test("there, and not where a hook's variables point", async () => {
+    const other = join(folder.path, "other");
+    await makeRepository(other, { "a.txt": "a\n" });
+    await mkdir(root);
+    const git = join(other, ".git");
+    const made = await init(["--json"], { GIT_DIR: git, GIT_WORK_TREE: other });
+    expect(made.exit).toBe(0);
+    expect(await readdir(root)).toContain(".git");
+    expect(await readdir(other)).toEqual([".git", "a.txt"]);
+  });
+
+  test("but not within another user's repository: it is left as it is, and no other is made", async () => {
+    const inner = join(root, "inner");
+    await makeRepository(root, { "inner/a.txt": "a\n" });
+    const made = await init(["--json"], { GIT_TEST_ASSUME_DIFFERENT_OWNER: "1" }, inner);
+    expect(made.exit).not.toBe(0);
+    expect(made.stdout).toContain("dubious ownership");
+    expect(await readdir(inner)).toEqual(["a.txt"]);
+  });
+
   test("and leaves every file that is there as it is", async () => {
     const mine = { "headgate.yaml": "headgate: 1\n# mine\n", ".gitattributes": "* -text\n" };
     await makeRepository(root, { ...good, ...mine });

@@ -3,7 +3,7 @@ import { formatHistory, type HistoryEntry, historyJson } from "../report/history
 import { sanitize } from "../report/text.ts";
 import { sayInstant } from "../report/time.ts";
 import { type Command, result, textOptions } from "./command.ts";
-import { listOf, openWorkspace } from "./workspace.ts";
+import { listOf, openWorkspace, type Workspace } from "./workspace.ts";
 
 /** What happened, from the log of the branch `deployed`. Writes nothing. */
 export const history: Command = async (invocation, world) => {
@@ -41,6 +41,7 @@ export const history: Command = async (invocation, world) => {
   );
   const text = [
     formatHistory(deployments, found.more, options),
+    ...(await strangeNames(store, head, environments)),
     ...(lines.length > 0 ? [["the branch and its policies", ...lines].join("\n")] : []),
   ].join("\n\n");
   return result("ok", text, {
@@ -48,6 +49,22 @@ export const history: Command = async (invocation, world) => {
     branch: branch.map(branchJson),
   });
 };
+
+/** One line for a name that the branch has never heard of: nothing happened there would say otherwise. */
+async function strangeNames(
+  store: Workspace["store"],
+  head: string,
+  environments: readonly string[],
+): Promise<readonly string[]> {
+  if (environments.length === 0) return [];
+  const known = new Set(await store.names(head, ""));
+  const strange = environments.filter((name) => !known.has(`${name}/`));
+  return strange.length === 0
+    ? []
+    : [
+        `hint: ${store.name} knows no environment ${sanitize(strange.join(", "))} today; headgate status names them`,
+      ];
+}
 
 function branchJson({ event, environment, server, reason, actor, run, at, commit }: BranchEntry) {
   return { event, environment, server: server ?? null, at, actor, reason: reason ?? null, run, commit };

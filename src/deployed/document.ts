@@ -1,6 +1,7 @@
 import type { DeploymentId } from "../model/deployment.ts";
 import { compareText, type Finding } from "../model/finding.ts";
 import { deployedFinding } from "./finding.ts";
+import { isSteering } from "./paths.ts";
 import type { Shape } from "./shape.ts";
 
 /** The version of the branch's files that this Headgate reads and writes. */
@@ -28,7 +29,9 @@ export interface DocumentKind<T> {
 export function parseDocument<T>(text: string, kind: DocumentKind<T>): Parsed<T> {
   const unreadable = (why: string): Parsed<T> => {
     const message = `${kind.path} on deployed cannot be read: ${why}`;
-    const hint = `see who wrote it: git log deployed -- ${kind.path}; then headgate recover`;
+    // What steers every run is not recover's to take as the truth: nothing tells what it said.
+    const then = isSteering(kind.path) ? "bring back what it said: git revert COMMIT" : "headgate recover";
+    const hint = `see who wrote it: git log deployed -- ${kind.path}; then ${then}`;
     return { kind: "unreadable", findings: [deployedFinding("deployed/unreadable", message, hint, kind)] };
   };
   if (text.length > maxLength) return unreadable(`it is larger than ${maxLength / 1024 / 1024} MiB`);

@@ -1,6 +1,7 @@
 import type { HeldValue, Status } from "../model/status.ts";
 import type { Traffic } from "../model/traffic.ts";
 import type { Variant } from "../model/variant.ts";
+import { looksSecret } from "../rules/variables/credential.ts";
 import type { DesiredInputs } from "./plan.ts";
 import { blueOf } from "./variants.ts";
 
@@ -64,14 +65,15 @@ export function mergeHolds(old: readonly HeldValue[], added: readonly HeldValue[
   return [...old.filter((held) => !keys.has(keyOf(held))), ...added];
 }
 
-/** In words, as a message names it. Secrets are named, their references never shown. */
+/** In words, as a message names it. Secrets are named, their references never shown, nor a value like one. */
 export function describeHeld(held: HeldValue): string {
   if (held.kind === "version") {
     return held.above > 0 ? `${held.version} as blue, or above ${held.above} %` : held.version;
   }
   if (held.kind === "inputs") return `the deployment as it was at revision ${held.revision}`;
   if (held.kind === "secret") return `secret ${held.name}`;
-  return held.value === null ? `${held.name} unset` : `${held.name}=${held.value}`;
+  if (held.value === null) return `${held.name} unset`;
+  return `${held.name}=${looksSecret(held.name, held.value) ? "(hidden)" : held.value}`;
 }
 
 function keyOf(held: HeldValue): string {

@@ -114,3 +114,15 @@ describe("a reason", () => {
     expect((await sh(home, "show", "deployed:stop.json")).length).toBeLessThan(3_000);
   });
 });
+
+describe("history of an environment that is not there", () => {
+  it("says so, where it is read by people", () => {
+    headgate(home, "init");
+    const { stdout } = spawnSync(process.execPath, [entry, "history", "--env", "prdo"], {
+      cwd: home,
+      env: { ...process.env, GIT_CONFIG_GLOBAL: "/dev/null", GIT_CONFIG_SYSTEM: "/dev/null" },
+      encoding: "utf8",
+    });
+    expect(stdout).toContain("hint: deployed knows no environment prdo");
+  });
+});

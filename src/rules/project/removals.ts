@@ -17,9 +17,9 @@ export const removedNotEmpty: Rule<ProjectContext> = {
       const servers = [...base.servers.values()].filter((server) => server.deployments.has(id));
       if (servers.length === 0) return [];
       const first = servers.slice(0, 3).map((server) => server.id);
-      const more = servers.length > first.length ? ` and ${servers.length - first.length} more` : "";
+      const more = servers.length > first.length ? [`${servers.length - first.length} more`] : [];
       return fail(removedNotEmpty, {
-        message: `environment ${shown(id)} is removed while ${listed(first, "and")}${more} ${servers.length === 1 ? "is" : "are"} deployed there`,
+        message: `environment ${shown(id)} is removed while ${listed([...first, ...more], "and")} ${servers.length === 1 ? "is" : "are"} deployed there`,
         hint: "remove its deployments first, or override environment/removed-not-empty in headgate.yaml",
         place: { file: desired.project.file, path: [] },
         environment: id,

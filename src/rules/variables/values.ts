@@ -6,6 +6,7 @@ import { factsOf } from "../deployment-facts.ts";
 import type { Rule } from "../rule.ts";
 import { listed, shown } from "../text.ts";
 import { fail, nothing } from "../verdict.ts";
+import { looksSecret } from "./credential.ts";
 
 /** Each plain value that a release declares a variable for, once for each variable. */
 function declaredValues(
@@ -27,6 +28,11 @@ function declaredValues(
   return findings.size === 0 ? nothing : [...findings.values()];
 }
 
+/** A value in the wrong place may be a credential: then the message does not spread it. */
+function valueShown(name: string, value: string): string {
+  return looksSecret(name, value) ? "set to what looks like a credential" : shown(value) || "empty";
+}
+
 export const variableChoice: Rule<DeploymentContext> = {
   id: "variable/choice",
   severity: "high",
@@ -39,7 +45,7 @@ export const variableChoice: Rule<DeploymentContext> = {
       !choices || choices.length === 0 || choices.includes(value) || isSecret
         ? undefined
         : fail(variableChoice, {
-            message: `${shown(name)} is ${shown(value) || "empty"}, which is none of the choices of ${shown(release.version)}`,
+            message: `${shown(name)} is ${valueShown(name, value)}, which is none of the choices of ${shown(release.version)}`,
             hint: `use ${listed(choices.map(shown))}`,
             place,
           }),
@@ -57,7 +63,7 @@ export const variableFormat: Rule<DeploymentContext> = {
     declaredValues(context, ({ name, format = "string", isSecret }, { value, place }) => {
       if (isSecret || fits(format, value)) return undefined;
       return fail(variableFormat, {
-        message: `${shown(name)} is ${shown(value) || "empty"}, which is no ${format}`,
+        message: `${shown(name)} is ${valueShown(name, value)}, which is no ${format}`,
         hint: examples[format],
         place,
       });

@@ -15,6 +15,7 @@ import type { Cause, Status } from "../model/status.ts";
 import type { ProbeInput, ProbeOutcome } from "../probes/probe.ts";
 import type { PointInHistory } from "../reconcile/deployed-state.ts";
 import { adapterFor, adapterOf } from "../targets/registry.ts";
+import { actorNamed } from "./asked.ts";
 import type { World } from "./command.ts";
 import { commitSource } from "./commit-source.ts";
 import { readContract } from "./contracts.ts";
@@ -39,8 +40,8 @@ export async function localCause(
   more: Partial<Cause> = {},
 ): Promise<Cause> {
   const email = await workspace.repository.run(["config", "user.email"]);
-  const actor = email.stdout.toString("utf8").trim() || world.env.USER || userInfo().username;
-  return { actor, run: localRun(), ...more };
+  const name = email.stdout.toString("utf8").trim() || world.env.USER || userInfo().username;
+  return { actor: actorNamed(name), run: localRun(), ...more };
 }
 
 /** The real world for apply: git, the file system, the targets, the probes. */

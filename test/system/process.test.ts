@@ -19,12 +19,14 @@ describe("a process of this machine", () => {
   });
 
   test.runIf(process.platform === "linux")("that waits for its parent has ended", async () => {
-    const parent = spawn("sh", ["-c", `(exit 0) & echo $!; exec sleep 60`], {
-      stdio: ["ignore", "pipe", "ignore"],
-    });
+    const script = "console.log(require('child_process').spawn('sleep', ['60']).pid)";
+    const parent = spawn(process.execPath, ["-e", script], { stdio: ["ignore", "pipe", "ignore"] });
     const [line] = await once(parent.stdout, "data");
     const pid = Number(String(line));
-    await expect.poll(() => processStart(pid)).toBe("ended");
+    // A parent that is stopped cannot ask.
+    parent.kill("SIGSTOP");
+    process.kill(pid, "SIGKILL");
+    await expect.poll(() => processStart(pid), { timeout: 10_000 }).toBe("ended");
     expect(isAlive(pid)).toBe(true);
     parent.kill("SIGKILL");
     await once(parent, "close");

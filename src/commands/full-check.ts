@@ -44,7 +44,8 @@ export async function checkEverything(check: FullCheck): Promise<readonly Findin
   const source = workingTree(root);
   const { desired, servers, settle } = await openShares(source);
   const { project, environments } = desired;
-  const checked = await checkShares(check, source, servers, { project, environments, now });
+  const reading = workingTree(root, { reuse: true });
+  const checked = await checkShares(check, reading, servers, { project, environments, now });
   const { findings, omitted } = await settle(checked);
   const found = new Map(checked.flatMap((share) => [...share.found]));
   const base = await compare(check, source, desired, found);

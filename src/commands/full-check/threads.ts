@@ -8,7 +8,7 @@ import { type CheckedShare, checkShare, type ShareContext } from "./share.ts";
 export interface Threads {
   /** Absolute path of a module that calls `work` when `threadArgument` is its only argument. */
   readonly entry: string;
-  /** In all, this one included; by default, as many as the machine runs at once. */
+  /** By default as many as the machine runs at once; this one only waits for them. */
   readonly count?: number;
 }
 
@@ -30,9 +30,15 @@ interface Answer {
 }
 
 /**
- * Checks all shares of a working tree, on this thread and on others, and gives the results in the shares'
- * order. A thread that cannot be started, or dies, is no loss: what it has not answered is done here, and
- * what made it fail is then thrown here.
+ * Megabytes of a thread's memory for what is young. Nearly all that a check makes is forgotten at once: more
+ * room would be filled before anything is tidied up, and only cost memory.
+ */
+const young = 24;
+
+/**
+ * Checks all shares of a working tree on other threads, whose memory can be kept small, and gives the results
+ * in the shares' order. A thread that cannot be started, or dies, is no loss: what it has not answered is
+ * done here, and what made it fail is then thrown here.
  */
 export async function spread(
   source: Source,
@@ -41,20 +47,14 @@ export async function spread(
 ): Promise<readonly CheckedShare[]> {
   const { shares, context } = task;
   const taken = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT);
-  const counter = new Int32Array(taken);
   const results: (CheckedShare | undefined)[] = shares.map(() => undefined);
   const count = threads.count ?? availableParallelism();
-  const others = Array.from({ length: Math.min(count, shares.length) - 1 }, () =>
+  const started = Array.from({ length: Math.min(count, shares.length) }, () =>
     start(threads.entry, { ...task, taken }, ({ index, checked }) => {
       results[index] = checked;
     }),
   );
-  for (let index = Atomics.add(counter, 0, 1); ; index = Atomics.add(counter, 0, 1)) {
-    const servers = shares[index];
-    if (!servers) break;
-    results[index] = await checkShare(source, servers, context);
-  }
-  await Promise.all(others);
+  await Promise.all(started);
   const complete: CheckedShare[] = [];
   for (const [index, servers] of shares.entries()) {
     complete.push(results[index] ?? (await checkShare(source, servers, context)));
@@ -66,7 +66,11 @@ export async function spread(
 function start(entry: string, workerData: ThreadTask, answer: (answer: Answer) => void): Promise<void> {
   return new Promise((resolve) => {
     try {
-      const worker = new Worker(entry, { workerData, argv: [threadArgument] });
+      const worker = new Worker(entry, {
+        workerData,
+        argv: [threadArgument],
+        resourceLimits: { maxYoungGenerationSizeMb: young },
+      });
       worker.on("message", answer);
       worker.on("error", () => {});
       worker.on("exit", () => resolve());

@@ -7,7 +7,7 @@ import { type ThreadTask, threadArgument } from "./threads.ts";
 export async function work(): Promise<void> {
   if (isMainThread) throw new Error(`${threadArgument} is for threads that Headgate starts itself`);
   const { root, shares, context, taken } = workerData as ThreadTask;
-  const source = workingTree(root);
+  const source = workingTree(root, { reuse: true });
   const counter = new Int32Array(taken);
   for (let index = Atomics.add(counter, 0, 1); ; index = Atomics.add(counter, 0, 1)) {
     const servers = shares[index];

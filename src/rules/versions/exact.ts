@@ -49,10 +49,19 @@ export function parseRange(text: string): Range | null {
   return range;
 }
 
+const answers = new Map<string, boolean>();
+
+/** Whether a version lies in a range; the answers are kept as well. */
 export function inRange(version: string, range: string): boolean {
   if (range === version) return true;
+  const question = `${version.length} ${version}${range}`;
+  const known = answers.get(question);
+  if (known !== undefined) return known;
   const parsedVersion = parseVersion(version);
-  return parsedVersion !== null && (parseRange(range)?.test(parsedVersion) ?? false);
+  const answer = parsedVersion !== null && (parseRange(range)?.test(parsedVersion) ?? false);
+  if (answers.size >= limit) answers.clear();
+  answers.set(question, answer);
+  return answer;
 }
 
 /** Whether both are of one MAJOR.MINOR line. */

@@ -95,6 +95,8 @@ function concerns(options: ApplyOptions, environment: string): boolean {
 function goesOn(report: DeploymentReport): boolean {
   if (report.kind !== "concluded") return report.kind === "bad" || report.kind === "observed";
   const { outcome, rollout } = report.status;
+  // One step a run: an interval that passes while others are worked on is the next run's.
+  if (rollout && rollout.interval > 0) return false;
   return outcome !== "applying" && report.reason === undefined && (rollout?.inconclusive ?? 0) === 0;
 }
 

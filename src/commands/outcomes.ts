@@ -18,7 +18,11 @@ export const commandOutcomes = {
   leased: { exit: 0, means: "another run is working on it" },
   restored: { exit: 0, means: "the rollback that was asked for is done" },
   refused: { exit: 1, means: "a gate failed; only another change can satisfy it" },
-  failed: { exit: 1, means: "something that was begun did not end well: not healthy and not rolled back, or a target was not reached" },
+  failed: {
+    exit: 1,
+    means:
+      "something that was begun did not end well: not healthy and not rolled back, or a target was not reached",
+  },
   "rolled-back": { exit: 1, means: "it was bad and was rolled back without being asked" },
   usage: { exit: 2, means: "the command line is wrong" },
   error: { exit: 3, means: "git, the network, a target or Headgate itself failed" },

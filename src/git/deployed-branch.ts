@@ -133,9 +133,13 @@ async function refuseCheckedOut(repository: Repository, ref: string, name: strin
   const found = await repository.git(["for-each-ref", "--format=%(worktreepath)", ref]);
   const path = found.toString("utf8").trimEnd();
   if (path === "") return;
-  throw new GitError("git/checked-out", `The branch ${name} is checked out in ${path}; nothing was written.`, {
-    hint: `check out another branch there: git -C ${path} switch main`,
-  });
+  throw new GitError(
+    "git/checked-out",
+    `The branch ${name} is checked out in ${path}; nothing was written.`,
+    {
+      hint: `check out another branch there: git -C ${path} switch main`,
+    },
+  );
 }
 
 /** A push whose answer was lost may have arrived all the same: then the remote's branch contains the commit. */

@@ -80,4 +80,18 @@ export const gitRules: readonly RuleDocumentation[] = [
     "Its own words, in the message, say what went wrong.",
     "Follow the message; headgate doctor checks the usual causes.",
   ),
+  entry(
+    "git/bare",
+    "high",
+    "What writes to targets, or reads a working tree, runs in a clone that has one.",
+    "A bare repository has no place for client files, nor for what a start command names.",
+    "Run it in an ordinary clone; in a bare one, validate and plan take --head.",
+  ),
+  entry(
+    "git/checked-out",
+    "high",
+    "The branch deployed is not checked out where Headgate moves it.",
+    "Its files would stay behind, and the next commit made there by hand would take back what was recorded.",
+    "Check out another branch: git switch main.",
+  ),
 ];

@@ -1,0 +1,1253 @@
+"use strict";
+exports.id = 2280;
+exports.ids = [2280];
+exports.modules = {
+
+/***/ 9218:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Z: () => (/* binding */ renderOutputs),
+/* harmony export */   OL: () => (/* binding */ targetOutputs),
+/* harmony export */   _q: () => (/* binding */ storedOutputs),
+/* harmony export */   hw: () => (/* binding */ releasesOnly),
+/* harmony export */   nw: () => (/* binding */ digestsOf),
+/* harmony export */   yI: () => (/* binding */ releasesIn)
+/* harmony export */ });
+/* harmony import */ var _convention_documents_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(305);
+/* harmony import */ var _model_canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3903);
+
+
+const releaseFolder = "releases/";
+/** Renders the full state for every target, and keeps the releases it needs beside it. */
+function renderOutputs(ports, environment, server, live, releases) {
+    const outputs = new Map();
+    if (Object.keys(live.variants).length === 0)
+        return outputs;
+    const named = new Map();
+    for (const { version } of Object.values(live.variants)) {
+        const release = releases.get(version);
+        if (!release)
+            continue;
+        named.set(version, release);
+        const document = { headgate: 1, server: release.server, release: release.release };
+        outputs.set(`${releaseFolder}${version}.json`, `${JSON.stringify(document, null, 2)}\n`);
+    }
+    for (const target of environment.targets) {
+        const adapter = ports.adapterFor(target);
+        if (!adapter)
+            continue;
+        const rendered = adapter.render({ environment: environment.id, server, live, releases: named, target });
+        outputs.set(rendered.path, rendered.text);
+    }
+    return outputs;
+}
+/** What lies in a deployment's folder at a commit of `deployed`, its status left out. */
+async function storedOutputs(ports, commit, id) {
+    const prefix = `${id}/`;
+    const paths = (await ports.branch.list(commit, id)).filter((path) => path !== `${prefix}status.json`);
+    const texts = await ports.branch.read(commit, paths);
+    return new Map([...texts].map(([path, text]) => [path.slice(prefix.length), text]));
+}
+function digestsOf(outputs) {
+    return Object.fromEntries([...outputs].sort().map(([path, text]) => [path, (0,_model_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOfBytes */ .by)(text)]));
+}
+/** Those outputs that a target is made from. */
+function targetOutputs(outputs) {
+    return new Map([...outputs].filter(([path]) => !path.startsWith(releaseFolder)));
+}
+/** The releases stored with a deployment, so that what runs needs nothing of the desired side. */
+function releasesIn(outputs, server) {
+    const releases = new Map();
+    for (const [path, text] of outputs) {
+        if (!path.startsWith(releaseFolder))
+            continue;
+        const document = releaseDocument(text);
+        if (!document)
+            continue;
+        const version = path.slice(releaseFolder.length, -".json".length);
+        releases.set(version, {
+            id: server,
+            version,
+            file: path,
+            digest: "",
+            server: document.server,
+            release: document.release,
+        });
+    }
+    return releases;
+}
+/** Whether nothing was rendered for any target. */
+function releasesOnly(outputs) {
+    return Object.keys(outputs).every((path) => path.startsWith(releaseFolder));
+}
+/** Undefined where it was damaged: what is on the branch was written by Headgate, or changed by somebody else. */
+function releaseDocument(text) {
+    try {
+        const value = JSON.parse(text);
+        return (0,_convention_documents_js__WEBPACK_IMPORTED_MODULE_0__/* .isDocument */ .w)("release", value) ? { server: value.server, release: value.release } : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 2313:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ blockedResult)
+/* harmony export */ });
+/* harmony import */ var _report_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6261);
+/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3198);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2383);
+
+
+
+/** Nothing could be looked at or done, because of the state of the branch `deployed`. */
+function blockedResult(findings, world) {
+    return (0,_command_js__WEBPACK_IMPORTED_MODULE_1__/* .result */ .Ke)("refused", (0,_report_findings_js__WEBPACK_IMPORTED_MODULE_0__.formatFindings)(findings, new Map(), (0,_command_js__WEBPACK_IMPORTED_MODULE_1__/* .textOptions */ .aW)(world)), {
+        findings: (0,_report_json_js__WEBPACK_IMPORTED_MODULE_2__.findingsJson)(findings),
+    });
+}
+
+
+/***/ }),
+
+/***/ 6255:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ needTree),
+/* harmony export */   o: () => (/* binding */ openClone)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _git_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2538);
+/* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9475);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3052);
+
+
+
+
+/** Opens the repository that the command line names, by default the one around the current folder. */
+async function openClone(invocation, world) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(world.cwd, (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(invocation, "repository") ?? ".");
+    const repository = await (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .openRepository */ .h)(folder);
+    const directory = ((0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(invocation, "directory") ?? "").replace(/^\.?\/+|\/+$/g, "").replace(/^\.$/, "");
+    const root = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(repository.root, directory);
+    return { repository, directory, root, [Symbol.asyncDispose]: () => repository.close() };
+}
+/** Throws `git/bare` where there is no working tree to write into or to read. */
+async function needTree({ repository }) {
+    if (!repository.bare)
+        return;
+    await repository.close();
+    throw new _git_error_js__WEBPACK_IMPORTED_MODULE_1__/* .GitError */ .XS("git/bare", `${repository.root} is a bare repository: it has no working tree.`, {
+        hint: "go to a clone with a working tree: git clone REPOSITORY FOLDER; plan and validate take a commit here: --head",
+    });
+}
+
+
+/***/ }),
+
+/***/ 8868:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ unknownName)
+/* harmony export */ });
+/* harmony import */ var _convention_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(547);
+/* harmony import */ var _deployed_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1818);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(431);
+/* harmony import */ var _rules_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1340);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2383);
+
+
+
+
+
+/**
+ * A wrong command line where a scope names an environment or server that is neither desired nor deployed:
+ * passed over, it would look like one where all is well.
+ */
+async function unknownName({ store }, source, { environments, server }) {
+    if (environments.length === 0 && server === undefined)
+        return undefined;
+    const desired = foldersOf(await source.names(_convention_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentsFolder */ .fC));
+    const strange = environments.filter((name) => !desired.includes(name));
+    if (strange.length > 0) {
+        const known = new Set([...desired, ...(await deployedFolders(store, ""))]);
+        const unknown = strange.find((name) => !known.has(name));
+        if (unknown !== undefined)
+            return usage("environment", unknown, known);
+    }
+    if (server === undefined)
+        return undefined;
+    const servers = new Set(foldersOf(await source.names(_convention_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .serversFolder */ .tl)));
+    if (servers.has(server))
+        return undefined;
+    for (const environment of desired) {
+        const files = await source.names(`${_convention_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentsFolder */ .fC}/${environment}`);
+        for (const name of files) {
+            if (name.endsWith(".yaml") && name !== "environment.yaml")
+                servers.add(name.slice(0, -".yaml".length));
+        }
+    }
+    for (const environment of await deployedFolders(store, "")) {
+        for (const name of await deployedFolders(store, environment))
+            servers.add(name);
+    }
+    return servers.has(server) ? undefined : usage("server", server, servers);
+}
+/** Environments at the root of the branch, servers in the folder of one; none where the branch is absent. */
+async function deployedFolders(store, folder) {
+    const head = await store.head();
+    return head === null ? [] : foldersOf(await store.names(head, folder)).filter(_deployed_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .isEnvironmentId */ .pz);
+}
+function foldersOf(names) {
+    return names.flatMap((name) => (name.endsWith("/") ? [name.slice(0, -1)] : []));
+}
+function usage(what, name, known) {
+    const near = (0,_rules_text_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .pA)(name, known);
+    const some = [...known].sort().slice(0, 10);
+    const more = known.size > some.length ? `, and ${known.size - some.length} more` : "";
+    const hint = near.length > 0
+        ? `did you mean ${(0,_rules_text_js__WEBPACK_IMPORTED_MODULE_4__/* .listed */ .KE)(near.map(_rules_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP))}?`
+        : some.length > 0
+            ? `there are ${some.map(_rules_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP).join(", ")}${more}`
+            : `there is no ${what} yet`;
+    const message = `no ${what} ${(0,_rules_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(name)} is desired or deployed`;
+    return (0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .result */ .Ke)("usage", `headgate: ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_2__/* .sanitize */ .aj)(message)}\n  ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_2__/* .sanitize */ .aj)(hint)}`, {
+        error: { code: "usage", message, hint },
+    });
+}
+
+
+/***/ }),
+
+/***/ 7635:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Om: () => (/* binding */ narrowReport),
+/* harmony export */   f9: () => (/* binding */ narrowPlan),
+/* harmony export */   sL: () => (/* binding */ narrowFindings)
+/* harmony export */ });
+/* harmony import */ var _convention_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(547);
+
+/** The part of a plan, with what was found, that a scope is about. */
+function narrowPlan(plan, scope) {
+    if (isWhole(scope))
+        return plan;
+    return {
+        ...plan,
+        deployments: plan.deployments.filter((deployment) => covers(scope, deployment)),
+        policies: plan.policies.filter(({ environment }) => covers(scope, { environment })),
+        findings: narrowFindings(plan.findings, scope),
+    };
+}
+/** The part of a run that a scope is about: what waits or fails elsewhere is no outcome of it. */
+function narrowReport(report, scope) {
+    if (isWhole(scope))
+        return report;
+    return {
+        ...report,
+        plan: narrowPlan(report.plan, scope),
+        findings: narrowFindings(report.findings, scope),
+        reports: report.reports.filter(({ id }) => {
+            const [environment = "", server = ""] = id.split("/");
+            return covers(scope, { environment, server });
+        }),
+    };
+}
+/** What concerns no environment or server in particular concerns everyone, and stays. */
+function narrowFindings(findings, scope) {
+    return isWhole(scope) ? findings : findings.filter((finding) => covers(scope, placeOf(finding)));
+}
+function placeOf({ environment, server, file, place }) {
+    const path = file ?? place?.file;
+    const what = path === undefined ? undefined : (0,_convention_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .classify */ .L8)(path);
+    return {
+        environment: environment ?? (what && "environment" in what ? what.environment : undefined),
+        server: server ?? (what && "server" in what ? what.server : undefined),
+    };
+}
+function covers({ environments, server }, of) {
+    return ((environments.length === 0 || of.environment === undefined || environments.includes(of.environment)) &&
+        (server === undefined || of.server === undefined || of.server === server));
+}
+function isWhole({ environments, server }) {
+    return environments.length === 0 && server === undefined;
+}
+
+
+/***/ }),
+
+/***/ 3052:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   vM: () => (/* binding */ isSet)
+/* harmony export */ });
+/** The text of an option; undefined where it was not given, or given as nothing. */
+function textOf(invocation, option) {
+    const value = invocation.options[option];
+    return typeof value === "string" && value !== "" ? value : undefined;
+}
+/** All texts of an option that may be repeated. */
+function listOf(invocation, option) {
+    const value = invocation.options[option];
+    if (Array.isArray(value))
+        return value;
+    return typeof value === "string" && value !== "" ? [value] : [];
+}
+function isSet(invocation, option) {
+    return invocation.options[option] === true;
+}
+
+
+/***/ }),
+
+/***/ 6386:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  status: () => (/* binding */ status_status)
+});
+
+// EXTERNAL MODULE: ./.build/convention/touched.js
+var touched = __webpack_require__(9569);
+// EXTERNAL MODULE: ./.build/report/findings.js + 2 modules
+var findings = __webpack_require__(6261);
+// EXTERNAL MODULE: ./.build/report/json.js
+var report_json = __webpack_require__(3198);
+// EXTERNAL MODULE: ./.build/model/finding.js
+var finding = __webpack_require__(3028);
+// EXTERNAL MODULE: ./.build/model/traffic.js
+var traffic = __webpack_require__(8576);
+// EXTERNAL MODULE: ./.build/report/difference.js
+var difference = __webpack_require__(1575);
+// EXTERNAL MODULE: ./.build/report/phrases.js
+var phrases = __webpack_require__(7048);
+// EXTERNAL MODULE: ./.build/report/table.js
+var table = __webpack_require__(7114);
+// EXTERNAL MODULE: ./.build/report/text.js
+var report_text = __webpack_require__(431);
+// EXTERNAL MODULE: ./.build/report/time.js
+var time = __webpack_require__(1937);
+;// CONCATENATED MODULE: ./.build/report/status.js
+
+
+
+
+
+
+
+
+/** A next step this long past its time is overdue: schedules are best-effort, silence is not. */
+const overdueAfter = 30 * 60_000;
+/** The table of `status`: by environment for one server, by server for one environment, else grouped. */
+function formatStatus(rows, stops, options) {
+    const halted = stops.map((stop) => (0,report_text/* paint */.nI)("warn", `stopped  ${(0,report_text/* sanitize */.aj)(stop.environment ?? "everything")} since ${(0,time/* sayInstant */.$r)(stop.at, options)} by ${(0,report_text/* sanitize */.aj)(stop.actor)}: ${(0,report_text/* sanitize */.aj)(stop.reason)}`, options));
+    if (rows.length === 0)
+        return [...halted, "nothing is deployed, and nothing is desired"].join("\n");
+    const servers = [...new Set(rows.map((row) => row.server))].sort(finding.compareText);
+    const environments = new Set(rows.map((row) => row.environment));
+    const sorted = rows.toSorted((a, b) => a.wave - b.wave || (0,finding.compareText)(a.environment, b.environment) || (0,finding.compareText)(a.server, b.server));
+    const tables = servers.length === 1
+        ? [statusTable(sorted, (row) => row.environment, "", options)]
+        : environments.size === 1
+            ? [statusTable(sorted, (row) => row.server, [...environments].join(), options)]
+            : servers.map((server) => statusTable(sorted.filter((row) => row.server === server), (row) => row.environment, server, options));
+    return [...halted, ...tables].join("\n\n");
+}
+function statusTable(rows, label, title, options) {
+    const headings = [(0,report_text/* sanitize */.aj)(title), "blue", "green", "live", "since", "health"];
+    const body = rows.map((row) => [
+        { text: (0,report_text/* sanitize */.aj)(label(row)) },
+        { text: row.blue === null ? phrases/* nothing */.s6 : (0,report_text/* sanitize */.aj)(row.blue) },
+        { text: sayGreen(row) },
+        { text: (0,phrases/* sayTraffic */.Fs)(row.live) },
+        { text: row.since === null ? phrases/* nothing */.s6 : (0,time/* sayAgo */.P7)(row.since, options.now) },
+        healthOf(row, options),
+    ]);
+    const waits = waitsOf(rows, label, options);
+    const notes = rows.flatMap((row) => {
+        const wait = waits.get(row);
+        const lines = wait === undefined ? [] : noteLines(wait.labels.join(", "), wait, options);
+        return [...notesOf(row, label(row), options), ...lines];
+    });
+    return [...(0,table/* formatTable */.k)(body, options, headings), ...notes].join("\n");
+}
+function sayGreen(row) {
+    const greens = Object.entries(row.green).sort(([a], [b]) => (0,traffic/* compareVersions */.Zy)(a, b));
+    if (greens.length === 0)
+        return phrases/* nothing */.s6;
+    return greens.map(([version, share]) => `${(0,report_text/* sanitize */.aj)(version)} ${share} %`).join(", ");
+}
+function healthOf(row, options) {
+    const soaked = row.soakedFor.length === 0 ? "" : `, soaked for ${row.soakedFor.map(report_text/* sanitize */.aj).join(", ")}`;
+    if (row.drift.length > 0)
+        return { text: "✗ drift", style: "bad" };
+    if (row.rollout !== null) {
+        const { strategy, step, of, next } = row.rollout;
+        const at = `↗ ${(0,report_text/* sanitize */.aj)(strategy)} ${step} of ${of}`;
+        if (isPaused(row))
+            return { text: `${at}, paused`, style: "warn" };
+        const late = isOverdue(row, options.now);
+        return {
+            text: `${at}, ${late ? "overdue since" : "next"} ${(0,time/* sayInstant */.$r)(next, options)}`,
+            style: late ? "warn" : "wait",
+        };
+    }
+    if (row.outcome === null)
+        return { text: "not deployed yet", style: "wait" };
+    const watched = row.watch !== null && Date.parse(row.watch) > options.now.getTime();
+    const watch = watched ? `, watched until ${(0,time/* sayInstant */.$r)(row.watch ?? "", options)}` : "";
+    return {
+        text: `${words[row.outcome].text}${watch}${soaked}`,
+        style: words[row.outcome].style,
+    };
+}
+const words = {
+    applying: { text: "… applying", style: "wait" },
+    progressing: { text: "↗ progressing", style: "wait" },
+    healthy: { text: "✓ healthy", style: "good" },
+    "rolled-back": { text: "✓ healthy, rolled back", style: "warn" },
+    failed: { text: "✗ failed", style: "bad" },
+    removed: { text: "removed", style: "faint" },
+};
+/** Whether something stands in the way of a rollout: its next step is due at no known time. */
+function isPaused(row) {
+    const state = row.pending?.state;
+    return row.rollout !== null && state !== undefined && paused.has(state);
+}
+const paused = new Set(["waiting", "refused", "held", "failed", "tampered"]);
+/** Whether a rollout's next step should have been taken a good while ago. */
+function isOverdue(row, now) {
+    return row.rollout !== null && now.getTime() - Date.parse(row.rollout.next) > overdueAfter;
+}
+function noteLines(label, { style, text }, options) {
+    return (0,report_text/* wrap */.LV)(`${(0,report_text/* sanitize */.aj)(label)}: ${text}`, options.width - 4).map((line, index) => (index === 0 ? "  " : "    ") + (0,report_text/* paint */.nI)(style, line, options));
+}
+/** Lines below the table: what is wrong or held, and what to do about it. */
+function notesOf(row, label, options) {
+    const note = (style, text) => noteLines(label, { style, text }, options);
+    const hold = row.hold.flatMap((held) => note("warn", `${(0,phrases/* sayHeld */.$K)(held)} is held since revision ${held.revision} (${(0,report_text/* sanitize */.aj)(held.reason)})`));
+    const lift = hold.length === 0
+        ? []
+        : [
+            `    lift it: headgate resume ${(0,report_text/* sanitize */.aj)(row.server)} --env ${(0,report_text/* sanitize */.aj)(row.environment)} --reason …`,
+        ];
+    const problems = row.problem === null ? row.drift : [row.problem, ...row.drift];
+    return [...problems.flatMap((text) => note("bad", (0,report_text/* sanitize */.aj)(text))), ...hold, ...lift];
+}
+/** What stands in the way, below the first row that it concerns: said once, however many it concerns. */
+function waitsOf(rows, label, options) {
+    const groups = new Map();
+    for (const row of rows) {
+        const note = waitOf(row, options);
+        if (note === undefined)
+            continue;
+        const known = groups.get(note.text);
+        if (known)
+            known.rows.push(row);
+        else
+            groups.set(note.text, { note, rows: [row] });
+    }
+    return new Map([...groups.values()].flatMap(({ note, rows: concerned }) => {
+        const [first] = concerned;
+        return first === undefined ? [] : [[first, { ...note, labels: concerned.map(label) }]];
+    }));
+}
+function waitOf({ pending }, options) {
+    if (pending === null)
+        return undefined;
+    const { state, eligible } = pending;
+    if (state === "tampered") {
+        return {
+            style: "bad",
+            text: "the branch was changed behind Headgate's back; headgate recover goes on",
+        };
+    }
+    if (state !== "waiting" && state !== "refused" && state !== "failed")
+        return undefined;
+    const gates = pending.gates.filter((gate) => gate.outcome === "wait" || gate.outcome === "fail");
+    const tells = (message) => eligible !== null && message.includes(eligible);
+    const why = gates
+        .map(({ message }) => (0,phrases/* sayGate */.dt)({ message, eligible: tells(message) ? eligible : null }, options))
+        .join("; ");
+    const told = eligible === null || gates.some(({ message }) => tells(message));
+    const when = told ? "" : `; eligible at ${(0,time/* sayEligible */.xO)(eligible, options)}`;
+    return {
+        style: state === "waiting" ? "wait" : "bad",
+        text: `${state}${why === "" ? "" : `: ${why}`}${when}`,
+    };
+}
+/** Status rows as data; `overdue` is worked out against `now`. */
+function statusJson(rows, stops, now) {
+    return {
+        deployments: rows.map((row) => ({
+            id: `${row.environment}/${row.server}`,
+            environment: row.environment,
+            server: row.server,
+            blue: row.blue,
+            green: row.green,
+            live: row.live,
+            revision: row.revision,
+            outcome: row.outcome,
+            since: row.since,
+            rollout: row.rollout === null ? null : { ...row.rollout, overdue: isOverdue(row, now) },
+            watch: row.watch,
+            hold: row.hold.map(report_json.heldJson),
+            pending: row.pending,
+            problem: row.problem,
+            drift: row.drift,
+            soakedFor: row.soakedFor,
+        })),
+        stops,
+    };
+}
+/**
+ * `{ "environments": { "production": "1.1.4" } }`: the version that most users get, by environment, for one
+ * server; several servers stand under `servers`. Environments where nothing runs are left out.
+ */
+function environmentsJson(rows) {
+    const versions = (of) => Object.fromEntries(of.flatMap((row) => {
+        const id = (0,difference/* mainVariantId */.EH)(row.live);
+        return id === undefined ? [] : [[row.environment, (0,phrases/* versionOf */.E4)(id)]];
+    }));
+    const servers = [...new Set(rows.map((row) => row.server))].sort(finding.compareText);
+    if (servers.length <= 1)
+        return { environments: versions(rows) };
+    return {
+        servers: Object.fromEntries(servers.map((server) => [
+            server,
+            { environments: versions(rows.filter((row) => row.server === server)) },
+        ])),
+    };
+}
+
+// EXTERNAL MODULE: ./.build/commands/blocked.js
+var blocked = __webpack_require__(2313);
+// EXTERNAL MODULE: ./.build/commands/command.js
+var command = __webpack_require__(2383);
+// EXTERNAL MODULE: ./.build/commands/commit-source.js
+var commit_source = __webpack_require__(7519);
+// EXTERNAL MODULE: ./.build/commands/known-names.js
+var known_names = __webpack_require__(8868);
+// EXTERNAL MODULE: ./.build/commands/look.js
+var commands_look = __webpack_require__(7687);
+// EXTERNAL MODULE: ./.build/commands/narrow.js
+var narrow = __webpack_require__(7635);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: ./.build/apply/outputs.js
+var apply_outputs = __webpack_require__(9218);
+// EXTERNAL MODULE: ./.build/model/status.js
+var model_status = __webpack_require__(871);
+// EXTERNAL MODULE: ./.build/reconcile/waves.js
+var reconcile_waves = __webpack_require__(4578);
+// EXTERNAL MODULE: ./.build/targets/registry.js + 10 modules
+var registry = __webpack_require__(9721);
+;// CONCATENATED MODULE: ./.build/commands/status-rows.js
+
+
+
+
+
+/** Above so many deployments the targets are not looked into: that is what `--env` and SERVER are for. */
+const observedAtMost = 200;
+/** Every deployment that is desired or recorded, as a row of `status`. */
+async function commandRows(workspace, world, look) {
+    const environments = new Map([...look.deployed.environments, ...look.desired.environments]);
+    const waves = (0,reconcile_waves/* waveOf */.j)(environments);
+    const rows = [];
+    for (const id of look.scope.keys()) {
+        const [environment = "", server = ""] = id.split("/");
+        const status = look.deployed.statuses.get(id);
+        const deployment = look.desired.servers.get(server)?.deployments.get(environment);
+        if (!deployment && (!status || status.event === "removed"))
+            continue;
+        const pending = look.deployed.pending.get(id);
+        rows.push({
+            environment,
+            server,
+            wave: waves.get(environment) ?? 0,
+            blue: deployment?.blue ?? null,
+            green: deployment?.green ?? {},
+            live: status?.traffic ?? {},
+            revision: status?.revision ?? 0,
+            outcome: status?.outcome ?? null,
+            since: status?.at ?? null,
+            rollout: rolloutOf(status, environments.get(environment)),
+            watch: status?.watch?.until ?? null,
+            problem: status?.problem ?? null,
+            hold: status?.hold ?? [],
+            pending: pending ? { state: pending.state, gates: pending.gates, eligible: pending.eligible } : null,
+            drift: status && look.scope.size <= observedAtMost ? await driftOf(workspace, world, look, id, status) : [],
+            soakedFor: status ? soakedFor(status, environments, world.now()) : [],
+        });
+    }
+    return rows;
+}
+function rolloutOf(status, environment) {
+    if (!status?.rollout || status.rollout.of === 1)
+        return null;
+    const { step, of, next } = status.rollout;
+    return { strategy: environment?.strategy.type ?? "rollout", step, of, next };
+}
+/** Environments right below this one for which what is blue here has soaked long enough. */
+function soakedFor(status, environments, now) {
+    const { blue } = status.desired;
+    if (blue === null || !(0,model_status/* isSettled */.I)(status))
+        return [];
+    const soak = status.soak[blue];
+    if (!soak)
+        return [];
+    const running = soak.since === null ? 0 : now.getTime() - Date.parse(soak.since);
+    const length = Math.max(soak.longest, running);
+    return [...environments.values()]
+        .filter(({ upstream, soak: needed }) => upstream.environments.includes(status.environment) && length >= needed)
+        .map(({ id }) => id);
+}
+async function driftOf(workspace, world, look, id, status) {
+    if (status.outcome === "applying" || (0,apply_outputs/* releasesOnly */.hw)(status.outputs))
+        return [];
+    const outputs = (0,apply_outputs/* targetOutputs */.OL)(await (0,apply_outputs/* storedOutputs */._q)({ branch: workspace.store }, look.deployed.head, id));
+    const drift = [];
+    for (const [path, text] of outputs) {
+        const seen = await (0,registry.adapterOf)(path)?.observe({ path, text }, {
+            root: workspace.root,
+            home: world.env.HOME ?? (0,external_node_os_.homedir)(),
+            environment: status.environment,
+            server: status.server,
+        });
+        if (seen && seen.state !== "ours")
+            drift.push(seen.message);
+    }
+    return drift;
+}
+
+// EXTERNAL MODULE: ./.build/commands/workspace.js + 2 modules
+var commands_workspace = __webpack_require__(5349);
+;// CONCATENATED MODULE: ./.build/commands/status.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+
+
+
+
+/** Desired beside deployed. Writes nothing. */
+const status_status = async (invocation, world) => {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const workspace = __addDisposableResource(env_1, await (0,commands_workspace/* openWorkspace */.OH)(invocation, world), true);
+        const [server] = invocation.positionals;
+        const environments = (0,commands_workspace/* listOf */.c3)(invocation, "env");
+        const { commit } = await (0,commands_workspace/* desiredHead */.$w)(workspace);
+        const source = (0,commit_source.commitSource)(workspace, commit);
+        const unknown = await (0,known_names/* unknownName */.U)(workspace, source, { environments, server });
+        if (unknown)
+            return unknown;
+        world.progress("reading both branches");
+        const looked = await (0,commands_look/* lookAt */.t)(workspace, {
+            source,
+            commit,
+            change: server === undefined ? "all" : { ...(0,touched/* touchedBy */.O)([]), servers: new Set([server]) },
+            now: world.now().toISOString(),
+        });
+        if (looked.kind === "blocked")
+            return (0,blocked/* blockedResult */.m)(looked.findings, world);
+        const { look } = looked;
+        const rows = (await commandRows(workspace, world, look)).filter((row) => (server === undefined || row.server === server) &&
+            (environments.length === 0 || environments.includes(row.environment)));
+        const branch = (0,narrow/* narrowFindings */.sL)(look.findings, { environments, server }).filter((finding) => finding.rule.startsWith("deployed/"));
+        const json = {
+            findings: (0,report_json.findingsJson)(branch),
+            commit,
+            deployed: look.deployed.head,
+            ...statusJson(rows, look.deployed.stops, world.now()),
+        };
+        const outcome = branch.length > 0 ? "refused" : "ok";
+        if ((0,commands_workspace/* textOf */.b6)(invocation, "format") === "environments") {
+            const versions = environmentsJson(rows);
+            return (0,command/* result */.Ke)(outcome, JSON.stringify(versions, null, 2), { ...json, ...versions });
+        }
+        const text = [
+            (0,findings.formatFindings)(branch, new Map(), (0,command/* textOptions */.aW)(world)),
+            formatStatus(rows, look.deployed.stops, (0,command/* textOptions */.aW)(world)),
+        ];
+        return (0,command/* result */.Ke)(outcome, text.filter(Boolean).join("\n\n"), json);
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+};
+
+
+/***/ }),
+
+/***/ 1315:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $f: () => (/* binding */ heldIn),
+/* harmony export */   T0: () => (/* binding */ describeHeld),
+/* harmony export */   X0: () => (/* binding */ heldVersions),
+/* harmony export */   bw: () => (/* binding */ mergeHolds),
+/* harmony export */   dU: () => (/* binding */ newHolds),
+/* harmony export */   r0: () => (/* binding */ heldInStatus)
+/* harmony export */ });
+/* harmony import */ var _rules_variables_credential_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7996);
+/* harmony import */ var _variants_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(680);
+
+
+/** Those of the held values that a desired state contains: with one of them nothing is applied. */
+function heldIn(inputs, holds) {
+    if (inputs.blue === null)
+        return [];
+    const values = valuesOf(inputs, inputs.live.variants[inputs.blue]);
+    return holds.filter((held) => contains(values, held));
+}
+/** Those of the held values that a status contains: such a point is no place to go back to. */
+function heldInStatus(status, holds) {
+    const values = valuesOfStatus(status);
+    return holds.filter((held) => contains(values, held));
+}
+/** Held versions only: what a hold means for the environments downstream. */
+function heldVersions(holds) {
+    return holds.filter((held) => held.kind === "version");
+}
+/** The values that the failed status had and the restored one lacks. */
+function newHolds(failed, restored, at) {
+    const bad = valuesOfStatus(failed);
+    const good = restored ? valuesOfStatus(restored) : { ...bad, blue: null, green: {} };
+    const holds = [];
+    if (bad.blue !== null && bad.blue !== good.blue) {
+        holds.push({ ...at, kind: "version", version: bad.blue, above: good.green[bad.blue] ?? 0, blue: true });
+    }
+    for (const [version, share] of Object.entries(bad.green)) {
+        if (good.blue === version)
+            continue;
+        const before = good.green[version] ?? 0;
+        if (share > before)
+            holds.push({ ...at, kind: "version", version, above: before, blue: true });
+    }
+    for (const kind of ["variable", "secret"]) {
+        const field = kind === "variable" ? "variables" : "secrets";
+        for (const name of new Set([...Object.keys(bad[field]), ...Object.keys(good[field])])) {
+            const value = bad[field][name] ?? null;
+            if (value !== (good[field][name] ?? null))
+                holds.push({ ...at, kind, name, value });
+        }
+    }
+    return holds.length > 0 ? holds : [{ ...at, kind: "inputs", digest: bad.digest }];
+}
+/** Adds holds; the newer one of the same thing replaces the older. */
+function mergeHolds(old, added) {
+    const keys = new Set(added.map(keyOf));
+    return [...old.filter((held) => !keys.has(keyOf(held))), ...added];
+}
+/** In words, as a message names it. Secrets are named, their references never shown, nor a value like one. */
+function describeHeld(held) {
+    if (held.kind === "version") {
+        return held.above > 0 ? `${held.version} as blue, or above ${held.above} %` : held.version;
+    }
+    if (held.kind === "inputs")
+        return `the deployment as it was at revision ${held.revision}`;
+    if (held.kind === "secret")
+        return `secret ${held.name}`;
+    if (held.value === null)
+        return `${held.name} unset`;
+    return `${held.name}=${(0,_rules_variables_credential_js__WEBPACK_IMPORTED_MODULE_1__/* .looksSecret */ .n0)(held.name, held.value) ? "(hidden)" : held.value}`;
+}
+function keyOf(held) {
+    if (held.kind === "inputs")
+        return `inputs ${held.digest}`;
+    return held.kind === "version" ? `version ${held.version}` : `${held.kind} ${held.name} ${held.value}`;
+}
+function contains(values, held) {
+    if (held.kind === "version") {
+        return (held.blue && values.blue === held.version) || (values.green[held.version] ?? 0) > held.above;
+    }
+    if (held.kind === "inputs")
+        return values.digest === held.digest;
+    const field = held.kind === "variable" ? values.variables : values.secrets;
+    return (field[held.name] ?? null) === held.value;
+}
+function valuesOf(desired, variant) {
+    const { blue, green, digest } = desired;
+    return { blue, green, digest, variables: variant?.variables ?? {}, secrets: variant?.secrets ?? {} };
+}
+function valuesOfStatus(status) {
+    const id = (0,_variants_js__WEBPACK_IMPORTED_MODULE_0__/* .blueOf */ .iS)(status);
+    return valuesOf(status.desired, id === null ? undefined : status.variants[id]);
+}
+
+
+/***/ }),
+
+/***/ 680:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PI: () => (/* binding */ stableOf),
+/* harmony export */   PO: () => (/* binding */ idOfLive),
+/* harmony export */   Rd: () => (/* binding */ newVariantId),
+/* harmony export */   Tn: () => (/* binding */ sameLive),
+/* harmony export */   ag: () => (/* binding */ sameVariant),
+/* harmony export */   iS: () => (/* binding */ blueOf)
+/* harmony export */ });
+/* harmony import */ var _model_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3903);
+
+function sameVariant(a, b) {
+    return a !== undefined && b !== undefined && (0,_model_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(a) === (0,_model_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(b);
+}
+/** The id under which a variant is live, if it is. */
+function idOfLive(live, variant) {
+    const digest = (0,_model_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(variant);
+    return Object.keys(live.variants).find((id) => (0,_model_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(live.variants[id]) === digest);
+}
+/** The version, or with the digest's first six digits where another variant holds the plain name already. */
+function newVariantId(variant, taken) {
+    if (!taken.has(variant.version))
+        return variant.version;
+    return `${variant.version}~${(0,_model_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(variant).slice("sha256-".length, "sha256-".length + 6)}`;
+}
+/** The variant that is, or is on its way to be, blue. */
+function blueOf(status) {
+    if (status.rollout)
+        return status.rollout.to;
+    return stableOf(status);
+}
+/** The variant that carries what no one else was given: what a rollout starts from. */
+function stableOf(status) {
+    if (status.rollout)
+        return status.rollout.from;
+    const { blue, green } = status.desired;
+    const candidates = Object.keys(status.variants).filter((id) => status.variants[id]?.version === blue && !(blue !== null && blue in green));
+    const byShare = candidates.sort((a, b) => (status.traffic[b] ?? 0) - (status.traffic[a] ?? 0));
+    return byShare[0] ?? null;
+}
+/** Same shares of the same variants, whatever they are called. */
+function sameLive(a, b) {
+    return (0,_model_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(sharesByContent(a)) === (0,_model_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(sharesByContent(b));
+}
+function sharesByContent(live) {
+    return Object.entries(live.variants)
+        .map(([id, variant]) => [(0,_model_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(variant), live.traffic[id] ?? 0])
+        .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+}
+
+
+/***/ }),
+
+/***/ 4578:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ upstreamsOf),
+/* harmony export */   j: () => (/* binding */ waveOf)
+/* harmony export */ });
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3028);
+
+/**
+ * The level of each environment in the promotion graph: 0 without upstream, else one above its highest.
+ * Total: an environment that is not known counts as level 0, and a cycle is cut where it closes (the rule
+ * `promotion/cycle` refuses it; this only has to end).
+ */
+function waveOf(environments) {
+    const levels = new Map();
+    const visiting = new Set();
+    const level = (id) => {
+        const known = levels.get(id);
+        if (known !== undefined)
+            return known;
+        if (visiting.has(id))
+            return 0;
+        visiting.add(id);
+        const upstream = environments.get(id)?.upstream.environments ?? [];
+        const result = upstream.reduce((highest, up) => Math.max(highest, level(up) + 1), 0);
+        visiting.delete(id);
+        levels.set(id, result);
+        return result;
+    };
+    for (const id of [...environments.keys()].sort(_model_finding_js__WEBPACK_IMPORTED_MODULE_0__.compareText))
+        level(id);
+    return levels;
+}
+/** All environments above one, however far. */
+function upstreamsOf(id, environments) {
+    const found = new Set();
+    const queue = [...(environments.get(id)?.upstream.environments ?? [])];
+    for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
+        if (found.has(next) || next === id)
+            continue;
+        found.add(next);
+        queue.push(...(environments.get(next)?.upstream.environments ?? []));
+    }
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 1575:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EH: () => (/* binding */ mainVariantId),
+/* harmony export */   l1: () => (/* binding */ leafDifferences),
+/* harmony export */   lj: () => (/* binding */ settingsDifference)
+/* harmony export */ });
+/* unused harmony export differences */
+/* harmony import */ var _model_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3903);
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3028);
+/* harmony import */ var _model_traffic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8576);
+/* harmony import */ var _reconcile_variants_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(680);
+/* harmony import */ var _shown_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9727);
+
+
+
+
+
+/**
+ * What changes for the users of the main variant: the one with the greatest share before and after. Where that
+ * one stays as it is, of the first green whose settings change. Values that may be secrets are not in it.
+ */
+function settingsDifference(from, to, secrets = new Set()) {
+    for (const [before, after] of variantPairs(from, to)) {
+        const variables = differences(before.variables, after.variables);
+        const references = differences(before.secrets, after.secrets);
+        if (variables.length + references.length === 0)
+            continue;
+        return {
+            version: after.version,
+            variables: variables.map(({ name, ...values }) => ({
+                name,
+                from: (0,_shown_value_js__WEBPACK_IMPORTED_MODULE_3__/* .shownValue */ .J)(name, values.from, secrets),
+                to: (0,_shown_value_js__WEBPACK_IMPORTED_MODULE_3__/* .shownValue */ .J)(name, values.to, secrets),
+            })),
+            secrets: references.map(({ name, ...values }) => ({
+                name,
+                change: values.from === null ? "added" : values.to === null ? "removed" : "changed",
+            })),
+        };
+    }
+    return { version: null, variables: [], secrets: [] };
+}
+/** Variants before and after that may be compared, the main one first. */
+function variantPairs(from, to) {
+    const after = mainVariant(to);
+    const main = mainVariant(from);
+    if (after === undefined || main === undefined)
+        return [];
+    const replaced = (variant) => mainVariant({
+        variants: from.variants,
+        traffic: Object.fromEntries(Object.entries(from.traffic).filter(([id]) => {
+            const known = from.variants[id];
+            return known?.version === variant.version && !(0,_reconcile_variants_js__WEBPACK_IMPORTED_MODULE_2__/* .sameVariant */ .ag)(known, variant);
+        })),
+    });
+    const others = Object.values(to.variants).filter((variant) => variant !== after);
+    return [
+        [replaced(after) ?? main, after],
+        ...others.flatMap((variant) => {
+            const before = replaced(variant);
+            return before === undefined ? [] : [[before, variant]];
+        }),
+    ];
+}
+function differences(from, to) {
+    return [...new Set([...Object.keys(from), ...Object.keys(to)])]
+        .sort(_model_finding_js__WEBPACK_IMPORTED_MODULE_4__.compareText)
+        .map((name) => ({ name, from: own(from, name), to: own(to, name) }))
+        .filter((entry) => entry.from !== entry.to);
+}
+function own(record, name) {
+    return Object.hasOwn(record, name) ? (record[name] ?? null) : null;
+}
+/** The greatest share; of equal ones the newer version, which is where a rollout is heading. */
+function mainVariantId(traffic) {
+    return Object.entries(traffic)
+        .filter(([, share]) => share > 0)
+        .sort(([a, left], [b, right]) => right - left || (0,_model_traffic_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Zy)(b, a))[0]?.[0];
+}
+function mainVariant(live) {
+    const id = mainVariantId(live.traffic);
+    return id === undefined ? undefined : live.variants[id];
+}
+/**
+ * Leaves of two plain values that differ, by dotted path, as compact JSON: how a change of policy is told.
+ * Lists are compared whole, since their order carries meaning; that of keys carries none. Values of `secrets`,
+ * by name, and what looks like a credential are left out.
+ */
+function leafDifferences(from, to, secrets = new Set()) {
+    const [before, after] = [leaves(from), leaves(to)];
+    return [...new Set([...before.keys(), ...after.keys()])].sort(_model_finding_js__WEBPACK_IMPORTED_MODULE_4__.compareText).flatMap((name) => {
+        const values = { from: before.get(name), to: after.get(name) };
+        const there = before.has(name) && after.has(name);
+        if (there && (0,_model_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(values.from) === (0,_model_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(values.to))
+            return [];
+        const text = (value) => (value === undefined ? null : leafText(name, value, secrets));
+        return [{ name, from: text(values.from), to: text(values.to), values }];
+    });
+}
+function leaves(value) {
+    const found = new Map();
+    const visit = (node, path) => {
+        if (typeof node === "object" && node !== null && !Array.isArray(node)) {
+            for (const [key, member] of Object.entries(node))
+                visit(member, path === "" ? key : `${path}.${key}`);
+        }
+        else if (node !== undefined) {
+            found.set(path, node);
+        }
+    };
+    visit(value, "");
+    return found;
+}
+function leafText(path, value, secrets) {
+    const [section, ...rest] = path.split(".");
+    const name = rest.join(".");
+    return section === "variables" && secrets.has(name)
+        ? JSON.stringify(_shown_value_js__WEBPACK_IMPORTED_MODULE_3__/* .hidden */ .R)
+        : JSON.stringify(value, (key, member) => typeof member === "string" ? (0,_shown_value_js__WEBPACK_IMPORTED_MODULE_3__/* .shownValue */ .J)(key === "" ? name : key, member) : member);
+}
+
+
+/***/ }),
+
+/***/ 7048:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $K: () => (/* binding */ sayHeld),
+/* harmony export */   BC: () => (/* binding */ shortHash),
+/* harmony export */   E4: () => (/* binding */ versionOf),
+/* harmony export */   Fs: () => (/* binding */ sayTraffic),
+/* harmony export */   RM: () => (/* binding */ sayStrategy),
+/* harmony export */   dt: () => (/* binding */ sayGate),
+/* harmony export */   s6: () => (/* binding */ nothing),
+/* harmony export */   x4: () => (/* binding */ sayVersions)
+/* harmony export */ });
+/* harmony import */ var _model_traffic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8576);
+/* harmony import */ var _reconcile_hold_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1315);
+/* harmony import */ var _shown_value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9727);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(431);
+/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1937);
+
+
+
+
+
+/** What stands for nothing in a table. */
+const nothing = "–";
+/**
+ * `1.1.4 75 %, 1.1.5 25 %`, older first; `–` where nothing is live. Zero shares are left out, and so is what tells
+ * two variants of a version apart where there is but one.
+ */
+function sayTraffic(traffic) {
+    const shares = Object.entries(traffic)
+        .filter(([, share]) => share > 0)
+        .sort(([a], [b]) => (0,_model_traffic_js__WEBPACK_IMPORTED_MODULE_0__/* .compareVersions */ .Zy)(a, b));
+    const versions = shares.map(([variant]) => versionOf(variant));
+    const alone = (version) => versions.filter((one) => one === version).length === 1;
+    const label = (variant) => (alone(versionOf(variant)) ? versionOf(variant) : variant);
+    return shares.length === 0
+        ? nothing
+        : shares.map(([variant, share]) => `${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .sanitize */ .aj)(label(variant))} ${share} %`).join(", ");
+}
+/** As `sayTraffic`, but a single variant at 100 percent is only named. */
+function sayVersions(traffic) {
+    const live = Object.entries(traffic).filter(([, share]) => share > 0);
+    return live.length === 1 && live[0]?.[1] === 100 ? (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .sanitize */ .aj)(versionOf(live[0][0])) : sayTraffic(traffic);
+}
+/** The version of a variant, whatever tells it from others of the same version. */
+function versionOf(variant) {
+    return variant.split("~")[0] ?? variant;
+}
+/** `canary 5 → 25 → 50 → 100 %, every 15 min`; steps at or below the share it already has are left out. */
+function sayStrategy(strategy, startingAt = 0) {
+    if (strategy.type === "immediate" || strategy.steps.length === 0)
+        return "at once";
+    if (strategy.type === "blue_green")
+        return "blue_green: started beside the old one, then 100 %";
+    const steps = [...strategy.steps.filter((step) => step > startingAt), 100];
+    const pace = strategy.interval > 0 && steps.length > 1 ? `, every ${(0,_time_js__WEBPACK_IMPORTED_MODULE_3__/* .saySetting */ .kV)(strategy.interval)}` : "";
+    return `${strategy.type} ${steps.join(" → ")} %${pace}`;
+}
+/** The first six hexadecimal digits of a digest: enough to tell two plans apart by eye. */
+function shortHash(digest) {
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .sanitize */ .aj)(digest.replace(/^sha256-/, "").slice(0, 6));
+}
+/** As messages name it, for a terminal; a value that looks like a credential is not repeated. */
+function sayHeld(held) {
+    const safe = held.kind === "variable" ? { ...held, value: (0,_shown_value_js__WEBPACK_IMPORTED_MODULE_4__/* .shownValue */ .J)(held.name, held.value) } : held;
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .sanitize */ .aj)((0,_reconcile_hold_js__WEBPACK_IMPORTED_MODULE_1__/* .describeHeld */ .T0)(safe));
+}
+const isoInstant = /\b\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z/g;
+/** What a gate says, with its instants as people tell them, and when it can pass: told once. */
+function sayGate(gate, options) {
+    const { message, eligible } = gate;
+    const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .sanitize */ .aj)(message).replace(isoInstant, (instant) => instant === eligible ? (0,_time_js__WEBPACK_IMPORTED_MODULE_3__/* .sayEligible */ .xO)(instant, options) : (0,_time_js__WEBPACK_IMPORTED_MODULE_3__/* .sayInstant */ .$r)(instant, options));
+    if (eligible === undefined || eligible === null || message.includes(eligible))
+        return text;
+    return `${text}: eligible at ${(0,_time_js__WEBPACK_IMPORTED_MODULE_3__/* .sayEligible */ .xO)(eligible, options)}`;
+}
+
+
+/***/ }),
+
+/***/ 7114:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ formatTable)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(431);
+
+const gap = "   ";
+/**
+ * Columns as wide as their widest cell, padded but for the last. Where a row would not fit into the width,
+ * as many of the last columns as it takes go to a line of their own below each row, and their headings are
+ * left out. Of two columns the last one is wrapped where it stands.
+ */
+function formatTable(rows, options, headings = []) {
+    const head = headings.map((text, index) => ({ text, style: index === 0 ? "strong" : "faint" }));
+    const all = head.length === 0 ? rows : [head, ...rows];
+    const columns = Math.max(0, ...all.map((row) => row.length));
+    const widths = Array.from({ length: columns }, (_, index) => Math.max(0, ...all.map((row) => (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .widthOf */ .qz)(row[index]?.text ?? ""))));
+    const fitting = columnsThatFit(widths, options.width);
+    if (fitting === columns)
+        return all.map((row) => joinCells(row, widths, options));
+    if (columns === 2)
+        return all.flatMap((row) => wrapLast(row, widths, options));
+    return all.flatMap((row) => [
+        joinCells(row.slice(0, fitting), widths, options),
+        ...(row === head ? [] : below(row.slice(fitting), options)),
+    ]);
+}
+/** At least two, so that what stands below belongs to something. */
+function columnsThatFit(widths, width) {
+    const total = (columns) => widths.slice(0, columns).reduce((sum, one) => sum + one, 0) + gap.length * (columns - 1);
+    let columns = widths.length;
+    if (columns === 2)
+        return total(2) <= width ? 2 : 1;
+    while (columns > 2 && total(columns) > width)
+        columns -= 1;
+    return columns;
+}
+function below(cells, options) {
+    const filled = cells.filter((cell) => cell.text !== "");
+    const line = filled.map((cell) => cell.text).join(gap);
+    if (line === "")
+        return [];
+    const room = options.width - 4;
+    if ((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .widthOf */ .qz)(line) <= room) {
+        return [`    ${filled.map((cell) => (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .paint */ .nI)(cell.style, cell.text, options)).join(gap)}`];
+    }
+    const style = filled.length === 1 ? filled[0]?.style : undefined;
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .wrap */ .LV)(line, room).map((part) => `    ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .paint */ .nI)(style, part, options)}`);
+}
+function wrapLast([first, last], widths, options) {
+    if (!first || !last?.text)
+        return [joinCells(first ? [first] : [], widths, options)];
+    const indent = (widths[0] ?? 0) + gap.length;
+    const [begin = "", ...rest] = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .wrap */ .LV)(last.text, Math.max(20, options.width - indent));
+    return [
+        joinCells([first, { ...last, text: begin }], widths, options),
+        ...rest.map((part) => " ".repeat(indent) + (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .paint */ .nI)(last.style, part, options)),
+    ];
+}
+function joinCells(row, widths, options) {
+    const used = row.findLastIndex((cell) => cell.text !== "");
+    return row
+        .slice(0, used + 1)
+        .map((cell, index) => {
+        const padding = index === used ? cell.text : (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .padEnd */ .f)(cell.text, widths[index] ?? 0);
+        return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .paint */ .nI)(cell.style, cell.text, options) + padding.slice(cell.text.length);
+    })
+        .join(gap);
+}
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,659 @@
+"use strict";
+exports.id = 3406;
+exports.ids = [3406];
+exports.modules = {
+
+/***/ 8150:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GZ: () => (/* binding */ askedFor),
+/* harmony export */   Le: () => (/* binding */ actorNamed),
+/* harmony export */   YY: () => (/* binding */ reasonIn),
+/* harmony export */   refuse: () => (/* binding */ refuse),
+/* harmony export */   tE: () => (/* binding */ withDeployerNote)
+/* harmony export */ });
+/* harmony import */ var _report_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6261);
+/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3198);
+/* harmony import */ var _rules_approvals_approvals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1521);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2383);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5349);
+
+
+
+
+
+function askedFor(invocation) {
+    const server = invocation.positionals[0] ?? "";
+    const environment = (0,_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(invocation, "env") ?? "";
+    return { id: `${environment}/${server}`, server, environment, reason: reasonIn(invocation) };
+}
+/** Why somebody asks, as it is recorded: every record and every report carries it from then on. */
+function reasonIn(invocation) {
+    return capped((0,_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(invocation, "reason") ?? "", 2_000);
+}
+/** Who asks, as it is recorded. */
+function actorNamed(name) {
+    return capped(name, 200);
+}
+function capped(text, limit) {
+    return text.length <= limit ? text : `${text.slice(0, limit - 1).replace(/\p{Cs}$/u, "")}…`;
+}
+/** A command that was understood and cannot be done; nothing was written. */
+function refuse(world, finding, asked) {
+    const whole = {
+        outcome: "fail",
+        severity: "high",
+        ...finding,
+        ...(asked ? { environment: asked.environment, server: asked.server } : {}),
+    };
+    return (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .result */ .Ke)("refused", (0,_report_findings_js__WEBPACK_IMPORTED_MODULE_0__.formatFindings)([whole], new Map(), (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .textOptions */ .aW)(world)), {
+        findings: (0,_report_json_js__WEBPACK_IMPORTED_MODULE_4__.findingsJson)([whole]),
+    });
+}
+/** Who may act on an environment is known on GitHub only; on a clone it is told that nobody asked. */
+function withDeployerNote(done, environment, world) {
+    const findings = environment ? (0,_rules_approvals_approvals_js__WEBPACK_IMPORTED_MODULE_1__/* .checkDeployer */ .tT)(environment) : [];
+    if (findings.length === 0)
+        return done;
+    const note = (0,_report_findings_js__WEBPACK_IMPORTED_MODULE_0__.formatFindings)(findings, new Map(), (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .textOptions */ .aW)(world));
+    const known = Array.isArray(done.json?.findings) ? done.json.findings : [];
+    return {
+        ...done,
+        text: [done.text, note].filter(Boolean).join("\n\n"),
+        json: { ...done.json, findings: [...known, ...(0,_report_json_js__WEBPACK_IMPORTED_MODULE_4__.findingsJson)(findings)] },
+    };
+}
+
+
+/***/ }),
+
+/***/ 6255:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ needTree),
+/* harmony export */   o: () => (/* binding */ openClone)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _git_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2538);
+/* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9475);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3052);
+
+
+
+
+/** Opens the repository that the command line names, by default the one around the current folder. */
+async function openClone(invocation, world) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(world.cwd, (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(invocation, "repository") ?? ".");
+    const repository = await (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .openRepository */ .h)(folder);
+    const directory = ((0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(invocation, "directory") ?? "").replace(/^\.?\/+|\/+$/g, "").replace(/^\.$/, "");
+    const root = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(repository.root, directory);
+    return { repository, directory, root, [Symbol.asyncDispose]: () => repository.close() };
+}
+/** Throws `git/bare` where there is no working tree to write into or to read. */
+async function needTree({ repository }) {
+    if (!repository.bare)
+        return;
+    await repository.close();
+    throw new _git_error_js__WEBPACK_IMPORTED_MODULE_1__/* .GitError */ .XS("git/bare", `${repository.root} is a bare repository: it has no working tree.`, {
+        hint: "go to a clone with a working tree: git clone REPOSITORY FOLDER; plan and validate take a commit here: --head",
+    });
+}
+
+
+/***/ }),
+
+/***/ 3052:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   vM: () => (/* binding */ isSet)
+/* harmony export */ });
+/** The text of an option; undefined where it was not given, or given as nothing. */
+function textOf(invocation, option) {
+    const value = invocation.options[option];
+    return typeof value === "string" && value !== "" ? value : undefined;
+}
+/** All texts of an option that may be repeated. */
+function listOf(invocation, option) {
+    const value = invocation.options[option];
+    if (Array.isArray(value))
+        return value;
+    return typeof value === "string" && value !== "" ? [value] : [];
+}
+function isSet(invocation, option) {
+    return invocation.options[option] === true;
+}
+
+
+/***/ }),
+
+/***/ 7298:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   dX: () => (/* binding */ localCause),
+/* harmony export */   hu: () => (/* binding */ applyPorts),
+/* harmony export */   t9: () => (/* binding */ BlockedError),
+/* harmony export */   uP: () => (/* binding */ lookAtHeads)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var _convention_touched_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9569);
+/* harmony import */ var _deployed_history_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4930);
+/* harmony import */ var _deployed_outputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9688);
+/* harmony import */ var _deployed_points_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9147);
+/* harmony import */ var _deployed_run_identity_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3610);
+/* harmony import */ var _model_deployment_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(3798);
+/* harmony import */ var _targets_registry_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9721);
+/* harmony import */ var _asked_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8150);
+/* harmony import */ var _commit_source_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7519);
+/* harmony import */ var _contracts_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5125);
+/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7687);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(5349);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The branch `deployed` is absent, or must not be written to; the findings say why. */
+class BlockedError extends Error {
+    code = "deployed/blocked";
+    findings;
+    constructor(findings) {
+        super("nothing can be done before the branch deployed is in order");
+        this.findings = findings;
+    }
+}
+/** Who a local run is: as git knows the person, else the account. Nobody can verify it, so it decides nothing. */
+async function localCause(workspace, world, more = {}) {
+    const email = await workspace.repository.run(["config", "user.email"]);
+    const name = email.stdout.toString("utf8").trim() || world.env.USER || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.userInfo)().username;
+    return { actor: (0,_asked_js__WEBPACK_IMPORTED_MODULE_10__/* .actorNamed */ .Le)(name), run: (0,_deployed_run_identity_js__WEBPACK_IMPORTED_MODULE_8__/* .localRun */ .p8)(), ...more };
+}
+/** The real world for apply: git, the file system, the targets, the probes. */
+function applyPorts(workspace, world, cause) {
+    const { store } = workspace;
+    let commit;
+    return {
+        branch: store,
+        look: async (ids) => {
+            const look = await lookAtHeads(workspace, world, ids);
+            commit = look.commit;
+            return look;
+        },
+        points: (status) => soundPoints(store, status),
+        automaticRollbacks: (environment, since) => automaticRollbacks(store, environment, since),
+        adapterFor: _targets_registry_js__WEBPACK_IMPORTED_MODULE_9__/* .adapterFor */ .f,
+        adapterOf: _targets_registry_js__WEBPACK_IMPORTED_MODULE_9__.adapterOf,
+        probe: (input) => probeReviewed(workspace, commit, input),
+        now: world.now,
+        sleep: async (milliseconds) => {
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(milliseconds, undefined, { signal: world.signal }).catch(() => { });
+        },
+        random: Math.random,
+        cause,
+        root: workspace.root,
+        home: world.env.HOME ?? (0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(),
+        env: world.env,
+        progress: world.progress,
+        signal: world.signal,
+    };
+}
+/** A file that a start command names and that differs here from the desired commit: it must not be judged by. */
+async function otherFile(workspace, commit, { release }) {
+    const start = release.release.command;
+    const named = start ? [start.command, ...start.args].filter((word) => word.startsWith("./")) : [];
+    if (named.length === 0)
+        return undefined;
+    const paths = named.map((word) => word.slice(2));
+    const merged = await (0,_commit_source_js__WEBPACK_IMPORTED_MODULE_11__.commitSource)(workspace, commit).read(paths);
+    for (const path of paths) {
+        const here = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(workspace.root, path)).catch(() => undefined);
+        const there = merged.get(path);
+        if (there && !here?.equals(Buffer.from(there)))
+            return path;
+    }
+    return undefined;
+}
+/** Rollback points whose outputs are what their status says: the others' would be applied word for word. */
+async function soundPoints(store, status) {
+    const id = (0,_model_deployment_js__WEBPACK_IMPORTED_MODULE_15__/* .deploymentId */ .d)(status);
+    const { points } = await (0,_deployed_points_js__WEBPACK_IMPORTED_MODULE_7__/* .pointsOf */ .X)(store, status);
+    const sound = [];
+    for (const point of points) {
+        const { findings } = await (0,_deployed_outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .readOutputs */ .T)(store, point.commit, id, point.status);
+        if (findings.length === 0)
+            sound.push(point);
+    }
+    return sound;
+}
+/** From the branch's own log: what was rolled back may not be pending any more. */
+async function automaticRollbacks(store, environment, since) {
+    const head = await store.head();
+    if (head === null)
+        return 0;
+    const { entries } = await (0,_deployed_history_js__WEBPACK_IMPORTED_MODULE_5__/* .history */ .b)(store, head, { environment, limit: 50 });
+    return entries.filter((entry) => entry.kind === "deployment" &&
+        (entry.event === "rolled-back" || entry.event === "withdrawn") &&
+        entry.cause.command === undefined &&
+        Date.parse(entry.at) >= since.getTime()).length;
+}
+/** Probes with what was reviewed at hand, so that a drift is told as what changed rather than as two digests. */
+async function probeReviewed(workspace, commit, input) {
+    const { probeMcp } = await Promise.all(/* import() */[__webpack_require__.e(9115), __webpack_require__.e(7245)]).then(__webpack_require__.bind(__webpack_require__, 7245));
+    const other = commit === undefined ? undefined : await otherFile(workspace, commit, input);
+    if (other !== undefined) {
+        const message = `${other} here is not what was merged: check out the merged commit to probe ${input.release.version}`;
+        return { outcome: "inconclusive", message };
+    }
+    const digest = input.release.release.contract?.digest;
+    if (digest === undefined || commit === undefined)
+        return probeMcp(input);
+    const reviewed = await (0,_contracts_js__WEBPACK_IMPORTED_MODULE_12__/* .readContract */ .J)((0,_commit_source_js__WEBPACK_IMPORTED_MODULE_11__.commitSource)(workspace, commit), input.release.id, digest);
+    return probeMcp(reviewed ? { ...input, reviewed } : input);
+}
+/** A fresh look at the heads of both branches. Throws `BlockedError` where nothing may be done. */
+async function lookAtHeads(workspace, world, ids) {
+    if (world.signal.aborted)
+        throw new Error("interrupted");
+    const { commit } = await (0,_workspace_js__WEBPACK_IMPORTED_MODULE_14__/* .desiredHead */ .$w)(workspace);
+    const result = await (0,_look_js__WEBPACK_IMPORTED_MODULE_13__/* .lookAt */ .t)(workspace, {
+        source: (0,_commit_source_js__WEBPACK_IMPORTED_MODULE_11__.commitSource)(workspace, commit),
+        commit,
+        change: (0,_convention_touched_js__WEBPACK_IMPORTED_MODULE_4__/* .touchedBy */ .O)([]),
+        now: world.now().toISOString(),
+        ...(ids ? { ids } : {}),
+    });
+    if (result.kind === "blocked")
+        throw new BlockedError(result.findings);
+    return result.look;
+}
+
+
+/***/ }),
+
+/***/ 7600:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   changeStops: () => (/* binding */ changeStops),
+/* harmony export */   stop: () => (/* binding */ stop)
+/* harmony export */ });
+/* harmony import */ var _apply_publish_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5075);
+/* harmony import */ var _deployed_codecs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3771);
+/* harmony import */ var _deployed_message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2849);
+/* harmony import */ var _deployed_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1818);
+/* harmony import */ var _deployed_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8572);
+/* harmony import */ var _asked_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8150);
+/* harmony import */ var _blocked_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2313);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2383);
+/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7298);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5349);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+
+
+/** Halts every forward action, everywhere or in one environment; recorded on `deployed`. */
+const stop = async (invocation, world) => {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const workspace = __addDisposableResource(env_1, await (0,_workspace_js__WEBPACK_IMPORTED_MODULE_9__/* .openWorkspace */ .OH)(invocation, world), true);
+        try {
+            return await run(workspace, world, invocation);
+        }
+        catch (error) {
+            if (error instanceof _runner_js__WEBPACK_IMPORTED_MODULE_8__/* .BlockedError */ .t9)
+                return (0,_blocked_js__WEBPACK_IMPORTED_MODULE_6__/* .blockedResult */ .m)(error.findings, world);
+            throw error;
+        }
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+};
+async function run(workspace, world, invocation) {
+    const environment = (0,_workspace_js__WEBPACK_IMPORTED_MODULE_9__/* .textOf */ .b6)(invocation, "env") ?? null;
+    const reason = (0,_asked_js__WEBPACK_IMPORTED_MODULE_5__/* .reasonIn */ .YY)(invocation);
+    const cause = await (0,_runner_js__WEBPACK_IMPORTED_MODULE_8__/* .localCause */ .dX)(workspace, world, { reason, command: "stop" });
+    const where = environment ?? "everything";
+    const done = await changeStops(workspace, world, cause, "stopped", environment, (stops, environments) => {
+        if (environment !== null && !environments.has(environment))
+            return null;
+        const others = stops.filter((known) => known.environment !== environment);
+        return [...others, { environment, reason, actor: cause.actor, at: world.now().toISOString() }];
+    });
+    if (done === "refused") {
+        return (0,_asked_js__WEBPACK_IMPORTED_MODULE_5__.refuse)(world, {
+            rule: "stop/unknown-environment",
+            message: `there is no environment ${where} in force`,
+            hint: "headgate status shows the environments; without --env everything stops",
+        });
+    }
+    return (0,_command_js__WEBPACK_IMPORTED_MODULE_7__/* .result */ .Ke)("stopped", `stopped ${where}: ${reason}\nrollbacks go on; headgate resume lifts it`, {
+        environment,
+        reason,
+    });
+}
+/** Rewrites the list of stops by compare-and-swap. Refused where the change gives null. */
+async function changeStops(workspace, world, cause, event, environment, change) {
+    const { store } = workspace;
+    const ports = (0,_runner_js__WEBPACK_IMPORTED_MODULE_8__/* .applyPorts */ .hu)(workspace, world, cause);
+    for (let attempt = 0; attempt < _apply_publish_js__WEBPACK_IMPORTED_MODULE_0__/* .maxAttempts */ .F3; attempt += 1) {
+        const reading = await (0,_deployed_state_js__WEBPACK_IMPORTED_MODULE_4__/* .readDeployed */ .B)(store, { kind: "deployments", ids: [], servers: [] });
+        if (reading.kind === "absent" || !reading.writable)
+            throw new _runner_js__WEBPACK_IMPORTED_MODULE_8__/* .BlockedError */ .t9(reading.findings);
+        const { state } = reading;
+        const next = change(state.stops, new Set(state.environments.keys()));
+        if (next === null)
+            return "refused";
+        const branchEvent = {
+            event,
+            environment,
+            ...(cause.reason ? { reason: cause.reason } : {}),
+        };
+        const message = (0,_deployed_message_js__WEBPACK_IMPORTED_MODULE_2__/* .composeMessage */ .SB)({
+            subject: `${environment ?? "everything"}: ${event}`,
+            body: cause.reason ? [`Reason: ${cause.reason}`] : [],
+            cause,
+            events: [branchEvent],
+        });
+        const changes = new Map([[_deployed_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .stopPath */ .cO, (0,_deployed_codecs_js__WEBPACK_IMPORTED_MODULE_1__/* .encodeStops */ .kB)(next)]]);
+        const published = await store.publish({ expected: state.head, changes, message });
+        if (published.kind === "published")
+            return "done";
+        await (0,_apply_publish_js__WEBPACK_IMPORTED_MODULE_0__/* .backOff */ .fu)(ports, attempt);
+    }
+    throw new Error("lost the race for the branch deployed too often");
+}
+
+
+/***/ }),
+
+/***/ 4930:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ history)
+/* harmony export */ });
+/* harmony import */ var _model_deployment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3798);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2849);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1818);
+/* harmony import */ var _status_codec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7025);
+
+
+
+
+/** How many commits beyond the limit are read to learn what the oldest entries changed from. */
+const patience = 300;
+/**
+ * What happened, from the branch's own log. Each event is told once: a write-ahead and its conclusion are one
+ * entry, and so are a run that died and the one that finished its work.
+ */
+async function history(branch, head, filter = {}) {
+    const limit = filter.limit ?? 100;
+    const drafts = [];
+    const cursors = new Map();
+    let complete = 0;
+    let matching = 0;
+    let waited = 0;
+    for await (const commit of branch.log({ from: head, paths: pathsOf(filter) })) {
+        drafts.push(...branchDrafts(commit, filter));
+        for (const status of await statusesAt(branch, commit))
+            note(drafts, cursors, commit, status);
+        for (; drafts[complete]?.complete; complete += 1)
+            if (matches(drafts[complete], filter))
+                matching += 1;
+        if (matching > limit)
+            break;
+        const possible = matching + (drafts.length - complete);
+        if (possible > limit && ++waited > patience && filter.version === undefined)
+            break;
+    }
+    for (const draft of drafts)
+        if (!draft.complete)
+            await completeFromOwnLog(branch, draft);
+    const entries = drafts.filter((draft) => matches(draft, filter)).map(entryOf);
+    return { entries: entries.slice(0, limit), more: entries.length > limit };
+}
+function pathsOf({ environment = "*", server = "*" }) {
+    return [(0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .statusPath */ .k9)(`${environment}/${server}`), (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .policyPath */ .k1)(environment), _paths_js__WEBPACK_IMPORTED_MODULE_1__/* .stopPath */ .cO, _paths_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestPath */ .ji];
+}
+async function statusesAt(branch, commit) {
+    const paths = commit.paths.filter((path) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .isStatusPath */ .kv)(path) && (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .deploymentOfPath */ .aK)(path) !== undefined);
+    const texts = await branch.read(commit.commit, paths);
+    return [...texts].flatMap(([path, text]) => {
+        const decoded = (0,_status_codec_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeStatus */ .p)(path, text);
+        return decoded.kind === "status" ? [decoded.status] : [];
+    });
+}
+function note(drafts, cursors, commit, status) {
+    const id = (0,_model_deployment_js__WEBPACK_IMPORTED_MODULE_3__/* .deploymentId */ .d)(status);
+    const newer = cursors.get(id);
+    // An earlier phase of the same revision: the write-ahead of what was already told.
+    if (newer?.revision === status.revision)
+        return;
+    if (newer && isTakenOver(status, newer.event)) {
+        newer.revision = status.revision;
+        return;
+    }
+    if (newer && !newer.draft.complete) {
+        newer.draft.from = status.traffic;
+        newer.draft.complete = true;
+    }
+    const state = status.outcome !== "applying" ? "concluded" : newer ? "superseded" : "in-progress";
+    const draft = { entry: deploymentEntry(commit, status, state), from: null, complete: false };
+    drafts.push(draft);
+    cursors.set(id, { revision: status.revision, event: status.event, draft });
+}
+/** A write-ahead whose run died: the next revision is the same event, made by the run that finished it. */
+function isTakenOver(status, newer) {
+    return status.outcome === "applying" && status.event === newer;
+}
+function deploymentEntry(commit, status, state) {
+    return {
+        kind: "deployment",
+        environment: status.environment,
+        server: status.server,
+        revision: status.revision,
+        event: status.event,
+        outcome: status.outcome,
+        state,
+        blue: status.desired.blue,
+        from: null,
+        to: status.traffic,
+        hold: status.hold,
+        problem: status.problem,
+        cause: status.cause,
+        at: status.at,
+        commit: commit.commit,
+    };
+}
+function branchDrafts(commit, filter) {
+    const trailers = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .parseMessage */ .vY)(commit.message);
+    if (!trailers)
+        return [];
+    return trailers.events
+        .filter((event) => (filter.environment === undefined ||
+        event.environment === null ||
+        event.environment === filter.environment) &&
+        (filter.server === undefined || event.server === undefined || event.server === filter.server))
+        .map((event) => ({
+        entry: {
+            kind: "branch",
+            ...event,
+            actor: trailers.actor,
+            run: trailers.run,
+            at: commit.at,
+            commit: commit.commit,
+        },
+        from: null,
+        complete: true,
+    }));
+}
+/** The log of one deployment alone, where the common one would have to be read too far. */
+async function completeFromOwnLog(branch, draft) {
+    const { entry } = draft;
+    draft.complete = true;
+    if (entry.kind !== "deployment")
+        return;
+    for await (const commit of branch.log({
+        from: entry.commit,
+        paths: [(0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .statusPath */ .k9)((0,_model_deployment_js__WEBPACK_IMPORTED_MODULE_3__/* .deploymentId */ .d)(entry))],
+        limit: 20,
+    })) {
+        const [status] = await statusesAt(branch, commit);
+        if (!status || status.revision === entry.revision || isTakenOver(status, entry.event))
+            continue;
+        draft.from = status.traffic;
+        return;
+    }
+}
+function entryOf(draft) {
+    return draft.entry.kind === "deployment" ? { ...draft.entry, from: draft.from } : draft.entry;
+}
+function matches(draft, { version }) {
+    if (draft === undefined)
+        return false;
+    if (version === undefined)
+        return true;
+    const { entry, from } = draft;
+    if (entry.kind === "branch")
+        return false;
+    const ran = [from ?? {}, entry.to].flatMap((traffic) => Object.keys(traffic));
+    return (entry.blue === version ||
+        // Two variants of one version are told apart after a tilde.
+        ran.some((variant) => variant.split("~")[0] === version) ||
+        entry.hold.some((held) => held.kind === "version" && held.version === version));
+}
+
+
+/***/ }),
+
+/***/ 9688:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ readOutputs)
+/* harmony export */ });
+/* harmony import */ var _model_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3903);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6187);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1818);
+
+
+
+/** What was rendered with a status, as it lies beside it at a commit, each verified against the status. */
+async function readOutputs(branch, commit, id, status) {
+    const names = Object.keys(status.outputs).filter(isOutputName);
+    const texts = await branch.read(commit, names.map((name) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .outputPath */ .XC)(id, name)));
+    const outputs = new Map();
+    const findings = [];
+    for (const name of Object.keys(status.outputs)) {
+        const text = texts.get((0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .outputPath */ .XC)(id, name));
+        if (text !== undefined && (0,_model_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOfBytes */ .by)(text) === status.outputs[name])
+            outputs.set(name, text);
+        else
+            findings.push(mismatch(id, name, commit, text === undefined));
+    }
+    return { outputs, findings };
+}
+function mismatch(id, name, commit, missing) {
+    const path = (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .outputPath */ .XC)(id, name);
+    const what = missing ? "is missing" : "is not what its status says";
+    return (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .deployedFinding */ .Y)("deployed/output-mismatch", `${path} on deployed at ${commit.slice(0, 12)} ${what}.`, `see who changed it: git log deployed -- ${path}; then headgate recover`, { id });
+}
+function isOutputName(name) {
+    return (name !== "status.json" && name.split("/").every((part) => part !== "" && part !== "." && part !== ".."));
+}
+
+
+/***/ })
+
+};
+;

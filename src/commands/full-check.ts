@@ -1,5 +1,5 @@
 import { loadDesired, openShares } from "../convention/load.ts";
-import { deploymentFile } from "../convention/paths.ts";
+import { deploymentFile, serversFolder } from "../convention/paths.ts";
 import type { Source } from "../convention/source.ts";
 import type { Touched } from "../convention/touched.ts";
 import type { ServerPlace } from "../convention/units.ts";
@@ -10,7 +10,7 @@ import type { Overview, ServerPresence } from "../rules/context.ts";
 import { checkProject, checkServer } from "../rules/registry.ts";
 import { loadScopeOf, tell } from "./check-desired.ts";
 import { type CheckedShare, checkShare, type ShareContext } from "./full-check/share.ts";
-import type { Threads } from "./full-check/threads.ts";
+import type { Crew, Threads } from "./full-check/threads.ts";
 
 /** What differs from a base. */
 export interface Change {
@@ -42,10 +42,10 @@ const worthThreads = 400;
 export async function checkEverything(check: FullCheck): Promise<readonly Finding[]> {
   const { root, now } = check;
   const source = workingTree(root);
+  using crew = await crewFor(check, source);
   const { desired, servers, settle } = await openShares(source);
   const { project, environments } = desired;
-  const reading = workingTree(root, { reuse: true });
-  const checked = await checkShares(check, reading, servers, { project, environments, now });
+  const checked = await checkShares({ root, crew }, servers, { project, environments, now });
   const { findings, omitted } = await settle(checked);
   const found = new Map(checked.flatMap((share) => [...share.found]));
   const base = await compare(check, source, desired, found);
@@ -58,21 +58,25 @@ export async function checkEverything(check: FullCheck): Promise<readonly Findin
   return tell(all, omitted, source);
 }
 
+/** Threads are started before anything is read, so that they are there when there is something to do. */
+async function crewFor({ threads }: FullCheck, source: Source): Promise<Crew | undefined> {
+  if (!threads || (await source.names(serversFolder)).length < worthThreads) return undefined;
+  const { hire } = await import("./full-check/threads.ts");
+  return hire(threads);
+}
+
 async function checkShares(
-  { root, threads }: FullCheck,
-  source: Source,
+  { root, crew }: { readonly root: string; readonly crew: Crew | undefined },
   servers: readonly ServerPlace[],
   context: ShareContext,
 ): Promise<readonly CheckedShare[]> {
-  if (!threads || servers.length < worthThreads) {
-    return [await checkShare(source, servers, context)];
-  }
-  const { spread } = await import("./full-check/threads.ts");
+  const source = workingTree(root, { reuse: true });
+  if (!crew) return [await checkShare(source, servers, context)];
   const shares: (readonly ServerPlace[])[] = [];
   for (let start = 0; start < servers.length; start += shareSize) {
     shares.push(servers.slice(start, start + shareSize));
   }
-  return spread(source, { root, shares, context }, threads);
+  return crew.work(source, { root, shares, context });
 }
 
 /** Checks the changed servers against the base, and puts what was found in the place of what is in `found`. */

@@ -45,19 +45,31 @@ export async function loadEnvironments(
 async function listAll(loading: Loading) {
   const entries = await loading.source.list(environmentsFolder);
   const ids = new Set<string>();
-  const deployments = new Map<string, string[]>();
+  const deployments = new Map<string, readonly string[]>();
+  const longer = lists();
   for (const entry of entries) {
-    if (!isSound(loading, entry)) continue;
     const what = classify(entry.path);
+    if (!isSound(loading, entry, what)) continue;
     if (what.kind === "environment") ids.add(what.environment);
     if (what.kind !== "deployment") continue;
     ids.add(what.environment);
-    const known = deployments.get(what.server);
-    if (known) known.push(what.environment);
-    else deployments.set(what.server, [what.environment]);
+    deployments.set(what.server, longer(deployments.get(what.server) ?? none, what.environment));
   }
   for (const finding of caseCollisions(entries.map(({ path }) => path))) loading.findings.push(finding);
   return { ids: [...ids].sort(), deployments };
+}
+
+const none: readonly string[] = [];
+
+/** Lists with one more name, each of them once: ten thousand servers are deployed in the same few ways. */
+function lists(): (list: readonly string[], name: string) => readonly string[] {
+  const known = new Map<readonly string[], Map<string, readonly string[]>>();
+  return (list, name) => {
+    const after = known.get(list) ?? new Map<string, readonly string[]>();
+    const longer = after.get(name) ?? [...list, name];
+    known.set(list, after.set(name, longer));
+    return longer;
+  };
 }
 
 async function listFolders(loading: Loading) {
@@ -75,8 +87,8 @@ async function listFolders(loading: Loading) {
 }
 
 /** Whether an entry may be read; what is wrong with it is noted. */
-function isSound(loading: Loading, entry: SourceEntry): boolean {
-  const finding = entryFinding(entry);
+function isSound(loading: Loading, entry: SourceEntry, what = classify(entry.path)): boolean {
+  const finding = entryFinding(entry, what);
   if (finding) loading.findings.push(finding);
   if (finding?.outcome === "fail") loading.omitted.add(entry.path);
   return finding?.outcome !== "fail";

@@ -24,58 +24,83 @@ export interface ThreadTask {
   readonly taken: SharedArrayBuffer;
 }
 
-interface Answer {
+/** What a thread answers for each share that it took. */
+export interface ThreadAnswer {
   readonly index: number;
   readonly checked: CheckedShare;
 }
 
-/**
- * Megabytes of a thread's memory for what is young. Nearly all that a check makes is forgotten at once: more
- * room would be filled before anything is tidied up, and only cost memory.
- */
-const young = 24;
-
-/**
- * Checks all shares of a working tree on other threads, whose memory can be kept small, and gives the results
- * in the shares' order. A thread that cannot be started, or dies, is no loss: what it has not answered is
- * done here, and what made it fail is then thrown here.
- */
-export async function spread(
-  source: Source,
-  task: Omit<ThreadTask, "taken">,
-  threads: Threads,
-): Promise<readonly CheckedShare[]> {
-  const { shares, context } = task;
-  const taken = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT);
-  const results: (CheckedShare | undefined)[] = shares.map(() => undefined);
-  const count = threads.count ?? availableParallelism();
-  const started = Array.from({ length: Math.min(count, shares.length) }, () =>
-    start(threads.entry, { ...task, taken }, ({ index, checked }) => {
-      results[index] = checked;
-    }),
-  );
-  await Promise.all(started);
-  const complete: CheckedShare[] = [];
-  for (const [index, servers] of shares.entries()) {
-    complete.push(results[index] ?? (await checkShare(source, servers, context)));
-  }
-  return complete;
+/** Threads that are there, or coming up, and wait for their task. */
+export interface Crew extends Disposable {
+  /**
+   * Checks all shares and gives the results in the shares' order. A thread that cannot be started, or dies, is
+   * no loss: what it has not answered is done here, from `source`, and what made it fail is then thrown here.
+   */
+  work(source: Source, task: Omit<ThreadTask, "taken">): Promise<readonly CheckedShare[]>;
 }
 
-/** Resolves when the thread has ended, however it did. */
-function start(entry: string, workerData: ThreadTask, answer: (answer: Answer) => void): Promise<void> {
-  return new Promise((resolve) => {
-    try {
-      const worker = new Worker(entry, {
-        workerData,
-        argv: [threadArgument],
-        resourceLimits: { maxYoungGenerationSizeMb: young },
+/**
+ * Megabytes of a thread's memory for what is young and what is old. Nearly all that a check makes is forgotten
+ * at once: more room would be filled before anything is tidied up, and only cost memory.
+ */
+const limits = { maxYoungGenerationSizeMb: 6, maxOldGenerationSizeMb: 64 };
+
+/** Starts threads, so that they can load what they need while there is no task for them yet. */
+export function hire({ entry, count = availableParallelism() }: Threads): Crew {
+  const workers = new Set<Worker>();
+  for (let number = 0; number < count; number += 1) start(entry, workers);
+  return {
+    work: async (source, task) => {
+      const { shares, context } = task;
+      const whole: ThreadTask = { ...task, taken: new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT) };
+      const results: (CheckedShare | undefined)[] = shares.map(() => undefined);
+      await answers(workers, whole, ({ index, checked }) => {
+        results[index] = checked;
       });
-      worker.on("message", answer);
-      worker.on("error", () => {});
-      worker.on("exit", () => resolve());
-    } catch {
-      resolve();
+      const complete: CheckedShare[] = [];
+      for (const [index, servers] of shares.entries()) {
+        complete.push(results[index] ?? (await checkShare(source, servers, context)));
+      }
+      return complete;
+    },
+    [Symbol.dispose]: () => {
+      for (const worker of workers) void worker.terminate();
+    },
+  };
+}
+
+/** Starts one more thread, which is among the others until it ends. */
+function start(entry: string, workers: Set<Worker>): void {
+  try {
+    const worker = new Worker(entry, { argv: [threadArgument], resourceLimits: limits });
+    workers.add(worker);
+    // How it ended is told by what it has not answered.
+    worker.on("error", () => {});
+    worker.on("exit", () => workers.delete(worker));
+  } catch {
+    // Where no thread can be started, the work is done without.
+  }
+}
+
+/** Gives every thread the task; resolves when all shares are answered, or no thread is left. */
+function answers(
+  workers: ReadonlySet<Worker>,
+  task: ThreadTask,
+  take: (answer: ThreadAnswer) => void,
+): Promise<void> {
+  return new Promise((resolve) => {
+    let open = task.shares.length;
+    if (open === 0 || workers.size === 0) resolve();
+    for (const worker of workers) {
+      worker.on("message", (answer: ThreadAnswer) => {
+        take(answer);
+        open -= 1;
+        if (open === 0) resolve();
+      });
+      worker.on("exit", () => {
+        if (workers.size === 0) resolve();
+      });
+      worker.postMessage(task);
     }
   });
 }

@@ -1,17 +1,21 @@
-import { isMainThread, parentPort, workerData } from "node:worker_threads";
+import { isMainThread, parentPort } from "node:worker_threads";
 import { workingTree } from "../../convention/working-tree.ts";
 import { checkShare } from "./share.ts";
-import { type ThreadTask, threadArgument } from "./threads.ts";
+import { type ThreadAnswer, type ThreadTask, threadArgument } from "./threads.ts";
 
 /** One more thread of a full check: takes shares, as long as there are any, and posts what it found in each. */
-export async function work(): Promise<void> {
+export function work(): void {
   if (isMainThread) throw new Error(`${threadArgument} is for threads that Headgate starts itself`);
-  const { root, shares, context, taken } = workerData as ThreadTask;
+  parentPort?.once("message", (task: ThreadTask) => void takeShares(task));
+}
+
+async function takeShares({ root, shares, context, taken }: ThreadTask): Promise<void> {
   const source = workingTree(root, { reuse: true });
   const counter = new Int32Array(taken);
   for (let index = Atomics.add(counter, 0, 1); ; index = Atomics.add(counter, 0, 1)) {
     const servers = shares[index];
     if (!servers) return;
-    parentPort?.postMessage({ index, checked: await checkShare(source, servers, context) });
+    const answer: ThreadAnswer = { index, checked: await checkShare(source, servers, context) };
+    parentPort?.postMessage(answer);
   }
 }

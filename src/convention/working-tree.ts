@@ -1,4 +1,13 @@
-import { closeSync, constants, lstatSync, openSync, readdirSync, readlinkSync, readSync } from "node:fs";
+import {
+  closeSync,
+  constants,
+  type Dirent,
+  lstatSync,
+  openSync,
+  readdirSync,
+  readlinkSync,
+  readSync,
+} from "node:fs";
 import { join } from "node:path";
 import { maxFileSize } from "./limits.ts";
 import type { Source, SourceEntry } from "./source.ts";
@@ -35,7 +44,7 @@ export function workingTree(root: string, options: WorkingTreeOptions = {}): Sou
     commit: null,
     async list(prefix) {
       if (!isInside(prefix) || !isRealFolder(parentOf(prefix))) return [];
-      const kind = prefix === "" ? "folder" : kindAt(root, prefix);
+      const kind = realFolders.has(prefix) ? "folder" : kindAt(root, prefix);
       if (kind === undefined) return [];
       if (kind !== "folder") return [{ path: prefix, kind }];
       const entries: SourceEntry[] = [];
@@ -44,7 +53,11 @@ export function workingTree(root: string, options: WorkingTreeOptions = {}): Sou
     },
     async names(folder) {
       if (!isInside(folder) || !isRealFolder(folder)) return [];
-      return readFolder(root, folder).map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name));
+      return readFolder(root, folder).map((entry) => {
+        if (!entry.isDirectory()) return entry.name;
+        realFolders.add(folder === "" ? entry.name : `${folder}/${entry.name}`);
+        return `${entry.name}/`;
+      });
     },
     async read(paths) {
       const contents = new Map<string, Uint8Array>();
@@ -60,9 +73,8 @@ export function workingTree(root: string, options: WorkingTreeOptions = {}): Sou
 }
 
 function isInside(path: string): boolean {
-  return (
-    !path.startsWith("/") && !path.includes("\\") && !path.includes("\0") && !path.split("/").includes("..")
-  );
+  if (path.startsWith("/") || path.includes("\\") || path.includes("\0")) return false;
+  return !path.includes("..") || !path.split("/").includes("..");
 }
 
 function parentOf(path: string): string {
@@ -76,8 +88,15 @@ function kindAt(root: string, path: string): SourceEntry["kind"] | "folder" | un
   return stat.isFile() ? "file" : stat.isSymbolicLink() ? "symlink" : "other";
 }
 
-function readFolder(root: string, folder: string) {
-  return readdirSync(join(root, folder), { withFileTypes: true }).filter(({ name }) => !ignored.has(name));
+function readFolder(root: string, folder: string): readonly Dirent[] {
+  try {
+    const entries = readdirSync(join(root, folder), { withFileTypes: true });
+    return entries.filter(({ name }) => !ignored.has(name));
+  } catch (error) {
+    // It was there a moment ago.
+    if (absent.has(codeOf(error))) return [];
+    throw error;
+  }
 }
 
 function walk(root: string, folder: string, entries: SourceEntry[], realFolders: Set<string>): void {

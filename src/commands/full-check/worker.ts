@@ -1,4 +1,5 @@
 import { isMainThread, parentPort } from "node:worker_threads";
+import { serversFolder } from "../../convention/paths.ts";
 import { workingTree } from "../../convention/working-tree.ts";
 import { checkShare } from "./share.ts";
 import { type ThreadAnswer, type ThreadTask, threadArgument } from "./threads.ts";
@@ -11,6 +12,8 @@ export function work(): void {
 
 async function takeShares({ root, shares, context, taken }: ThreadTask): Promise<void> {
   const source = workingTree(root, { reuse: true });
+  // One look at all names spares one at each folder.
+  await source.names(serversFolder);
   const counter = new Int32Array(taken);
   for (let index = Atomics.add(counter, 0, 1); ; index = Atomics.add(counter, 0, 1)) {
     const servers = shares[index];

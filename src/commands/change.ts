@@ -1,5 +1,5 @@
 import { mergeBase, resolve } from "../git/ancestry.ts";
-import { changedPaths } from "../git/changes.ts";
+import { changedPaths, listUntracked } from "../git/changes.ts";
 import { baseOf } from "./base.ts";
 import { type Clone, needTree } from "./clone.ts";
 import type { Invocation } from "./command.ts";
@@ -30,9 +30,11 @@ export async function changeOf(
   const [from, to] = [textOf(invocation, "base"), textOf(invocation, "head")];
   if (from !== undefined && to !== undefined) return betweenCommits(clone, from, to);
   if (to === undefined) await needTree(clone);
+  // The longest of all walks begins first.
+  const untracked = to === undefined && options.untracked && heldBack(listUntracked(repository, directory));
   const head = to === undefined ? null : await resolve(repository, to);
   const { base, onto } = (await baseOf(clone, from, head)) ?? { base: null, onto: null };
-  const paths = base === null ? [] : changedPaths(repository, base, head, directory, options);
+  const paths = base === null ? [] : changedPaths(repository, base, head, directory, { untracked });
   return { head, base, onto, paths: heldBack(paths) };
 }
 
@@ -46,8 +48,8 @@ async function betweenCommits({ repository, directory }: Clone, from: string, to
 }
 
 /** It may fail before anyone asks for it. */
-function heldBack(paths: readonly string[] | Promise<readonly string[]>): Promise<readonly string[]> {
-  const held = Promise.resolve(paths);
+function heldBack<T>(asked: T | Promise<T>): Promise<T> {
+  const held = Promise.resolve(asked);
   held.catch(() => {});
   return held;
 }

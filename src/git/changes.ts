@@ -12,8 +12,18 @@ export interface ChangedPath {
 }
 
 export interface ChangeOptions {
-  /** False: of the working tree, only files that git knows. Saves a walk through all of its folders. */
-  readonly untracked?: boolean;
+  /**
+   * False: of the working tree, only files that git knows. Saves a walk through all of its folders. Where that
+   * walk has begun already, what `listUntracked` answered.
+   */
+  readonly untracked?: boolean | Promise<Buffer>;
+}
+
+/** Starts to look for files of the working tree that git does not know, but for what is ignored. */
+export function listUntracked(repository: Repository, directory: string): Promise<Buffer> {
+  const folder = trimSlashes(directory);
+  const limit = folder === "" ? [] : [folder];
+  return repository.git(["ls-files", "-z", "--others", "--exclude-standard", "--", ...limit]);
 }
 
 /**
@@ -30,6 +40,7 @@ export async function changedFiles(
 ): Promise<readonly ChangedPath[]> {
   const folder = trimSlashes(directory);
   const limit = folder === "" ? [] : [folder];
+  const { untracked: others = true } = options;
   const commits = await Promise.all(
     [base, ...(head === null ? [] : [head])].map((rev) => resolve(repository, rev)),
   );
@@ -45,9 +56,11 @@ export async function changedFiles(
       "--",
       ...limit,
     ]),
-    head === null && options.untracked !== false
-      ? repository.git(["ls-files", "-z", "--others", "--exclude-standard", "--", ...limit])
-      : Buffer.alloc(0),
+    head !== null || others === false
+      ? Buffer.alloc(0)
+      : others === true
+        ? listUntracked(repository, directory)
+        : others,
   ]);
   const changes = new Map<string, ChangeKind>();
   const tokens = diff.toString("utf8").split("\0");

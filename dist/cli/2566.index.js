@@ -78,22 +78,24 @@ async function changeOf(clone, invocation, options) {
         return betweenCommits(clone, from, to);
     if (to === undefined)
         await (0,commands_clone/* needTree */.R)(clone);
+    // The longest of all walks begins first.
+    const untracked = to === undefined && options.untracked && heldBack((0,changes/* listUntracked */.c7)(repository, directory));
     const head = to === undefined ? null : await (0,ancestry/* resolve */.hd)(repository, to);
     const { base, onto } = (await baseOf(clone, from, head)) ?? { base: null, onto: null };
-    const paths = base === null ? [] : (0,changes/* changedPaths */.v)(repository, base, head, directory, options);
+    const paths = base === null ? [] : (0,changes/* changedPaths */.vl)(repository, base, head, directory, { untracked });
     return { head, base, onto, paths: heldBack(paths) };
 }
 /** Most often a branch contains its base; then the two questions to git need not wait for each other. */
 async function betweenCommits({ repository, directory }, from, to) {
     const [tip, head] = await Promise.all([(0,ancestry/* resolve */.hd)(repository, from), (0,ancestry/* resolve */.hd)(repository, to)]);
-    const sinceTip = heldBack((0,changes/* changedPaths */.v)(repository, tip, head, directory));
+    const sinceTip = heldBack((0,changes/* changedPaths */.vl)(repository, tip, head, directory));
     const base = (await (0,ancestry/* mergeBase */.wu)(repository, tip, head)) ?? tip;
-    const paths = base === tip ? sinceTip : heldBack((0,changes/* changedPaths */.v)(repository, base, head, directory));
+    const paths = base === tip ? sinceTip : heldBack((0,changes/* changedPaths */.vl)(repository, base, head, directory));
     return { head, base, onto: tip, paths };
 }
 /** It may fail before anyone asks for it. */
-function heldBack(paths) {
-    const held = Promise.resolve(paths);
+function heldBack(asked) {
+    const held = Promise.resolve(asked);
     held.catch(() => { });
     return held;
 }
@@ -617,7 +619,8 @@ async function branchHead(repository, branch) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ changedPaths)
+/* harmony export */   c7: () => (/* binding */ listUntracked),
+/* harmony export */   vl: () => (/* binding */ changedPaths)
 /* harmony export */ });
 /* unused harmony export changedFiles */
 /* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3028);
@@ -626,6 +629,12 @@ async function branchHead(repository, branch) {
 
 
 
+/** Starts to look for files of the working tree that git does not know, but for what is ignored. */
+function listUntracked(repository, directory) {
+    const folder = (0,_path_js__WEBPACK_IMPORTED_MODULE_1__/* .trimSlashes */ .uT)(directory);
+    const limit = folder === "" ? [] : [folder];
+    return repository.git(["ls-files", "-z", "--others", "--exclude-standard", "--", ...limit]);
+}
 /**
  * What differs between two commits, or between a commit and the working tree (`head` null: staged, unstaged
  * and untracked alike, but for what is ignored), below `directory`, in order of path. A rename is a deletion
@@ -634,6 +643,7 @@ async function branchHead(repository, branch) {
 async function changedFiles(repository, base, head, directory, options = {}) {
     const folder = (0,_path_js__WEBPACK_IMPORTED_MODULE_1__/* .trimSlashes */ .uT)(directory);
     const limit = folder === "" ? [] : [folder];
+    const { untracked: others = true } = options;
     const commits = await Promise.all([base, ...(head === null ? [] : [head])].map((rev) => (0,_ancestry_js__WEBPACK_IMPORTED_MODULE_0__/* .resolve */ .hd)(repository, rev)));
     const [diff, untracked] = await Promise.all([
         repository.git([
@@ -647,9 +657,11 @@ async function changedFiles(repository, base, head, directory, options = {}) {
             "--",
             ...limit,
         ]),
-        head === null && options.untracked !== false
-            ? repository.git(["ls-files", "-z", "--others", "--exclude-standard", "--", ...limit])
-            : Buffer.alloc(0),
+        head !== null || others === false
+            ? Buffer.alloc(0)
+            : others === true
+                ? listUntracked(repository, directory)
+                : others,
     ]);
     const changes = new Map();
     const tokens = diff.toString("utf8").split("\0");

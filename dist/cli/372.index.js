@@ -5747,24 +5747,32 @@ async function listAll(loading) {
     const entries = await loading.source.list(convention_paths/* environmentsFolder */.fC);
     const ids = new Set();
     const deployments = new Map();
+    const longer = lists();
     for (const entry of entries) {
-        if (!isSound(loading, entry))
-            continue;
         const what = (0,convention_paths/* classify */.L8)(entry.path);
+        if (!isSound(loading, entry, what))
+            continue;
         if (what.kind === "environment")
             ids.add(what.environment);
         if (what.kind !== "deployment")
             continue;
         ids.add(what.environment);
-        const known = deployments.get(what.server);
-        if (known)
-            known.push(what.environment);
-        else
-            deployments.set(what.server, [what.environment]);
+        deployments.set(what.server, longer(deployments.get(what.server) ?? none, what.environment));
     }
     for (const finding of caseCollisions(entries.map(({ path }) => path)))
         loading.findings.push(finding);
     return { ids: [...ids].sort(), deployments };
+}
+const none = [];
+/** Lists with one more name, each of them once: ten thousand servers are deployed in the same few ways. */
+function lists() {
+    const known = new Map();
+    return (list, name) => {
+        const after = known.get(list) ?? new Map();
+        const longer = after.get(name) ?? [...list, name];
+        known.set(list, after.set(name, longer));
+        return longer;
+    };
 }
 async function listFolders(loading) {
     const ids = [];
@@ -5781,8 +5789,8 @@ async function listFolders(loading) {
     return { ids: ids.sort(), deployments: new Map() };
 }
 /** Whether an entry may be read; what is wrong with it is noted. */
-function isSound(loading, entry) {
-    const finding = entryFinding(entry);
+function isSound(loading, entry, what = (0,convention_paths/* classify */.L8)(entry.path)) {
+    const finding = entryFinding(entry, what);
     if (finding)
         loading.findings.push(finding);
     if (finding?.outcome === "fail")

@@ -169,7 +169,7 @@ async function lookAt(workspace, request) {
     const merged = await mergedSince(considered, request, async (applied, commit) => {
         if (request.mayBeBehind && (await (0,_git_ancestry_js__WEBPACK_IMPORTED_MODULE_4__/* .isAncestor */ .QX)(repository, commit, applied)))
             return (0,_convention_touched_js__WEBPACK_IMPORTED_MODULE_1__/* .touchedBy */ .O)([]);
-        return (0,_convention_touched_js__WEBPACK_IMPORTED_MODULE_1__/* .touchedBy */ .O)(await (0,_git_changes_js__WEBPACK_IMPORTED_MODULE_5__/* .changedPaths */ .v)(repository, applied, commit, directory));
+        return (0,_convention_touched_js__WEBPACK_IMPORTED_MODULE_1__/* .touchedBy */ .O)(await (0,_git_changes_js__WEBPACK_IMPORTED_MODULE_5__/* .changedPaths */ .vl)(repository, applied, commit, directory));
     });
     const named = [...index.state.pending.keys(), ...index.tampered.keys(), ...(request.ids ?? [])];
     const touched = change === "all" || merged === "all" ? "all" : union(change, merged);
@@ -1027,7 +1027,8 @@ function tampered(status, path, why) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ changedPaths)
+/* harmony export */   c7: () => (/* binding */ listUntracked),
+/* harmony export */   vl: () => (/* binding */ changedPaths)
 /* harmony export */ });
 /* unused harmony export changedFiles */
 /* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3028);
@@ -1036,6 +1037,12 @@ function tampered(status, path, why) {
 
 
 
+/** Starts to look for files of the working tree that git does not know, but for what is ignored. */
+function listUntracked(repository, directory) {
+    const folder = (0,_path_js__WEBPACK_IMPORTED_MODULE_1__/* .trimSlashes */ .uT)(directory);
+    const limit = folder === "" ? [] : [folder];
+    return repository.git(["ls-files", "-z", "--others", "--exclude-standard", "--", ...limit]);
+}
 /**
  * What differs between two commits, or between a commit and the working tree (`head` null: staged, unstaged
  * and untracked alike, but for what is ignored), below `directory`, in order of path. A rename is a deletion
@@ -1044,6 +1051,7 @@ function tampered(status, path, why) {
 async function changedFiles(repository, base, head, directory, options = {}) {
     const folder = (0,_path_js__WEBPACK_IMPORTED_MODULE_1__/* .trimSlashes */ .uT)(directory);
     const limit = folder === "" ? [] : [folder];
+    const { untracked: others = true } = options;
     const commits = await Promise.all([base, ...(head === null ? [] : [head])].map((rev) => (0,_ancestry_js__WEBPACK_IMPORTED_MODULE_0__/* .resolve */ .hd)(repository, rev)));
     const [diff, untracked] = await Promise.all([
         repository.git([
@@ -1057,9 +1065,11 @@ async function changedFiles(repository, base, head, directory, options = {}) {
             "--",
             ...limit,
         ]),
-        head === null && options.untracked !== false
-            ? repository.git(["ls-files", "-z", "--others", "--exclude-standard", "--", ...limit])
-            : Buffer.alloc(0),
+        head !== null || others === false
+            ? Buffer.alloc(0)
+            : others === true
+                ? listUntracked(repository, directory)
+                : others,
     ]);
     const changes = new Map();
     const tokens = diff.toString("utf8").split("\0");

@@ -68,7 +68,7 @@ function workingTree(root, options = {}) {
         async list(prefix) {
             if (!isInside(prefix) || !isRealFolder(parentOf(prefix)))
                 return [];
-            const kind = prefix === "" ? "folder" : kindAt(root, prefix);
+            const kind = realFolders.has(prefix) ? "folder" : kindAt(root, prefix);
             if (kind === undefined)
                 return [];
             if (kind !== "folder")
@@ -80,7 +80,12 @@ function workingTree(root, options = {}) {
         async names(folder) {
             if (!isInside(folder) || !isRealFolder(folder))
                 return [];
-            return readFolder(root, folder).map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name));
+            return readFolder(root, folder).map((entry) => {
+                if (!entry.isDirectory())
+                    return entry.name;
+                realFolders.add(folder === "" ? entry.name : `${folder}/${entry.name}`);
+                return `${entry.name}/`;
+            });
         },
         async read(paths) {
             const contents = new Map();
@@ -98,7 +103,9 @@ function workingTree(root, options = {}) {
     };
 }
 function isInside(path) {
-    return (!path.startsWith("/") && !path.includes("\\") && !path.includes("\0") && !path.split("/").includes(".."));
+    if (path.startsWith("/") || path.includes("\\") || path.includes("\0"))
+        return false;
+    return !path.includes("..") || !path.split("/").includes("..");
 }
 function parentOf(path) {
     return path.slice(0, Math.max(0, path.lastIndexOf("/")));
@@ -112,7 +119,16 @@ function kindAt(root, path) {
     return stat.isFile() ? "file" : stat.isSymbolicLink() ? "symlink" : "other";
 }
 function readFolder(root, folder) {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, folder), { withFileTypes: true }).filter(({ name }) => !ignored.has(name));
+    try {
+        const entries = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, folder), { withFileTypes: true });
+        return entries.filter(({ name }) => !ignored.has(name));
+    }
+    catch (error) {
+        // It was there a moment ago.
+        if (absent.has(codeOf(error)))
+            return [];
+        throw error;
+    }
 }
 function walk(root, folder, entries, realFolders) {
     realFolders.add(folder);

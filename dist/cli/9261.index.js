@@ -78,22 +78,24 @@ async function changeOf(clone, invocation, options) {
         return betweenCommits(clone, from, to);
     if (to === undefined)
         await (0,commands_clone/* needTree */.R)(clone);
+    // The longest of all walks begins first.
+    const untracked = to === undefined && options.untracked && heldBack((0,changes/* listUntracked */.c7)(repository, directory));
     const head = to === undefined ? null : await (0,ancestry/* resolve */.hd)(repository, to);
     const { base, onto } = (await baseOf(clone, from, head)) ?? { base: null, onto: null };
-    const paths = base === null ? [] : (0,changes/* changedPaths */.v)(repository, base, head, directory, options);
+    const paths = base === null ? [] : (0,changes/* changedPaths */.vl)(repository, base, head, directory, { untracked });
     return { head, base, onto, paths: heldBack(paths) };
 }
 /** Most often a branch contains its base; then the two questions to git need not wait for each other. */
 async function betweenCommits({ repository, directory }, from, to) {
     const [tip, head] = await Promise.all([(0,ancestry/* resolve */.hd)(repository, from), (0,ancestry/* resolve */.hd)(repository, to)]);
-    const sinceTip = heldBack((0,changes/* changedPaths */.v)(repository, tip, head, directory));
+    const sinceTip = heldBack((0,changes/* changedPaths */.vl)(repository, tip, head, directory));
     const base = (await (0,ancestry/* mergeBase */.wu)(repository, tip, head)) ?? tip;
-    const paths = base === tip ? sinceTip : heldBack((0,changes/* changedPaths */.v)(repository, base, head, directory));
+    const paths = base === tip ? sinceTip : heldBack((0,changes/* changedPaths */.vl)(repository, base, head, directory));
     return { head, base, onto: tip, paths };
 }
 /** It may fail before anyone asks for it. */
-function heldBack(paths) {
-    const held = Promise.resolve(paths);
+function heldBack(asked) {
+    const held = Promise.resolve(asked);
     held.catch(() => { });
     return held;
 }
@@ -560,7 +562,7 @@ function workingTree(root, options = {}) {
         async list(prefix) {
             if (!isInside(prefix) || !isRealFolder(parentOf(prefix)))
                 return [];
-            const kind = prefix === "" ? "folder" : kindAt(root, prefix);
+            const kind = realFolders.has(prefix) ? "folder" : kindAt(root, prefix);
             if (kind === undefined)
                 return [];
             if (kind !== "folder")
@@ -572,7 +574,12 @@ function workingTree(root, options = {}) {
         async names(folder) {
             if (!isInside(folder) || !isRealFolder(folder))
                 return [];
-            return readFolder(root, folder).map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name));
+            return readFolder(root, folder).map((entry) => {
+                if (!entry.isDirectory())
+                    return entry.name;
+                realFolders.add(folder === "" ? entry.name : `${folder}/${entry.name}`);
+                return `${entry.name}/`;
+            });
         },
         async read(paths) {
             const contents = new Map();
@@ -590,7 +597,9 @@ function workingTree(root, options = {}) {
     };
 }
 function isInside(path) {
-    return (!path.startsWith("/") && !path.includes("\\") && !path.includes("\0") && !path.split("/").includes(".."));
+    if (path.startsWith("/") || path.includes("\\") || path.includes("\0"))
+        return false;
+    return !path.includes("..") || !path.split("/").includes("..");
 }
 function parentOf(path) {
     return path.slice(0, Math.max(0, path.lastIndexOf("/")));
@@ -604,7 +613,16 @@ function kindAt(root, path) {
     return stat.isFile() ? "file" : stat.isSymbolicLink() ? "symlink" : "other";
 }
 function readFolder(root, folder) {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, folder), { withFileTypes: true }).filter(({ name }) => !ignored.has(name));
+    try {
+        const entries = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, folder), { withFileTypes: true });
+        return entries.filter(({ name }) => !ignored.has(name));
+    }
+    catch (error) {
+        // It was there a moment ago.
+        if (absent.has(codeOf(error)))
+            return [];
+        throw error;
+    }
 }
 function walk(root, folder, entries, realFolders) {
     realFolders.add(folder);

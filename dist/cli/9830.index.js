@@ -8,7 +8,7 @@ exports.modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ threadArgument),
-/* harmony export */   spread: () => (/* binding */ spread)
+/* harmony export */   hire: () => (/* binding */ hire)
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
@@ -21,45 +21,66 @@ exports.modules = {
 /** Tells the command line's file that it was started as a thread of a full check. */
 const threadArgument = "--thread-of-a-full-check";
 /**
- * Megabytes of a thread's memory for what is young. Nearly all that a check makes is forgotten at once: more
- * room would be filled before anything is tidied up, and only cost memory.
+ * Megabytes of a thread's memory for what is young and what is old. Nearly all that a check makes is forgotten
+ * at once: more room would be filled before anything is tidied up, and only cost memory.
  */
-const young = 24;
-/**
- * Checks all shares of a working tree on other threads, whose memory can be kept small, and gives the results
- * in the shares' order. A thread that cannot be started, or dies, is no loss: what it has not answered is
- * done here, and what made it fail is then thrown here.
- */
-async function spread(source, task, threads) {
-    const { shares, context } = task;
-    const taken = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT);
-    const results = shares.map(() => undefined);
-    const count = threads.count ?? (0,node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)();
-    const started = Array.from({ length: Math.min(count, shares.length) }, () => start(threads.entry, { ...task, taken }, ({ index, checked }) => {
-        results[index] = checked;
-    }));
-    await Promise.all(started);
-    const complete = [];
-    for (const [index, servers] of shares.entries()) {
-        complete.push(results[index] ?? (await (0,_share_js__WEBPACK_IMPORTED_MODULE_2__/* .checkShare */ .O)(source, servers, context)));
-    }
-    return complete;
-}
-/** Resolves when the thread has ended, however it did. */
-function start(entry, workerData, answer) {
-    return new Promise((resolve) => {
-        try {
-            const worker = new node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.Worker(entry, {
-                workerData,
-                argv: [threadArgument],
-                resourceLimits: { maxYoungGenerationSizeMb: young },
+const limits = { maxYoungGenerationSizeMb: 6, maxOldGenerationSizeMb: 64 };
+/** Starts threads, so that they can load what they need while there is no task for them yet. */
+function hire({ entry, count = (0,node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)() }) {
+    const workers = new Set();
+    for (let number = 0; number < count; number += 1)
+        start(entry, workers);
+    return {
+        work: async (source, task) => {
+            const { shares, context } = task;
+            const whole = { ...task, taken: new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT) };
+            const results = shares.map(() => undefined);
+            await answers(workers, whole, ({ index, checked }) => {
+                results[index] = checked;
             });
-            worker.on("message", answer);
-            worker.on("error", () => { });
-            worker.on("exit", () => resolve());
-        }
-        catch {
+            const complete = [];
+            for (const [index, servers] of shares.entries()) {
+                complete.push(results[index] ?? (await (0,_share_js__WEBPACK_IMPORTED_MODULE_2__/* .checkShare */ .O)(source, servers, context)));
+            }
+            return complete;
+        },
+        [Symbol.dispose]: () => {
+            for (const worker of workers)
+                void worker.terminate();
+        },
+    };
+}
+/** Starts one more thread, which is among the others until it ends. */
+function start(entry, workers) {
+    try {
+        const worker = new node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.Worker(entry, { argv: [threadArgument], resourceLimits: limits });
+        workers.add(worker);
+        // How it ended is told by what it has not answered.
+        worker.on("error", () => { });
+        worker.on("exit", () => workers.delete(worker));
+    }
+    catch {
+        // Where no thread can be started, the work is done without.
+    }
+}
+/** Gives every thread the task; resolves when all shares are answered, or no thread is left. */
+function answers(workers, task, take) {
+    return new Promise((resolve) => {
+        let open = task.shares.length;
+        if (open === 0 || workers.size === 0)
             resolve();
+        for (const worker of workers) {
+            worker.on("message", (answer) => {
+                take(answer);
+                open -= 1;
+                if (open === 0)
+                    resolve();
+            });
+            worker.on("exit", () => {
+                if (workers.size === 0)
+                    resolve();
+            });
+            worker.postMessage(task);
         }
     });
 }

@@ -119,6 +119,58 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _rules_registry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(271);
 /* harmony import */ var _check_desired_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8373);
 /* harmony import */ var _full_check_share_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8900);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
 
 
 
@@ -135,33 +187,49 @@ const worthThreads = 400;
  * `checkDesired`, whatever the number of threads.
  */
 async function checkEverything(check) {
-    const { root, now } = check;
-    const source = (0,_convention_working_tree_js__WEBPACK_IMPORTED_MODULE_2__.workingTree)(root);
-    const { desired, servers, settle } = await (0,_convention_load_js__WEBPACK_IMPORTED_MODULE_0__/* .openShares */ .VK)(source);
-    const { project, environments } = desired;
-    const reading = (0,_convention_working_tree_js__WEBPACK_IMPORTED_MODULE_2__.workingTree)(root, { reuse: true });
-    const checked = await checkShares(check, reading, servers, { project, environments, now });
-    const { findings, omitted } = await settle(checked);
-    const found = new Map(checked.flatMap((share) => [...share.found]));
-    const base = await compare(check, source, desired, found);
-    const overview = { ...desired, servers: presences(servers, omitted) };
-    const all = [
-        ...findings,
-        ...(0,_rules_registry_js__WEBPACK_IMPORTED_MODULE_3__/* .checkProject */ .sh)({ desired: overview, now, ...(base ? { base } : {}) }),
-        ...servers.flatMap(({ id }) => found.get(id) ?? []),
-    ];
-    return (0,_check_desired_js__WEBPACK_IMPORTED_MODULE_4__.tell)(all, omitted, source);
-}
-async function checkShares({ root, threads }, source, servers, context) {
-    if (!threads || servers.length < worthThreads) {
-        return [await (0,_full_check_share_js__WEBPACK_IMPORTED_MODULE_5__/* .checkShare */ .O)(source, servers, context)];
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const { root, now } = check;
+        const source = (0,_convention_working_tree_js__WEBPACK_IMPORTED_MODULE_2__.workingTree)(root);
+        const crew = __addDisposableResource(env_1, await crewFor(check, source), false);
+        const { desired, servers, settle } = await (0,_convention_load_js__WEBPACK_IMPORTED_MODULE_0__/* .openShares */ .VK)(source);
+        const { project, environments } = desired;
+        const checked = await checkShares({ root, crew }, servers, { project, environments, now });
+        const { findings, omitted } = await settle(checked);
+        const found = new Map(checked.flatMap((share) => [...share.found]));
+        const base = await compare(check, source, desired, found);
+        const overview = { ...desired, servers: presences(servers, omitted) };
+        const all = [
+            ...findings,
+            ...(0,_rules_registry_js__WEBPACK_IMPORTED_MODULE_3__/* .checkProject */ .sh)({ desired: overview, now, ...(base ? { base } : {}) }),
+            ...servers.flatMap(({ id }) => found.get(id) ?? []),
+        ];
+        return (0,_check_desired_js__WEBPACK_IMPORTED_MODULE_4__.tell)(all, omitted, source);
     }
-    const { spread } = await __webpack_require__.e(/* import() */ 9830).then(__webpack_require__.bind(__webpack_require__, 9830));
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        __disposeResources(env_1);
+    }
+}
+/** Threads are started before anything is read, so that they are there when there is something to do. */
+async function crewFor({ threads }, source) {
+    if (!threads || (await source.names(_convention_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .serversFolder */ .tl)).length < worthThreads)
+        return undefined;
+    const { hire } = await __webpack_require__.e(/* import() */ 9830).then(__webpack_require__.bind(__webpack_require__, 9830));
+    return hire(threads);
+}
+async function checkShares({ root, crew }, servers, context) {
+    const source = (0,_convention_working_tree_js__WEBPACK_IMPORTED_MODULE_2__.workingTree)(root, { reuse: true });
+    if (!crew)
+        return [await (0,_full_check_share_js__WEBPACK_IMPORTED_MODULE_5__/* .checkShare */ .O)(source, servers, context)];
     const shares = [];
     for (let start = 0; start < servers.length; start += shareSize) {
         shares.push(servers.slice(start, start + shareSize));
     }
-    return spread(source, { root, shares, context }, threads);
+    return crew.work(source, { root, shares, context });
 }
 /** Checks the changed servers against the base, and puts what was found in the place of what is in `found`. */
 async function compare(check, source, { project, environments }, found) {
@@ -260,7 +328,7 @@ function workingTree(root, options = {}) {
         async list(prefix) {
             if (!isInside(prefix) || !isRealFolder(parentOf(prefix)))
                 return [];
-            const kind = prefix === "" ? "folder" : kindAt(root, prefix);
+            const kind = realFolders.has(prefix) ? "folder" : kindAt(root, prefix);
             if (kind === undefined)
                 return [];
             if (kind !== "folder")
@@ -272,7 +340,12 @@ function workingTree(root, options = {}) {
         async names(folder) {
             if (!isInside(folder) || !isRealFolder(folder))
                 return [];
-            return readFolder(root, folder).map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name));
+            return readFolder(root, folder).map((entry) => {
+                if (!entry.isDirectory())
+                    return entry.name;
+                realFolders.add(folder === "" ? entry.name : `${folder}/${entry.name}`);
+                return `${entry.name}/`;
+            });
         },
         async read(paths) {
             const contents = new Map();
@@ -290,7 +363,9 @@ function workingTree(root, options = {}) {
     };
 }
 function isInside(path) {
-    return (!path.startsWith("/") && !path.includes("\\") && !path.includes("\0") && !path.split("/").includes(".."));
+    if (path.startsWith("/") || path.includes("\\") || path.includes("\0"))
+        return false;
+    return !path.includes("..") || !path.split("/").includes("..");
 }
 function parentOf(path) {
     return path.slice(0, Math.max(0, path.lastIndexOf("/")));
@@ -304,7 +379,16 @@ function kindAt(root, path) {
     return stat.isFile() ? "file" : stat.isSymbolicLink() ? "symlink" : "other";
 }
 function readFolder(root, folder) {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, folder), { withFileTypes: true }).filter(({ name }) => !ignored.has(name));
+    try {
+        const entries = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, folder), { withFileTypes: true });
+        return entries.filter(({ name }) => !ignored.has(name));
+    }
+    catch (error) {
+        // It was there a moment ago.
+        if (absent.has(codeOf(error)))
+            return [];
+        throw error;
+    }
 }
 function walk(root, folder, entries, realFolders) {
     realFolders.add(folder);

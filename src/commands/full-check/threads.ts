@@ -64,7 +64,11 @@ export function hire({ entry, count = availableParallelism() }: Threads): Crew {
       return complete;
     },
     [Symbol.dispose]: () => {
-      for (const worker of workers) void worker.terminate();
+      // Told to end rather than cut off: V8 may abort the whole process where a thread is ended while it compiles.
+      for (const worker of workers) {
+        worker.postMessage(null);
+        worker.unref();
+      }
     },
   };
 }

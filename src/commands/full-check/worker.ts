@@ -7,7 +7,9 @@ import { type ThreadAnswer, type ThreadTask, threadArgument } from "./threads.ts
 /** One more thread of a full check: takes shares, as long as there are any, and posts what it found in each. */
 export function work(): void {
   if (isMainThread) throw new Error(`${threadArgument} is for threads that Headgate starts itself`);
-  parentPort?.once("message", (task: ThreadTask) => void takeShares(task));
+  parentPort?.once("message", (task: ThreadTask | null) => {
+    if (task) void takeShares(task);
+  });
 }
 
 async function takeShares({ root, shares, context, taken }: ThreadTask): Promise<void> {

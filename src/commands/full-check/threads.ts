@@ -39,12 +39,6 @@ export interface Crew extends Disposable {
   work(source: Source, task: Omit<ThreadTask, "taken">): Promise<readonly CheckedShare[]>;
 }
 
-/**
- * Megabytes of a thread's memory for what is young and what is old. Nearly all that a check makes is forgotten
- * at once: more room would be filled before anything is tidied up, and only cost memory.
- */
-const limits = { maxYoungGenerationSizeMb: 6, maxOldGenerationSizeMb: 64 };
-
 /** Starts threads, so that they can load what they need while there is no task for them yet. */
 export function hire({ entry, count = availableParallelism() }: Threads): Crew {
   const workers = new Set<Worker>();
@@ -76,7 +70,8 @@ export function hire({ entry, count = availableParallelism() }: Threads): Crew {
 /** Starts one more thread, which is among the others until it ends. */
 function start(entry: string, workers: Set<Worker>): void {
   try {
-    const worker = new Worker(entry, { argv: [threadArgument], resourceLimits: limits });
+    // Without limits of memory: with a small young generation V8 aborts the process now and then.
+    const worker = new Worker(entry, { argv: [threadArgument] });
     workers.add(worker);
     // How it ended is told by what it has not answered.
     worker.on("error", () => {});

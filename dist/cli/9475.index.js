@@ -411,8 +411,9 @@ function openObjects(directory) {
             session = undefined;
             if (!child || child.exitCode !== null)
                 return;
-            child.stdin.end();
-            // It has nothing left to do, so nobody has to wait; but on Windows it keeps its folder from being removed.
+            // It only ever reads, and has nothing left to do: ending it is sooner done than asking it to end, and nobody
+            // has to wait; but on Windows it keeps its folder from being removed.
+            child.kill();
             if (process.platform !== "win32")
                 return;
             const ended = new Promise((resolve) => child.once("close", () => resolve()));

@@ -20,11 +20,6 @@ exports.modules = {
 
 /** Tells the command line's file that it was started as a thread of a full check. */
 const threadArgument = "--thread-of-a-full-check";
-/**
- * Megabytes of a thread's memory for what is young and what is old. Nearly all that a check makes is forgotten
- * at once: more room would be filled before anything is tidied up, and only cost memory.
- */
-const limits = { maxYoungGenerationSizeMb: 6, maxOldGenerationSizeMb: 64 };
 /** Starts threads, so that they can load what they need while there is no task for them yet. */
 function hire({ entry, count = (0,node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)() }) {
     const workers = new Set();
@@ -45,15 +40,19 @@ function hire({ entry, count = (0,node_os__WEBPACK_IMPORTED_MODULE_0__.available
             return complete;
         },
         [Symbol.dispose]: () => {
-            for (const worker of workers)
-                void worker.terminate();
+            // Told to end rather than cut off: V8 may abort the whole process where a thread is ended while it compiles.
+            for (const worker of workers) {
+                worker.postMessage(null);
+                worker.unref();
+            }
         },
     };
 }
 /** Starts one more thread, which is among the others until it ends. */
 function start(entry, workers) {
     try {
-        const worker = new node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.Worker(entry, { argv: [threadArgument], resourceLimits: limits });
+        // Without limits of memory: with a small young generation V8 aborts the process now and then.
+        const worker = new node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.Worker(entry, { argv: [threadArgument] });
         workers.add(worker);
         // How it ended is told by what it has not answered.
         worker.on("error", () => { });

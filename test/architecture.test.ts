@@ -16,6 +16,8 @@ const layers = [
   "system",
   "deployed",
   "git",
+  // What commands ask of where a repository is hosted; a plain clone answers here, GitHub in its own layer.
+  "host",
   "github",
   "targets",
   "probes",

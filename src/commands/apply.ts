@@ -11,7 +11,7 @@ import { type Command, type CommandResult, result, textOptions, type World } fro
 import { commitSource } from "./commit-source.ts";
 import { unknownName } from "./known-names.ts";
 import { narrowPlan, narrowReport, type Scope } from "./narrow.ts";
-import { applyPorts, BlockedError, localCause, lookAtHeads } from "./runner.ts";
+import { applyPorts, BlockedError, lookAtHeads } from "./runner.ts";
 import { declaredSecrets, isOpen, locateGates, planOutcome, showPlan } from "./shown-plan.ts";
 import { sourceTexts } from "./source-texts.ts";
 import { desiredHead, isSet, listOf, openWorkspace, type Workspace } from "./workspace.ts";
@@ -57,7 +57,7 @@ async function dryRun(workspace: Workspace, world: World, scope: Scope): Promise
 
 async function run(workspace: Workspace, world: World, scope: Scope, watch: boolean): Promise<CommandResult> {
   const latest: { look?: Look } = {};
-  const real = applyPorts(workspace, world, await localCause(workspace, world));
+  const real = applyPorts(workspace, world, await workspace.host.cause(workspace.repository, {}));
   const ports: ApplyPorts = {
     ...real,
     look: async (ids) => {

@@ -26,11 +26,6 @@ export function reasonIn(invocation: Invocation): string {
   return capped(textOf(invocation, "reason") ?? "", 2_000);
 }
 
-/** Who asks, as it is recorded. */
-export function actorNamed(name: string): string {
-  return capped(name, 200);
-}
-
 function capped(text: string, limit: number): string {
   return text.length <= limit ? text : `${text.slice(0, limit - 1).replace(/\p{Cs}$/u, "")}…`;
 }

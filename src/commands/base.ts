@@ -1,5 +1,4 @@
 import { mergeBase, resolve, tryResolve } from "../git/ancestry.ts";
-import { desiredBranch } from "../git/branches.ts";
 import { trackingRef } from "../git/fetch.ts";
 import type { Clone } from "./clone.ts";
 
@@ -23,7 +22,7 @@ export async function baseOf(
   const { repository } = clone;
   const [head, branch] = await Promise.all([
     of ?? tryResolve(repository, "HEAD"),
-    named === undefined ? desiredBranch(repository) : null,
+    named === undefined ? clone.desiredBranch() : null,
   ]);
   if (named !== undefined) {
     const onto = await resolve(repository, named);

@@ -3,7 +3,7 @@ import type { ApplyReport, BroughtBack, DeploymentReport } from "../apply/report
 import { type DeploymentEdits, editDeployment } from "../convention/edit.ts";
 import { deploymentFile } from "../convention/paths.ts";
 import { tryResolve } from "../git/ancestry.ts";
-import { commitDesired } from "../git/desired-commit.ts";
+import type { DesiredCommit } from "../git/desired-commit.ts";
 import { deploymentId } from "../model/deployment.ts";
 import type { HeldValue, Status } from "../model/status.ts";
 import { describeHeld } from "../reconcile/hold.ts";
@@ -51,11 +51,9 @@ export async function bringBack(
  * Whether a run has done it before, here or on a branch that was set aside: then it is desired again because a
  * person wants it, and only the hold says no.
  */
-async function wasBroughtBack(
-  { repository, store, ...workspace }: Workspace,
-  status: Status,
-): Promise<boolean> {
-  const { commit } = await desiredHead({ repository, store, ...workspace });
+async function wasBroughtBack(workspace: Workspace, status: Status): Promise<boolean> {
+  const { repository } = workspace;
+  const { commit } = await desiredHead(workspace);
   const kept = slugOf(status);
   const known = [commit, `refs/heads/headgate/${kept}`];
   if (repository.remote !== null) known.push(`refs/remotes/${repository.remote}/headgate/${kept}`);
@@ -74,13 +72,13 @@ async function wasBroughtBack(
 }
 
 async function bringBackOne(workspace: Workspace, world: World, status: Status): Promise<BroughtBack> {
-  const { repository, directory } = workspace;
+  const { host, repository, directory } = workspace;
   const path = deploymentFile(status.environment, status.server);
   const fresh = status.hold.filter((held) => held.revision === lastHeldRevision(status));
   const refusals: string[] = [];
   try {
     const { branch } = await desiredHead(workspace);
-    const done = await commitDesired(repository, {
+    const done = await host.commitDesired(repository, {
       branch,
       directory,
       slug: slugOf(status),
@@ -106,7 +104,7 @@ async function bringBackOne(workspace: Workspace, world: World, status: Status):
 }
 
 function sayDone(
-  done: Awaited<ReturnType<typeof commitDesired>>,
+  done: DesiredCommit,
   branch: string,
   path: string,
   refusals: readonly string[],
@@ -122,9 +120,7 @@ function sayDone(
     return { outcome: "skipped", name: branch, message: `${path} does not ask for it any more` };
   }
   if (done.kind === "refused") {
-    const where = done.pushed ? "pushed" : "kept here";
-    const message = `refused the commit (${done.reason}); it is ${where} as ${done.kept}: open a pull request from it`;
-    return { outcome: "waiting", name: branch, message };
+    return { outcome: "waiting", name: branch, message: sayKept(done) };
   }
   const left =
     done.workingTree.kind === "dirty" ? "; your working copy has changes there and was left alone" : "";
@@ -133,6 +129,17 @@ function sayDone(
     name: branch,
     message: `${done.commit.slice(0, 7)} takes it out of ${path}${left}`,
   };
+}
+
+/** Where the commit waits that the desired branch did not take. */
+function sayKept(done: Extract<DesiredCommit, { readonly kind: "refused" }>): string {
+  const { request, kept, pushed, reason } = done;
+  if (request?.kind === "pull-request") return `pull request #${request.number} takes it out (${reason})`;
+  const where = pushed ? "pushed" : "kept here";
+  const asked = request
+    ? `issue #${request.number} asks for a pull request from it`
+    : "open a pull request from it";
+  return `refused the commit (${reason}); it is ${where} as ${kept}: ${asked}`;
 }
 
 /** Only the held fields go back to what was restored, and only where they still hold the bad value. */

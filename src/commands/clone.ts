@@ -1,4 +1,5 @@
 import { join, resolve } from "node:path";
+import { desiredBranch } from "../git/branches.ts";
 import { GitError } from "../git/error.ts";
 import { openRepository, type Repository } from "../git/repository.ts";
 import type { Invocation, World } from "./command.ts";
@@ -11,15 +12,23 @@ export interface Clone extends AsyncDisposable {
   readonly directory: string;
   /** Absolute path of the convention's folder. */
   readonly root: string;
+  /** Short name of the desired branch; null where there is none yet. */
+  desiredBranch(): Promise<string | null>;
 }
 
 /** Opens the repository that the command line names, by default the one around the current folder. */
 export async function openClone(invocation: Invocation, world: World): Promise<Clone> {
   const folder = resolve(world.cwd, textOf(invocation, "repository") ?? ".");
-  const repository = await openRepository(folder);
+  const repository = await openRepository(folder, world.host?.gitEnv);
   const directory = (textOf(invocation, "directory") ?? "").replace(/^\.?\/+|\/+$/g, "").replace(/^\.$/, "");
   const root = join(repository.root, directory);
-  return { repository, directory, root, [Symbol.asyncDispose]: () => repository.close() };
+  return {
+    repository,
+    directory,
+    root,
+    desiredBranch: () => (world.host?.desiredBranch ?? desiredBranch)(repository),
+    [Symbol.asyncDispose]: () => repository.close(),
+  };
 }
 
 /** Throws `git/bare` where there is no working tree to write into or to read. */

@@ -1,3 +1,4 @@
+import type { Host } from "../host/host.ts";
 import type { TextOptions } from "../report/text.ts";
 import type { Threads } from "./full-check/threads.ts";
 import { type CommandOutcome, exitOf } from "./outcomes.ts";
@@ -37,6 +38,8 @@ export interface World {
   readonly progress: (doing: string) => void;
   /** Absolute path of the folder that holds `schemas/`. */
   readonly assets: string;
+  /** Where the repository is hosted; absent: nowhere that is known of, and it is a plain clone. */
+  readonly host?: Host;
   /** How to check on several threads; absent: on one. */
   readonly threads?: Threads;
 }

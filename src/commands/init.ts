@@ -10,7 +10,6 @@ import { findingsJson } from "../report/json.ts";
 import { type Command, type CommandResult, result, textOptions, type World } from "./command.ts";
 import { type Beginning, beginning } from "./init/adoption.ts";
 import { sayWritten, writeStart } from "./init/files.ts";
-import { localCause } from "./runner.ts";
 import { sourceTexts } from "./source-texts.ts";
 import { openWorkspace, type Workspace } from "./workspace.ts";
 
@@ -99,7 +98,7 @@ async function genesis(workspace: Workspace, world: World, prepared: Prepared): 
   const { store, directory } = workspace;
   const present = await store.head();
   if (present !== null) return thereAlready(workspace, prepared, present);
-  const cause = await localCause(workspace, world, { command: "init" });
+  const cause = await workspace.host.cause(workspace.repository, { command: "init" });
   const start = await beginning(workspace, cause, world.now().toISOString());
   if (start.kind === "later") return later(workspace, prepared, start.why);
   const told = await tell(start, world);

@@ -10,7 +10,6 @@ import {
 } from "../convention/paths.ts";
 import type { Source } from "../convention/source.ts";
 import { type Touched, touchedBy } from "../convention/touched.ts";
-import { endedLocalRuns } from "../deployed/run-identity.ts";
 import { type Reading, type ReadScope, readDeployed } from "../deployed/state.ts";
 import { isAncestor, tryResolve } from "../git/ancestry.ts";
 import { changedPaths } from "../git/changes.ts";
@@ -119,7 +118,7 @@ export async function lookAt(workspace: Workspace, request: LookRequest): Promis
       ),
       tampered: reading.tampered,
       omitted: checked.omitted,
-      endedRuns: endedLocalRuns(runs),
+      endedRuns: await workspace.host.endedRuns(runs),
     },
   };
 }

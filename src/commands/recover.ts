@@ -18,7 +18,7 @@ import { type Asked, askedFor, refuse, withDeployerNote } from "./asked.ts";
 import { blockedResult } from "./blocked.ts";
 import { type Command, type CommandResult, result, textOptions, type World } from "./command.ts";
 import { commitSource } from "./commit-source.ts";
-import { applyPorts, BlockedError, localCause } from "./runner.ts";
+import { applyPorts, BlockedError } from "./runner.ts";
 import { openWorkspace, type Workspace } from "./workspace.ts";
 
 /**
@@ -29,7 +29,10 @@ export const recover: Command = async (invocation, world) => {
   await using workspace = await openWorkspace(invocation, world, { tree: true });
   const asked = askedFor(invocation);
   try {
-    const cause = await localCause(workspace, world, { reason: asked.reason, command: "recover" });
+    const cause = await workspace.host.cause(workspace.repository, {
+      reason: asked.reason,
+      command: "recover",
+    });
     const ports = applyPorts(workspace, world, cause);
     if (!(await isRecorded(workspace, asked))) return nothingRecorded(world, asked);
     await acceptBranch(workspace, cause);

@@ -12,7 +12,7 @@ import { heldJson } from "../report/json.ts";
 import { type Asked, askedFor, reasonIn, refuse, withDeployerNote } from "./asked.ts";
 import { blockedResult } from "./blocked.ts";
 import { type Command, type CommandResult, type Invocation, result, type World } from "./command.ts";
-import { applyPorts, BlockedError, localCause } from "./runner.ts";
+import { applyPorts, BlockedError } from "./runner.ts";
 import { changeStops } from "./stop.ts";
 import { openWorkspace, textOf, type Workspace } from "./workspace.ts";
 
@@ -32,7 +32,7 @@ export const resume: Command = async (invocation, world) => {
 async function endStop(workspace: Workspace, world: World, invocation: Invocation): Promise<CommandResult> {
   const environment = textOf(invocation, "env") ?? null;
   const reason = reasonIn(invocation);
-  const cause = await localCause(workspace, world, { reason, command: "resume" });
+  const cause = await workspace.host.cause(workspace.repository, { reason, command: "resume" });
   const done = await changeStops(workspace, world, cause, "resumed", environment, (stops) => {
     const others = stops.filter((known) => known.environment !== environment);
     return others.length === stops.length ? null : others;
@@ -62,7 +62,7 @@ async function liftHold(workspace: Workspace, world: World, asked: Asked): Promi
       hint: `headgate resume ${asked.server} --env ENVIRONMENT --reason …`,
     });
   }
-  const cause = await localCause(workspace, world, { reason: asked.reason, command: "resume" });
+  const cause = await workspace.host.cause(workspace.repository, { reason: asked.reason, command: "resume" });
   const ports = applyPorts(workspace, world, cause);
   for (let attempt = 0; attempt < maxAttempts; attempt += 1) {
     const look = await ports.look(new Set([asked.id]));

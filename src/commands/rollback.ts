@@ -16,7 +16,7 @@ import { type Asked, askedFor, refuse, withDeployerNote } from "./asked.ts";
 import { blockedResult } from "./blocked.ts";
 import { bringBack } from "./bring-back.ts";
 import { type Command, type CommandResult, result, textOptions, type World } from "./command.ts";
-import { applyPorts, BlockedError, localCause } from "./runner.ts";
+import { applyPorts, BlockedError } from "./runner.ts";
 import { isSet, openWorkspace, textOf, type Workspace } from "./workspace.ts";
 
 /** Goes back to a rollback point, holds what it takes away, and brings the desired branch back. */
@@ -24,7 +24,10 @@ export const rollback: Command = async (invocation, world) => {
   await using workspace = await openWorkspace(invocation, world, { tree: true });
   const asked = askedFor(invocation);
   try {
-    const cause = await localCause(workspace, world, { reason: asked.reason, command: "rollback" });
+    const cause = await workspace.host.cause(workspace.repository, {
+      reason: asked.reason,
+      command: "rollback",
+    });
     const ports = applyPorts(workspace, world, cause);
     return await run(workspace, world, ports, asked, {
       to: textOf(invocation, "to"),

@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { homedir, userInfo } from "node:os";
+import { homedir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import type { ApplyPorts, Look } from "../apply/ports.ts";
@@ -8,14 +8,12 @@ import type { DeployedStore } from "../deployed/branch.ts";
 import { history } from "../deployed/history.ts";
 import { readOutputs } from "../deployed/outputs.ts";
 import { pointsOf } from "../deployed/points.ts";
-import { localRun } from "../deployed/run-identity.ts";
 import { type DeploymentId, deploymentId } from "../model/deployment.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Cause, Status } from "../model/status.ts";
 import type { ProbeInput, ProbeOutcome } from "../probes/probe.ts";
 import type { PointInHistory } from "../reconcile/deployed-state.ts";
 import { adapterFor, adapterOf } from "../targets/registry.ts";
-import { actorNamed } from "./asked.ts";
 import type { World } from "./command.ts";
 import { commitSource } from "./commit-source.ts";
 import { readContract } from "./contracts.ts";
@@ -31,17 +29,6 @@ export class BlockedError extends Error {
     super("nothing can be done before the branch deployed is in order");
     this.findings = findings;
   }
-}
-
-/** Who a local run is: as git knows the person, else the account. Nobody can verify it, so it decides nothing. */
-export async function localCause(
-  workspace: Workspace,
-  world: World,
-  more: Partial<Cause> = {},
-): Promise<Cause> {
-  const email = await workspace.repository.run(["config", "user.email"]);
-  const name = email.stdout.toString("utf8").trim() || world.env.USER || userInfo().username;
-  return { actor: actorNamed(name), run: localRun(), ...more };
 }
 
 /** The real world for apply: git, the file system, the targets, the probes. */

@@ -7,7 +7,7 @@ import type { Cause, Stop } from "../model/status.ts";
 import { reasonIn, refuse } from "./asked.ts";
 import { blockedResult } from "./blocked.ts";
 import { type Command, type CommandResult, type Invocation, result, type World } from "./command.ts";
-import { applyPorts, BlockedError, localCause } from "./runner.ts";
+import { applyPorts, BlockedError } from "./runner.ts";
 import { openWorkspace, textOf, type Workspace } from "./workspace.ts";
 
 /** Halts every forward action, everywhere or in one environment; recorded on `deployed`. */
@@ -24,7 +24,7 @@ export const stop: Command = async (invocation, world) => {
 async function run(workspace: Workspace, world: World, invocation: Invocation): Promise<CommandResult> {
   const environment = textOf(invocation, "env") ?? null;
   const reason = reasonIn(invocation);
-  const cause = await localCause(workspace, world, { reason, command: "stop" });
+  const cause = await workspace.host.cause(workspace.repository, { reason, command: "stop" });
   const where = environment ?? "everything";
   const done = await changeStops(workspace, world, cause, "stopped", environment, (stops, environments) => {
     if (environment !== null && !environments.has(environment)) return null;

@@ -1,9 +1,10 @@
 import type { DeployedStore } from "../deployed/branch.ts";
 import { guarded } from "../deployed/guarded.ts";
 import { remembered } from "../deployed/remembered.ts";
-import { branchHead, desiredBranch } from "../git/branches.ts";
-import { localBranch } from "../git/deployed-branch.ts";
+import { branchHead } from "../git/branches.ts";
 import { GitError } from "../git/error.ts";
+import { cloneHost } from "../host/clone.ts";
+import type { Host } from "../host/host.ts";
 import { type Clone, needTree, openClone } from "./clone.ts";
 import type { Invocation, World } from "./command.ts";
 
@@ -11,6 +12,7 @@ export { isSet, listOf, textOf } from "./options.ts";
 
 /** A clone and its branch `deployed`: what a command about both sides works in. */
 export interface Workspace extends Clone {
+  readonly host: Host;
   readonly store: DeployedStore;
 }
 
@@ -34,11 +36,12 @@ export async function openWorkspace(
 
 /** The workspace of a clone that is open already. */
 export function workspaceOf(clone: Clone, world: World, options: WorkspaceOptions = {}): Workspace {
-  const local = localBranch(clone.repository, {
+  const host = world.host ?? cloneHost(world.env);
+  const branch = host.store(clone.repository, {
     ...(options.online === undefined ? {} : { online: options.online }),
     clock: () => world.now().getTime(),
   });
-  return { ...clone, store: guarded(remembered(local), world.now) };
+  return { ...clone, host, store: guarded(remembered(branch), world.now) };
 }
 
 /** The desired commit: the head of the default branch, on the remote where there is one. Never a feature branch. */
@@ -46,7 +49,7 @@ export async function desiredHead(
   workspace: Workspace,
 ): Promise<{ readonly branch: string; readonly commit: string }> {
   const { repository } = workspace;
-  const branch = await desiredBranch(repository);
+  const branch = await workspace.desiredBranch();
   const commit = branch === null ? null : await branchHead(repository, branch);
   if (branch === null || commit === null) {
     throw new GitError("git/unknown-revision", "There is no commit on the default branch yet.", {

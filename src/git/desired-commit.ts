@@ -27,6 +27,8 @@ export interface DesiredEdit {
   readonly message: string;
   /** Names the branch that keeps the commit where the desired branch refuses it: `headgate/SLUG`. */
   readonly slug: string;
+  /** Why people have to review it before it may be merged; absent: it may be committed as it is. */
+  readonly review?: string;
   readonly author?: Author;
   readonly clock?: () => number;
 }
@@ -34,14 +36,23 @@ export interface DesiredEdit {
 export type DesiredCommit =
   | { readonly kind: "unchanged"; readonly head: string }
   | { readonly kind: "committed"; readonly commit: string; readonly workingTree: WorkingTreeResult }
-  /** The branch is protected: the commit waits on `kept`, from which a pull request can be made. */
+  /** The branch is protected, or a review is needed: the commit waits on `kept`. */
   | {
       readonly kind: "refused";
       readonly commit: string;
       readonly reason: string;
       readonly kept: string;
       readonly pushed: boolean;
+      /** What asks people for it, where the host could make it; else one can be made from `kept`. */
+      readonly request?: PeopleRequest;
     };
+
+/** A pull request, or an issue where no pull request could be made. */
+export interface PeopleRequest {
+  readonly kind: "pull-request" | "issue";
+  readonly number: number;
+  readonly url: string;
+}
 
 const attempts = 8;
 

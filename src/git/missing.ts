@@ -2,6 +2,8 @@ import { git, runGit } from "./process.ts";
 
 export interface PartialClone {
   readonly root: string;
+  /** For git: the remote may want credentials. */
+  readonly env: Readonly<Record<string, string>>;
   readonly partial: boolean;
   /** The remote that promised the missing objects. */
   readonly promisor: string | undefined;
@@ -46,6 +48,6 @@ export async function prefetch(clone: PartialClone, commit: string, blobs: reado
       "--stdin",
       clone.promisor,
     ],
-    { input: `${missing.join("\n")}\n` },
+    { input: `${missing.join("\n")}\n`, env: clone.env },
   );
 }

@@ -38,12 +38,13 @@ interface Session {
 
 const bulk = 1_000;
 
-export function openObjects(directory: string): ObjectReader {
+/** `env` is given to git: in a partial clone it fetches what is missing, with credentials. */
+export function openObjects(directory: string, env: Readonly<Record<string, string>> = {}): ObjectReader {
   let session: Session | undefined;
 
   function ready(): Session {
     if (session) return session;
-    const started = startSession(directory, ["cat-file", "--batch"], () => {
+    const started = startSession(directory, env, ["cat-file", "--batch"], () => {
       if (session === started) session = undefined;
     });
     session = started;
@@ -66,7 +67,7 @@ export function openObjects(directory: string): ObjectReader {
 
   async function askAtOnce(names: readonly string[]): Promise<readonly (GitObject | null)[]> {
     for (const name of names) refuseLineBreak(name);
-    const once = startSession(directory, ["cat-file", "--batch", "--buffer"], () => {});
+    const once = startSession(directory, env, ["cat-file", "--batch", "--buffer"], () => {});
     const answers = names.map(
       () => new Promise<GitObject | null>((resolve, reject) => once.waiting.push({ resolve, reject })),
     );
@@ -101,8 +102,13 @@ function refuseLineBreak(name: string): void {
   });
 }
 
-function startSession(directory: string, args: readonly string[], ended: () => void): Session {
-  const child = startGitWithInput(directory, args);
+function startSession(
+  directory: string,
+  env: Readonly<Record<string, string>>,
+  args: readonly string[],
+  ended: () => void,
+): Session {
+  const child = startGitWithInput(directory, args, env);
   const session: Session = { child, waiting: [], next: 0 };
   const stderr: Buffer[] = [];
   const fail = (error: Error): void => {

@@ -18,6 +18,8 @@ export interface Repository extends AsyncDisposable {
   readonly partial: boolean;
   /** 40 or 64 zeros: the id that stands for "no object" here. */
   readonly zero: string;
+  /** What every git process here gets beside its own environment. */
+  readonly env: Readonly<Record<string, string>>;
   readonly remotes: readonly string[];
   /** `origin`, or the only one, or the one that git's own settings prefer; null where there is none. */
   readonly remote: string | null;
@@ -40,10 +42,14 @@ const questions = [
 
 /**
  * Opens the repository that a folder lies in: two git processes, and beside them the one that reads objects.
- * Throws `git/not-a-repository`, `git/not-found`, `git/unsafe-directory`, `git/ambiguous-remote`.
+ * `env` is given to every git process (credentials, say). Throws `git/not-a-repository`, `git/not-found`,
+ * `git/unsafe-directory`, `git/ambiguous-remote`.
  */
-export async function openRepository(directory: string): Promise<Repository> {
-  const objects = openObjects(directory);
+export async function openRepository(
+  directory: string,
+  env: Readonly<Record<string, string>> = {},
+): Promise<Repository> {
+  const objects = openObjects(directory, env);
   const asked = Promise.all([
     runGit(directory, ["rev-parse", ...questions]),
     runGit(directory, ["config", "-z", "--get-regexp", "^(remote\\.|extensions\\.|checkout\\.)"]),
@@ -60,7 +66,8 @@ export async function openRepository(directory: string): Promise<Repository> {
   const root = bare ? gitDirectory : (top ?? "");
   const settings = readSettings(config.stdout.toString("utf8"));
   const zero = "0".repeat(format === "sha256" ? 64 : 40);
-  const run = (args: readonly string[], options?: GitOptions) => runGit(root, args, options);
+  const withEnv = (options: GitOptions = {}) => ({ ...options, env: { ...env, ...options.env } });
+  const run = (args: readonly string[], options?: GitOptions) => runGit(root, args, withEnv(options));
   const close = () => objects.close();
   return {
     root,
@@ -70,12 +77,13 @@ export async function openRepository(directory: string): Promise<Repository> {
     shallow: shallow === "true",
     partial: settings.partial,
     zero,
+    env,
     remotes: settings.remotes,
     remote: chooseRemote(settings),
     objects,
-    trees: openTrees({ root, partial: settings.partial, promisor: settings.promisor, zero, objects }),
+    trees: openTrees({ root, env, partial: settings.partial, promisor: settings.promisor, zero, objects }),
     run,
-    git: (args, options) => git(root, args, options),
+    git: (args, options) => git(root, args, withEnv(options)),
     close,
     [Symbol.asyncDispose]: close,
   };

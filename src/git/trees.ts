@@ -6,6 +6,7 @@ import { findInTree, namesInTree, parseTree, type TreeEntry } from "./tree-objec
 
 export interface TreesOptions {
   readonly root: string;
+  readonly env: Readonly<Record<string, string>>;
   readonly partial: boolean;
   readonly promisor: string | undefined;
   readonly zero: string;
@@ -110,7 +111,7 @@ export function openTrees(options: TreesOptions): Trees {
   }
 
   async function listRecursively(tree: string, folder: string): Promise<Map<string, TreeEntry>> {
-    const listing = await git(root, ["ls-tree", "-r", "-z", "--full-tree", tree]);
+    const listing = await git(root, ["ls-tree", "-r", "-z", "--full-tree", tree], { env: options.env });
     const entries = new Map<string, TreeEntry>();
     for (const line of listing.toString("utf8").split("\0")) {
       const tab = line.indexOf("\t");

@@ -1,6 +1,5 @@
 import { type Command, result, textOptions } from "../../commands/command.ts";
 import { releaseCommand } from "../../commands/release.ts";
-import { localCause } from "../../commands/runner.ts";
 import { isSet, listOf, openWorkspace, textOf } from "../../commands/workspace.ts";
 import type { Release } from "../../model/release.ts";
 import { formatFindings } from "../../report/findings.ts";
@@ -34,7 +33,7 @@ export const release: Command = async (invocation, world) => {
       root: workspace.root,
       now: world.now,
       env: world.env,
-      actor: (await localCause(workspace, world)).actor,
+      actor: (await workspace.host.cause(workspace.repository, {})).actor,
       progress: world.progress,
       signal: world.signal,
     },

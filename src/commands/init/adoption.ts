@@ -2,7 +2,7 @@ import { digestsOf, renderOutputs } from "../../apply/outputs.ts";
 import { environmentsFolder, projectFile } from "../../convention/paths.ts";
 import type { Source } from "../../convention/source.ts";
 import type { Adoption } from "../../deployed/genesis.ts";
-import { branchHead, desiredBranch } from "../../git/branches.ts";
+import { branchHead } from "../../git/branches.ts";
 import type { Environment } from "../../model/environment.ts";
 import { type Finding, hasFailure } from "../../model/finding.ts";
 import type { Desired } from "../../model/project.ts";
@@ -37,7 +37,7 @@ export type Beginning =
  */
 export async function beginning(workspace: Workspace, cause: Cause, now: string): Promise<Beginning> {
   const { repository } = workspace;
-  const branch = await desiredBranch(repository);
+  const branch = await workspace.desiredBranch();
   const commit = branch === null ? null : await branchHead(repository, branch);
   if (commit === null) {
     if (repository.remote === null) return nothingRuns;

@@ -1,0 +1,51 @@
+import type { DeployedStore } from "../deployed/branch.ts";
+import type { LocalBranchOptions } from "../git/deployed-branch.ts";
+import type { DesiredCommit, DesiredEdit } from "../git/desired-commit.ts";
+import type { Repository } from "../git/repository.ts";
+import type { PullRequest } from "../model/pull-request.ts";
+import type { Cause } from "../model/status.ts";
+
+/** Who asked for a run, where the host can vouch for it. */
+export interface Requester {
+  /** Account names: who began the workflow run, and who had it run (again). */
+  readonly people: readonly string[];
+}
+
+/**
+ * Where a repository is hosted: all that commands ask of it beyond git itself. A plain clone knows little and
+ * vouches for nobody; GitHub knows people, reviews and runs.
+ */
+export interface Host {
+  /** Environment for every git process: credentials, where the clone itself has none. */
+  readonly gitEnv: Readonly<Record<string, string>>;
+  /** Short name of the branch `deployed`. */
+  readonly deployedBranch: string;
+  /** Short name of the desired branch; null where there is none yet. */
+  desiredBranch(repository: Repository): Promise<string | null>;
+  /** The branch `deployed`: read from the clone, written where it is hosted. */
+  store(repository: Repository, options: Omit<LocalBranchOptions, "name">): DeployedStore;
+  /**
+   * Commits an edit on top of the desired branch by compare-and-swap; where the branch refuses it, or it has to
+   * be reviewed, it is kept on a branch of its own, and people are asked.
+   */
+  commitDesired(repository: Repository, edit: DesiredEdit): Promise<DesiredCommit>;
+  /** Who this run is, for what it records; `asked` is what the command adds. */
+  cause(repository: Repository, asked: Partial<Cause>): Promise<Cause>;
+  /** Those of some leases' runs that are known to have ended. */
+  endedRuns(runs: Iterable<string>): Promise<ReadonlySet<string>>;
+  /** Who asked; null where nobody can vouch for it. */
+  readonly requester: Requester | null;
+  /**
+   * The pull requests that brought each of these commits into the desired branch; an empty list for a direct
+   * push, null where it cannot be known here at all. Asked once for each commit.
+   */
+  pullRequests(commits: readonly string[]): Promise<ReadonlyMap<string, readonly PullRequest[]> | null>;
+  /**
+   * Which of these people are in each of these teams (`@org/team`) or have these roles (`role:maintain`), by
+   * name in lower case; a name nobody here can look up is absent.
+   */
+  memberships(
+    names: readonly string[],
+    people: readonly string[],
+  ): Promise<ReadonlyMap<string, ReadonlySet<string>>>;
+}

@@ -25,8 +25,9 @@ const layers = [
   "apply",
   "report",
   "commands",
-  "action",
   "cli",
+  // The second door reads what a workflow asks for by the declarations of the first.
+  "action",
 ] as const;
 
 /** Layers that are tested with plain values: everything of the world comes in as an argument. */

@@ -1,0 +1,90 @@
+import { actionCommands } from "./commands.ts";
+import type { InputSpecification } from "./input.ts";
+
+/** Every input of the Action by name, in the order of action.yml, which a test holds to this. */
+export const inputs = {
+  command: {
+    type: "choice",
+    choices: actionCommands,
+    unused: "ignore",
+    description:
+      "What to do. By default what the event asks for: plan on pull requests and in the merge queue, apply on pushes to the default branch and on a schedule, release on a tag v*. Needed with workflow_dispatch.",
+  },
+  token: {
+    type: "secret",
+    default: "${{ github.token }}",
+    unused: "ignore",
+    description:
+      "Token that reads and writes the repository. The workflow's own is enough where no branch protection stands in the way; an App's token makes pull requests whose checks run by themselves.",
+  },
+  "members-token": {
+    type: "secret",
+    unused: "ignore",
+    description:
+      "Token that may read the organization's members, for teams such as @acme/platform in approvals and deployers: an App's with Members: read. Not needed for users, for roles, or for teams listed in headgate.yaml.",
+  },
+  directory: {
+    type: "text",
+    unused: "ignore",
+    description: "Folder of the convention in the repository; its root by default.",
+  },
+  server: {
+    type: "text",
+    unused: "refuse",
+    description: "Id of the server that the command is about.",
+  },
+  version: {
+    type: "text",
+    unused: "refuse",
+    description: "Version that the command is about; with a pushed tag v1.2.3, 1.2.3 by default.",
+  },
+  environment: {
+    type: "list",
+    unused: "refuse",
+    description:
+      "Environment that the command is about, or that alone is looked at; several with commas between them where the command takes several. All by default.",
+  },
+  traffic: {
+    type: "number",
+    unused: "refuse",
+    description: "Share of traffic in percent: 0 to 100.",
+  },
+  to: {
+    type: "text",
+    unused: "refuse",
+    description: "Version or revision that rollback goes back to; the newest rollback point by default.",
+  },
+  reason: {
+    type: "text",
+    unused: "ignore",
+    description: "Why; it is recorded in the history.",
+  },
+  "pull-request": {
+    type: "choice",
+    choices: ["when-refused", "always"],
+    default: "when-refused",
+    unused: "ignore",
+    description:
+      "When a command's edit of the default branch becomes a pull request: always, or only where the branch refuses the commit.",
+  },
+  "dry-run": {
+    type: "flag",
+    default: "false",
+    unused: "refuse",
+    description: "Say what would be done, and do nothing.",
+  },
+  "deployed-branch": {
+    type: "text",
+    default: "deployed",
+    unused: "ignore",
+    description: "Branch that Headgate keeps what is deployed on.",
+  },
+  watch: {
+    type: "flag",
+    default: "false",
+    unused: "ignore",
+    description: "Stay until every rollout has settled, rather than leave the next step to the next run.",
+  },
+} as const satisfies Readonly<Record<string, InputSpecification>>;
+
+export type InputName = keyof typeof inputs;

@@ -1,0 +1,131 @@
+import { suggestion } from "../cli/suggestion.ts";
+import type { Finding } from "../model/finding.ts";
+import { type ActionCommand, isActionCommand } from "./commands.ts";
+import { type InputName, inputs } from "./inputs.ts";
+import { mistake } from "./mistake.ts";
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** What a workflow asks for, read and checked; null (or an empty list, or false) where nothing was given. */
+export interface ActionInputs {
+  readonly command: ActionCommand | null;
+  readonly token: string | null;
+  readonly "members-token": string | null;
+  readonly directory: string | null;
+  readonly server: string | null;
+  readonly version: string | null;
+  readonly environment: readonly string[];
+  /** In percent. */
+  readonly traffic: number | null;
+  readonly to: string | null;
+  readonly reason: string | null;
+  readonly "pull-request": "when-refused" | "always";
+  readonly "dry-run": boolean;
+  readonly "deployed-branch": string;
+  readonly watch: boolean;
+}
+
+export interface ReadInputs {
+  readonly values: ActionInputs;
+  /** Mistakes, all of them; a wrong value is read as if nothing was given. */
+  readonly findings: readonly Finding[];
+}
+
+const names = Object.keys(inputs) as readonly InputName[];
+
+/** Reads the inputs from the environment in which a runner hands them over: `INPUT_DRY-RUN`. */
+export function readInputs(env: Environment): ReadInputs {
+  const findings: Finding[] = [...strangers(env)];
+  const given = (name: InputName) => (env[variableOf(name)] ?? "").trim();
+  const text = (name: InputName) => given(name) || null;
+  const wrong = (name: InputName, allowed: string, known: readonly string[] = []): null => {
+    const meant = suggestion(given(name), known);
+    const asked = meant === undefined ? "" : `, did you mean ${meant}?`;
+    findings.push(
+      mistake(
+        "input/invalid",
+        `the input ${name} is ${JSON.stringify(shortened(given(name)))}; ${allowed}${asked}`,
+        `write it below with: of the step, or leave it out`,
+      ),
+    );
+    return null;
+  };
+  const flag = (name: InputName) => {
+    if (given(name) === "" || falsehoods.includes(given(name))) return false;
+    if (truths.includes(given(name))) return true;
+    wrong(name, "it has to be true or false", ["true", "false"]);
+    return false;
+  };
+  const command = () => {
+    if (given("command") === "" || isActionCommand(given("command"))) return given("command");
+    return wrong("command", oneOf(inputs.command.choices), inputs.command.choices) ?? "";
+  };
+  const asked = command();
+  const when = given("pull-request") || inputs["pull-request"].default;
+  return {
+    findings,
+    values: {
+      command: isActionCommand(asked) ? asked : null,
+      token: text("token"),
+      "members-token": text("members-token"),
+      directory: text("directory"),
+      server: text("server"),
+      version: text("version"),
+      environment: [...new Set(given("environment").split(/[,\n]/))].map((one) => one.trim()).filter(Boolean),
+      traffic: /^\d{1,3}$/.test(given("traffic"))
+        ? Number(given("traffic"))
+        : given("traffic") === ""
+          ? null
+          : wrong("traffic", "it has to be a whole number from 0 to 100, without a percent sign"),
+      to: text("to"),
+      reason: text("reason"),
+      "pull-request":
+        when === "always" || when === "when-refused"
+          ? when
+          : (wrong("pull-request", oneOf(inputs["pull-request"].choices), inputs["pull-request"].choices) ??
+            "when-refused"),
+      "dry-run": flag("dry-run"),
+      "deployed-branch": text("deployed-branch") ?? inputs["deployed-branch"].default,
+      watch: flag("watch"),
+    },
+  };
+}
+
+/** The variable that a runner hands an input over in. */
+export function variableOf(name: string): string {
+  return `INPUT_${name.replaceAll(" ", "_").toUpperCase()}`;
+}
+
+/** The core schema of YAML 1.2: what a workflow's own `true` becomes, and no `yes` or `on`. */
+const truths: readonly string[] = ["true", "True", "TRUE"];
+const falsehoods: readonly string[] = ["false", "False", "FALSE"];
+
+/**
+ * Inputs that there are none of. A runner only warns of them: a misspelt `environment` would have everything
+ * done rather than one environment. What resembles none of ours may be a variable that somebody set.
+ */
+function strangers(env: Environment): readonly Finding[] {
+  const known = new Set(names.map(variableOf));
+  return Object.keys(env)
+    .filter((variable) => variable.startsWith("INPUT_") && !known.has(variable))
+    .flatMap((variable) => {
+      const name = variable.slice("INPUT_".length).toLowerCase();
+      const meant = suggestion(name, names);
+      if (meant === undefined) return [];
+      return [
+        mistake(
+          "input/unknown",
+          `there is no input ${JSON.stringify(shortened(name))}, did you mean ${meant}?`,
+          `the inputs are: ${names.join(", ")}`,
+        ),
+      ];
+    });
+}
+
+function oneOf(choices: readonly string[]): string {
+  return `it has to be one of ${choices.join(", ")}`;
+}
+
+function shortened(text: string): string {
+  return text.length <= 100 ? text : `${text.slice(0, 99)}…`;
+}

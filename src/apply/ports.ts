@@ -56,4 +56,6 @@ export interface ApplyPorts {
 export interface ApplyOptions {
   /** Only these environments act; what concerns others is noted as pending. All where absent. */
   readonly environments?: ReadonlySet<string>;
+  /** Only these deployments act; the cause of the run is theirs alone. All where absent. */
+  readonly only?: ReadonlySet<DeploymentId>;
 }

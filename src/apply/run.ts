@@ -81,7 +81,8 @@ function nextWave(plan: Plan, options: ApplyOptions, progress: Progress): readon
       step !== null &&
       !progress.rested.has(id) &&
       !(step.observe && progress.looked.has(id)) &&
-      concerns(options, environment),
+      concerns(options, environment) &&
+      (options.only?.has(id) ?? true),
   );
   const wave = Math.min(...able.map((deployment) => deployment.wave));
   return able.filter((deployment) => deployment.wave === wave);

@@ -101,7 +101,8 @@ async function automaticRollbacks(store: DeployedStore, environment: string, sin
     (entry) =>
       entry.kind === "deployment" &&
       (entry.event === "rolled-back" || entry.event === "withdrawn") &&
-      entry.cause.command === undefined &&
+      // The command that asked for what failed asked for no rollback.
+      entry.cause.command !== "rollback" &&
       Date.parse(entry.at) >= since.getTime(),
   ).length;
 }

@@ -76,7 +76,10 @@ export async function commitDesired(repository: Repository, request: DesiredEdit
       author: request.author ?? defaultAuthor,
       at: (request.clock ?? Date.now)(),
     });
-    const outcome = await land(repository, branch, head, commit, [...changes.keys()]);
+    const outcome: Landed =
+      request.review === undefined
+        ? await land(repository, branch, head, commit, [...changes.keys()])
+        : { kind: "refused", reason: request.review };
     if (outcome.kind === "committed") return outcome;
     if (outcome.kind === "refused") {
       const kept = await setAside(repository, request.slug, commit, changes);

@@ -105,6 +105,25 @@ describe.each(["alone", "with a remote"])("a clone %s", (kind) => {
     expect(await sh(root, "show", `main:${file}`)).toBe("blue: 1.1.4");
   });
 
+  test("keeps what has to be reviewed on a branch of its own, and leaves the desired one as it is", async () => {
+    const before = await sh(root, "rev-parse", "HEAD");
+    const asked = edit({ review: "production asks for 1 approval" });
+    const outcome = await commitDesired(repository, asked);
+    expect(outcome).toMatchObject({
+      kind: "refused",
+      reason: "production asks for 1 approval",
+      kept: "headgate/rollback-production-weather-18",
+      pushed: kind !== "alone",
+    });
+    const store = kind === "alone" ? root : remote;
+    expect(await sh(store, "rev-parse", "main")).toBe(before);
+    expect(await sh(store, "show", `headgate/rollback-production-weather-18:${file}`)).toBe("blue: 1.1.4");
+    expect(await worktree()).toBe("blue: 1.1.5\n");
+    expect(await commitDesired(repository, asked)).toMatchObject({
+      kept: "headgate/rollback-production-weather-18",
+    });
+  });
+
   test("never overwrites an untracked file by a new one", async () => {
     await writeFile(join(root, "deploy/new.yaml"), "mine\n");
     const outcome = await commitDesired(

@@ -1,0 +1,93 @@
+import type { ApplyOptions, ApplyPorts, Look } from "../apply/ports.ts";
+import type { ApplyReport } from "../apply/report.ts";
+import { apply as applyAll } from "../apply/run.ts";
+import type { Cause } from "../model/status.ts";
+import type { PlanExtra } from "../report/plan.ts";
+import { bringBack } from "./bring-back.ts";
+import type { World } from "./command.ts";
+import { commitSource } from "./commit-source.ts";
+import { applyPorts } from "./runner.ts";
+import { declaredSecrets, isOpen, locateGates } from "./shown-plan.ts";
+import { sourceTexts } from "./source-texts.ts";
+import type { Workspace } from "./workspace.ts";
+
+/** The longest a watching run sleeps before it looks again: somebody may have merged or stopped something. */
+const longestSleep = 60_000;
+
+export interface ActOptions extends ApplyOptions {
+  /** Stay until every rollout that this run is about has settled. */
+  readonly watch: boolean;
+}
+
+export interface Acted {
+  readonly report: ApplyReport;
+  /** The last one, at the heads that the report ends with. */
+  readonly look: Look | undefined;
+}
+
+/** Takes the next step of what is desired now, and brings `desired` back where that was rolled back. */
+export async function act(
+  workspace: Workspace,
+  world: World,
+  cause: Cause,
+  options: ActOptions,
+): Promise<Acted> {
+  const latest: { look?: Look } = {};
+  const real = applyPorts(workspace, world, cause);
+  const ports: ApplyPorts = {
+    ...real,
+    look: async (ids) => {
+      latest.look = await real.look(ids);
+      return latest.look;
+    },
+  };
+  let report = await bringBack(workspace, world, ports, await applyAll(ports, options));
+  while (options.watch && !world.signal.aborted) {
+    const pause = untilNext(report, world.now(), options);
+    if (pause === null) break;
+    world.progress(`waiting ${Math.ceil(pause / 1000)} s for the next step`);
+    await ports.sleep(pause);
+    const next = await bringBack(workspace, world, ports, await applyAll(ports, options));
+    report = {
+      ...next,
+      reports: [...report.reports.filter(({ kind }) => kind !== "observed"), ...next.reports],
+    };
+  }
+  return { report, look: latest.look };
+}
+
+/** What stands in the way with its line in the commit that the last look was at, and what its text needs. */
+export async function located(
+  workspace: Workspace,
+  { report, look }: Acted,
+): Promise<{
+  readonly report: ApplyReport;
+  readonly extra: PlanExtra & { readonly secrets: ReturnType<typeof declaredSecrets> };
+}> {
+  const source = commitSource(workspace, look?.commit ?? report.commit);
+  const plan = await locateGates(report.plan, source);
+  const all = [...report.findings, ...plan.deployments.flatMap(({ gates }) => gates)];
+  const secrets = look ? declaredSecrets(report.plan.deployments, look.desired) : new Map();
+  const extra = { sources: await sourceTexts(all.filter(isOpen), source), secrets };
+  return { report: { ...report, plan }, extra };
+}
+
+/** Milliseconds until a rollout, or its watch, wants a look; null where all of them have settled. */
+function untilNext(report: ApplyReport, now: Date, { environments, only }: ApplyOptions): number | null {
+  const times = report.plan.deployments.flatMap((plan) => {
+    if (environments && !environments.has(plan.environment)) return [];
+    if (only && !only.has(plan.id)) return [];
+    if (plan.decision === "wait" && plan.gates.every(({ rule }) => rule === "rollout/interval")) {
+      return plan.eligible === null ? [] : [Date.parse(plan.eligible)];
+    }
+    if (plan.decision === "go" && plan.step?.analyse) {
+      const last = report.reports.findLast(({ id }) => id === plan.id)?.kind;
+      // What is bad and may not be rolled back needs a person; what could not decide gets another chance.
+      if (last !== "alert") return [now.getTime() + (last === "inconclusive" ? 10_000 : 0)];
+    }
+    const watched = plan.step?.observe ? plan.step.watch?.until : undefined;
+    return watched === undefined ? [] : [Math.min(Date.parse(watched), now.getTime() + 10_000)];
+  });
+  if (times.length === 0) return null;
+  return Math.max(250, Math.min(longestSleep, Math.min(...times) - now.getTime()));
+}

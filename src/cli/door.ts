@@ -65,7 +65,7 @@ async function runCommand(
 }
 
 /** The envelope that every document has; its members come first and cannot be replaced by a command. */
-function documentOf(result: CommandResult): Readonly<Record<string, unknown>> {
+export function documentOf(result: CommandResult): Readonly<Record<string, unknown>> {
   const { headgate: _, outcome: __, findings = [], ...members } = result.json ?? {};
   return { headgate: 1, outcome: result.outcome, findings, ...members };
 }

@@ -202,7 +202,8 @@ function missingOption(
     : `--${missing[0]} ${valueName(missing[1])} is missing: ${missing[1].summary}`;
 }
 
-function withDefaults(
+/** Every declared option by name: what was given, else what stands for nothing given. */
+export function withDefaults(
   options: Options,
   values: ReadonlyMap<string, OptionValue>,
 ): Readonly<Record<string, OptionValue>> {

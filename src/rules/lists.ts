@@ -7,6 +7,7 @@ import type {
   ProjectContext,
   ServerContext,
 } from "./context.ts";
+import { actionRules } from "./emitted/action.ts";
 import { deployedRules } from "./emitted/deployed.ts";
 import { gitRules } from "./emitted/git.ts";
 import { operationRules } from "./emitted/operation.ts";
@@ -179,6 +180,7 @@ export function documentationById(): ReadonlyMap<string, RegisteredRule> {
     [
       "emitted",
       [
+        ...actionRules,
         ...conventionRules,
         ...deployedRules,
         ...gitRules,

@@ -1,0 +1,149 @@
+import { withDefaults } from "../cli/parse.ts";
+import { commonOptions, specifications } from "../cli/specifications.ts";
+import type { Invocation, OptionValue } from "../commands/command.ts";
+import type { CommandSpecification, OptionSpecification } from "../commands/specification.ts";
+import type { Finding } from "../model/finding.ts";
+import { type ActionCommand, isReader } from "./commands.ts";
+import { type InputName, inputs } from "./inputs.ts";
+import { mistake } from "./mistake.ts";
+import type { ActionInputs } from "./read-inputs.ts";
+
+/** The input behind an argument of the command line, by the name that help shows. */
+const argumentInputs: Readonly<Record<string, InputName>> = {
+  SERVER: "server",
+  VERSION: "version",
+  N: "traffic",
+};
+
+/** The input behind an option of the command line. */
+const optionInputs: Readonly<Record<string, InputName>> = {
+  directory: "directory",
+  env: "environment",
+  traffic: "traffic",
+  to: "to",
+  reason: "reason",
+  "dry-run": "dry-run",
+  watch: "watch",
+};
+
+/** Inputs for the door itself: no command declares them. */
+const doorInputs: readonly InputName[] = [
+  "command",
+  "token",
+  "members-token",
+  "pull-request",
+  "deployed-branch",
+];
+
+export interface Asked {
+  readonly invocation: Invocation;
+  readonly findings: readonly Finding[];
+  /** Inputs that were given, change nothing here, and would do the same left out. */
+  readonly ignored: readonly InputName[];
+}
+
+/**
+ * What the inputs ask of a command, by the declarations that the command line has too. `settled` is what the
+ * event decides: `--base` and `--head`, say.
+ */
+export function invocationOf(
+  command: ActionCommand,
+  values: ActionInputs,
+  settled: Readonly<Record<string, OptionValue>> = {},
+): Asked {
+  const specification: CommandSpecification = specifications[command];
+  const declared: Readonly<Record<string, OptionSpecification>> = {
+    ...specification.options,
+    ...commonOptions,
+  };
+  const findings: Finding[] = [];
+  const used = new Set<InputName>(doorInputs);
+  const positionals: string[] = [];
+  let gap = false;
+  for (const { name, required, summary } of specification.positionals) {
+    const input = argumentInputs[name];
+    if (input === undefined) continue;
+    used.add(input);
+    const value = values[input];
+    const text = value === null ? "" : String(value);
+    if (text === "" && required) findings.push(missing(command, input, summary));
+    if (text !== "" && gap) findings.push(gapBefore(command, input, specification));
+    gap ||= text === "";
+    if (text !== "") positionals.push(text);
+  }
+  const options = new Map<string, OptionValue>();
+  for (const [name, option] of Object.entries(declared)) {
+    const input = Object.hasOwn(optionInputs, name) ? optionInputs[name] : undefined;
+    if (input === undefined) continue;
+    used.add(input);
+    const value = values[input];
+    if (!isGiven(value)) {
+      if (option.type === "text" && option.required) findings.push(missing(command, input, option.summary));
+    } else if (typeof value === "object" && option.type !== "list") {
+      if (value.length > 1) findings.push(tooMany(command, input, value));
+      options.set(name, value[0]);
+    } else {
+      options.set(name, value);
+    }
+  }
+  for (const [name, value] of Object.entries(settled)) options.set(name, value);
+  const unused = namesOf(values).filter((name) => !used.has(name) && isGiven(values[name]));
+  const refused = unused.filter((name) => inputs[name].unused === "refuse" && !isHarmless(name, command));
+  findings.push(...refused.map((name) => notUsed(command, name, used)));
+  return {
+    invocation: { positionals, options: withDefaults(declared, options) },
+    findings,
+    ignored: unused.filter((name) => !refused.includes(name)),
+  };
+}
+
+type Value = ActionInputs[InputName];
+
+function isGiven(value: Value): value is Exclude<Value, null | false> {
+  return value !== null && value !== false && !(typeof value === "object" && value.length === 0);
+}
+
+function namesOf(values: ActionInputs): readonly InputName[] {
+  return Object.keys(values) as readonly InputName[];
+}
+
+/** What writes nothing is a dry run anyhow. */
+function isHarmless(name: InputName, command: ActionCommand): boolean {
+  return name === "dry-run" && isReader(command);
+}
+
+function missing(command: ActionCommand, input: InputName, summary: string): Finding {
+  return mistake(
+    "input/missing",
+    `${command} needs the input ${input}: ${summary}`,
+    `add ${input}: … below with: of the step, or fill it in where the workflow is started`,
+  );
+}
+
+function gapBefore(command: ActionCommand, input: InputName, { positionals }: CommandSpecification): Finding {
+  const before = positionals.flatMap(({ name }) => argumentInputs[name] ?? []);
+  const needed = before.slice(0, before.indexOf(input)).join(" and ");
+  return mistake(
+    "input/missing",
+    `${command} takes the input ${input} only together with ${needed}`,
+    `give ${needed} too, or leave ${input} out`,
+  );
+}
+
+function tooMany(command: ActionCommand, input: InputName, values: readonly string[]): Finding {
+  return mistake(
+    "input/invalid",
+    `${command} takes one ${input}, and the input names ${values.length}: ${values.join(", ").slice(0, 200)}`,
+    "start it once for each, or use a matrix",
+  );
+}
+
+function notUsed(command: ActionCommand, input: InputName, used: ReadonlySet<InputName>): Finding {
+  const takes = [...used].filter((name) => !doorInputs.includes(name) && name !== "directory");
+  const instead = input === "version" && used.has("to") ? "rollback goes to a version by the input to; " : "";
+  return mistake(
+    "input/not-used",
+    `the input ${input} is not used by ${command}, which would do something else than was asked`,
+    `${instead}leave ${input} out; ${command} takes ${takes.length === 0 ? "none" : takes.join(", ")}`,
+  );
+}

@@ -1,0 +1,55 @@
+import type { RuleDocumentation } from "../rule.ts";
+import { entry } from "./entry.ts";
+
+/** Emitted where a workflow asks for something. Add an entry here for every id used there. */
+export const actionRules: readonly RuleDocumentation[] = [
+  entry(
+    "input/unknown",
+    "high",
+    "Every input of the step is one of the Action's.",
+    "A runner only warns of others: a misspelt environment would have everything done rather than one environment.",
+    "Write the input as the message suggests. The README lists them.",
+  ),
+  entry(
+    "input/invalid",
+    "high",
+    "The value of an input is one that can be meant.",
+    "Guessing what was meant could release something else.",
+    "Write one of the values that the message names, or leave the input out.",
+  ),
+  entry(
+    "input/missing",
+    "high",
+    "Every input that the command needs is given.",
+    "Without it nobody knows what is meant.",
+    "Give the input below with: of the step, or where the workflow is started by hand.",
+  ),
+  entry(
+    "input/not-used",
+    "high",
+    "No input steers what the command cannot be steered by.",
+    "Leaving it out would do something else than was asked: everything, say, rather than one server.",
+    "Leave the input out, or ask for the command that takes it.",
+  ),
+  entry(
+    "event/refused",
+    "high",
+    "The event runs with trust that its content has earned.",
+    "pull_request_target and workflow_run run a stranger's change with the repository's token and secrets.",
+    "Use on: pull_request. It plans changes from forks too, without any secret.",
+  ),
+  entry(
+    "event/not-for-command",
+    "high",
+    "A command that writes is not started by an event of a pull request.",
+    "Whoever may open a pull request would decide what is released.",
+    "Leave the input command out there: a pull request is planned. Start commands with workflow_dispatch.",
+  ),
+  entry(
+    "event/no-command",
+    "high",
+    "It is known what to do at this event.",
+    "Only some events say by themselves what they ask for.",
+    "Give the input command, or use one of the events that docs/action.md lists.",
+  ),
+];

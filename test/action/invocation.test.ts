@@ -1,0 +1,79 @@
+import { describe, expect, it } from "vitest";
+import { type ActionCommand, actionCommands } from "../../src/action/commands.ts";
+import { invocationOf } from "../../src/action/invocation.ts";
+import { readInputs, variableOf } from "../../src/action/read-inputs.ts";
+
+function ask(command: ActionCommand, given: Readonly<Record<string, string>>) {
+  const { values, findings } = readInputs(
+    Object.fromEntries(Object.entries(given).map(([name, text]) => [variableOf(name), text])),
+  );
+  expect(findings).toEqual([]);
+  return invocationOf(command, values);
+}
+
+const rollback = { server: "weather", environment: "production", reason: "timeouts" };
+
+describe("inputs become what the command line takes", () => {
+  it.each<[ActionCommand, Readonly<Record<string, string>>, readonly string[], object]>([
+    ["plan", {}, [], { env: [], all: false, base: undefined }],
+    ["plan", { environment: "staging,production" }, [], { env: ["staging", "production"] }],
+    ["apply", { environment: "production", watch: "true" }, [], { env: ["production"], watch: true }],
+    ["apply", { "dry-run": "true", directory: "ops" }, [], { "dry-run": true, directory: "ops" }],
+    [
+      "rollback",
+      { ...rollback, to: "1.1.4" },
+      ["weather"],
+      { env: "production", to: "1.1.4", reason: "timeouts", "dry-run": false },
+    ],
+    ["release", { server: "weather", version: "1.2.0" }, ["weather", "1.2.0"], { npm: undefined }],
+    ["history", { server: "weather", version: "1.1.5" }, ["weather", "1.1.5"], { env: [], limit: 20 }],
+    ["stop", { reason: "outage" }, [], { env: undefined, reason: "outage" }],
+    // What looks like an option, or like an order to a shell, is text.
+    ["stop", { reason: "--env production; $(id)" }, [], { reason: "--env production; $(id)" }],
+  ])("%s of %j", (command, given, positionals, options) => {
+    const { invocation, findings } = ask(command, given);
+    expect(findings).toEqual([]);
+    expect(invocation.positionals).toEqual(positionals);
+    expect(invocation.options).toMatchObject(options);
+  });
+});
+
+describe("inputs that do not fit the command are refused by name", () => {
+  it.each<[ActionCommand, Readonly<Record<string, string>>, string, string]>([
+    ["rollback", {}, "input/missing", "rollback needs the input server"],
+    ["rollback", { server: "weather", reason: "x" }, "input/missing", "rollback needs the input environment"],
+    ["rollback", { ...rollback, version: "1.1.4" }, "input/not-used", "the input version is not used"],
+    ["rollback", { ...rollback, environment: "a,b" }, "input/invalid", "takes one environment"],
+    ["apply", { server: "weather" }, "input/not-used", "the input server is not used by apply"],
+    ["apply", { traffic: "0" }, "input/not-used", "the input traffic is not used by apply"],
+    ["stop", { reason: "x", "dry-run": "true" }, "input/not-used", "the input dry-run is not used by stop"],
+    ["stop", {}, "input/missing", "stop needs the input reason"],
+    ["history", { version: "1.1.5" }, "input/missing", "only together with server"],
+  ])("%s of %j", (command, given, rule, says) => {
+    const { findings } = ask(command, given);
+    expect(findings[0]).toMatchObject({ rule, outcome: "fail", message: expect.stringContaining(says) });
+  });
+
+  it("says where a version for a rollback belongs", () => {
+    expect(ask("rollback", { ...rollback, version: "1.1.4" }).findings[0]?.hint).toContain("by the input to");
+  });
+});
+
+describe("inputs that change nothing", () => {
+  it.each<[ActionCommand, Readonly<Record<string, string>>, readonly string[]]>([
+    ["plan", { watch: "true", reason: "x" }, ["reason", "watch"]],
+    ["plan", { "dry-run": "true" }, ["dry-run"]],
+    ["apply", { reason: "x" }, ["reason"]],
+  ])("%s passes over %j, and says so", (command, given, names) => {
+    const { findings, ignored } = ask(command, given);
+    expect([findings, ignored]).toEqual([[], names]);
+  });
+});
+
+it("every command that a workflow may ask for has inputs for all it needs", () => {
+  const all = { server: "s", version: "1.0.0", environment: "e", traffic: "1", reason: "r" };
+  for (const command of actionCommands) {
+    const { findings } = ask(command, all);
+    expect([command, findings.filter(({ rule }) => rule === "input/missing")]).toEqual([command, []]);
+  }
+});

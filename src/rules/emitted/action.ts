@@ -35,7 +35,7 @@ export const actionRules: readonly RuleDocumentation[] = [
     "event/refused",
     "high",
     "The event runs with trust that its content has earned.",
-    "pull_request_target and workflow_run run a stranger's change with the repository's token and secrets.",
+    "With pull_request_target and workflow_run a stranger's change has the token and the secrets of the repository.",
     "Use on: pull_request. It plans changes from forks too, without any secret.",
   ),
   entry(

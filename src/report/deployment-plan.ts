@@ -1,10 +1,9 @@
 import type { Gate } from "../model/finding.ts";
-import type { Traffic } from "../model/traffic.ts";
 import type { Decision, DeploymentPlan } from "../reconcile/plan.ts";
-import { idOfLive, sameLive } from "../reconcile/variants.ts";
+import { isRetreat, kindOfChange, sayByVersion, sayHow } from "./change.ts";
 import { mainVariantId, type SettingsDifference, settingsDifference } from "./difference.ts";
 import { marks } from "./marks.ts";
-import { nothing, sayGate, sayHeld, sayStrategy, sayTraffic, sayVersions, versionOf } from "./phrases.ts";
+import { nothing, sayGate, sayHeld, sayTraffic, sayVersions, versionOf } from "./phrases.ts";
 import { sameThing } from "./plan-findings.ts";
 import { padEnd, paint, type Style, sanitize, shorten, type TextOptions, widthOf, wrap } from "./text.ts";
 
@@ -82,15 +81,21 @@ function sayChange(plan: DeploymentPlan, difference: SettingsDifference): Change
   const to = target?.traffic ?? {};
   const details = saySettings(difference);
   const say = (line: string): Change => ({ line, ...details });
-  if (mainVariantId(from) === undefined) return say(`${nothing} → ${sayVersions(to)}   first deployment`);
-  if (mainVariantId(to) === undefined)
-    return say(`${sayVersions(from)} → ${nothing}   removed from its targets`);
   const change = `${sayVersions(from)} → ${sayVersions(to)}`;
-  if (isRetreat(plan)) return say(`${change}   rollback`);
-  if (target && sameLive(plan.from, target)) {
-    return say(`${sayVersions(to)}   same version and settings, brought to its targets anew`);
+  switch (kindOfChange(plan)) {
+    case "first":
+      return say(`${change}   first deployment`);
+    case "removal":
+      return say(`${change}   removed from its targets`);
+    case "retreat":
+      return say(`${change}   rollback`);
+    case "again":
+      return say(`${sayVersions(to)}   same version and settings, brought to its targets anew`);
+    case "versions":
+      return say(`${change}   ${sayHow(plan)}`);
+    case "settings":
+      break;
   }
-  if (sayByVersion(from) !== sayByVersion(to)) return say(`${change}   ${sayHow(plan)}`);
   const split = sayTraffic(from) === sayByVersion(from) ? "" : `${sayTraffic(from)} → `;
   const texts = [...details.variables, ...details.secrets.map((text) => `secret ${text}`)];
   const inline = texts.join(", ");
@@ -99,36 +104,6 @@ function sayChange(plan: DeploymentPlan, difference: SettingsDifference): Change
   const what = short ? inline : texts.length === 0 ? "another release" : "other settings";
   const line = `${split}${version} with ${what}   ${sayHow(plan)}`;
   return short ? { line, variables: [], secrets: [] } : say(line);
-}
-
-/** Shares by version, whatever variants of one there are. */
-function sayByVersion(traffic: Traffic): string {
-  const shares = new Map<string, number>();
-  for (const [id, share] of Object.entries(traffic)) {
-    shares.set(versionOf(id), (shares.get(versionOf(id)) ?? 0) + share);
-  }
-  return sayTraffic(Object.fromEntries(shares));
-}
-
-/** Whether the step of this run takes back what is desired rather than bringing it. */
-function isRetreat(plan: DeploymentPlan): boolean {
-  return plan.step?.event === "rolled-back" || plan.step?.event === "withdrawn";
-}
-
-/**
- * A new blue takes over by the strategy, from the share it has already; other shares are set at once. It is new
- * where a rollout to it is under way, or where something with a greater share than its own is to go.
- */
-function sayHow(plan: DeploymentPlan): string {
-  const { from, to, step, gates } = plan;
-  const blue = to.blue === null ? undefined : to.live.variants[to.blue];
-  const known = blue === undefined ? undefined : idOfLive(from, blue);
-  const share = known === undefined ? 0 : (from.traffic[known] ?? 0);
-  const goes = Object.entries(from.variants).some(
-    ([id, variant]) => (from.traffic[id] ?? 0) > share && idOfLive(to.live, variant) === undefined,
-  );
-  const runs = (step?.rollout?.of ?? 1) > 1 || gates.some(({ rule }) => rule === "rollout/interval");
-  return goes || runs ? sayStrategy(plan.strategy, share) : "traffic, in one step";
 }
 
 function labelled(label: string, texts: readonly string[]): readonly string[] {

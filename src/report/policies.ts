@@ -46,7 +46,8 @@ const durations: ReadonlySet<string> = new Set([
   "rollback.maxAge",
 ]);
 
-function sayLeaf(one: LeafDifference, side: "from" | "to"): string {
+/** One side of a leaf on one line, lengths of time as people write them; `–` where there is none. */
+export function sayLeaf(one: LeafDifference, side: "from" | "to"): string {
   const value = one.values[side];
   if (durations.has(one.name) && typeof value === "number") return formatDuration(value);
   return shorten(sanitize(one[side] ?? nothing), 60);

@@ -1,6 +1,6 @@
 import { planOf } from "../apply/run.ts";
 import { findingsJson } from "../report/json.ts";
-import { formatPlan } from "../report/plan.ts";
+import { formatPlan, planFindings } from "../report/plan.ts";
 import { planJson } from "../report/plan-json.ts";
 import { act, located } from "./act.ts";
 import { applyJson, applyOutcome, applyText } from "./apply-result.ts";
@@ -38,7 +38,7 @@ async function dryRun(workspace: Workspace, world: World, scope: Scope): Promise
   const full = { ...planOf(look, world.now().toISOString()), findings: look.findings };
   const source = commitSource(workspace, look.commit);
   const shown = await showPlan(narrowPlan(full, scope), look.desired, source);
-  return result(planOutcome(shown), formatPlan(shown.plan, shown.extra, textOptions(world)), {
+  const told = result(planOutcome(shown), formatPlan(shown.plan, shown.extra, textOptions(world)), {
     findings: findingsJson(shown.findings),
     dryRun: true,
     commit: look.commit,
@@ -47,6 +47,7 @@ async function dryRun(workspace: Workspace, world: World, scope: Scope): Promise
     policies: [],
     plan: planJson(shown.plan, shown.extra.secrets),
   });
+  return { ...told, report: shown };
 }
 
 async function run(workspace: Workspace, world: World, scope: Scope, watch: boolean): Promise<CommandResult> {
@@ -55,9 +56,11 @@ async function run(workspace: Workspace, world: World, scope: Scope, watch: bool
   const options = environments.length === 0 ? { watch } : { watch, environments: new Set(environments) };
   const acted = await act(workspace, world, cause, options);
   const { report, extra } = await located(workspace, { ...acted, report: narrowReport(acted.report, scope) });
-  return result(
+  const plan = { ...report.plan, findings: report.findings };
+  const done = result(
     applyOutcome(report),
     applyText(report, textOptions(world), extra),
     applyJson(report, extra.secrets),
   );
+  return { ...done, report: { findings: planFindings(plan), plan, extra, run: report } };
 }

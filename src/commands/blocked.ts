@@ -5,7 +5,8 @@ import { type CommandResult, result, textOptions, type World } from "./command.t
 
 /** Nothing could be looked at or done, because of the state of the branch `deployed`. */
 export function blockedResult(findings: readonly Finding[], world: World): CommandResult {
-  return result("refused", formatFindings(findings, new Map(), textOptions(world)), {
+  const told = result("refused", formatFindings(findings, new Map(), textOptions(world)), {
     findings: findingsJson(findings),
   });
+  return { ...told, report: { findings } };
 }

@@ -1,4 +1,8 @@
+import type { ApplyReport } from "../apply/report.ts";
 import type { Host } from "../host/host.ts";
+import type { Finding } from "../model/finding.ts";
+import type { Plan } from "../reconcile/plan.ts";
+import type { PlanExtra } from "../report/plan.ts";
 import type { TextOptions } from "../report/text.ts";
 import type { Threads } from "./full-check/threads.ts";
 import { type CommandOutcome, exitOf } from "./outcomes.ts";
@@ -44,6 +48,17 @@ export interface World {
   readonly threads?: Threads;
 }
 
+/** What a result is about, for doors that render something else than text; findings have their lines. */
+export interface CommandReport {
+  readonly findings: readonly Finding[];
+  /** What would be done; after a run, what is left of it and why. */
+  readonly plan?: Plan;
+  /** What rendering the plan needs beside it. */
+  readonly extra?: PlanExtra;
+  /** What a run did. */
+  readonly run?: ApplyReport;
+}
+
 /**
  * What a command hands to the door. `text` is printed as it is (a final line feed is added); `json` is what
  * `--json` prints, below the envelope `{ "headgate": 1, "outcome", "findings" }` that the door adds.
@@ -54,6 +69,7 @@ export interface CommandResult {
   readonly outcome: CommandOutcome;
   readonly text?: string;
   readonly json?: Readonly<Record<string, unknown>>;
+  readonly report?: CommandReport;
 }
 
 /** One verb: the use case behind a name on the command line. */

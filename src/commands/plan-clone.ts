@@ -47,9 +47,10 @@ export async function planClone(clone: Clone, invocation: Invocation, world: Wor
   const { look } = looked;
   const full = { ...planOf(look, request.now), findings: look.findings };
   const shown = await showPlan(narrowPlan(full, scope), look.desired, source);
-  return result(planOutcome(shown), formatPlan(shown.plan, shown.extra, textOptions(world)), {
+  const told = result(planOutcome(shown), formatPlan(shown.plan, shown.extra, textOptions(world)), {
     findings: findingsJson(shown.findings),
     base,
     plan: planJson(shown.plan, shown.extra.secrets),
   });
+  return { ...told, report: shown };
 }

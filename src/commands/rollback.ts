@@ -126,7 +126,8 @@ async function finish(
   const hint = last
     ? `\nLift the hold: headgate resume ${last.server} --env ${last.environment} --reason …`
     : "";
-  return result(outcome, applyText(report, textOptions(world)) + hint, reportsJson(report));
+  const told = result(outcome, applyText(report, textOptions(world)) + hint, reportsJson(report));
+  return { ...told, report: { findings: report.findings, run: report } };
 }
 
 function refusalOf(

@@ -84,9 +84,10 @@ async function resultOf({ source, findings, what, base, files }: Told, world: Wo
   ]);
   const sources = await sourceTexts(findings, source);
   const shown = formatFindings(findings, sources, textOptions(world));
-  return result(hasFailure(findings) ? "refused" : "ok", [shown, what].filter(Boolean).join("\n"), {
+  const told = result(hasFailure(findings) ? "refused" : "ok", [shown, what].filter(Boolean).join("\n"), {
     findings: findingsJson(findings),
     base,
     files,
   });
+  return { ...told, report: { findings } };
 }

@@ -29,6 +29,10 @@ export interface DesiredEdit {
   readonly slug: string;
   /** Why people have to review it before it may be merged; absent: it may be committed as it is. */
   readonly review?: string;
+  /** Title of the pull request or issue that asks people for it; the message's first line by default. */
+  readonly title?: string;
+  /** Its Markdown, escaped by whoever wrote it; the rest of the message, as plain text, by default. */
+  readonly body?: string;
   readonly author?: Author;
   readonly clock?: () => number;
 }
@@ -56,35 +60,57 @@ export interface PeopleRequest {
 
 const attempts = 8;
 
+/** A change of the desired branch, worked out on one of its commits. */
+export interface DesiredChange {
+  readonly branch: string;
+  readonly head: string;
+  /** What differs from the head, by path from the repository's root; never empty. */
+  readonly changes: ReadonlyMap<string, string | null>;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  readonly request: DesiredEdit;
+}
+
+export type Landed =
+  | Extract<DesiredCommit, { readonly kind: "committed" }>
+  | { readonly kind: "moved" }
+  | { readonly kind: "refused"; readonly reason: string };
+
+/** Where the desired branch lives, and how a change gets there. */
+export interface Landing {
+  /** Puts the change on the branch, only if that stands at the change's head. */
+  land(change: DesiredChange): Promise<Landed>;
+  /** Keeps it on a branch of its own, and asks people for it where there is a way to. */
+  keep(change: DesiredChange, reason: string): Promise<Extract<DesiredCommit, { readonly kind: "refused" }>>;
+}
+
 /**
  * Commits an edit on top of the desired branch by compare-and-swap: pushed where there is a remote. A clone
  * whose own branch stood where the remote's did is brought along, index and working tree included where the
  * files were clean. Throws `git/unknown-revision` where the branch is absent, `git/failed` after too many lost
  * races, `git/remote-unreachable`.
  */
-export async function commitDesired(repository: Repository, request: DesiredEdit): Promise<DesiredCommit> {
-  const { branch } = request;
+export function commitDesired(repository: Repository, request: DesiredEdit): Promise<DesiredCommit> {
+  return landDesired(repository, request, gitLanding(repository));
+}
+
+/** As `commitDesired`, by whatever way changes land where the branch lives. */
+export async function landDesired(
+  repository: Repository,
+  request: DesiredEdit,
+  landing: Landing,
+): Promise<DesiredCommit> {
+  const { branch, review } = request;
   for (let attempt = 1; attempt <= attempts; attempt += 1) {
     const head = await branchHead(repository, branch);
     if (head === null) throw absent(repository, branch);
     const changes = await effectiveChanges(repository, head, request);
     if (changes.size === 0) return { kind: "unchanged", head };
-    const commit = await commitChanges(repository, {
-      parent: head,
-      changes,
-      message: request.message,
-      author: request.author ?? defaultAuthor,
-      at: (request.clock ?? Date.now)(),
-    });
-    const outcome: Landed =
-      request.review === undefined
-        ? await land(repository, branch, head, commit, [...changes.keys()])
-        : { kind: "refused", reason: request.review };
+    const change = { branch, head, changes, at: (request.clock ?? Date.now)(), request };
+    if (review !== undefined) return landing.keep(change, review);
+    const outcome = await landing.land(change);
     if (outcome.kind === "committed") return outcome;
-    if (outcome.kind === "refused") {
-      const kept = await setAside(repository, request.slug, commit, changes);
-      return { kind: "refused", commit, reason: outcome.reason, ...kept };
-    }
+    if (outcome.kind === "refused") return landing.keep(change, outcome.reason);
     await delay(20 * attempt);
   }
   throw new GitError(
@@ -121,34 +147,60 @@ async function effectiveChanges(
   return changes;
 }
 
-type Landed =
-  | Extract<DesiredCommit, { readonly kind: "committed" }>
-  | { readonly kind: "moved" }
-  | { readonly kind: "refused"; readonly reason: string };
-
-async function land(
-  repository: Repository,
-  branch: string,
-  head: string,
-  commit: string,
-  paths: readonly string[],
-): Promise<Landed> {
+/** By git alone: a push where there is a remote, else the clone's own branch. */
+function gitLanding(repository: Repository): Landing {
   const { remote } = repository;
-  const ref = `refs/heads/${branch}`;
-  if (remote !== null) {
-    const pushed = await push(repository, { remote, branch, commit, expected: head });
-    if (pushed.kind !== "pushed") return pushed;
-    await updateRefs(repository, [{ ref: trackingRef(remote, branch), to: commit }]);
-    // A branch with commits of its own, or behind, is a person's to pull.
-    if ((await tryResolve(repository, ref)) !== head) {
-      return { kind: "committed", commit, workingTree: { kind: "elsewhere" } };
-    }
+  const commitOf = ({ head, changes, at, request }: DesiredChange) =>
+    commitChanges(repository, {
+      parent: head,
+      changes,
+      message: request.message,
+      author: request.author ?? defaultAuthor,
+      at,
+    });
+  return {
+    land: async (change) => {
+      const { branch, head } = change;
+      const commit = await commitOf(change);
+      if (remote !== null) {
+        const pushed = await push(repository, { remote, branch, commit, expected: head });
+        if (pushed.kind !== "pushed") return pushed;
+        await updateRefs(repository, [{ ref: trackingRef(remote, branch), to: commit }]);
+        return { kind: "committed", commit, workingTree: await bringAlong(repository, change, commit) };
+      }
+      const moved = await moveOwn(repository, change, commit);
+      return moved === "moved" ? { kind: "moved" } : { kind: "committed", commit, workingTree: moved };
+    },
+    keep: async (change, reason) => {
+      const commit = await commitOf(change);
+      const kept = await setAside(repository, change.request.slug, commit, change.changes);
+      return { kind: "refused", commit, reason, ...kept };
+    },
+  };
+}
+
+/**
+ * After a commit has landed on the remote: a clone whose own branch stood where the remote's did follows, files
+ * included where they were clean. A branch with commits of its own, or behind, is a person's to pull.
+ */
+export async function bringAlong(
+  repository: Repository,
+  change: DesiredChange,
+  commit: string,
+): Promise<WorkingTreeResult> {
+  if ((await tryResolve(repository, `refs/heads/${change.branch}`)) !== change.head) {
+    return { kind: "elsewhere" };
   }
-  const moved = await checkout(repository, { branch, from: head, to: commit, paths }, () =>
-    updateRef(repository, ref, commit, head),
-  );
-  if (moved !== "moved") return { kind: "committed", commit, workingTree: moved };
-  return remote === null
-    ? { kind: "moved" }
-    : { kind: "committed", commit, workingTree: { kind: "elsewhere" } };
+  const moved = await moveOwn(repository, change, commit);
+  return moved === "moved" ? { kind: "elsewhere" } : moved;
+}
+
+/** Moves the clone's own branch, and its working tree where it is checked out. */
+function moveOwn(
+  repository: Repository,
+  { branch, head, changes }: DesiredChange,
+  commit: string,
+): Promise<WorkingTreeResult | "moved"> {
+  const move = { branch, from: head, to: commit, paths: [...changes.keys()] };
+  return checkout(repository, move, () => updateRef(repository, `refs/heads/${branch}`, commit, head));
 }

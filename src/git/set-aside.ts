@@ -51,7 +51,7 @@ export async function setAside(
 }
 
 /** Whether a branch proposes the same change: same files, and not yet part of what the commit builds on. */
-async function holds(
+export async function holds(
   repository: Repository,
   other: string,
   commit: string,

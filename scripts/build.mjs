@@ -1,5 +1,6 @@
-// Builds dist/cli from src: what tsc emits, bundled by ncc. The same sources give the same bytes, on any
-// machine and in any folder, so that `git diff --exit-code dist` can tell whether dist/ is what src/ builds.
+// Builds dist/cli and dist/action, the two doors, from src: what tsc emits, bundled by ncc. The same sources give
+// the same bytes, on any machine and in any folder, so that `git diff --exit-code dist` can tell whether dist/ is
+// what src/ builds.
 import { spawnSync } from "node:child_process";
 import {
   chmodSync,
@@ -19,9 +20,6 @@ import { licensesOf } from "./licenses.mjs";
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const require = createRequire(import.meta.url);
 const emitted = join(root, ".build");
-const bundled = join(root, ".build", "bundle");
-const out = join(root, "dist", "cli");
-
 run(process.execPath, ["scripts/generate.mjs"]);
 rmSync(emitted, { recursive: true, force: true });
 run(process.execPath, [
@@ -33,20 +31,27 @@ copyOthers(join(root, "src"));
 // Without "type": "module", ncc writes CommonJS: `import "node:fs"` costs as much as a tenth of a start, since
 // it names every export there is, and `require` costs nothing.
 writeFileSync(join(emitted, "package.json"), "{}\n");
-const stats = join(emitted, "stats.json");
-run(process.execPath, [
-  join(dirname(require.resolve("@vercel/ncc/package.json")), "dist/ncc/cli.js"),
-  ...["build", join(emitted, "cli.js"), "--out", bundled, "--no-cache", "--quiet", "--stats-out", stats],
-]);
+bundle("cli.js", "cli");
+bundle("action.js", "action");
 
-rmSync(out, { recursive: true, force: true });
-mkdirSync(out, { recursive: true });
-cpSync(bundled, out, { recursive: true });
-writeFileSync(join(out, "package.json"), '{ "type": "commonjs" }\n');
-cpSync(join(root, "schemas"), join(out, "schemas"), { recursive: true });
-writeFileSync(join(out, "licenses.txt"), licensesOf(JSON.parse(readFileSync(stats, "utf8")), root));
-chmodSync(join(out, "index.js"), 0o755);
-refuseMachinePaths(out);
+/** One door in a folder of its own, with all it needs: what both need lies in both. */
+function bundle(entry, name) {
+  const bundled = join(emitted, "bundle", name);
+  const stats = join(emitted, `${name}.stats.json`);
+  run(process.execPath, [
+    join(dirname(require.resolve("@vercel/ncc/package.json")), "dist/ncc/cli.js"),
+    ...["build", join(emitted, entry), "--out", bundled, "--no-cache", "--quiet", "--stats-out", stats],
+  ]);
+  const out = join(root, "dist", name);
+  rmSync(out, { recursive: true, force: true });
+  mkdirSync(out, { recursive: true });
+  cpSync(bundled, out, { recursive: true });
+  writeFileSync(join(out, "package.json"), '{ "type": "commonjs" }\n');
+  cpSync(join(root, "schemas"), join(out, "schemas"), { recursive: true });
+  writeFileSync(join(out, "licenses.txt"), licensesOf(JSON.parse(readFileSync(stats, "utf8")), root));
+  chmodSync(join(out, "index.js"), 0o755);
+  refuseMachinePaths(out);
+}
 
 /** What is no TypeScript but is imported by it: generated validators. */
 function copyOthers(folder) {

@@ -17,7 +17,7 @@ export interface Job {
   readonly "timeout-minutes"?: number;
   readonly environment?: string;
   readonly concurrency?: { readonly group: string; readonly "cancel-in-progress"?: unknown };
-  readonly strategy?: Readonly<Record<string, unknown>>;
+  readonly strategy?: { readonly matrix: Readonly<Record<string, unknown>> };
   readonly outputs?: Readonly<Record<string, string>>;
   readonly steps?: readonly Step[];
 }

@@ -1,0 +1,179 @@
+import { describe, expect, it } from "vitest";
+import { actionCommands } from "../../src/action/commands.ts";
+import { inputs } from "../../src/action/inputs.ts";
+import { own } from "./actions.ts";
+import { type Contexts, evaluate, holds } from "./expression.ts";
+import { formOf, textOf, workflowOf } from "./workflow.ts";
+
+const workflow = workflowOf(textOf("examples/headgate.yml"));
+const rollback = workflowOf(textOf("examples/rollback.yml"));
+
+const repository = { default_branch: "main", fork: false };
+const github = (event_name: string, event: object = {}, more: object = {}): Contexts => ({
+  github: { event_name, ref_name: "main", event: { repository, ...event }, run_id: "77", ...more },
+});
+const pull = { pull_request: { number: 12 } };
+
+/** The jobs that begin on an event: `apply` follows `look`. */
+const begun = (contexts: Contexts, environments = '["production"]') =>
+  Object.entries(workflow.jobs)
+    .filter(([, job]) => {
+      const looked = holds(String(workflow.jobs.look?.if), contexts) ? environments : "";
+      const needs = { look: { outputs: { environments: looked } } };
+      return holds(String(job.if), { ...contexts, needs });
+    })
+    .map(([name]) => name);
+
+describe("headgate.yml", () => {
+  it("listens to everything, and to a pull request as its commits and its reviews change", () => {
+    expect(Object.keys(workflow.on)).toEqual([
+      "pull_request",
+      "pull_request_review",
+      "merge_group",
+      "push",
+      "schedule",
+      "workflow_dispatch",
+    ]);
+    expect(workflow.on).toMatchObject({
+      pull_request: { types: ["opened", "synchronize", "reopened", "ready_for_review"] },
+      push: { branches: ["main"] },
+      pull_request_review: { types: ["submitted", "edited", "dismissed"] },
+    });
+  });
+
+  it.each([
+    ["a pull request", github("pull_request", pull), ["plan"]],
+    ["a review", github("pull_request_review", pull), ["plan"]],
+    ["the merge queue", github("merge_group"), ["plan"]],
+    ["a push to main", github("push"), ["look", "apply"]],
+    ["the schedule", github("schedule"), ["look", "apply"]],
+    [
+      "the schedule, without a repository in the event",
+      github("schedule", { repository: null }),
+      ["look", "apply"],
+    ],
+    ["the schedule in a fork", github("schedule", { repository: { ...repository, fork: true } }), []],
+    ["a person, on main", github("workflow_dispatch"), ["command"]],
+    ["a person, on another branch", github("workflow_dispatch", {}, { ref_name: "mine" }), []],
+  ])("on %s runs %3$j", (_, contexts, jobs) => {
+    expect(begun(contexts)).toEqual(jobs);
+  });
+
+  it.each(["", "[]"])("begins no job where there is nothing to do: %j", (environments) => {
+    expect(begun(github("push"), environments)).toEqual(["look"]);
+  });
+
+  it("has one job for each environment, one after the other, and one that fails stops no other", () => {
+    expect(workflow.jobs.apply).toMatchObject({
+      strategy: { "max-parallel": 1, "fail-fast": false },
+      environment: "${{ matrix.environment }}",
+    });
+    const needs = { look: { outputs: { environments: '["staging","production"]' } } };
+    const names = workflow.jobs.apply?.strategy?.matrix.environment;
+    expect(evaluate(String(names), { needs })).toEqual(["staging", "production"]);
+  });
+
+  it("never cuts an apply off, and queues nothing that a person starts", () => {
+    expect(workflow.concurrency).toBeUndefined();
+    expect(workflow.jobs.apply?.concurrency).toEqual({
+      group: "headgate-apply-${{ matrix.environment }}",
+      "cancel-in-progress": false,
+    });
+    expect(workflow.jobs.command?.concurrency).toBeUndefined();
+    expect([rollback.concurrency, rollback.jobs.rollback?.concurrency]).toEqual([undefined, undefined]);
+  });
+
+  it.each([
+    ["a newer commit ends the plan of the older one", github("pull_request", pull), "12"],
+    ["a review ends no plan, which would leave a cancelled check", github("pull_request_review", pull), "77"],
+    ["the merge queue ends no plan", github("merge_group"), "77"],
+  ])("%s", (_, contexts, expected) => {
+    const group = workflow.jobs.plan?.concurrency?.group ?? "";
+    expect(evaluate(group.slice(group.indexOf("${{")), contexts)).toEqual(expected === "12" ? 12 : expected);
+  });
+
+  it("asks for these permissions and no others", () => {
+    const all = Object.entries(workflow.jobs).map(([name, { permissions }]) => [name, permissions]);
+    expect(Object.fromEntries(all)).toEqual({
+      plan: { contents: "read", "pull-requests": "write", checks: "write" },
+      look: { contents: "read", "pull-requests": "read", checks: "read", actions: "read" },
+      apply: {
+        contents: "write",
+        "pull-requests": "write",
+        issues: "write",
+        checks: "write",
+        actions: "read",
+      },
+      command: {
+        contents: "write",
+        "pull-requests": "write",
+        issues: "write",
+        checks: "write",
+        actions: "read",
+      },
+    });
+  });
+
+  it("hands no secret to a plan, which runs on other people's changes", () => {
+    expect(JSON.stringify(workflow.jobs.plan)).not.toMatch(/secrets\.|vars\./);
+  });
+});
+
+/** Begin where the server is, not on GitHub: it writes the files that a repository begins with. */
+const byHand = ["init"];
+
+describe("the form of headgate.yml", () => {
+  const form = formOf(workflow);
+
+  it("offers every command that a workflow can run", () => {
+    expect([...(form.command?.options ?? [])].sort()).toEqual(
+      actionCommands.filter((name) => !byHand.includes(name)).sort(),
+    );
+  });
+
+  it("hands over everything it asks for", () => {
+    const step = workflow.jobs.command?.steps?.find(({ uses }) => uses?.startsWith(own));
+    for (const name of Object.keys(form)) expect(step?.with?.[name]).toBe(`\${{ inputs.${name} }}`);
+    expect(Object.keys(form).filter((name) => !(name in inputs))).toEqual([]);
+  });
+
+  it("has no more inputs than every GitHub takes", () => {
+    expect(Object.keys(form).length).toBeLessThanOrEqual(10);
+  });
+
+  it.each([
+    ["deploy", "production", "production"],
+    ["promote", "production", "production"],
+    ["apply", "", ""],
+    ["rollback", "production", ""],
+    ["stop", "production", ""],
+    ["status", "production", ""],
+  ])("%s in %j has the secrets and the reviewers of %j", (command, environment, expected) => {
+    const contexts = { inputs: { command, environment } };
+    expect(evaluate(workflow.jobs.command?.environment ?? "", contexts)).toBe(expected);
+  });
+});
+
+describe("rollback.yml", () => {
+  it("asks for what it cannot do without, with environments to choose from", () => {
+    expect(formOf(rollback)).toMatchObject({
+      environment: { type: "choice", required: true },
+      server: { required: true },
+      reason: { required: true },
+      to: {},
+    });
+  });
+
+  it("waits for nobody: no environment of GitHub's, no wait for another job", () => {
+    expect(rollback.jobs.rollback).not.toHaveProperty("environment");
+    expect(rollback.jobs.rollback).not.toHaveProperty("needs");
+  });
+
+  it.each([
+    ["main", true],
+    ["mine", false],
+  ])("started on %s runs: %s", (ref_name, expected) => {
+    const contexts = github("workflow_dispatch", {}, { ref_name });
+    expect(holds(String(rollback.jobs.rollback?.if), contexts)).toBe(expected);
+  });
+});

@@ -1,0 +1,67 @@
+import type { CommandOutcome, CommandReport } from "../commands/command.ts";
+import { type Finding, sortFindings } from "../model/finding.ts";
+import type { DeploymentPlan, Plan } from "../reconcile/plan.ts";
+
+/** Outcomes that mean nothing was changed, whatever else they mean. */
+const still: ReadonlySet<CommandOutcome> = new Set([
+  "ok",
+  "unchanged",
+  "refused",
+  "usage",
+  "held",
+  "stopped",
+  "waiting",
+  "leased",
+]);
+
+/**
+ * Environments with something to do now, in promotion order. Where a lower one acts, those wait no longer than it
+ * takes that bring the same server further: they belong to it.
+ */
+export function environmentsOf({ deployments, policies }: Plan): readonly string[] {
+  const waves = new Map<string, number>();
+  const acting = new Set<string>();
+  const moving = new Set<string>();
+  for (const plan of inOrder(deployments)) {
+    waves.set(plan.environment, Math.max(plan.wave, waves.get(plan.environment) ?? 0));
+    const follows = plan.decision === "wait" && moving.has(plan.server);
+    if (plan.step === null && !follows) continue;
+    acting.add(plan.environment);
+    if (plan.decision === "go") moving.add(plan.server);
+  }
+  for (const { environment } of policies) acting.add(environment);
+  return [...acting].sort(
+    (a, b) => (waves.get(a) ?? 0) - (waves.get(b) ?? 0) || (a < b ? -1 : a > b ? 1 : 0),
+  );
+}
+
+function inOrder(deployments: readonly DeploymentPlan[]): readonly DeploymentPlan[] {
+  return deployments.toSorted((a, b) => a.wave - b.wave);
+}
+
+/** How a command was run: for real, only to see what `apply` would do, or to plan a change. */
+export type Run = "real" | "dry" | "plan";
+
+/** Whether something was changed; of what was only planned, whether it would be. */
+export function isChanged(outcome: CommandOutcome, report: CommandReport | undefined, run: Run): boolean {
+  if (run !== "real") {
+    const { deployments = [], policies = [] } = report?.plan ?? {};
+    const moves = ({ decision, origin, step }: DeploymentPlan) =>
+      run === "plan" ? origin === "change" && decision !== "nothing" : step !== null;
+    return policies.length > 0 || deployments.some(moves);
+  }
+  if (!report?.run) return !still.has(outcome);
+  const acted = report.run.reports.some(({ kind }) => deeds.has(kind));
+  return acted || report.run.policies.length > 0;
+}
+
+/** Reports of having done something, rather than of having looked. */
+const deeds: ReadonlySet<string> = new Set(["concluded", "bad", "brought-back"]);
+
+/** The stable code for why it ended so: the worst that stands in the way, else the outcome itself. */
+export function reasonOf(outcome: CommandOutcome, findings: readonly Finding[]): string {
+  const wanted =
+    outcome === "refused" || outcome === "usage" ? "fail" : outcome === "waiting" ? "wait" : undefined;
+  const first = sortFindings(findings).find((finding) => finding.outcome === wanted);
+  return first?.rule ?? outcome;
+}

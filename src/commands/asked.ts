@@ -1,9 +1,10 @@
+import { projectFile } from "../convention/paths.ts";
 import type { DeploymentId } from "../model/deployment.ts";
 import type { Environment } from "../model/environment.ts";
 import type { Finding } from "../model/finding.ts";
 import { formatFindings } from "../report/findings.ts";
 import { findingsJson } from "../report/json.ts";
-import { checkDeployer } from "../rules/approvals/approvals.ts";
+import { checkDeployer } from "../rules/approvals/deployers.ts";
 import { type CommandResult, type Invocation, result, textOptions, type World } from "./command.ts";
 import { textOf } from "./workspace.ts";
 
@@ -47,13 +48,15 @@ export function refuse(
   });
 }
 
-/** Who may act on an environment is known on GitHub only; on a clone it is told that nobody asked. */
+/** Who may act on an environment was asked before, where the host knows people; on a clone it is told that nobody was. */
 export function withDeployerNote(
   done: CommandResult,
   environment: Environment | undefined,
   world: World,
 ): CommandResult {
-  const findings = environment ? checkDeployer(environment) : [];
+  const isVerified = (world.host?.requester ?? null) !== null;
+  const project = { teams: {}, file: projectFile };
+  const findings = environment && !isVerified ? checkDeployer(environment, project, null) : [];
   if (findings.length === 0) return done;
   const note = formatFindings(findings, new Map(), textOptions(world));
   const known = Array.isArray(done.json?.findings) ? done.json.findings : [];

@@ -1,15 +1,13 @@
 import type { DeploymentId } from "../model/deployment.ts";
 import type { ProbeRecord } from "../model/status.ts";
+import type { ApprovalEvidence } from "../rules/approvals/reviews.ts";
+
+export type { ApprovalEvidence } from "../rules/approvals/reviews.ts";
 
 /** What the pure core asks the world for before it decides. */
 export type Need =
   | { readonly kind: "approvals"; readonly deployment: DeploymentId }
   | { readonly kind: "probe"; readonly deployment: DeploymentId; readonly variant: string };
-
-/** Who approved what changed since the last apply; known on GitHub, never on a plain clone. */
-export interface ApprovalEvidence {
-  readonly approvers: readonly string[];
-}
 
 /** What came back. What is absent makes its gate wait; it never passes. */
 export interface Evidence {

@@ -18,6 +18,8 @@ export interface GateSubject {
   readonly inputs: DesiredInputs;
   readonly environment: Environment;
   readonly step: Step;
+  /** What would be applied now, as people approve it. */
+  readonly intent: string;
 }
 
 /**
@@ -68,9 +70,10 @@ export function removalGates(input: ReconcileInput, subject: GateSubject): reado
       stable: status ? stableOf(status) : null,
       statuses: new Map(),
       releases: new Map(),
+      intent: subject.intent,
     };
-    const approvers = input.evidence.approvals.get(id)?.approvers;
-    const gates = checkGates(approvers ? { ...context, approvers } : context);
+    const given = input.evidence.approvals.get(id);
+    const gates = checkGates(given ? { ...context, approvals: given } : context);
     return gates.filter(({ rule }) => rule.startsWith("approval/"));
   });
   return worst([...warned, ...approvals]);
@@ -105,7 +108,7 @@ function contextFor(
   const server = input.desired.servers.get(serverId);
   const deployment = server?.deployments.get(subject.environment.id);
   if (!server || !deployment) return undefined;
-  const approvers = input.evidence.approvals.get(subject.id)?.approvers;
+  const approvals = input.evidence.approvals.get(subject.id);
   const statuses = new Map<string, Status>();
   for (const id of new Set([...input.deployed.environments.keys(), ...input.desired.environments.keys()])) {
     const status = input.deployed.statuses.get(`${id}/${serverId}`);
@@ -124,7 +127,8 @@ function contextFor(
     stable: subject.status ? stableOf(subject.status) : null,
     statuses,
     releases: server.releases,
-    ...(approvers ? { approvers } : {}),
+    intent: subject.intent,
+    ...(approvals ? { approvals } : {}),
     ...(input.deployed.points.has(subject.id)
       ? { points: input.deployed.points.get(subject.id)?.length ?? 0 }
       : {}),

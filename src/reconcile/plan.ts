@@ -4,7 +4,7 @@ import type { Finding, Gate } from "../model/finding.ts";
 import type { HeldValue, Rollout, Status, StatusEvent, Watch } from "../model/status.ts";
 import type { Traffic } from "../model/traffic.ts";
 import type { Live } from "../model/variant.ts";
-import type { Need } from "./evidence.ts";
+import type { ApprovalEvidence, Need } from "./evidence.ts";
 
 /** What a run may do about one deployment now. */
 export type Decision =
@@ -76,6 +76,11 @@ export interface DeploymentPlan {
   readonly eligible: string | null;
   /** Canonical digest of from, to and strategy: without gates, evidence, time or text. */
   readonly hash: string;
+  /**
+   * Canonical digest of what is asked for: the wish that is recorded as applied (its digest, or null), the wish
+   * that is to be, and the strategy. What people approve: unlike `hash` it stays while a rollout goes on.
+   */
+  readonly intent: string;
 }
 
 /** A policy that differs from the one in force. */
@@ -91,6 +96,8 @@ export interface Plan {
   /** Findings that belong to no single deployment. */
   readonly findings: readonly Finding[];
   readonly needs: readonly Need[];
+  /** What approvals were counted from, by deployment; empty where none were asked for, or nobody knows. */
+  readonly approvals?: ReadonlyMap<DeploymentId, ApprovalEvidence>;
   /** Over all deployments' hashes, in order of id. */
   readonly hash: string;
 }

@@ -30,6 +30,7 @@ export function reconcile(input: ReconcileInput): Plan {
     policies: policyChanges(desired, deployed),
     findings: [],
     needs: needsOf(deployments),
+    ...(input.evidence.approvals.size > 0 ? { approvals: input.evidence.approvals } : {}),
     hash: digestOf(deployments.map((plan) => [plan.id, plan.hash]).sort()),
   };
 }
@@ -59,7 +60,10 @@ function planDeployment(
   const strategy = blue
     ? effectiveStrategy(environment, blue, stableId === null ? undefined : status?.variants[stableId])
     : environment.strategy;
-  const outcome = decide(input, { id, status, inputs, environment });
+  const { type, steps, interval, watch } = strategy;
+  const how = { type, steps, interval, watch };
+  const intent = digestOf({ from: status?.desired.digest ?? null, to: inputs.digest, strategy: how });
+  const outcome = decide(input, { id, status, inputs, environment, intent });
   return {
     id,
     environment: environmentId,
@@ -72,16 +76,8 @@ function planDeployment(
     ...outcome,
     gates: outcome.gates.map((gate) => ({ ...gate, environment: environmentId, server })),
     eligible: outcome.decision === "wait" ? (outcome.eligible ?? eligibleAt(outcome.gates)) : null,
-    hash: digestOf({
-      from,
-      to: inputs.live,
-      strategy: {
-        type: strategy.type,
-        steps: strategy.steps,
-        interval: strategy.interval,
-        watch: strategy.watch,
-      },
-    }),
+    hash: digestOf({ from, to: inputs.live, strategy: how }),
+    intent,
   };
 }
 

@@ -4,6 +4,7 @@ import type { Desired, Project, ServerUnit } from "../model/project.ts";
 import type { Release } from "../model/release.ts";
 import type { Status } from "../model/status.ts";
 import type { Live, VariantId } from "../model/variant.ts";
+import type { ApprovalEvidence } from "./approvals/reviews.ts";
 
 /** Where a server is deployed: what rules about the whole repository ask of one. */
 export interface ServerPresence {
@@ -66,6 +67,8 @@ export interface GateContext extends DeploymentContext {
   readonly stable: VariantId | null;
   /** How many settled statuses its history holds, too old and held ones included; absent where not looked up. */
   readonly points?: number;
-  /** Who approved; absent on a plain clone. */
-  readonly approvers?: readonly string[];
+  /** How this change came about and who approved it; absent on a plain clone. */
+  readonly approvals?: ApprovalEvidence;
+  /** What would be applied now, as people approve it: `DeploymentPlan.intent`. */
+  readonly intent?: string;
 }

@@ -1,5 +1,6 @@
 import { conventionRules } from "../convention/rules.ts";
-import { approvalImpossible, approvalMissing, deployerNotVerified } from "./approvals/approvals.ts";
+import { approvalImpossible, approvalMissing } from "./approvals/approvals.ts";
+import { deployerNotVerified, notDeployer } from "./approvals/deployers.ts";
 import type {
   DeploymentContext,
   EnvironmentContext,
@@ -9,6 +10,7 @@ import type {
 } from "./context.ts";
 import { actionRules } from "./emitted/action.ts";
 import { deployedRules } from "./emitted/deployed.ts";
+import { editRules } from "./emitted/edit.ts";
 import { gitRules } from "./emitted/git.ts";
 import { operationRules } from "./emitted/operation.ts";
 import { releaseRules } from "./emitted/release.ts";
@@ -185,8 +187,10 @@ export function documentationById(): ReadonlyMap<string, RegisteredRule> {
         ...deployedRules,
         ...gitRules,
         ...operationRules,
+        ...editRules,
         ...releaseRules,
         deployerNotVerified,
+        notDeployer,
       ],
     ],
   ];

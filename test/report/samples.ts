@@ -54,6 +54,7 @@ export function deploymentPlan(more: Partial<DeploymentPlan> = {}): DeploymentPl
     step: null,
     eligible: "2026-11-23T08:00:00.000Z",
     hash: "sha256-7c1e90aa",
+    intent: "sha256-1d1e90aa",
     ...more,
   };
 }

@@ -1,5 +1,5 @@
 import type { Finding, Outcome, Place } from "../../src/model/finding.ts";
-import { checkDeployer } from "../../src/rules/approvals/approvals.ts";
+import { checkDeployer } from "../../src/rules/approvals/deployers.ts";
 import { aDeployment, anEnvironment, aServer } from "../support/model.ts";
 import { gates, hour, project, release, server, soaked } from "./world.ts";
 
@@ -23,6 +23,8 @@ function many(count: number) {
   );
 }
 
+const noTeams = { teams: {}, file: "headgate.yaml" };
+const asker = (...people: readonly string[]) => ({ people, memberships: new Map() });
 const to115 = { deployment: { blue: "1.1.5" } };
 const start = (command: string, ...args: string[]) =>
   release("1.1.4", { release: { command: { command, args }, changelog: ["Something"] } });
@@ -93,9 +95,18 @@ export const examples: Readonly<Record<string, Example>> = {
   },
   "permission/deployer-not-verified": {
     of: "an environment with deployers on a plain clone",
-    bad: () => checkDeployer(anEnvironment("production", { deployers: ["@octocat"] })),
-    good: () => checkDeployer(anEnvironment("production")),
+    bad: () => checkDeployer(anEnvironment("production", { deployers: ["@octocat"] }), noTeams, null),
+    good: () => checkDeployer(anEnvironment("production"), noTeams, null),
     outcome: "warn",
+    path: ["deployers"],
+  },
+  "permission/not-deployer": {
+    of: "somebody else",
+    bad: () =>
+      checkDeployer(anEnvironment("production", { deployers: ["@octocat"] }), noTeams, asker("hubot")),
+    good: () =>
+      checkDeployer(anEnvironment("production", { deployers: ["@octocat"] }), noTeams, asker("Octocat")),
+    outcome: "fail",
     path: ["deployers"],
   },
   "promotion/cycle": {

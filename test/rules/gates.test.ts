@@ -191,7 +191,7 @@ describe("approvals", () => {
       policy(1, ["@octocat"]),
       ["hubot"],
       "wait",
-      "0 of 1 approval from @octocat",
+      "0 of 1 approval from @octocat; @hubot is none of those who may approve",
     ],
     ["in other letters", policy(1, ["@OctoCat"]), ["octocat"], "pass", "1 of 1 approval"],
     [
@@ -207,15 +207,21 @@ describe("approvals", () => {
       policy(1, ["@acme/unknown"]),
       ["octocat"],
       "wait",
-      "0 of 1 approval from @acme/unknown",
+      "0 of 1 approval from @acme/unknown; @octocat approved, and whether that is one of @acme/unknown could not be looked up",
     ],
-    ["by a role", policy(1, ["role:maintain"]), ["octocat"], "wait", "0 of 1 approval from role:maintain"],
+    [
+      "by a role",
+      policy(1, ["role:maintain"]),
+      ["octocat"],
+      "wait",
+      "0 of 1 approval from role:maintain; @octocat approved, and whether that is one of role:maintain could not be looked up",
+    ],
     [
       "of a team called like a built-in",
       policy(1, ["constructor"]),
       ["octocat"],
       "wait",
-      "0 of 1 approval from constructor",
+      "0 of 1 approval from constructor; @octocat approved, and whether that is one of constructor could not be looked up",
     ],
     [
       "one more for an override",

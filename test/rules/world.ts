@@ -7,6 +7,7 @@ import type { Server } from "../../src/model/server.ts";
 import type { Status } from "../../src/model/status.ts";
 import { type Live, nothingLive } from "../../src/model/variant.ts";
 import { desiredInputs } from "../../src/reconcile/inputs.ts";
+import type { ApprovalEvidence } from "../../src/rules/approvals/reviews.ts";
 import type { GateContext } from "../../src/rules/context.ts";
 import { checkGates, checkProject, checkServer } from "../../src/rules/registry.ts";
 import { aDeployment, aDesired, anEnvironment, aRelease, aServer, aStatus } from "../support/model.ts";
@@ -142,8 +143,30 @@ export interface Running {
   readonly canary?: Partial<Status>;
   readonly status?: Partial<Status>;
   readonly from?: Live;
+  /** Who approved, with nothing to be said against any of it. */
   readonly approvers?: readonly string[];
+  readonly approvals?: Partial<ApprovalEvidence>;
   readonly points?: number;
+}
+
+/** A pull request that these people approved after its plan was recorded; all of them may write. */
+export function approvedBy(people: readonly string[]): ApprovalEvidence {
+  const head = "a".repeat(40);
+  const reviews = people.map((by) => ({
+    by,
+    isBot: false,
+    state: "approved" as const,
+    commit: head,
+    at: ago(1),
+  }));
+  const plans = [{ commit: head, at: ago(2), intents: { "production/weather": "sha256-intent" } }];
+  const pull = { number: 12, author: "ada", contributors: ["ada"], head, merged: true, fork: false };
+  return {
+    pulls: [{ ...pull, reviews, plans }],
+    direct: [],
+    requester: [],
+    memberships: new Map([["role:write", new Set(people.map((name) => name.replace("@", "")))]]),
+  };
 }
 
 export function gateContext(world: World, running: Running = {}): GateContext {
@@ -175,7 +198,9 @@ export function gateContext(world: World, running: Running = {}): GateContext {
     releases: unit.releases,
     stable,
     ...(status ? { status } : {}),
-    ...(running.approvers ? { approvers: running.approvers } : {}),
+    intent: "sha256-intent",
+    ...(running.approvers ? { approvals: approvedBy(running.approvers) } : {}),
+    ...(running.approvals ? { approvals: { ...approvedBy([]), ...running.approvals } } : {}),
     ...(running.points === undefined ? {} : { points: running.points }),
   };
 }

@@ -1,12 +1,12 @@
-import type { Environment } from "../../model/environment.ts";
-import type { Finding } from "../../model/finding.ts";
+import { printable } from "../../model/text.ts";
 import { changeOf } from "../change.ts";
 import type { EnvironmentContext, GateContext } from "../context.ts";
 import { isActive } from "../overrides/active.ts";
 import type { Rule } from "../rule.ts";
 import { listed, shown } from "../text.ts";
-import { fail, nothing, pass, wait, warn } from "../verdict.ts";
-import { account, approversOf } from "./approvers.ts";
+import { fail, nothing, pass, wait } from "../verdict.ts";
+import { approversOf, unknownIn } from "./approvers.ts";
+import { type ApprovalEvidence, countApprovals, sayPerson, type Uncounted } from "./reviews.ts";
 
 export const approvalMissing: Rule<GateContext> = {
   id: "approval/missing",
@@ -16,12 +16,12 @@ export const approvalMissing: Rule<GateContext> = {
   fix: "Ask for a review of the pull request; authors, pushers and the one who asked for the run do not count.",
   overridable: true,
   check(context) {
-    const { environment, project, deployment, approvers } = context;
+    const { environment, deployment, approvals } = context;
     const needed = approvalsNeeded(context);
     if (needed === 0) return nothing;
     const place = { file: environment.file, path: ["approvals"], part: "key" } as const;
     const wanted = `${needed} ${needed === 1 ? "approval" : "approvals"}`;
-    if (!approvers) {
+    if (!approvals) {
       return [
         wait(approvalMissing, {
           message: `needs ${wanted}; approvals are not available on a plain clone`,
@@ -30,24 +30,60 @@ export const approvalMissing: Rule<GateContext> = {
         }),
       ];
     }
-    const { people, unresolved } = approversOf(environment.approvals, project);
-    const given = new Set(approvers.map(account).filter((name) => people === null || people.has(name)));
-    if (given.size >= needed) return [pass(approvalMissing, `${given.size} of ${wanted}`, place)];
+    const eligible = approversOf(environment.approvals, context.project);
+    const id = `${environment.id}/${deployment.server}`;
+    const { given, uncounted } = countApprovals(approvals, { id, intent: context.intent ?? "", eligible });
+    if (given.length >= needed) return [pass(approvalMissing, `${given.length} of ${wanted}`, place)];
     const from =
       environment.approvals.from.length === 0 ? "" : ` from ${listed(environment.approvals.from.map(shown))}`;
-    const unknown =
-      unresolved.length === 0
-        ? ""
-        : `; who is in ${listed(unresolved.map(shown), "and")} is not known here: list them under teams in ${project.file}`;
+    const why = whyNotMore(approvals, uncounted);
     return [
       wait(approvalMissing, {
-        message: `${given.size} of ${wanted}${from}`,
-        hint: `ask for a review${from}${unknown}`,
+        message: [`${given.length} of ${wanted}${from}`, ...why].join("; "),
+        hint: whatToDo(context, approvals, uncounted, `a review${from}`),
         place,
       }),
     ];
   },
 };
+
+/** Named one by one up to here. */
+const namedAtMost = 5;
+
+/** What a reviewer, or whoever wonders, has to know: whose approval does not count, and why. */
+function whyNotMore(evidence: ApprovalEvidence, uncounted: readonly Uncounted[]): readonly string[] {
+  if (evidence.unknown !== undefined) return [`who reviewed it is not known: ${printable(evidence.unknown)}`];
+  const more = uncounted.length - namedAtMost;
+  const unreviewed = evidence.direct.map(({ commit }) => commit.slice(0, 7));
+  return [
+    ...uncounted.slice(0, namedAtMost).map(({ by, why }) => `${sayPerson(by)} ${why}`),
+    ...(more > 0 ? [`${more} more approvals do not count either`] : []),
+    ...(evidence.pulls.length === 0 && unreviewed[0] !== undefined
+      ? [`${unreviewed[0]} was pushed directly: there is no pull request whose reviews could count`]
+      : []),
+  ];
+}
+
+function whatToDo(
+  { environment, deployment, project }: GateContext,
+  evidence: ApprovalEvidence,
+  uncounted: readonly Uncounted[],
+  review: string,
+): string {
+  if (evidence.unknown !== undefined) return "put that right, or run it again when it can be looked up";
+  const unknown = unknownIn(approversOf(environment.approvals, project), evidence.memberships);
+  const lookUp =
+    unknown.length === 0
+      ? ""
+      : `; who is in ${listed(unknown.map(shown), "and")} is not known here: give members-token, or list them under teams in ${project.file}`;
+  const [newest] = evidence.pulls;
+  if (!newest) {
+    return `open a pull request that touches ${deployment.file}, and ask for ${review}: its plan shows what would be applied${lookUp}`;
+  }
+  const again = uncounted.filter((one) => one.again).map(({ by }) => sayPerson(by));
+  const repeat = again.length === 0 ? "" : `: ${listed(again, "and")} may approve it again`;
+  return `ask for ${review} of #${newest.number}, of the plan that it shows now${repeat}${lookUp}`;
+}
 
 /** How many people must have approved this change. */
 export function approvalsNeeded(context: GateContext): number {
@@ -68,7 +104,7 @@ export const approvalImpossible: Rule<EnvironmentContext> = {
   check({ environment, project }) {
     const { people, unresolved } = approversOf(environment.approvals, project);
     const { count } = environment.approvals;
-    if (people === null || unresolved.length > 0 || people.size >= count) return nothing;
+    if (unresolved.length > 0 || people.size >= count) return nothing;
     return [
       fail(approvalImpossible, {
         message: `${environment.id} asks for ${count} approvals, and ${people.size === 1 ? "one person" : `${people.size} people`} may give them`,
@@ -78,26 +114,3 @@ export const approvalImpossible: Rule<EnvironmentContext> = {
     ];
   },
 };
-
-/** Documented here, emitted by commands: a validation has no one who runs it. */
-export const deployerNotVerified = {
-  id: "permission/deployer-not-verified",
-  severity: "medium",
-  what: "Who runs a command against an environment with `deployers` is verified to be one of them.",
-  why: "A name on a plain clone is what its owner configured. Only GitHub knows who someone is.",
-  fix: "Run the command on GitHub (Actions, Run workflow), or restrict who can push to the branch deployed.",
-  overridable: true,
-} as const;
-
-/** A warning for commands on a plain clone: who runs it cannot be known there. */
-export function checkDeployer(environment: Environment): readonly Finding[] {
-  if (environment.deployers.length === 0) return nothing;
-  return [
-    warn(deployerNotVerified, {
-      message: `only ${listed(environment.deployers.map(shown), "and")} may deploy to ${environment.id}, which a plain clone cannot verify`,
-      hint: "run it on GitHub where that matters",
-      place: { file: environment.file, path: ["deployers"], part: "key" },
-      environment: environment.id,
-    }),
-  ];
-}

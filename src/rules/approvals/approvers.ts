@@ -1,20 +1,37 @@
 import type { Approvals } from "../../model/environment.ts";
 import type { Project } from "../../model/project.ts";
+import type { Review } from "../../model/pull-request.ts";
+import { listed, shown } from "../text.ts";
 
-/** Who may approve, as far as the repository itself says it. Accounts in lower case, without the at sign. */
-export interface Approvers {
-  /** Null: anyone. */
-  readonly people: ReadonlySet<string> | null;
-  /** Teams and roles whose members only GitHub knows. */
+/** Who a list of people, teams and roles means. */
+export interface Eligible {
+  /** Accounts in lower case, without the at sign. */
+  readonly people: ReadonlySet<string>;
+  /** Teams and roles whose members only the host knows: `@org/team`, `role:maintain`. */
   readonly unresolved: readonly string[];
 }
 
-export function approversOf({ from }: Approvals, project: Project): Approvers {
-  if (from.length === 0) return { people: null, unresolved: [] };
+/**
+ * Who of those asked about is in a team or has a role, by name in lower case; a name that nobody could look up is
+ * absent.
+ */
+export type Memberships = ReadonlyMap<string, ReadonlySet<string>>;
+
+type Teams = Pick<Project, "teams">;
+
+const writers = "role:write";
+
+/** Whose approvals an environment asks for: anyone's who may write to the repository where it names nobody. */
+export function approversOf({ from }: Approvals, project: Teams): Eligible {
+  return from.length === 0 ? { people: new Set(), unresolved: [writers] } : namedIn(from, project);
+}
+
+/** Who is named, with the teams that headgate.yaml knows resolved. */
+export function namedIn(names: readonly string[], { teams }: Teams): Eligible {
   const people = new Set<string>();
   const unresolved: string[] = [];
-  for (const entry of from) {
-    const members = teamMembers(project, entry);
+  for (const entry of names) {
+    const members = Object.hasOwn(teams, entry) ? teams[entry] : undefined;
     if (members) for (const member of members) people.add(account(member));
     else if (/^@[^/]+$/.test(entry)) people.add(account(entry));
     else unresolved.push(entry);
@@ -22,11 +39,44 @@ export function approversOf({ from }: Approvals, project: Project): Approvers {
   return { people, unresolved };
 }
 
+export function isOneOf(person: string, eligible: Eligible, memberships: Memberships): boolean {
+  const name = account(person);
+  if (eligible.people.has(name)) return true;
+  return eligible.unresolved.some((group) => {
+    const members = memberships.get(group.toLowerCase());
+    return members !== undefined && [...members].some((member) => account(member) === name);
+  });
+}
+
+/** Undefined where a reviewer is one of those meant; else why not, as what follows the person's name. */
+export function whyNotOneOf(
+  { by, canWrite }: Pick<Review, "by" | "canWrite">,
+  eligible: Eligible,
+  memberships: Memberships,
+): string | undefined {
+  const asWriter = canWrite !== undefined && isAnyWriter(eligible);
+  if (asWriter ? canWrite : isOneOf(by, eligible, memberships)) return undefined;
+  if (asWriter) return notWriter;
+  const unknown = unknownIn(eligible, memberships);
+  if (unknown.length > 0) {
+    return `approved, and whether that is one of ${listed(unknown.map(shown))} could not be looked up`;
+  }
+  return isAnyWriter(eligible) ? notWriter : "is none of those who may approve";
+}
+
+const notWriter = "may not write to this repository";
+
+/** Where nobody is named: the review itself may know. */
+export function isAnyWriter({ people, unresolved }: Eligible): boolean {
+  return people.size === 0 && unresolved.length === 1 && unresolved[0] === writers;
+}
+
+/** Teams and roles that nobody could look up. */
+export function unknownIn({ unresolved }: Eligible, memberships: Memberships): readonly string[] {
+  return unresolved.filter((name) => !memberships.has(name.toLowerCase()));
+}
+
 /** Each person once, however the name is written. */
 export function account(name: string): string {
   return name.replace(/^@/, "").toLowerCase();
-}
-
-function teamMembers({ teams }: Project, name: string): readonly string[] | undefined {
-  return Object.hasOwn(teams, name) ? teams[name] : undefined;
 }

@@ -31,7 +31,7 @@ export function markerOf(directory: string): string {
   return `${begin}${jsonOf({ version: 1, directory }).slice(0, -1)},`;
 }
 
-function jsonOf(fields: Readonly<Partial<CommentHeader>>): string {
+function jsonOf(fields: Readonly<Record<string, unknown>>): string {
   return JSON.stringify(fields).replace(/[^ !"'#-,.-;=?-~]/gu, escapeUnits);
 }
 

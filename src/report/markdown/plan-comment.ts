@@ -1,9 +1,9 @@
 import type { Finding } from "../../model/finding.ts";
-import type { DeploymentPlan, Plan } from "../../reconcile/plan.ts";
+import type { Plan } from "../../reconcile/plan.ts";
 import { kindOfChange } from "../change.ts";
 import { shortHash } from "../phrases.ts";
 import { sameThing } from "../plan-findings.ts";
-import { count, sanitize } from "../text.ts";
+import { count } from "../text.ts";
 import { details, headline, list, small } from "./blocks.ts";
 import type { ReportContext } from "./context.ts";
 import { code, htmlText, link, text } from "./escape.ts";
@@ -21,6 +21,7 @@ import {
 } from "./plan-sections.ts";
 import { changesList, changesTable, overviewTable } from "./plan-table.ts";
 import { byEnvironment, type PlanContext, type PlanToReport, type PlanView, viewOf } from "./plan-view.ts";
+import { byHand } from "./standing-next.ts";
 
 /** Above so many deployments a table is no glance any more, and each environment has its own, folded. */
 const glance = 25;
@@ -162,16 +163,8 @@ function rollbackLine({ changes, failures, voice }: PlanView): string {
   const undoable = changes.filter((plan) => !["removal", "retreat"].includes(kindOfChange(plan)));
   const [first] = undoable;
   if (first === undefined || failures.length > 0) return "";
-  const where = undoable.length === 1 ? first : undefined;
-  const { workflow } = voice.context;
-  if (workflow === undefined) return `Roll back with: ${code(rollbackCommand(where), 200)}`;
-  const name = link(`*${text(workflow.name)}*`, workflow.url);
-  const what = where ? `${code(where.server)}, ${text(where.environment)}` : "the server, the environment";
-  return `Roll back with: Actions → ${name} → Run workflow → ${code("rollback")}, ${what}`;
-}
-
-function rollbackCommand(plan: DeploymentPlan | undefined): string {
-  return `headgate rollback ${plan?.server ?? "SERVER"} --env ${plan?.environment ?? "ENVIRONMENT"} --reason …`;
+  const where = undoable.length === 1 ? first : { server: "SERVER", environment: "ENVIRONMENT" };
+  return `Roll back with: ${byHand("rollback", where, voice.context)}`;
 }
 
 function footer({ plan, head, voice }: PlanView): string {
@@ -181,7 +174,7 @@ function footer({ plan, head, voice }: PlanView): string {
     [
       hash === "" ? `plan of ${code(head.slice(0, 7))}` : `plan ${code(hash)} of ${code(head.slice(0, 7))}`,
       ...(directory === "" ? [] : [code(directory)]),
-      `headgate ${text(sanitize(version))}`,
+      `headgate ${text(version)}`,
     ].join(" · "),
   );
 }

@@ -26,7 +26,11 @@ export function contractSection({ changes, extra }: PlanView): string {
     return found.length === 1 ? verdict : `${many} ${verdict}`;
   });
   const items = new Map<string, string[]>();
-  for (const { plan, line } of found) items.set(line, [...(items.get(line) ?? []), plan.id]);
+  for (const { plan, line } of found) {
+    const ids = items.get(line);
+    if (ids) ids.push(plan.id);
+    else items.set(line, [plan.id]);
+  }
   return details(
     `Contract: ${htmlText(verdicts.join(", "))}`,
     list([...items].map(([line, ids]) => `${ids.map((id) => code(id)).join(", ")}: ${text(line)}`)),

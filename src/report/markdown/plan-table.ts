@@ -56,7 +56,9 @@ export function changesList(plans: readonly DeploymentPlan[]): string {
   const groups = new Map<string, string[]>();
   for (const plan of plans) {
     const change = `${lightOf(plan)} ${sayShortly(plan)}`;
-    groups.set(change, [...(groups.get(change) ?? []), plan.server]);
+    const group = groups.get(change);
+    if (group) group.push(plan.server);
+    else groups.set(change, [plan.server]);
   }
   const items = [...groups]
     .sort(([a, left], [b, right]) => right.length - left.length || compareText(a, b))

@@ -1,0 +1,187 @@
+import { sayTraffic, shortHash } from "../phrases.ts";
+import { count } from "../text.ts";
+import { details, headline, list, small, table } from "./blocks.ts";
+import { type Voice, voiceOf } from "./context.ts";
+import { code, htmlText, link, text } from "./escape.ts";
+import { commentLimit, fullestThatFits, type Rendered, summaryLimit, type Tier } from "./fit.ts";
+import { outcomeSigns, sayGate } from "./gates.ts";
+import { encodeHeader } from "./header.ts";
+import { outcomeHeadline } from "./outcome-headline.ts";
+import type { OutcomeContext, TouchedDeployment } from "./outcome-input.ts";
+import { dataHasAll, elsewhere } from "./plan-comment.ts";
+import { byEnvironment } from "./plan-view.ts";
+import { keptPlan } from "./reviewed.ts";
+import { inOrderOfConcern, type Standing, standingLight, standingOf } from "./standing.ts";
+import { nextStep } from "./standing-next.ts";
+import { sayStanding, standingInShort, versionAt } from "./standing-words.ts";
+
+/** Above so many deployments a table is no glance any more. */
+const glance = 25;
+
+/** Of more than these it is only said how many there are. */
+const troubleAtMost = { full: 10, collapsed: 10, list: 5, counts: 3 } as const satisfies Record<Tier, number>;
+
+/** The comment after the merge, as the record: what became of what the pull request touched. */
+export function outcomeComment(touched: readonly TouchedDeployment[], context: OutcomeContext): Rendered {
+  const { directory, head, plan } = context;
+  const commits = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(head) ? { head } : {};
+  const plans = plan !== undefined && /^sha256-[0-9a-f]{64}$/.test(plan) ? { plan } : {};
+  const header = encodeHeader({ version: 1, kind: "outcome", directory, ...commits, ...plans });
+  const standingsNow = standingsOf(touched, context);
+  return fullestThatFits(context.limit ?? commentLimit, function* (tier) {
+    yield header;
+    yield* outcomeBlocks(standingsNow, context, tier, elsewhere(context));
+    if (tier === "full" && context.reviewed !== undefined) yield keptPlan(context.reviewed);
+    yield footer(context);
+  });
+}
+
+/** The same as the job summary of a step. */
+export function outcomeSummary(touched: readonly TouchedDeployment[], context: OutcomeContext): Rendered {
+  const standingsNow = standingsOf(touched, context);
+  return fullestThatFits(context.limit ?? summaryLimit, function* (tier) {
+    yield "### Outcome";
+    yield* outcomeBlocks(standingsNow, context, tier, dataHasAll);
+    yield footer(context);
+  });
+}
+
+function standingsOf(touched: readonly TouchedDeployment[], { now }: OutcomeContext): readonly Standing[] {
+  return touched.map((one) => standingOf(one, now)).sort(inOrderOfConcern);
+}
+
+function* outcomeBlocks(
+  all: readonly Standing[],
+  context: OutcomeContext,
+  tier: Tier,
+  more: string,
+): Iterable<string> {
+  const voice = voiceOf(context);
+  yield headline(outcomeHeadline(all, voice, context));
+  for (const note of context.notes ?? []) yield text(note);
+  const isDetailed = tier === "full" || tier === "collapsed";
+  if (all.length > glance || !isDetailed) yield overview(all, tier !== "counts");
+  else if (all.length > 0) yield standingsTable(all, voice);
+  // The first line has said what is worst.
+  const troubles = all.filter((standing, index) => index > 0 && standingLight(standing) === "🔴");
+  const told = troubles.slice(0, troubleAtMost[tier]);
+  yield list(told.map((standing) => `🔴 ${sayStanding(standing, voice, context)}`));
+  if (troubles.length > told.length) yield `… and ${troubles.length - told.length} more that want a look.`;
+  yield nextSteps(all, context);
+  if (tier !== "full") yield `Shortened to fit: ${more}.`;
+  if (isDetailed && all.length > glance) {
+    for (const [environment, members] of byEnvironment(all)) {
+      yield details(
+        `${htmlText(environment)}: ${count(members.length, "deployment")}`,
+        standingsTable(members, voice),
+      );
+    }
+  }
+  if (tier === "full") {
+    yield gatesSection(all, voice);
+    yield probesSection(all, voice);
+  }
+  if (tier === "list") yield* lists(all);
+}
+
+function standingsTable(all: readonly Standing[], voice: Voice): string {
+  const several = new Set(all.map(({ server }) => server)).size > 1;
+  return table(
+    ["", "environment", "server", "live", "how it stands", "recorded"],
+    all.map((standing) => {
+      const { touched, environment, server } = standing;
+      const { status, commit, commitUrl } = touched;
+      const live = text(sayTraffic(status?.traffic ?? {}), 80);
+      const revision = status ? `revision ${status.revision}` : "";
+      const recorded = commit === undefined ? revision : link(code(commit.slice(0, 7)), commitUrl);
+      return [
+        standingLight(standing),
+        text(environment),
+        several ? code(server) : "",
+        live,
+        standingInShort(standing, voice),
+        recorded,
+      ];
+    }),
+  );
+}
+
+const environmentsAtMost = 40;
+
+function overview(all: readonly Standing[], whole: boolean): string {
+  const groups = [...byEnvironment(all)].sort(([a], [b]) => (a < b ? -1 : 1));
+  const shown = whole ? groups : groups.slice(0, environmentsAtMost);
+  const rows = shown.map(([environment, members]) => {
+    const number = (light: string) => members.filter((one) => standingLight(one) === light).length;
+    const worst = (["🔴", "🟡", "🔵", "🟢"] as const).find((light) => number(light) > 0) ?? "🟢";
+    const cells = (["🟢", "🔵", "🟡", "🔴"] as const).map((light) => number(light));
+    return [worst, text(environment, 80), ...cells.map((many) => (many === 0 ? "" : String(many)))];
+  });
+  const lines = table(["", "environment", "done", "under way", "waits", "wants a look"], rows);
+  const left = groups.length - shown.length;
+  return left === 0 ? lines : `${lines}\n\n… and ${count(left, "environment")} more`;
+}
+
+/** What a person does about it: one line per kind of trouble, for the first that has it. */
+function nextSteps(all: readonly Standing[], context: OutcomeContext): string {
+  const seen = new Set<string>();
+  const steps = all.flatMap((standing) => {
+    const step = nextStep(standing, context);
+    if (step === undefined || seen.has(standing.kind)) return [];
+    seen.add(standing.kind);
+    return [step];
+  });
+  return list(steps);
+}
+
+function gatesSection(all: readonly Standing[], voice: Voice): string {
+  const blocks = all.flatMap(({ gates, touched, environment }) => {
+    if (gates.length === 0) return [];
+    const items = gates.map((gate) => {
+      return `${outcomeSigns[gate.outcome]} ${text(sayGate(gate, voice, environment))} · ${code(gate.rule)}`;
+    });
+    return [`${code(touched.id)}\n\n${list(items)}`];
+  });
+  return blocks.length === 0 ? "" : details("What stands in the way", blocks.join("\n\n"));
+}
+
+const probeSigns = { pass: "✓", fail: "✗", error: "⚠️", inconclusive: "⏳" } as const;
+
+function probesSection(all: readonly Standing[], voice: Voice): string {
+  const items = all.flatMap(({ touched: { id, status }, environment }) =>
+    (status?.probes ?? []).map(({ variant, outcome, message, at }) => {
+      const when = voice.time(at, environment);
+      return `${probeSigns[outcome]} ${code(id)} ${text(variant)}, ${when}: ${text(message)}`;
+    }),
+  );
+  return items.length === 0 ? "" : details(`Probes: ${items.length}`, list(items));
+}
+
+/** Everything that stands alike on one line. */
+function* lists(all: readonly Standing[]): Iterable<string> {
+  for (const [environment, members] of byEnvironment(all)) {
+    const groups = new Map<string, string[]>();
+    for (const standing of members) {
+      const how = `${standingLight(standing)} ${standing.kind}, ${text(versionAt(standing.touched))}`;
+      const group = groups.get(how);
+      if (group) group.push(code(standing.server));
+      else groups.set(how, [code(standing.server)]);
+    }
+    yield details(
+      `${htmlText(environment)}: ${count(members.length, "deployment")}`,
+      list([...groups].map(([how, servers]) => `${how}: ${servers.join(", ")}`)),
+    );
+  }
+}
+
+function footer({ plan, head, version, directory, runUrl }: OutcomeContext): string {
+  const hash = plan === undefined ? "" : shortHash(plan);
+  return small(
+    [
+      ...(runUrl === undefined ? [] : [link("this run", runUrl)]),
+      ...(hash === "" ? [] : [`plan ${code(hash)} of ${code(head.slice(0, 7))}`]),
+      ...(directory === "" ? [] : [code(directory)]),
+      `headgate ${text(version)}`,
+    ].join(" · "),
+  );
+}

@@ -1,0 +1,223 @@
+import type { HeldValue, Status } from "../../model/status.ts";
+import { blueOf } from "../../reconcile/variants.ts";
+import { nothing, sayHeld, sayTraffic, sayVersions, versionOf } from "../phrases.ts";
+import { shorten } from "../text.ts";
+import { sayDuration, sayIn } from "../time.ts";
+import type { Voice } from "./context.ts";
+import { code, text } from "./escape.ts";
+import { sayGate } from "./gates.ts";
+import type { OutcomeContext, TouchedDeployment } from "./outcome-input.ts";
+import { freshHolds, type Standing } from "./standing.ts";
+
+/** A deployment's state as a sentence of Markdown: what is, since when, why, and what comes next. */
+export function sayStanding(standing: Standing, voice: Voice, context: OutcomeContext): string {
+  const { kind, touched, environment, server } = standing;
+  const { status } = touched;
+  const subject = `${code(server)} ${text(versionAt(touched))}`;
+  const where = text(environment);
+  switch (kind) {
+    case "tampered":
+      return `${code(server)} in ${where} is left alone: the branch was changed behind Headgate's back.`;
+    case "failed":
+      return sayFailed(standing, subject);
+    case "stuck":
+      return `Applying ${subject} in ${where} did not end: ${text(status?.problem ?? "")}. It is tried again.`;
+    case "rolled-back":
+      return sayRolledBack(standing, context);
+    case "refused":
+      return `${subject} is not applied in ${where}: ${sayGates(standing, voice)}.`;
+    case "held":
+      return `${subject} is not applied in ${where}: ${sayGates(standing, voice) || "it is held"}.`;
+    case "stopped":
+      return `${subject} waits in ${where}: ${sayGates(standing, voice) || "everything forward is stopped"}.`;
+    case "applying":
+      return `Applying ${subject} in ${where} …`;
+    case "progressing":
+      return sayProgress(standing, voice, subject);
+    case "waiting":
+      return `${subject} waits for ${where}: ${sayWaits(standing, voice)}.`;
+    case "watching":
+    case "healthy":
+      return sayHealthy(standing, voice, subject);
+    case "removed":
+      return `${code(server)} is removed from ${where} since ${voice.time(status?.at ?? "", environment)}.`;
+    case "superseded":
+      return `${code(server)} in ${where} was changed again since: ${text(sayVersions(status?.traffic ?? {}))} runs there.`;
+    case "unseen":
+      return `${subject} goes to ${where} with the next run.`;
+  }
+}
+
+function sayFailed({ touched: { status }, environment, server }: Standing, subject: string): string {
+  if (!status) return "";
+  const why = text(failureOf(status), 400);
+  const because = why === "" ? "" : `: ${why}`;
+  const where = text(environment);
+  if (status.event === "withdrawn") {
+    return `${code(server)} was taken away from ${where} again${because}. There was nothing to go back to.`;
+  }
+  const what = status.event === "rolled-back" ? `The rollback of ${code(server)}` : subject;
+  return `${what} failed in ${where}${because}. Nothing goes on by itself.`;
+}
+
+/** The words of what was bad: of a probe, of the rollback that was refused, of whoever took it back. */
+function failureOf(status: Status): string {
+  const bad = status.probes.find(({ outcome }) => outcome === "fail");
+  const held = freshHolds(status)[0];
+  const parts = [bad?.message, status.problem, bad ? undefined : held?.reason];
+  return [...new Set(parts.filter((part) => part !== undefined && part !== null && part !== ""))].join("; ");
+}
+
+/** `weather 1.1.5 was rolled back from production after 4 min: …. 1.1.4 has 100 %. 1.1.5 is held; #43 takes it out of main.` */
+function sayRolledBack(standing: Standing, context: OutcomeContext): string {
+  const { touched, environment, server } = standing;
+  const { status } = touched;
+  if (!status) return "";
+  const held = freshHolds(status);
+  const version = held.find((one) => one.kind === "version")?.version;
+  const what = version === undefined ? code(server) : `${code(server)} ${text(version)}`;
+  const [first] = held;
+  const reason = first?.reason ?? status.cause.reason ?? "";
+  const by = status.cause.command === "rollback" ? ` by ${code(status.cause.actor)}` : "";
+  const because = reason === "" ? "" : `: ${text(unended(reason), 400)}`;
+  return [
+    `${what} was rolled back ${version === undefined ? "in" : "from"} ${text(environment)}${sayAfter(touched, first)}${by}${because}.`,
+    `${sayShare(status)}.`,
+    `${text(held.map(sayHeld).join(", "), 160)} ${held.length === 1 ? "is" : "are"} held${sayBroughtBack(touched, context)}.`,
+  ].join(" ");
+}
+
+function unended(sentence: string): string {
+  return sentence.replace(/[.\s]+$/, "");
+}
+
+function sayAfter({ began }: TouchedDeployment, held: HeldValue | undefined): string {
+  const length = began === undefined ? Number.NaN : Date.parse(held?.at ?? "") - Date.parse(began);
+  return length >= 0 ? ` after ${sayDuration(length)}` : "";
+}
+
+function sayShare({ traffic }: Pick<Status, "traffic">): string {
+  const live = Object.entries(traffic).filter(([, share]) => share > 0);
+  const [only] = live;
+  if (only !== undefined && live.length === 1) return `${text(versionOf(only[0]))} has ${only[1]} %`;
+  return only === undefined ? "Nothing runs there" : `What runs is ${text(sayTraffic(traffic))}`;
+}
+
+function sayBroughtBack({ broughtBack }: TouchedDeployment, { branch = "main" }: OutcomeContext): string {
+  const it = `out of ${text(branch)}`;
+  switch (broughtBack?.kind) {
+    case undefined:
+      return "";
+    case "pull-request":
+      return `; #${Math.trunc(broughtBack.number)} takes it ${it}`;
+    case "issue":
+      return `; #${Math.trunc(broughtBack.number)} asks for it to be taken ${it}`;
+    case "commit":
+      return `; ${code(broughtBack.commit.slice(0, 7))} took it ${it}`;
+  }
+}
+
+function sayProgress(standing: Standing, voice: Voice, subject: string): string {
+  const { touched, environment, gates } = standing;
+  const rollout = touched.status?.rollout;
+  if (!touched.status || !rollout) return "";
+  const share = touched.status.traffic[rollout.to] ?? 0;
+  const has = `${subject} takes ${share} % of ${text(environment)}`;
+  const inTheWay = gates.filter(({ rule }) => rule !== "rollout/interval");
+  if (inTheWay.length > 0) return `${has}; the next step waits: ${sayWaits(standing, voice)}.`;
+  const at = voice.time(rollout.next, environment);
+  const now = voice.context.now;
+  if (Date.parse(rollout.next) <= now.getTime()) return `${has}; the next step is due since ${at}.`;
+  return `${has}, next step ${sayIn(rollout.next, now)}, at ${at}.`;
+}
+
+function sayHealthy({ touched, environment, kind }: Standing, voice: Voice, subject: string): string {
+  const { status } = touched;
+  if (!status) return "";
+  const since = `since ${voice.time(status.at, environment)}`;
+  const watched =
+    kind === "watching" && status.watch
+      ? `, watched until ${voice.time(status.watch.until, environment)}`
+      : "";
+  const where = text(environment);
+  const isShared = Object.values(status.traffic).filter((share) => share > 0).length > 1;
+  return isShared
+    ? `${subject} is blue in ${where} ${since}, with ${text(sayTraffic(status.traffic))}${watched}.`
+    : `${subject} is blue in ${where} ${since}${watched}.`;
+}
+
+/** All that stands in the way, at most three. */
+function sayGates({ gates, environment }: Standing, voice: Voice): string {
+  const said = gates.slice(0, 3).map((gate) => text(unended(sayGate(gate, voice, environment)), 240));
+  return [...said, ...(gates.length > 3 ? [`${gates.length - 3} more`] : [])].join("; ");
+}
+
+function sayWaits(standing: Standing, voice: Voice): string {
+  const { eligible, environment, gates } = standing;
+  const said = sayGates(standing, voice);
+  if (eligible === null) return said || "for its turn";
+  const when = voice.moment(eligible, environment);
+  if (said === "") return `eligible ${when}`;
+  return gates.some((gate) => sayGate(gate, voice, environment).includes(when))
+    ? said
+    : `${said}; eligible ${when}`;
+}
+
+/** The version that it is about: the one that takes over, else the one that was asked for. */
+export function versionAt({ status, wanted, pending }: TouchedDeployment): string {
+  const { rollout } = status ?? {};
+  if (status && rollout) return status.variants[rollout.to]?.version ?? versionOf(rollout.to);
+  const waits = pending !== null && pending.digest !== status?.desired.digest;
+  const asked = wanted?.blue ?? null;
+  if (waits && asked !== null) return asked;
+  return (
+    status?.desired.blue ?? asked ?? (status && blueOf(status) ? versionOf(blueOf(status) ?? "") : nothing)
+  );
+}
+
+/** The same in few words, for a table's cell. */
+export function standingInShort(standing: Standing, voice: Voice): string {
+  const { kind, touched, environment } = standing;
+  const { status } = touched;
+  switch (kind) {
+    case "progressing": {
+      const rollout = status?.rollout;
+      if (!rollout) return kind;
+      const step = `step ${rollout.step} of ${rollout.of}`;
+      return standing.gates.some(({ rule }) => rule !== "rollout/interval")
+        ? `${step}, waits: ${short(sayWaits(standing, voice))}`
+        : `${step}, next ${voice.time(rollout.next, environment)}`;
+    }
+    case "waiting":
+      return `waits: ${short(sayWaits(standing, voice))}`;
+    case "refused":
+    case "held":
+    case "stopped":
+      return `${kind}: ${short(sayGates(standing, voice))}`;
+    case "failed":
+      return `failed: ${text(shorten(status ? failureOf(status) : "", 120))}`;
+    case "stuck":
+      return `is tried again: ${text(shorten(status?.problem ?? "", 120))}`;
+    case "rolled-back":
+      return `rolled back ${voice.time(status?.at ?? "", environment)}`;
+    case "watching":
+      return `healthy since ${voice.time(status?.at ?? "", environment)}, watched until ${voice.time(status?.watch?.until ?? "", environment)}`;
+    case "healthy":
+      return `healthy since ${voice.time(status?.at ?? "", environment)}`;
+    case "removed":
+      return `removed ${voice.time(status?.at ?? "", environment)}`;
+    case "tampered":
+      return "changed behind Headgate's back";
+    case "superseded":
+      return "changed again since";
+    case "unseen":
+      return "goes with the next run";
+    case "applying":
+      return "applying …";
+  }
+}
+
+/** Markdown is never cut: what is too long for a cell says where the rest is. */
+function short(markdown: string): string {
+  return markdown.length <= 300 ? markdown : "see below";
+}

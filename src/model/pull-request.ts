@@ -1,3 +1,4 @@
+import { type Digest, digestOf } from "./canonical.ts";
 import type { DeploymentId } from "./deployment.ts";
 
 /** What somebody said of a pull request, at one commit of it. */
@@ -10,6 +11,11 @@ export interface Review {
   readonly commit: string | null;
   /** ISO instant. */
   readonly at: string;
+  /**
+   * Whether the reviewer may write to the repository; absent: not known. In a public one anybody can review, so
+   * where no approvers are named only those who may write can be meant.
+   */
+  readonly canWrite?: boolean;
 }
 
 /** A plan as it was shown on a commit of a pull request. */
@@ -19,6 +25,8 @@ export interface RecordedPlan {
   readonly at: string;
   /** What each deployment's plan asked for (`DeploymentPlan.intent`). */
   readonly intents: Readonly<Record<DeploymentId, string>>;
+  /** Where they were too many to keep one by one: by environment, the digest of all of its intents. */
+  readonly environments?: Readonly<Record<string, Digest>>;
 }
 
 /** A pull request into the desired branch: who made it, who reviewed it, and which plan they saw. */
@@ -34,4 +42,37 @@ export interface PullRequest {
   readonly fork: boolean;
   readonly reviews: readonly Review[];
   readonly plans: readonly RecordedPlan[];
+}
+
+/**
+ * Whether a recorded plan asked for what a deployment is about to do: by its own intent, or, where the plan was too
+ * large to keep each, because its environment as a whole asks for the same. `now` are today's intents, of every
+ * deployment that has something to do.
+ */
+export function isPlanned(
+  plan: RecordedPlan,
+  id: DeploymentId,
+  now: Readonly<Record<DeploymentId, string>>,
+): boolean {
+  const intent = Object.hasOwn(now, id) ? now[id] : undefined;
+  if (intent === undefined) return false;
+  if (Object.hasOwn(plan.intents, id)) return plan.intents[id] === intent;
+  const environment = id.slice(0, id.indexOf("/"));
+  const { environments } = plan;
+  if (environments === undefined || !Object.hasOwn(environments, environment)) return false;
+  return environments[environment] === intentsByEnvironment(now)[environment];
+}
+
+/** One digest for all the intents of each environment. */
+export function intentsByEnvironment(
+  intents: Readonly<Record<DeploymentId, string>>,
+): Readonly<Record<string, Digest>> {
+  const parts = new Map<string, [DeploymentId, string][]>();
+  for (const [id, intent] of Object.entries(intents)) {
+    const environment = id.slice(0, id.indexOf("/"));
+    const part = parts.get(environment) ?? [];
+    part.push([id, intent]);
+    parts.set(environment, part);
+  }
+  return Object.fromEntries([...parts].map(([name, part]) => [name, digestOf(Object.fromEntries(part))]));
 }

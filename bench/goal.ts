@@ -18,6 +18,10 @@ export interface Setting {
   readonly large: RepositoryOf;
   /** The built command line. */
   readonly cli: string;
+  /** The built Action. */
+  readonly action: string;
+  /** Folder with copies of other Actions, `OWNER+NAME` each; undefined: there are none. */
+  readonly peers: string | undefined;
   /** Folder of the schemas. */
   readonly schemas: string;
 }
@@ -27,7 +31,8 @@ export interface Measurement {
   readonly what: string;
   /** At most this; null: for information. */
   readonly limit: number | null;
-  readonly ratio: number;
+  /** Null: it was skipped, and `detail` says why. */
+  readonly ratio: number | null;
   /** Both sides in words, with their units. */
   readonly detail: string;
 }

@@ -4,6 +4,7 @@ import { parseArgs } from "node:util";
 import { type SizeName, sizes } from "./content.ts";
 import { repositoryOf } from "./generate.ts";
 import type { Goal, Measurement, RepositoryOf, Setting } from "./goal.ts";
+import { actionStart } from "./goals/action-start.ts";
 import { againstAjv, againstReading, growth, memory } from "./goals/full-check.ts";
 import { oneChange, start, thousandChanges } from "./goals/one-change.ts";
 import { statusCommit } from "./goals/status-commit.ts";
@@ -17,6 +18,8 @@ Measures the goals for speed: each as a ratio of medians, both sides alternating
   --quick        the middle repository stands in for the large one, and fewer rounds
   --fresh        generate the repositories anew
   --cli FILE     the command line to measure; dist/cli/index.js by default
+  --action FILE  the Action to measure; dist/action/index.js by default
+  --peers DIR    copies of other Actions to compare it with: DIR/OWNER+NAME/dist/index.js
   --json         a document instead of a table
 `;
 
@@ -30,7 +33,7 @@ const goals: readonly (
   oneChange,
   thousandChanges,
   start,
-  { number: 6, title: "first line of the Action without inputs" },
+  actionStart,
   statusCommit,
   growth,
   memory,
@@ -48,6 +51,8 @@ const { values: options } = parseArgs({
     quick: { type: "boolean", default: false },
     fresh: { type: "boolean", default: false },
     cli: { type: "string", default: fileURLToPath(new URL("../dist/cli/index.js", import.meta.url)) },
+    action: { type: "string", default: fileURLToPath(new URL("../dist/action/index.js", import.meta.url)) },
+    peers: { type: "string" },
     json: { type: "boolean", default: false },
     help: { type: "boolean", default: false },
   },
@@ -62,16 +67,20 @@ async function main(): Promise<void> {
     say(`repository ${name}`);
     return { size: sizes[name], folder: await repositoryOf(name, options.fresh) };
   };
+  const only = new Set(options.only.split(",").filter(Boolean).map(Number));
+  // Generating the large ones takes minutes, for what looks at none of them.
+  const isLight = only.size > 0 && [...only].every((number) => number === actionStart.number);
   const setting: Setting = {
     rounds,
     shortRounds: rounds * 6,
     small: await repository("S"),
-    middle: await repository("M"),
-    large: await repository(options.quick ? "M" : "L"),
+    middle: await repository(isLight ? "S" : "M"),
+    large: await repository(isLight ? "S" : options.quick ? "M" : "L"),
     cli: options.cli,
+    action: options.action,
+    peers: options.peers,
     schemas: fileURLToPath(new URL("../schemas", import.meta.url)),
   };
-  const only = new Set(options.only.split(",").filter(Boolean).map(Number));
   const lines: Line[] = [];
   if (!options.json) print(["goal", "what", "at most", "measured", "reached", "medians"]);
   for (const goal of goals) {
@@ -107,7 +116,12 @@ async function measure(goal: (typeof goals)[number], setting: Setting): Promise<
     const measurements = await goal.measure(setting);
     return measurements.map((measurement) => {
       const { limit, ratio } = measurement;
-      return { goal: number, title, measurement, reached: limit === null ? null : ratio <= limit };
+      return {
+        goal: number,
+        title,
+        measurement,
+        reached: limit === null || ratio === null ? null : ratio <= limit,
+      };
     });
   } catch (error) {
     return [{ goal: number, title, instead: error instanceof Error ? error.message : String(error) }];
@@ -119,7 +133,14 @@ function cellsOf({ goal, title, measurement, instead = "", reached }: Line): rea
   const { what, limit, ratio, detail } = measurement;
   const word = reached === null ? "–" : reached ? "yes" : "no";
   const name = title.includes(what) ? title : `${title}: ${what}`;
-  return [String(goal), name, limit === null ? "–" : limit.toFixed(2), ratio.toFixed(2), word, detail];
+  return [
+    String(goal),
+    name,
+    limit === null ? "–" : limit.toFixed(2),
+    ratio?.toFixed(2) ?? "–",
+    word,
+    detail,
+  ];
 }
 
 function print(cells: readonly string[]): void {

@@ -1,4 +1,4 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { closeSync, fstatSync, mkdtempSync, openSync, readFileSync, readSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -19,6 +19,33 @@ export function timeOf({ args, cwd, verify }: Program): number {
   const end = process.hrtime.bigint();
   verify?.(output());
   return Number(end - begin) / 1e6;
+}
+
+/**
+ * Milliseconds from the start of a process until it has said anything, or has ended where it says nothing, with an
+ * environment that tells of no workflow; how it ends is its own.
+ */
+export function firstOutputOf({ args, cwd }: Program): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const { PATH, HOME } = process.env;
+    const begin = process.hrtime.bigint();
+    const child = spawn(process.execPath, args, {
+      cwd,
+      env: { PATH, HOME },
+      stdio: ["ignore", "pipe", "pipe"],
+    });
+    let taken: number | undefined;
+    const hear = () => {
+      taken ??= Number(process.hrtime.bigint() - begin) / 1e6;
+    };
+    child.stdout.on("data", hear);
+    child.stderr.on("data", hear);
+    child.once("error", reject);
+    child.once("close", () => {
+      hear();
+      resolve(taken ?? Number.NaN);
+    });
+  });
 }
 
 /** Bytes of memory that the process had at most, its threads included. */

@@ -1,6 +1,6 @@
 import type { Finding } from "../../model/finding.ts";
 import { code, link } from "./escape.ts";
-import { type Clock, sayMoment, sayTime } from "./moment.ts";
+import { type Clock, sayMoment, sayShortMoment } from "./moment.ts";
 
 /** Where people run commands by hand. */
 export interface WorkflowReference {
@@ -34,8 +34,8 @@ export interface Voice {
   readonly context: ReportContext;
   /** An instant in the zone of an environment and in UTC. */
   readonly moment: (instant: string, environment?: string) => string;
-  /** As `moment`, the clock alone where it is today. */
-  readonly time: (instant: string, environment?: string) => string;
+  /** The same without UTC, where there is little room. */
+  readonly short: (instant: string, environment?: string) => string;
   /** Where a finding is, as a link to the line where that is known. */
   readonly where: (finding: Finding) => string;
 }
@@ -55,7 +55,7 @@ export function voiceOf(context: ReportContext): Voice {
   return {
     context,
     moment: remembered(sayMoment),
-    time: remembered(sayTime),
+    short: remembered(sayShortMoment),
     where: (finding) => whereOf(finding, context),
   };
 }

@@ -47,12 +47,30 @@ function inline(value: string, limit: number, asCode: (value: string) => string)
   const line = shorten(sanitize(value).trim(), limit);
   const words = line.split(/\s+/u).map((word) => {
     if (!isTelling(word)) return entities(word);
-    // Only what cannot be part of it, so that punctuation stays where it was.
-    const [, before = "", core = word, after = ""] = /^([("'[{]*)(.*?)([)"'\]},.;!?…]*)$/su.exec(word) ?? [];
+    const [before, core, after] = withoutPunctuation(word);
     return core === "" ? asCode(word) : `${entities(before)}${asCode(core)}${entities(after)}`;
   });
   return words.join(" ").replace(opening, (found) => entity(found.slice(0, -1), found.slice(-1)));
 }
+
+/** What stands around a word and is no part of it: a closing bracket is where the word has its opening one. */
+function withoutPunctuation(word: string): readonly [before: string, core: string, after: string] {
+  const before = /^[("'[{]*/.exec(word)?.[0] ?? "";
+  let end = word.length;
+  for (; end > before.length; end -= 1) {
+    const last = word[end - 1] ?? "";
+    const pair = brackets.get(last);
+    const isWithin = pair !== undefined && word.slice(before.length, end - 1).includes(pair);
+    if (isWithin || !/[)"'\]},.;:!?…]/.test(last)) break;
+  }
+  return [before, word.slice(before.length, end), word.slice(end)];
+}
+
+const brackets: ReadonlyMap<string, string> = new Map([
+  [")", "("],
+  ["]", "["],
+  ["}", "{"],
+]);
 
 function entities(value: string): string {
   return value.replace(special, (character) => entity("", character));

@@ -3,7 +3,7 @@ import { sortFindings } from "../../model/finding.ts";
 import type { GateRecord } from "../../model/status.ts";
 import { shorten } from "../text.ts";
 import type { Voice } from "./context.ts";
-import { text } from "./escape.ts";
+import { code, text } from "./escape.ts";
 
 /** What a gate needs to be told; what a branch has recorded is enough. */
 type ToldGate = Pick<Gate, "message"> & { readonly eligible?: string | null };
@@ -14,9 +14,13 @@ const isoInstant = /\b\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z/g;
 const runningTime = /(?<=\bopens )[^()]+?, in \d+ (?:s|min|h|d)\b/;
 
 /** What a gate says as plain text, with its instants told so that they stay true, and when it can pass. */
-export function sayGate({ message, eligible }: ToldGate, voice: Voice, environment?: string): string {
-  const when = eligible ? voice.moment(eligible, environment) : undefined;
-  const told = message.replace(isoInstant, (instant) => voice.moment(instant, environment));
+export function sayGate(
+  { message, eligible }: ToldGate,
+  { moment }: Pick<Voice, "moment">,
+  environment?: string,
+): string {
+  const when = eligible ? moment(eligible, environment) : undefined;
+  const told = message.replace(isoInstant, (instant) => moment(instant, environment));
   if (when === undefined || told.includes(when)) return told;
   const opens = told.replace(runningTime, () => when);
   return opens === told ? `${told}; eligible ${when}` : opens;
@@ -44,7 +48,7 @@ export function gatesInShort(
       const found = of(outcome);
       const [first] = found;
       if (first === undefined) return [];
-      const said = shorten(sayGate(first, voice, environment), 140);
+      const said = shorten(sayGate(first, { moment: voice.short }, environment), 140);
       return [`${found.length} ${words[outcome][found.length === 1 ? 0 : 1]}: ${text(said)}`];
     }),
   ].reduce((line, part) => (line === "" ? part : `${line} · ${part}`), passes > 0 ? `${passes} ✓` : "");
@@ -55,6 +59,6 @@ export function gateItems(gates: readonly Gate[], voice: Voice): readonly string
   return sortFindings(gates).map((gate) => {
     const said = text(sayGate(gate, voice, gate.environment));
     const hint = gate.outcome === "pass" || gate.hint === "" ? "" : `<br>${text(gate.hint)}`;
-    return `${outcomeSigns[gate.outcome]} ${said} · <sub>${text(gate.rule)}</sub>${hint}`;
+    return `${outcomeSigns[gate.outcome]} ${said} · <sub>${code(gate.rule)}</sub>${hint}`;
   });
 }

@@ -18,7 +18,7 @@ const end = " -->";
 const lengthLimit = 4_000;
 
 /**
- * One line of HTML that is not shown. Whatever the values hold, they end it neither early nor late: hyphens, angle
+ * One line of HTML that is not shown. Whatever the values hold, they end it neither early nor late: two hyphens, angle
  * brackets and everything that is not plain ASCII are escapes of JSON.
  */
 export function encodeHeader(header: CommentHeader): string {
@@ -32,7 +32,7 @@ export function markerOf(directory: string): string {
 }
 
 function jsonOf(fields: Readonly<Record<string, unknown>>): string {
-  return JSON.stringify(fields).replace(/[^ !"'#-,.-;=?-~]/gu, escapeUnits);
+  return JSON.stringify(fields).replace(/--+|[^ !"'#-;=?-~]/gu, escapeUnits);
 }
 
 function escapeUnits(character: string): string {

@@ -40,15 +40,9 @@ export function sayMoment(instant: string, clock: Clock): string {
   return `${here.date}${year} ${here.time} ${timeZone} (${universal} UTC)`;
 }
 
-/** As `sayMoment` with the clock alone where it is the same day as now: `10:47 UTC`. */
-export function sayTime(instant: string, clock: Clock): string {
-  const at = Date.parse(instant);
-  if (!(Math.abs(at) < farthest)) return "an unknown time";
-  const zone = isTimeZone(clock.timeZone) ? clock.timeZone : "UTC";
-  const [here, today] = [wallIn(zone, at), wallIn(zone, clock.now.getTime())];
-  if (here.date !== today.date || here.year !== today.year) return sayMoment(instant, clock);
-  const universal = isUniversal(zone) ? "" : ` (${wallIn("UTC", at).time} UTC)`;
-  return `${here.time} ${isUniversal(zone) ? "UTC" : zone}${universal}`;
+/** As `sayMoment`, in the one zone: `Mon 23 Nov 09:00 Europe/Berlin`. */
+export function sayShortMoment(instant: string, clock: Clock): string {
+  return sayMoment(instant, clock).replace(/ \([^)]* UTC\)$/, "");
 }
 
 function isUniversal(zone: string): boolean {

@@ -12,7 +12,7 @@ import { dataHasAll, elsewhere } from "./plan-comment.ts";
 import { byEnvironment } from "./plan-view.ts";
 import { keptPlan } from "./reviewed.ts";
 import { inOrderOfConcern, type Standing, standingLight, standingOf } from "./standing.ts";
-import { nextStep } from "./standing-next.ts";
+import { nextSteps } from "./standing-next.ts";
 import { sayStanding, standingInShort, versionAt } from "./standing-words.ts";
 
 /** Above so many deployments a table is no glance any more. */
@@ -67,7 +67,7 @@ function* outcomeBlocks(
   const told = troubles.slice(0, troubleAtMost[tier]);
   yield list(told.map((standing) => `🔴 ${sayStanding(standing, voice, context)}`));
   if (troubles.length > told.length) yield `… and ${troubles.length - told.length} more that want a look.`;
-  yield nextSteps(all, context);
+  yield list(nextSteps(all, context));
   if (tier !== "full") yield `Shortened to fit: ${more}.`;
   if (isDetailed && all.length > glance) {
     for (const [environment, members] of byEnvironment(all)) {
@@ -122,22 +122,12 @@ function overview(all: readonly Standing[], whole: boolean): string {
   return left === 0 ? lines : `${lines}\n\n… and ${count(left, "environment")} more`;
 }
 
-/** What a person does about it: one line per kind of trouble, for the first that has it. */
-function nextSteps(all: readonly Standing[], context: OutcomeContext): string {
-  const seen = new Set<string>();
-  const steps = all.flatMap((standing) => {
-    const step = nextStep(standing, context);
-    if (step === undefined || seen.has(standing.kind)) return [];
-    seen.add(standing.kind);
-    return [step];
-  });
-  return list(steps);
-}
-
 function gatesSection(all: readonly Standing[], voice: Voice): string {
   const blocks = all.flatMap(({ gates, touched, environment }) => {
-    if (gates.length === 0) return [];
-    const items = gates.map((gate) => {
+    // An interval is no obstacle, and the first line has told when it ends.
+    const open = gates.filter(({ rule }) => rule !== "rollout/interval");
+    if (open.length === 0) return [];
+    const items = open.map((gate) => {
       return `${outcomeSigns[gate.outcome]} ${text(sayGate(gate, voice, environment))} · ${code(gate.rule)}`;
     });
     return [`${code(touched.id)}\n\n${list(items)}`];
@@ -150,7 +140,7 @@ const probeSigns = { pass: "✓", fail: "✗", error: "⚠️", inconclusive: "�
 function probesSection(all: readonly Standing[], voice: Voice): string {
   const items = all.flatMap(({ touched: { id, status }, environment }) =>
     (status?.probes ?? []).map(({ variant, outcome, message, at }) => {
-      const when = voice.time(at, environment);
+      const when = voice.short(at, environment);
       return `${probeSigns[outcome]} ${code(id)} ${text(variant)}, ${when}: ${text(message)}`;
     }),
   );

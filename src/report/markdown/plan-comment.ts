@@ -118,7 +118,7 @@ function* changeBlocks(view: PlanView, tier: Tier): Iterable<string> {
   if (changes.length === 0) return;
   const isDetailed = tier === "full" || tier === "collapsed";
   if (changes.length <= glance && isDetailed) {
-    yield changesTable(changes, voice);
+    yield changesTable(changes, voice, view.failures.length === 0);
     return;
   }
   yield overviewTable(changes, tier !== "counts");
@@ -161,10 +161,8 @@ function policyLine({ plan: { policies } }: PlanView): string {
 /** How to undo it, before it is done. */
 function rollbackLine({ changes, failures, voice }: PlanView): string {
   const undoable = changes.filter((plan) => !["removal", "retreat"].includes(kindOfChange(plan)));
-  const [first] = undoable;
-  if (first === undefined || failures.length > 0) return "";
-  const where = undoable.length === 1 ? first : { server: "SERVER", environment: "ENVIRONMENT" };
-  return `Roll back with: ${byHand("rollback", where, voice.context)}`;
+  if (undoable.length === 0 || failures.length > 0) return "";
+  return `Roll back with: ${byHand("rollback", undoable, voice.context)}`;
 }
 
 function footer({ plan, head, voice }: PlanView): string {

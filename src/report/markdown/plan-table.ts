@@ -10,9 +10,9 @@ import { code, text } from "./escape.ts";
 import { gatesInShort } from "./gates.ts";
 import { byEnvironment, lightOf } from "./plan-view.ts";
 
-/** A row per deployment; the servers are named where there is more than one. */
-export function changesTable(plans: readonly DeploymentPlan[], voice: Voice): string {
-  const several = new Set(plans.map(({ server }) => server)).size > 1;
+/** A row per deployment; `named`: its server is known from elsewhere where there is but one. */
+export function changesTable(plans: readonly DeploymentPlan[], voice: Voice, named = false): string {
+  const several = !named || new Set(plans.map(({ server }) => server)).size > 1;
   return table(
     ["", "environment", "server", "from", "to", "how", "gates"],
     plans.map((plan) => {

@@ -40,7 +40,7 @@ export function sayStanding(standing: Standing, voice: Voice, context: OutcomeCo
     case "healthy":
       return sayHealthy(standing, voice, subject);
     case "removed":
-      return `${code(server)} is removed from ${where} since ${voice.time(status?.at ?? "", environment)}.`;
+      return `${code(server)} is removed from ${where} since ${voice.moment(status?.at ?? "", environment)}.`;
     case "superseded":
       return `${code(server)} in ${where} was changed again since: ${text(sayVersions(status?.traffic ?? {}))} runs there.`;
     case "unseen":
@@ -83,8 +83,12 @@ function sayRolledBack(standing: Standing, context: OutcomeContext): string {
   return [
     `${what} was rolled back ${version === undefined ? "in" : "from"} ${text(environment)}${sayAfter(touched, first)}${by}${because}.`,
     `${sayShare(status)}.`,
-    `${text(held.map(sayHeld).join(", "), 160)} ${held.length === 1 ? "is" : "are"} held${sayBroughtBack(touched, context)}.`,
+    `${text(listed(held.map(sayHeld)), 160)} ${held.length === 1 ? "is" : "are"} held${sayBroughtBack(touched, context)}.`,
   ].join(" ");
+}
+
+function listed(names: readonly string[]): string {
+  return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 }
 
 function unended(sentence: string): string {
@@ -125,7 +129,7 @@ function sayProgress(standing: Standing, voice: Voice, subject: string): string 
   const has = `${subject} takes ${share} % of ${text(environment)}`;
   const inTheWay = gates.filter(({ rule }) => rule !== "rollout/interval");
   if (inTheWay.length > 0) return `${has}; the next step waits: ${sayWaits(standing, voice)}.`;
-  const at = voice.time(rollout.next, environment);
+  const at = voice.moment(rollout.next, environment);
   const now = voice.context.now;
   if (Date.parse(rollout.next) <= now.getTime()) return `${has}; the next step is due since ${at}.`;
   return `${has}, next step ${sayIn(rollout.next, now)}, at ${at}.`;
@@ -134,10 +138,10 @@ function sayProgress(standing: Standing, voice: Voice, subject: string): string 
 function sayHealthy({ touched, environment, kind }: Standing, voice: Voice, subject: string): string {
   const { status } = touched;
   if (!status) return "";
-  const since = `since ${voice.time(status.at, environment)}`;
+  const since = `since ${voice.moment(status.at, environment)}`;
   const watched =
     kind === "watching" && status.watch
-      ? `, watched until ${voice.time(status.watch.until, environment)}`
+      ? `, watched until ${voice.moment(status.watch.until, environment)}`
       : "";
   const where = text(environment);
   const isShared = Object.values(status.traffic).filter((share) => share > 0).length > 1;
@@ -186,7 +190,7 @@ export function standingInShort(standing: Standing, voice: Voice): string {
       const step = `step ${rollout.step} of ${rollout.of}`;
       return standing.gates.some(({ rule }) => rule !== "rollout/interval")
         ? `${step}, waits: ${short(sayWaits(standing, voice))}`
-        : `${step}, next ${voice.time(rollout.next, environment)}`;
+        : `${step}, next ${voice.short(rollout.next, environment)}`;
     }
     case "waiting":
       return `waits: ${short(sayWaits(standing, voice))}`;
@@ -199,13 +203,13 @@ export function standingInShort(standing: Standing, voice: Voice): string {
     case "stuck":
       return `is tried again: ${text(shorten(status?.problem ?? "", 120))}`;
     case "rolled-back":
-      return `rolled back ${voice.time(status?.at ?? "", environment)}`;
+      return `rolled back ${voice.short(status?.at ?? "", environment)}`;
     case "watching":
-      return `healthy since ${voice.time(status?.at ?? "", environment)}, watched until ${voice.time(status?.watch?.until ?? "", environment)}`;
+      return `healthy since ${voice.short(status?.at ?? "", environment)}, watched until ${voice.short(status?.watch?.until ?? "", environment)}`;
     case "healthy":
-      return `healthy since ${voice.time(status?.at ?? "", environment)}`;
+      return `healthy since ${voice.short(status?.at ?? "", environment)}`;
     case "removed":
-      return `removed ${voice.time(status?.at ?? "", environment)}`;
+      return `removed ${voice.short(status?.at ?? "", environment)}`;
     case "tampered":
       return "changed behind Headgate's back";
     case "superseded":

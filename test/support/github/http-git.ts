@@ -1,0 +1,207 @@
+import { spawn } from "node:child_process";
+import { gunzipSync } from "node:zlib";
+import { authenticate, may, tokenIn } from "./access.ts";
+import { gitEnvironment, run } from "./git/process.ts";
+import { fullName, type Hub } from "./hub.ts";
+import { needs } from "./permissions.ts";
+import { type Breach, breachOf, protectionsOf } from "./protection.ts";
+import { syncPulls } from "./pulls.ts";
+import { Refusal } from "./refusal.ts";
+import type { Token } from "./state.ts";
+
+export interface GitRequest {
+  readonly method: string;
+  /** Behind `/OWNER/REPO.git`: `/info/refs`, `/git-upload-pack`. */
+  readonly service: string;
+  readonly query: string;
+  readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
+  readonly body: Buffer;
+}
+
+export interface GitAnswer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Buffer;
+  readonly login: string | null;
+}
+
+/** `git receive-pack`, `git info/refs upload-pack`: what a request of git's transport is called. */
+export function gitName({ service, query }: Pick<GitRequest, "service" | "query">): string {
+  const asked = new URLSearchParams(query).get("service")?.replace("git-", "");
+  return `git ${service.slice(1).replace("git-", "")}${asked === undefined ? "" : ` ${asked}`}`;
+}
+
+/** Git's smart transport over HTTP, by git's own server, behind GitHub's permissions and rules. */
+export async function serveGit(hub: Hub, projects: string, request: GitRequest): Promise<GitAnswer> {
+  const writes = gitName(request).endsWith("receive-pack");
+  const header = request.headers.authorization;
+  const secret = typeof header === "string" ? header : undefined;
+  const open = hub.state.settings.visibility === "public" && !writes;
+  if (tokenIn(secret) === undefined && !open) {
+    return plain(401, "", null, { "www-authenticate": 'Basic realm="GitHub"' });
+  }
+  let token: Token | null = null;
+  try {
+    token = tokenIn(secret) === undefined ? null : authenticate(hub, secret);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    const said = "Invalid username or token. Password authentication is not supported for Git operations.";
+    return plain(401, said, null, { "www-authenticate": 'Basic realm="GitHub"' });
+  }
+  if (token && !may(hub, token, needs("contents=read"))) return plain(404, "Repository not found.", token);
+  if (writes && token && !may(hub, token, needs("contents=write"))) {
+    return plain(403, `Permission to ${fullName(hub)}.git denied to ${token.login}.`, token);
+  }
+  const isPush = token !== null && request.service === "/git-receive-pack";
+  if (isPush && token) {
+    const refused = await refusedPush(hub, token, request);
+    if (refused) return refused;
+  }
+  const answer = await backend(hub, projects, request, token);
+  if (isPush && token) await syncPulls(hub, token.login);
+  return answer;
+}
+
+function plain(status: number, text: string, token: Token | null, headers = {}): GitAnswer {
+  return {
+    status,
+    headers: { "content-type": "text/plain; charset=UTF-8", ...headers },
+    body: Buffer.from(text),
+    login: token?.login ?? null,
+  };
+}
+
+function backend(hub: Hub, projects: string, request: GitRequest, token: Token | null): Promise<GitAnswer> {
+  const one = (name: string) => {
+    const value = request.headers[name];
+    return typeof value === "string" ? value : "";
+  };
+  const env = gitEnvironment({
+    GIT_PROJECT_ROOT: projects,
+    GIT_HTTP_EXPORT_ALL: "1",
+    PATH_INFO: `/${fullName(hub)}.git${request.service}`,
+    REQUEST_METHOD: request.method,
+    QUERY_STRING: request.query,
+    CONTENT_TYPE: one("content-type"),
+    CONTENT_LENGTH: String(request.body.length),
+    HTTP_CONTENT_ENCODING: one("content-encoding"),
+    HTTP_ACCEPT: one("accept"),
+    GIT_PROTOCOL: one("git-protocol"),
+    REMOTE_USER: token?.login ?? "",
+    GIT_COMMITTER_NAME: "GitHub",
+    GIT_COMMITTER_EMAIL: "noreply@github.com",
+  });
+  return new Promise((resolve, reject) => {
+    const child = spawn("git", ["http-backend"], { env, stdio: ["pipe", "pipe", "ignore"] });
+    const chunks: Buffer[] = [];
+    child.stdout.on("data", (chunk: Buffer) => chunks.push(chunk));
+    child.on("error", reject);
+    child.on("close", () => resolve({ ...parse(Buffer.concat(chunks)), login: token?.login ?? null }));
+    child.stdin.on("error", () => {});
+    child.stdin.end(request.body);
+  });
+}
+
+/** What a CGI program writes: headers, one of which is the status, an empty line, the body. */
+function parse(output: Buffer): Omit<GitAnswer, "login"> {
+  const end = output.indexOf("\r\n\r\n");
+  const headers: Record<string, string> = {};
+  for (const line of output.subarray(0, Math.max(end, 0)).toString("utf8").split("\r\n")) {
+    const [, name = "", value = ""] = /^([^:]+):\s*(.*)$/.exec(line) ?? [];
+    if (name !== "") headers[name.toLowerCase()] = value;
+  }
+  const status = Number.parseInt(headers.status ?? "200", 10);
+  delete headers.status;
+  return { status: end < 0 ? 500 : status, headers, body: output.subarray(end + 4) };
+}
+
+interface Command {
+  readonly before: string | null;
+  readonly after: string | null;
+  readonly ref: string;
+}
+
+/** The answer to a push that a rule stands against; undefined where none does. */
+async function refusedPush(hub: Hub, token: Token, request: GitRequest): Promise<GitAnswer | undefined> {
+  const isZipped = request.headers["content-encoding"] === "gzip";
+  const body = isZipped ? gunzipSync(request.body) : request.body;
+  const { commands, pack, capabilities } = readPush(body);
+  const protectedOnes = commands.filter(
+    ({ ref }) => protectionsOf(hub, ref.replace(/^refs\/heads\//, "")).length > 0,
+  );
+  if (protectedOnes.length === 0) return undefined;
+  // Ancestry and signatures are judged by the new objects: they are let in, and stay unreachable if refused.
+  if (pack.length > 0) await run(hub.git.path, ["index-pack", "--stdin", "--fix-thin"], { input: pack });
+  const breaches = new Map<string, Breach>();
+  for (const command of protectedOnes) {
+    const breach = await breachOf(hub, { ...command, by: token.login });
+    if (breach) breaches.set(command.ref, breach);
+  }
+  if (breaches.size === 0) return undefined;
+  const report = ["unpack ok\n"];
+  const said: string[] = [];
+  for (const { ref } of commands) {
+    const breach = breaches.get(ref);
+    report.push(`ng ${ref} ${breach ? reasons[breach.via] : "pre-receive hook declined"}\n`);
+    if (breach) said.push(...complaint(hub, ref, breach));
+  }
+  const lines = Buffer.concat([...report.map((line) => packet(line)), Buffer.from("0000")]);
+  const banded = capabilities.includes("side-band-64k");
+  const out = banded
+    ? Buffer.concat([
+        ...said.map((line) => packet(`\u0002${line}\n`)),
+        packet(`\u0001${lines}`),
+        Buffer.from("0000"),
+      ])
+    : lines;
+  const headers = { "content-type": "application/x-git-receive-pack-result", "cache-control": "no-cache" };
+  return { status: 200, headers, body: out, login: token.login };
+}
+
+const reasons: Readonly<Record<Breach["via"], string>> = {
+  ruleset: "push declined due to repository rule violations",
+  protection: "protected branch hook declined",
+};
+
+function complaint(hub: Hub, ref: string, { via, messages }: Breach): readonly string[] {
+  if (via === "protection") {
+    return [
+      `error: GH006: Protected branch update failed for ${ref}.`,
+      ...messages.map((one) => `error: ${one}`),
+    ];
+  }
+  const page = `${hub.urls.server}/${fullName(hub)}/rules?ref=${encodeURIComponent(ref)}`;
+  return [
+    `error: GH013: Repository rule violations found for ${ref}.`,
+    `Review all repository rules at ${page}`,
+    "",
+    ...messages.flatMap((one) => [`- ${one}`, ""]),
+  ];
+}
+
+function packet(text: string): Buffer {
+  const data = Buffer.from(text);
+  return Buffer.concat([Buffer.from((data.length + 4).toString(16).padStart(4, "0")), data]);
+}
+
+/** The commands of a push stand before a flush packet, the pack behind it. */
+function readPush(body: Buffer) {
+  const commands: Command[] = [];
+  let capabilities = "";
+  let at = 0;
+  while (at + 4 <= body.length) {
+    const length = Number.parseInt(body.toString("latin1", at, at + 4), 16);
+    if (length === 0) break;
+    const line = body.toString("utf8", at + 4, at + length).replace(/\n$/, "");
+    at += length;
+    const [command = "", more] = line.split("\0");
+    capabilities = more ?? capabilities;
+    const [, before = "", after = "", ref = ""] = /^([0-9a-f]{40}) ([0-9a-f]{40}) (.+)$/.exec(command) ?? [];
+    if (ref !== "") commands.push({ before: oidOrNull(before), after: oidOrNull(after), ref });
+  }
+  return { commands, capabilities, pack: body.subarray(at + 4) };
+}
+
+function oidOrNull(oid: string): string | null {
+  return /^0+$/.test(oid) ? null : oid;
+}

@@ -1,0 +1,20 @@
+import type { Hub } from "./hub.ts";
+import { type Breach, breachOf, type RefChange } from "./protection.ts";
+import { syncPulls } from "./pulls.ts";
+
+export type Moved =
+  | { readonly kind: "moved" }
+  /** Another write came between: where the ref stands now. */
+  | { readonly kind: "raced"; readonly at: string | null }
+  | { readonly kind: "breach"; readonly breach: Breach };
+
+/** Moves a ref for somebody: rules first, then git's own compare-and-swap, then what pull requests follow from it. */
+export async function moveRef(hub: Hub, change: RefChange): Promise<Moved> {
+  const breach = await breachOf(hub, change);
+  if (breach) return { kind: "breach", breach };
+  if (!(await hub.git.move(change.ref, change.after, change.before))) {
+    return { kind: "raced", at: await hub.git.resolve(change.ref) };
+  }
+  await syncPulls(hub, change.by);
+  return { kind: "moved" };
+}

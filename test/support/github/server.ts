@@ -1,0 +1,175 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { answerApi } from "./api.ts";
+import { type Effect, type Faults, faults } from "./faults.ts";
+import { gitName, serveGit } from "./http-git.ts";
+import { fullName, type Hub } from "./hub.ts";
+import { type Limits, limits } from "./limits.ts";
+import type { Hook, Recorded, Violation } from "./recording.ts";
+import { refusalPage } from "./refused-page.ts";
+
+export interface Outgoing {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string | Buffer;
+}
+
+/** All that a server keeps beside the hub; the hub is known once the port is. */
+export interface Serving {
+  readonly hub: Hub;
+  /** The folder that holds `OWNER/REPO.git`. */
+  readonly projects: string;
+  /** `/api/v3`; empty as on api.github.com. */
+  readonly apiPrefix: string;
+  readonly graphqlPath: string;
+  readonly limits: Limits;
+  readonly faults: Faults;
+  readonly requests: Recorded[];
+  readonly violations: Violation[];
+  readonly before: Set<Hook>;
+  readonly after: Set<Hook>;
+}
+
+export function serving(hub: Hub, projects: string, apiPrefix: string): Serving {
+  return {
+    hub,
+    projects,
+    apiPrefix,
+    graphqlPath: apiPrefix.endsWith("/v3")
+      ? `${apiPrefix.slice(0, -3)}/graphql`.replace("//", "/")
+      : "/graphql",
+    limits: limits(hub.now),
+    faults: faults(),
+    requests: [],
+    violations: [],
+    before: new Set(),
+    after: new Set(),
+  };
+}
+
+export interface Listening {
+  readonly port: number;
+  readonly close: () => Promise<void>;
+}
+
+/** Listens on a free port of the loopback. What serves is asked for with each request: it needs the port. */
+export async function listen(what: () => Serving): Promise<Listening> {
+  const server: Server = createServer((request, response) => {
+    handle(what(), request, response).catch((error) => {
+      // Nothing may pass unseen: what breaks here is a mistake of the fake.
+      console.error("the fake of GitHub failed:", error);
+      response.writeHead(599).end(String(error instanceof Error ? error.stack : error));
+    });
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(0, "127.0.0.1", resolve);
+  });
+  return {
+    port: (server.address() as AddressInfo).port,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+async function handle(serving: Serving, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  const body = Buffer.concat(chunks);
+  const url = new URL(request.url ?? "/", "http://fake");
+  const git = gitService(serving.hub, url.pathname);
+  const pathOfApi = git === undefined ? pathIn(serving, url.pathname) : undefined;
+  const isGraphql = pathOfApi !== undefined && url.pathname === serving.graphqlPath;
+  const recorded = record(serving, request, url, {
+    transport: git !== undefined ? "git" : isGraphql ? "graphql" : "rest",
+    name: git === undefined ? "" : gitName({ service: git, query: url.search }),
+    body: git === undefined ? jsonOf(body) : undefined,
+  });
+  const prepared = git === undefined ? await answerApi(serving, recorded, body, pathOfApi) : undefined;
+  for (const hook of serving.before) await hook(recorded);
+  const effects = serving.faults.effects(recorded);
+  (recorded.faults as string[]).push(...effects.map(({ kind }) => kind));
+  for (const effect of effects) {
+    if (await withheld(effect, recorded, response)) return;
+  }
+  const refused = effects
+    .map((effect) => refusalPage(serving.hub, effect))
+    .find((page) => page !== undefined);
+  let answer: Outgoing;
+  if (refused) answer = refused;
+  else if (prepared) answer = await prepared();
+  else {
+    const asked = { method: recorded.method, service: git ?? "", query: url.search.slice(1) };
+    const given = await serveGit(serving.hub, serving.projects, { ...asked, headers: request.headers, body });
+    recorded.login = given.login;
+    answer = given;
+  }
+  for (const effect of effects) if (effect.kind === "after") await effect.after(recorded);
+  if (effects.some(({ kind }) => kind === "lost-response")) {
+    cut(response);
+    return;
+  }
+  recorded.status = answer.status;
+  for (const hook of serving.after) await hook(recorded);
+  response.writeHead(answer.status, { ...answer.headers, "content-length": Buffer.byteLength(answer.body) });
+  response.end(answer.body);
+}
+
+/** Effects that come before anything is done. True: there will be no answer. */
+async function withheld(effect: Effect, recorded: Recorded, response: ServerResponse): Promise<boolean> {
+  if (effect.kind === "before") await effect.before(recorded);
+  if (effect.kind === "slow") await new Promise((resolve) => setTimeout(resolve, effect.delay));
+  if (effect.kind === "reset") cut(response);
+  return effect.kind === "reset" || effect.kind === "timeout";
+}
+
+function cut(response: ServerResponse): void {
+  response.socket?.resetAndDestroy();
+}
+
+function record(
+  serving: Serving,
+  request: IncomingMessage,
+  url: URL,
+  more: Pick<Recorded, "transport" | "name" | "body">,
+): Recorded {
+  const recorded: Recorded = {
+    index: serving.requests.length + 1,
+    method: request.method ?? "GET",
+    path: url.pathname,
+    query: Object.fromEntries(url.searchParams),
+    headers: request.headers,
+    login: null,
+    status: 0,
+    answer: undefined,
+    faults: [],
+    ...more,
+  };
+  serving.requests.push(recorded);
+  return recorded;
+}
+
+/** What is asked of git, behind `/OWNER/REPO.git`, which may be left without its ending. */
+function gitService(hub: Hub, path: string): string | undefined {
+  const [, name, service] =
+    /^\/([^/]+\/[^/]+?)(?:\.git)?(\/(?:info\/refs|git-(?:upload|receive)-pack))$/.exec(path) ?? [];
+  return name?.toLowerCase() === fullName(hub).toLowerCase() ? service : undefined;
+}
+
+function pathIn(serving: Serving, path: string): string | undefined {
+  if (path === serving.graphqlPath) return path;
+  return path.startsWith(`${serving.apiPrefix}/`) ? path.slice(serving.apiPrefix.length) : undefined;
+}
+
+/** Parsed JSON; undefined where there is no body, the text itself where it is no JSON. */
+function jsonOf(body: Buffer): unknown {
+  if (body.length === 0) return undefined;
+  try {
+    return JSON.parse(body.toString("utf8"));
+  } catch {
+    return body.toString("utf8");
+  }
+}

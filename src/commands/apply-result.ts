@@ -40,9 +40,18 @@ function isProgressing(plan: Plan): boolean {
   );
 }
 
-/** What was done, deployment by deployment, then what is left and why; `extra` is for what is left. */
-export function applyText(report: ApplyReport, options: TextOptions, extra: PlanExtra = {}): string {
-  const steps = report.reports.flatMap((one) => stepsOf(one, options));
+/**
+ * What was done, deployment by deployment, then what is left and why; `extra` is for what is left. `before`: what
+ * was done about one of them first; it has a block even where nothing more was done.
+ */
+export function applyText(
+  report: ApplyReport,
+  options: TextOptions,
+  extra: PlanExtra = {},
+  before?: StepsReport,
+): string {
+  const done = report.reports.flatMap((one) => stepsOf(one, options));
+  const steps = before ? withFirst(done, before) : done;
   const left = leftover(report);
   const policies = report.policies.map(
     ({ environment, from, to }) =>
@@ -55,6 +64,14 @@ export function applyText(report: ApplyReport, options: TextOptions, extra: Plan
     left.deployments.length === 0 ? formatFindings(left.findings, extra.sources ?? new Map(), options) : "",
   ].filter((part) => part !== "");
   return parts.length > 0 ? parts.join("\n\n") : "nothing to do: what runs is what is desired";
+}
+
+function withFirst(done: readonly StepsReport[], before: StepsReport): readonly StepsReport[] {
+  const at = done.findIndex(
+    ({ environment, server }) => environment === before.environment && server === before.server,
+  );
+  const same = done[at];
+  return same ? done.with(at, { ...same, steps: [...before.steps, ...same.steps] }) : [before, ...done];
 }
 
 /** What this run could not do: everything but what is at rest or only waits for its next interval. */

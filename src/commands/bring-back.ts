@@ -9,6 +9,7 @@ import type { HeldValue, Status } from "../model/status.ts";
 import { describeHeld } from "../reconcile/hold.ts";
 import { blueOf } from "../reconcile/variants.ts";
 import type { World } from "./command.ts";
+import { sayKept } from "./landing.ts";
 import { desiredHead, type Workspace } from "./workspace.ts";
 
 /**
@@ -63,8 +64,8 @@ async function wasBroughtBack(workspace: Workspace, status: Status): Promise<boo
     "log",
     "--max-count=1",
     "--format=%H",
-    "--fixed-strings",
-    `--grep=${trailerOf(status)}`,
+    // A line of its own: whoever gives a reason may write anything in it.
+    `--grep=^${trailerOf(status)}$`,
     ...heads,
     "--",
   ]);
@@ -120,7 +121,7 @@ function sayDone(
     return { outcome: "skipped", name: branch, message: `${path} does not ask for it any more` };
   }
   if (done.kind === "refused") {
-    return { outcome: "waiting", name: branch, message: sayKept(done) };
+    return { outcome: "waiting", name: branch, message: sayKept(done, "takes it out") };
   }
   const left =
     done.workingTree.kind === "dirty" ? "; your working copy has changes there and was left alone" : "";
@@ -129,17 +130,6 @@ function sayDone(
     name: branch,
     message: `${done.commit.slice(0, 7)} takes it out of ${path}${left}`,
   };
-}
-
-/** Where the commit waits that the desired branch did not take. */
-function sayKept(done: Extract<DesiredCommit, { readonly kind: "refused" }>): string {
-  const { request, kept, pushed, reason } = done;
-  if (request?.kind === "pull-request") return `pull request #${request.number} takes it out (${reason})`;
-  const where = pushed ? "pushed" : "kept here";
-  const asked = request
-    ? `issue #${request.number} asks for a pull request from it`
-    : "open a pull request from it";
-  return `refused the commit (${reason}); it is ${where} as ${kept}: ${asked}`;
 }
 
 /** Only the held fields go back to what was restored, and only where they still hold the bad value. */

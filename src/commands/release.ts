@@ -5,7 +5,6 @@ import { contractFile, isExactVersion, isId, releaseFile, serverFile } from "../
 import { loadPreciseReader, readDocument } from "../convention/read.ts";
 import { resolveRelease } from "../convention/resolve/release.ts";
 import { resolveServer } from "../convention/resolve/server.ts";
-import { canonicalJson } from "../model/canonical.ts";
 import { type Finding, hasFailure } from "../model/finding.ts";
 import type { DeclaredVariable, Release } from "../model/release.ts";
 import { defaultHealth, type Server } from "../model/server.ts";
@@ -14,12 +13,17 @@ import { cacheFolder } from "../probes/start.ts";
 import type { NpmPackage } from "../supply-chain/npm.ts";
 import { declareVariables, valuesFor } from "./release/declarations.ts";
 import { readText, writeFiles } from "./release/files.ts";
+import { type Former, formerRelease } from "./release/former.ts";
+import { isSame } from "./release/same.ts";
 import { takeStableContract } from "./release/take.ts";
 
 export interface ReleaseOptions {
   readonly server: string;
   readonly version: string;
-  /** `PACKAGE` or `PACKAGE@VERSION`; the package's version is the release's by default. */
+  /**
+   * `PACKAGE` or `PACKAGE@VERSION`; the package's version is the release's by default. Without a package and a
+   * command, what the release before it has.
+   */
   readonly npm?: string;
   /** The start command of a server that is published nowhere; `./` is below the root. */
   readonly command?: readonly string[];
@@ -54,17 +58,24 @@ export interface ReleaseResult {
   readonly release?: Release;
   /** Files that were written (or would have been), from the convention's folder. */
   readonly files?: readonly string[];
+  /** All that the release consists of, by path, written or not; server.yaml for where there is none. */
+  readonly texts?: ReadonlyMap<string, string>;
+  /** The release that said how this one is started, where nothing else did. */
+  readonly former?: Former;
 }
 
 /**
  * Builds a release from a package or a start command, takes its contract, and writes both. Never overwrites one.
  * Throws the signal's reason, with nothing written, where the run was stopped.
  */
-export async function releaseCommand(options: ReleaseOptions, world: ReleaseWorld): Promise<ReleaseResult> {
-  const wrong = checkRequest(options);
-  if (wrong) return end("refused", [finding(options, wrong)]);
-  const server = await loadServer(options, world);
+export async function releaseCommand(asked: ReleaseOptions, world: ReleaseWorld): Promise<ReleaseResult> {
+  const wrong = checkRequest(asked);
+  if (wrong) return end("refused", [finding(asked, wrong)]);
+  const server = await loadServer(asked, world);
   if ("findings" in server) return end("refused", server.findings);
+  const start = await startOf(asked, world);
+  if ("rule" in start) return end("refused", [finding(asked, start)]);
+  const { options, former } = start;
 
   const found = options.npm === undefined ? undefined : await lookUp(options.npm, options, world);
   world.signal?.throwIfAborted();
@@ -74,7 +85,7 @@ export async function releaseCommand(options: ReleaseOptions, world: ReleaseWorl
       found.findings.map((one) => ({ ...finding(options, one), ...one })),
     );
   const findings = found?.findings ?? [];
-  const document = describe(options, world, server, found?.package);
+  const document = describe(options, world, server, found?.package, former?.variables ?? []);
   const drafted = await check(options, document);
   if (hasFailure(drafted)) return end("refused", [...findings, ...drafted]);
 
@@ -100,7 +111,31 @@ export async function releaseCommand(options: ReleaseOptions, world: ReleaseWorl
     resources: resources.length,
   };
   const complete: ReleaseDocument = { ...document, release: { ...document.release, contract } };
-  return publish(options, world, complete, pretty(canonicalContract(taken.contract)), findings);
+  const done = await publish(options, world, complete, pretty(canonicalContract(taken.contract)), findings);
+  return former ? { ...done, former } : done;
+}
+
+/** With the package or the command of the release before it, where none was named. */
+async function startOf(
+  options: ReleaseOptions,
+  { root }: ReleaseWorld,
+): Promise<Words | { readonly options: ReleaseOptions; readonly former?: Former }> {
+  if (options.npm !== undefined || options.command !== undefined) return { options };
+  const found = await formerRelease(root, options.server, options.version);
+  if (found.kind === "none") {
+    const { server } = options;
+    return {
+      rule: "release/no-start",
+      message:
+        found.version === null
+          ? `nothing of ${server} is released yet that could say how it is started`
+          : `${server} ${found.version} is no npm package and has no start command that could be taken over`,
+      hint: "--npm PACKAGE, or --command node ./server.mjs",
+    };
+  }
+  const { npm, command } = found.former;
+  const start = { ...(npm === undefined ? {} : { npm }), ...(command === undefined ? {} : { command }) };
+  return { options: { ...options, ...start }, former: found.former };
 }
 
 async function publish(
@@ -120,9 +155,20 @@ async function publish(
         hint: "no client reads that many tools; split the server",
       }),
     ]);
+  const digest = document.release.contract?.digest ?? "";
+  const described = serverFile(options.server);
+  const server = await readText(world.root, described);
+  const texts = (text: string) =>
+    new Map([
+      [described, server ?? minimalServer(document)],
+      [contractFile(options.server, digest), contract],
+      [file, text],
+    ]);
   const existing = await readText(world.root, file);
   if (existing !== undefined) {
-    if (isSame(file, existing, document)) return { ...end("unchanged", findings), release, files: [] };
+    if (isSame(file, existing, document)) {
+      return { ...end("unchanged", findings), release, files: [], texts: texts(existing) };
+    }
     return end("refused", [
       ...findings,
       finding(options, {
@@ -132,16 +178,10 @@ async function publish(
       }),
     ]);
   }
-  const digest = document.release.contract?.digest ?? "";
-  const described = serverFile(options.server);
-  const isNew = (await readText(world.root, described)) === undefined;
-  const files = new Map([
-    ...(isNew ? [[described, minimalServer(document)] as const] : []),
-    [contractFile(options.server, digest), contract] as const,
-    [file, pretty(document)] as const,
-  ]);
-  if (options.dryRun !== true) await writeFiles(world.root, files);
-  return { ...end("released", findings), release, files: [...files.keys()] };
+  const files = texts(pretty(document));
+  const written = new Map([...files].filter(([path]) => path !== described || server === undefined));
+  if (options.dryRun !== true) await writeFiles(world.root, written);
+  return { ...end("released", findings), release, files: [...written.keys()], texts: files };
 }
 
 type Words = Pick<Finding, "rule" | "message" | "hint">;
@@ -159,10 +199,10 @@ function checkRequest(options: ReleaseOptions): Words | undefined {
       message: `${JSON.stringify(printable(options.version, 80))} is not an exact semantic version`,
       hint: "MAJOR.MINOR.PATCH, with -alpha.N, -beta.N or -rc.N for a pre-release",
     };
-  if ((options.npm === undefined) === (options.command === undefined) || options.command?.length === 0)
+  if ((options.npm !== undefined && options.command !== undefined) || options.command?.length === 0)
     return {
       rule: "release/no-start",
-      message: "a release needs either a package or a start command",
+      message: "a release has either a package or a start command",
       hint: "--npm PACKAGE, or --command node ./server.mjs",
     };
   return undefined;
@@ -211,13 +251,14 @@ function describe(
   world: ReleaseWorld,
   server: Server,
   npm: NpmPackage | undefined,
+  former: readonly DeclaredVariable[],
 ): ReleaseDocument {
   const given = {
     variables: options.variables ?? [],
     required: options.required ?? [],
     secrets: options.secrets ?? [],
   };
-  const declared = declareVariables(given, npm?.variables ?? []);
+  const declared = declareVariables(given, [...former, ...(npm?.variables ?? [])]);
   const environment = declared.length === 0 ? {} : { environmentVariables: declared };
   const [command = "", ...args] = options.command ?? [];
   return {
@@ -261,16 +302,6 @@ async function check(options: ReleaseOptions, document: ReleaseDocument): Promis
 function variablesOf(document: ReleaseDocument): readonly DeclaredVariable[] {
   const [first] = document.server.packages ?? [];
   return first?.environmentVariables ?? document.release.command?.environmentVariables ?? [];
-}
-
-/** Whether a release says the same, whoever made it and whenever. */
-function isSame(file: string, existing: string, document: ReleaseDocument): boolean {
-  const former = readDocument("release", file, Buffer.from(existing), undefined)?.value;
-  return former !== undefined && canonicalJson(unsigned(former)) === canonicalJson(unsigned(document));
-}
-
-function unsigned(document: ReleaseDocument): unknown {
-  return { ...document, release: { ...document.release, by: undefined, at: undefined, run: undefined } };
 }
 
 function minimalServer(document: ReleaseDocument): string {

@@ -1,4 +1,5 @@
 import type { CommandSpecifications } from "../../commands/specification.ts";
+import { editCommands } from "./edits.ts";
 import { anyServerPositional, serverPositional, shared } from "./options.ts";
 
 /** What looks at the desired side and makes it real. */
@@ -36,7 +37,7 @@ export const repositoryCommands = {
     positionals: [],
     options: {
       env: shared.envs,
-      watch: { type: "flag", summary: "stay until every rollout has settled" },
+      watch: shared.watch,
       "dry-run": shared.dryRun,
     },
     examples: [
@@ -44,6 +45,7 @@ export const repositoryCommands = {
       { line: "headgate apply --env production --watch", does: "stays until production has settled" },
     ],
   },
+  ...editCommands,
   rollback: {
     summary: "go back to what was healthy before",
     description:
@@ -73,7 +75,7 @@ export const repositoryCommands = {
   release: {
     summary: "write a release of a server",
     description:
-      "Takes a version from npm, or a start command for what is not published, starts it, takes its contract, and writes servers/SERVER/versions/VERSION.json. A release is never changed afterwards.",
+      "Takes a version from npm, or a start command for what is not published, starts it, takes its contract, and writes servers/SERVER/versions/VERSION.json. Where neither is named, the release before it says how it is started. A release is never changed afterwards.",
     positionals: [
       serverPositional,
       { name: "VERSION", summary: "semver, exact: MAJOR.MINOR.PATCH[-PRERELEASE]", required: true },
@@ -97,10 +99,18 @@ export const repositoryCommands = {
       require: { type: "list", value: "NAME", summary: "a variable it cannot do without; may be repeated" },
       secret: { type: "list", value: "NAME", summary: "a variable that is secret; may be repeated" },
       create: { type: "flag", summary: "write a minimal server.yaml where there is none" },
+      commit: {
+        type: "flag",
+        summary: "commit it to the default branch, or ask for it by a pull request where that is refused",
+      },
       "dry-run": { type: "flag", summary: "check and take the contract, and write nothing" },
     },
     examples: [
       { line: "headgate release weather 1.1.5 --npm @acme/weather-mcp", does: "a version from npm" },
+      {
+        line: "headgate release weather 1.1.6 --commit",
+        does: "the next one of the same package, committed",
+      },
       { line: "headgate release weather 1.1.5 --command node ./weather.mjs", does: "an unpackaged one" },
     ],
   },

@@ -6,7 +6,7 @@ import type { World } from "../command.ts";
 import type { Workspace } from "../workspace.ts";
 
 /** Schemas lie in the repository, so that editors need no network and no trust. */
-const schemaFolder = ".headgate/schemas";
+export const schemaFolder = ".headgate/schemas";
 
 /**
  * Writes what a repository needs to begin with, and returns the paths that it wrote, from the convention's

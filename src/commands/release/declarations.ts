@@ -7,14 +7,18 @@ export interface Declarations {
   readonly secrets: readonly string[];
 }
 
-/** Declarations from a command line, over those of the package itself; the first part of `NAME=default` is the name. */
+/**
+ * Declarations from a command line, over those that are known: of two with the same name the later one adds to the
+ * one before. The first part of `NAME=default` is the name.
+ */
 export function declareVariables(
   given: Declarations,
   known: readonly DeclaredVariable[],
 ): readonly DeclaredVariable[] {
-  const declared = new Map<string, DeclaredVariable>(known.map((variable) => [variable.name, variable]));
+  const declared = new Map<string, DeclaredVariable>();
   const add = (name: string, more: Partial<DeclaredVariable>) =>
     declared.set(name, { ...declared.get(name), ...more, name });
+  for (const variable of known) add(variable.name, variable);
   for (const entry of given.variables) {
     const end = entry.indexOf("=");
     add(end === -1 ? entry : entry.slice(0, end), end === -1 ? {} : { default: entry.slice(end + 1) });

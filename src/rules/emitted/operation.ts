@@ -109,13 +109,6 @@ export const operationRules: readonly RuleDocumentation[] = [
     "Close the program that writes the file, and run again.",
   ),
   entry(
-    "edit/not-possible",
-    "high",
-    "A command's edit of a file says exactly what was asked, and nothing else.",
-    "An edit that cannot be proven right is not written.",
-    "Make the change by hand; the message names the place.",
-  ),
-  entry(
     "deployed/blocked",
     "critical",
     "The branch deployed is in order before anything is written to it.",

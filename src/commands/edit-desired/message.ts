@@ -1,0 +1,42 @@
+import type { Cause } from "../../model/status.ts";
+import { printable } from "../../model/text.ts";
+import { blueShare } from "../../model/traffic.ts";
+import { code, text } from "../../report/markdown/escape.ts";
+import type { Asked } from "../asked.ts";
+import type { Wish } from "./wish.ts";
+
+/** `1.1.5 at 20 %`; `1.1.5 as blue` where it takes all that there is. */
+export function sayWish({ version, blue, green }: Wish): string {
+  const share = version === blue ? blueShare(green) : green[version];
+  return version === blue && share === 100 ? `${version} as blue` : `${version} at ${share} %`;
+}
+
+/** `Promote production/weather: 1.1.5 as blue` */
+export function editSubject(command: string, { id }: Asked, wish: Wish): string {
+  const verb = `${command.slice(0, 1).toUpperCase()}${command.slice(1)}`;
+  return `${verb} ${id}: ${sayWish(wish)}`;
+}
+
+/**
+ * The message of a commit on the desired branch: whatever the texts hold, they stay one line each, and the
+ * trailers are the last paragraph and ours alone. A re-run of the same run finds the commit by them.
+ */
+export function desiredMessage(subject: string, cause: Cause): string {
+  const why = printable(cause.reason ?? "", 500);
+  const trailers = [
+    `Headgate-Run: ${printable(cause.run, 300)}`,
+    `Headgate-Actor: ${printable(cause.actor, 300)}`,
+    `Headgate-Command: ${printable(cause.command ?? "", 100)}`,
+  ];
+  const paragraphs = [printable(subject, 200), why === "" ? "" : `Reason: ${why}`, trailers.join("\n")];
+  return `${paragraphs.filter((paragraph) => paragraph !== "").join("\n\n")}\n`;
+}
+
+/** What a pull request says that asks people for it, as Markdown. */
+export function requestBody(cause: Cause, why: string | undefined, after: string): string {
+  return [
+    `${code(cause.actor)} asked for it by \`headgate ${cause.command ?? ""}\`${cause.reason ? `: ${text(cause.reason)}` : "."}`,
+    ...(why === undefined ? [] : [`${text(why)}.`]),
+    after,
+  ].join("\n\n");
+}

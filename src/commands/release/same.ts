@@ -1,0 +1,19 @@
+import type { ReleaseDocument } from "../../convention/documents.ts";
+import { readDocument } from "../../convention/read.ts";
+import { canonicalJson } from "../../model/canonical.ts";
+
+/** Whether the text of a release's file says the same as a release, whoever made it and whenever. */
+export function isSame(file: string, existing: string, document: ReleaseDocument): boolean {
+  const former = readDocument("release", file, Buffer.from(existing), undefined)?.value;
+  return former !== undefined && canonicalJson(unsigned(former)) === canonicalJson(unsigned(document));
+}
+
+/** The same of two texts; false where one of them is no release. */
+export function areSame(file: string, existing: string, text: string): boolean {
+  const document = readDocument("release", file, Buffer.from(text), undefined)?.value;
+  return document !== undefined && isSame(file, existing, document);
+}
+
+function unsigned(document: ReleaseDocument): unknown {
+  return { ...document, release: { ...document.release, by: undefined, at: undefined, run: undefined } };
+}

@@ -1,0 +1,179 @@
+// Runs the example workflows as GitHub would, by act on this machine, against the tests' own GitHub; tells what
+// they printed and what happened there. Outside the tests: it needs Go once, and a minute or two.
+//   npx node test/act/run.ts [folder with action.yml and dist/action]
+import { cp, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { workflowOf } from "../examples/workflow.ts";
+import { headgate } from "../support/cli.ts";
+import { sh } from "../support/git.ts";
+import { startGitHub } from "../support/github/github.ts";
+import type { Permission } from "../support/github/permissions.ts";
+import { act, actBinary } from "./act.ts";
+import { calls, happenings, markOf } from "./happenings.ts";
+import { type Happening, payloadOf } from "./payloads.ts";
+import { change, files, rollbackWorkflow, workflow } from "./repository.ts";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const here = fileURLToPath(new URL(".", import.meta.url));
+const source = resolve(process.argv[2] ?? root);
+
+const binary = await actBinary();
+const folder = await mkdtemp(join(tmpdir(), "headgate-act-run-"));
+const github = await startGitHub({ repo: "mcp", files, settings: { visibility: "public" } });
+const clone = join(folder, "clone");
+let failed = 0;
+try {
+  github.user("octocat", { role: "maintain" });
+  await prepare();
+  github.user("hubot", { role: "write" });
+  github.workflow({});
+  const pull = await github.pull({
+    head: "weather-1.1.0",
+    author: "hubot",
+    title: "weather 1.1.0",
+    files: change,
+  });
+  await step("a pull request is opened", { event: "pull_request", pull: pull.number, actor: "hubot" }, [
+    "plan",
+  ]);
+  github.review(pull.number, { by: "octocat" });
+  await step("it is approved", { event: "pull_request_review", pull: pull.number, actor: "octocat" }, [
+    "plan",
+  ]);
+  await github.merge(pull.number, { by: "octocat" });
+  const push: Happening = { event: "push", actor: "octocat" };
+  await step("it is merged: looking, with the rights of that job alone", push, ["look"]);
+  await step("it is merged", push, ["look", "apply"]);
+  await step("the schedule comes", { event: "schedule", actor: "octocat" }, ["look", "apply"]);
+  await step("the schedule comes again", { event: "schedule", actor: "octocat" }, ["look", "apply"]);
+  const inputs = { environment: "production", server: "weather", reason: "timeouts", to: "" };
+  await step(
+    "somebody rolls back",
+    { event: "workflow_dispatch", actor: "octocat", inputs, workflow: rollbackWorkflow },
+    ["rollback"],
+  );
+  const status = {
+    command: "status",
+    server: "",
+    version: "",
+    environment: "",
+    traffic: "",
+    to: "",
+    reason: "",
+  };
+  await step(
+    "somebody asks for the status",
+    { event: "workflow_dispatch", actor: "hubot", inputs: { ...status, "dry-run": "false" } },
+    ["command"],
+  );
+} finally {
+  await github.close();
+  await rm(folder, { recursive: true, force: true, maxRetries: 3 });
+}
+console.log(failed === 0 ? "\nall of them ended well" : `\n${failed} of them did not end well`);
+process.exitCode = failed === 0 ? 0 : 1;
+
+/** The Action as a repository of its own, and `deployed` begun by `headgate init` in a person's clone. */
+async function prepare(): Promise<void> {
+  await mkdir(join(folder, "action/dist"), { recursive: true });
+  await cp(join(source, "action.yml"), join(folder, "action/action.yml"));
+  await cp(join(source, "dist/action"), join(folder, "action/dist/action"), { recursive: true });
+  const token = github.token({ type: "user", login: "octocat" });
+  await sh(folder, "clone", "--quiet", github.gitUrl(token), clone);
+  const home = join(folder, "home");
+  await mkdir(join(home, "tmp"), { recursive: true });
+  const made = await headgate(["init", "--json"], { cwd: clone, home });
+  if (made.exit !== 0) throw new Error(`init failed: ${made.stdout}${made.stderr}`);
+  await sh(clone, "clean", "--quiet", "--force", "-d", "-x");
+}
+
+/** One event: what the workflow printed, and what came of it on GitHub. */
+async function step(what: string, happening: Happening, jobs: readonly string[]): Promise<void> {
+  const path = happening.workflow ?? workflow;
+  const { payload, ref, sha } = await payloadOf(github, happening);
+  await sh(clone, "fetch", "--quiet", "origin", "+refs/*:refs/remotes/origin/*");
+  await sh(clone, "checkout", "--quiet", "--force", "--detach", sha);
+  await writeFile(join(folder, "event.json"), JSON.stringify(payload));
+  const before = await markOf(github);
+  github.forget();
+  const run = github.run({ event: happening.event, actor: happening.actor, sha });
+  console.log(`\n━━ ${what} (${happening.event})`);
+  const exit = await act(binary, {
+    event: happening.event,
+    payload: join(folder, "event.json"),
+    clone,
+    workflow: path,
+    actor: happening.actor,
+    token: github.token({ permissions: permissionsOf(await textIn(sha, path), jobs) }),
+    env: environment(happening, ref, sha, run.id, path),
+    actions: {
+      "actions/checkout@v5": join(here, "checkout"),
+      "actions/create-github-app-token@v2": join(here, "app-token"),
+      "headgate/headgate@v1": join(folder, "action"),
+    },
+    cache: join(folder, "act"),
+    ...(jobs.length === 1 && jobs[0] === "look" ? { job: "look" } : {}),
+    onLine: (line) => tell(line),
+  });
+  run.status = "completed";
+  if (exit !== 0) failed += 1;
+  console.log(`── exit ${exit}; on GitHub:`);
+  for (const line of await happenings(github, before)) console.log(`   ${line}`);
+  console.log(`   ${calls(github)}`);
+  for (const { request, faults } of github.violations) {
+    failed += 1;
+    console.log(`   not as GitHub describes it: ${request.name}: ${faults.join("; ")}`);
+  }
+}
+
+async function textIn(commit: string, path: string): Promise<string> {
+  return (await github.git.read(commit, path)) ?? "";
+}
+
+/** What the workflow file gives these jobs, and no more: the fake refuses the rest as GitHub does. */
+function permissionsOf(text: string, jobs: readonly string[]): Partial<Record<Permission, "read" | "write">> {
+  const given: Partial<Record<Permission, "read" | "write">> = {};
+  for (const job of jobs) {
+    const permissions = workflowOf(text).jobs[job]?.permissions;
+    for (const [name, level] of Object.entries(typeof permissions === "object" ? permissions : {})) {
+      const permission = name.replaceAll("-", "_") as Permission;
+      if (level === "write" || given[permission] === undefined) given[permission] = level as "read" | "write";
+    }
+  }
+  return given;
+}
+
+function environment(
+  { actor, event }: Happening,
+  ref: string,
+  sha: string,
+  run: number,
+  path: string,
+): Readonly<Record<string, string>> {
+  return {
+    GITHUB_SERVER_URL: github.serverUrl,
+    GITHUB_API_URL: github.apiUrl,
+    GITHUB_GRAPHQL_URL: github.graphqlUrl,
+    GITHUB_REPOSITORY: github.name,
+    GITHUB_REPOSITORY_OWNER: github.owner,
+    GITHUB_REPOSITORY_ID: String(github.repoId),
+    GITHUB_REF: ref,
+    SHA_REF: sha,
+    GITHUB_RUN_ID: String(run),
+    GITHUB_RUN_ATTEMPT: "1",
+    GITHUB_TRIGGERING_ACTOR: actor,
+    GITHUB_WORKFLOW_REF: `${github.name}/${path}@${ref}`,
+    ...(event === "schedule" ? { GITHUB_EVENT_SCHEDULE: "4/15 * * * *" } : {}),
+  };
+}
+
+/** What a person would read in the log; what act says of itself is left out. */
+function tell(line: string): void {
+  if (
+    /level=(?:warning|info)|LocalRepositoryCache|::(?:set-output|debug)|⚙|Cleaning up|Start image/.test(line)
+  )
+    return;
+  console.log(`   ${line.replaceAll(folder, "…")}`);
+}

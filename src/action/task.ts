@@ -1,31 +1,16 @@
 import { suggestion } from "../cli/suggestion.ts";
+import type { EventPullRequest, GitHubEvent } from "../github/event.ts";
 import type { Finding } from "../model/finding.ts";
 import { type ActionCommand, isReader } from "./commands.ts";
 import { events, refusedEvents } from "./events.ts";
 import { mistake } from "./mistake.ts";
 
-/** What the event says, as far as it decides what is done. */
-export type Trigger =
-  | { readonly event: "pull_request" | "pull_request_review"; readonly change: PullRequestChange }
-  | { readonly event: "merge_group"; readonly change: Change }
-  | { readonly event: "push"; readonly ref: string; readonly deleted: boolean }
-  | { readonly event: "schedule" | "workflow_dispatch" | "repository_dispatch" }
-  | { readonly event: "other"; readonly name: string };
-
-/** Commits that are proposed for a branch. */
+/** Commits that are proposed for the default branch. */
 export interface Change {
   /** Commit that is proposed. */
   readonly head: string;
-  /** Short name of the branch that it would be merged into. */
-  readonly into: string;
-}
-
-export interface PullRequestChange extends Change {
-  readonly number: number;
-  /** False: merged, or closed without. */
-  readonly open: boolean;
-  /** Its branch lies in another repository. */
-  readonly fork: boolean;
+  /** Null: it is in the merge queue, and may be several pull requests. */
+  readonly pull: EventPullRequest | null;
 }
 
 /** What a run is to do. */
@@ -34,7 +19,7 @@ export type Task =
       readonly kind: "command";
       readonly command: ActionCommand;
       /** What is to be planned; null: what stands in the repository. */
-      readonly change: Change | PullRequestChange | null;
+      readonly change: Change | null;
       /** The version that a pushed tag names; null: none. */
       readonly version: string | null;
     }
@@ -46,62 +31,85 @@ export type Task =
  * What an event asks for, and the input `command` where there is one. `desired` is the short name of the default
  * branch.
  */
-export function taskOf(trigger: Trigger, asked: ActionCommand | null, desired: string): Task {
-  const name = trigger.event === "other" ? trigger.name : trigger.event;
-  const why = Object.entries(refusedEvents).find(([event]) => event === name)?.[1];
+export function taskOf(event: GitHubEvent, asked: ActionCommand | null, desired: string): Task {
+  const name = event.kind === "unsupported" ? event.name : event.kind;
+  const why = Object.entries(refusedEvents).find(([known]) => known === name)?.[1];
   if (why !== undefined) return refused("event/refused", `the event ${name} is refused`, why);
-  if (trigger.event === "other") return asked === null ? unknownEvent(name) : command(asked);
-  if ("change" in trigger) return reviewOf(trigger, asked, desired);
-  if (asked !== null) return command(asked);
-  if (trigger.event === "push") return pushOf(trigger, desired);
-  const usual = events[trigger.event].command;
-  if (usual !== null) return command(usual);
-  return refused(
-    "event/no-command",
-    `${name} does not say what to do: the input command is missing`,
-    "fill in command where the workflow is started, and hand it on: with: command: ${{ inputs.command }}",
-  );
+  switch (event.kind) {
+    case "pull_request":
+    case "pull_request_review":
+    case "merge_group":
+      return proposed(event, asked, desired);
+    case "push":
+      return asked === null ? pushed(event, desired) : command(asked);
+    case "schedule":
+      return command(asked ?? events.schedule.command);
+    case "workflow_dispatch":
+    case "unsupported":
+      return asked === null ? withoutCommand(name) : command(asked);
+  }
 }
+
+type Proposal = Extract<
+  GitHubEvent,
+  { readonly kind: "pull_request" | "pull_request_review" | "merge_group" }
+>;
 
 function command(name: ActionCommand, change: Change | null = null, version: string | null = null): Task {
   return { kind: "command", command: name, change, version };
 }
 
 /** A change that waits for review decides nothing but what is shown of it. */
-function reviewOf(
-  trigger: Extract<Trigger, { readonly change: Change }>,
-  asked: ActionCommand | null,
-  desired: string,
-): Task {
-  const { event, change } = trigger;
+function proposed(event: Proposal, asked: ActionCommand | null, desired: string): Task {
   if (asked !== null && !isReader(asked)) {
     return refused(
       "event/not-for-command",
-      `${asked} writes, and is not started by ${event}`,
+      `${asked} writes, and is not started by ${event.kind}`,
       "leave the input command out there, or make the step's if: say which events it is for",
     );
   }
-  if (event === "pull_request" && !trigger.change.open) {
+  if (event.kind === "pull_request" && event.action === "closed") {
     return nothing("a closed pull request changes nothing: what was merged is applied by the push");
   }
-  if (event === "pull_request_review" && !trigger.change.open) {
-    return nothing("it is closed; the next run of apply counts the reviews of what was merged");
+  if (event.kind === "pull_request_review" && event.pull.merged) {
+    return nothing("it is merged; the next run of apply counts the reviews of what was merged");
   }
-  if (change.into !== desired) {
-    return nothing(
-      `it goes into ${shown(change.into)}; only what is merged into ${shown(desired)} is deployed`,
-    );
+  if (event.kind === "merge_group" && event.action !== "checks_requested") {
+    return nothing("the queue has let it go; there is nothing to check");
   }
-  return command(asked ?? "plan", change);
+  const into = event.kind === "merge_group" ? event.branch : event.pull.base.branch;
+  if (into !== desired) {
+    return nothing(`it goes into ${shown(into)}; only what is merged into ${shown(desired)} is deployed`);
+  }
+  const pull = event.kind === "merge_group" ? null : event.pull;
+  return command(asked ?? "plan", {
+    head: event.kind === "merge_group" ? event.head : event.pull.head.sha,
+    pull,
+  });
 }
 
-function pushOf({ ref, deleted }: Extract<Trigger, { readonly event: "push" }>, desired: string): Task {
-  const [, kind, name = ""] = /^refs\/(heads|tags)\/(.+)$/s.exec(ref) ?? [];
-  if (deleted) return nothing(`${shown(name || ref)} was deleted; nothing is deployed from there`);
-  if (kind === "heads" && name === desired) return command("apply");
-  if (kind === "tags" && name.startsWith("v")) return command("release", null, name.slice(1));
-  const what = kind === "tags" ? `the tag ${shown(name)} is no version: those begin with v` : "";
-  return nothing(what || `a push to ${shown(name || ref)} deploys nothing; only ${shown(desired)} does`);
+function pushed(
+  { branch, tag, after }: Extract<GitHubEvent, { readonly kind: "push" }>,
+  desired: string,
+): Task {
+  const name = shown(branch ?? tag ?? "what was pushed");
+  if (after === null) return nothing(`${name} was deleted; nothing is deployed from there`);
+  if (branch === desired) return command(events.push.command);
+  if (tag === null) return nothing(`a push to ${name} deploys nothing; only ${shown(desired)} does`);
+  if (tag.startsWith("v")) return command("release", null, tag.slice(1));
+  return nothing(`the tag ${name} is no version: those begin with v`);
+}
+
+/** The event says nothing by itself. */
+function withoutCommand(name: string): Task {
+  if (Object.hasOwn(events, name)) {
+    return refused(
+      "event/no-command",
+      `${name} does not say what to do: the input command is missing`,
+      "fill in command where the workflow is started, and hand it on: with: command: ${{ inputs.command }}",
+    );
+  }
+  return unknownEvent(name);
 }
 
 function unknownEvent(name: string): Task {

@@ -41,8 +41,8 @@ export interface WorkflowRun {
   readonly actions: Readonly<Record<string, string>>;
   /** Everything that act itself writes. */
   readonly cache: string;
-  /** Only this job, and what it needs; all that begin where left out. */
-  readonly job?: string;
+  /** The job, run after what it needs. */
+  readonly job: string;
   readonly onLine: (line: string) => void;
 }
 
@@ -58,7 +58,7 @@ export async function act(binary: string, run: WorkflowRun): Promise<number> {
       ...["--actor", run.actor, "--platform", "ubuntu-latest=-self-hosted", "--secret", "GITHUB_TOKEN"],
       ...["--no-skip-checkout", "--no-cache-server", "--rm", "--concurrent-jobs", "1"],
       ...["--action-cache-path", run.cache],
-      ...(run.job === undefined ? [] : ["--job", run.job]),
+      ...["--job", run.job],
       ...pairs("--local-repository", run.actions),
       ...pairs("--env", run.env),
     ],

@@ -89,7 +89,10 @@ async function prepare(): Promise<void> {
   await sh(clone, "clean", "--quiet", "--force", "-d", "-x");
 }
 
-/** One event: what the workflow printed, and what came of it on GitHub. */
+/**
+ * One event: what the workflow printed, and what came of it on GitHub. `jobs` are those that begin, the last of them
+ * what act is asked for: of a job that is skipped it would read the outputs as they are written.
+ */
 async function step(what: string, happening: Happening, jobs: readonly string[]): Promise<void> {
   const path = happening.workflow ?? workflow;
   const { payload, ref, sha } = await payloadOf(github, happening);
@@ -114,7 +117,7 @@ async function step(what: string, happening: Happening, jobs: readonly string[])
       "headgate/headgate@v1": join(folder, "action"),
     },
     cache: join(folder, "act"),
-    ...(jobs.length === 1 && jobs[0] === "look" ? { job: "look" } : {}),
+    job: jobs.at(-1) ?? "",
     onLine: (line) => tell(line),
   });
   run.status = "completed";

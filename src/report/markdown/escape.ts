@@ -35,25 +35,26 @@ const tellings = [
 
 /** Prose on one line, of at most `limit` columns before it is escaped; never a block of its own. */
 export function text(value: string, limit = 600): string {
-  return inline(value, limit, code);
+  return inline(value, limit, codeOf);
 }
 
 /** As `text`, within an element of HTML where Markdown is not read: a `<summary>`. */
 export function htmlText(value: string, limit = 200): string {
-  return inline(value, limit, htmlCode);
+  return inline(value, limit, htmlCodeOf);
 }
 
 function inline(value: string, limit: number, asCode: (value: string) => string): string {
-  const line = shorten(sanitize(value).trim(), limit);
-  const words = line.split(/\s+/u).map((word) => {
-    if (!isTelling(word)) return entities(word);
-    const [before, core, after] = withoutPunctuation(word);
-    return core === "" ? asCode(word) : `${entities(before)}${asCode(core)}${entities(after)}`;
-  });
+  const words = oneLine(value, limit)
+    .split(" ")
+    .map((word) => {
+      if (!isTelling(word)) return entities(word);
+      const [before, core, after] = withoutPunctuation(word);
+      return core === "" ? asCode(word) : `${entities(before)}${asCode(core)}${entities(after)}`;
+    });
   return words.join(" ").replace(opening, (found) => entity(found.slice(0, -1), found.slice(-1)));
 }
 
-/** What stands around a word and is no part of it: a closing bracket is where the word has its opening one. */
+/** Takes off what stands around a word; a closing bracket belongs to it where its opening one does. */
 function withoutPunctuation(word: string): readonly [before: string, core: string, after: string] {
   const before = /^[("'[{]*/.exec(word)?.[0] ?? "";
   let end = word.length;
@@ -70,6 +71,7 @@ const brackets: ReadonlyMap<string, string> = new Map([
   [")", "("],
   ["]", "["],
   ["}", "{"],
+  [":", ":"],
 ]);
 
 function entities(value: string): string {
@@ -85,7 +87,14 @@ function entity(before: string, character: string): string {
  * at all is shown as `""`.
  */
 export function code(value: string, limit = 120): string {
-  const line = shorten(sanitize(value).replace(/\s+/gu, " ").trim(), limit);
+  return codeOf(oneLine(value, limit));
+}
+
+function oneLine(value: string, limit: number): string {
+  return shorten(sanitize(value).replace(/\s+/gu, " ").trim(), limit);
+}
+
+function codeOf(line: string): string {
   if (line === "") return '`""`';
   const fence = "`".repeat(longestRun(line) + 1);
   const pad = line.startsWith("`") || line.endsWith("`") ? " " : "";
@@ -94,7 +103,10 @@ export function code(value: string, limit = 120): string {
 
 /** Inline code within an element of HTML where Markdown is not read. */
 export function htmlCode(value: string, limit = 120): string {
-  const line = shorten(sanitize(value).replace(/\s+/gu, " ").trim(), limit);
+  return htmlCodeOf(oneLine(value, limit));
+}
+
+function htmlCodeOf(line: string): string {
   return `<code>${line === "" ? '""' : entities(line)}</code>`;
 }
 

@@ -47,7 +47,7 @@ async function dryRun(workspace: Workspace, world: World, scope: Scope): Promise
     policies: [],
     plan: planJson(shown.plan, shown.extra.secrets),
   });
-  return { ...told, report: shown };
+  return { ...told, report: { ...shown, environments: look.desired.environments } };
 }
 
 async function run(workspace: Workspace, world: World, scope: Scope, watch: boolean): Promise<CommandResult> {

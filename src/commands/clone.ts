@@ -20,7 +20,7 @@ export interface Clone extends AsyncDisposable {
 export async function openClone(invocation: Invocation, world: World): Promise<Clone> {
   const folder = resolve(world.cwd, textOf(invocation, "repository") ?? ".");
   const repository = await openRepository(folder, world.host?.gitEnv);
-  const directory = (textOf(invocation, "directory") ?? "").replace(/^\.?\/+|\/+$/g, "").replace(/^\.$/, "");
+  const directory = folderNamed(textOf(invocation, "directory"));
   const root = join(repository.root, directory);
   return {
     repository,
@@ -29,6 +29,11 @@ export async function openClone(invocation: Invocation, world: World): Promise<C
     desiredBranch: () => (world.host?.desiredBranch ?? desiredBranch)(repository),
     [Symbol.asyncDispose]: () => repository.close(),
   };
+}
+
+/** The convention's folder as people name it, from the repository's root: `./ops/` is `ops`; "" is the root. */
+export function folderNamed(text: string | undefined): string {
+  return (text ?? "").replace(/^\.?\/+|\/+$/g, "").replace(/^\.$/, "");
 }
 
 /** Throws `git/bare` where there is no working tree to write into or to read. */

@@ -1,6 +1,8 @@
 import type { ApplyReport } from "../apply/report.ts";
 import type { Host } from "../host/host.ts";
+import type { Environment } from "../model/environment.ts";
 import type { Finding } from "../model/finding.ts";
+import type { Status } from "../model/status.ts";
 import type { Plan } from "../reconcile/plan.ts";
 import type { PlanExtra } from "../report/plan.ts";
 import type { TextOptions } from "../report/text.ts";
@@ -44,6 +46,8 @@ export interface World {
   readonly assets: string;
   /** Where the repository is hosted; absent: nowhere that is known of, and it is a plain clone. */
   readonly host?: Host;
+  /** Tells people of statuses as they are published, in order; absent: nobody listens. */
+  readonly announce?: (statuses: readonly Status[]) => Promise<void>;
   /** How to check on several threads; absent: on one. */
   readonly threads?: Threads;
 }
@@ -55,6 +59,8 @@ export interface CommandReport {
   readonly plan?: Plan;
   /** What rendering the plan needs beside it. */
   readonly extra?: PlanExtra;
+  /** The policies that are desired: in whose zones instants are told. */
+  readonly environments?: ReadonlyMap<string, Environment>;
   /** What a run did. */
   readonly run?: ApplyReport;
 }

@@ -52,5 +52,5 @@ export async function planClone(clone: Clone, invocation: Invocation, world: Wor
     base,
     plan: planJson(shown.plan, shown.extra.secrets),
   });
-  return { ...told, report: shown };
+  return { ...told, report: { ...shown, environments: look.desired.environments } };
 }

@@ -47,7 +47,9 @@ const workflows = "github-actions";
  */
 export function readPlans(runs: readonly CheckRunFacts[], viewer: string | null): RecordedPlans {
   const own = viewer === null ? undefined : /^(.+)\[bot\]$/.exec(viewer)?.[1];
+  // GitHub lists the newest first, and tells times to the second: of two in the same one the order tells.
   const read = runs
+    .toReversed()
     .filter(({ app }) => app !== null && (app === workflows || app === own))
     .flatMap((run) => {
       const record = recordOf(run);

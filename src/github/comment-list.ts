@@ -1,5 +1,6 @@
 import { type Actor, isSameAccount, loginOf } from "./account.ts";
 import type { GitHubApi, RepositoryName } from "./api.ts";
+import { needing } from "./need.ts";
 
 /** A comment that the token's own account wrote. */
 export interface OwnComment {
@@ -41,6 +42,9 @@ const query = (page: string, declared = "") => `
 const fromTheFirst = query("first: 100, after: $after", ", $after: String");
 const theLast = query("last: 100");
 
+/** Listing alone takes less, but is of no use alone. */
+const permissions = [{ name: "pull_requests", level: "write" }] as const;
+
 /** No conversation is that long; a listing that never ends is a fault of the other side. */
 const mostPages = 100;
 
@@ -57,7 +61,9 @@ export async function findComments(
 ): Promise<readonly OwnComment[]> {
   let after: string | null = null;
   for (let page = 0; page < mostPages; page++) {
-    const listed: Listed = await api.graphql<Listed>(fromTheFirst, { ...repository, number, after });
+    const listed: Listed = await needing(permissions, () =>
+      api.graphql<Listed>(fromTheFirst, { ...repository, number, after }),
+    );
     const found = ownOf(listed, marker);
     const { hasNextPage, endCursor } = listed.repository.pullRequest.comments.pageInfo;
     if (found.length > 0 || !hasNextPage) return found;
@@ -73,7 +79,8 @@ export async function findRecentComments(
   number: number,
   marker: string,
 ): Promise<readonly OwnComment[]> {
-  return ownOf(await api.graphql<Listed>(theLast, { ...repository, number }), marker);
+  const listed = await needing(permissions, () => api.graphql<Listed>(theLast, { ...repository, number }));
+  return ownOf(listed, marker);
 }
 
 function ownOf({ viewer, repository }: Listed, marker: string): readonly OwnComment[] {

@@ -99,11 +99,15 @@ function joined<T>(before: Page<T>, after: Page<T> | undefined, number: number):
   return { nodes: [...before.nodes, ...after.nodes], pageInfo: after.pageInfo };
 }
 
-/** GitHub may say that there is no more, and yet have counted more. */
+/** GitHub lists no more commits of a pull request than these, however many there are. */
+const mostCommits = 250;
+
 function checked(pull: PullFacts): PullFacts {
   const { nodes, totalCount } = pull.commits;
   const isWhole =
-    nodes.length >= totalCount && nodes.every(({ commit }) => !commit.authors.pageInfo.hasNextPage);
+    nodes.length >= totalCount &&
+    nodes.length !== mostCommits &&
+    nodes.every(({ commit }) => !commit.authors.pageInfo.hasNextPage);
   if (!isWhole) throw incomplete(pull.number);
   return pull;
 }

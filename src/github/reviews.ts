@@ -2,6 +2,7 @@ import type { PullRequest, Review } from "../model/pull-request.ts";
 import { isBot, loginOf } from "./account.ts";
 import type { GitHubApi, RepositoryName } from "./api.ts";
 import { type CheckRunFacts, checkRunName, listCheckRuns, readPlans } from "./check-run-list.ts";
+import { needing } from "./need.ts";
 import { completed } from "./reviews-pages.ts";
 import { commitsQuery, type Page, type PullFacts, pullsQuery, type ReviewFacts } from "./reviews-query.ts";
 
@@ -9,6 +10,13 @@ import { commitsQuery, type Page, type PullFacts, pullsQuery, type ReviewFacts }
 const commitsAtOnce = 100;
 /** Pull requests in one query, each with up to a hundred reviews and commits. */
 const pullsAtOnce = 20;
+
+/** For reviews and for the plans that reviewers saw. */
+const permissions = [
+  { name: "contents", level: "read" },
+  { name: "pull_requests", level: "read" },
+  { name: "checks", level: "read" },
+] as const;
 
 interface InCommits {
   readonly repository: { readonly nameWithOwner: string } & Readonly<
@@ -96,7 +104,9 @@ async function numbersOf(
   commits: readonly string[],
 ): Promise<ReadonlyMap<string, readonly number[]>> {
   const variables = Object.fromEntries(commits.map((commit, index) => [`c${index}`, commit]));
-  const answer = await api.graphql<InCommits>(commitsQuery(commits.length), { ...repository, ...variables });
+  const answer = await needing(permissions, () =>
+    api.graphql<InCommits>(commitsQuery(commits.length), { ...repository, ...variables }),
+  );
   const here = answer.repository.nameWithOwner;
   return new Map(
     commits.map((commit, index) => {
@@ -120,7 +130,9 @@ async function pullRequestsNamed(
   const found = new Map<number, PullRequest>();
   for (const part of parts(numbers, pullsAtOnce)) {
     const variables = Object.fromEntries(part.map((number, index) => [`n${index}`, number]));
-    const answer = await api.graphql<Pulls>(pullsQuery(part.length), { ...repository, check, ...variables });
+    const answer = await needing(permissions, () =>
+      api.graphql<Pulls>(pullsQuery(part.length), { ...repository, check, ...variables }),
+    );
     const pulls = part.flatMap((_, index) => answer.repository[`p${index}`] ?? []);
     for (const pull of await completed(api, repository, pulls)) {
       const runs = await checkRunsOf(api, repository, pull, check);

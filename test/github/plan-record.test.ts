@@ -1,0 +1,139 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { readPlans } from "../../src/github/check-run-list.ts";
+import { decodeRecord, encodeRecord, keyOf, type PlanRecord } from "../../src/github/plan-record.ts";
+import { digestOf } from "../../src/model/canonical.ts";
+import { intentsByEnvironment, isPlanned } from "../../src/model/pull-request.ts";
+
+const fleet = (count: number): Record<string, string> =>
+  Object.fromEntries(
+    Array.from({ length: count }, (_, index) => {
+      return [`${["dev", "production"][index % 2]}/server-${index}`, digestOf(index)];
+    }),
+  );
+const record = (count: number): PlanRecord => ({
+  intents: fleet(count),
+  hash: "7c1e90",
+  pushers: ["octocat"],
+});
+
+describe("a plan's record", () => {
+  it.each([0, 1, 500, 900, 1_000])("of %i deployments is read back whole, below GitHub's limit", (count) => {
+    const text = encodeRecord(record(count));
+    expect(text.length).toBeLessThan(65_535);
+    expect(decodeRecord(text)).toEqual(record(count));
+  });
+
+  it("of ten thousand keeps one digest for each environment", () => {
+    const text = encodeRecord(record(10_000));
+    expect(text.length).toBeLessThan(1_000);
+    const read = decodeRecord(text);
+    expect(read).toEqual({
+      ...record(0),
+      environments: intentsByEnvironment(fleet(10_000)),
+    });
+  });
+
+  it("is one invisible line, whatever it holds", () => {
+    fc.assert(
+      fc.property(fc.string(), fc.dictionary(fc.string(), fc.string()), (hash, intents) => {
+        const text = encodeRecord({ intents, hash, pushers: [] });
+        expect(text).toMatch(/^<!-- headgate:plan [^<>\n]* -->$/);
+        expect(text.slice(4, -3)).not.toContain("--");
+      }),
+    );
+  });
+
+  it("is found among other text, and has the same name however it is kept", () => {
+    expect(decodeRecord(`# Plan\n\n${encodeRecord(record(2))}\nmore`)).toEqual(record(2));
+    const whole = decodeRecord(encodeRecord(record(10_000)));
+    expect(whole && keyOf(whole)).toBe(keyOf(record(10_000)));
+    expect(keyOf(record(3))).not.toBe(keyOf(record(2)));
+  });
+
+  const written = (value: unknown) => `<!-- headgate:plan ${JSON.stringify(value)} -->`;
+  const good = { v: 1, intents: { "dev/a": digestOf(1) }, hash: null, pushers: [] };
+
+  it.each([
+    ["nothing", ""],
+    ["no JSON", "<!-- headgate:plan {x} -->"],
+    ["a list", written([])],
+    ["another version", written({ ...good, v: 2 })],
+    ["no intents", written({ ...good, intents: undefined })],
+    ["an intent that is no digest", written({ ...good, intents: { "dev/a": "x" } })],
+    ["a deployment that is none", written({ ...good, intents: { "../a": digestOf(1) } })],
+    ["a prototype", `<!-- headgate:plan {"v":1,"intents":{"__proto__":{}},"hash":null,"pushers":[]} -->`],
+    ["environments that are none", written({ ...good, environments: { "dev/a": digestOf(1) } })],
+    ["a pusher with a mention", written({ ...good, pushers: ["@acme/all"] })],
+    ["too many pushers", written({ ...good, pushers: Array(51).fill("a") })],
+    ["a hash that is none", written({ ...good, hash: 1 })],
+    ["what does not unpack", "<!-- headgate:plan deflate:AAAA -->"],
+    ["more text than there can be", written(good).padEnd(140_000)],
+  ])("says nothing from %s", (_, text) => {
+    expect(decodeRecord(text)).toBeNull();
+  });
+
+  it("says nothing from what unpacks without end", async () => {
+    const { deflateRawSync } = await import("node:zlib");
+    const bomb = deflateRawSync(Buffer.alloc(50_000_000, " ")).toString("base64");
+    expect(decodeRecord(`<!-- headgate:plan deflate:${bomb} -->`)).toBeNull();
+  });
+});
+
+describe("the plans in check runs", () => {
+  const run = (more: object) => ({
+    app: "github-actions",
+    commit: "c",
+    at: "2026-11-20T10:00:00Z",
+    externalId: "headgate:1:x",
+    text: encodeRecord(record(1)),
+    ...more,
+  });
+
+  it("are those of workflows and of the token's own app, oldest first", () => {
+    const runs = [
+      run({ at: "2026-11-20T12:00:00Z", app: "headgate-acme" }),
+      run({ at: "2026-11-20T11:00:00Z" }),
+      run({ app: "evil" }),
+      run({ app: null }),
+    ];
+    expect(readPlans(runs, "headgate-acme[bot]").plans.map(({ at }) => at)).toEqual([
+      "2026-11-20T11:00:00Z",
+      "2026-11-20T12:00:00Z",
+    ]);
+    expect(readPlans(runs, "headgate-acme").plans).toHaveLength(1);
+    expect(readPlans(runs, null).plans).toHaveLength(1);
+  });
+
+  it.each([
+    ["a job of the same name", { externalId: "8a7c" }],
+    ["one without text", { text: null }],
+    ["one without time", { at: null }],
+    ["one with a time that is none", { at: "yesterday" }],
+  ])("are not those of %s", (_, more) => {
+    expect(readPlans([run(more)], null)).toEqual({ plans: [], pushers: [] });
+  });
+});
+
+describe("what was planned", () => {
+  const plan = (intents: Record<string, string>) => ({ commit: "c", at: "", intents });
+
+  it("is the same intent", () => {
+    expect(isPlanned(plan(fleet(4)), "dev/server-0", fleet(4))).toBe(true);
+    expect(isPlanned(plan(fleet(4)), "dev/server-0", { "dev/server-0": digestOf("other") })).toBe(false);
+    expect(isPlanned(plan(fleet(4)), "dev/server-9", fleet(4))).toBe(false);
+    expect(isPlanned(plan({}), "dev/server-0", fleet(4))).toBe(false);
+    expect(isPlanned(plan(fleet(4)), "constructor", fleet(4))).toBe(false);
+  });
+
+  it("is, where they were too many, all of the environment alike", () => {
+    const whole = { ...plan({}), environments: intentsByEnvironment(fleet(4)) };
+    expect(isPlanned(whole, "dev/server-0", fleet(4))).toBe(true);
+    // Another environment's may have gone on.
+    expect(isPlanned(whole, "dev/server-0", { ...fleet(4), "production/server-1": digestOf("x") })).toBe(
+      true,
+    );
+    expect(isPlanned(whole, "dev/server-0", { ...fleet(4), "dev/server-2": digestOf("x") })).toBe(false);
+    expect(isPlanned(whole, "dev/server-0", fleet(1))).toBe(false);
+  });
+});

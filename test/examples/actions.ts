@@ -26,18 +26,7 @@ export const actions: Readonly<Record<string, ActionMetadata>> = {
   ),
   "actions/create-github-app-token": metadata(
     "create-github-app-token",
-    [
-      "app-id",
-      "private-key",
-      "owner",
-      "repositories",
-      "permission-contents",
-      "permission-pull-requests",
-      "permission-issues",
-      "permission-checks",
-      "permission-actions",
-      "permission-members",
-    ],
+    ["app-id", "private-key", "owner", "repositories", "permission-actions"],
     ["token", "app-slug", "installation-id"],
   ),
 };

@@ -114,8 +114,45 @@ describe("headgate.yml", () => {
     });
   });
 
-  it("hands no secret to a plan, which runs on other people's changes", () => {
-    expect(JSON.stringify(workflow.jobs.plan)).not.toMatch(/secrets\.|vars\./);
+  const inRepository = (full_name: string, actor: string, id = "7") => ({
+    vars: { HEADGATE_APP_ID: id },
+    github: {
+      actor,
+      repository: "acme/mcp",
+      event: { pull_request: { head: { repo: { full_name } } } },
+    },
+  });
+
+  it.each([
+    ["a branch of this repository", inRepository("acme/mcp", "octocat"), true],
+    ["a fork", inRepository("octocat/mcp", "octocat"), false],
+    ["a fork that is gone", { ...inRepository("", "octocat") }, false],
+    ["Dependabot", inRepository("acme/mcp", "dependabot[bot]"), false],
+    [
+      "the merge queue",
+      { vars: { HEADGATE_APP_ID: "7" }, github: { repository: "acme/mcp", event: {} } },
+      false,
+    ],
+    ["a repository without an App", inRepository("acme/mcp", "octocat", ""), false],
+  ])("plans %s with the App's token: %3$s", (_, contexts, expected) => {
+    const app = workflow.jobs.plan?.steps?.find(({ id }) => id === "app");
+    expect(holds(String(app?.if), contexts)).toBe(expected);
+  });
+
+  it("hands a plan no secret but the App's key", () => {
+    const secrets = JSON.stringify(workflow.jobs.plan).match(/secrets\.\w+/g);
+    expect(secrets).toEqual(["secrets.HEADGATE_APP_KEY"]);
+  });
+
+  it("falls back on the workflow's own token", () => {
+    for (const { steps } of Object.values(workflow.jobs)) {
+      const { token } = steps?.find(({ uses }) => uses?.startsWith(own))?.with ?? {};
+      const plain = { github: { token: "workflow's" } };
+      expect(evaluate(String(token), plain)).toBe("workflow's");
+      expect(evaluate(String(token), { ...plain, steps: { app: { outputs: { token: "App's" } } } })).toBe(
+        "App's",
+      );
+    }
   });
 });
 

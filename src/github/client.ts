@@ -66,8 +66,13 @@ export async function connect(options: ConnectOptions): Promise<Connection> {
       return request(asked);
     });
     octokit.hook.error("request", (error, asked) => {
+      if (!("request" in error)) throw error;
       const seconds = pauseAsked(error);
-      if (seconds === null || !("request" in error)) throw error;
+      if (seconds === null) {
+        // The plugin tries again as often as the request says, whatever the answer was: not after a final one.
+        if (final.includes(error.status)) error.request.request = { ...error.request.request, retries: 0 };
+        throw error;
+      }
       const before = waited.get(asked) ?? 0;
       if (before + seconds * 1_000 > limits.patience) throw error;
       waited.set(asked, before + seconds * 1_000);

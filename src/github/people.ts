@@ -136,11 +136,13 @@ function cannotKnow(name: string, error: GitHubError): Omit<UnknownName, "name">
   throw error;
 }
 
+/** What failed is forgotten: it may be asked again. */
 function remembered<Key, Value>(ask: (key: Key) => Promise<Value>): (key: Key) => Promise<Value> {
   const known = new Map<Key, Promise<Value>>();
   return (key) => {
     const found = known.get(key) ?? ask(key);
     known.set(key, found);
+    found.catch(() => known.delete(key));
     return found;
   };
 }

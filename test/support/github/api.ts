@@ -60,7 +60,7 @@ async function restAnswer(
     authorize(hub, token, route.needs);
     const url = `${hub.urls.server}${recorded.path}`;
     const body = (recorded.body ?? {}) as Readonly<Record<string, unknown>>;
-    answer = await route.handler({ hub, token, params, query, body, url });
+    answer = await route.handler({ hub, limits: serving.limits, token, params, query, body, url });
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     answer = { status: error.status, body: error.body, headers: error.headers };

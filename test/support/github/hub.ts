@@ -77,6 +77,14 @@ export function addUser(hub: Hub, login: string, more: Partial<Omit<User, "login
   return made;
 }
 
+/** A person by login, made as somebody who may read where the test has not made them. */
+export function knownUser(hub: Hub, login: string): User {
+  return (
+    hub.state.users.get(login.toLowerCase()) ??
+    addUser(hub, login, { role: login.endsWith("[bot]") ? "none" : "read" })
+  );
+}
+
 /** Who a commit made with a token is by. */
 export function identityOf(hub: Hub, login: string) {
   const user = userOf(hub, login);

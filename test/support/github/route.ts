@@ -1,9 +1,11 @@
 import type { Hub } from "./hub.ts";
+import type { Limits } from "./limits.ts";
 import { type Need, needs } from "./permissions.ts";
 import type { Token } from "./state.ts";
 
 export interface Call {
   readonly hub: Hub;
+  readonly limits: Limits;
   readonly token: Token;
   /** Path parameters by the names of GitHub's description, decoded. */
   readonly params: Readonly<Record<string, string>>;

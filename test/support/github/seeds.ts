@@ -1,17 +1,29 @@
 import { randomBytes } from "node:crypto";
-import { actionsApp, actionsBot, addUser, type Hub, identityOf, stamp, userOf } from "./hub.ts";
+import { actionsApp, actionsBot, addUser, type Hub, knownUser, stamp } from "./hub.ts";
 import type { Level, Permission, Role } from "./permissions.ts";
-import { headRef, type MergeMethod, mergePull, type OpenPull, openPull, pullOf, syncPulls } from "./pulls.ts";
-import type { App, CheckRun, Comment, Protection, Review, Token, User, WorkflowRun } from "./state.ts";
-
-export type Files = Readonly<Record<string, string | null>>;
-
-export interface Author {
-  /** A login that the fake knows; the repository's first person otherwise. */
-  readonly author?: string;
-  readonly message?: string;
-  readonly date?: Date;
-}
+import {
+  addThread,
+  headRef,
+  type MergeMethod,
+  mergePull,
+  type OpenPull,
+  openPull,
+  pullOf,
+  syncPulls,
+} from "./pulls.ts";
+import { labelled } from "./routes/issues.ts";
+import { commitOnto, type Files, type GitSeeds, gitSeeds } from "./seeds-git.ts";
+import type {
+  App,
+  CheckRun,
+  Comment,
+  Protection,
+  Review,
+  Thread,
+  Token,
+  User,
+  WorkflowRun,
+} from "./state.ts";
 
 export interface Seeds {
   readonly git: GitSeeds;
@@ -44,6 +56,14 @@ export interface Seeds {
     comment: { readonly by: string; readonly body: string; readonly minimized?: boolean },
   ) => Comment;
   readonly comments: (number: number) => readonly Comment[];
+  readonly issue: (issue: {
+    readonly title: string;
+    readonly body?: string;
+    readonly by?: string;
+    readonly labels?: readonly string[];
+  }) => Thread;
+  /** Issues and pull requests alike, whatever their state. */
+  readonly threads: () => readonly Thread[];
   readonly checkRun: (
     run: { readonly sha: string; readonly name: string; readonly app?: App } & Partial<CheckRun>,
   ) => CheckRun;
@@ -56,32 +76,6 @@ export interface Seeds {
   }) => number;
   readonly protect: (branch: string, rules?: Partial<Omit<Protection, "id" | "pattern">>) => Protection;
   readonly unprotect: (branch: string) => void;
-}
-
-export interface GitSeeds {
-  /** Commits onto a branch, which begins at the default one where it is absent; null deletes a file. Past all rules. */
-  readonly commit: (
-    branch: string,
-    files: Files,
-    how?: Author & { readonly from?: string },
-  ) => Promise<string>;
-  /** As `commit`, but in place of what the branch has since `onto`: a force push. */
-  readonly amend: (branch: string, files: Files, how: Author & { readonly onto: string }) => Promise<string>;
-  readonly branch: (name: string, at: string) => Promise<void>;
-  readonly remove: (branch: string) => Promise<void>;
-  /** What a branch or commit has at a path; null where it has nothing. */
-  readonly read: (revision: string, path: string) => Promise<string | null>;
-  readonly files: (revision: string) => Promise<readonly string[]>;
-  readonly head: (branch: string) => Promise<string>;
-  readonly log: (branch: string) => Promise<readonly LogEntry[]>;
-}
-
-export interface LogEntry {
-  readonly sha: string;
-  readonly message: string;
-  readonly author: string;
-  readonly parents: readonly string[];
-  readonly verified: boolean;
 }
 
 export interface NewToken {
@@ -141,7 +135,10 @@ export function seeds(hub: Hub): Seeds {
     },
     token: (wanted = {}) => addToken(hub, wanted),
     async pull(wanted) {
-      const author = knownUser(hub, wanted.author ?? "octocat").login;
+      const name = wanted.author ?? "octocat";
+      // Whoever works in a fork has no part in the repository, unless the test says so.
+      if (wanted.fork && !state.users.has(name.toLowerCase())) addUser(hub, name);
+      const author = knownUser(hub, name).login;
       const owner = wanted.fork ? author : hub.owner;
       const base = wanted.base ?? hub.defaultBranch;
       const ref = headRef(hub, owner, wanted.head);
@@ -190,6 +187,12 @@ export function seeds(hub: Hub): Seeds {
       return comment;
     },
     comments: (number) => [...state.comments.values()].filter((comment) => comment.number === number),
+    issue({ title, body, by = "octocat", labels = [] }) {
+      const made = addThread(hub, { title, body: body ?? null, author: knownUser(hub, by).login }, null);
+      made.labels = labelled(hub, labels);
+      return made;
+    },
+    threads: () => [...state.threads.values()],
     checkRun({ sha, name, app, ...more }) {
       const run: CheckRun = {
         id: state.nextId(),
@@ -249,14 +252,6 @@ function seedOf({ number, pull }: OpenPull): PullSeed {
   return { number, headSha: pull.head.sha, baseSha: pull.base.sha, mergeSha: pull.testMerge };
 }
 
-/** A person by login, made as somebody who may read where the test has not made them. */
-function knownUser(hub: Hub, login: string): User {
-  return (
-    hub.state.users.get(login.toLowerCase()) ??
-    addUser(hub, login, { role: login.endsWith("[bot]") ? "none" : "read" })
-  );
-}
-
 function addToken(hub: Hub, { type = "bot", login, permissions }: NewToken): string {
   const owner =
     login ?? (type === "bot" ? actionsBot.login : type === "app" ? "acme-release[bot]" : "octocat");
@@ -302,86 +297,4 @@ function addRun(hub: Hub, run: NewRun): WorkflowRun {
   };
   state.runs.push(made);
   return made;
-}
-
-function gitSeeds(hub: Hub): GitSeeds {
-  const { git } = hub;
-  const revision = async (name: string) =>
-    (await git.resolve(`refs/heads/${name}`)) ?? (await git.resolve(name));
-  return {
-    commit: (branch, files, how = {}) => {
-      const from = how.from === undefined ? `refs/heads/${hub.defaultBranch}` : how.from;
-      return commitOnto(hub, `refs/heads/${branch}`, files, { ...how, from });
-    },
-    async amend(branch, files, { onto, ...how }) {
-      await git.move(`refs/heads/${branch}`, onto);
-      return commitOnto(hub, `refs/heads/${branch}`, files, { ...how, from: onto });
-    },
-    async branch(name, at) {
-      const oid = await revision(at);
-      if (oid === null) throw new Error(`there is no ${at}`);
-      await git.move(`refs/heads/${name}`, oid);
-      await syncPulls(hub, hub.owner);
-    },
-    async remove(branch) {
-      await git.move(`refs/heads/${branch}`, null);
-      await syncPulls(hub, hub.owner);
-    },
-    async read(name, path) {
-      const commit = await revision(name);
-      const found = commit === null ? null : await git.object(`${commit}:${path}`);
-      return found?.type === "blob" ? found.data.toString("utf8") : null;
-    },
-    async files(name) {
-      const commit = await revision(name);
-      const entries = commit === null ? [] : await git.list(commit, true);
-      return entries.filter(({ type }) => type === "blob").map(({ path }) => path);
-    },
-    async head(branch) {
-      const oid = await git.resolve(`refs/heads/${branch}`);
-      if (oid === null) throw new Error(`there is no branch ${branch}`);
-      return oid;
-    },
-    async log(branch) {
-      const commits: LogEntry[] = [];
-      for (const oid of await git.between(null, `refs/heads/${branch}`)) {
-        const commit = await git.commit(oid);
-        if (!commit) continue;
-        const { message, author, parents, signature } = commit;
-        commits.push({ sha: oid, message, author: author.name, parents, verified: signature !== null });
-      }
-      return commits;
-    },
-  };
-}
-
-async function commitOnto(
-  hub: Hub,
-  ref: string,
-  files: Files,
-  how: Author & { readonly from?: string },
-): Promise<string> {
-  const { git } = hub;
-  const current = await git.resolve(ref);
-  const start = current ?? (how.from === undefined ? null : await git.resolve(how.from));
-  const edits = Object.entries(files).map(([path, content]) =>
-    content === null ? { path, oid: null } : { path, mode: "100644", oid: git.blob(Buffer.from(content)) },
-  );
-  const tree = await git.tree(start, edits);
-  if (tree === null) throw new Error(`git takes none of ${Object.keys(files).join(", ")}`);
-  const login = userOf(hub, knownUser(hub, how.author ?? "octocat").login).login;
-  const identity = { ...identityOf(hub, login), ...(how.date && { date: how.date }) };
-  const message = how.message ?? "change";
-  const parents = start === null ? [] : [start];
-  const oid = git.writeCommit({
-    tree,
-    parents,
-    author: identity,
-    committer: identity,
-    message,
-    signature: null,
-  });
-  if (!(await git.move(ref, oid, current))) throw new Error(`${ref} moved meanwhile`);
-  await syncPulls(hub, login);
-  return oid;
 }

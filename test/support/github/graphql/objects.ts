@@ -75,6 +75,8 @@ function commitFields(world: World, commit: Commit): Node {
     authoredDate: date(commit.author),
     author: gitActor(world, commit.author),
     committer: gitActor(world, commit.committer),
+    authors: (args: Args, field: string) =>
+      connection(authorsOf(commit), args, field, (author) => gitActor(world, author)),
     url: repoPage(hub, `/commit/${oid}`),
     commitUrl: repoPage(hub, `/commit/${oid}`),
     tree: async () => {
@@ -121,6 +123,12 @@ export function later(page: Node, find: (node: Node) => Promise<Node>): Node {
         })),
       ),
   };
+}
+
+/** The author, and whoever the message says had part in it. */
+function authorsOf({ author, message }: Commit): readonly Identity[] {
+  const others = [...message.matchAll(/^Co-authored-by: (.+) <(.+)>$/gim)];
+  return [author, ...others.map(([, name = "", email = ""]) => ({ name, email, date: author.date }))];
 }
 
 function gitActor(world: World, { name, email, date }: Identity): Node {

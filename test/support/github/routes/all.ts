@@ -1,20 +1,30 @@
 import { type Route, router } from "../route.ts";
+import { actionRoutes } from "./actions.ts";
 import { checkRoutes } from "./checks.ts";
 import { commentRoutes } from "./comments.ts";
+import { deploymentRoutes } from "./deployments.ts";
 import { gitDataRoutes } from "./git-data.ts";
+import { issueRoutes } from "./issues.ts";
 import { peopleRoutes } from "./people.ts";
 import { pullRoutes } from "./pulls.ts";
 import { refRoutes } from "./refs.ts";
 import { repositoryRoutes } from "./repository.ts";
+import { ruleRoutes } from "./rules.ts";
+import { teamRoutes } from "./teams.ts";
 
 export const routes: readonly Route[] = [
   ...refRoutes,
   ...gitDataRoutes,
   ...repositoryRoutes,
   ...pullRoutes,
+  ...issueRoutes,
   ...commentRoutes,
   ...checkRoutes,
   ...peopleRoutes,
+  ...ruleRoutes,
+  ...teamRoutes,
+  ...actionRoutes,
+  ...deploymentRoutes,
 ];
 
 export const findRoute = router(routes);

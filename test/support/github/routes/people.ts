@@ -50,8 +50,20 @@ function getMe(call: Call) {
   return ok(publicUser(call.hub, call.token.login));
 }
 
+/** Asking for the limit costs nothing of it. */
+function getRateLimit(call: Call) {
+  const look = (resource: "core" | "graphql") => {
+    const { limit, remaining, reset } = call.limits.look(call.token, resource);
+    return { limit, remaining, reset, used: limit - remaining, resource };
+  };
+  const core = look("core");
+  const search = { ...core, limit: 30, remaining: 30, used: 0, resource: "search" };
+  return ok({ resources: { core, graphql: look("graphql"), search }, rate: core });
+}
+
 export const peopleRoutes: readonly Route[] = [
   repo("GET /collaborators/{username}/permission", "metadata=read", getPermission),
   plain("GET /users/{username}", null, getUser),
   plain("GET /user", null, getMe),
+  plain("GET /rate_limit", null, getRateLimit),
 ];

@@ -6,6 +6,7 @@ import { commitShape, fileShape } from "../shapes/git.ts";
 import { fullPull, pullChanges } from "../shapes/pull.ts";
 import { pullShape, reviewShape } from "../shapes/threads.ts";
 import { tooLong } from "./comments.ts";
+import { checkTitle } from "./issues.ts";
 
 export async function thePull(call: Call): Promise<OpenPull> {
   await syncPulls(call.hub, call.token.login);
@@ -48,6 +49,7 @@ async function createPull(call: Call) {
   if (title === undefined || title === "") {
     throw invalid([{ resource: "PullRequest", code: "missing_field", field: "title" }]);
   }
+  checkTitle("PullRequest", title);
   const [owner, head] = splitHead(text(call, "head") ?? "", hub.owner);
   const base = text(call, "base") ?? "";
   const tip = await hub.git.resolve(headRef(hub, owner, head));

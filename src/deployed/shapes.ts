@@ -89,11 +89,10 @@ const probe = struct<ProbeRecord>({
   at: instant,
 });
 
-const cause = struct<Cause>({ actor: text, run: text, reason: text, pull: count, command: text }, [
-  "reason",
-  "pull",
-  "command",
-]);
+const cause = struct<Cause>(
+  { actor: text, run: text, reason: text, pull: count, command: text, triggeredBy: text },
+  ["reason", "pull", "command", "triggeredBy"],
+);
 
 export const statusShape: Shape<Status> = struct<Status>({
   headgate: version1,

@@ -14,7 +14,7 @@ const rules =
   /rule violations|protected (?:branch|ref)|through a pull request|status checks? .{0,80}(?:is|are) expected|approving review|verified signatures|not authorized to push|creations? being restricted|Cannot (?:create|update|delete|force-push)|merge queue|Repository (?:was|is) archived|is (?:archived|locked|disabled)|sign-?off/i;
 
 const lostRace =
-  /Expected branch to point to|is at \S+ but expected|not a fast.?forward|Base branch was modified/i;
+  /Expected branch to point to|is at \S+ but expected|not a fast.?forward|Reference update failed|Base branch was modified/i;
 
 /** The error for an answer of the REST API. `route` is what was asked: `POST /repos/{owner}/{repo}/pulls`. */
 export function failureOf(route: string, { status, headers, body }: Refused): GitHubError {
@@ -77,6 +77,7 @@ function codeOf(status: number, headers: Refused["headers"], said: string): GitH
 function graphqlCode(types: readonly (string | undefined)[], said: string): GitHubErrorCode {
   const has = (type: string) => types.includes(type);
   if (has("STALE_DATA") || lostRace.test(said)) return "github/moved";
+  if (has("BRANCH_PROTECTION_RULE_VIOLATION")) return "github/refused";
   if (has("RATE_LIMITED") || /secondary rate limit/i.test(said)) return "github/rate-limited";
   // A query that ran out of time has neither type nor answer; a mutation may have been done by then.
   if (/Something went wrong while executing your query|timeout/i.test(said)) return "github/unavailable";
@@ -127,6 +128,8 @@ function hintOf(code: GitHubErrorCode, route: string, headers: Refused["headers"
     return refusalHints.find(([pattern]) => pattern.test(said))?.[1] ?? hints[code];
   if (code !== "github/forbidden") return hints[code];
   if (isPullRequestSetting(said)) return pullRequestSetting;
+  if (/without `?workflows?`? permission/.test(said))
+    return permissionHint([[{ name: "workflows", level: "write" }]]);
   if (/SAML|SSO/.test(said))
     return "authorize the token for the organization's single sign-on, or pass an App's token";
   if (/IP allow list/i.test(said))

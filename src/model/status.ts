@@ -106,6 +106,8 @@ export interface Cause {
   readonly pull?: number;
   /** The command that asked, where it was not `apply`. */
   readonly command?: string;
+  /** Who had the run start again, where that was somebody else than the actor. */
+  readonly triggeredBy?: string;
 }
 
 export interface GateRecord {

@@ -1,0 +1,101 @@
+import { localBranch } from "../git/deployed-branch.ts";
+import type { Repository } from "../git/repository.ts";
+import type { Host } from "../host/host.ts";
+import type { GitHubApi } from "./api.ts";
+import { authorsOf } from "./authors.ts";
+import { type HostedClone, hostedClone } from "./clone.ts";
+import type { GitHubContext } from "./context.ts";
+import { gitEnvironment } from "./credentials.ts";
+import { gitHubBranch } from "./deployed-branch.ts";
+import { commitToGitHub, type PullRequestPolicy } from "./desired-commit.ts";
+import { GitHubError } from "./error.ts";
+import { refNameOf } from "./payload.ts";
+import { rememberedMemberships } from "./people.ts";
+import { type PullRequestsOf, pullRequestOf, rememberedPullRequests } from "./reviews.ts";
+import { endedRunsOf, runOf } from "./runs.ts";
+
+export interface GitHubHostOptions {
+  readonly api: GitHubApi;
+  /** A client whose token may read the organization's teams; absent: nobody here knows a team. */
+  readonly membersApi?: GitHubApi;
+  readonly context: GitHubContext;
+  /** The token of `api`: git reads with it. */
+  readonly token: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly deployedBranch?: string;
+  readonly pullRequest?: PullRequestPolicy;
+  /** Milliseconds since 1970. */
+  readonly now?: () => number;
+}
+
+/** A repository on GitHub: read by git from the workflow's checkout, written by GitHub's API. */
+export function gitHubHost(options: GitHubHostOptions): Host {
+  const { api, membersApi, context, token, env, now = Date.now } = options;
+  const { owner, repo, actor, triggeringActor } = context;
+  const repository = { owner, repo };
+  const deployedBranch = options.deployedBranch ?? "deployed";
+  const clones = new WeakMap<Repository, HostedClone>();
+  const memberships = rememberedMemberships(
+    { api, ...(membersApi === undefined ? {} : { membersApi }) },
+    repository,
+  );
+  let defaultBranch: Promise<string> | undefined;
+  let pulls: Promise<PullRequestsOf> | undefined;
+
+  function cloneOf(local: Repository): HostedClone {
+    const known = clones.get(local) ?? hostedClone(local, context);
+    clones.set(local, known);
+    return known;
+  }
+
+  /** The event names it; a schedule's may not. */
+  function defaultBranchName(): Promise<string> {
+    defaultBranch ??=
+      context.defaultBranch === null
+        ? askDefaultBranch(api, repository)
+        : Promise.resolve(context.defaultBranch);
+    return defaultBranch;
+  }
+
+  const people = [...new Set([actor, triggeringActor])];
+  return {
+    gitEnv: gitEnvironment(context, token, env),
+    deployedBranch,
+    desiredBranch: defaultBranchName,
+    store: (local, { online }) =>
+      online === false
+        ? localBranch(local, { name: deployedBranch, online })
+        : gitHubBranch(api, repository, cloneOf(local), { name: deployedBranch }),
+    commitDesired: (local, edit) =>
+      commitToGitHub(api, repository, cloneOf(local), edit, options.pullRequest ?? "when-refused"),
+    cause: async (_, asked) => ({
+      actor,
+      run: runOf(context),
+      ...(triggeringActor === actor ? {} : { triggeredBy: triggeringActor }),
+      ...asked,
+    }),
+    endedRuns: endedRunsOf(api, repository, context, now),
+    requester: { people, byHand: context.event.kind === "workflow_dispatch" },
+    pullRequests: async (commits) => {
+      if (commits.length === 0) return new Map();
+      pulls ??= defaultBranchName().then((base) => rememberedPullRequests(api, repository, base));
+      return (await pulls)(commits);
+    },
+    authors: (commits) => authorsOf(api, repository, commits),
+    currentPullRequest: async () =>
+      "pull" in context.event ? pullRequestOf(api, repository, context.event.pull.number) : null,
+    memberships: async (names, asked) => (await memberships(names, asked)).members,
+  };
+}
+
+async function askDefaultBranch(
+  api: GitHubApi,
+  repository: { readonly owner: string; readonly repo: string },
+): Promise<string> {
+  const { data } = await api.request("GET /repos/{owner}/{repo}", repository);
+  const name = refNameOf(data.default_branch);
+  if (name !== undefined) return name;
+  throw new GitHubError("github/invalid", "GitHub names no default branch that git would take.", {
+    hint: "set one: Settings > General > Default branch",
+  });
+}

@@ -1,0 +1,64 @@
+import type { PeopleRequest } from "../git/desired-commit.ts";
+import type { GitHubApi, RepositoryName } from "./api.ts";
+import { isGitHubError } from "./error.ts";
+
+export interface PullRequestText {
+  /** Branch of this repository. */
+  readonly head: string;
+  readonly base: string;
+  readonly title: string;
+  /** Markdown, escaped by whoever wrote it. */
+  readonly body: string;
+}
+
+export type Opened =
+  | { readonly kind: "open"; readonly request: PeopleRequest }
+  /** A setting or a missing permission stands against it. */
+  | { readonly kind: "refused"; readonly reason: string; readonly hint: string };
+
+/**
+ * The open pull request of a branch: the one that is there, else a new one. Looks before, and again where the answer
+ * was lost, so that there is never a second one.
+ */
+export async function openPullRequest(
+  api: GitHubApi,
+  repository: RepositoryName,
+  text: PullRequestText,
+): Promise<Opened> {
+  for (let attempt = 1; ; attempt += 1) {
+    const found = await findPullRequest(api, repository, text);
+    if (found) return { kind: "open", request: found };
+    try {
+      const { data } = await api.request("POST /repos/{owner}/{repo}/pulls", { ...repository, ...text });
+      return { kind: "open", request: requestOf(data) };
+    } catch (error) {
+      if (isGitHubError(error, "github/forbidden", "github/refused")) {
+        return { kind: "refused", reason: error.message, hint: error.hint };
+      }
+      // Nobody knows whether it was made, or somebody was faster: what is there says so.
+      const exists = isGitHubError(error, "github/invalid") && /already exists/i.test(error.message);
+      if (!(exists || isGitHubError(error, "github/unavailable")) || attempt === 4) throw error;
+    }
+  }
+}
+
+async function findPullRequest(
+  api: GitHubApi,
+  repository: RepositoryName,
+  { head, base }: PullRequestText,
+): Promise<PeopleRequest | undefined> {
+  const { data } = await api.request("GET /repos/{owner}/{repo}/pulls", {
+    ...repository,
+    state: "open",
+    head: `${repository.owner}:${head}`,
+    base,
+    per_page: 10,
+  });
+  // Where `head` cannot be read, GitHub lists all: what is not from here is not meant.
+  const own = data.find((pull) => pull.head.ref === head && pull.base.ref === base);
+  return own && requestOf(own);
+}
+
+function requestOf(pull: { readonly number: number | bigint; readonly html_url: string }): PeopleRequest {
+  return { kind: "pull-request", number: Number(pull.number), url: pull.html_url };
+}

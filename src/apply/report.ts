@@ -9,6 +9,10 @@ export interface BroughtBack {
   readonly outcome: "done" | "waiting" | "skipped" | "failed";
   readonly name: string;
   readonly message: string;
+  /** What takes the held value out of the desired branch, where something does or asks for it. */
+  readonly by?:
+    | { readonly kind: "commit"; readonly commit: string }
+    | { readonly kind: "pull-request" | "issue"; readonly number: number };
 }
 
 /** What a run did about one deployment, once. */

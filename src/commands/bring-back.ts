@@ -121,7 +121,10 @@ function sayDone(
     return { outcome: "skipped", name: branch, message: `${path} does not ask for it any more` };
   }
   if (done.kind === "refused") {
-    return { outcome: "waiting", name: branch, message: sayKept(done, "takes it out") };
+    const { request } = done;
+    const by = request && ({ kind: request.kind, number: request.number } as const);
+    const waiting = { outcome: "waiting", name: branch, message: sayKept(done, "takes it out") } as const;
+    return by ? { ...waiting, by } : waiting;
   }
   const left =
     done.workingTree.kind === "dirty" ? "; your working copy has changes there and was left alone" : "";
@@ -129,6 +132,7 @@ function sayDone(
     outcome: "done",
     name: branch,
     message: `${done.commit.slice(0, 7)} takes it out of ${path}${left}`,
+    by: { kind: "commit", commit: done.commit },
   };
 }
 

@@ -3,11 +3,10 @@ import { isBot, loginOf } from "./account.ts";
 import type { GitHubApi, RepositoryName } from "./api.ts";
 import { type CheckRunFacts, checkRunName, listCheckRuns, readPlans } from "./check-run-list.ts";
 import { needing } from "./need.ts";
+import { type CommitOrigin, originsOf, peopleOf } from "./reviews-commits.ts";
 import { completed } from "./reviews-pages.ts";
-import { commitsQuery, type Page, type PullFacts, pullsQuery, type ReviewFacts } from "./reviews-query.ts";
+import { type PullFacts, pullsQuery, type ReviewFacts } from "./reviews-query.ts";
 
-/** Commits in one query: as many aliases as GitHub answers in good time. */
-const commitsAtOnce = 100;
 /** Pull requests in one query, each with up to a hundred reviews and commits. */
 const pullsAtOnce = 20;
 
@@ -18,39 +17,60 @@ const permissions = [
   { name: "checks", level: "read" },
 ] as const;
 
-interface InCommits {
-  readonly repository: { readonly nameWithOwner: string } & Readonly<
-    Record<
-      string,
-      | string
-      | null
-      | {
-          readonly associatedPullRequests?: Page<{
-            readonly number: number;
-            readonly merged: boolean;
-            readonly baseRefName: string;
-            readonly repository: { readonly nameWithOwner: string };
-          }>;
-        }
-    >
-  >;
-}
-
 interface Pulls {
   readonly viewer: { readonly login: string };
   readonly repository: Readonly<Record<string, PullFacts | null>>;
 }
 
-export type PullRequestsOf = (
-  commits: readonly string[],
-) => Promise<ReadonlyMap<string, readonly PullRequest[]>>;
+/** What a run asks of the history of the desired branch. */
+export interface History {
+  /**
+   * The merged pull requests that brought each commit into the branch, with who made them, who reviewed them, and
+   * which plans they were shown; an empty list for a commit that came without. Two calls for up to a hundred
+   * commits of up to twenty pull requests, more only where their lists are longer than a hundred. Throws
+   * `GitHubError`, also where a pull request is too large to know everyone whose work it holds.
+   */
+  readonly pullRequests: (commits: readonly string[]) => Promise<ReadonlyMap<string, readonly PullRequest[]>>;
+  /** Account names of those whose work each commit is; no call for commits that were asked for before. */
+  readonly authors: (commits: readonly string[]) => Promise<ReadonlyMap<string, readonly string[]>>;
+}
 
-/**
- * The merged pull requests that brought each commit into the branch `base`, with who made them, who reviewed
- * them, and which plans they were shown; an empty list for a commit that came without. Two calls for up to a
- * hundred commits of up to twenty pull requests, more only where their lists are longer than a hundred.
- * Throws `GitHubError`, also where a pull request is too large to know everyone whose work it holds.
- */
+/** Reads the history of the branch `base`. Each thing is asked for once: it stays as it was for all of a run. */
+export function historyOf(
+  api: GitHubApi,
+  repository: RepositoryName,
+  base: string,
+  check: string = checkRunName,
+): History {
+  const origins = new Map<string, CommitOrigin>();
+  const pulls = new Map<number, PullRequest>();
+  const originsFor = async (commits: readonly string[]) => {
+    const asked = [...new Set(commits)].filter((commit) => !origins.has(commit));
+    for (const [commit, origin] of await originsOf(api, repository, base, asked)) origins.set(commit, origin);
+    return commits.map((commit) => [commit, origins.get(commit)] as const);
+  };
+  return {
+    pullRequests: async (commits) => {
+      const found = await originsFor(commits);
+      const numbers = new Set(found.flatMap(([, origin]) => origin?.pulls ?? []));
+      const asked = [...numbers].filter((number) => !pulls.has(number));
+      for (const [number, pull] of await pullRequestsNamed(api, repository, asked, check)) {
+        pulls.set(number, pull);
+      }
+      return new Map(
+        found.map(([commit, origin]) => [
+          commit,
+          (origin?.pulls ?? []).flatMap((number) => pulls.get(number) ?? []),
+        ]),
+      );
+    },
+    authors: async (commits) => {
+      return new Map((await originsFor(commits)).map(([commit, origin]) => [commit, origin?.people ?? []]));
+    },
+  };
+}
+
+/** As `History.pullRequests`, for who asks once. */
 export async function pullRequestsOf(
   api: GitHubApi,
   repository: RepositoryName,
@@ -58,33 +78,7 @@ export async function pullRequestsOf(
   commits: readonly string[],
   check: string = checkRunName,
 ): Promise<ReadonlyMap<string, readonly PullRequest[]>> {
-  const numbers = new Map<string, readonly number[]>();
-  for (const part of parts([...new Set(commits)], commitsAtOnce)) {
-    for (const [commit, found] of await numbersOf(api, repository, base, part)) numbers.set(commit, found);
-  }
-  const pulls = await pullRequestsNamed(api, repository, [...new Set([...numbers.values()].flat())], check);
-  return new Map(
-    [...numbers].map(([commit, found]) => [commit, found.flatMap((number) => pulls.get(number) ?? [])]),
-  );
-}
-
-/** As `pullRequestsOf`, each commit asked for once: what a run has seen stays as it was for all of the run. */
-export function rememberedPullRequests(
-  api: GitHubApi,
-  repository: RepositoryName,
-  base: string,
-  check: string = checkRunName,
-): PullRequestsOf {
-  const known = new Map<string, readonly PullRequest[]>();
-  return async (commits) => {
-    const asked = commits.filter((commit) => !known.has(commit));
-    if (asked.length > 0) {
-      for (const [commit, pulls] of await pullRequestsOf(api, repository, base, asked, check)) {
-        known.set(commit, pulls);
-      }
-    }
-    return new Map(commits.map((commit) => [commit, known.get(commit) ?? []]));
-  };
+  return await historyOf(api, repository, base, check).pullRequests(commits);
 }
 
 /** One pull request as it is now, open or merged. One call. */
@@ -97,38 +91,16 @@ export async function pullRequestOf(
   return (await pullRequestsNamed(api, repository, [number], check)).get(number) ?? null;
 }
 
-async function numbersOf(
-  api: GitHubApi,
-  repository: RepositoryName,
-  base: string,
-  commits: readonly string[],
-): Promise<ReadonlyMap<string, readonly number[]>> {
-  const variables = Object.fromEntries(commits.map((commit, index) => [`c${index}`, commit]));
-  const answer = await needing(permissions, () =>
-    api.graphql<InCommits>(commitsQuery(commits.length), { ...repository, ...variables }),
-  );
-  const here = answer.repository.nameWithOwner;
-  return new Map(
-    commits.map((commit, index) => {
-      const found = answer.repository[`c${index}`];
-      const pulls = typeof found === "object" ? (found?.associatedPullRequests?.nodes ?? []) : [];
-      // A fork's commits may belong to pull requests elsewhere, or into other branches: those say nothing here.
-      const ours = pulls.filter(
-        (pull) => pull.merged && pull.baseRefName === base && pull.repository.nameWithOwner === here,
-      );
-      return [commit, ours.map(({ number }) => number)];
-    }),
-  );
-}
-
-async function pullRequestsNamed(
+/** Pull requests by number, as they are now; those that there are none of are left out. One call for twenty. */
+export async function pullRequestsNamed(
   api: GitHubApi,
   repository: RepositoryName,
   numbers: readonly number[],
-  check: string,
+  check: string = checkRunName,
 ): Promise<ReadonlyMap<number, PullRequest>> {
   const found = new Map<number, PullRequest>();
-  for (const part of parts(numbers, pullsAtOnce)) {
+  for (let start = 0; start < numbers.length; start += pullsAtOnce) {
+    const part = numbers.slice(start, start + pullsAtOnce);
     const variables = Object.fromEntries(part.map((number, index) => [`n${index}`, number]));
     const answer = await needing(permissions, () =>
       api.graphql<Pulls>(pullsQuery(part.length), { ...repository, check, ...variables }),
@@ -186,10 +158,9 @@ const ghost = "ghost";
 
 /** Each once: who made it, whose commits it holds, who pushed, as far as GitHub and our own check runs know. */
 function contributorsOf({ commits, timelineItems }: PullFacts, known: readonly string[]): readonly string[] {
-  const people = commits.nodes.flatMap(({ commit }) => [commit.committer, ...commit.authors.nodes]);
   const names = [
     ...known,
-    ...people.flatMap((person) => person?.user?.login ?? []),
+    ...commits.nodes.flatMap(({ commit }) => peopleOf(commit)),
     ...timelineItems.nodes.flatMap(({ actor }) => (actor ? [loginOf(actor)] : [])),
   ];
   return [...new Map(names.map((name) => [name.toLowerCase(), name])).values()];
@@ -217,10 +188,4 @@ function review(facts: ReviewFacts): readonly Review[] {
       canWrite: authorCanPushToRepository,
     },
   ];
-}
-
-function parts<T>(all: readonly T[], size: number): readonly (readonly T[])[] {
-  return Array.from({ length: Math.ceil(all.length / size) }, (_, index) =>
-    all.slice(index * size, (index + 1) * size),
-  );
 }

@@ -2,7 +2,6 @@ import { localBranch } from "../git/deployed-branch.ts";
 import type { Repository } from "../git/repository.ts";
 import type { Host } from "../host/host.ts";
 import type { GitHubApi } from "./api.ts";
-import { authorsOf } from "./authors.ts";
 import { type HostedClone, hostedClone } from "./clone.ts";
 import type { GitHubContext } from "./context.ts";
 import { gitEnvironment } from "./credentials.ts";
@@ -11,7 +10,7 @@ import { commitToGitHub, type PullRequestPolicy } from "./desired-commit.ts";
 import { GitHubError } from "./error.ts";
 import { refNameOf } from "./payload.ts";
 import { rememberedMemberships } from "./people.ts";
-import { type PullRequestsOf, pullRequestOf, rememberedPullRequests } from "./reviews.ts";
+import { type History, historyOf, pullRequestOf } from "./reviews.ts";
 import { endedRunsOf, runOf } from "./runs.ts";
 
 export interface GitHubHostOptions {
@@ -40,7 +39,7 @@ export function gitHubHost(options: GitHubHostOptions): Host {
     repository,
   );
   let defaultBranch: Promise<string> | undefined;
-  let pulls: Promise<PullRequestsOf> | undefined;
+  let history: Promise<History> | undefined;
 
   function cloneOf(local: Repository): HostedClone {
     const known = clones.get(local) ?? hostedClone(local, context);
@@ -55,6 +54,11 @@ export function gitHubHost(options: GitHubHostOptions): Host {
         ? askDefaultBranch(api, repository)
         : Promise.resolve(context.defaultBranch);
     return defaultBranch;
+  }
+
+  function historyHere(): Promise<History> {
+    history ??= defaultBranchName().then((base) => historyOf(api, repository, base));
+    return history;
   }
 
   const people = [...new Set([actor, triggeringActor])];
@@ -76,12 +80,9 @@ export function gitHubHost(options: GitHubHostOptions): Host {
     }),
     endedRuns: endedRunsOf(api, repository, context, now),
     requester: { people, byHand: context.event.kind === "workflow_dispatch" },
-    pullRequests: async (commits) => {
-      if (commits.length === 0) return new Map();
-      pulls ??= defaultBranchName().then((base) => rememberedPullRequests(api, repository, base));
-      return (await pulls)(commits);
-    },
-    authors: (commits) => authorsOf(api, repository, commits),
+    pullRequests: async (commits) =>
+      commits.length === 0 ? new Map() : (await historyHere()).pullRequests(commits),
+    authors: async (commits) => (commits.length === 0 ? new Map() : (await historyHere()).authors(commits)),
     currentPullRequest: async () =>
       "pull" in context.event ? pullRequestOf(api, repository, context.event.pull.number) : null,
     memberships: async (names, asked) => (await memberships(names, asked)).members,

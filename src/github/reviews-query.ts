@@ -11,12 +11,22 @@ export interface CommitPerson {
   readonly user: { readonly login: string } | null;
 }
 
+/** Whose work a commit is. */
+export interface CommitPeople {
+  readonly committer: CommitPerson | null;
+  readonly authors: Page<CommitPerson>;
+}
+
 export interface CommitFacts {
-  readonly commit: {
-    readonly oid: string;
-    readonly committer: CommitPerson | null;
-    readonly authors: Page<CommitPerson>;
-  };
+  readonly commit: CommitPeople & { readonly oid: string };
+}
+
+/** A pull request that a commit belongs to, to begin with. */
+export interface PullOfCommit {
+  readonly number: number;
+  readonly merged: boolean;
+  readonly baseRefName: string;
+  readonly repository: { readonly nameWithOwner: string };
 }
 
 export interface ReviewFacts {
@@ -64,12 +74,14 @@ export type PullList = (typeof lists)[number];
 
 const page = "pageInfo { hasNextPage endCursor }";
 
+const peopleFields = `committer { user { login } } authors(first: 20) { nodes { user { login } } ${page} }`;
+
 const nodesOf = {
   reviews: `nodes {
       author { login __typename } authorCanPushToRepository state submittedAt commit { oid }
     } ${page}`,
   commits: `totalCount nodes {
-      commit { oid committer { user { login } } authors(first: 20) { nodes { user { login } } ${page} } }
+      commit { oid ${peopleFields} }
     } ${page}`,
   timelineItems: `nodes {
       ... on HeadRefForcePushedEvent { actor { login __typename } }
@@ -105,7 +117,7 @@ export interface Continuation {
   readonly after: string;
 }
 
-/** Which pull requests each of `count` commits belongs to: variables `c0`, `c1`, ... */
+/** Which pull requests, and whose work, each of `count` commits is: variables `c0`, `c1`, ... */
 export function commitsQuery(count: number): string {
   const each = Array.from({ length: count }, (_, index) => index);
   return `
@@ -116,6 +128,7 @@ export function commitsQuery(count: number): string {
     }
   }
   fragment InCommit on Commit {
+    ${peopleFields}
     associatedPullRequests(first: 50) {
       nodes { number merged baseRefName repository { nameWithOwner } } ${page}
     }

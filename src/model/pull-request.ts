@@ -44,25 +44,6 @@ export interface PullRequest {
   readonly plans: readonly RecordedPlan[];
 }
 
-/**
- * Whether a recorded plan asked for what a deployment is about to do: by its own intent, or, where the plan was too
- * large to keep each, because its environment as a whole asks for the same. `now` are today's intents, of every
- * deployment that has something to do.
- */
-export function isPlanned(
-  plan: RecordedPlan,
-  id: DeploymentId,
-  now: Readonly<Record<DeploymentId, string>>,
-): boolean {
-  const intent = Object.hasOwn(now, id) ? now[id] : undefined;
-  if (intent === undefined) return false;
-  if (Object.hasOwn(plan.intents, id)) return plan.intents[id] === intent;
-  const environment = id.slice(0, id.indexOf("/"));
-  const { environments } = plan;
-  if (environments === undefined || !Object.hasOwn(environments, environment)) return false;
-  return environments[environment] === intentsByEnvironment(now)[environment];
-}
-
 /** One digest for all the intents of each environment. */
 export function intentsByEnvironment(
   intents: Readonly<Record<DeploymentId, string>>,

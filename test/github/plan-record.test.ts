@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { readPlans } from "../../src/github/check-run-list.ts";
 import { decodeRecord, encodeRecord, keyOf, type PlanRecord } from "../../src/github/plan-record.ts";
 import { digestOf } from "../../src/model/canonical.ts";
-import { intentsByEnvironment, isPlanned } from "../../src/model/pull-request.ts";
+import { intentsByEnvironment } from "../../src/model/pull-request.ts";
 
 const fleet = (count: number): Record<string, string> =>
   Object.fromEntries(
@@ -115,25 +115,19 @@ describe("the plans in check runs", () => {
   });
 });
 
-describe("what was planned", () => {
-  const plan = (intents: Record<string, string>) => ({ commit: "c", at: "", intents });
-
-  it("is the same intent", () => {
-    expect(isPlanned(plan(fleet(4)), "dev/server-0", fleet(4))).toBe(true);
-    expect(isPlanned(plan(fleet(4)), "dev/server-0", { "dev/server-0": digestOf("other") })).toBe(false);
-    expect(isPlanned(plan(fleet(4)), "dev/server-9", fleet(4))).toBe(false);
-    expect(isPlanned(plan({}), "dev/server-0", fleet(4))).toBe(false);
-    expect(isPlanned(plan(fleet(4)), "constructor", fleet(4))).toBe(false);
-  });
-
-  it("is, where they were too many, all of the environment alike", () => {
-    const whole = { ...plan({}), environments: intentsByEnvironment(fleet(4)) };
-    expect(isPlanned(whole, "dev/server-0", fleet(4))).toBe(true);
-    // Another environment's may have gone on.
-    expect(isPlanned(whole, "dev/server-0", { ...fleet(4), "production/server-1": digestOf("x") })).toBe(
-      true,
-    );
-    expect(isPlanned(whole, "dev/server-0", { ...fleet(4), "dev/server-2": digestOf("x") })).toBe(false);
-    expect(isPlanned(whole, "dev/server-0", fleet(1))).toBe(false);
+describe("an environment's intents as one", () => {
+  it("are the same in any order, and another where one differs, is missing or was added", () => {
+    const { dev, production } = intentsByEnvironment(fleet(4));
+    expect(intentsByEnvironment(Object.fromEntries(Object.entries(fleet(4)).reverse()))).toEqual({
+      dev,
+      production,
+    });
+    const changed = { ...fleet(4), "dev/server-2": digestOf("x") };
+    expect(intentsByEnvironment(changed)).toEqual({
+      dev: expect.not.stringMatching(String(dev)),
+      production,
+    });
+    expect(intentsByEnvironment(fleet(2)).dev).not.toBe(dev);
+    expect(intentsByEnvironment({})).toEqual({});
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type PlanReport, recordPlan } from "../../src/github/check-run.ts";
-import { pullRequestOf, pullRequestsOf, rememberedPullRequests } from "../../src/github/reviews.ts";
+import { historyOf, pullRequestOf, pullRequestsOf } from "../../src/github/reviews.ts";
 import { digestOf } from "../../src/model/canonical.ts";
 import { faults, type Talking, talking } from "./talking.ts";
 
@@ -76,15 +76,38 @@ describe("the pull requests of commits", () => {
     const there = await begun();
     const first = await merged(there, "a");
     const second = await merged(there, "b");
-    const pulls = rememberedPullRequests(there.api, there.repository, "main");
+    const { pullRequests: pulls, authors } = historyOf(there.api, there.repository, "main");
     there.github.forget();
     const found = await pulls([first.commit]);
     await pulls([first.commit]);
     expect(there.github.calls()).toBe(2);
-    expect((await pulls([second.commit, first.commit])).get(first.commit)).toBe(found.get(first.commit));
+    expect((await pulls([second.commit, first.commit])).get(first.commit)?.[0]).toBe(
+      found.get(first.commit)?.[0],
+    );
     expect(there.github.calls()).toBe(4);
     expect(await pulls([])).toEqual(new Map());
+    await authors([first.commit, second.commit]);
     expect(there.github.calls()).toBe(4);
+  });
+
+  it("tell whose work they are, also where they came without one", async () => {
+    const there = await begun();
+    for (const name of ["ann", "ben"]) there.github.user(name);
+    const message =
+      "b\n\nCo-authored-by: ben <1+ben@users.noreply.github.com>\nCo-authored-by: x <x@example.org>";
+    const direct = await there.github.git.commit("main", { "b.txt": "b" }, { author: "ann", message });
+    const { number } = await there.github.pull({ head: "change", files: { "a.txt": "a" } });
+    const squashed = await there.github.merge(number, { method: "squash", by: "hubot" });
+    const { authors } = historyOf(there.api, there.repository, "main");
+    there.github.forget();
+    expect(await authors([direct, "a".repeat(40)])).toEqual(
+      new Map([
+        [direct, ["ann", "ben"]],
+        ["a".repeat(40), []],
+      ]),
+    );
+    expect(there.github.calls()).toBe(1);
+    expect((await authors([squashed])).get(squashed)).not.toContain("web-flow");
   });
 });
 

@@ -1,5 +1,6 @@
 import type { ApplyReport } from "../apply/report.ts";
 import type { Host } from "../host/host.ts";
+import type { DeploymentId } from "../model/deployment.ts";
 import type { Environment } from "../model/environment.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Status } from "../model/status.ts";
@@ -63,6 +64,8 @@ export interface CommandReport {
   readonly environments?: ReadonlyMap<string, Environment>;
   /** What a run did. */
   readonly run?: ApplyReport;
+  /** The pull request that brought what is not at rest, by deployment, as far as it is known. */
+  readonly pulls?: ReadonlyMap<DeploymentId, number>;
 }
 
 /**

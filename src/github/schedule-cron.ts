@@ -11,28 +11,35 @@ const names = {
  * as GitHub reads them); null where none of them can be read or ever comes.
  */
 export function longestGap(crons: readonly string[]): number | null {
-  const lines = crons.flatMap((cron) => parse(cron) ?? []);
-  if (lines.length === 0) return null;
-  // Four years and a leap day are the longest way between two of any one line.
-  const start = Date.UTC(2024, 0, 1);
-  let gap = 0;
+  const lines = crons.slice(0, mostLines).flatMap((cron) => parse(cron) ?? []);
+  const known = new Map<string, Times>();
+  let gap: number | null = null;
   let last: number | null = null;
-  let found = false;
-  for (let at = start; at < start + 1_462 * day * 2; at += day) {
-    const today = lines.filter((line) => isDue(line, new Date(at)));
-    if (today.length === 0) continue;
-    const times = timesOf(today);
-    for (const time of times) {
-      if (last !== null) {
-        gap = Math.max(gap, at + time * minute - last);
-        found = true;
-      }
-      last = at + time * minute;
-    }
-    // Each day is like this one: no need to go on.
-    if (found && lines.some(isDaily)) break;
+  for (let at = start; at < start + span; at += day) {
+    const due = lines.map((line) => isDue(line, new Date(at)));
+    if (!due.includes(true)) continue;
+    const key = due.join();
+    const times = known.get(key) ?? timesOf(lines.filter((_, index) => due[index]));
+    known.set(key, times);
+    const before = last === null ? 0 : at + times.first - last;
+    if (last !== null || times.gap > 0) gap = Math.max(gap ?? 0, before, times.gap);
+    last = at + times.last;
   }
-  return found ? gap : null;
+  return gap;
+}
+
+/** A workflow has a few; whoever writes more shall not keep a run busy. */
+const mostLines = 20;
+/** Two leap days are the longest way between two runs of any one line; a weekday makes it no rarer than this. */
+const start = Date.UTC(2024, 0, 1);
+const span = 2 * 1_462 * day;
+
+/** Of one day, in milliseconds from its beginning. */
+interface Times {
+  readonly first: number;
+  readonly last: number;
+  /** The longest between two of them; 0 where there is but one. */
+  readonly gap: number;
 }
 
 interface Cron {
@@ -43,8 +50,6 @@ interface Cron {
   readonly weekdays: readonly number[];
   /** Both restricted: either is enough. */
   readonly either: boolean;
-  readonly everyDay: boolean;
-  readonly everyWeekday: boolean;
 }
 
 function parse(cron: string): Cron | undefined {
@@ -57,18 +62,8 @@ function parse(cron: string): Cron | undefined {
   const months = numbers(named(mo, names.month, 1), 1, 12);
   const weekdays = numbers(named(w, names.weekday, 0), 0, 7)?.map((value) => value % 7);
   if (!minutes || !hours || !days || !months || !weekdays) return undefined;
-  const everyDay = days.length === 31;
-  const everyWeekday = new Set(weekdays).size === 7;
-  return {
-    minutes,
-    hours,
-    days,
-    months,
-    weekdays,
-    either: !everyDay && !everyWeekday,
-    everyDay,
-    everyWeekday,
-  };
+  const either = days.length < 31 && new Set(weekdays).size < 7;
+  return { minutes, hours, days, months, weekdays, either };
 }
 
 /** `*`, `5`, `1-5`, `0,30`, a step after any of them; undefined where it is none. */
@@ -100,14 +95,12 @@ function isDue(line: Cron, date: Date): boolean {
   return line.either ? day || weekday : day && weekday;
 }
 
-function isDaily(line: Cron): boolean {
-  return line.everyDay && line.everyWeekday && line.months.length === 12;
-}
-
-/** Minutes of a day at which any of the lines is due. */
-function timesOf(lines: readonly Cron[]): readonly number[] {
+/** When any of some lines is due, on a day that is theirs. */
+function timesOf(lines: readonly Cron[]): Times {
   const times = lines.flatMap(({ hours, minutes }) => {
-    return hours.flatMap((hour) => minutes.map((at) => hour * 60 + at));
+    return hours.flatMap((hour) => minutes.map((at) => (hour * 60 + at) * minute));
   });
-  return [...new Set(times)].sort((a, b) => a - b);
+  const sorted = [...new Set(times)].sort((a, b) => a - b);
+  const gaps = sorted.slice(1).map((time, index) => time - (sorted[index] ?? 0));
+  return { first: sorted[0] ?? 0, last: sorted.at(-1) ?? 0, gap: Math.max(0, ...gaps) };
 }

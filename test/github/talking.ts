@@ -28,7 +28,7 @@ export function talking(): (options?: GitHubOptions) => Promise<Talking> {
         token,
         context: { apiUrl, graphqlUrl },
         log: () => {},
-        limits: { second: 1, attempt: 500, retries: 2 },
+        limits: { second: 1, attempt: 1_500, retries: 2 },
       });
     return { github, repository: { owner, repo }, api: await as(github.defaultToken), as };
   };

@@ -40,6 +40,8 @@ export interface GitHub extends Seeds, AsyncDisposable {
   readonly path: string;
   /** The GITHUB_TOKEN of a workflow that may write what most need. */
   readonly defaultToken: string;
+  /** What the fake's own parts work on. */
+  readonly hub: Hub;
   readonly state: State;
   readonly settings: Settings;
   readonly requests: readonly Recorded[];
@@ -124,6 +126,7 @@ function face(hub: Hub, served: Serving) {
       return `${urls.server.replace("://", `://${secret}`)}/${owner}/${repo}.git`;
     },
     path: hub.git.path,
+    hub,
     state,
     settings: state.settings,
     requests: served.requests,

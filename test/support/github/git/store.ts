@@ -74,6 +74,18 @@ export async function createStore(path: string, defaultBranch: string): Promise<
 
 function openStore(path: string): GitStore {
   const reader = objectReader(path);
+  const between = kept(async (base, head) => {
+    const not = base === "" ? [] : [`^${base}`];
+    return words(await must(path, ["rev-list", "--topo-order", head, ...not]));
+  });
+  const history = async (tip: string) => {
+    const known = histories.get(tip);
+    if (known) return known;
+    const found = new Set(await between("", tip));
+    if (isId(tip)) histories.set(tip, found);
+    return found;
+  };
+  const histories = new Map<string, ReadonlySet<string>>();
   const store: GitStore = {
     path,
     object: reader.read,
@@ -108,19 +120,17 @@ function openStore(path: string): GitStore {
       ]);
       return status === 0;
     },
-    isAncestor: async (older, newer) =>
-      (await run(path, ["merge-base", "--is-ancestor", older, newer])).status === 0,
-    async mergeBase(one, other) {
+    isAncestor: async (older, newer) => (await history(newer)).has(older),
+    mergeBase: kept(async (one, other) => {
       const { status, stdout } = await run(path, ["merge-base", one, other]);
       return status === 0 ? stdout.toString("utf8").trim() : null;
-    },
+    }),
     async between(base, head, limit) {
-      const most = limit === undefined ? [] : [`--max-count=${limit}`];
-      const not = base === null ? [] : [`^${base}`];
-      return words(await must(path, ["rev-list", "--topo-order", ...most, head, ...not]));
+      const found = await between(base ?? "", head);
+      return limit === undefined ? found : found.slice(0, limit);
     },
-    changes: (before, after) => changesBetween(path, before, after),
-    merge: (ours, theirs) => mergeTrees(path, ours, theirs),
+    changes: kept((before, after) => changesBetween(path, before, after)),
+    merge: kept((ours, theirs) => mergeTrees(path, ours, theirs)),
     async pick(onto, commit) {
       // git before 2.40 takes no merge base by name: one is made that stands where we want it.
       const [ours, theirs] = [await store.commit(onto), await store.commit(commit)];
@@ -132,6 +142,26 @@ function openStore(path: string): GitStore {
     close: reader.close,
   };
   return store;
+}
+
+function isId(name: string): boolean {
+  return name === "" || /^[0-9a-f]{40}$/.test(name);
+}
+
+/** What follows from two ids alone never changes: it is asked of git once. A branch's name is asked anew. */
+function kept<Result>(
+  ask: (one: string, other: string) => Promise<Result>,
+): (one: string, other: string) => Promise<Result> {
+  const known = new Map<string, Promise<Result>>();
+  return (one, other) => {
+    if (!isId(one) || !isId(other)) return ask(one, other);
+    const key = `${one} ${other}`;
+    const found = known.get(key) ?? ask(one, other);
+    known.set(key, found);
+    // An object may come later that is not there yet.
+    found.catch(() => known.delete(key));
+    return found;
+  };
 }
 
 async function mergeTrees(path: string, ours: string, theirs: string): Promise<string | null> {

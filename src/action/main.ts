@@ -1,7 +1,54 @@
+import { readFile } from "node:fs/promises";
+import { makeProgress } from "../cli/progress.ts";
+import { stdout } from "../cli/streams.ts";
+import { enter } from "./door.ts";
+import { variableOf } from "./read-inputs.ts";
+import { workflowRunner } from "./runner.ts";
+
+/** One run of the Action in this process: signals and the exit status are settled here. */
 export async function main(): Promise<void> {
-  const core = await import("@actions/core");
-  const { getOctokit } = await import("@actions/github");
-  const { retry } = await import("@octokit/plugin-retry");
-  const { throttling } = await import("@octokit/plugin-throttling");
-  console.log(typeof core.setOutput, typeof getOctokit, typeof retry, typeof throttling);
+  // Should nothing be left to wait for before the end is reached, that is no success.
+  process.exitCode = 1;
+  const env = { ...process.env };
+  // Nothing that is started from here on finds them.
+  for (const name of ["token", "members-token"]) delete process.env[variableOf(name)];
+  const write = (text: string) => void stdout().write(text);
+  const runner = await workflowRunner(env, write);
+  const progress = makeProgress({
+    write: (text) => runner.log(text.trimEnd()),
+    isTerminal: false,
+    columns: 120,
+  });
+  const exit = await enter({
+    env,
+    cwd: process.cwd(),
+    entry: process.argv[1] ?? "",
+    runner,
+    now: () => new Date(),
+    signal: abortOnSignals(),
+    progress: progress.report,
+    readFile: (path) => readFile(path, "utf8"),
+  });
+  progress.end();
+  await new Promise<void>((resolve) => {
+    stdout().write("", () => resolve());
+  });
+  process.exit(exit);
+}
+
+/**
+ * A cancelled job gets SIGINT, SIGTERM 7.5 s later, and is killed after another 2.5 s: the first asks everything to
+ * end in an orderly way, and the second says so again. Only the third is not asked.
+ */
+function abortOnSignals(): AbortSignal {
+  const controller = new AbortController();
+  let received = 0;
+  for (const signal of ["SIGINT", "SIGTERM"] as const) {
+    process.on(signal, () => {
+      received += 1;
+      if (received > 2) process.exit(130);
+      controller.abort(new Error(`received ${signal}`));
+    });
+  }
+  return controller.signal;
 }

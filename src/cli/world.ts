@@ -60,7 +60,7 @@ export function columnsOf(columns: number | undefined): number {
 }
 
 /** The folder that holds `schemas/`: beside the bundle, or above the sources. */
-function assetsFolder(entry: string): string {
+export function assetsFolder(entry: string): string {
   const here = dirname(realpathSync(entry));
   return existsSync(join(here, "schemas")) ? here : join(here, "..");
 }

@@ -1,0 +1,96 @@
+import { loadCommand } from "../cli/commands.ts";
+import { documentOf } from "../cli/door.ts";
+import { type CommandOutcome, exitOf } from "../commands/command.ts";
+import { type ContextProblem, type GitHubContext, readContext } from "../github/context.ts";
+import type { ActionCommand } from "./commands.ts";
+import { type Ending, failedEnding, idleEnding, mistakenEnding } from "./ending.ts";
+import { findingsIn } from "./findings-in.ts";
+import { invocationOf } from "./invocation.ts";
+import { mistake } from "./mistake.ts";
+import type { Process } from "./process.ts";
+import { type ActionInputs, readInputs } from "./read-inputs.ts";
+import { type Stage, stageOf } from "./stage.ts";
+import { type Task, taskOf } from "./task.ts";
+import { tell } from "./tell.ts";
+
+/** One run of the Action, from the inputs to the outputs. Never throws: this is where every exception ends. */
+export async function enter(process: Process): Promise<number> {
+  const { runner, env, signal } = process;
+  const { values, findings } = readInputs(env);
+  for (const secret of [values.token, values["members-token"]]) if (secret !== null) runner.mask(secret);
+  const reached: { command: ActionCommand | null; stage: Stage | null } = { command: null, stage: null };
+  let ending: Ending;
+  try {
+    const reading = await readContext(env, process.readFile);
+    const problems = reading.kind === "problem" ? reading.problems.map(unreadable) : [];
+    if (reading.kind === "problem" || findings.length > 0)
+      ending = mistakenEnding([...findings, ...problems]);
+    else ending = await run(process, values, reading.context, reached);
+  } catch (error) {
+    ending = failedEnding(error, signal.aborted, reached.command);
+  }
+  await tell(process, ending, reached.stage);
+  return isFailure(ending.outcome) ? 1 : 0;
+}
+
+export function isFailure(outcome: CommandOutcome): boolean {
+  return exitOf(outcome) > 0;
+}
+
+function unreadable({ message, hint }: ContextProblem) {
+  return mistake("event/unreadable", message, hint);
+}
+
+async function run(
+  process: Process,
+  values: ActionInputs,
+  context: GitHubContext,
+  reached: { command: ActionCommand | null; stage: Stage | null },
+): Promise<Ending> {
+  const { runner } = process;
+  const task = taskOf(context.event, values.command, context.defaultBranch ?? "main");
+  if (task.kind === "nothing") return idleEnding(task.says);
+  if (task.kind === "refused") return mistakenEnding([task.finding], values.command);
+  reached.command = task.command;
+  const version = values.version ?? task.version;
+  const asked = invocationOf(task.command, { ...values, version }, usual(task));
+  if (asked.findings.length > 0) return mistakenEnding(asked.findings, task.command);
+  if (values.token === null) return mistakenEnding([withoutToken()], task.command);
+  for (const name of asked.ignored) runner.log(`the input ${name} changes nothing for ${task.command}`);
+
+  const stage = await stageOf(process, values, values.token, context, task);
+  reached.stage = stage;
+  const command = await loadCommand(task.command);
+  if (command === undefined) throw new Error(`${task.command} is not part of this version`);
+  const options = { ...asked.invocation.options, ...(await stage.settled()) };
+  const result = await command({ ...asked.invocation, options }, stage.world);
+  const { outcome, report, text = "" } = result;
+  const document = documentOf(result);
+  const findings = report?.findings ?? findingsIn(document);
+  return {
+    outcome,
+    document,
+    findings,
+    text,
+    command: task.command,
+    ...(report === undefined ? {} : { report }),
+  };
+}
+
+/** What a workflow wants of a command where the command line has a person in front of a working copy. */
+function usual({
+  command,
+  change,
+}: Extract<Task, { readonly kind: "command" }>): Readonly<Record<string, true>> {
+  if (command === "release") return { commit: true };
+  if ((command === "validate" || command === "plan") && change === null) return { all: true };
+  return {};
+}
+
+function withoutToken() {
+  return mistake(
+    "input/missing",
+    "the input token is empty: nothing can be read or written without one",
+    "leave token out for the workflow's own; an App's token is empty where the step that makes it was skipped",
+  );
+}

@@ -1,0 +1,106 @@
+import type { CommandReport } from "../commands/command.ts";
+import type { GitHubApi, RepositoryName } from "../github/api.ts";
+import { recordPlan } from "../github/check-run.ts";
+import { writeComment } from "../github/comment.ts";
+import type { GitHubContext } from "../github/context.ts";
+import { hasFailure } from "../model/finding.ts";
+import { intentsOf } from "../reconcile/intents.ts";
+import type { Plan } from "../reconcile/plan.ts";
+import { countOutcomes } from "../report/findings.ts";
+import type { ReportContext } from "../report/markdown/context.ts";
+import { markerOf } from "../report/markdown/header.ts";
+import { blockedComment, blockedSummary, planComment, planSummary } from "../report/markdown/plan-comment.ts";
+import type { PlanContext } from "../report/markdown/plan-view.ts";
+import { shortHash } from "../report/phrases.ts";
+import { count } from "../report/text.ts";
+import type { Change } from "./task.ts";
+
+/** GitHub takes as much for the summary of a check run. */
+const checkRunLimit = 65_000;
+
+export interface PlannedChange {
+  readonly api: GitHubApi;
+  readonly context: GitHubContext;
+  readonly change: Change;
+  readonly report: CommandReport;
+  readonly telling: ReportContext;
+  /** The environments that were asked for; empty: all. */
+  readonly environments: readonly string[];
+}
+
+/**
+ * Shows a plan where it is reviewed: the comment of the pull request, and a check run on its head that keeps what
+ * reviewers see. Returns what people should know of that: a token that may only read is no error.
+ */
+export async function showChange(planned: PlannedChange): Promise<readonly string[]> {
+  const { api, context, change } = planned;
+  const repository = { owner: context.owner, repo: context.repo };
+  const notes: string[] = [];
+  const plan: PlanContext = { ...planned.telling, head: change.head };
+  // The check run first: reviews count for what it keeps, and the comment says that it is there to be reviewed.
+  const recorded = await recordPlan(api, repository, checkRunOf(planned, plan));
+  if (recorded.kind !== "recorded") notes.push(`no check run keeps this plan: ${recorded.message}`);
+  const { pull } = change;
+  if (pull === null) return notes;
+  if ((await headOf(api, repository, pull.number)) !== change.head) {
+    return [...notes, `#${pull.number} has newer commits: its comment is left to their run`];
+  }
+  const { plan: shown, findings, extra = {} } = planned.report;
+  const { text } = shown
+    ? planComment({ plan: shown, findings, extra }, plan)
+    : blockedComment(findings, plan);
+  const marker = markerOf(plan.directory);
+  const written = await writeComment(api, repository, pull.number, { marker, body: text });
+  if (written.kind === "written") return notes;
+  return [...notes, `no comment is written: ${written.message}`];
+}
+
+/** The same as the job summary of the step. */
+export function changeSummary({ report, telling, change }: Omit<PlannedChange, "api" | "context">): string {
+  const { plan, findings, extra = {} } = report;
+  const where = { ...telling, head: change.head };
+  return (plan ? planSummary({ plan, findings, extra }, where) : blockedSummary(findings, where)).text;
+}
+
+function checkRunOf(
+  { context, change, report, environments }: PlannedChange,
+  telling: PlanContext,
+): Parameters<typeof recordPlan>[2] {
+  const { plan, findings, extra = {} } = report;
+  const limited = { ...telling, limit: checkRunLimit };
+  const { text } = plan ? planSummary({ plan, findings, extra }, limited) : blockedSummary(findings, limited);
+  const { event } = context;
+  const pushed = event.kind === "pull_request" && pushes.has(event.action);
+  return {
+    head: change.head,
+    conclusion: hasFailure(findings) ? "failure" : "success",
+    title: titleOf(plan, report),
+    summary: text,
+    intents: plan ? intentsOf(plan) : {},
+    hash: plan?.hash ?? null,
+    pusher: pushed ? context.actor : null,
+    ...(environments.length === 0 ? {} : { environments }),
+    ...(telling.summaryUrl === undefined ? {} : { detailsUrl: telling.summaryUrl }),
+  };
+}
+
+/** What somebody does to a pull request by pushing to it. */
+const pushes: ReadonlySet<string> = new Set(["opened", "synchronize"]);
+
+/** `plan 7c1e90 · 2 changes · 1 fail, 2 wait` */
+function titleOf(plan: Plan | undefined, { findings }: CommandReport): string {
+  if (plan === undefined) return "No plan could be made";
+  const changes = plan.deployments.filter(
+    ({ origin, decision }) => origin === "change" && decision !== "nothing",
+  ).length;
+  const parts = [`plan ${shortHash(plan.hash)}`, count(changes, "change"), countOutcomes(findings)];
+  return parts.filter(Boolean).join(" · ");
+}
+
+async function headOf(api: GitHubApi, repository: RepositoryName, number: number): Promise<string> {
+  const { data } = await api.request("GET /repos/{owner}/{repo}/pulls/{pull_number}", {
+    ...repository,
+    pull_number: number,
+  });
+  return data.head.sha;
+}

@@ -1,0 +1,18 @@
+import type { Runner } from "./runner.ts";
+
+/** The process, as the door needs it. */
+export interface Process {
+  /** Without the tokens that were handed over in it. */
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Absolute path of the workspace: where the repository is checked out. */
+  readonly cwd: string;
+  /** Absolute path of the file that was started. */
+  readonly entry: string;
+  readonly runner: Runner;
+  readonly now: () => Date;
+  /** Aborted when the job is cancelled. */
+  readonly signal: AbortSignal;
+  /** Says what is being done now, where that takes over a second. */
+  readonly progress: (doing: string) => void;
+  readonly readFile: (path: string) => Promise<string>;
+}

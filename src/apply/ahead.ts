@@ -4,6 +4,7 @@ import { defaultEnvironment, type Environment } from "../model/environment.ts";
 import type { Release } from "../model/release.ts";
 import type { Cause, Status } from "../model/status.ts";
 import type { DeploymentPlan, Step } from "../reconcile/plan.ts";
+import { beginsWish } from "../reconcile/wishes.ts";
 import { writeAhead } from "../reconcile/write-ahead.ts";
 import { digestsOf, type Outputs, releasesIn, renderOutputs, storedOutputs } from "./outputs.ts";
 import type { ApplyPorts, Look } from "./ports.ts";
@@ -41,6 +42,8 @@ export async function prepareAhead(
     readonly head?: string;
     readonly reason?: string;
     readonly together?: number;
+    /** The newest pull request of what this step begins. */
+    readonly pull?: number;
   } = {},
 ): Promise<Ahead> {
   const head = options.head ?? look.deployed.head;
@@ -85,10 +88,16 @@ export async function prepareAhead(
     reason: options.reason,
   };
 
-  /** Who finishes a dead run's work did not ask for it. */
+  /** Who finishes a dead run's work did not ask for it; what goes on belongs to the pull request that began it. */
   function causeOf(): Cause {
     if (step.finishes && before) return { ...before.cause, run: ports.cause.run };
-    return options.reason === undefined ? ports.cause : { ...ports.cause, reason: options.reason };
+    const { pull: _, ...own } = ports.cause;
+    const pull = beginsWish(plan, step, before) ? options.pull : before?.cause.pull;
+    return {
+      ...own,
+      ...(options.reason === undefined ? {} : { reason: options.reason }),
+      ...(pull === undefined ? {} : { pull }),
+    };
   }
 
   async function outputsOf(): Promise<Outputs> {

@@ -5,9 +5,9 @@ import { prepareAhead } from "./ahead.ts";
 import { aheadChanges } from "./changes.ts";
 import { aheadMessage } from "./messages.ts";
 import { pendingChanges } from "./pending.ts";
+import { planOf } from "./planning.ts";
 import type { ApplyPorts, Look } from "./ports.ts";
 import type { ApplyReport, DeploymentReport } from "./report.ts";
-import { planOf } from "./run.ts";
 import { conclude } from "./wave.ts";
 
 /** What a person asked to be done to one deployment, whatever its gates say. */
@@ -44,6 +44,7 @@ export async function takeAskedStep(
     message: aheadMessage(ports.cause, [ahead]),
   });
   if (published.kind === "moved") return null;
+  await ports.announce([ahead.status]);
   const memory = { analyses: new Map(), rollbacks: new Map() };
   return reportOn(look, await conclude(ports, look, [], [ahead], memory));
 }

@@ -7,6 +7,7 @@ import type { Cause, Status } from "../model/status.ts";
 import type { Target } from "../model/target.ts";
 import type { Probe } from "../probes/probe.ts";
 import type { DeployedState, PointInHistory } from "../reconcile/deployed-state.ts";
+import type { ApprovalEvidence } from "../reconcile/evidence.ts";
 import type { TargetAdapter } from "../targets/adapter.ts";
 
 /** Everything a decision is made from, read afresh: both heads, and what lies between them. */
@@ -36,6 +37,15 @@ export interface ApplyPorts {
   readonly points: (status: Status) => Promise<readonly PointInHistory[]>;
   /** How many deployments of an environment were rolled back since then without anyone asking. */
   readonly automaticRollbacks: (environment: string, since: Date) => Promise<number>;
+  /** How what misses approvals came about and who approved it; empty where nobody knows, as on a plain clone. */
+  readonly approvals: (
+    look: Look,
+    ids: ReadonlySet<DeploymentId>,
+  ) => Promise<ReadonlyMap<DeploymentId, ApprovalEvidence>>;
+  /** The newest pull request that touched each deployment's inputs since what is applied, where it is known. */
+  readonly pulls: (look: Look, ids: ReadonlySet<DeploymentId>) => Promise<ReadonlyMap<DeploymentId, number>>;
+  /** Tells people of statuses once they are published. Never throws, and never holds anything up for long. */
+  readonly announce: (statuses: readonly Status[]) => Promise<void>;
   readonly adapterFor: (target: Target) => TargetAdapter | undefined;
   readonly adapterOf: (output: string) => TargetAdapter | undefined;
   readonly probe: Probe;

@@ -3,15 +3,11 @@ import { pendingPath, statusPath } from "../deployed/paths.ts";
 import { decodeStatus } from "../deployed/status-codec.ts";
 import type { DeploymentId } from "../model/deployment.ts";
 import type { Pending } from "../model/status.ts";
+import { untilWon } from "./attempts.ts";
+
+export { maxAttempts } from "./attempts.ts";
+
 import type { ApplyPorts } from "./ports.ts";
-
-/** How often a lost race is tried again before it is told as an error. */
-export const maxAttempts = 60;
-
-/** A pause that grows, with chance in it, so that several losers do not meet again. */
-export async function backOff(ports: Pick<ApplyPorts, "sleep" | "random">, attempt: number): Promise<void> {
-  await ports.sleep(Math.min(1_000, 10 * 2 ** Math.min(attempt, 6)) * (0.5 + ports.random()));
-}
 
 /**
  * Adds changes on whatever head there is by now, never over a deployment that is no longer ours: `ours` is
@@ -23,7 +19,7 @@ export async function publishOwn(
   entries: readonly OwnEntry[],
   message: string,
 ): Promise<{ readonly head: string | null; readonly lost: ReadonlySet<DeploymentId> }> {
-  for (let attempt = 0; attempt < maxAttempts; attempt += 1) {
+  return untilWon(ports, async () => {
     const head = await ports.branch.head();
     if (head === null) throw new Error("the branch deployed has gone while this run was at work");
     const texts = await ports.branch.read(
@@ -52,10 +48,8 @@ export async function publishOwn(
       changes,
       message,
     });
-    if (published.kind === "published") return { head: published.head, lost };
-    await backOff(ports, attempt);
-  }
-  throw new Error(`lost the race for the branch deployed ${maxAttempts} times in a row`);
+    return published.kind === "published" ? { head: published.head, lost } : null;
+  });
 }
 
 /** What one deployment adds, and the lease under which it may. */

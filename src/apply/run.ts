@@ -1,28 +1,19 @@
-import { noEvidence } from "../reconcile/evidence.ts";
 import type { DeploymentPlan, Plan, PolicyChange } from "../reconcile/plan.ts";
-import { reconcile } from "../reconcile/reconcile.ts";
+import { newWishes } from "../reconcile/wishes.ts";
+import { untilWon } from "./attempts.ts";
 import { intakeChanges, policyCommit } from "./intake.ts";
 import { pendingMessage } from "./messages.ts";
 import { pendingChanges } from "./pending.ts";
+import { planWithApprovals } from "./planning.ts";
+
+export { planOf } from "./planning.ts";
+
 import type { ApplyOptions, ApplyPorts, Look } from "./ports.ts";
-import { backOff, maxAttempts } from "./publish.ts";
 import type { ApplyReport, DeploymentReport } from "./report.ts";
 import { type RunMemory, takeTurn } from "./wave.ts";
 
 /** Turns one run may take: enough for a hundred immediate steps, an end to anything that never rests. */
 const maxTurns = 120;
-
-export function planOf(look: Look, now: string): Plan {
-  return reconcile({
-    desired: look.desired,
-    deployed: look.deployed,
-    evidence: { ...noEvidence, endedRuns: look.endedRuns },
-    now,
-    scope: look.scope,
-    findings: look.findingsOf,
-    tampered: look.tampered,
-  });
-}
 
 /**
  * Brings what runs towards what should: wave by wave, one turn after another, each on a fresh look at both
@@ -33,37 +24,63 @@ export async function apply(ports: ApplyPorts, options: ApplyOptions = {}): Prom
   const memory: RunMemory = { analyses: new Map(), rollbacks: new Map() };
   const progress: Progress = { rested: new Set(), looked: new Set() };
   const policies: PolicyChange[] = [];
-  let lostRaces = 0;
   for (let turn = 0; turn < maxTurns; turn += 1) {
-    const look = await ports.look();
-    const now = ports.now().toISOString();
-    const plan = planOf(look, now);
-    const policy = policyCommit(ports, look, plan, options, now);
-    if (policy) {
-      const published = await ports.branch.publish(policy.publication);
-      if (published.kind === "moved") await backOff(ports, lostRaces++);
-      else policies.push(...policy.policies);
-      if (lostRaces > maxAttempts) throw new Error("lost the race for the branch deployed too often");
-      continue;
-    }
-    const turnPlans = nextWave(plan, options, progress);
-    if (turnPlans.length === 0) return { ...(await finish(ports, look, plan, reports, lostRaces)), policies };
-    const result = await takeTurn(ports, look, turnPlans, intakeChanges(look, plan, now), memory);
-    if (result.kind === "moved") {
-      await backOff(ports, lostRaces++);
-      if (lostRaces > maxAttempts) throw new Error("lost the race for the branch deployed too often");
-      turn -= 1;
-      continue;
-    }
-    for (const report of result.reports) {
-      reports.push(report);
-      if (goesOn(report)) progress.looked.add(report.id);
-      else progress.rested.add(report.id);
+    const turned = await untilWon(ports, () => oneTurn(ports, options, memory, progress));
+    if (turned.kind === "rest") return { ...(await finish(ports, turned, reports)), policies };
+    if (turned.kind === "policies") policies.push(...turned.policies);
+    else {
+      for (const report of turned.reports) {
+        reports.push(report);
+        if (goesOn(report)) progress.looked.add(report.id);
+        else progress.rested.add(report.id);
+      }
     }
   }
+  return { ...(await finish(ports, await planNow(ports), reports)), policies };
+}
+
+/** Both sides as they stand now, and what is to be done about it. */
+interface Planned {
+  readonly look: Look;
+  readonly plan: Plan;
+  readonly now: string;
+}
+
+async function planNow(ports: ApplyPorts): Promise<Planned> {
   const look = await ports.look();
-  const plan = planOf(look, ports.now().toISOString());
-  return { ...(await finish(ports, look, plan, reports, lostRaces)), policies };
+  const now = ports.now().toISOString();
+  return { look, plan: await planWithApprovals(ports, look, now), now };
+}
+
+type Turned =
+  | { readonly kind: "policies"; readonly policies: readonly PolicyChange[] }
+  | { readonly kind: "steps"; readonly reports: readonly DeploymentReport[] }
+  /** There is nothing more that this run could do. */
+  | ({ readonly kind: "rest" } & Planned);
+
+/** Puts changed policies in force, else takes the steps of the lowest wave. Null where somebody else wrote first. */
+async function oneTurn(
+  ports: ApplyPorts,
+  options: ApplyOptions,
+  memory: RunMemory,
+  progress: Progress,
+): Promise<Turned | null> {
+  const planned = await planNow(ports);
+  const { look, plan, now } = planned;
+  const policy = policyCommit(ports, look, plan, options, now);
+  if (policy) {
+    const published = await ports.branch.publish(policy.publication);
+    return published.kind === "moved" ? null : { kind: "policies", policies: policy.policies };
+  }
+  const turnPlans = nextWave(plan, options, progress);
+  if (turnPlans.length === 0) return { kind: "rest", ...planned };
+  const turn = {
+    plans: turnPlans,
+    intake: intakeChanges(look, plan, now),
+    wishes: newWishes(plan, look.deployed),
+  };
+  const result = await takeTurn(ports, look, turn, memory);
+  return result.kind === "moved" ? null : { kind: "steps", reports: result.reports };
 }
 
 /** What a run has done with deployments so far. */
@@ -101,36 +118,27 @@ function goesOn(report: DeploymentReport): boolean {
   return outcome !== "applying" && report.reason === undefined && (rollout?.inconclusive ?? 0) === 0;
 }
 
+/** Notes what is left, so that the next run comes back to it. */
 async function finish(
   ports: ApplyPorts,
-  first: Look,
-  firstPlan: Plan,
+  first: Planned,
   reports: readonly DeploymentReport[],
-  attempts: number,
 ): Promise<Omit<ApplyReport, "policies">> {
-  let look = first;
-  let plan = firstPlan;
-  for (let attempt = attempts; ; attempt += 1) {
+  let planned: Planned | undefined = first;
+  return untilWon(ports, async () => {
+    const { look, plan } = planned ?? (await planNow(ports));
+    planned = undefined;
     const now = ports.now().toISOString();
     const changes = pendingChanges(look, plan, now);
     // Once everything was considered, no later run has to look at all of it again.
-    if (changes.size === 0 && look.deployed.applied !== null) break;
-    const withIntake = intakeChanges(look, plan, now);
-    const message = pendingMessage(ports.cause, changes.keys());
+    if (changes.size === 0 && look.deployed.applied !== null) return reportOn(look, plan, reports);
     const published = await ports.branch.publish({
       expected: look.deployed.head,
-      changes: withIntake,
-      message,
+      changes: intakeChanges(look, plan, now),
+      message: pendingMessage(ports.cause, changes.keys()),
     });
-    if (published.kind === "published") {
-      return { ...reportOn(look, plan, reports), head: published.head };
-    }
-    if (attempt - attempts > maxAttempts) throw new Error("lost the race for the branch deployed too often");
-    await backOff(ports, attempt - attempts);
-    look = await ports.look();
-    plan = planOf(look, ports.now().toISOString());
-  }
-  return reportOn(look, plan, reports);
+    return published.kind === "moved" ? null : { ...reportOn(look, plan, reports), head: published.head };
+  });
 }
 
 function reportOn(

@@ -1,10 +1,11 @@
 import { statusPath } from "../deployed/paths.ts";
 import { encodeStatus } from "../deployed/status-codec.ts";
-import type { DeploymentId } from "../model/deployment.ts";
+import { type DeploymentId, deploymentId } from "../model/deployment.ts";
 import { formatDuration } from "../model/duration.ts";
 import type { ProbeRecord, Status } from "../model/status.ts";
 import type { DeploymentPlan, Step } from "../reconcile/plan.ts";
 import { reasonOf, settle, settleFailed, verdictOf } from "../reconcile/settle.ts";
+import { beginsWish } from "../reconcile/wishes.ts";
 import { type Acted, act } from "./act.ts";
 import { type Ahead, prepareAhead } from "./ahead.ts";
 import { analyse, variantsThatMatter } from "./analysis.ts";
@@ -37,6 +38,16 @@ export interface RunMemory {
   readonly rollbacks: Map<string, number>;
 }
 
+/** What one turn is about. */
+export interface Turn {
+  /** Whose next step is taken. */
+  readonly plans: readonly DeploymentPlan[];
+  /** What the first commit of it carries besides. */
+  readonly intake: ReadonlyMap<string, string | null>;
+  /** All that is not begun yet, in this turn or a later one. */
+  readonly wishes: ReadonlySet<DeploymentId>;
+}
+
 /**
  * Takes one step of each of the plans, all in two commits: written ahead, then concluded. A step that turns
  * out bad is followed by its rollback, which is written ahead in the commit that concludes the others.
@@ -44,8 +55,7 @@ export interface RunMemory {
 export async function takeTurn(
   ports: ApplyPorts,
   look: Look,
-  plans: readonly DeploymentPlan[],
-  intake: ReadonlyMap<string, string | null>,
+  { plans, intake, wishes }: Turn,
   memory: RunMemory,
 ): Promise<TurnResult> {
   // The look counts what was rolled back before this turn.
@@ -58,12 +68,16 @@ export async function takeTurn(
     else work.push(decided);
   }
   if (work.length === 0) return { kind: "done", reports };
+  const begins = work.some(({ plan, step }) => beginsWish(plan, step, look.deployed.statuses.get(plan.id)));
+  const pulls = begins ? await ports.pulls(look, wishes) : undefined;
   const prepared: Ahead[] = [];
   for (const { plan, step, reason } of work) {
+    const pull = pulls?.get(plan.id);
     prepared.push(
       await prepareAhead(ports, look, plan, step, {
         together: work.length,
         ...(reason === undefined ? {} : { reason }),
+        ...(pull === undefined ? {} : { pull }),
       }),
     );
   }
@@ -72,6 +86,7 @@ export async function takeTurn(
   const message = aheadMessage(ports.cause, prepared);
   const published = await ports.branch.publish({ expected, changes, message });
   if (published.kind === "moved") return { kind: "moved" };
+  await ports.announce(prepared.map(({ status }) => status));
   reports.push(...(await conclude(ports, look, plans, prepared, memory)));
   return { kind: "done", reports };
 }
@@ -115,6 +130,7 @@ export async function conclude(
     }
     const { lost } = await publishOwn(ports, entries, outcomeMessage(ports.cause, texts));
     reports.push(...settledNow.map((report) => (lost.has(report.id) ? lostReport(report.id) : report)));
+    await ports.announce(texts.filter((status) => !lost.has(deploymentId(status))));
     current = next.filter((ahead) => !lost.has(ahead.id));
   }
   return reports;

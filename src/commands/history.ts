@@ -66,12 +66,16 @@ async function strangeNames(
       ];
 }
 
-function branchJson({ event, environment, server, reason, actor, run, at, commit }: BranchEntry) {
-  return { event, environment, server: server ?? null, at, actor, reason: reason ?? null, run, commit };
+function branchJson(entry: BranchEntry) {
+  const { event, environment, at, actor, run, commit } = entry;
+  const { server = null, command = null, reason = null } = entry;
+  return { event, environment, server, at, actor, command, reason, run, commit };
 }
 
-function sayBranch({ event, actor, reason }: BranchEntry): string {
-  return sanitize(`${event} by ${actor}${reason === undefined ? "" : `: ${reason}`}`);
+function sayBranch({ event, command, server, actor, reason }: BranchEntry): string {
+  const what = [event, command, server].filter(Boolean).join(" ");
+  const by = event === "refused" ? "to" : "by";
+  return sanitize(`${what} ${by} ${actor}${reason === undefined ? "" : `: ${reason}`}`);
 }
 
 function toReport(entry: DeploymentEntry): HistoryEntry {

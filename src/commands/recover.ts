@@ -1,8 +1,8 @@
 import { homedir } from "node:os";
 import { takeAskedStep } from "../apply/asked-step.ts";
+import { untilWon } from "../apply/attempts.ts";
 import { storedOutputs, targetOutputs } from "../apply/outputs.ts";
 import type { ApplyPorts, Look } from "../apply/ports.ts";
-import { backOff, maxAttempts } from "../apply/publish.ts";
 import { releaseFile } from "../convention/paths.ts";
 import { isGenuine, verifyTip } from "../deployed/integrity.ts";
 import { composeMessage } from "../deployed/message.ts";
@@ -18,6 +18,8 @@ import { type Asked, askedFor, refuse, withDeployerNote } from "./asked.ts";
 import { blockedResult } from "./blocked.ts";
 import { type Command, type CommandResult, result, textOptions, type World } from "./command.ts";
 import { commitSource } from "./commit-source.ts";
+import { refuseUnlessDeployer } from "./deployer.ts";
+import { alreadyDone, recordedStep } from "./recorded.ts";
 import { applyPorts, BlockedError } from "./runner.ts";
 import { openWorkspace, type Workspace } from "./workspace.ts";
 
@@ -28,28 +30,28 @@ import { openWorkspace, type Workspace } from "./workspace.ts";
 export const recover: Command = async (invocation, world) => {
   await using workspace = await openWorkspace(invocation, world, { tree: true });
   const asked = askedFor(invocation);
+  const { id, environment, server, reason } = asked;
   try {
-    const cause = await workspace.host.cause(workspace.repository, {
-      reason: asked.reason,
-      command: "recover",
-    });
+    const action = { command: "recover", environments: [environment], server, reason };
+    const refused = await refuseUnlessDeployer(workspace, world, action);
+    if (refused) return refused;
+    const cause = await workspace.host.cause(workspace.repository, { reason, command: "recover" });
+    const recorded = await recordedStep(workspace, cause, id);
+    if (recorded) return await alreadyDone(workspace, recorded);
     const ports = applyPorts(workspace, world, cause);
     if (!(await isRecorded(workspace, asked))) return nothingRecorded(world, asked);
     await acceptBranch(workspace, cause);
-    for (let attempt = 0; attempt < maxAttempts; attempt += 1) {
+    return await untilWon(ports, async () => {
       const look = await ports.look(new Set([asked.id]));
       const trusted = look.deployed.statuses.get(asked.id) ?? (await lastGenuine(workspace, look, asked));
       if (!trusted) return nothingRecorded(world, asked);
       const unknown = await unknownRelease(workspace, look, asked, trusted);
       if (unknown) return unknown(world);
       const report = await execute(workspace, world, ports, look, asked, trusted);
-      if (report) {
-        const done = result(applyOutcome(report), applyText(report, textOptions(world)), reportsJson(report));
-        return withDeployerNote(done, look.deployed.environments.get(asked.environment), world);
-      }
-      await backOff(ports, attempt);
-    }
-    throw new Error("lost the race for the branch deployed too often");
+      if (!report) return null;
+      const done = result(applyOutcome(report), applyText(report, textOptions(world)), reportsJson(report));
+      return withDeployerNote(done, look.deployed.environments.get(asked.environment), world);
+    });
   } catch (error) {
     if (error instanceof BlockedError) return blockedResult(error.findings, world);
     throw error;

@@ -1,5 +1,5 @@
+import { untilWon } from "../apply/attempts.ts";
 import { pendingWith } from "../apply/pending.ts";
-import { backOff, maxAttempts } from "../apply/publish.ts";
 import { composeMessage } from "../deployed/message.ts";
 import { statusPath } from "../deployed/paths.ts";
 import { encodeStatus } from "../deployed/status-codec.ts";
@@ -12,6 +12,8 @@ import { heldJson } from "../report/json.ts";
 import { type Asked, askedFor, reasonIn, refuse, withDeployerNote } from "./asked.ts";
 import { blockedResult } from "./blocked.ts";
 import { type Command, type CommandResult, type Invocation, result, type World } from "./command.ts";
+import { refuseUnlessDeployer } from "./deployer.ts";
+import { isRecorded, recordedStep } from "./recorded.ts";
 import { applyPorts, BlockedError } from "./runner.ts";
 import { changeStops } from "./stop.ts";
 import { openWorkspace, textOf, type Workspace } from "./workspace.ts";
@@ -32,12 +34,19 @@ export const resume: Command = async (invocation, world) => {
 async function endStop(workspace: Workspace, world: World, invocation: Invocation): Promise<CommandResult> {
   const environment = textOf(invocation, "env") ?? null;
   const reason = reasonIn(invocation);
+  const environments = environment === null ? "every" : [environment];
+  const refused = await refuseUnlessDeployer(workspace, world, { command: "resume", environments, reason });
+  if (refused) return refused;
   const cause = await workspace.host.cause(workspace.repository, { reason, command: "resume" });
+  const where = environment ?? "everything";
+  const ended = { id: null, environment, reason, lifted: [], revision: null };
+  if (await isRecorded(workspace, cause, "resumed", environment)) {
+    return result("ok", `already done by this run: resumed ${where}\nnothing was done now`, ended);
+  }
   const done = await changeStops(workspace, world, cause, "resumed", environment, (stops) => {
     const others = stops.filter((known) => known.environment !== environment);
     return others.length === stops.length ? null : others;
   });
-  const where = environment ?? "everything";
   if (done === "refused") {
     return refuse(world, {
       rule: "stop/not-stopped",
@@ -45,13 +54,7 @@ async function endStop(workspace: Workspace, world: World, invocation: Invocatio
       hint: "headgate status shows what is stopped, and what is held",
     });
   }
-  return result("ok", `resumed ${where}: ${reason}\nheadgate apply goes on`, {
-    id: null,
-    environment,
-    reason,
-    lifted: [],
-    revision: null,
-  });
+  return result("ok", `resumed ${where}: ${reason}\nheadgate apply goes on`, ended);
 }
 
 async function liftHold(workspace: Workspace, world: World, asked: Asked): Promise<CommandResult> {
@@ -62,9 +65,19 @@ async function liftHold(workspace: Workspace, world: World, asked: Asked): Promi
       hint: `headgate resume ${asked.server} --env ENVIRONMENT --reason …`,
     });
   }
-  const cause = await workspace.host.cause(workspace.repository, { reason: asked.reason, command: "resume" });
+  const { id, environment, server, reason } = asked;
+  const action = { command: "resume", environments: [environment], server, reason };
+  const refused = await refuseUnlessDeployer(workspace, world, action);
+  if (refused) return refused;
+  const cause = await workspace.host.cause(workspace.repository, { reason, command: "resume" });
+  const recorded = await recordedStep(workspace, cause, id);
+  if (recorded) {
+    const { revision } = recorded.status;
+    const text = `already done by this run: ${id} is resumed (revision ${revision})\nnothing was done now`;
+    return result("ok", text, { id, environment, reason, lifted: [], revision });
+  }
   const ports = applyPorts(workspace, world, cause);
-  for (let attempt = 0; attempt < maxAttempts; attempt += 1) {
+  return untilWon(ports, async () => {
     const look = await ports.look(new Set([asked.id]));
     const status = look.deployed.statuses.get(asked.id);
     const now = ports.now().toISOString();
@@ -108,23 +121,21 @@ async function liftHold(workspace: Workspace, world: World, asked: Asked): Promi
         cause,
       }),
     });
-    if (published.kind === "published") {
-      const done = result(
-        "ok",
-        `${asked.id}  ${lifted} is no longer held (revision ${next.revision})\nheadgate apply goes on`,
-        {
-          id: asked.id,
-          environment: asked.environment,
-          reason: asked.reason,
-          lifted: status.hold.map(heldJson),
-          revision: next.revision,
-        },
-      );
-      return withDeployerNote(done, look.deployed.environments.get(asked.environment), world);
-    }
-    await backOff(ports, attempt);
-  }
-  throw new Error("lost the race for the branch deployed too often");
+    if (published.kind === "moved") return null;
+    await ports.announce([next]);
+    const done = result(
+      "ok",
+      `${asked.id}  ${lifted} is no longer held (revision ${next.revision})\nheadgate apply goes on`,
+      {
+        id: asked.id,
+        environment: asked.environment,
+        reason: asked.reason,
+        lifted: status.hold.map(heldJson),
+        revision: next.revision,
+      },
+    );
+    return withDeployerNote(done, look.deployed.environments.get(asked.environment), world);
+  });
 }
 
 /** Nothing that runs changes: only what was held; and what failed owes an analysis before it counts as good. */
@@ -141,7 +152,7 @@ function resumed(status: Status, head: string, cause: Status["cause"], now: stri
     rollout: rollout && { ...rollout, next: now },
     stable: nextStable(status, head),
     hold: [],
-    cause,
+    cause: status.cause.pull === undefined ? cause : { ...cause, pull: status.cause.pull },
     gates: [],
     problem: null,
     at: now,

@@ -1,6 +1,6 @@
 import { takeAskedStep } from "../apply/asked-step.ts";
+import { untilWon } from "../apply/attempts.ts";
 import type { ApplyPorts, Look } from "../apply/ports.ts";
-import { backOff, maxAttempts } from "../apply/publish.ts";
 import type { ApplyReport } from "../apply/report.ts";
 import type { Status } from "../model/status.ts";
 import type { PointInHistory } from "../reconcile/deployed-state.ts";
@@ -15,7 +15,16 @@ import { applyText, reportsJson } from "./apply-result.ts";
 import { type Asked, askedFor, refuse, withDeployerNote } from "./asked.ts";
 import { blockedResult } from "./blocked.ts";
 import { bringBack } from "./bring-back.ts";
-import { type Command, type CommandResult, result, textOptions, type World } from "./command.ts";
+import {
+  type Command,
+  type CommandOutcome,
+  type CommandResult,
+  result,
+  textOptions,
+  type World,
+} from "./command.ts";
+import { refuseUnlessDeployer } from "./deployer.ts";
+import { alreadyDone, recordedStep } from "./recorded.ts";
 import { applyPorts, BlockedError } from "./runner.ts";
 import { isSet, openWorkspace, textOf, type Workspace } from "./workspace.ts";
 
@@ -23,16 +32,16 @@ import { isSet, openWorkspace, textOf, type Workspace } from "./workspace.ts";
 export const rollback: Command = async (invocation, world) => {
   await using workspace = await openWorkspace(invocation, world, { tree: true });
   const asked = askedFor(invocation);
+  const { id, environment, server, reason } = asked;
+  const options = { to: textOf(invocation, "to"), dryRun: isSet(invocation, "dry-run") };
   try {
-    const cause = await workspace.host.cause(workspace.repository, {
-      reason: asked.reason,
-      command: "rollback",
-    });
-    const ports = applyPorts(workspace, world, cause);
-    return await run(workspace, world, ports, asked, {
-      to: textOf(invocation, "to"),
-      dryRun: isSet(invocation, "dry-run"),
-    });
+    const action = { command: "rollback", environments: [environment], server, reason };
+    const refused = options.dryRun ? undefined : await refuseUnlessDeployer(workspace, world, action);
+    if (refused) return refused;
+    const cause = await workspace.host.cause(workspace.repository, { reason, command: "rollback" });
+    const recorded = options.dryRun ? null : await recordedStep(workspace, cause, id);
+    if (recorded) return await alreadyDone(workspace, recorded, outcomeOf(recorded.status));
+    return await run(workspace, world, applyPorts(workspace, world, cause), asked, options);
   } catch (error) {
     if (error instanceof BlockedError) return blockedResult(error.findings, world);
     throw error;
@@ -52,7 +61,7 @@ async function run(
   options: Options,
 ): Promise<CommandResult> {
   let seen: number | undefined;
-  for (let attempt = 0; attempt < maxAttempts; attempt += 1) {
+  return untilWon(ports, async () => {
     const look = await ports.look(new Set([asked.id]));
     const status = look.deployed.statuses.get(asked.id);
     const refusal = refusalOf(world, asked, look, status, seen);
@@ -61,9 +70,7 @@ async function run(
     if (isUnfinished(status) && options.to === undefined && !options.dryRun) {
       const { id, reason } = asked;
       const done = await takeAskedStep(ports, look, { id, reason, step: takeover(status) });
-      if (done) return finish(workspace, world, ports, done);
-      await backOff(ports, attempt);
-      continue;
+      return done && finish(workspace, world, ports, done);
     }
     const points = await ports.points(status);
     const planned = planFor(look, asked, status, points, options.to, ports);
@@ -81,13 +88,10 @@ async function run(
     if (options.dryRun) return dryRun(world, asked, status, planned);
     const { id, reason } = asked;
     const done = await takeAskedStep(ports, look, { id, reason, step: planned.step });
-    if (done) {
-      const finished = await finish(workspace, world, ports, done);
-      return withDeployerNote(finished, look.deployed.environments.get(asked.environment), world);
-    }
-    await backOff(ports, attempt);
-  }
-  throw new Error("lost the race for the branch deployed too often");
+    if (!done) return null;
+    const finished = await finish(workspace, world, ports, done);
+    return withDeployerNote(finished, look.deployed.environments.get(asked.environment), world);
+  });
 }
 
 function planFor(
@@ -117,17 +121,16 @@ async function finish(
 ): Promise<CommandResult> {
   const report = { ...(await bringBack(workspace, world, ports, done)), plan: done.plan };
   const [last] = report.reports.flatMap((one) => (one.kind === "concluded" ? [one.status] : [])).slice(-1);
-  const outcome =
-    last?.outcome === "rolled-back" || last?.event === "withdrawn"
-      ? "restored"
-      : last?.outcome === "applying" || !last
-        ? "error"
-        : "failed";
   const hint = last
     ? `\nLift the hold: headgate resume ${last.server} --env ${last.environment} --reason …`
     : "";
-  const told = result(outcome, applyText(report, textOptions(world)) + hint, reportsJson(report));
+  const told = result(outcomeOf(last), applyText(report, textOptions(world)) + hint, reportsJson(report));
   return { ...told, report: { findings: report.findings, run: report } };
+}
+
+function outcomeOf(last: Status | undefined): CommandOutcome {
+  if (last?.outcome === "rolled-back" || last?.event === "withdrawn") return "restored";
+  return last?.outcome === "applying" || !last ? "error" : "failed";
 }
 
 function refusalOf(

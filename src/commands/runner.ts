@@ -14,6 +14,8 @@ import type { Cause, Status } from "../model/status.ts";
 import type { ProbeInput, ProbeOutcome } from "../probes/probe.ts";
 import type { PointInHistory } from "../reconcile/deployed-state.ts";
 import { adapterFor, adapterOf } from "../targets/registry.ts";
+import { announcing } from "./announce.ts";
+import { approvalPorts } from "./approvals/evidence.ts";
 import type { World } from "./command.ts";
 import { commitSource } from "./commit-source.ts";
 import { readContract } from "./contracts.ts";
@@ -44,20 +46,29 @@ export function applyPorts(workspace: Workspace, world: World, cause: Cause): Ap
     },
     points: (status) => soundPoints(store, status),
     automaticRollbacks: (environment, since) => automaticRollbacks(store, environment, since),
+    ...approvalPorts(workspace, cause),
+    announce: announcing(world),
     adapterFor,
     adapterOf,
     probe: (input) => probeReviewed(workspace, commit, input),
     now: world.now,
-    sleep: async (milliseconds) => {
-      await delay(milliseconds, undefined, { signal: world.signal }).catch(() => {});
-    },
-    random: Math.random,
+    ...pauses(world),
     cause,
     root: workspace.root,
     home: world.env.HOME ?? homedir(),
     env: world.env,
     progress: world.progress,
     signal: world.signal,
+  };
+}
+
+/** Between attempts; ends early when the run is asked to end. */
+export function pauses(world: World): Pick<ApplyPorts, "sleep" | "random"> {
+  return {
+    sleep: async (milliseconds) => {
+      await delay(milliseconds, undefined, { signal: world.signal }).catch(() => {});
+    },
+    random: Math.random,
   };
 }
 

@@ -1,4 +1,4 @@
-import { backOff, maxAttempts } from "../apply/publish.ts";
+import { untilWon } from "../apply/attempts.ts";
 import { encodeStops } from "../deployed/codecs.ts";
 import { type BranchEvent, composeMessage } from "../deployed/message.ts";
 import { stopPath } from "../deployed/paths.ts";
@@ -7,7 +7,9 @@ import type { Cause, Stop } from "../model/status.ts";
 import { reasonIn, refuse } from "./asked.ts";
 import { blockedResult } from "./blocked.ts";
 import { type Command, type CommandResult, type Invocation, result, type World } from "./command.ts";
-import { applyPorts, BlockedError } from "./runner.ts";
+import { refuseUnlessDeployer } from "./deployer.ts";
+import { isRecorded } from "./recorded.ts";
+import { BlockedError, pauses } from "./runner.ts";
 import { openWorkspace, textOf, type Workspace } from "./workspace.ts";
 
 /** Halts every forward action, everywhere or in one environment; recorded on `deployed`. */
@@ -24,8 +26,17 @@ export const stop: Command = async (invocation, world) => {
 async function run(workspace: Workspace, world: World, invocation: Invocation): Promise<CommandResult> {
   const environment = textOf(invocation, "env") ?? null;
   const reason = reasonIn(invocation);
+  const environments = environment === null ? "any" : [environment];
+  const refused = await refuseUnlessDeployer(workspace, world, { command: "stop", environments, reason });
+  if (refused) return refused;
   const cause = await workspace.host.cause(workspace.repository, { reason, command: "stop" });
   const where = environment ?? "everything";
+  if (await isRecorded(workspace, cause, "stopped", environment)) {
+    return result("stopped", `already done by this run: stopped ${where}\nnothing was done now`, {
+      environment,
+      reason,
+    });
+  }
   const done = await changeStops(workspace, world, cause, "stopped", environment, (stops, environments) => {
     if (environment !== null && !environments.has(environment)) return null;
     const others = stops.filter((known) => known.environment !== environment);
@@ -56,8 +67,7 @@ export async function changeStops(
   change: Change,
 ): Promise<"done" | "refused"> {
   const { store } = workspace;
-  const ports = applyPorts(workspace, world, cause);
-  for (let attempt = 0; attempt < maxAttempts; attempt += 1) {
+  return untilWon(pauses(world), async () => {
     const reading = await readDeployed(store, { kind: "deployments", ids: [], servers: [] });
     if (reading.kind === "absent" || !reading.writable) throw new BlockedError(reading.findings);
     const { state } = reading;
@@ -76,8 +86,6 @@ export async function changeStops(
     });
     const changes = new Map([[stopPath, encodeStops(next)]]);
     const published = await store.publish({ expected: state.head, changes, message });
-    if (published.kind === "published") return "done";
-    await backOff(ports, attempt);
-  }
-  throw new Error("lost the race for the branch deployed too often");
+    return published.kind === "published" ? "done" : null;
+  });
 }

@@ -3,7 +3,15 @@ import type { Cause, HeldValue, Status, StatusEvent, StatusOutcome } from "../mo
 import type { Traffic } from "../model/traffic.ts";
 import type { DeployedStore, LoggedCommit } from "./branch.ts";
 import { type BranchEvent, parseMessage } from "./message.ts";
-import { deploymentOfPath, isStatusPath, manifestPath, policyPath, statusPath, stopPath } from "./paths.ts";
+import {
+  deploymentOfPath,
+  isStatusPath,
+  manifestPath,
+  policyPath,
+  refusedPath,
+  statusPath,
+  stopPath,
+} from "./paths.ts";
 import { decodeStatus } from "./status-codec.ts";
 
 export interface HistoryFilter {
@@ -101,7 +109,13 @@ export async function history(
 }
 
 function pathsOf({ environment = "*", server = "*" }: HistoryFilter): readonly string[] {
-  return [statusPath(`${environment}/${server}`), policyPath(environment), stopPath, manifestPath];
+  return [
+    statusPath(`${environment}/${server}`),
+    policyPath(environment),
+    stopPath,
+    refusedPath,
+    manifestPath,
+  ];
 }
 
 async function statusesAt(

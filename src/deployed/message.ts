@@ -6,10 +6,12 @@ import type { Changes } from "./branch.ts";
 
 /** What happened to the branch rather than to one deployment; a deployment's events stand in its status. */
 export interface BranchEvent {
-  readonly event: "genesis" | "stopped" | "resumed" | "policy-changed" | "recovered";
+  readonly event: "genesis" | "stopped" | "resumed" | "policy-changed" | "recovered" | "refused";
   /** Null: everywhere. */
   readonly environment: string | null;
   readonly server?: string;
+  /** The command that somebody asked for who may not have it done. */
+  readonly command?: string;
   readonly reason?: string;
 }
 
@@ -18,7 +20,7 @@ export interface MessageParts {
   readonly subject: string;
   /** Lines between subject and trailers. */
   readonly body?: readonly string[];
-  readonly cause: Pick<Cause, "actor" | "run">;
+  readonly cause: Pick<Cause, "actor" | "run" | "command">;
   readonly events?: readonly BranchEvent[];
 }
 
@@ -32,6 +34,9 @@ export function composeMessage(parts: MessageParts): string {
     "Headgate-Version: 1",
     `Headgate-Run: ${shorten(plain(parts.cause.run), 300)}`,
     `Headgate-Actor: ${shorten(plain(parts.cause.actor), 300)}`,
+    ...(parts.cause.command === undefined
+      ? []
+      : [`Headgate-Command: ${shorten(plain(parts.cause.command), 100)}`]),
     ...(parts.events ?? []).map((event) => `Headgate-Event: ${encodeEvent(event)}`),
   ];
   const paragraphs = [shorten(plain(parts.subject), 200) || "headgate", body.join("\n"), trailers.join("\n")];
@@ -43,6 +48,8 @@ export interface Trailers {
   readonly version: number;
   readonly run: string;
   readonly actor: string;
+  /** The command that asked; undefined where it was `apply`. */
+  readonly command: string | undefined;
   readonly digest: Digest | null;
   readonly events: readonly BranchEvent[];
 }
@@ -56,6 +63,7 @@ export function parseMessage(message: string): Trailers | null {
     version: Number(version),
     run: first("Headgate-Run") ?? "",
     actor: first("Headgate-Actor") ?? "",
+    command: first("Headgate-Command"),
     digest: first(digestKey) ?? null,
     events: pairs.flatMap(([key, value]) => (key === "Headgate-Event" ? decodeEvent(value) : [])),
   };
@@ -102,9 +110,9 @@ function trailersOf(message: string): readonly (readonly [string, string])[] {
     .slice(0, pairs.every((match) => match !== null) ? undefined : 0);
 }
 
-function encodeEvent({ event, environment, server, reason }: BranchEvent): string {
+function encodeEvent({ event, environment, server, command, reason }: BranchEvent): string {
   const short = reason === undefined ? undefined : shorten(plain(reason), 1000);
-  return JSON.stringify({ event, environment, server, reason: short });
+  return JSON.stringify({ event, environment, server, command, reason: short });
 }
 
 const eventNames = [
@@ -113,6 +121,7 @@ const eventNames = [
   "resumed",
   "policy-changed",
   "recovered",
+  "refused",
 ] as const satisfies readonly BranchEvent["event"][];
 
 function decodeEvent(text: string): readonly BranchEvent[] {
@@ -132,6 +141,7 @@ function decodeEvent(text: string): readonly BranchEvent[] {
       event: name,
       environment,
       ...("server" in value && typeof value.server === "string" ? { server: value.server } : {}),
+      ...("command" in value && typeof value.command === "string" ? { command: value.command } : {}),
       ...("reason" in value && typeof value.reason === "string" ? { reason: value.reason } : {}),
     },
   ];

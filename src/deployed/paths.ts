@@ -3,6 +3,8 @@ import type { DeploymentId } from "../model/deployment.ts";
 /** What the branch says of itself: version of its layout, the convention's folder, the desired commit considered. */
 export const manifestPath = "headgate.json";
 export const stopPath = "stop.json";
+/** The last command that was refused to somebody; its history is that of all refusals. */
+export const refusedPath = "refused.json";
 export const pendingFolder = "pending";
 
 /** The file of a folder of an environment's name that holds the policy in force. */

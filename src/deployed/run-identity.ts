@@ -20,6 +20,14 @@ export function localRunEnded(run: string): boolean {
   return start !== match[3];
 }
 
+/**
+ * What all attempts and jobs of a workflow run have in common (`github:RUN_ID`); null for a run that nobody can
+ * have repeated, such as a process here.
+ */
+export function repeatableRun(run: string): string | null {
+  return /^(github:\d{1,20}):/.exec(run)?.[1] ?? null;
+}
+
 /** Those of some leases' runs that are known to have ended. */
 export function endedLocalRuns(runs: Iterable<string>): ReadonlySet<string> {
   return new Set([...new Set(runs)].filter(localRunEnded));

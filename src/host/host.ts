@@ -9,6 +9,8 @@ import type { Cause } from "../model/status.ts";
 export interface Requester {
   /** Account names: who began the workflow run, and who had it run (again). */
   readonly people: readonly string[];
+  /** True where they asked for this very run, rather than for a push, a review or a schedule that began it. */
+  readonly byHand?: boolean;
 }
 
 /**
@@ -40,6 +42,10 @@ export interface Host {
    * push, null where it cannot be known here at all. Asked once for each commit.
    */
   pullRequests(commits: readonly string[]): Promise<ReadonlyMap<string, readonly PullRequest[]> | null>;
+  /** Account names of those whose work these commits are, as far as they are known. */
+  authors?(commits: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>>;
+  /** The open pull request that this run is about; null where there is none. */
+  currentPullRequest?(): Promise<PullRequest | null>;
   /**
    * Which of these people are in each of these teams (`@org/team`) or have these roles (`role:maintain`), by
    * name in lower case; a name nobody here can look up is absent.

@@ -29,6 +29,7 @@ function deploymentPlanJson(plan: DeploymentPlan, hidden: ReadonlySet<string>) {
     origin: plan.origin,
     decision: plan.decision,
     hash: plan.hash,
+    intent: plan.intent,
     eligible: plan.eligible,
     from: { traffic: plan.from.traffic },
     to: { blue: plan.to.blue, green: plan.to.green, traffic: plan.to.live.traffic, digest: plan.to.digest },

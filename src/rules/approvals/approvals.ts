@@ -71,7 +71,9 @@ function whatToDo(
   review: string,
 ): string {
   if (evidence.unknown !== undefined) return "put that right, or run it again when it can be looked up";
-  const unknown = unknownIn(approversOf(environment.approvals, project), evidence.memberships);
+  const unknown = uncounted.some((one) => one.unknown)
+    ? unknownIn(approversOf(environment.approvals, project), evidence.memberships)
+    : [];
   const lookUp =
     unknown.length === 0
       ? ""

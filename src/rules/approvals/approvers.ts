@@ -53,15 +53,16 @@ export function whyNotOneOf(
   { by, canWrite }: Pick<Review, "by" | "canWrite">,
   eligible: Eligible,
   memberships: Memberships,
-): string | undefined {
+): { readonly why: string; readonly unknown?: true } | undefined {
   const asWriter = canWrite !== undefined && isAnyWriter(eligible);
   if (asWriter ? canWrite : isOneOf(by, eligible, memberships)) return undefined;
-  if (asWriter) return notWriter;
+  if (asWriter) return { why: notWriter };
   const unknown = unknownIn(eligible, memberships);
   if (unknown.length > 0) {
-    return `approved, and whether that is one of ${listed(unknown.map(shown))} could not be looked up`;
+    const groups = listed(unknown.map(shown));
+    return { why: `approved, and whether that is one of ${groups} could not be looked up`, unknown: true };
   }
-  return isAnyWriter(eligible) ? notWriter : "is none of those who may approve";
+  return { why: isAnyWriter(eligible) ? notWriter : "is none of those who may approve" };
 }
 
 const notWriter = "may not write to this repository";

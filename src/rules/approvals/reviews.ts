@@ -44,6 +44,8 @@ export interface Uncounted {
   readonly why: string;
   /** Whether the same person can make it count by approving again. */
   readonly again: boolean;
+  /** Nobody could look up whether this person is one of those who may. */
+  readonly unknown?: true;
 }
 
 export interface Approved {
@@ -77,7 +79,7 @@ export function countApprovals(evidence: ApprovalEvidence, question: ApprovalQue
   };
 }
 
-type Objection = Pick<Uncounted, "why" | "again">;
+type Objection = Omit<Uncounted, "by">;
 
 function objection(
   review: Review,
@@ -91,7 +93,7 @@ function objection(
   if (review.isBot) return never("is a bot");
   if (part !== undefined) return never(part);
   const other = whyNotOneOf(review, question.eligible, evidence.memberships);
-  if (other !== undefined) return never(other);
+  if (other !== undefined) return { again: false, ...other };
   if (review.commit !== pull.head) return again(`approved an older commit of #${pull.number}`);
   const why = planObjection(review, pull, question, evidence);
   return why === undefined ? undefined : again(why);

@@ -1,0 +1,148 @@
+import type { ApplyReport } from "../apply/report.ts";
+import type { LoggedCommit } from "../deployed/branch.ts";
+import { parseMessage } from "../deployed/message.ts";
+import { statusPath } from "../deployed/paths.ts";
+import { repeatableRun } from "../deployed/run-identity.ts";
+import { decodeStatus } from "../deployed/status-codec.ts";
+import type { DeploymentId } from "../model/deployment.ts";
+import type { Cause, Status } from "../model/status.ts";
+import { sayTraffic } from "../report/phrases.ts";
+import { applyOutcome, reportsJson } from "./apply-result.ts";
+import { type CommandOutcome, type CommandResult, result } from "./command.ts";
+import { desiredHead, type Workspace } from "./workspace.ts";
+
+/** How many of the newest commits are looked at: a run is repeated soon, or its inputs mean something else. */
+const commitsAtMost = 200;
+
+type Asking = Pick<Cause, "run" | "command">;
+
+/** A step that an earlier attempt of this run took. */
+export interface RecordedStep {
+  /** As that attempt left it, or what became of it since where it was left unfinished. */
+  readonly status: Status;
+  /** The commit on `deployed` that says so. */
+  readonly commit: string;
+}
+
+/**
+ * What this workflow run did to a deployment by the same command before: then a repetition only tells. Null where
+ * it did nothing, where runs cannot be repeated (on a clone), and where what it began is still to be completed.
+ */
+export async function recordedStep(
+  workspace: Workspace,
+  asking: Asking,
+  id: DeploymentId,
+): Promise<RecordedStep | null> {
+  const path = statusPath(id);
+  const found = await recordedCommit(workspace, asking, ({ paths }) => paths.includes(path));
+  if (!found) return null;
+  const then = await statusAt(workspace, found.commit, id);
+  if (!then) return null;
+  if (then.outcome !== "applying") return { status: then, commit: found.commit };
+  const now = await statusAt(workspace, found.head, id);
+  if (!now || (now.revision === then.revision && now.outcome === "applying")) return null;
+  return { status: now, commit: found.head };
+}
+
+/** Whether this workflow run recorded such an event of the branch by the same command before. */
+export async function isRecorded(
+  workspace: Workspace,
+  asking: Asking,
+  event: "stopped" | "resumed" | "refused",
+  environment?: string | null,
+): Promise<boolean> {
+  const found = await recordedCommit(workspace, asking, ({ message }) =>
+    (parseMessage(message)?.events ?? []).some(
+      (known) => known.event === event && (environment === undefined || known.environment === environment),
+    ),
+  );
+  return found !== null;
+}
+
+async function recordedCommit(
+  { store }: Workspace,
+  { run, command }: Asking,
+  matches: (commit: LoggedCommit) => boolean,
+): Promise<{ readonly commit: string; readonly head: string } | null> {
+  const own = repeatableRun(run);
+  if (own === null || command === undefined) return null;
+  const head = await store.head();
+  if (head === null) return null;
+  for await (const commit of store.log({ from: head, limit: commitsAtMost })) {
+    const trailers = parseMessage(commit.message);
+    if (trailers === null || repeatableRun(trailers.run) !== own || trailers.command !== command) continue;
+    if (matches(commit)) return { commit: commit.commit, head };
+  }
+  return null;
+}
+
+async function statusAt({ store }: Workspace, commit: string, id: DeploymentId): Promise<Status | undefined> {
+  const path = statusPath(id);
+  const text = (await store.read(commit, [path])).get(path);
+  const decoded = text === undefined ? undefined : decodeStatus(path, text);
+  return decoded?.kind === "status" ? decoded.status : undefined;
+}
+
+/** What is told of a step that was taken before: the outcome that it had, unless the command has a word of its own. */
+export async function alreadyDone(
+  workspace: Workspace,
+  { status, commit }: RecordedStep,
+  outcome?: CommandOutcome,
+): Promise<CommandResult> {
+  const { environment, server, revision, event, traffic, probes } = status;
+  const id = `${environment}/${server}`;
+  const desired = await desiredHead(workspace);
+  const report: ApplyReport = {
+    reports: [{ id, kind: "concluded", status, probes, lines: [] }],
+    policies: [],
+    plan: { deployments: [], policies: [], findings: [], needs: [], hash: "" },
+    findings: [],
+    head: commit,
+    commit: desired.commit,
+  };
+  const text = `already done by this run: revision ${revision}\n${id}  ${event}, ${sayTraffic(traffic)}\nnothing was done now`;
+  const told = result(outcome ?? applyOutcome(report), text, reportsJson(report));
+  return { ...told, report: { findings: [], run: report } };
+}
+
+/** A commit by which an earlier attempt of this run edited the desired branch. */
+export interface RecordedEdit {
+  readonly commit: string;
+  /** The branch that keeps it where the desired branch did not take it; null: it is on the desired branch. */
+  readonly kept: string | null;
+}
+
+/**
+ * The commit on the desired branch, or on one that was set aside (`headgate/…`), whose trailers say that this
+ * workflow run made it by the same command. Null where there is none, and where runs cannot be repeated.
+ */
+export async function recordedEdit(
+  workspace: Workspace,
+  { run, command }: Asking,
+): Promise<RecordedEdit | null> {
+  const own = repeatableRun(run);
+  if (own === null || command === undefined) return null;
+  const { repository } = workspace;
+  const { commit: head } = await desiredHead(workspace);
+  const isOwn = (message: string) =>
+    repeatableRun(trailer(message, "Headgate-Run")) === own &&
+    trailer(message, "Headgate-Command") === command;
+  const list = async (...from: readonly string[]) => {
+    const args = ["log", "-z", `--max-count=${commitsAtMost}`, "--format=%H%n%D%n%B", "--decorate=full"];
+    const text = (await repository.git([...args, ...from, "--"])).toString("utf8");
+    return text.split("\0").flatMap((entry) => {
+      const [commit = "", names = "", ...message] = entry.split("\n");
+      return isOwn(message.join("\n")) ? [{ commit, names }] : [];
+    });
+  };
+  const [landed] = await list(head);
+  if (landed) return { commit: landed.commit, kept: null };
+  const [aside] = await list("--no-walk=sorted", "--branches=headgate/*", "--remotes=*/headgate/*");
+  if (!aside) return null;
+  const kept = /(?:^|[/ ])(headgate\/[^,\s]+)/.exec(aside.names)?.[1] ?? null;
+  return { commit: aside.commit, kept };
+}
+
+function trailer(message: string, key: string): string {
+  return new RegExp(`^${key}: (.*)$`, "m").exec(message)?.[1] ?? "";
+}

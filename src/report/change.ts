@@ -25,8 +25,8 @@ export function kindOfChange(plan: DeploymentPlan): ChangeKind {
   if (mainVariantId(from) === undefined) return "first";
   if (mainVariantId(to) === undefined) return "removal";
   if (isRetreat(plan)) return "retreat";
-  if (target && sameLive(plan.from, target)) return "again";
-  return sayByVersion(from) === sayByVersion(to) ? "settings" : "versions";
+  if (sayByVersion(from) !== sayByVersion(to)) return "versions";
+  return target && sameLive(plan.from, target) ? "again" : "settings";
 }
 
 /** Whether the step of this run takes back what is desired rather than bringing it. */

@@ -23,16 +23,25 @@ export function sizeOf(text: string): number {
   return Buffer.byteLength(text) + feeds;
 }
 
+/** Bytes that one deployment takes at the very least: a row of a table, a name in a list. */
+const leastOf = { full: 40, collapsed: 40, list: 4, counts: 0 } as const satisfies Record<Tier, number>;
+
 /** Between two blocks. */
 const gap = 4;
 
 /**
  * The fullest tier whose blocks fit. Blocks are whole: nothing is ever cut inside a fence or an element. Of the last
- * tier, whose size does not grow with what it is about, blocks are left out from the end if even they are too many.
+ * tier, whose size does not grow with what it is about, blocks are left out from the end if even they are too many. `deployments`: how many each
+ * tier but the last has to name, so that what cannot fit is not even begun.
  */
-export function fullestThatFits(limit: number, blocksOf: (tier: Tier) => Iterable<string>): Rendered {
+export function fullestThatFits(
+  limit: number,
+  blocksOf: (tier: Tier) => Iterable<string>,
+  deployments = 0,
+): Rendered {
   for (const tier of tiers) {
     const last = tier === tiers.at(-1);
+    if (!last && deployments * leastOf[tier] > limit) continue;
     const kept: string[] = [];
     let size = 0;
     let whole = true;

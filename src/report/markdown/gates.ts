@@ -59,6 +59,6 @@ export function gateItems(gates: readonly Gate[], voice: Voice): readonly string
   return sortFindings(gates).map((gate) => {
     const said = text(sayGate(gate, voice, gate.environment));
     const hint = gate.outcome === "pass" || gate.hint === "" ? "" : `<br>${text(gate.hint)}`;
-    return `${outcomeSigns[gate.outcome]} ${said} · <sub>${code(gate.rule)}</sub>${hint}`;
+    return `${outcomeSigns[gate.outcome]} ${said} · ${code(gate.rule)}${hint}`;
   });
 }

@@ -28,22 +28,30 @@ export function outcomeComment(touched: readonly TouchedDeployment[], context: O
   const plans = plan !== undefined && /^sha256-[0-9a-f]{64}$/.test(plan) ? { plan } : {};
   const header = encodeHeader({ version: 1, kind: "outcome", directory, ...commits, ...plans });
   const standingsNow = standingsOf(touched, context);
-  return fullestThatFits(context.limit ?? commentLimit, function* (tier) {
-    yield header;
-    yield* outcomeBlocks(standingsNow, context, tier, elsewhere(context));
-    if (tier === "full" && context.reviewed !== undefined) yield keptPlan(context.reviewed);
-    yield footer(context);
-  });
+  return fullestThatFits(
+    context.limit ?? commentLimit,
+    function* (tier) {
+      yield header;
+      yield* outcomeBlocks(standingsNow, context, tier, elsewhere(context));
+      if (tier === "full" && context.reviewed !== undefined) yield keptPlan(context.reviewed);
+      yield footer(context);
+    },
+    touched.length,
+  );
 }
 
 /** The same as the job summary of a step. */
 export function outcomeSummary(touched: readonly TouchedDeployment[], context: OutcomeContext): Rendered {
   const standingsNow = standingsOf(touched, context);
-  return fullestThatFits(context.limit ?? summaryLimit, function* (tier) {
-    yield "### Outcome";
-    yield* outcomeBlocks(standingsNow, context, tier, dataHasAll);
-    yield footer(context);
-  });
+  return fullestThatFits(
+    context.limit ?? summaryLimit,
+    function* (tier) {
+      yield "### Outcome";
+      yield* outcomeBlocks(standingsNow, context, tier, dataHasAll);
+      yield footer(context);
+    },
+    touched.length,
+  );
 }
 
 function standingsOf(touched: readonly TouchedDeployment[], { now }: OutcomeContext): readonly Standing[] {
@@ -67,7 +75,8 @@ function* outcomeBlocks(
   const told = troubles.slice(0, troubleAtMost[tier]);
   yield list(told.map((standing) => `🔴 ${sayStanding(standing, voice, context)}`));
   if (troubles.length > told.length) yield `… and ${troubles.length - told.length} more that want a look.`;
-  yield list(nextSteps(all, context));
+  const steps = nextSteps(all, context);
+  yield steps.length === 1 ? steps.join("") : list(steps);
   if (tier !== "full") yield `Shortened to fit: ${more}.`;
   if (isDetailed && all.length > glance) {
     for (const [environment, members] of byEnvironment(all)) {

@@ -4,10 +4,10 @@ import { kindOfChange } from "../change.ts";
 import { shortHash } from "../phrases.ts";
 import { sameThing } from "../plan-findings.ts";
 import { count } from "../text.ts";
-import { details, headline, list, small } from "./blocks.ts";
+import { details, headline, small } from "./blocks.ts";
 import type { ReportContext } from "./context.ts";
 import { code, htmlText, link, text } from "./escape.ts";
-import { findingItems } from "./findings.ts";
+import { findingBlocks, groupFindings } from "./findings.ts";
 import { commentLimit, fullestThatFits, type Rendered, summaryLimit, type Tier } from "./fit.ts";
 import { encodeHeader } from "./header.ts";
 import { planHeadline } from "./plan-headline.ts";
@@ -42,19 +42,27 @@ const findingsRoom = { full: 400_000, collapsed: 15_000, list: 0, counts: 0 } as
 export function planComment(shown: PlanToReport, context: PlanContext): Rendered {
   const view = viewOf(shown, context);
   const header = headerOf(shown.plan, context);
-  return fullestThatFits(context.limit ?? commentLimit, function* (tier) {
-    yield header;
-    yield* planBlocks(view, planHeadline(view), tier, elsewhere(context));
-  });
+  return fullestThatFits(
+    context.limit ?? commentLimit,
+    function* (tier) {
+      yield header;
+      yield* planBlocks(view, planHeadline(view), tier, elsewhere(context));
+    },
+    view.changes.length,
+  );
 }
 
 /** The same as the job summary of a step, where there is more room. */
 export function planSummary(shown: PlanToReport, context: PlanContext): Rendered {
   const view = viewOf(shown, context);
-  return fullestThatFits(context.limit ?? summaryLimit, function* (tier) {
-    yield "### Plan";
-    yield* planBlocks(view, planHeadline(view), tier, dataHasAll);
-  });
+  return fullestThatFits(
+    context.limit ?? summaryLimit,
+    function* (tier) {
+      yield "### Plan";
+      yield* planBlocks(view, planHeadline(view), tier, dataHasAll);
+    },
+    view.changes.length,
+  );
 }
 
 /** The comment where no plan could be made at all, because of how the repository stands. */
@@ -89,9 +97,10 @@ function* planBlocks(view: PlanView, answer: string, tier: Tier, more: string): 
   const { failures, voice } = view;
   yield headline(answer);
   for (const note of voice.context.notes ?? []) yield text(note);
-  const open = failures.slice(0, failuresAtMost[tier]);
-  yield list(findingItems(open, voice));
-  const folded = failures.length - open.length;
+  const groups = groupFindings(failures);
+  const open = groups.slice(0, failuresAtMost[tier]);
+  yield* findingBlocks(open, voice);
+  const folded = groups.length - open.length;
   const isDetailed = tier === "full" || tier === "collapsed";
   if (!isDetailed && folded > 0) yield `… and ${count(folded, "failure")} more.`;
   yield* changeBlocks(view, tier);
@@ -104,7 +113,7 @@ function* planBlocks(view: PlanView, answer: string, tier: Tier, more: string): 
     yield policySection(view);
     yield gatesSection(view, tier === "collapsed");
     yield pendingSection(view, tier === "full" ? view.pending : view.pending.slice(0, 50));
-    yield findingsSection(view, restOf(view, open), findingsRoom[tier]);
+    yield findingsSection(view, restOf(view, new Set(open.flat())), findingsRoom[tier]);
   } else if (tier === "list") {
     yield policyLine(view);
     yield pendingLine(view);
@@ -114,32 +123,31 @@ function* planBlocks(view: PlanView, answer: string, tier: Tier, more: string): 
 }
 
 function* changeBlocks(view: PlanView, tier: Tier): Iterable<string> {
-  const { changes, voice } = view;
+  const { changes } = view;
   if (changes.length === 0) return;
   const isDetailed = tier === "full" || tier === "collapsed";
   if (changes.length <= glance && isDetailed) {
-    yield changesTable(changes, voice, view.failures.length === 0);
+    yield changesTable(changes, view, view.failures.length === 0);
     return;
   }
-  yield overviewTable(changes, tier !== "counts");
+  yield overviewTable(changes, view, tier !== "counts");
   if (tier === "counts") return;
   for (const [environment, members] of byEnvironment(changes)) {
     yield details(
       `${htmlText(environment)}: ${count(members.length, "change")}`,
-      isDetailed ? changesTable(members, voice) : changesList(members),
+      isDetailed ? changesTable(members, view) : changesList(members, view),
     );
   }
 }
 
 /** What the open part does not say: the other failures, warnings, and waits that are no gates of a deployment. */
-function restOf(view: PlanView, open: readonly Finding[]): readonly Finding[] {
+function restOf(view: PlanView, open: ReadonlySet<Finding>): readonly Finding[] {
   const gates = new Set(
     view.plan.deployments.flatMap(({ gates }) => gates.map((gate) => sameThing(gate) ?? gate.message)),
   );
   return view.findings.filter(
     (finding) =>
-      !open.includes(finding) &&
-      (finding.outcome !== "wait" || !gates.has(sameThing(finding) ?? finding.message)),
+      !open.has(finding) && (finding.outcome !== "wait" || !gates.has(sameThing(finding) ?? finding.message)),
   );
 }
 

@@ -15,8 +15,9 @@ export function planHeadline(view: PlanView): string {
   }
   const [only] = changes;
   if (only === undefined) return policiesOnly(plan.policies.map(({ environment }) => environment));
-  if (changes.length === 1) return sayOne(only, voice);
-  return saySeveral(changes, voice);
+  const sentence = changes.length === 1 ? sayOne(only, voice) : saySeveral(changes, voice);
+  if (plan.policies.length === 0) return sentence;
+  return `${sentence} It also changes the policy of ${listed(plan.policies.map(({ environment }) => environment))}.`;
 }
 
 function policiesOnly(environments: readonly string[]): string {

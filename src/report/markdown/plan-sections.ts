@@ -8,7 +8,7 @@ import { hidden } from "../shown-value.ts";
 import { count } from "../text.ts";
 import { details, list, table } from "./blocks.ts";
 import { bold, code, htmlText, text } from "./escape.ts";
-import { findingItems } from "./findings.ts";
+import { findingBlocks, groupFindings } from "./findings.ts";
 import { firstThatFit } from "./fit.ts";
 import { gateItems } from "./gates.ts";
 import { changesTable } from "./plan-table.ts";
@@ -88,24 +88,22 @@ export function gatesSection({ changes, voice }: PlanView, open: boolean): strin
 }
 
 /** What was waiting or under way, told apart from what this change does. */
-export function pendingSection(
-  { pending, voice }: PlanView,
-  shown: readonly DeploymentPlan[] = pending,
-): string {
+export function pendingSection(view: PlanView, shown: readonly DeploymentPlan[] = view.pending): string {
+  const { pending } = view;
   if (pending.length === 0) return "";
   const rest = pending.length - shown.length;
   const more = rest > 0 ? `\n\n… and ${rest} more` : "";
   return details(
     `Already waiting: ${count(pending.length, "deployment")}`,
-    `Not part of this change; it goes on by itself or waits for a person, whether this is merged or not.\n\n${changesTable(shown, voice)}${more}`,
+    `Not part of this change; it goes on by itself or waits for a person, whether this is merged or not.\n\n${changesTable(shown, view)}${more}`,
   );
 }
 
 /** What does not stand in the visible part: warnings and waits, and failures of what was pending. */
 export function findingsSection(view: PlanView, findings: readonly Finding[], room: number): string {
-  const items = findingItems(findings, view.voice);
+  const items = findingBlocks(groupFindings(findings), view.voice);
   if (items.length === 0) return "";
   const { blocks, omitted } = firstThatFit(items, room);
   const more = omitted === 0 ? [] : [`… and ${omitted} more`];
-  return details(`Findings: ${items.length}`, list([...blocks, ...more]));
+  return details(`Findings: ${items.length}`, [...blocks, ...more].join("\n\n"));
 }

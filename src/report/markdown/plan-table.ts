@@ -5,13 +5,16 @@ import { sayVersions } from "../phrases.ts";
 import { count } from "../text.ts";
 import { list, table } from "./blocks.ts";
 import { changeCells } from "./change-words.ts";
-import type { Voice } from "./context.ts";
 import { code, text } from "./escape.ts";
 import { gatesInShort } from "./gates.ts";
-import { byEnvironment, lightOf } from "./plan-view.ts";
+import { byEnvironment, type PlanView } from "./plan-view.ts";
 
 /** A row per deployment; `named`: its server is known from elsewhere where there is but one. */
-export function changesTable(plans: readonly DeploymentPlan[], voice: Voice, named = false): string {
+export function changesTable(
+  plans: readonly DeploymentPlan[],
+  { voice, lightOf }: PlanView,
+  named = false,
+): string {
   const several = !named || new Set(plans.map(({ server }) => server)).size > 1;
   return table(
     ["", "environment", "server", "from", "to", "how", "gates"],
@@ -27,14 +30,14 @@ export function changesTable(plans: readonly DeploymentPlan[], voice: Voice, nam
 /** Why nothing goes on, where no gate says it. */
 function standing({ decision }: DeploymentPlan): string {
   if (decision === "leased") return "another run is working on it";
-  return decision === "go" ? "nothing stands in the way" : "";
+  return decision === "go" ? "none" : "";
 }
 
 /** Most environments that an overview has a row for. */
 const environmentsAtMost = 40;
 
 /** A row per environment, with counts: what many deployments look like at a glance. */
-export function overviewTable(plans: readonly DeploymentPlan[], all = true): string {
+export function overviewTable(plans: readonly DeploymentPlan[], { lightOf }: PlanView, all = true): string {
   const groups = [...byEnvironment(plans)];
   const shown = all ? groups : groups.slice(0, environmentsAtMost);
   const rows = shown.map(([environment, members]) => {
@@ -52,7 +55,7 @@ export function overviewTable(plans: readonly DeploymentPlan[], all = true): str
 }
 
 /** Everything that changes alike on one line: `1.1.4 → 1.1.5: weather, notes`. */
-export function changesList(plans: readonly DeploymentPlan[]): string {
+export function changesList(plans: readonly DeploymentPlan[], { lightOf }: PlanView): string {
   const groups = new Map<string, string[]>();
   for (const plan of plans) {
     const change = `${lightOf(plan)} ${sayShortly(plan)}`;

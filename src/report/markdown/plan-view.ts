@@ -31,6 +31,7 @@ export interface PlanView extends PlanToReport {
   readonly failures: readonly Finding[];
   readonly olderFailures: readonly Finding[];
   readonly secretsOf: (plan: DeploymentPlan) => ReadonlySet<string>;
+  readonly lightOf: (plan: DeploymentPlan) => Light;
 }
 
 export function viewOf(shown: PlanToReport, context: PlanContext): PlanView {
@@ -51,6 +52,7 @@ export function viewOf(shown: PlanToReport, context: PlanContext): PlanView {
     failures: failing.filter((finding) => !isOlder(finding)),
     olderFailures: failing.filter(isOlder),
     secretsOf: secretsOf(plan, extra.secrets),
+    lightOf: lightsOf(inSight),
   };
 }
 
@@ -81,11 +83,26 @@ const lights = {
   tampered: "🔴",
 } as const satisfies Record<Decision, Light>;
 
-/** Green is also what waits for its time alone: nobody has to do anything about it. */
-export function lightOf({ decision, eligible, gates }: DeploymentPlan): Light {
-  const warns = gates.some(({ outcome }) => outcome === "warn");
-  if (decision === "wait" && eligible !== null) return warns ? "🟡" : "🟢";
-  return decision === "go" && warns ? "🟡" : lights[decision];
+/**
+ * Green is also what waits for its time alone, or for an earlier environment that the same server goes to as well:
+ * nobody has to do anything about it.
+ */
+function lightsOf(all: readonly DeploymentPlan[]): (plan: DeploymentPlan) => Light {
+  const firstWave = new Map<string, number>();
+  for (const { server, wave, decision } of all) {
+    if (decision !== "go" && decision !== "wait") continue;
+    firstWave.set(server, Math.min(wave, firstWave.get(server) ?? wave));
+  }
+  return ({ decision, eligible, gates, server, wave }) => {
+    if (decision !== "go" && decision !== "wait") return lights[decision];
+    const comes = (firstWave.get(server) ?? wave) < wave;
+    const open = gates.filter(({ outcome }) => outcome === "wait");
+    const byItself =
+      decision === "go" ||
+      eligible !== null ||
+      open.every((gate) => gate.eligible !== undefined || (comes && gate.rule.startsWith("promotion/")));
+    return byItself && gates.every(({ outcome }) => outcome !== "warn") ? "🟢" : "🟡";
+  };
 }
 
 /** The deployments of each environment, in the order in which they come. */

@@ -1,4 +1,5 @@
 import type { HeldValue, Status } from "../../model/status.ts";
+import { reasonOf } from "../../reconcile/settle.ts";
 import { blueOf } from "../../reconcile/variants.ts";
 import { nothing, sayHeld, sayTraffic, sayVersions, versionOf } from "../phrases.ts";
 import { shorten } from "../text.ts";
@@ -62,9 +63,9 @@ function sayFailed({ touched: { status }, environment, server }: Standing, subje
 
 /** The words of what was bad: of a probe, of the rollback that was refused, of whoever took it back. */
 function failureOf(status: Status): string {
-  const bad = status.probes.find(({ outcome }) => outcome === "fail");
+  const bad = status.probes.some(({ outcome }) => outcome === "fail");
   const held = freshHolds(status)[0];
-  const parts = [bad?.message, status.problem, bad ? undefined : held?.reason];
+  const parts = [bad ? reasonOf(status.probes) : undefined, status.problem, bad ? undefined : held?.reason];
   return [...new Set(parts.filter((part) => part !== undefined && part !== null && part !== ""))].join("; ");
 }
 
@@ -83,7 +84,7 @@ function sayRolledBack(standing: Standing, context: OutcomeContext): string {
   return [
     `${what} was rolled back ${version === undefined ? "in" : "from"} ${text(environment)}${sayAfter(touched, first)}${by}${because}.`,
     `${sayShare(status)}.`,
-    `${text(listed(held.map(sayHeld)), 160)} ${held.length === 1 ? "is" : "are"} held${sayBroughtBack(touched, context)}.`,
+    `${text(listed(held.map(sayHeld)), 160)} ${held.length === 1 ? "is" : "are"} held${sayBroughtBack(touched, context, held.length === 1 ? "it" : "them")}.`,
   ].join(" ");
 }
 
@@ -107,17 +108,21 @@ function sayShare({ traffic }: Pick<Status, "traffic">): string {
   return only === undefined ? "Nothing runs there" : `What runs is ${text(sayTraffic(traffic))}`;
 }
 
-function sayBroughtBack({ broughtBack }: TouchedDeployment, { branch = "main" }: OutcomeContext): string {
-  const it = `out of ${text(branch)}`;
+function sayBroughtBack(
+  { broughtBack }: TouchedDeployment,
+  { branch = "main" }: OutcomeContext,
+  what: "it" | "them",
+): string {
+  const it = `${what} out of ${text(branch)}`;
   switch (broughtBack?.kind) {
     case undefined:
       return "";
     case "pull-request":
-      return `; #${Math.trunc(broughtBack.number)} takes it ${it}`;
+      return `; #${Math.trunc(broughtBack.number)} takes ${it}`;
     case "issue":
-      return `; #${Math.trunc(broughtBack.number)} asks for it to be taken ${it}`;
+      return `; #${Math.trunc(broughtBack.number)} asks to take ${it}`;
     case "commit":
-      return `; ${code(broughtBack.commit.slice(0, 7))} took it ${it}`;
+      return `; ${code(broughtBack.commit.slice(0, 7))} took ${it}`;
   }
 }
 

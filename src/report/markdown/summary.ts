@@ -1,10 +1,10 @@
 import type { Finding } from "../../model/finding.ts";
 import { countOutcomes } from "../findings.ts";
 import { count } from "../text.ts";
-import { headline, list, small } from "./blocks.ts";
+import { headline, small } from "./blocks.ts";
 import { type ReportContext, voiceOf } from "./context.ts";
 import { code, fence, text } from "./escape.ts";
-import { findingItems } from "./findings.ts";
+import { findingBlocks, groupFindings } from "./findings.ts";
 import { firstThatFit, sizeOf, summaryLimit } from "./fit.ts";
 
 /** What a command has to say to whoever opens its run. */
@@ -44,11 +44,11 @@ export function summaryMarkdown(report: CommandReport, context: ReportContext): 
   let room = limit - sizeOf([...blocks, foot].join("\n\n")) - 200;
   if (findings.length > 0) {
     const items = firstThatFit(
-      findingItems(findings, voiceOf(context)),
+      findingBlocks(groupFindings(findings), voiceOf(context)),
       report.text === undefined && report.markdown === undefined ? room : room * findingsShare,
     );
     const more = items.omitted === 0 ? [] : [`… and ${items.omitted} more`];
-    const shown = list([...items.blocks, ...more]);
+    const shown = [...items.blocks, ...more].join("\n\n");
     room -= sizeOf(shown);
     blocks.push(shown);
   }

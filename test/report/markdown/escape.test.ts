@@ -49,6 +49,10 @@ describe.each(Object.entries(contexts))("text in %s", (_, put) => {
     for (const value of nasty) check(value);
   });
 
+  it("is what it says and no more, whatever is put together", () => {
+    fc.assert(fc.property(hostileText, check), { numRuns: 400 });
+  });
+
   function check(value: string): void {
     const [markdown, allowed] = put(value);
     const page = render(markdown);

@@ -312,3 +312,24 @@ export function touched(
     ...more,
   };
 }
+
+/** A first deployment, a removal, people's shares, other settings and an override: all in one change. */
+export function manyKinds(): PlanToReport {
+  const before = deployedAs(
+    [
+      { server: "weather", environment: "staging", blue: "1.1.5" },
+      { server: "notes", environment: "development", blue: "1.1.4" },
+      { server: "search", environment: "development", blue: "1.1.4" },
+      { server: "files", environment: "development", blue: "1.1.5" },
+    ],
+    "2026-11-20T15:00:00.000Z",
+    open,
+  );
+  const wishes: readonly Wish[] = [
+    { server: "weather", environment: "staging", blue: "1.1.5" },
+    { server: "weather", environment: "production", blue: "1.1.5" },
+    { server: "notes", environment: "development", blue: "1.1.4", green: { "1.1.5": 20 } },
+    { server: "files", environment: "development", blue: "1.1.5", variables: { LOG_LEVEL: "debug" } },
+  ];
+  return shown(planOf(before, wishes, morning, { environments: open }));
+}

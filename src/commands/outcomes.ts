@@ -10,7 +10,10 @@ export const commandOutcomes = {
   unchanged: { exit: 0, means: "nothing to do: what runs is what is desired" },
   planned: { exit: 0, means: "there is something to do, and nothing stands against it" },
   applied: { exit: 0, means: "done, and healthy" },
-  released: { exit: 0, means: "the release is written, and committed or asked for by a pull request where that was wanted" },
+  released: {
+    exit: 0,
+    means: "the release is written, and committed or asked for by a pull request where that was wanted",
+  },
   progressing: { exit: 0, means: "a rollout is under way; a later run takes its next step" },
   waiting: { exit: 0, means: "a gate waits: for time, an earlier stage, or a person" },
   held: { exit: 0, means: "desired asks for something that a rollback took away; `resume` lifts the hold" },

@@ -143,6 +143,26 @@ targets: [{ type: mcp, scope: project }]
     await prints("refusal", "refused", "rollback nobody --env production --reason slow");
   });
 
+  it("deploy, traffic and promote: previewed, done, nothing to do, waiting, refused", async () => {
+    const why = "--env staging --reason look";
+    await prints("edit", "planned", "deploy weather 1.3.0 --dry-run --blue --env development --reason look");
+    await prints("edit", "applied", `promote weather 1.0.0 ${why}`);
+    await prints("edit", "applied", `deploy weather 1.1.0 --traffic 20 ${why}`);
+    const { landed } = await prints("edit", "applied", `traffic weather 1.1.0 50 ${why}`);
+    expect(landed).toMatchObject({ branch: "main", kind: "committed" });
+    await prints("edit", "unchanged", `traffic weather 1.1.0 50 ${why}`);
+    await prints("refusal", "refused", `traffic weather 9.9.9 50 ${why}`);
+    await prints("failure", "usage", `traffic nobody 1.0.0 50 ${why}`);
+    const policy = "environments/staging/environment.yaml";
+    const text = await sh(root, "show", `main:${policy}`);
+    await commitFiles(root, { [policy]: `${text}\napprovals: { count: 1 }\n` });
+    const kept = await prints("edit", "waiting", `promote weather 1.1.0 ${why}`);
+    expect(kept).toMatchObject({
+      landed: { kind: "kept", kept: "headgate/promote-staging-weather-1-1-0-as-blue" },
+    });
+    await commitFiles(root, { [policy]: `${text}\n` });
+  });
+
   it("history and recover", async () => {
     const { more } = await prints("history", "ok", "history --limit 2");
     expect(more).toBe(true);

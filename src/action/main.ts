@@ -26,7 +26,7 @@ export async function main(): Promise<void> {
     runner,
     now: () => new Date(),
     signal: abortOnSignals(),
-    progress: progress.report,
+    progress: (doing) => (doing === undefined ? progress.clear() : progress.report(doing)),
     readFile: (path) => readFile(path, "utf8"),
   });
   progress.end();

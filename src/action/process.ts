@@ -12,7 +12,7 @@ export interface Process {
   readonly now: () => Date;
   /** Aborted when the job is cancelled. */
   readonly signal: AbortSignal;
-  /** Says what is being done now, where that takes over a second. */
-  readonly progress: (doing: string) => void;
+  /** Says what is being done now, where that takes over a second; undefined: nothing that is worth a word. */
+  readonly progress: (doing: string | undefined) => void;
   readonly readFile: (path: string) => Promise<string>;
 }

@@ -34,7 +34,7 @@ export async function workflowRunner(
     },
     mask: (secret) => {
       // A line each: what a runner looks for is a line. Fewer letters would mask half of every log.
-      for (const part of [secret, ...secret.split(/\r?\n/)]) {
+      for (const part of new Set([secret, ...secret.split(/\r?\n/)])) {
         if (part.trim().length >= 4) core.setSecret(part);
       }
     },

@@ -2,6 +2,7 @@ import type { DeploymentId } from "../model/deployment.ts";
 import type { ReportContext } from "../report/markdown/context.ts";
 import { outcomeSummary } from "../report/markdown/outcome-comment.ts";
 import { summaryMarkdown } from "../report/markdown/summary.ts";
+import { count } from "../report/text.ts";
 import type { Ending } from "./ending.ts";
 import { changeSummary } from "./planned-change.ts";
 import { siteOf } from "./site.ts";
@@ -15,19 +16,13 @@ export async function summaryOf(
   context: ReportContext | undefined,
   unannotated: number,
 ): Promise<string> {
-  const { outcome, command, text, findings, report } = ending;
+  const { outcome, command, text } = ending;
   const telling = context ?? { directory: "", version: "", now: new Date(0), timeZone: "UTC" };
   const markdown = stage === null ? undefined : await markdownOf(ending, stage, telling);
-  return summaryMarkdown(
-    {
-      command: command ?? "",
-      outcome,
-      ...(markdown === undefined ? { text } : { markdown }),
-      ...(markdown === undefined && report !== undefined && text === "" ? { findings } : {}),
-      unannotated,
-    },
-    telling,
-  );
+  if (markdown === undefined)
+    return summaryMarkdown({ command: command ?? "", outcome, text, unannotated }, telling);
+  if (unannotated === 0) return markdown;
+  return `${markdown}\n\n${count(unannotated, "annotation")} had no room on the files; all stand here.`;
 }
 
 async function markdownOf(

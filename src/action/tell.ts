@@ -20,6 +20,7 @@ import { summaryOf } from "./summary.ts";
  */
 export async function tell(process: Process, ending: Ending, stage: Stage | null): Promise<void> {
   const { runner, env } = process;
+  process.progress(undefined);
   for (const secret of ending.report ? secretValues(ending.report, env) : []) runner.mask(secret);
   if (ending.text !== "") runner.log(ending.text);
   const notes = stage === null ? [] : await told(process, ending, stage);

@@ -52,4 +52,11 @@ export const actionRules: readonly RuleDocumentation[] = [
     "Only some events say by themselves what they ask for.",
     "Give the input command, or use one of the events that docs/action.md lists.",
   ),
+  entry(
+    "event/unreadable",
+    "high",
+    "The runner says which repository, run and event this is about.",
+    "Nothing may be done about a repository or an event that is not known for certain.",
+    "Run it as a step of a workflow, and leave the variables GITHUB_… as the runner sets them.",
+  ),
 ];

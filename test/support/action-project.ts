@@ -1,0 +1,58 @@
+import { execFile } from "node:child_process";
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import type { Pending, Status } from "../../src/model/status.ts";
+import { type ActionOptions, type ActionRun, runAction } from "./action.ts";
+import { cliEnvironment } from "./cli.ts";
+import { cloneOf, type Files, temporaryFolder } from "./git.ts";
+import type { WorkflowEvent } from "./github/events.ts";
+import { type GitHub, type GitHubOptions, startGitHub } from "./github/github.ts";
+
+/** A repository on the tests' GitHub whose branch `deployed` has begun, and the Action run for its events. */
+export interface ActionProject extends AsyncDisposable {
+  readonly github: GitHub;
+  /** Runs the Action for an event; what it asked of GitHub has to be what GitHub describes. */
+  readonly run: (event: WorkflowEvent, options?: Omit<ActionOptions, "event">) => Promise<ActionRun>;
+  readonly status: (id: string) => Promise<Status>;
+  readonly pending: (id: string) => Promise<Pending | null>;
+}
+
+const entry = fileURLToPath(new URL("../../src/cli.ts", import.meta.url));
+
+/** Seeds the files on the default branch, and begins `deployed` as a person with a clone does. */
+export async function actionProject(
+  files: Files,
+  options: GitHubOptions & { readonly init?: boolean } = {},
+): Promise<ActionProject> {
+  const { init = true, ...more } = options;
+  const github = await startGitHub({ ...more, files });
+  github.user("octocat", { role: "admin" });
+  github.workflow({});
+  if (init) await begin(github);
+  const read = async (path: string) => {
+    const text = await github.git.read("deployed", path);
+    return text === null ? null : JSON.parse(text);
+  };
+  return {
+    github,
+    async run(event, rest = {}) {
+      const ran = await runAction(github, { event, ...rest });
+      const wrong = github.violations.map(({ request, faults }) => [request.name, ...faults]);
+      if (wrong.length > 0) throw new Error(`not as GitHub has it: ${JSON.stringify(wrong)}\n${ran.printed}`);
+      return ran;
+    },
+    status: (id) => read(`${id}/status.json`) as Promise<Status>,
+    pending: (id) => read(`pending/${id}.json`) as Promise<Pending | null>,
+    [Symbol.asyncDispose]: () => github.close(),
+  };
+}
+
+async function begin(github: GitHub): Promise<void> {
+  await using temporary = await temporaryFolder();
+  const root = await cloneOf(github.path, join(temporary.path, "clone"));
+  const home = join(temporary.path, "home");
+  await mkdir(join(home, "tmp"), { recursive: true });
+  await promisify(execFile)(process.execPath, [entry, "init"], { cwd: root, env: cliEnvironment(home) });
+}

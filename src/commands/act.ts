@@ -1,6 +1,7 @@
 import type { ApplyOptions, ApplyPorts, Look } from "../apply/ports.ts";
 import type { ApplyReport } from "../apply/report.ts";
 import { apply as applyAll } from "../apply/run.ts";
+import type { DeploymentId } from "../model/deployment.ts";
 import type { Cause } from "../model/status.ts";
 import type { PlanExtra } from "../report/plan.ts";
 import { bringBack } from "./bring-back.ts";
@@ -23,6 +24,8 @@ export interface Acted {
   readonly report: ApplyReport;
   /** The last one, at the heads that the report ends with. */
   readonly look: Look | undefined;
+  /** The pull request that brought what is not at rest, as far as it is known; only where somebody listens. */
+  readonly pulls: ReadonlyMap<DeploymentId, number>;
 }
 
 /** Takes the next step of what is desired now, and brings `desired` back where that was rolled back. */
@@ -53,13 +56,33 @@ export async function act(
       reports: [...report.reports.filter(({ kind }) => kind !== "observed"), ...next.reports],
     };
   }
-  return { report, look: latest.look };
+  return { report, look: latest.look, pulls: await pullsBehind(world, ports, report, latest.look) };
+}
+
+/** People are told of what waits, where what they merged is discussed. Not knowing it is no failure of the run. */
+async function pullsBehind(
+  world: World,
+  ports: ApplyPorts,
+  { plan }: ApplyReport,
+  look: Look | undefined,
+): Promise<ReadonlyMap<DeploymentId, number>> {
+  const open = plan.deployments.filter(({ decision }) => decision !== "nothing" && decision !== "go");
+  if (!world.announce || !look || open.length === 0) return new Map();
+  try {
+    return await ports.pulls(look, new Set(open.map(({ id }) => id)));
+  } catch (error) {
+    if (world.signal.aborted) throw error;
+    world.progress(
+      `could not find the pull requests: ${error instanceof Error ? error.message : String(error)}`,
+    );
+    return new Map();
+  }
 }
 
 /** What stands in the way with its line in the commit that the last look was at, and what its text needs. */
 export async function located(
   workspace: Workspace,
-  { report, look }: Acted,
+  { report, look }: Pick<Acted, "report" | "look">,
 ): Promise<{
   readonly report: ApplyReport;
   readonly extra: PlanExtra & { readonly secrets: ReturnType<typeof declaredSecrets> };

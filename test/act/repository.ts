@@ -9,6 +9,9 @@ ${more}targets: [{ type: mcp, scope: project, path: clients/ENV.json }]
 export const workflow = ".github/workflows/headgate.yml";
 export const rollbackWorkflow = ".github/workflows/rollback.yml";
 
+/** Milliseconds between two steps of the canary in production. */
+export const interval = 5_000;
+
 /** A repository as the examples' README has it, with small servers that need no network. */
 export const files: Files = {
   "headgate.yaml": "headgate: 1\n",
@@ -21,7 +24,7 @@ export const files: Files = {
   ...smallRelease("weather", "1.1.0", "tool=alerts"),
   "environments/development/environment.yaml": policy().replace("ENV", "development"),
   "environments/production/environment.yaml": policy(
-    "upstream: [development]\nstrategy: { type: canary, steps: [25], interval: 0s }\n",
+    "upstream: [development]\nstrategy: { type: canary, steps: [25], interval: 5s }\n",
   ).replace("ENV", "production"),
   "environments/development/weather.yaml": "blue: 1.0.0\n",
   "environments/production/weather.yaml": "blue: 1.0.0\n",

@@ -4,16 +4,24 @@
 import { cp, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { workflowOf } from "../examples/workflow.ts";
 import { headgate } from "../support/cli.ts";
 import { sh } from "../support/git.ts";
+import {
+  pullRequestEvent,
+  pullRequestReviewEvent,
+  pushEvent,
+  scheduleEvent,
+  type WorkflowEvent,
+  workflowDispatchEvent,
+} from "../support/github/events.ts";
 import { startGitHub } from "../support/github/github.ts";
 import type { Permission } from "../support/github/permissions.ts";
 import { act, actBinary } from "./act.ts";
 import { calls, happenings, markOf } from "./happenings.ts";
-import { type Happening, payloadOf } from "./payloads.ts";
-import { change, files, rollbackWorkflow, workflow } from "./repository.ts";
+import { change, files, interval, rollbackWorkflow, workflow } from "./repository.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const here = fileURLToPath(new URL(".", import.meta.url));
@@ -26,48 +34,48 @@ const clone = join(folder, "clone");
 let failed = 0;
 try {
   github.user("octocat", { role: "maintain" });
-  await prepare();
   github.user("hubot", { role: "write" });
+  await prepare();
   github.workflow({});
-  const pull = await github.pull({
-    head: "weather-1.1.0",
-    author: "hubot",
-    title: "weather 1.1.0",
-    files: change,
-  });
-  await step("a pull request is opened", { event: "pull_request", pull: pull.number, actor: "hubot" }, [
-    "plan",
+  // One came before: the schedule is alive.
+  github.run({ event: "schedule", status: "completed", conclusion: "success" });
+  const wish = { head: "weather-1.1.0", author: "hubot", title: "weather 1.1.0", files: change };
+  const { number } = await github.pull(wish);
+  await step("a pull request is opened", await pullRequestEvent(github, number), ["plan"]);
+  const review = github.review(number, { by: "octocat" });
+  await step("it is approved", await pullRequestReviewEvent(github, review), ["plan"]);
+  await github.merge(number, { by: "octocat" });
+  await step("it is merged: looking, with the rights of that job alone", await pushEvent(github), ["look"]);
+  await step("it is merged", await pushEvent(github), ["look", "apply"]);
+  await setTimeout(interval);
+  await step("the schedule comes", await scheduleEvent(github), ["look", "apply"]);
+  await step("the schedule comes, and there is nothing to do", await scheduleEvent(github), [
+    "look",
+    "apply",
   ]);
-  github.review(pull.number, { by: "octocat" });
-  await step("it is approved", { event: "pull_request_review", pull: pull.number, actor: "octocat" }, [
-    "plan",
-  ]);
-  await github.merge(pull.number, { by: "octocat" });
-  const push: Happening = { event: "push", actor: "octocat" };
-  await step("it is merged: looking, with the rights of that job alone", push, ["look"]);
-  await step("it is merged", push, ["look", "apply"]);
-  await step("the schedule comes", { event: "schedule", actor: "octocat" }, ["look", "apply"]);
-  await step("the schedule comes again", { event: "schedule", actor: "octocat" }, ["look", "apply"]);
-  const inputs = { environment: "production", server: "weather", reason: "timeouts", to: "" };
+  const form = { environment: "production", server: "weather", reason: "timeouts", to: "" };
+  const other = github.workflow({ name: "Roll back", path: rollbackWorkflow });
+  const run = github.run({ event: "workflow_dispatch", workflow: other, actor: "octocat" });
+  const rollback = { by: "octocat", inputs: form, workflow: rollbackWorkflow, run };
   await step(
-    "somebody rolls back",
-    { event: "workflow_dispatch", actor: "octocat", inputs, workflow: rollbackWorkflow },
+    "octocat rolls back",
+    await workflowDispatchEvent(github, rollback),
     ["rollback"],
+    rollbackWorkflow,
   );
-  const status = {
-    command: "status",
+  const empty = {
     server: "",
     version: "",
     environment: "",
     traffic: "",
     to: "",
     reason: "",
+    "dry-run": "false",
   };
-  await step(
-    "somebody asks for the status",
-    { event: "workflow_dispatch", actor: "hubot", inputs: { ...status, "dry-run": "false" } },
-    ["command"],
-  );
+  for (const command of ["status", "history"]) {
+    const asked = await workflowDispatchEvent(github, { by: "hubot", inputs: { ...empty, command } });
+    await step(`hubot asks for the ${command}`, asked, ["command"]);
+  }
 } finally {
   await github.close();
   await rm(folder, { recursive: true, force: true, maxRetries: 3 });
@@ -93,24 +101,28 @@ async function prepare(): Promise<void> {
  * One event: what the workflow printed, and what came of it on GitHub. `jobs` are those that begin, the last of them
  * what act is asked for: of a job that is skipped it would read the outputs as they are written.
  */
-async function step(what: string, happening: Happening, jobs: readonly string[]): Promise<void> {
-  const path = happening.workflow ?? workflow;
-  const { payload, ref, sha } = await payloadOf(github, happening);
+async function step(
+  what: string,
+  { name, payload, env, run }: WorkflowEvent,
+  jobs: readonly string[],
+  path = workflow,
+): Promise<void> {
+  const sha = env.GITHUB_SHA ?? "";
   await sh(clone, "fetch", "--quiet", "origin", "+refs/*:refs/remotes/origin/*");
   await sh(clone, "checkout", "--quiet", "--force", "--detach", sha);
   await writeFile(join(folder, "event.json"), JSON.stringify(payload));
   const before = await markOf(github);
   github.forget();
-  const run = github.run({ event: happening.event, actor: happening.actor, sha });
-  console.log(`\n━━ ${what} (${happening.event})`);
+  console.log(`\n━━ ${what} (${name})`);
   const exit = await act(binary, {
-    event: happening.event,
+    event: name,
     payload: join(folder, "event.json"),
     clone,
     workflow: path,
-    actor: happening.actor,
+    actor: env.GITHUB_ACTOR ?? "",
     token: github.token({ permissions: permissionsOf(await textIn(sha, path), jobs) }),
-    env: environment(happening, ref, sha, run.id, path),
+    // The commit of the event has another name there.
+    env: { ...env, SHA_REF: sha },
     actions: {
       "actions/checkout@v5": join(here, "checkout"),
       "actions/create-github-app-token@v2": join(here, "app-token"),
@@ -118,7 +130,7 @@ async function step(what: string, happening: Happening, jobs: readonly string[])
     },
     cache: join(folder, "act"),
     job: jobs.at(-1) ?? "",
-    onLine: (line) => tell(line),
+    onLine: tell,
   });
   run.status = "completed";
   if (exit !== 0) failed += 1;
@@ -148,35 +160,9 @@ function permissionsOf(text: string, jobs: readonly string[]): Partial<Record<Pe
   return given;
 }
 
-function environment(
-  { actor, event }: Happening,
-  ref: string,
-  sha: string,
-  run: number,
-  path: string,
-): Readonly<Record<string, string>> {
-  return {
-    GITHUB_SERVER_URL: github.serverUrl,
-    GITHUB_API_URL: github.apiUrl,
-    GITHUB_GRAPHQL_URL: github.graphqlUrl,
-    GITHUB_REPOSITORY: github.name,
-    GITHUB_REPOSITORY_OWNER: github.owner,
-    GITHUB_REPOSITORY_ID: String(github.repoId),
-    GITHUB_REF: ref,
-    SHA_REF: sha,
-    GITHUB_RUN_ID: String(run),
-    GITHUB_RUN_ATTEMPT: "1",
-    GITHUB_TRIGGERING_ACTOR: actor,
-    GITHUB_WORKFLOW_REF: `${github.name}/${path}@${ref}`,
-    ...(event === "schedule" ? { GITHUB_EVENT_SCHEDULE: "4/15 * * * *" } : {}),
-  };
-}
-
 /** What a person would read in the log; what act says of itself is left out. */
 function tell(line: string): void {
-  if (
-    /level=(?:warning|info)|LocalRepositoryCache|::(?:set-output|debug)|⚙|Cleaning up|Start image/.test(line)
-  )
+  if (/level=(?:warning|info)|LocalRepositoryCache|::debug|⚙|Set up job|Complete job|Cleaning up/.test(line))
     return;
   console.log(`   ${line.replaceAll(folder, "…")}`);
 }

@@ -70,11 +70,12 @@ async function restAnswer(
     if (faults.length > 0) return loud(serving, recorded, [`answered ${answer.status}`, ...faults]);
   }
   recorded.answer = answer.body;
-  const needed = match && match.route.needs.length > 0 ? acceptedHeader(match.route.needs) : undefined;
+  const needed =
+    token !== null && match && match.route.needs.length > 0 ? acceptedHeader(match.route.needs) : undefined;
   return {
     status: answer.status,
     headers: {
-      ...common(recorded),
+      ...common(serving, recorded),
       ...limitHeaders(serving.limits.count(token, "core")),
       ...(needed !== undefined && { "x-accepted-github-permissions": needed }),
       ...(answer.body !== undefined && { "content-type": "application/json; charset=utf-8" }),
@@ -90,7 +91,7 @@ async function graphqlAnswer(
   request: GraphqlRequest | undefined,
 ): Promise<Outgoing> {
   const { hub } = serving;
-  const json = { ...common(recorded), "content-type": "application/json; charset=utf-8" };
+  const json = { ...common(serving, recorded), "content-type": "application/json; charset=utf-8" };
   let token: Token;
   try {
     token = authenticate(hub, header(recorded, "authorization"));
@@ -126,13 +127,14 @@ function header(recorded: Recorded, name: string): string | undefined {
   return typeof value === "string" ? value : undefined;
 }
 
-function common(recorded: Recorded): Readonly<Record<string, string>> {
+function common({ apiPrefix }: Serving, recorded: Recorded): Readonly<Record<string, string>> {
   const id = recorded.index.toString(16).toUpperCase().padStart(4, "0");
   return {
     server: "GitHub.com",
     "x-github-request-id": `FAKE:${id}:${id}:${id}:00000000`,
     "x-github-media-type": "github.v3; format=json",
     "x-github-api-version-selected": "2022-11-28",
+    ...(apiPrefix !== "" && { "x-github-enterprise-version": "3.19.0" }),
     "cache-control": "private, max-age=60, s-maxage=60",
     "x-content-type-options": "nosniff",
   };
@@ -149,7 +151,7 @@ function loud(serving: Serving, recorded: Recorded, faults: readonly string[]): 
   recorded.answer = { message };
   return {
     status: 599,
-    headers: { ...common(recorded), "content-type": "application/json; charset=utf-8" },
+    headers: { ...common(serving, recorded), "content-type": "application/json; charset=utf-8" },
     body: JSON.stringify({ message }),
   };
 }

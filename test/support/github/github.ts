@@ -56,6 +56,8 @@ export interface GitHub extends Seeds, AsyncDisposable {
   readonly onRequest: (hook: Hook) => Disposable;
   /** Called when all is done, before the answer leaves. */
   readonly onAnswer: (hook: Hook) => Disposable;
+  /** Called when the API is about to move a ref that it has looked at: moving it here makes the request lose the race. */
+  readonly onMove: (hook: (ref: string) => unknown) => Disposable;
   /** Forgets what was recorded: for a test that counts from here on. */
   readonly forget: () => void;
   readonly close: () => Promise<void>;
@@ -83,6 +85,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
     git: await createStore(join(projects, owner, `${repo}.git`), defaultBranch),
     state: emptyState(),
     now: options.now ?? (() => new Date()),
+    beforeMove: new Set(),
   };
   served = serving(hub, projects, apiPrefix);
   Object.assign(hub.state.settings, options.settings);
@@ -101,15 +104,19 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
   return { ...made, ...face(hub, served), defaultToken: made.token(), close, [Symbol.asyncDispose]: close };
 }
 
+/** Adds to a set until disposed. */
+function hooked<Callback>(hooks: Set<Callback>): (hook: Callback) => Disposable {
+  return (hook) => {
+    hooks.add(hook);
+    return { [Symbol.dispose]: () => void hooks.delete(hook) };
+  };
+}
+
 function face(hub: Hub, served: Serving) {
   const { owner, repo, repoId, defaultBranch, urls, state } = hub;
   const fits = (name: string) => {
     const pattern = new RegExp(`^${name.replace(/[.+?^${}()|[\]\\]/g, "\\$&").replaceAll("*", ".*")}$`);
     return (request: Recorded) => pattern.test(request.name);
-  };
-  const hooked = (hooks: Set<Hook>) => (hook: Hook) => {
-    hooks.add(hook);
-    return { [Symbol.dispose]: () => void hooks.delete(hook) };
   };
   return {
     owner,
@@ -138,6 +145,7 @@ function face(hub: Hub, served: Serving) {
     clearFaults: served.faults.clear,
     onRequest: hooked(served.before),
     onAnswer: hooked(served.after),
+    onMove: hooked(hub.beforeMove),
     forget: () => {
       served.requests.length = 0;
     },

@@ -18,6 +18,8 @@ export interface Hub {
   readonly git: GitStore;
   readonly state: State;
   readonly now: () => Date;
+  /** Called between the look at a ref and its update: where a race is lost. */
+  readonly beforeMove: Set<(ref: string) => unknown>;
 }
 
 export const actionsApp: App = { id: 15368, slug: "github-actions", name: "GitHub Actions" };

@@ -18,7 +18,7 @@ export interface Recorded {
   /** What was answered, parsed. */
   answer: unknown;
   /** The faults that came to effect. */
-  readonly faults: readonly string[];
+  readonly faults: string[];
 }
 
 export interface Violation {

@@ -12,6 +12,7 @@ export type Moved =
 export async function moveRef(hub: Hub, change: RefChange): Promise<Moved> {
   const breach = await breachOf(hub, change);
   if (breach) return { kind: "breach", breach };
+  for (const hook of hub.beforeMove) await hook(change.ref);
   if (!(await hub.git.move(change.ref, change.after, change.before))) {
     return { kind: "raced", at: await hub.git.resolve(change.ref) };
   }

@@ -55,10 +55,9 @@ export interface Listening {
 /** Listens on a free port of the loopback. What serves is asked for with each request: it needs the port. */
 export async function listen(what: () => Serving): Promise<Listening> {
   const server: Server = createServer((request, response) => {
-    handle(what(), request, response).catch((error) => {
-      // Nothing may pass unseen: what breaks here is a mistake of the fake.
-      console.error("the fake of GitHub failed:", error);
-      response.writeHead(599).end(String(error instanceof Error ? error.stack : error));
+    bodyOf(request).then((body) => {
+      // Whoever goes before having asked is no mistake: a process was killed.
+      if (body) void handle(what(), request, response, body);
     });
   });
   await new Promise<void>((resolve, reject) => {
@@ -75,47 +74,83 @@ export async function listen(what: () => Serving): Promise<Listening> {
   };
 }
 
-async function handle(serving: Serving, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function bodyOf(request: IncomingMessage): Promise<Buffer | undefined> {
   const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(chunk as Buffer);
-  const body = Buffer.concat(chunks);
+  try {
+    for await (const chunk of request) chunks.push(chunk as Buffer);
+    return Buffer.concat(chunks);
+  } catch {
+    return undefined;
+  }
+}
+
+async function handle(
+  serving: Serving,
+  request: IncomingMessage,
+  response: ServerResponse,
+  body: Buffer,
+): Promise<void> {
   const url = new URL(request.url ?? "/", "http://fake");
   const git = gitService(serving.hub, url.pathname);
-  const pathOfApi = git === undefined ? pathIn(serving, url.pathname) : undefined;
-  const isGraphql = pathOfApi !== undefined && url.pathname === serving.graphqlPath;
+  const path = git === undefined ? pathIn(serving, url.pathname) : undefined;
+  const isGraphql = path !== undefined && url.pathname === serving.graphqlPath;
   const recorded = record(serving, request, url, {
     transport: git !== undefined ? "git" : isGraphql ? "graphql" : "rest",
     name: git === undefined ? "" : gitName({ service: git, query: url.search }),
     body: git === undefined ? jsonOf(body) : undefined,
   });
-  const prepared = git === undefined ? await answerApi(serving, recorded, body, pathOfApi) : undefined;
-  for (const hook of serving.before) await hook(recorded);
-  const effects = serving.faults.effects(recorded);
-  (recorded.faults as string[]).push(...effects.map(({ kind }) => kind));
-  for (const effect of effects) {
-    if (await withheld(effect, recorded, response)) return;
+  let answer: Outgoing | undefined;
+  try {
+    const work =
+      git === undefined
+        ? await answerApi(serving, recorded, body, path)
+        : () => gitAnswer(serving, recorded, { service: git, query: url.search.slice(1), body });
+    answer = await answerOf(serving, recorded, response, work);
+  } catch (error) {
+    // What breaks here is a mistake of the fake, and must not pass unseen.
+    const said = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    serving.violations.push({ request: recorded, faults: [said] });
+    answer = { status: 599, headers: { "content-type": "text/plain" }, body: said };
   }
-  const refused = effects
-    .map((effect) => refusalPage(serving.hub, effect))
-    .find((page) => page !== undefined);
-  let answer: Outgoing;
-  if (refused) answer = refused;
-  else if (prepared) answer = await prepared();
-  else {
-    const asked = { method: recorded.method, service: git ?? "", query: url.search.slice(1) };
-    const given = await serveGit(serving.hub, serving.projects, { ...asked, headers: request.headers, body });
-    recorded.login = given.login;
-    answer = given;
-  }
-  for (const effect of effects) if (effect.kind === "after") await effect.after(recorded);
-  if (effects.some(({ kind }) => kind === "lost-response")) {
-    cut(response);
-    return;
-  }
+  if (answer === undefined) return;
   recorded.status = answer.status;
   for (const hook of serving.after) await hook(recorded);
   response.writeHead(answer.status, { ...answer.headers, "content-length": Buffer.byteLength(answer.body) });
   response.end(answer.body);
+}
+
+async function gitAnswer(
+  { hub, projects }: Serving,
+  recorded: Recorded,
+  asked: { readonly service: string; readonly query: string; readonly body: Buffer },
+): Promise<Outgoing> {
+  const { method, headers } = recorded;
+  const given = await serveGit(hub, projects, { ...asked, method, headers });
+  recorded.login = given.login;
+  return given;
+}
+
+/** Does the work between the hooks and the injected faults; undefined where there is to be no answer. */
+async function answerOf(
+  serving: Serving,
+  recorded: Recorded,
+  response: ServerResponse,
+  work: () => Promise<Outgoing>,
+): Promise<Outgoing | undefined> {
+  for (const hook of serving.before) await hook(recorded);
+  const effects = serving.faults.effects(recorded);
+  recorded.faults.push(...effects.map(({ kind }) => kind));
+  for (const effect of effects) {
+    if (await withheld(effect, recorded, response)) return undefined;
+  }
+  const refused = effects
+    .map((effect) => refusalPage(serving.hub, effect))
+    .find((page) => page !== undefined);
+  const answer = refused ?? (await work());
+  for (const effect of effects) if (effect.kind === "after") await effect.after(recorded);
+  if (!effects.some(({ kind }) => kind === "lost-response")) return answer;
+  cut(response);
+  return undefined;
 }
 
 /** Effects that come before anything is done. True: there will be no answer. */

@@ -5,7 +5,7 @@ import type { DeploymentId } from "../model/deployment.ts";
 import type { Cause } from "../model/status.ts";
 import type { PlanExtra } from "../report/plan.ts";
 import { bringBack } from "./bring-back.ts";
-import type { World } from "./command.ts";
+import type { CommandReport, World } from "./command.ts";
 import { commitSource } from "./commit-source.ts";
 import { applyPorts } from "./runner.ts";
 import { declaredSecrets, isOpen, locateGates } from "./shown-plan.ts";
@@ -79,20 +79,21 @@ async function pullsBehind(
   }
 }
 
-/** What stands in the way with its line in the commit that the last look was at, and what its text needs. */
-export async function located(
-  workspace: Workspace,
-  { report, look }: Pick<Acted, "report" | "look">,
-): Promise<{
+/** A run as it is told, and what doors that render more than text need of it. */
+export interface Located extends Pick<CommandReport, "pulls" | "environments"> {
   readonly report: ApplyReport;
   readonly extra: PlanExtra & { readonly secrets: ReturnType<typeof declaredSecrets> };
-}> {
+}
+
+/** What stands in the way with its line in the commit that the last look was at, and what its text needs. */
+export async function located(workspace: Workspace, { report, look, pulls }: Acted): Promise<Located> {
   const source = commitSource(workspace, look?.commit ?? report.commit);
   const plan = await locateGates(report.plan, source);
   const all = [...report.findings, ...plan.deployments.flatMap(({ gates }) => gates)];
   const secrets = look ? declaredSecrets(report.plan.deployments, look.desired) : new Map();
   const extra = { sources: await sourceTexts(all.filter(isOpen), source), secrets };
-  return { report: { ...report, plan }, extra };
+  const { environments } = look?.desired ?? {};
+  return { report: { ...report, plan }, extra, pulls, ...(environments ? { environments } : {}) };
 }
 
 /** Milliseconds until a rollout, or its watch, wants a look; null where all of them have settled. */

@@ -1,9 +1,10 @@
-import { planOf } from "../apply/run.ts";
+import { planWithApprovals } from "../apply/planning.ts";
 import { findingsJson } from "../report/json.ts";
 import { formatPlan, planFindings } from "../report/plan.ts";
 import { planJson } from "../report/plan-json.ts";
 import { act, located } from "./act.ts";
 import { applyJson, applyOutcome, applyText } from "./apply-result.ts";
+import { approvalPorts } from "./approvals/evidence.ts";
 import { blockedResult } from "./blocked.ts";
 import { type Command, type CommandResult, result, textOptions, type World } from "./command.ts";
 import { commitSource } from "./commit-source.ts";
@@ -35,7 +36,8 @@ async function unknownIn(workspace: Workspace, scope: Scope): Promise<CommandRes
 
 async function dryRun(workspace: Workspace, world: World, scope: Scope): Promise<CommandResult> {
   const look = await lookAtHeads(workspace, world);
-  const full = { ...planOf(look, world.now().toISOString()), findings: look.findings };
+  const plan = await planWithApprovals(approvalPorts(workspace, {}), look, world.now().toISOString());
+  const full = { ...plan, findings: look.findings };
   const source = commitSource(workspace, look.commit);
   const shown = await showPlan(narrowPlan(full, scope), look.desired, source);
   const told = result(planOutcome(shown), formatPlan(shown.plan, shown.extra, textOptions(world)), {
@@ -55,12 +57,13 @@ async function run(workspace: Workspace, world: World, scope: Scope, watch: bool
   const { environments } = scope;
   const options = environments.length === 0 ? { watch } : { watch, environments: new Set(environments) };
   const acted = await act(workspace, world, cause, options);
-  const { report, extra } = await located(workspace, { ...acted, report: narrowReport(acted.report, scope) });
+  const narrowed = { ...acted, report: narrowReport(acted.report, scope) };
+  const { report, extra, ...more } = await located(workspace, narrowed);
   const plan = { ...report.plan, findings: report.findings };
   const done = result(
     applyOutcome(report),
     applyText(report, textOptions(world), extra),
     applyJson(report, extra.secrets),
   );
-  return { ...done, report: { findings: planFindings(plan), plan, extra, run: report } };
+  return { ...done, report: { findings: planFindings(plan), plan, extra, run: report, ...more } };
 }

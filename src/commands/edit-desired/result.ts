@@ -1,15 +1,14 @@
-import type { ApplyReport } from "../../apply/report.ts";
 import { deploymentFile } from "../../convention/paths.ts";
 import type { DesiredCommit } from "../../git/desired-commit.ts";
 import type { Shares } from "../../model/shares.ts";
 import type { Cause } from "../../model/status.ts";
 import { blueShare, type Traffic } from "../../model/traffic.ts";
-import type { SecretNames } from "../../report/hidden.ts";
 import { findingsJson } from "../../report/json.ts";
 import { nothing, sayTraffic } from "../../report/phrases.ts";
-import { formatPlan, type PlanExtra, planFindings } from "../../report/plan.ts";
+import { formatPlan, planFindings } from "../../report/plan.ts";
 import { planJson } from "../../report/plan-json.ts";
 import { formatSteps, type StepsReport } from "../../report/steps.ts";
+import type { Located } from "../act.ts";
 import { applyJson, applyOutcome, applyText } from "../apply-result.ts";
 import { type CommandResult, result, textOptions, type World } from "../command.ts";
 import { landingJson, landingLine } from "../landing.ts";
@@ -64,17 +63,12 @@ export function keptResult(
   return { ...told, report: judged.shown };
 }
 
-interface Located {
-  readonly report: ApplyReport;
-  readonly extra: PlanExtra & { readonly secrets: SecretNames };
-}
-
 /** The edit is on the desired branch, and this is what apply made of it. */
 export function appliedResult(
   edit: Edit,
   judged: Judged,
   done: DesiredCommit,
-  { report, extra }: Located,
+  { report, extra, ...more }: Located,
 ): CommandResult {
   const { world, branch } = edit;
   const before = stepsOf(edit, judged, [landingLine(branch, done, sayWish(judged.wish))]);
@@ -88,7 +82,7 @@ export function appliedResult(
     ...applyJson(report, extra.secrets),
     landed: landingJson(branch, done),
   });
-  return { ...told, report: { findings: planFindings(plan), plan, extra, run: report } };
+  return { ...told, report: { findings: planFindings(plan), plan, extra, run: report, ...more } };
 }
 
 /** What the person who asked will most often want next. */

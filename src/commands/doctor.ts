@@ -6,6 +6,7 @@ import { type Command, result, textOptions, type World } from "./command.ts";
 import { checkBranches } from "./doctor/branches.ts";
 import type { Check } from "./doctor/check.ts";
 import { checkProject, checkSchedule } from "./doctor/files.ts";
+import { checkGitHub } from "./doctor/github.ts";
 import { checkClone, checkGit, checkIdentity, checkNode, openClone } from "./doctor/tools.ts";
 
 /** Checks what Headgate needs, tells where each is set, and changes nothing but what a fetch brings. */
@@ -23,7 +24,7 @@ async function examine(folder: string, directory: string, world: World): Promise
   const node = checkNode(process.versions.node);
   const git = await checkGit(folder);
   if (git.outcome === "fail") return [node, git];
-  const clone = await openClone(folder);
+  const clone = await openClone(folder, world.host?.gitEnv);
   if ("check" in clone) return [node, git, clone.check];
   await using repository = clone.repository;
   world.progress("asking the remote for its branches");
@@ -31,10 +32,12 @@ async function examine(folder: string, directory: string, world: World): Promise
     node,
     git,
     ...checkClone(repository),
-    await checkIdentity(repository, world.env),
-    ...(await checkBranches(repository)),
+    // Where the host commits, it is the token that does.
+    ...(world.host?.examine ? [] : [await checkIdentity(repository, world.env)]),
+    ...(await checkBranches(repository, world.host)),
     await checkProject(repository.root, directory),
     await checkSchedule(repository.root),
+    ...(await checkGitHub(repository, directory, world.host)),
   ];
 }
 

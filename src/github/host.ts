@@ -86,6 +86,11 @@ export function gitHubHost(options: GitHubHostOptions): Host {
     currentPullRequest: async () =>
       "pull" in context.event ? pullRequestOf(api, repository, context.event.pull.number) : null,
     memberships: async (names, asked) => (await memberships(names, asked)).members,
+    examine: async () => {
+      const { examine } = await import("./doctor/examine.ts");
+      const { workflowFile } = context;
+      return examine({ api, repository, deployedBranch, workflowFile, now: new Date(now()) });
+    },
   };
 }
 

@@ -66,8 +66,8 @@ export async function rulesOf(
 }
 
 /** The rules that would refuse a commit of the token that asked; those it may pass by are none. */
-export function rulesAgainstCommits({ rules }: BranchRules): readonly BranchRule[] {
-  const against: readonly string[] = againstCommits;
+export function rulesAgainstCommits({ rules, exists }: BranchRules): readonly BranchRule[] {
+  const against: readonly string[] = exists ? againstCommits : [...againstCommits, "creation"];
   return rules.filter(({ type, bypass }) => against.includes(type) && bypass !== true);
 }
 

@@ -4,6 +4,7 @@ import type { DesiredCommit, DesiredEdit } from "../git/desired-commit.ts";
 import type { Repository } from "../git/repository.ts";
 import type { PullRequest } from "../model/pull-request.ts";
 import type { Cause } from "../model/status.ts";
+import type { Check } from "./check.ts";
 
 /** Who asked for a run, where the host can vouch for it. */
 export interface Requester {
@@ -54,4 +55,6 @@ export interface Host {
     names: readonly string[],
     people: readonly string[],
   ): Promise<ReadonlyMap<string, ReadonlySet<string>>>;
+  /** What only the host can tell of settings, rules and permissions, each with where it is set; changes nothing. */
+  examine?(repository: Repository): Promise<readonly Check[]>;
 }

@@ -1,20 +1,23 @@
 import { branchHead, desiredBranch } from "../../git/branches.ts";
 import { isGitError } from "../../git/error.ts";
 import type { Repository } from "../../git/repository.ts";
+import type { Host } from "../../host/host.ts";
 import { type Check, fail, pass, warn } from "./check.ts";
 
-const deployed = "deployed";
-
 /** Both branches: whether they are there, and whether the clone has what the remote has. */
-export async function checkBranches(repository: Repository): Promise<readonly Check[]> {
-  const desired = await desiredBranch(repository);
+export async function checkBranches(
+  repository: Repository,
+  host?: Pick<Host, "desiredBranch" | "deployedBranch">,
+): Promise<readonly Check[]> {
+  const desired = await (host?.desiredBranch ?? desiredBranch)(repository);
+  const deployed = host?.deployedBranch ?? "deployed";
   if (desired === null) {
     return [
       fail("desired", "there is no branch yet", "make a first commit: git commit"),
-      await head(repository),
+      await head(repository, deployed),
     ];
   }
-  return [await checkDesired(repository, desired), await head(repository)];
+  return [await checkDesired(repository, desired), await head(repository, deployed)];
 }
 
 async function checkDesired(repository: Repository, branch: string): Promise<Check> {
@@ -46,7 +49,7 @@ async function checkDesired(repository: Repository, branch: string): Promise<Che
   });
 }
 
-async function head(repository: Repository): Promise<Check> {
+async function head(repository: Repository, deployed: string): Promise<Check> {
   return await reached("deployed", async () => {
     const commit = await branchHead(repository, deployed);
     if (commit !== null) return pass("deployed", `${deployed} at ${commit.slice(0, 7)}`);

@@ -28,27 +28,42 @@ export async function checkProject(root: string, directory: string): Promise<Che
 
 /** Whether something comes back to a rollout whose next step is due, and to a gate whose time has come. */
 export async function checkSchedule(root: string): Promise<Check> {
-  const folder = join(".github", "workflows");
-  const names = await readdir(join(root, folder)).catch(() => undefined);
-  if (names === undefined) {
+  const workflows = await workflowTexts(root);
+  if (workflows.length === 0) {
     return warn(
       "schedule",
       "nothing runs apply by itself here: waits and rollouts go on only when somebody does",
       "run headgate apply from cron, or add a workflow with `on: schedule` in .github/workflows",
     );
   }
-  const workflows = names.filter((name) => /\.ya?ml$/.test(name)).sort();
-  for (const name of workflows) {
-    const text = (await textOf(join(root, folder, name))) ?? "";
+  for (const { path, text } of workflows) {
     if (/headgate/i.test(text) && /^\s*schedule:/m.test(text)) {
       const cron = /cron:\s*["']?([^"'\n#]+)/.exec(text)?.[1]?.trim();
-      return pass("schedule", `${join(folder, name)}${cron === undefined ? "" : `, ${cron}`}`);
+      return pass("schedule", `${path}${cron === undefined ? "" : `, ${cron}`}`);
     }
   }
   return warn(
     "schedule",
-    `no workflow in ${folder} runs Headgate on a schedule: waits and rollouts stand still between pushes`,
+    `no workflow in ${workflowsFolder} runs Headgate on a schedule: waits and rollouts stand still between pushes`,
     "add `schedule: [{ cron: '*/10 * * * *' }]` below `on:` of the workflow that runs apply",
+  );
+}
+
+const workflowsFolder = join(".github", "workflows");
+/** More than anybody has; a folder of ten thousand shall not keep it busy. */
+const mostWorkflows = 200;
+
+/** The workflow files of a repository, each by its path from the root. */
+export async function workflowTexts(
+  root: string,
+): Promise<readonly { readonly path: string; readonly text: string }[]> {
+  const names = await readdir(join(root, workflowsFolder)).catch(() => []);
+  const workflows = names.filter((name) => /\.ya?ml$/.test(name)).sort();
+  return await Promise.all(
+    workflows.slice(0, mostWorkflows).map(async (name) => {
+      const path = join(workflowsFolder, name);
+      return { path, text: (await textOf(join(root, path))) ?? "" };
+    }),
   );
 }
 

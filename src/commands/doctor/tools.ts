@@ -28,9 +28,10 @@ export async function checkGit(folder: string): Promise<Check> {
 /** The repository around a folder, or the check that says why there is none. */
 export async function openClone(
   folder: string,
+  gitEnv?: Readonly<Record<string, string>>,
 ): Promise<{ readonly repository: Repository } | { readonly check: Check }> {
   try {
-    return { repository: await openRepository(folder) };
+    return { repository: await openRepository(folder, gitEnv) };
   } catch (error) {
     if (!isGitError(error)) throw error;
     return { check: fail("repository", error.message, error.hint) };

@@ -13,6 +13,7 @@ import { decodeHeader, markerOf } from "../report/markdown/header.ts";
 import { outcomeComment } from "../report/markdown/outcome-comment.ts";
 import type { OutcomeContext } from "../report/markdown/outcome-input.ts";
 import { reviewedIn } from "../report/markdown/reviewed.ts";
+import { keepAwaitedPlan } from "./awaited-plan.ts";
 import type { ActionInputs } from "./read-inputs.ts";
 import { reportContextOf, siteOf } from "./site.ts";
 import { broughtBy, readStandings, type Standings, touchedDeployments } from "./standings.ts";
@@ -99,6 +100,7 @@ export function narrator(options: NarratorOptions): Narrator {
       for (const number of numbers) {
         const story = stories.get(number);
         if (story) await write(story, report);
+        if (story && report) await keepPlan(story.pull, report);
       }
     } catch (error) {
       failures.add(error instanceof Error ? error.message : String(error));
@@ -139,15 +141,24 @@ export function narrator(options: NarratorOptions): Narrator {
     else failures.add(`the comment of #${number} stays as it is: ${told.message}`);
   }
 
+  async function keepPlan(pull: PullRequest, report: CommandReport): Promise<void> {
+    const why = await keepAwaitedPlan(api, repository, pull, report, contextNow(report.environments));
+    if (why !== null) failures.add(`no check run keeps what waits of #${pull.number}: ${why}`);
+  }
+
+  function contextNow(environments: Standings["environments"] = new Map()) {
+    const { directory } = values;
+    const { workflow } = options;
+    return reportContextOf({ context, workflow, directory, now: world.now(), environments });
+  }
+
   function outcomeContext(
     { environments }: Standings,
     { pull, plan, reviewed }: Story,
     own: readonly DeploymentId[],
   ): OutcomeContext {
-    const { workflow } = options;
-    const { directory } = values;
     return {
-      ...reportContextOf({ context, workflow, directory, now: world.now(), environments }),
+      ...contextNow(environments),
       head: pull.head,
       // A run that changed nothing of it is no news, and its address would make the text another one each time.
       ...(own.some((id) => written.has(id)) ? { runUrl: site.run } : {}),

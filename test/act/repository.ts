@@ -24,7 +24,7 @@ export const files: Files = {
   ...smallRelease("weather", "1.1.0", "tool=alerts"),
   "environments/development/environment.yaml": policy().replace("ENV", "development"),
   "environments/production/environment.yaml": policy(
-    "upstream: [development]\nstrategy: { type: canary, steps: [25], interval: 5s }\n",
+    'upstream: [development]\napprovals: { count: 1, from: ["role:maintain"] }\nstrategy: { type: canary, steps: [25], interval: 5s }\n',
   ).replace("ENV", "production"),
   "environments/development/weather.yaml": "blue: 1.0.0\n",
   "environments/production/weather.yaml": "blue: 1.0.0\n",

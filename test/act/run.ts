@@ -42,13 +42,17 @@ try {
   const wish = { head: "weather-1.1.0", author: "hubot", title: "weather 1.1.0", files: change };
   const { number } = await github.pull(wish);
   await step("a pull request is opened", await pullRequestEvent(github, number), ["plan"]);
-  const review = github.review(number, { by: "octocat" });
-  await step("it is approved", await pullRequestReviewEvent(github, review), ["plan"]);
   await github.merge(number, { by: "octocat" });
   await step("it is merged: looking, with the rights of that job alone", await pushEvent(github), ["look"]);
-  await step("it is merged", await pushEvent(github), ["look", "apply"]);
-  await setTimeout(interval);
+  await step("it is merged, and production waits for an approval", await pushEvent(github), [
+    "look",
+    "apply",
+  ]);
+  const review = github.review(number, { by: "octocat" });
+  await step("it is approved after all", await pullRequestReviewEvent(github, review), ["plan"]);
   await step("the schedule comes", await scheduleEvent(github), ["look", "apply"]);
+  await setTimeout(interval);
+  await step("the schedule comes again", await scheduleEvent(github), ["look", "apply"]);
   await step("the schedule comes, and there is nothing to do", await scheduleEvent(github), [
     "look",
     "apply",

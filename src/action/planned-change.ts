@@ -79,6 +79,8 @@ function checkRunOf(
     intents: plan ? intentsOf(plan) : {},
     hash: plan?.hash ?? null,
     pusher: pushed ? context.actor : null,
+    // Whoever pushed until then is on record there, and has a part in this head too.
+    ...(pushed && event.before !== undefined ? { before: event.before } : {}),
     ...(environments.length === 0 ? {} : { environments }),
     ...(telling.summaryUrl === undefined ? {} : { detailsUrl: telling.summaryUrl }),
   };

@@ -24,7 +24,13 @@ export interface EventPullRequest {
 
 /** What happened, as far as Headgate acts on it. */
 export type GitHubEvent =
-  | { readonly kind: "pull_request"; readonly action: string; readonly pull: EventPullRequest }
+  | {
+      readonly kind: "pull_request";
+      readonly action: string;
+      readonly pull: EventPullRequest;
+      /** The head before the push that this tells of; absent where it tells of none. */
+      readonly before?: string;
+    }
   | {
       readonly kind: "pull_request_review";
       readonly action: string;
@@ -75,7 +81,9 @@ const readers: Readonly<Record<EventName, Reader>> = {
   pull_request: (payload, need) => {
     const action = need(wordAt(payload, "action"), "action");
     const pull = pullOf(payload, need);
-    return action && pull ? { kind: "pull_request", action, pull } : undefined;
+    const before = commitIdOf(textAt(payload, "before"));
+    if (!action || !pull) return undefined;
+    return { kind: "pull_request", action, pull, ...(before === undefined ? {} : { before }) };
   },
   pull_request_review: (payload, need) => {
     const action = need(wordAt(payload, "action"), "action");

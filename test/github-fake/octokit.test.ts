@@ -115,4 +115,15 @@ describe("the real client", () => {
     const found = await rest.pulls.list({ ...where(), head: "acme:topic" });
     expect(found.data.map(({ number }) => number)).toEqual([1]);
   });
+
+  test("tries again what failed for a while, and waits as long as it is told", async () => {
+    const { rest } = client();
+    const failed = github.fault({ kind: "status", status: 502 });
+    await rest.git.getRef({ ...where(), ref: "heads/main" });
+    const limited = github.fault({ kind: "too-many-requests", retryAfter: 1 });
+    const secondary = github.fault({ kind: "secondary-limit", retryAfter: 1, nth: 2 });
+    await rest.git.getRef({ ...where(), ref: "heads/main" });
+    expect([failed.hits(), limited.hits(), secondary.hits()]).toEqual([1, 1, 1]);
+    expect(github.requests.map(({ status }) => status)).toEqual([502, 200, 429, 403, 200]);
+  });
 });

@@ -52,6 +52,12 @@ export function notAccessible(token: Token): string {
     : "Resource not accessible by integration";
 }
 
+/** Whether somebody's token shows that a private repository exists at all. */
+export function sees(hub: Hub, token: Token): boolean {
+  if (token.type !== "user" || hub.state.settings.visibility === "public") return true;
+  return userOf(hub, token.login).role !== "none";
+}
+
 /** Throws the 403 that names, in a header, what would have been enough. */
 export function authorize(hub: Hub, token: Token, wanted: readonly Need[]): void {
   if (!may(hub, token, wanted)) throw new Refusal(403, notAccessible(token));

@@ -1,4 +1,4 @@
-import { acceptedHeader, authenticate, authorize } from "./access.ts";
+import { acceptedHeader, authenticate, authorize, sees } from "./access.ts";
 import { executeGraphql, type GraphqlRequest, graphqlName } from "./graphql/execute.ts";
 import { fullName } from "./hub.ts";
 import { limitHeaders } from "./limits.ts";
@@ -48,7 +48,7 @@ async function restAnswer(
     }
     const { route, params } = match;
     const isOther = `${params.owner}/${params.repo}`.toLowerCase() !== fullName(hub).toLowerCase();
-    if (params.owner !== undefined && isOther) throw new Refusal(404, "Not Found");
+    if (params.owner !== undefined && (isOther || !sees(hub, token))) throw new Refusal(404, "Not Found");
     if (typeof recorded.body === "string") throw new Refusal(400, "Problems parsing JSON");
     const query = new URLSearchParams(recorded.query);
     const faults = requestFaults(route.name, {

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { gunzipSync } from "node:zlib";
-import { authenticate, may, tokenIn } from "./access.ts";
+import { authenticate, may, sees, tokenIn } from "./access.ts";
 import { gitEnvironment, run } from "./git/process.ts";
 import { fullName, type Hub } from "./hub.ts";
 import { needs } from "./permissions.ts";
@@ -48,7 +48,8 @@ export async function serveGit(hub: Hub, projects: string, request: GitRequest):
     const said = "Invalid username or token. Password authentication is not supported for Git operations.";
     return plain(401, said, null, { "www-authenticate": 'Basic realm="GitHub"' });
   }
-  if (token && !may(hub, token, needs("contents=read"))) return plain(404, "Repository not found.", token);
+  if (token && !(sees(hub, token) && may(hub, token, needs("contents=read"))))
+    return plain(404, "Repository not found.", token);
   if (writes && token && !may(hub, token, needs("contents=write"))) {
     return plain(403, `Permission to ${fullName(hub)}.git denied to ${token.login}.`, token);
   }

@@ -82,6 +82,8 @@ export interface NewToken {
   readonly type?: Token["type"];
   readonly login?: string;
   readonly permissions?: Partial<Record<Permission, Level>>;
+  /** As a workflow gets it for a pull request from a fork: what it may write it may only read. */
+  readonly readOnly?: boolean;
 }
 
 export interface NewPullSeed {
@@ -252,7 +254,7 @@ function seedOf({ number, pull }: OpenPull): PullSeed {
   return { number, headSha: pull.head.sha, baseSha: pull.base.sha, mergeSha: pull.testMerge };
 }
 
-function addToken(hub: Hub, { type = "bot", login, permissions }: NewToken): string {
+function addToken(hub: Hub, { type = "bot", login, permissions, readOnly = false }: NewToken): string {
   const owner =
     login ?? (type === "bot" ? actionsBot.login : type === "app" ? "acme-release[bot]" : "octocat");
   const user = knownUser(hub, owner);
@@ -260,7 +262,9 @@ function addToken(hub: Hub, { type = "bot", login, permissions }: NewToken): str
   const value = `${prefix}_${randomBytes(18).toString("hex")}`;
   const slug = owner.replace("[bot]", "");
   const app = type === "bot" ? actionsApp : type === "app" ? { id: user.id, slug, name: slug } : null;
-  const given = permissions ?? (type === "user" ? everything : workflowPermissions);
+  const wanted = permissions ?? (type === "user" ? everything : workflowPermissions);
+  const read = (level: Level): Level => (readOnly && level === "write" ? "read" : level);
+  const given = Object.fromEntries(Object.entries(wanted).map(([name, level]) => [name, read(level)]));
   hub.state.tokens.set(value, { value, login: user.login, type, permissions: given, app });
   return value;
 }

@@ -1,3 +1,5 @@
+import { sees } from "../access.ts";
+import { fullName } from "../hub.ts";
 import type { RateLimit } from "../limits.ts";
 import { syncPulls } from "../pulls.ts";
 import { createCommitOnBranch, updateRefs } from "./mutations.ts";
@@ -14,7 +16,8 @@ export function root(world: World, limit: RateLimit): Node {
       const owner = stringOf(args, "owner") ?? "";
       const name = stringOf(args, "name") ?? "";
       const { hub, token } = world;
-      if (`${owner}/${name}`.toLowerCase() !== `${hub.owner}/${hub.repo}`.toLowerCase()) {
+      const isOther = `${owner}/${name}`.toLowerCase() !== fullName(hub).toLowerCase();
+      if (isOther || !sees(hub, token)) {
         throw missing("a Repository with the name", `'${owner}/${name}'`);
       }
       await syncPulls(hub, token.login);

@@ -24,7 +24,7 @@ async function listPulls(call: Call) {
   const found = [...hub.state.threads.values()]
     .filter((thread): thread is OpenPull => thread.pull !== null)
     .filter((thread) => state === "all" || thread.state === state)
-    // A head without an owner finds nothing that GitHub promises; it takes no notice of it.
+    // GitHub takes no notice of a head without its owner.
     .filter(
       ({ pull }) => head === null || !head.includes(":") || `${pull.head.owner}:${pull.head.branch}` === head,
     )

@@ -26,14 +26,27 @@ export interface Limits {
   readonly retries: number;
   /** Milliseconds that count as a second of waiting; smaller in tests. */
   readonly second: number;
+  /**
+   * Whether creations are a second or more apart, as GitHub asks for. By default where it does: an Enterprise Server
+   * has limits where its owners want them.
+   */
+  readonly paced: boolean;
 }
 
-const defaultLimits: Limits = { attempt: 30_000, patience: 120_000, retries: 3, second: 1_000 };
+const defaultLimits: Omit<Limits, "paced"> = {
+  attempt: 30_000,
+  patience: 120_000,
+  retries: 3,
+  second: 1_000,
+};
 
 export interface Connection extends GitHubApi {
   /** Calls so far; an attempt that was made again is the same call. */
   readonly calls: number;
 }
+
+/** For the plugin; any other number would have it try again whatever the answer was. */
+const once = { retries: 0 };
 
 /** What none of these says twice is worth asking twice. A conflict is told at once. */
 const final = [400, 401, 403, 404, 409, 410, 413, 415, 422, 429, 451];
@@ -45,7 +58,8 @@ const final = [400, 401, 403, 404, 409, 410, 413, 415, 422, 429, 451];
  */
 export async function connect(options: ConnectOptions): Promise<Connection> {
   const { token, context, signal } = options;
-  const limits = { ...defaultLimits, ...options.limits };
+  const paced = /^https:\/\/api\.(?:github\.com|[a-z0-9-]+\.ghe\.com)(?:\/|$)/.test(context.apiUrl);
+  const limits = { ...defaultLimits, paced, ...options.limits };
   const clean = cleaner(token);
   const log = (line: string) => options.log(clean(printable(line, 500)));
   const [{ getOctokit }, { retry }, { throttling }] = await Promise.all([
@@ -90,10 +104,9 @@ export async function connect(options: ConnectOptions): Promise<Connection> {
       baseUrl: context.apiUrl,
       userAgent: "headgate",
       log: { debug: () => {}, info: () => {}, warn: log, error: () => {} },
-      retry: { doNotRetry: final, retryAfterBaseValue: limits.second },
+      retry: { doNotRetry: final, retries: limits.retries, retryAfterBaseValue: limits.second },
       throttle: {
-        // Only there are the limits that the plugin keeps to: an Enterprise Server has them where it wants to.
-        enabled: /^https:\/\/api\.(?:github\.com|[a-z0-9-]+\.ghe\.com)(?:\/|$)/.test(context.apiUrl),
+        enabled: limits.paced,
         id: randomUUID(),
         onRateLimit: () => {},
         onSecondaryRateLimit: () => {},
@@ -133,8 +146,7 @@ export async function connect(options: ConnectOptions): Promise<Connection> {
     },
     request: <Route extends keyof Endpoints>(route: Route, parameters: Endpoints[Route]["parameters"]) => {
       const given: Readonly<Record<string, unknown>> = { ...parameters };
-      const retries = isRepeatable(route) ? limits.retries : 0;
-      const asked = { ...given, request: { ...Object(given.request), retries } };
+      const asked = { ...given, request: { ...Object(given.request), ...(isRepeatable(route) ? {} : once) } };
       // Octokit's own types say which answer a route has; for a route that is only known by its type they cannot.
       return call(route, () => octokit.request(String(route), asked)) as Promise<
         Endpoints[Route]["response"]
@@ -148,7 +160,7 @@ export async function connect(options: ConnectOptions): Promise<Connection> {
           url: context.graphqlUrl,
           query,
           variables,
-          request: { retries: route.startsWith("mutation") ? 0 : limits.retries },
+          request: route.startsWith("mutation") ? once : {},
         });
         if (Array.isArray(data?.errors) && data.errors.length > 0) {
           throw graphqlFailure(route, data.errors, headers);

@@ -6,8 +6,10 @@ import { askedFor, refuse, withDeployerNote } from "./asked.ts";
 import { blockedResult } from "./blocked.ts";
 import type { CommandResult, Invocation, World } from "./command.ts";
 import { commitSource } from "./commit-source.ts";
+import { refuseUnlessDeployer } from "./deployer.ts";
 import { type Judged, type Judgement, judge, type Subject, scopeOf } from "./edit-desired/judge.ts";
 import { desiredMessage, editSubject, requestBody } from "./edit-desired/message.ts";
+import { repeated } from "./edit-desired/repeated.ts";
 import { appliedResult, type Edit, keptResult, previewResult } from "./edit-desired/result.ts";
 import type { Situation, Wished } from "./edit-desired/wish.ts";
 import { unknownName } from "./known-names.ts";
@@ -47,7 +49,7 @@ async function run(
   invocation: Invocation,
   ask: Ask,
 ): Promise<CommandResult> {
-  const subject: Subject = { ...askedFor(invocation), wish: ask.wish };
+  const subject: Subject = { ...askedFor(invocation), version: ask.version, wish: ask.wish };
   const head = await desiredHead(workspace);
   const unknown = await unknownName(workspace, commitSource(workspace, head.commit), scopeOf(subject));
   if (unknown) return unknown;
@@ -59,14 +61,20 @@ async function run(
       subject,
     );
   }
-  const { reason } = subject;
+  const { reason, environment, server } = subject;
+  const dryRun = isSet(invocation, "dry-run");
+  const action = { command: ask.command, environments: [environment], server, reason };
+  const refused = dryRun ? undefined : await refuseUnlessDeployer(workspace, world, action);
+  if (refused) return refused;
   const cause = await workspace.host.cause(workspace.repository, { reason, command: ask.command });
   const edit: Edit = { workspace, world, subject, cause, command: ask.command, branch: head.branch };
   world.progress("checking the change");
   let judgement = await judge(workspace, world, subject, head.commit);
+  const before = dryRun ? undefined : await repeated(edit, judgement);
+  if (before) return before;
   for (let attempt = 0; attempt < maxAttempts; attempt += 1) {
     if (judgement.kind === "refused") return judgement.result;
-    if (isSet(invocation, "dry-run")) return noted(previewResult(edit, judgement), judgement, world);
+    if (dryRun) return noted(previewResult(edit, judgement), judgement, world);
     const landed = await land(edit, judgement);
     if (landed.kind === "landed") {
       const done = await finish(edit, landed.judged, landed.done, isSet(invocation, "watch"));

@@ -4,6 +4,7 @@ import { parseMessage } from "../deployed/message.ts";
 import { statusPath } from "../deployed/paths.ts";
 import { repeatableRun } from "../deployed/run-identity.ts";
 import { decodeStatus } from "../deployed/status-codec.ts";
+import { joinPath } from "../git/path.ts";
 import type { DeploymentId } from "../model/deployment.ts";
 import type { Cause, Status } from "../model/status.ts";
 import { sayTraffic } from "../report/phrases.ts";
@@ -114,30 +115,36 @@ export interface RecordedEdit {
 
 /**
  * The commit on the desired branch, or on one that was set aside (`headgate/…`), whose trailers say that this
- * workflow run made it by the same command. Null where there is none, and where runs cannot be repeated.
+ * workflow run made it by the same command, and that changed a file (from the convention's folder): the jobs of
+ * a matrix are one run. Null where there is none, and where runs cannot be repeated.
  */
 export async function recordedEdit(
   workspace: Workspace,
   { run, command }: Asking,
+  path: string,
 ): Promise<RecordedEdit | null> {
   const own = repeatableRun(run);
   if (own === null || command === undefined) return null;
-  const { repository } = workspace;
+  const { repository, directory } = workspace;
   const { commit: head } = await desiredHead(workspace);
   const isOwn = (message: string) =>
     repeatableRun(trailer(message, "Headgate-Run")) === own &&
     trailer(message, "Headgate-Command") === command;
-  const list = async (...from: readonly string[]) => {
+  const first = async (...from: readonly string[]) => {
     const args = ["log", "-z", `--max-count=${commitsAtMost}`, "--format=%H%n%D%n%B", "--decorate=full"];
     const text = (await repository.git([...args, ...from, "--"])).toString("utf8");
-    return text.split("\0").flatMap((entry) => {
+    for (const entry of text.split("\0")) {
       const [commit = "", names = "", ...message] = entry.split("\n");
-      return isOwn(message.join("\n")) ? [{ commit, names }] : [];
-    });
+      if (!isOwn(message.join("\n"))) continue;
+      const changed = ["diff-tree", "-r", "--no-commit-id", "--name-only", commit, "--"];
+      const touching = await repository.git([...changed, joinPath(directory, path)]);
+      if (touching.length > 0) return { commit, names };
+    }
+    return undefined;
   };
-  const [landed] = await list(head);
+  const landed = await first(head);
   if (landed) return { commit: landed.commit, kept: null };
-  const [aside] = await list("--no-walk=sorted", "--branches=headgate/*", "--remotes=*/headgate/*");
+  const aside = await first("--no-walk=sorted", "--branches=headgate/*", "--remotes=*/headgate/*");
   if (!aside) return null;
   const kept = /(?:^|[/ ])(headgate\/[^,\s]+)/.exec(aside.names)?.[1] ?? null;
   return { commit: aside.commit, kept };

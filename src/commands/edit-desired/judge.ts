@@ -23,6 +23,8 @@ import type { Situation, Wish, Wished } from "./wish.ts";
 
 /** What a command wishes for one deployment. */
 export interface Subject extends Asked {
+  /** Null: it follows from where things stand. */
+  readonly version: string | null;
   readonly wish: (situation: Situation) => Wished;
 }
 

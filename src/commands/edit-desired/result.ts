@@ -119,7 +119,11 @@ function planned(edit: Edit, judged: Judged) {
   };
 }
 
-function editJson({ subject }: Edit, { before, wish }: Judged) {
+/** What every document of these commands says of the edit. */
+export function editJson(
+  { subject }: Pick<Edit, "subject">,
+  { before, wish }: Pick<Judged, "before" | "wish">,
+) {
   const { id, environment, server } = subject;
   return {
     id,

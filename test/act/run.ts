@@ -10,6 +10,7 @@ import { workflowOf } from "../examples/workflow.ts";
 import { headgate } from "../support/cli.ts";
 import { sh } from "../support/git.ts";
 import {
+  mergeGroupEvent,
   pullRequestEvent,
   pullRequestReviewEvent,
   pushEvent,
@@ -31,6 +32,16 @@ const binary = await actBinary();
 const folder = await mkdtemp(join(tmpdir(), "headgate-act-run-"));
 const github = await startGitHub({ repo: "mcp", files, settings: { visibility: "public" } });
 const clone = join(folder, "clone");
+/** What a person leaves empty in the form of headgate.yml. */
+const empty = {
+  server: "",
+  version: "",
+  environment: "",
+  traffic: "",
+  to: "",
+  reason: "",
+  "dry-run": "false",
+};
 let failed = 0;
 try {
   github.user("octocat", { role: "maintain" });
@@ -42,6 +53,7 @@ try {
   const wish = { head: "weather-1.1.0", author: "hubot", title: "weather 1.1.0", files: change };
   const { number } = await github.pull(wish);
   await step("a pull request is opened", await pullRequestEvent(github, number), ["plan"]);
+  await step("it is in the merge queue", await mergeGroupEvent(github, number), ["plan"]);
   await github.merge(number, { by: "octocat" });
   await step("it is merged: looking, with the rights of that job alone", await pushEvent(github), ["look"]);
   await step("it is merged, and production waits for an approval", await pushEvent(github), [
@@ -67,19 +79,14 @@ try {
     ["rollback"],
     rollbackWorkflow,
   );
-  const empty = {
-    server: "",
-    version: "",
-    environment: "",
-    traffic: "",
-    to: "",
-    reason: "",
-    "dry-run": "false",
+  const asks = async (by: string, command: string, inputs: Readonly<Record<string, string>> = {}) => {
+    const event = await workflowDispatchEvent(github, { by, inputs: { ...empty, ...inputs, command } });
+    await step(`${by} asks for ${command}`, event, ["command"]);
   };
-  for (const command of ["status", "history"]) {
-    const asked = await workflowDispatchEvent(github, { by: "hubot", inputs: { ...empty, command } });
-    await step(`hubot asks for the ${command}`, asked, ["command"]);
-  }
+  await asks("hubot", "status");
+  await asks("octocat", "resume", { ...form, reason: "fixed upstream" });
+  await asks("octocat", "promote", { ...form, version: "1.1.0", reason: "once more" });
+  await asks("hubot", "history");
 } finally {
   await github.close();
   await rm(folder, { recursive: true, force: true, maxRetries: 3 });

@@ -27,8 +27,8 @@ const tellings = [
   /:\/\/|www\.|mailto:|xmpp:/i,
   // Commits: any run of hexadecimal digits that is long enough.
   /[0-9a-f]{7}/i,
-  // Emoji.
-  /:[\w+-]*[a-z+-][\w+-]*:|:(?:100|1234):/i,
+  // Emoji, also one that a colon of ours would end; but for times of the day.
+  /:(?!\d\d(?!\d))[\w+-]/,
   // Formulas; and emphasis, where a name is written with underscores.
   /[$_]/,
 ] as const satisfies readonly RegExp[];

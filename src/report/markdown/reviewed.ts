@@ -1,9 +1,9 @@
 import { details } from "./blocks.ts";
 import { decodeHeader } from "./header.ts";
 
-/** Around a plan that is kept below what became of it; nobody's text can hold these, since it has no brackets. */
-const begin = "<!-- headgate:reviewed -->";
-const end = "<!-- headgate:reviewed-end -->";
+/** Around a plan that is kept below what became of it: lines of their own, which nobody's text has. */
+const begin = "\n\n<!-- headgate:reviewed -->\n\n";
+const end = "\n\n<!-- headgate:reviewed-end -->\n\n";
 
 /**
  * The plan in a comment's text: all of a plan's comment, or what an outcome's has kept of it; null where there is
@@ -13,7 +13,8 @@ export function reviewedIn(body: string): string | null {
   const text = body.replaceAll("\r\n", "\n");
   const header = decodeHeader(text);
   if (header === null) return null;
-  const rest = text.slice(text.indexOf("\n") + 1);
+  const [line = ""] = text.split("\n", 1);
+  const rest = text.slice(line.length + 1);
   if (header.kind === "plan") return rest.trim() === "" ? null : rest.trim();
   const from = rest.indexOf(begin);
   const to = rest.lastIndexOf(end);
@@ -23,5 +24,5 @@ export function reviewedIn(body: string): string | null {
 
 /** The plan as it was reviewed, folded. */
 export function keptPlan(reviewed: string): string {
-  return details("The plan as it was reviewed", `${begin}\n\n${reviewed}\n\n${end}`);
+  return details("The plan as it was reviewed", `${begin}${reviewed}${end}`.trim());
 }

@@ -37,7 +37,7 @@ export function context(now: string, more: Partial<ReportContext> = {}): PlanCon
 
 const canary = { ...strategyPresets.canary, watch: 3_600_000 };
 
-const policies: readonly Environment[] = [
+export const policies: readonly Environment[] = [
   anEnvironment("development"),
   anEnvironment("staging", { stage: "staging", upstream: { mode: "all", environments: ["development"] } }),
   anEnvironment("production", {

@@ -1,0 +1,43 @@
+import { type ActionProject, actionProject } from "../support/action-project.ts";
+import type { Files } from "../support/git.ts";
+import { serverFile, smallRelease, smallServerFiles } from "../support/small-servers.ts";
+
+/** A policy whose target is a client file of its own, so that everything real can happen on one machine. */
+export function policy(environment: string, more = ""): Files {
+  const text = `${stages.has(environment) ? `stage: ${environment}\n` : ""}versions: { unpackaged: true }\n${more}targets: [{ type: mcp, scope: project, path: clients/${environment}.json }]\n`;
+  return { [`environments/${environment}/environment.yaml`]: text };
+}
+
+const stages = new Set(["development", "production"]);
+
+/** A deployment file. */
+export function deployment(environment: string, text: string): Files {
+  return { [`environments/${environment}/weather.yaml`]: text };
+}
+
+/** Part of a policy: a window that is closed for a lifetime. */
+export const frozen = 'windows: [{ deny: "2026-01-01/2090-01-01", timezone: UTC, reason: "on display" }]\n';
+
+/** `weather` in three environments: 1.1.0 is fine, 1.2.0 ends before it answers. */
+export const weather: Files = {
+  "headgate.yaml": "headgate: 1\n",
+  ...smallServerFiles,
+  ...serverFile("weather"),
+  ...smallRelease("weather", "1.0.0"),
+  ...smallRelease("weather", "1.1.0"),
+  ...smallRelease("weather", "1.2.0", "bad"),
+  ...policy("development"),
+  ...deployment("development", "blue: 1.0.0 # the stable one\n"),
+  ...policy("production"),
+  ...deployment("production", "blue: 1.0.0\n"),
+  // Nothing new comes here in our time.
+  ...policy("museum", frozen),
+  ...deployment("museum", "blue: 1.0.0\n"),
+};
+
+/** As `weather`, with some files changed; mona writes, octocat administers. */
+export async function weatherProject(changes: Files = {}): Promise<ActionProject> {
+  const project = await actionProject({ ...weather, ...changes });
+  project.github.user("mona", { role: "write" });
+  return project;
+}

@@ -86,6 +86,7 @@ try {
   await asks("hubot", "status");
   await asks("octocat", "resume", { ...form, reason: "fixed upstream" });
   await asks("octocat", "promote", { ...form, version: "1.1.0", reason: "once more" });
+  await asks("hubot", "doctor");
   await asks("hubot", "history");
 } finally {
   await github.close();

@@ -24,7 +24,7 @@ export function environmentsOf({ deployments, policies }: Plan): readonly string
   const moving = new Set<string>();
   for (const plan of inOrder(deployments)) {
     waves.set(plan.environment, Math.max(plan.wave, waves.get(plan.environment) ?? 0));
-    const follows = plan.decision === "wait" && moving.has(plan.server);
+    const follows = waitsForAnotherStage(plan) && moving.has(plan.server);
     if (plan.step === null && !follows) continue;
     acting.add(plan.environment);
     if (plan.decision === "go") moving.add(plan.server);
@@ -33,6 +33,12 @@ export function environmentsOf({ deployments, policies }: Plan): readonly string
   return [...acting].sort(
     (a, b) => (waves.get(a) ?? 0) - (waves.get(b) ?? 0) || (a < b ? -1 : a > b ? 1 : 0),
   );
+}
+
+/** Nothing else stands in the way than that an earlier environment comes first. */
+function waitsForAnotherStage({ decision, gates }: DeploymentPlan): boolean {
+  const waits = gates.filter(({ outcome }) => outcome === "wait");
+  return decision === "wait" && waits.length > 0 && waits.every(({ rule }) => rule.startsWith("promotion/"));
 }
 
 function inOrder(deployments: readonly DeploymentPlan[]): readonly DeploymentPlan[] {

@@ -36,7 +36,11 @@ async function unknownIn(workspace: Workspace, scope: Scope): Promise<CommandRes
 
 async function dryRun(workspace: Workspace, world: World, scope: Scope): Promise<CommandResult> {
   const look = await lookAtHeads(workspace, world);
-  const plan = await planWithApprovals(approvalPorts(workspace, {}), look, world.now().toISOString());
+  const plan = await planWithApprovals(
+    approvalPorts(workspace, {}, world.now),
+    look,
+    world.now().toISOString(),
+  );
   const full = { ...plan, findings: look.findings };
   const source = commitSource(workspace, look.commit);
   const shown = await showPlan(narrowPlan(full, scope), look.desired, source);

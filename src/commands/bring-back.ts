@@ -44,8 +44,8 @@ export async function bringBack(
   }
   if (!any) return report;
   const look = await ports.look();
-  const { planOf } = await import("../apply/run.ts");
-  return { ...report, reports, plan: planOf(look, ports.now().toISOString()) };
+  const { planWithApprovals } = await import("../apply/planning.ts");
+  return { ...report, reports, plan: await planWithApprovals(ports, look, ports.now().toISOString()) };
 }
 
 /**

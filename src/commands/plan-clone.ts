@@ -1,10 +1,11 @@
-import { planOf } from "../apply/run.ts";
+import { planWithApprovals } from "../apply/planning.ts";
 import { overlay } from "../convention/overlay.ts";
 import { type Touched, touchedBy } from "../convention/touched.ts";
 import { workingTree } from "../convention/working-tree.ts";
 import { findingsJson } from "../report/json.ts";
 import { formatPlan } from "../report/plan.ts";
 import { planJson } from "../report/plan-json.ts";
+import { proposalPorts } from "./approvals/evidence.ts";
 import { blockedResult } from "./blocked.ts";
 import { changeOf } from "./change.ts";
 import type { Clone } from "./clone.ts";
@@ -45,7 +46,14 @@ export async function planClone(clone: Clone, invocation: Invocation, world: Wor
   const looked = await lookAt(workspace, request);
   if (looked.kind === "blocked") return blockedResult(looked.findings, world);
   const { look } = looked;
-  const full = { ...planOf(look, request.now), findings: look.findings };
+  // What is proposed is reviewed as well, and as what it would be once it is merged.
+  const ports = proposalPorts(workspace, world.now, async () => {
+    const pull = (await workspace.host.currentPullRequest?.()) ?? null;
+    const range = onto === null || head === null ? null : `${onto}..${head}`;
+    return pull && { pull, paths: new Set(await paths), range };
+  });
+  const plan = await planWithApprovals(ports, look, request.now);
+  const full = { ...plan, findings: look.findings };
   const shown = await showPlan(narrowPlan(full, scope), look.desired, source);
   const told = result(planOutcome(shown), formatPlan(shown.plan, shown.extra, textOptions(world)), {
     findings: findingsJson(shown.findings),

@@ -119,7 +119,7 @@ export interface RecordedEdit {
  * a matrix are one run. Null where there is none, and where runs cannot be repeated.
  */
 export async function recordedEdit(
-  workspace: Workspace,
+  workspace: Pick<Workspace, "repository" | "directory" | "desiredBranch">,
   { run, command }: Asking,
   path: string,
 ): Promise<RecordedEdit | null> {

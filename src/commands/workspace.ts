@@ -46,7 +46,7 @@ export function workspaceOf(clone: Clone, world: World, options: WorkspaceOption
 
 /** The desired commit: the head of the default branch, on the remote where there is one. Never a feature branch. */
 export async function desiredHead(
-  workspace: Workspace,
+  workspace: Pick<Workspace, "repository" | "desiredBranch">,
 ): Promise<{ readonly branch: string; readonly commit: string }> {
   const { repository } = workspace;
   const branch = await workspace.desiredBranch();

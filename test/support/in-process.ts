@@ -38,6 +38,8 @@ export interface Ran {
   readonly json: Readonly<Record<string, unknown>>;
 }
 
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
 /** One person's clone, and the command line run in it by function calls. */
 export interface InProcess {
   readonly root: string;
@@ -46,6 +48,8 @@ export interface InProcess {
   readonly clock: Clock;
   /** What commands find in their environment besides HOME. */
   readonly env: Record<string, string>;
+  /** What of the world a test puts in place of its own: a host, or who listens. */
+  readonly extras: Partial<Mutable<World>>;
   readonly headgate: (...args: readonly string[]) => Promise<Ran>;
   readonly apply: (...args: readonly string[]) => Promise<Ran>;
   readonly git: (...args: readonly string[]) => Promise<string>;
@@ -159,12 +163,14 @@ function projectAt(place: Place): InProcess {
     (await sh(store, "ls-tree", "deployed", "--", path)) === ""
       ? undefined
       : await sh(store, "show", `deployed:${path}`);
-  const headgate = (...args: readonly string[]) => run(args, worldOf(place, env));
+  const extras: InProcess["extras"] = {};
+  const headgate = (...args: readonly string[]) => run(args, { ...worldOf(place, env), ...extras });
   return {
     root,
     store,
     clock,
     env,
+    extras,
     headgate,
     apply: (...args) => headgate("apply", ...args),
     git,

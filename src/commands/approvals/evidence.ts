@@ -1,5 +1,7 @@
 import type { ApplyPorts, Look } from "../../apply/ports.ts";
+import { digestOf } from "../../model/canonical.ts";
 import type { DeploymentId } from "../../model/deployment.ts";
+import { compareText } from "../../model/finding.ts";
 import type { PullRequest } from "../../model/pull-request.ts";
 import type { Cause } from "../../model/status.ts";
 import { printable } from "../../model/text.ts";
@@ -19,25 +21,37 @@ export interface Proposal {
   readonly range: string | null;
 }
 
+/** How long the same deployments come first where not all can be asked about. */
+const turnLength = 10 * 60_000;
+
 type Ports = Pick<ApplyPorts, "approvals" | "pulls">;
 
 /**
  * Who approved, and which pull request is behind what: from the history of the desired branch and what the host
  * knows of it. What is known is kept for the whole run. Empty where the host knows no pull requests.
  */
-export function approvalPorts(workspace: Workspace, cause: Pick<Cause, "command">): Ports {
+export function approvalPorts(workspace: Workspace, cause: Pick<Cause, "command">, now: () => Date): Ports {
   const { requester } = workspace.host;
   // Whoever merged, or whose push or review began a run, asked for nothing by it.
   const asked = requester && (cause.command !== undefined || requester.byHand) ? requester.people : [];
-  return lookingUp(workspace, asked, null);
+  return lookingUp(workspace, now, asked, async () => null);
 }
 
 /** The same for a plan, which nobody asked to be applied; the reviews of what is proposed count as well. */
-export function proposalPorts(workspace: Workspace, proposal: Proposal | null): Ports {
-  return lookingUp(workspace, [], proposal);
+export function proposalPorts(
+  workspace: Workspace,
+  now: () => Date,
+  proposed: () => Promise<Proposal | null>,
+): Ports {
+  return lookingUp(workspace, now, [], proposed);
 }
 
-function lookingUp(workspace: Workspace, asked: readonly string[], proposal: Proposal | null): Ports {
+function lookingUp(
+  workspace: Workspace,
+  now: () => Date,
+  asked: readonly string[],
+  proposed: () => Promise<Proposal | null>,
+): Ports {
   const { host, repository } = workspace;
   const trace = tracing(workspace);
   const requests = requestsOf(host);
@@ -50,31 +64,39 @@ function lookingUp(workspace: Workspace, asked: readonly string[], proposal: Pro
     ids: ReadonlySet<DeploymentId>,
   ): Promise<ReadonlyMap<DeploymentId, Provenance>> {
     const traces = await trace(look, ids);
-    await requests.prepare([...traces.values()].flatMap(({ commits }) => commits));
+    // Where they are too many for one run, another run looks at others.
+    const turn = Math.floor(now().getTime() / turnLength);
+    const inTurn = [...traces].map(([id, found]) => [digestOf(`${turn} ${id}`), found] as const);
+    inTurn.sort(([a], [b]) => compareText(a, b));
+    await requests.prepare(inTurn.flatMap(([, { commits, silent }]) => [...commits, ...silent]));
     return traces;
   }
 
-  async function evidenceOf(look: Look, id: DeploymentId, provenance: Provenance): Promise<ApprovalEvidence> {
+  async function evidenceOf(
+    look: Look,
+    id: DeploymentId,
+    provenance: Provenance,
+    proposal: Proposal | null,
+  ): Promise<ApprovalEvidence> {
     const { commits } = provenance;
     const { pulls, direct, unknown } = requests.behind(commits);
-    const proposed =
-      proposal && inputFiles(look, id).some((path) => proposal.paths.has(path)) ? proposal : null;
-    const others = pulls.filter(({ number }) => number !== proposed?.pull.number);
+    const silent = requests.behind(provenance.silent);
+    const own = proposal && inputFiles(look, id).some((path) => proposal.paths.has(path)) ? proposal : null;
+    const others = pulls.filter(({ number }) => number !== own?.pull.number);
+    const known = new Set([own?.pull.number, ...others.map(({ number }) => number)]);
     const requester = [
       ...asked,
       ...(await actors.behind(commits)),
-      ...(proposed?.range ? await actors.in(proposed.range) : []),
+      ...(own?.range ? await actors.in(own.range) : []),
     ];
-    const why =
-      provenance.isWhole && unknown.length === 0
-        ? {}
-        : { unknown: `too many commits touched ${id} since what is applied; not all could be looked at` };
+    const why = unknownBecause(provenance, unknown);
     return {
-      pulls: proposed ? [proposed.pull, ...others] : others,
+      pulls: own ? [own.pull, ...others] : others,
+      silent: silent.pulls.filter(({ number }) => !known.has(number)),
       direct,
       requester,
       memberships: new Map(),
-      ...why,
+      ...(why === undefined ? {} : { unknown: why }),
     };
   }
 
@@ -83,8 +105,9 @@ function lookingUp(workspace: Workspace, asked: readonly string[], proposal: Pro
       try {
         if (!(await requests.areKnown())) return new Map();
         const found = new Map<DeploymentId, ApprovalEvidence>();
+        const proposal = await proposed();
         for (const [id, provenance] of await lookUp(look, ids)) {
-          found.set(id, await evidenceOf(look, id, provenance));
+          found.set(id, await evidenceOf(look, id, provenance, proposal));
         }
         const groups = groupsAsked(look, found);
         const memberships = await lookUpGroups(groups.names, groups.people);
@@ -112,6 +135,14 @@ function lookingUp(workspace: Workspace, asked: readonly string[], proposal: Pro
       }
     },
   };
+}
+
+function unknownBecause({ isWhole }: Provenance, unknown: readonly string[]): string | undefined {
+  if (!isWhole) return "what is applied is too far back in the history of the desired branch";
+  const some = `${unknown.length} ${unknown.length === 1 ? "commit" : "commits"}`;
+  return unknown.length === 0
+    ? undefined
+    : `${some} could not be asked about in this run; a later one asks again`;
 }
 
 function describe(error: unknown): string {

@@ -15,8 +15,8 @@ export interface Groups {
 export function groupsAsked(look: Look, found: ReadonlyMap<DeploymentId, ApprovalEvidence>): Groups {
   const names = new Set<string>();
   const people = new Set<string>();
-  for (const [id, { pulls }] of found) {
-    const reviews = pulls
+  for (const [id, { pulls, silent = [] }] of found) {
+    const reviews = [...pulls, ...silent]
       .flatMap(({ reviews }) => reviews)
       .filter((one) => one.state === "approved" && !one.isBot);
     for (const eligible of policiesOf(look, id).map((one) =>

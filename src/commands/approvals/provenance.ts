@@ -28,6 +28,8 @@ const comparedAtMost = 100;
 export interface Provenance {
   /** Newest first, along first parents. */
   readonly commits: readonly LoggedCommit[];
+  /** Those that touched its files and changed nothing for it. */
+  readonly silent: readonly LoggedCommit[];
   /** The newest of them that changed what is asked for, rather than how it may be done. */
   readonly asking: LoggedCommit | undefined;
   /** Whether these are all. */
@@ -59,8 +61,7 @@ interface Trace {
 
 /**
  * One walk for all of them. It ends for a deployment at the commit that is applied, at a newer one that asks for
- * the same under the policy in force, or, for what was never deployed, where its file came to be. Commits that
- * touched its files and changed nothing for it are left out.
+ * the same under the policy in force, or, for what was never deployed, where its file came to be.
  */
 export function tracing(place: Place): Tracing {
   const walks = new Map<string, Walk>();
@@ -116,10 +117,11 @@ export function tracing(place: Place): Tracing {
       const [after, earlier] = [wishOf(index)[name], wishOf(index + 1)[name]];
       return after === undefined || earlier === undefined || after !== earlier;
     };
+    const isSilent = (index: number) =>
+      !(["inputs", "policy", "teams"] as const).some((name) => changes(index, name));
     return {
-      commits: commits.filter((_, index) =>
-        (["inputs", "policy", "teams"] as const).some((name) => changes(index, name)),
-      ),
+      commits: commits.filter((_, index) => !isSilent(index)),
+      silent: commits.filter((_, index) => isSilent(index)),
       asking: commits.find((_, index) => changes(index, "inputs")),
       isWhole,
     };

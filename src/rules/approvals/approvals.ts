@@ -1,3 +1,4 @@
+import type { PullRequest } from "../../model/pull-request.ts";
 import { printable } from "../../model/text.ts";
 import { changeOf } from "../change.ts";
 import type { EnvironmentContext, GateContext } from "../context.ts";
@@ -58,10 +59,14 @@ function whyNotMore(evidence: ApprovalEvidence, uncounted: readonly Uncounted[])
   return [
     ...uncounted.slice(0, namedAtMost).map(({ by, why }) => `${sayPerson(by)} ${why}`),
     ...(more > 0 ? [`${more} more approvals do not count either`] : []),
-    ...(evidence.pulls.length === 0 && unreviewed[0] !== undefined
+    ...(newestPull(evidence) === undefined && unreviewed[0] !== undefined
       ? [`${unreviewed[0]} was pushed directly: there is no pull request whose reviews could count`]
       : []),
   ];
+}
+
+function newestPull({ pulls, silent = [] }: ApprovalEvidence): PullRequest | undefined {
+  return pulls[0] ?? silent[0];
 }
 
 function whatToDo(
@@ -78,7 +83,7 @@ function whatToDo(
     unknown.length === 0
       ? ""
       : `; who is in ${listed(unknown.map(shown), "and")} is not known here: give members-token, or list them under teams in ${project.file}`;
-  const [newest] = evidence.pulls;
+  const newest = newestPull(evidence);
   if (!newest) {
     return `open a pull request that touches ${deployment.file}, and ask for ${review}: its plan shows what would be applied${lookUp}`;
   }

@@ -15,6 +15,8 @@ export interface DirectPush {
 export interface ApprovalEvidence {
   /** Pull requests that touched its inputs, newest first: merged ones, and the one that is being planned. */
   readonly pulls: readonly PullRequest[];
+  /** Those that touched its files and changed nothing for it: their reviews count as well, of the plan they show. */
+  readonly silent?: readonly PullRequest[];
   /** Commits that did so, newest first, and that nobody could review. */
   readonly direct: readonly DirectPush[];
   /** Account names of those who asked for this: for the run, or for a commit that a command made for them. */
@@ -65,10 +67,12 @@ export function countApprovals(evidence: ApprovalEvidence, question: ApprovalQue
   const uncounted = new Map<string, Uncounted>();
   if (evidence.unknown !== undefined) return { given: [], uncounted: [] };
   const parts = partsIn(evidence);
-  for (const pull of evidence.pulls) {
+  for (const pull of [...evidence.pulls, ...(evidence.silent ?? [])]) {
+    const own = new Map<string, string>();
+    notePart(own, pull);
     for (const [person, review] of lastWord(pull)) {
       if (review.state !== "approved") continue;
-      const why = objection(review, pull, parts.get(person), question, evidence);
+      const why = objection(review, pull, parts.get(person) ?? own.get(person), question, evidence);
       if (why === undefined) given.add(person);
       else if (!uncounted.has(person)) uncounted.set(person, { by: review.by, ...why });
     }
@@ -134,12 +138,14 @@ function partsIn({ pulls, direct, requester }: ApprovalEvidence): ReadonlyMap<st
   for (const { commit, people } of direct) {
     for (const name of people) parts.set(account(name), `pushed ${commit.slice(0, 7)}`);
   }
-  for (const { number, author, contributors } of pulls.toReversed()) {
-    for (const name of contributors) parts.set(account(name), `wrote part of #${number}`);
-    parts.set(account(author), `opened #${number}`);
-  }
+  for (const pull of pulls.toReversed()) notePart(parts, pull);
   for (const name of requester) parts.set(account(name), "asked for it");
   return parts;
+}
+
+function notePart(parts: Map<string, string>, { number, author, contributors }: PullRequest): void {
+  for (const name of contributors) parts.set(account(name), `wrote part of #${number}`);
+  parts.set(account(author), `opened #${number}`);
 }
 
 /** Each person's last review that is more than a comment. */

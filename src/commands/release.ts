@@ -76,7 +76,16 @@ export async function releaseCommand(asked: ReleaseOptions, world: ReleaseWorld)
   const start = await startOf(asked, world);
   if ("rule" in start) return end("refused", [finding(asked, start)]);
   const { options, former } = start;
+  const done = await build(options, world, server, former?.variables ?? []);
+  return former ? { ...done, former } : done;
+}
 
+async function build(
+  options: ReleaseOptions,
+  world: ReleaseWorld,
+  server: Server,
+  known: readonly DeclaredVariable[],
+): Promise<ReleaseResult> {
   const found = options.npm === undefined ? undefined : await lookUp(options.npm, options, world);
   world.signal?.throwIfAborted();
   if (found?.kind === "problem")
@@ -85,7 +94,7 @@ export async function releaseCommand(asked: ReleaseOptions, world: ReleaseWorld)
       found.findings.map((one) => ({ ...finding(options, one), ...one })),
     );
   const findings = found?.findings ?? [];
-  const document = describe(options, world, server, found?.package, former?.variables ?? []);
+  const document = describe(options, world, server, found?.package, known);
   const drafted = await check(options, document);
   if (hasFailure(drafted)) return end("refused", [...findings, ...drafted]);
 
@@ -111,8 +120,7 @@ export async function releaseCommand(asked: ReleaseOptions, world: ReleaseWorld)
     resources: resources.length,
   };
   const complete: ReleaseDocument = { ...document, release: { ...document.release, contract } };
-  const done = await publish(options, world, complete, pretty(canonicalContract(taken.contract)), findings);
-  return former ? { ...done, former } : done;
+  return publish(options, world, complete, pretty(canonicalContract(taken.contract)), findings);
 }
 
 /** With the package or the command of the release before it, where none was named. */

@@ -97,10 +97,7 @@ describe("a release that says nothing of its start", () => {
   ])("takes %s", async (_, version, former) => {
     await release("1.0.0", { npm: name });
     await release("2.0.0", { npm: "@acme/other-mcp" });
-    const made = await release(version);
-    expect(made.former?.version ?? made.findings.map(({ message }) => message).join()).toEqual(
-      version === "0.9.0" ? expect.stringContaining("npm:@acme/other-mcp@0.9.0") : former,
-    );
+    expect((await release(version)).former?.version).toBe(former);
   });
 
   test("again is nothing to do", async () => {

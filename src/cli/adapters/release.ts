@@ -1,6 +1,7 @@
 import { type Command, result, textOptions } from "../../commands/command.ts";
 import { landingJson, landingLine } from "../../commands/landing.ts";
 import { type Committed, commitRelease } from "../../commands/release/commit.ts";
+import type { Former } from "../../commands/release/former.ts";
 import { type ReleaseResult, releaseCommand } from "../../commands/release.ts";
 import { isSet, listOf, openWorkspace, textOf } from "../../commands/workspace.ts";
 import type { DesiredCommit } from "../../git/desired-commit.ts";
@@ -51,13 +52,13 @@ export const release: Command = async (invocation, world) => {
     outcome === "released"
       ? [
           sayContract(server, version, made.release),
-          ...sayFormer(made, version),
+          ...sayFormer(made.former, version),
           ...files.map((file) => `  ${verb} ${sanitize(shortPath(file))}`),
           ...(landed ? [sayLanding(landed.branch, landed.done, `${server} ${version}`)] : []),
         ]
       : outcome === "unchanged"
         ? [`${sanitize(version)} is released already, just so`]
-        : [];
+        : sayFormer(made.former, version);
   const text = [formatFindings(findings, new Map(), textOptions(world)), done.join("\n")];
   return result(outcome, text.filter(Boolean).join("\n\n"), {
     findings: findingsJson(findings),
@@ -89,11 +90,9 @@ function sayLanding(branch: string, done: DesiredCommit, what: string): string {
 }
 
 /** `  started as 1.1.4 is: npm:@acme/weather-mcp@1.1.5` */
-function sayFormer({ former, release: made }: ReleaseResult, version: string): readonly string[] {
-  if (!former || !made) return [];
-  const [npm] = made.server.packages ?? [];
-  const { command, args = [] } = made.release.command ?? {};
-  const start = npm ? `npm:${npm.identifier}@${npm.version ?? version}` : [command, ...args].join(" ");
+function sayFormer(former: Former | undefined, version: string): readonly string[] {
+  if (!former) return [];
+  const start = former.npm === undefined ? (former.command ?? []).join(" ") : `npm:${former.npm}@${version}`;
   return [sanitize(`  started as ${former.version} is: ${start}`)];
 }
 

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Fault, Injected } from "./faults.ts";
 import { createStore } from "./git/store.ts";
+import { graphql } from "./graphql/schema.ts";
 import { actionsBot, addUser, type Hub } from "./hub.ts";
 import type { Hook, Recorded, Violation } from "./recording.ts";
 import { type Seeds, seeds } from "./seeds.ts";
@@ -65,6 +66,8 @@ export interface GitHub extends Seeds, AsyncDisposable {
 
 /** A GitHub of one repository, on a free port of the loopback, with a real bare repository behind it. */
 export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> {
+  // Once for the process, and here: on a busy machine a client would not wait as long for its first answer.
+  await graphql();
   const { owner = "acme", repo = "gitops", defaultBranch = "main", apiPrefix = "/api/v3" } = options;
   const projects = await mkdtemp(join(tmpdir(), "headgate-github-"));
   let served: Serving | undefined;

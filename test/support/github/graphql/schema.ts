@@ -11,7 +11,7 @@ export interface Loaded {
   readonly schema: GraphQLSchema;
 }
 
-/** GitHub's published schema, built once for all fakes of the process, and only where GraphQL is asked. */
+/** GitHub's published schema, built once for all fakes of the process. */
 export function graphql(): Promise<Loaded> {
   loaded ??= load();
   return loaded;
@@ -20,5 +20,7 @@ export function graphql(): Promise<Loaded> {
 async function load(): Promise<Loaded> {
   const library = await import("graphql");
   const options = { assumeValid: true, assumeValidSDL: true, noLocation: true } as const;
-  return { library, schema: library.buildSchema(readFileSync(published, "utf8"), options) };
+  // Without its prose it is read in a third of the time.
+  const text = readFileSync(published, "utf8").replace(/"""[\s\S]*?"""\n/g, "");
+  return { library, schema: library.buildSchema(text, options) };
 }

@@ -96,7 +96,7 @@ function sayWhen(changes: readonly DeploymentPlan[], voice: Voice): string {
   const number = (of: readonly DeploymentPlan["decision"][]) =>
     changes.filter(({ decision }) => of.includes(decision)).length;
   const parts = [
-    [number(["go"]), "at once", "at once"],
+    [number(["go"]), "right away", "right away"],
     [waits, "waits", "wait"],
     [number(["leased"]), "waits for another run", "wait for another run"],
     [number(["hold"]), "is held", "are held"],

@@ -49,7 +49,7 @@ export function overviewTable(plans: readonly DeploymentPlan[], { lightOf }: Pla
     const cells = [members.length, now, waits, cannot].map((many) => (many === 0 ? "" : String(many)));
     return [worst, text(environment, 80), ...cells];
   });
-  const lines = table(["", "environment", "changes", "at once", "waits", "cannot go"], rows);
+  const lines = table(["", "environment", "changes", "right away", "waits", "cannot go"], rows);
   const left = groups.length - shown.length;
   return left === 0 ? lines : `${lines}\n\n… and ${count(left, "environment")} more`;
 }

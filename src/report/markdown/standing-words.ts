@@ -137,7 +137,7 @@ function sayProgress(standing: Standing, voice: Voice, subject: string): string 
   const at = voice.moment(rollout.next, environment);
   const now = voice.context.now;
   if (Date.parse(rollout.next) <= now.getTime()) return `${has}; the next step is due since ${at}.`;
-  return `${has}, next step ${sayIn(rollout.next, now)}, at ${at}.`;
+  return `${has}, next step ${sayIn(rollout.next, now)}, on ${at}.`;
 }
 
 function sayHealthy({ touched, environment, kind }: Standing, voice: Voice, subject: string): string {
@@ -155,21 +155,34 @@ function sayHealthy({ touched, environment, kind }: Standing, voice: Voice, subj
     : `${subject} is blue in ${where} ${since}${watched}.`;
 }
 
-/** All that stands in the way, at most three. */
-function sayGates({ gates, environment }: Standing, voice: Voice): string {
-  const said = gates.slice(0, 3).map((gate) => text(unended(sayGate(gate, voice, environment)), 240));
-  return [...said, ...(gates.length > 3 ? [`${gates.length - 3} more`] : [])].join("; ");
+/** How instants are told: with UTC beside them, or in short. */
+type Told = Pick<Voice, "moment">;
+
+/** What stands in the way, in plain text; what the branch has recorded of a single gate lacks only its time. */
+function gateTexts({ gates, environment, eligible }: Standing, voice: Told): readonly string[] {
+  const time = gates.length === 1 ? eligible : null;
+  return gates.map((gate) => {
+    const own = "eligible" in gate ? gate.eligible : undefined;
+    return unended(sayGate({ message: gate.message, eligible: own ?? time }, voice, environment));
+  });
 }
 
-function sayWaits(standing: Standing, voice: Voice): string {
-  const { eligible, environment, gates } = standing;
+/** All that stands in the way, at most three. */
+function sayGates(standing: Standing, voice: Told): string {
+  const said = gateTexts(standing, voice);
+  const more = said.length > 3 ? [`${said.length - 3} more`] : [];
+  return [...said.slice(0, 3).map((gate) => text(gate, 240)), ...more].join("; ");
+}
+
+function sayWaits(standing: Standing, voice: Told): string {
+  const { eligible, environment } = standing;
   const said = sayGates(standing, voice);
   if (eligible === null) return said || "for its turn";
   const when = voice.moment(eligible, environment);
-  if (said === "") return `eligible ${when}`;
-  return gates.some((gate) => sayGate(gate, voice, environment).includes(when))
+  if (said === "") return `eligible ${text(when)}`;
+  return gateTexts(standing, voice).some((gate) => gate.includes(when))
     ? said
-    : `${said}; eligible ${when}`;
+    : `${said}; eligible ${text(when)}`;
 }
 
 /** The version that it is about: the one that takes over, else the one that was asked for. */
@@ -188,21 +201,22 @@ export function versionAt({ status, wanted, pending }: TouchedDeployment): strin
 export function standingInShort(standing: Standing, voice: Voice): string {
   const { kind, touched, environment } = standing;
   const { status } = touched;
+  const told: Told = { moment: voice.short };
   switch (kind) {
     case "progressing": {
       const rollout = status?.rollout;
       if (!rollout) return kind;
       const step = `step ${rollout.step} of ${rollout.of}`;
       return standing.gates.some(({ rule }) => rule !== "rollout/interval")
-        ? `${step}, waits: ${short(sayWaits(standing, voice))}`
+        ? `${step}, waits: ${short(sayWaits(standing, told))}`
         : `${step}, next ${voice.short(rollout.next, environment)}`;
     }
     case "waiting":
-      return `waits: ${short(sayWaits(standing, voice))}`;
+      return `waits: ${short(sayWaits(standing, told))}`;
     case "refused":
     case "held":
     case "stopped":
-      return `${kind}: ${short(sayGates(standing, voice))}`;
+      return `${kind}: ${short(sayGates(standing, told))}`;
     case "failed":
       return `failed: ${text(shorten(status ? failureOf(status) : "", 120))}`;
     case "stuck":

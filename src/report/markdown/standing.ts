@@ -38,9 +38,9 @@ export interface Standing {
 
 export type StandingLight = "🔴" | "🟡" | "🔵" | "🟢";
 
-/** Red is bad, yellow wants a person or a time, blue is under way, green is done. */
-export function standingLight({ kind }: Standing): StandingLight {
-  return lights[kind];
+/** Red is bad, yellow wants a person, blue is under way or waits for its time alone, green is done. */
+export function standingLight({ kind, eligible }: Standing): StandingLight {
+  return kind === "waiting" && eligible !== null ? "🔵" : lights[kind];
 }
 
 const lights = {

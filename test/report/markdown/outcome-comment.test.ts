@@ -84,7 +84,7 @@ describe("the first line after a merge", () => {
     [
       "a step of a rollout",
       touched(half, production),
-      "weather 1.1.5 takes 25 % of production, next step in 10 min, at Mon 23 Nov 11:17 Europe/Berlin (10:17 UTC).",
+      "weather 1.1.5 takes 25 % of production, next step in 10 min, on Mon 23 Nov 11:17 Europe/Berlin (10:17 UTC).",
     ],
     [
       "a step that is due",
@@ -288,6 +288,17 @@ describe("the record below", () => {
   it("has no header that nobody could read back", () => {
     const { text } = outcomeComment(all, at(bad, { plan: "7c1e90", head: "main" }));
     expect(decodeHeader(text)).toEqual({ version: 1, kind: "outcome", directory: "" });
+  });
+
+  it("wants nobody where only the time has to come", () => {
+    const before = { ...touched(half, production), status: null, decision: "wait" } as const;
+    const gates = [gate("wait", "window opens Tue 09:00 Europe/Berlin, in 14 h", { rule: "window/closed" })];
+    const row = (eligible: string | null) =>
+      outcomeComment([{ ...before, gates, eligible }], context(morning)).text.split("\n")[6];
+    expect(row("2026-11-24T08:00:00.000Z")).toMatch(
+      /^\| 🔵 \| production \| – \| waits: window opens Tue 24 Nov 09:00 Europe\/Berlin \|/u,
+    );
+    expect(row(null)).toMatch(/^\| 🟡 /u);
   });
 
   it("says the same as a summary", () => {

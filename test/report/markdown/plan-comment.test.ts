@@ -189,12 +189,12 @@ describe("the first line", () => {
     [
       "one server in two environments",
       [{ environment: "staging", id: "staging/weather", wave: 1 }, {}],
-      "This will bring `weather` 1.1.5 to staging and production: all at once.",
+      "This will bring `weather` 1.1.5 to staging and production: all right away.",
     ],
     [
       "two servers in one environment",
       [{ server: "notes", id: "production/notes" }, { decision: "wait" }],
-      "This will change 2 servers in production: 1 at once, 1 waits.",
+      "This will change 2 servers in production: 1 right away, 1 waits.",
     ],
     [
       "what waits for the same time",
@@ -213,7 +213,7 @@ describe("the first line", () => {
         { decision: "hold" },
         { decision: "hold" },
       ],
-      "This will change 3 deployments in staging and production: 1 at once, 2 are held.",
+      "This will change 3 deployments in staging and production: 1 right away, 2 are held.",
     ],
   ])("of %s", (_, all, sentence) => {
     const made = plan(all.map((more) => deploymentPlan({ ...noGates, ...more })));

@@ -345,3 +345,31 @@ describe("what stands against it is told", () => {
     expect(await github.git.head("deployed")).toBe(head);
   });
 });
+
+describe("git's transport", () => {
+  it.each([
+    ["is cut", { kind: "reset" }],
+    ["answers 500", { kind: "status", status: 500 }],
+  ] as const)("that %s once is asked again", async (_, fault) => {
+    const { github, store, head } = await ready();
+    const injected = github.fault({ ...fault, on: "git info/refs*" });
+    const published = await store.publish({ expected: head, changes: one("1"), message });
+    expect(injected.hits()).toBe(1);
+    expect(await store.read(published.head ?? "", ["production/weather/status.json"])).toEqual(one("1"));
+  });
+
+  it("that lags behind the API for a moment is waited for, and is nobody's rewinding", async () => {
+    const { github, store, head } = await ready();
+    const lag = async () => {
+      const ahead = await github.git.head("deployed");
+      await github.git.branch("deployed", head);
+      setTimeout(() => void github.git.branch("deployed", ahead), 300);
+    };
+    github.fault({ kind: "after", after: lag, on: "mutation createCommitOnBranch" });
+    const published = await store.publish({ expected: head, changes: one("1"), message });
+    expect(published.kind).toBe("published");
+    await github.git.branch("deployed", head);
+    setTimeout(() => void github.git.branch("deployed", published.head ?? ""), 300);
+    expect(await store.head()).toBe(published.head);
+  });
+});

@@ -1,7 +1,6 @@
 import { join } from "node:path";
 import { afterEach } from "vitest";
 import type { DeployedStore } from "../../src/deployed/branch.ts";
-import { composeMessage } from "../../src/deployed/message.ts";
 import { openRepository, type Repository } from "../../src/git/repository.ts";
 import { type HostedClone, hostedClone } from "../../src/github/clone.ts";
 import type { GitHubContext } from "../../src/github/context.ts";
@@ -9,6 +8,7 @@ import { gitEnvironment } from "../../src/github/credentials.ts";
 import { gitHubBranch } from "../../src/github/deployed-branch.ts";
 import { cloneOf, sh, type TemporaryFolder, temporaryFolder } from "../support/git.ts";
 import type { GitHub, GitHubOptions } from "../support/github/github.ts";
+import { begun, genesis } from "./hosted-values.ts";
 import { type Talking, talking } from "./talking.ts";
 
 export interface Hosted extends Talking {
@@ -72,12 +72,7 @@ export function hosting(): (options?: GitHubOptions) => Promise<Hosted> {
   };
 }
 
-export const genesis = new Map([["headgate.json", "{}\n"]]);
-
-/** As a run of its own says it; two runs never say the same. */
-export function begun(run = "github:77:1:0"): string {
-  return composeMessage({ subject: "Begin the branch deployed", cause: { actor: "octocat", run } });
-}
+export { begun, genesis } from "./hosted-values.ts";
 
 /** Makes `deployed`, and forgets what it took. */
 export async function born(github: GitHub, store: DeployedStore): Promise<string> {

@@ -70,6 +70,9 @@ describe("rollback by hand", { timeout: 90_000 }, () => {
       "blue: 1.0.0 # by hand\n",
     );
     expect(ran.summary).toContain("rolled back");
+    expect(github.comments(number).map(({ body }) => body)).toEqual([
+      expect.stringMatching(/^\*\*`weather` 1\.1\.0 was rolled back from development.*timeouts/m),
+    ]);
     expect(ran.log).toContain("development/weather  1.1.0 100 % → 1.0.0 100 %  rolled-back");
   });
 

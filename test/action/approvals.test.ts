@@ -1,0 +1,121 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { ActionProject } from "../support/action-project.ts";
+import {
+  pullRequestEvent,
+  pullRequestReviewEvent,
+  pushEvent,
+  scheduleEvent,
+  workflowDispatchEvent,
+} from "../support/github/events.ts";
+import { deployment, policy, weatherProject } from "./fixture.ts";
+
+const approvals = 'approvals: { count: 1, from: ["@hubot", "@mona"] }\n';
+
+let project: ActionProject;
+
+beforeAll(async () => {
+  project = await weatherProject({
+    ...policy("guarded", approvals),
+    ...deployment("guarded", "blue: 1.0.0\n"),
+  });
+  project.github.user("hubot", { role: "write" });
+}, 60_000);
+
+afterAll(async () => project?.[Symbol.asyncDispose]());
+
+const firstLine = (number: number) =>
+  project.github.comments(number).map(({ body }) => body.split("\n").find((line) => line.startsWith("**")));
+
+/** Later than what came before by as much as GitHub tells apart. */
+const later = () => new Date(Date.now() + 2_000);
+
+describe("an approval", { timeout: 120_000 }, () => {
+  it("given on the pull request counts once it is merged", async () => {
+    const { github, run, status } = project;
+    const { number } = await github.pull({
+      head: "raise",
+      author: "mona",
+      files: deployment("guarded", "blue: 1.1.0\n"),
+    });
+    const opened = await run(await pullRequestEvent(github, number));
+    expect([opened.exit, opened.outputs.reason]).toEqual([0, "approval/missing"]);
+    const review = github.review(number, { by: "hubot", at: later() });
+    const reviewed = await run(await pullRequestReviewEvent(github, review));
+    expect([reviewed.exit, reviewed.outputs.outcome]).toEqual([0, "planned"]);
+    await github.merge(number);
+    const pushed = await run(await pushEvent(github));
+    expect([pushed.exit, pushed.outputs.outcome]).toEqual([0, "applied"]);
+    expect((await status("guarded/weather")).traffic).toEqual({ "1.1.0": 100 });
+    expect(pushed.calls).toBeLessThanOrEqual(14);
+  });
+
+  it("is waited for after the merge, and counts when it comes", async () => {
+    const { github, run, status } = project;
+    const { number, headSha } = await github.pull({
+      head: "back",
+      author: "mona",
+      files: deployment("guarded", "blue: 1.0.0\n"),
+    });
+    await run(await pullRequestEvent(github, number));
+    await github.merge(number);
+    const pushed = await run(await pushEvent(github));
+    expect([pushed.exit, pushed.outputs.outcome, pushed.outputs.reason]).toEqual([
+      0,
+      "waiting",
+      "approval/missing",
+    ]);
+    expect(firstLine(number)).toEqual([expect.stringContaining("guarded")]);
+    // The plan that reviewers saw is still the one that would be applied.
+    expect(github.checkRuns(headSha)).toHaveLength(1);
+    github.review(number, { by: "hubot", at: later() });
+    const scheduled = await run(await scheduleEvent(github));
+    expect([scheduled.exit, scheduled.outputs.outcome]).toEqual([0, "applied"]);
+    expect((await status("guarded/weather")).traffic).toEqual({ "1.0.0": 100 });
+    expect(firstLine(number)).toEqual([expect.stringMatching(/1\.0\.0 is blue in guarded/)]);
+  });
+
+  it("of another plan does not count: today's is kept where it can be reviewed", async () => {
+    const { github, run, status } = project;
+    const one = await github.pull({
+      head: "calm",
+      author: "mona",
+      files: policy("guarded", `${approvals}variables: { MODE: calm }\n`),
+    });
+    const other = await github.pull({
+      head: "greet",
+      author: "mona",
+      files: deployment("guarded", "blue: 1.0.0\nvariables: { GREETING: hi }\n"),
+    });
+    for (const { number } of [one, other]) {
+      await run(await pullRequestEvent(github, number));
+      github.review(number, { by: "hubot", at: later() });
+    }
+    for (const { number } of [one, other]) await github.merge(number);
+    const pushed = await run(await pushEvent(github));
+    expect(pushed.outputs).toMatchObject({ outcome: "waiting", reason: "approval/missing" });
+    expect(pushed.log).toMatch(/approved another plan on #\d+ than/);
+    expect(github.checkRuns(other.headSha)).toMatchObject([
+      { conclusion: "success" },
+      {
+        conclusion: "neutral",
+        title: "1 deployment waits for approval",
+        text: expect.stringContaining("guarded/weather"),
+      },
+    ]);
+    // What is kept once is not kept again by the next run.
+    await run(await scheduleEvent(github));
+    expect(github.checkRuns(other.headSha)).toHaveLength(2);
+    github.review(other.number, { by: "hubot", at: later() });
+    const scheduled = await run(await scheduleEvent(github));
+    expect([scheduled.exit, scheduled.outputs.outcome]).toEqual([0, "applied"]);
+    const { variants } = await status("guarded/weather");
+    expect(Object.values(variants)).toMatchObject([{ variables: { GREETING: "hi", MODE: "calm" } }]);
+  });
+
+  it("is not waited for by a rollback", async () => {
+    const { github, run } = project;
+    const inputs = { command: "rollback", server: "weather", environment: "guarded", reason: "timeouts" };
+    const ran = await run(await workflowDispatchEvent(github, { inputs, by: "octocat" }), { inputs });
+    expect([ran.exit, ran.outputs.outcome]).toEqual([0, "restored"]);
+  });
+});

@@ -249,8 +249,18 @@ export function failingChange(): PlanToReport {
   return shown(located);
 }
 
-/** So many servers at once in every environment. */
+/** So many servers at once in every environment; beyond the first fifty they are the same under other names. */
 export function largeChange(servers: number): PlanToReport {
+  const made = changeOfServers(Math.min(servers, 50));
+  const deployments = Array.from({ length: Math.ceil(servers / 50) }, (_, round) =>
+    made.deployments
+      .filter(({ server }) => Number(server.slice(7)) + round * 50 <= servers)
+      .map((one) => renamed(one, round * 50)),
+  ).flat();
+  return shown({ ...made, deployments });
+}
+
+function changeOfServers(servers: number): Plan {
   const names = Array.from({ length: servers }, (_, index) => `server-${String(index + 1).padStart(4, "0")}`);
   const before = deployedAs(
     names.flatMap((name) => wishesFor(name, ["1.1.4", "1.1.4", "1.1.4"])),
@@ -259,7 +269,18 @@ export function largeChange(servers: number): PlanToReport {
   const wishes = names.flatMap((name, index) =>
     wishesFor(name, index % 50 === 7 ? ["1.2.0", "1.1.4", "1.2.0"] : ["1.1.5", "1.1.5", "1.1.5"]),
   );
-  return shown(planOf(before, wishes, night, { approvers: ["octocat"] }));
+  return planOf(before, wishes, night, { approvers: ["octocat"] });
+}
+
+function renamed(one: DeploymentPlan, by: number): DeploymentPlan {
+  if (by === 0) return one;
+  const server = `server-${String(Number(one.server.slice(7)) + by).padStart(4, "0")}`;
+  const gates = one.gates.map((gate) => ({
+    ...gate,
+    server,
+    ...(gate.place ? { place: { ...gate.place, file: gate.place.file.replace(one.server, server) } } : {}),
+  }));
+  return { ...one, server, id: `${one.environment}/${server}`, gates };
 }
 
 export function policyChange(): PlanToReport {

@@ -15,7 +15,7 @@ export function outputsOf(ending: Ending, stage: Stage | null, result: string): 
     reason: ending.reason ?? reasonOf(outcome, findings),
     result,
     "plan-hash": plan?.hash ?? "",
-    changed: String(isChanged(outcome, report, runOf(stage)) || desired !== null),
+    changed: String(isChanged(outcome, report, runOf(stage), deployed !== null || desired !== null)),
     environments: JSON.stringify(plan === undefined ? [] : environmentsOf(plan)),
     commit: (desired?.kind === "committed" ? desired.commit : deployed) ?? "",
     "pull-request": asked === undefined ? "" : String(asked),

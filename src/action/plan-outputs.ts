@@ -1,18 +1,6 @@
-import type { CommandOutcome, CommandReport } from "../commands/command.ts";
+import { type CommandOutcome, type CommandReport, exitOf } from "../commands/command.ts";
 import { type Finding, sortFindings } from "../model/finding.ts";
 import type { DeploymentPlan, Plan } from "../reconcile/plan.ts";
-
-/** Outcomes that mean nothing was changed, whatever else they mean. */
-const still: ReadonlySet<CommandOutcome> = new Set([
-  "ok",
-  "unchanged",
-  "refused",
-  "usage",
-  "held",
-  "stopped",
-  "waiting",
-  "leased",
-]);
 
 /**
  * Environments with something to do now, in promotion order. Where a lower one acts, those wait no longer than it
@@ -48,15 +36,21 @@ function inOrder(deployments: readonly DeploymentPlan[]): readonly DeploymentPla
 /** How a command was run: for real, only to see what `apply` would do, or to plan a change. */
 export type Run = "real" | "dry" | "plan";
 
-/** Whether something was changed; of what was only planned, whether it would be. */
-export function isChanged(outcome: CommandOutcome, report: CommandReport | undefined, run: Run): boolean {
+/** Whether something was changed; of what was only planned, whether it would be. `wrote`: a branch was written to. */
+export function isChanged(
+  outcome: CommandOutcome,
+  report: CommandReport | undefined,
+  run: Run,
+  wrote: boolean,
+): boolean {
   if (run !== "real") {
     const { deployments = [], policies = [] } = report?.plan ?? {};
     const moves = ({ decision, origin, step }: DeploymentPlan) =>
       run === "plan" ? origin === "change" && decision !== "nothing" : step !== null;
     return policies.length > 0 || deployments.some(moves);
   }
-  if (!report?.run) return !still.has(outcome);
+  // That somebody was refused is on record too, and is no change.
+  if (!report?.run) return wrote && exitOf(outcome) === 0;
   const acted = report.run.reports.some(({ kind }) => deeds.has(kind));
   return acted || report.run.policies.length > 0;
 }

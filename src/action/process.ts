@@ -2,7 +2,7 @@ import type { Runner } from "./runner.ts";
 
 /** The process, as the door needs it. */
 export interface Process {
-  /** Without the tokens that were handed over in it. */
+  /** As the runner made it, inputs and tokens included. */
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Absolute path of the workspace: where the repository is checked out. */
   readonly cwd: string;

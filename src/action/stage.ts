@@ -9,7 +9,7 @@ import { gitHubHost } from "../github/host.ts";
 import { bringChange } from "./change.ts";
 import { type Narrator, narrator } from "./narrator.ts";
 import type { Process } from "./process.ts";
-import type { ActionInputs } from "./read-inputs.ts";
+import { type ActionInputs, variableOf } from "./read-inputs.ts";
 import type { Task } from "./task.ts";
 import { type Written, watchedHost } from "./watched-host.ts";
 
@@ -29,6 +29,12 @@ export interface Stage {
   settled(): Promise<Readonly<Record<string, OptionValue>>>;
 }
 
+/** What is run from here on has no business with them. */
+function withoutTokens(env: Process["env"]): Process["env"] {
+  const tokens = new Set(["token", "members-token"].map(variableOf));
+  return Object.fromEntries(Object.entries(env).filter(([name]) => !tokens.has(name)));
+}
+
 /** Sets the stage; nothing is asked of GitHub yet. */
 export async function stageOf(
   process: Process,
@@ -37,7 +43,8 @@ export async function stageOf(
   context: GitHubContext,
   task: CommandTask,
 ): Promise<Stage> {
-  const { env, cwd, runner, signal, now, progress } = process;
+  const { cwd, runner, signal, now, progress } = process;
+  const env = withoutTokens(process.env);
   const connection = (secret: string) =>
     connect({ token: secret, context, log: (line) => runner.log(line), signal });
   const members = values["members-token"];

@@ -142,7 +142,7 @@ describe("commands by hand", { timeout: 90_000 }, () => {
       { command: "stop", environment: "development", reason: "outage" },
       { by: "octocat" },
     );
-    expect([stopped.exit, stopped.outputs.outcome]).toEqual([0, "stopped"]);
+    expect([stopped.exit, stopped.outputs.outcome, stopped.outputs.changed]).toEqual([0, "stopped", "true"]);
     await github.git.commit("main", deployment("development", "blue: 1.0.0\nvariables: { GREETING: hi }\n"));
     const pushed = await run(await pushEvent(github));
     expect([pushed.exit, pushed.outputs.outcome]).toEqual([0, "stopped"]);

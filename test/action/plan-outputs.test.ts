@@ -96,12 +96,17 @@ describe("whether something was changed", () => {
   it("is said of a plan by what the change would do, and of a dry run by what would act now", () => {
     const report = { findings: [], plan: plan([planned("production/a wait", "window/closed")]) };
     const change = { findings: [], plan: plan([{ ...planned("production/a wait"), origin: "change" }]) };
-    expect([isChanged("waiting", report, "plan"), isChanged("waiting", change, "plan")]).toEqual([
-      false,
-      true,
-    ]);
-    expect(isChanged("waiting", report, "dry")).toBe(false);
-    expect(isChanged("planned", { findings: [], plan: plan([planned("a/b go")]) }, "dry")).toBe(true);
+    const acts = { findings: [], plan: plan([planned("a/b go")]) };
+    expect(isChanged("waiting", report, "plan", false)).toBe(false);
+    expect(isChanged("waiting", change, "plan", false)).toBe(true);
+    expect(isChanged("waiting", report, "dry", false)).toBe(false);
+    expect(isChanged("planned", acts, "dry", false)).toBe(true);
+  });
+
+  it("is said of a command by whether it wrote; a refusal is on record, and is no change", () => {
+    expect(isChanged("stopped", undefined, "real", true)).toBe(true);
+    expect(isChanged("stopped", undefined, "real", false)).toBe(false);
+    expect(isChanged("refused", undefined, "real", true)).toBe(false);
   });
 });
 

@@ -84,6 +84,27 @@ describe("trouble with GitHub", { timeout: 120_000 }, () => {
   });
 });
 
+describe("a schedule that has died", { timeout: 120_000 }, () => {
+  it("is told of at a push: nothing else would notice", async () => {
+    const { github, run } = project;
+    const file = ".github/workflows/headgate.yml";
+    await github.git.commit("main", { [file]: 'on:\n  push:\n  schedule:\n    - cron: "4/15 * * * *"\n' });
+    const pushed = await run(await pushEvent(github));
+    expect(pushed.exit).toBe(0);
+    expect(pushed.annotations).toMatchObject([
+      {
+        level: "warning",
+        message: expect.stringContaining("no scheduled run was ever seen of headgate.yml"),
+      },
+    ]);
+    const scheduled = await run(await scheduleEvent(github));
+    expect(scheduled.annotations).toEqual([]);
+    const again = await run(await pushEvent(github));
+    expect(again.annotations).toEqual([]);
+    await github.git.commit("main", { [file]: null });
+  });
+});
+
 describe("a job that is cancelled", { timeout: 120_000 }, () => {
   it("ends in order and soon, says so, and the next run goes on", async () => {
     const { github, run, status } = project;

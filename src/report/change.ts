@@ -1,4 +1,5 @@
-import type { Traffic } from "../model/traffic.ts";
+import { compareVersions, type Traffic } from "../model/traffic.ts";
+import type { Live } from "../model/variant.ts";
 import type { DeploymentPlan } from "../reconcile/plan.ts";
 import { idOfLive, sameLive } from "../reconcile/variants.ts";
 import { mainVariantId } from "./difference.ts";
@@ -64,4 +65,20 @@ export function rollsOutFrom(plan: DeploymentPlan): number | undefined {
 export function sayHow(plan: DeploymentPlan): string {
   const share = rollsOutFrom(plan);
   return share === undefined ? "traffic, in one step" : sayStrategy(plan.strategy, share);
+}
+
+/** Versions that come to stand beside what runs; of a change that is none of shares, those get no traffic. */
+export function versionsBeside({ from, to }: DeploymentPlan): readonly string[] {
+  return versionsOnlyIn(to.live, from);
+}
+
+/** Versions that stood beside what runs, and are to go. */
+export function versionsLeaving({ from, to }: DeploymentPlan): readonly string[] {
+  return versionsOnlyIn(from, to.live);
+}
+
+function versionsOnlyIn(one: Live, other: Live): readonly string[] {
+  const known = new Set(Object.values(other.variants).map(({ version }) => version));
+  const all = Object.values(one.variants).map(({ version }) => version);
+  return [...new Set(all)].filter((version) => !known.has(version)).sort(compareVersions);
 }

@@ -1,6 +1,6 @@
 import type { Gate } from "../model/finding.ts";
 import type { Decision, DeploymentPlan } from "../reconcile/plan.ts";
-import { isRetreat, kindOfChange, sayByVersion, sayHow } from "./change.ts";
+import { isRetreat, kindOfChange, sayByVersion, sayHow, versionsBeside, versionsLeaving } from "./change.ts";
 import { mainVariantId, type SettingsDifference, settingsDifference } from "./difference.ts";
 import { marks } from "./marks.ts";
 import { nothing, sayGate, sayHeld, sayTraffic, sayVersions, versionOf } from "./phrases.ts";
@@ -96,6 +96,8 @@ function sayChange(plan: DeploymentPlan, difference: SettingsDifference): Change
     case "settings":
       break;
   }
+  const idle = sayIdle(plan);
+  if (idle !== "") return say(`${sayVersions(to)}, ${idle}`);
   const split = sayTraffic(from) === sayByVersion(from) ? "" : `${sayTraffic(from)} → `;
   const texts = [...details.variables, ...details.secrets.map((text) => `secret ${text}`)];
   const inline = texts.join(", ");
@@ -104,6 +106,16 @@ function sayChange(plan: DeploymentPlan, difference: SettingsDifference): Change
   const what = short ? inline : texts.length === 0 ? "another release" : "other settings";
   const line = `${split}${version} with ${what}   ${sayHow(plan)}`;
   return short ? { line, variables: [], secrets: [] } : say(line);
+}
+
+/** What comes or goes without having traffic. */
+function sayIdle(plan: DeploymentPlan): string {
+  const list = (versions: readonly string[]) => versions.map((version) => sanitize(version)).join(", ");
+  const [come, go] = [versionsBeside(plan), versionsLeaving(plan)];
+  return [
+    ...(come.length > 0 ? [`with ${list(come)} beside it, without traffic`] : []),
+    ...(go.length > 0 ? [`without ${list(go)}, which had no traffic`] : []),
+  ].join(", ");
 }
 
 function labelled(label: string, texts: readonly string[]): readonly string[] {

@@ -134,6 +134,19 @@ plan 7c1e90  ·  0 fail, 1 wait  ·  waits are applied by themselves when their 
     });
   });
 
+  it.each([
+    ["comes", { "1.1.4": 100 }, { "1.1.4": 100, "1.1.5": 0 }, "with 1.1.5 beside it, without traffic"],
+    ["goes", { "1.1.4": 100, "1.1.5": 0 }, { "1.1.4": 100 }, "without 1.1.5, which had no traffic"],
+  ])("names a version that %s without having traffic", (_, from, to, said) => {
+    const { "1.1.4": __, ...green }: Record<string, number> = to;
+    const change = deploymentPlan({
+      from: live(from),
+      to: { blue: "1.1.4", green, digest: "sha256-aa", live: live(to) },
+      gates: [],
+    });
+    expect(formatPlan(plan([change]), {}, at120)).toContain(`  weather   1.1.4, ${said}\n`);
+  });
+
   it("says what this run does now", () => {
     const rollout = {
       from: "1.1.4",
@@ -421,6 +434,7 @@ describe("the plan as JSON", () => {
       origin: "change",
       decision: "wait",
       hash: "sha256-7c1e90aa",
+      intent: "sha256-1d1e90aa",
       eligible: "2026-11-23T08:00:00.000Z",
       from: { traffic: { "1.1.4": 100 } },
       to: { blue: "1.1.5", green: {}, traffic: { "1.1.5": 100 }, digest: "sha256-aa" },

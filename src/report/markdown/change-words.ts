@@ -1,6 +1,5 @@
-import { compareVersions } from "../../model/traffic.ts";
 import type { DeploymentPlan } from "../../reconcile/plan.ts";
-import { kindOfChange, rollsOutFrom, sayHow } from "../change.ts";
+import { kindOfChange, rollsOutFrom, sayHow, versionsBeside } from "../change.ts";
 import { mainVariantId } from "../difference.ts";
 import { nothing, sayTraffic, sayVersions, versionOf } from "../phrases.ts";
 import { bold, code, text } from "./escape.ts";
@@ -67,13 +66,6 @@ function sayShares(plan: DeploymentPlan, server: string, environment: string): s
     return `give ${server} ${text(only)} ${green[only]} % of ${environment}`;
   }
   return `share ${server} in ${environment} as ${text(sayTraffic(live.traffic))}`;
-}
-
-/** Versions that come to stand beside what runs and get no traffic. */
-function versionsBeside({ from, to }: DeploymentPlan): readonly string[] {
-  const known = new Set(Object.values(from.variants).map(({ version }) => version));
-  const added = Object.values(to.live.variants).map(({ version }) => version);
-  return [...new Set(added)].filter((version) => !known.has(version)).sort(compareVersions);
 }
 
 /** The version that most users get. */

@@ -32,6 +32,7 @@ describe("a command that edits the default branch", { timeout: 120_000 }, () => 
       changed: "true",
     });
     expect(outputProblems("edit", ran.result)).toEqual([]);
+    expect(ran.calls).toBeLessThanOrEqual(10);
     expect(await project.status(id)).toMatchObject({
       traffic: { "1.0.0": 80, "1.1.0": 20 },
       cause: { actor: "octocat", command: "deploy", reason: "looked at" },

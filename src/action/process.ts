@@ -1,3 +1,4 @@
+import type { Limits } from "../github/client.ts";
 import type { Runner } from "./runner.ts";
 
 /** The process, as the door needs it. */
@@ -15,4 +16,6 @@ export interface Process {
   /** Says what is being done now, where that takes over a second; undefined: nothing that is worth a word. */
   readonly progress: (doing: string | undefined) => void;
   readonly readFile: (path: string) => Promise<string>;
+  /** How patient it is with GitHub; the client's own measure by default. */
+  readonly limits?: Partial<Limits>;
 }

@@ -43,10 +43,10 @@ export async function stageOf(
   context: GitHubContext,
   task: CommandTask,
 ): Promise<Stage> {
-  const { cwd, runner, signal, now, progress } = process;
+  const { cwd, runner, signal, now, progress, limits = {} } = process;
   const env = withoutTokens(process.env);
   const connection = (secret: string) =>
-    connect({ token: secret, context, log: (line) => runner.log(line), signal });
+    connect({ token: secret, context, log: (line) => runner.log(line), signal, limits });
   const members = values["members-token"];
   const [api, membersApi] = await Promise.all([
     connection(token),

@@ -1,5 +1,6 @@
 import { type ActionProject, actionProject } from "../support/action-project.ts";
 import type { Files } from "../support/git.ts";
+import type { GitHubOptions } from "../support/github/github.ts";
 import { serverFile, smallRelease, smallServerFiles } from "../support/small-servers.ts";
 
 /** A policy whose target is a client file of its own, so that everything real can happen on one machine. */
@@ -36,8 +37,11 @@ export const weather: Files = {
 };
 
 /** As `weather`, with some files changed; mona writes, octocat administers. */
-export async function weatherProject(changes: Files = {}): Promise<ActionProject> {
-  const project = await actionProject({ ...weather, ...changes });
+export async function weatherProject(
+  changes: Files = {},
+  options: GitHubOptions = {},
+): Promise<ActionProject> {
+  const project = await actionProject({ ...weather, ...changes }, options);
   project.github.user("mona", { role: "write" });
   return project;
 }

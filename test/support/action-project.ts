@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import type { Pending, Status } from "../../src/model/status.ts";
 import { type ActionOptions, type ActionRun, runAction } from "./action.ts";
+import { type InsideOptions, runInside } from "./action-inside.ts";
 import { cliEnvironment } from "./cli.ts";
 import { cloneOf, type Files, temporaryFolder } from "./git.ts";
 import type { WorkflowEvent } from "./github/events.ts";
@@ -15,6 +16,8 @@ export interface ActionProject extends AsyncDisposable {
   readonly github: GitHub;
   /** Runs the Action for an event; what it asked of GitHub has to be what GitHub describes. */
   readonly run: (event: WorkflowEvent, options?: Omit<ActionOptions, "event">) => Promise<ActionRun>;
+  /** The same without a process of its own. */
+  readonly inside: (event: WorkflowEvent, options?: Omit<InsideOptions, "event">) => Promise<ActionRun>;
   readonly status: (id: string) => Promise<Status>;
   readonly pending: (id: string) => Promise<Pending | null>;
 }
@@ -35,14 +38,16 @@ export async function actionProject(
     const text = await github.git.read("deployed", path);
     return text === null ? null : JSON.parse(text);
   };
+  const judged = (ran: ActionRun) => {
+    const wrong = github.violations.map(({ request, faults }) => [request.name, ...faults]);
+    if (wrong.length > 0) throw new Error(`not as GitHub has it: ${JSON.stringify(wrong)}\n${ran.printed}`);
+    return ran;
+  };
   return {
     github,
-    async run(event, rest = {}) {
-      const ran = await runAction(github, { event, ...rest });
-      const wrong = github.violations.map(({ request, faults }) => [request.name, ...faults]);
-      if (wrong.length > 0) throw new Error(`not as GitHub has it: ${JSON.stringify(wrong)}\n${ran.printed}`);
-      return ran;
-    },
+    run: async (event, rest = {}) => judged(await runAction(github, { event, ...rest })),
+    inside: async (event, rest = {}) =>
+      judged(await runInside(github, { event, ...(options.now ? { now: options.now } : {}), ...rest })),
     status: (id) => read(`${id}/status.json`) as Promise<Status>,
     pending: (id) => read(`pending/${id}.json`) as Promise<Pending | null>,
     [Symbol.asyncDispose]: () => github.close(),

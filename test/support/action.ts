@@ -67,6 +67,38 @@ export interface ActionRun {
 export async function runAction(github: GitHub, options: ActionOptions): Promise<ActionRun> {
   await using temporary = options.machine === undefined ? await temporaryFolder() : null;
   const machine = options.machine ?? temporary?.path ?? "";
+  const { event } = options;
+  const { workspace, files, env } = await setUp(github, options, machine);
+  const file = (name: string) => join(files, name);
+  const first = github.requests.length;
+  const { exit, printed } = await finished(workspace, env, options);
+  Object.assign(event.run, { status: "completed", conclusion: exit === 0 ? "success" : "failure" });
+  const requests = github.requests.slice(first);
+  const outputs = readOutputs(readFileSync(file("output"), "utf8"));
+  return {
+    exit,
+    outputs,
+    get result() {
+      return JSON.parse(outputs.result ?? "null") as Readonly<Record<string, unknown>>;
+    },
+    summary: readFileSync(file("summary"), "utf8"),
+    ...readCommands(printed),
+    printed,
+    requests,
+    calls: requests.filter(({ transport }) => transport !== "git").length,
+  };
+}
+
+/** A job as a runner begins one: its checkout, its files, and its environment. */
+export interface Job {
+  readonly workspace: string;
+  /** The folder with the event's payload, and the files that commands to the runner go to. */
+  readonly files: string;
+  readonly env: Readonly<Record<string, string>>;
+}
+
+/** Makes a job ready to be run on a machine, which is a folder. */
+export async function setUp(github: GitHub, options: ActionOptions, machine: string): Promise<Job> {
   const { event, inputs = {}, token = github.defaultToken } = options;
   const workspace = join(machine, "work");
   await checkOut(github, event, workspace);
@@ -94,23 +126,7 @@ export async function runAction(github: GitHub, options: ActionOptions): Promise
     ),
     ...options.env,
   };
-  const first = github.requests.length;
-  const { exit, printed } = await finished(workspace, env, options);
-  Object.assign(event.run, { status: "completed", conclusion: exit === 0 ? "success" : "failure" });
-  const requests = github.requests.slice(first);
-  const outputs = readOutputs(readFileSync(file("output"), "utf8"));
-  return {
-    exit,
-    outputs,
-    get result() {
-      return JSON.parse(outputs.result ?? "null") as Readonly<Record<string, unknown>>;
-    },
-    summary: readFileSync(file("summary"), "utf8"),
-    ...readCommands(printed),
-    printed,
-    requests,
-    calls: requests.filter(({ transport }) => transport !== "git").length,
-  };
+  return { workspace, files, env };
 }
 
 /** What action.yml says where a workflow says nothing. */

@@ -95,58 +95,49 @@ function releaseDocument(text) {
 
 /***/ }),
 
-/***/ 2313:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ blockedResult)
-/* harmony export */ });
-/* harmony import */ var _report_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6261);
-/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3198);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2383);
-
-
-
-/** Nothing could be looked at or done, because of the state of the branch `deployed`. */
-function blockedResult(findings, world) {
-    return (0,_command_js__WEBPACK_IMPORTED_MODULE_1__/* .result */ .Ke)("refused", (0,_report_findings_js__WEBPACK_IMPORTED_MODULE_0__.formatFindings)(findings, new Map(), (0,_command_js__WEBPACK_IMPORTED_MODULE_1__/* .textOptions */ .aW)(world)), {
-        findings: (0,_report_json_js__WEBPACK_IMPORTED_MODULE_2__.findingsJson)(findings),
-    });
-}
-
-
-/***/ }),
-
 /***/ 6255:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ needTree),
-/* harmony export */   o: () => (/* binding */ openClone)
+/* harmony export */   Rs: () => (/* binding */ needTree),
+/* harmony export */   ok: () => (/* binding */ openClone)
 /* harmony export */ });
+/* unused harmony export folderNamed */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _git_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2538);
-/* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9475);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3052);
+/* harmony import */ var _git_branches_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7066);
+/* harmony import */ var _git_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2538);
+/* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9475);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3052);
+
 
 
 
 
 /** Opens the repository that the command line names, by default the one around the current folder. */
 async function openClone(invocation, world) {
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(world.cwd, (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(invocation, "repository") ?? ".");
-    const repository = await (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .openRepository */ .h)(folder);
-    const directory = ((0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(invocation, "directory") ?? "").replace(/^\.?\/+|\/+$/g, "").replace(/^\.$/, "");
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(world.cwd, (0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(invocation, "repository") ?? ".");
+    const repository = await (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .openRepository */ .h)(folder, world.host?.gitEnv);
+    const directory = folderNamed((0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(invocation, "directory"));
     const root = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(repository.root, directory);
-    return { repository, directory, root, [Symbol.asyncDispose]: () => repository.close() };
+    return {
+        repository,
+        directory,
+        root,
+        desiredBranch: () => (world.host?.desiredBranch ?? _git_branches_js__WEBPACK_IMPORTED_MODULE_1__/* .desiredBranch */ .ts)(repository),
+        [Symbol.asyncDispose]: () => repository.close(),
+    };
+}
+/** The convention's folder as people name it, from the repository's root: `./ops/` is `ops`; "" is the root. */
+function folderNamed(text) {
+    return (text ?? "").replace(/^\.?\/+|\/+$/g, "").replace(/^\.$/, "");
 }
 /** Throws `git/bare` where there is no working tree to write into or to read. */
 async function needTree({ repository }) {
     if (!repository.bare)
         return;
     await repository.close();
-    throw new _git_error_js__WEBPACK_IMPORTED_MODULE_1__/* .GitError */ .XS("git/bare", `${repository.root} is a bare repository: it has no working tree.`, {
+    throw new _git_error_js__WEBPACK_IMPORTED_MODULE_2__/* .GitError */ .XS("git/bare", `${repository.root} is a bare repository: it has no working tree.`, {
         hint: "go to a clone with a working tree: git clone REPOSITORY FOLDER; plan and validate take a commit here: --head",
     });
 }
@@ -639,8 +630,8 @@ async function driftOf(workspace, world, look, id, status) {
     return drift;
 }
 
-// EXTERNAL MODULE: ./.build/commands/workspace.js + 2 modules
-var commands_workspace = __webpack_require__(5349);
+// EXTERNAL MODULE: ./.build/commands/workspace.js + 6 modules
+var commands_workspace = __webpack_require__(2968);
 ;// CONCATENATED MODULE: ./.build/commands/status.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -762,161 +753,6 @@ const status_status = async (invocation, world) => {
 
 /***/ }),
 
-/***/ 1315:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $f: () => (/* binding */ heldIn),
-/* harmony export */   T0: () => (/* binding */ describeHeld),
-/* harmony export */   X0: () => (/* binding */ heldVersions),
-/* harmony export */   bw: () => (/* binding */ mergeHolds),
-/* harmony export */   dU: () => (/* binding */ newHolds),
-/* harmony export */   r0: () => (/* binding */ heldInStatus)
-/* harmony export */ });
-/* harmony import */ var _rules_variables_credential_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7996);
-/* harmony import */ var _variants_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(680);
-
-
-/** Those of the held values that a desired state contains: with one of them nothing is applied. */
-function heldIn(inputs, holds) {
-    if (inputs.blue === null)
-        return [];
-    const values = valuesOf(inputs, inputs.live.variants[inputs.blue]);
-    return holds.filter((held) => contains(values, held));
-}
-/** Those of the held values that a status contains: such a point is no place to go back to. */
-function heldInStatus(status, holds) {
-    const values = valuesOfStatus(status);
-    return holds.filter((held) => contains(values, held));
-}
-/** Held versions only: what a hold means for the environments downstream. */
-function heldVersions(holds) {
-    return holds.filter((held) => held.kind === "version");
-}
-/** The values that the failed status had and the restored one lacks. */
-function newHolds(failed, restored, at) {
-    const bad = valuesOfStatus(failed);
-    const good = restored ? valuesOfStatus(restored) : { ...bad, blue: null, green: {} };
-    const holds = [];
-    if (bad.blue !== null && bad.blue !== good.blue) {
-        holds.push({ ...at, kind: "version", version: bad.blue, above: good.green[bad.blue] ?? 0, blue: true });
-    }
-    for (const [version, share] of Object.entries(bad.green)) {
-        if (good.blue === version)
-            continue;
-        const before = good.green[version] ?? 0;
-        if (share > before)
-            holds.push({ ...at, kind: "version", version, above: before, blue: true });
-    }
-    for (const kind of ["variable", "secret"]) {
-        const field = kind === "variable" ? "variables" : "secrets";
-        for (const name of new Set([...Object.keys(bad[field]), ...Object.keys(good[field])])) {
-            const value = bad[field][name] ?? null;
-            if (value !== (good[field][name] ?? null))
-                holds.push({ ...at, kind, name, value });
-        }
-    }
-    return holds.length > 0 ? holds : [{ ...at, kind: "inputs", digest: bad.digest }];
-}
-/** Adds holds; the newer one of the same thing replaces the older. */
-function mergeHolds(old, added) {
-    const keys = new Set(added.map(keyOf));
-    return [...old.filter((held) => !keys.has(keyOf(held))), ...added];
-}
-/** In words, as a message names it. Secrets are named, their references never shown, nor a value like one. */
-function describeHeld(held) {
-    if (held.kind === "version") {
-        return held.above > 0 ? `${held.version} as blue, or above ${held.above} %` : held.version;
-    }
-    if (held.kind === "inputs")
-        return `the deployment as it was at revision ${held.revision}`;
-    if (held.kind === "secret")
-        return `secret ${held.name}`;
-    if (held.value === null)
-        return `${held.name} unset`;
-    return `${held.name}=${(0,_rules_variables_credential_js__WEBPACK_IMPORTED_MODULE_1__/* .looksSecret */ .n0)(held.name, held.value) ? "(hidden)" : held.value}`;
-}
-function keyOf(held) {
-    if (held.kind === "inputs")
-        return `inputs ${held.digest}`;
-    return held.kind === "version" ? `version ${held.version}` : `${held.kind} ${held.name} ${held.value}`;
-}
-function contains(values, held) {
-    if (held.kind === "version") {
-        return (held.blue && values.blue === held.version) || (values.green[held.version] ?? 0) > held.above;
-    }
-    if (held.kind === "inputs")
-        return values.digest === held.digest;
-    const field = held.kind === "variable" ? values.variables : values.secrets;
-    return (field[held.name] ?? null) === held.value;
-}
-function valuesOf(desired, variant) {
-    const { blue, green, digest } = desired;
-    return { blue, green, digest, variables: variant?.variables ?? {}, secrets: variant?.secrets ?? {} };
-}
-function valuesOfStatus(status) {
-    const id = (0,_variants_js__WEBPACK_IMPORTED_MODULE_0__/* .blueOf */ .iS)(status);
-    return valuesOf(status.desired, id === null ? undefined : status.variants[id]);
-}
-
-
-/***/ }),
-
-/***/ 680:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   PI: () => (/* binding */ stableOf),
-/* harmony export */   PO: () => (/* binding */ idOfLive),
-/* harmony export */   Rd: () => (/* binding */ newVariantId),
-/* harmony export */   Tn: () => (/* binding */ sameLive),
-/* harmony export */   ag: () => (/* binding */ sameVariant),
-/* harmony export */   iS: () => (/* binding */ blueOf)
-/* harmony export */ });
-/* harmony import */ var _model_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3903);
-
-function sameVariant(a, b) {
-    return a !== undefined && b !== undefined && (0,_model_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(a) === (0,_model_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(b);
-}
-/** The id under which a variant is live, if it is. */
-function idOfLive(live, variant) {
-    const digest = (0,_model_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(variant);
-    return Object.keys(live.variants).find((id) => (0,_model_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(live.variants[id]) === digest);
-}
-/** The version, or with the digest's first six digits where another variant holds the plain name already. */
-function newVariantId(variant, taken) {
-    if (!taken.has(variant.version))
-        return variant.version;
-    return `${variant.version}~${(0,_model_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(variant).slice("sha256-".length, "sha256-".length + 6)}`;
-}
-/** The variant that is, or is on its way to be, blue. */
-function blueOf(status) {
-    if (status.rollout)
-        return status.rollout.to;
-    return stableOf(status);
-}
-/** The variant that carries what no one else was given: what a rollout starts from. */
-function stableOf(status) {
-    if (status.rollout)
-        return status.rollout.from;
-    const { blue, green } = status.desired;
-    const candidates = Object.keys(status.variants).filter((id) => status.variants[id]?.version === blue && !(blue !== null && blue in green));
-    const byShare = candidates.sort((a, b) => (status.traffic[b] ?? 0) - (status.traffic[a] ?? 0));
-    return byShare[0] ?? null;
-}
-/** Same shares of the same variants, whatever they are called. */
-function sameLive(a, b) {
-    return (0,_model_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(sharesByContent(a)) === (0,_model_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(sharesByContent(b));
-}
-function sharesByContent(live) {
-    return Object.entries(live.variants)
-        .map(([id, variant]) => [(0,_model_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(variant), live.traffic[id] ?? 0])
-        .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
-}
-
-
-/***/ }),
-
 /***/ 4578:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -962,213 +798,6 @@ function upstreamsOf(id, environments) {
         queue.push(...(environments.get(next)?.upstream.environments ?? []));
     }
     return found;
-}
-
-
-/***/ }),
-
-/***/ 1575:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EH: () => (/* binding */ mainVariantId),
-/* harmony export */   l1: () => (/* binding */ leafDifferences),
-/* harmony export */   lj: () => (/* binding */ settingsDifference)
-/* harmony export */ });
-/* unused harmony export differences */
-/* harmony import */ var _model_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3903);
-/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3028);
-/* harmony import */ var _model_traffic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8576);
-/* harmony import */ var _reconcile_variants_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(680);
-/* harmony import */ var _shown_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9727);
-
-
-
-
-
-/**
- * What changes for the users of the main variant: the one with the greatest share before and after. Where that
- * one stays as it is, of the first green whose settings change. Values that may be secrets are not in it.
- */
-function settingsDifference(from, to, secrets = new Set()) {
-    for (const [before, after] of variantPairs(from, to)) {
-        const variables = differences(before.variables, after.variables);
-        const references = differences(before.secrets, after.secrets);
-        if (variables.length + references.length === 0)
-            continue;
-        return {
-            version: after.version,
-            variables: variables.map(({ name, ...values }) => ({
-                name,
-                from: (0,_shown_value_js__WEBPACK_IMPORTED_MODULE_3__/* .shownValue */ .J)(name, values.from, secrets),
-                to: (0,_shown_value_js__WEBPACK_IMPORTED_MODULE_3__/* .shownValue */ .J)(name, values.to, secrets),
-            })),
-            secrets: references.map(({ name, ...values }) => ({
-                name,
-                change: values.from === null ? "added" : values.to === null ? "removed" : "changed",
-            })),
-        };
-    }
-    return { version: null, variables: [], secrets: [] };
-}
-/** Variants before and after that may be compared, the main one first. */
-function variantPairs(from, to) {
-    const after = mainVariant(to);
-    const main = mainVariant(from);
-    if (after === undefined || main === undefined)
-        return [];
-    const replaced = (variant) => mainVariant({
-        variants: from.variants,
-        traffic: Object.fromEntries(Object.entries(from.traffic).filter(([id]) => {
-            const known = from.variants[id];
-            return known?.version === variant.version && !(0,_reconcile_variants_js__WEBPACK_IMPORTED_MODULE_2__/* .sameVariant */ .ag)(known, variant);
-        })),
-    });
-    const others = Object.values(to.variants).filter((variant) => variant !== after);
-    return [
-        [replaced(after) ?? main, after],
-        ...others.flatMap((variant) => {
-            const before = replaced(variant);
-            return before === undefined ? [] : [[before, variant]];
-        }),
-    ];
-}
-function differences(from, to) {
-    return [...new Set([...Object.keys(from), ...Object.keys(to)])]
-        .sort(_model_finding_js__WEBPACK_IMPORTED_MODULE_4__.compareText)
-        .map((name) => ({ name, from: own(from, name), to: own(to, name) }))
-        .filter((entry) => entry.from !== entry.to);
-}
-function own(record, name) {
-    return Object.hasOwn(record, name) ? (record[name] ?? null) : null;
-}
-/** The greatest share; of equal ones the newer version, which is where a rollout is heading. */
-function mainVariantId(traffic) {
-    return Object.entries(traffic)
-        .filter(([, share]) => share > 0)
-        .sort(([a, left], [b, right]) => right - left || (0,_model_traffic_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Zy)(b, a))[0]?.[0];
-}
-function mainVariant(live) {
-    const id = mainVariantId(live.traffic);
-    return id === undefined ? undefined : live.variants[id];
-}
-/**
- * Leaves of two plain values that differ, by dotted path, as compact JSON: how a change of policy is told.
- * Lists are compared whole, since their order carries meaning; that of keys carries none. Values of `secrets`,
- * by name, and what looks like a credential are left out.
- */
-function leafDifferences(from, to, secrets = new Set()) {
-    const [before, after] = [leaves(from), leaves(to)];
-    return [...new Set([...before.keys(), ...after.keys()])].sort(_model_finding_js__WEBPACK_IMPORTED_MODULE_4__.compareText).flatMap((name) => {
-        const values = { from: before.get(name), to: after.get(name) };
-        const there = before.has(name) && after.has(name);
-        if (there && (0,_model_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(values.from) === (0,_model_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(values.to))
-            return [];
-        const text = (value) => (value === undefined ? null : leafText(name, value, secrets));
-        return [{ name, from: text(values.from), to: text(values.to), values }];
-    });
-}
-function leaves(value) {
-    const found = new Map();
-    const visit = (node, path) => {
-        if (typeof node === "object" && node !== null && !Array.isArray(node)) {
-            for (const [key, member] of Object.entries(node))
-                visit(member, path === "" ? key : `${path}.${key}`);
-        }
-        else if (node !== undefined) {
-            found.set(path, node);
-        }
-    };
-    visit(value, "");
-    return found;
-}
-function leafText(path, value, secrets) {
-    const [section, ...rest] = path.split(".");
-    const name = rest.join(".");
-    return section === "variables" && secrets.has(name)
-        ? JSON.stringify(_shown_value_js__WEBPACK_IMPORTED_MODULE_3__/* .hidden */ .R)
-        : JSON.stringify(value, (key, member) => typeof member === "string" ? (0,_shown_value_js__WEBPACK_IMPORTED_MODULE_3__/* .shownValue */ .J)(key === "" ? name : key, member) : member);
-}
-
-
-/***/ }),
-
-/***/ 7048:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $K: () => (/* binding */ sayHeld),
-/* harmony export */   BC: () => (/* binding */ shortHash),
-/* harmony export */   E4: () => (/* binding */ versionOf),
-/* harmony export */   Fs: () => (/* binding */ sayTraffic),
-/* harmony export */   RM: () => (/* binding */ sayStrategy),
-/* harmony export */   dt: () => (/* binding */ sayGate),
-/* harmony export */   s6: () => (/* binding */ nothing),
-/* harmony export */   x4: () => (/* binding */ sayVersions)
-/* harmony export */ });
-/* harmony import */ var _model_traffic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8576);
-/* harmony import */ var _reconcile_hold_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1315);
-/* harmony import */ var _shown_value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9727);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(431);
-/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1937);
-
-
-
-
-
-/** What stands for nothing in a table. */
-const nothing = "–";
-/**
- * `1.1.4 75 %, 1.1.5 25 %`, older first; `–` where nothing is live. Zero shares are left out, and so is what tells
- * two variants of a version apart where there is but one.
- */
-function sayTraffic(traffic) {
-    const shares = Object.entries(traffic)
-        .filter(([, share]) => share > 0)
-        .sort(([a], [b]) => (0,_model_traffic_js__WEBPACK_IMPORTED_MODULE_0__/* .compareVersions */ .Zy)(a, b));
-    const versions = shares.map(([variant]) => versionOf(variant));
-    const alone = (version) => versions.filter((one) => one === version).length === 1;
-    const label = (variant) => (alone(versionOf(variant)) ? versionOf(variant) : variant);
-    return shares.length === 0
-        ? nothing
-        : shares.map(([variant, share]) => `${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .sanitize */ .aj)(label(variant))} ${share} %`).join(", ");
-}
-/** As `sayTraffic`, but a single variant at 100 percent is only named. */
-function sayVersions(traffic) {
-    const live = Object.entries(traffic).filter(([, share]) => share > 0);
-    return live.length === 1 && live[0]?.[1] === 100 ? (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .sanitize */ .aj)(versionOf(live[0][0])) : sayTraffic(traffic);
-}
-/** The version of a variant, whatever tells it from others of the same version. */
-function versionOf(variant) {
-    return variant.split("~")[0] ?? variant;
-}
-/** `canary 5 → 25 → 50 → 100 %, every 15 min`; steps at or below the share it already has are left out. */
-function sayStrategy(strategy, startingAt = 0) {
-    if (strategy.type === "immediate" || strategy.steps.length === 0)
-        return "at once";
-    if (strategy.type === "blue_green")
-        return "blue_green: started beside the old one, then 100 %";
-    const steps = [...strategy.steps.filter((step) => step > startingAt), 100];
-    const pace = strategy.interval > 0 && steps.length > 1 ? `, every ${(0,_time_js__WEBPACK_IMPORTED_MODULE_3__/* .saySetting */ .kV)(strategy.interval)}` : "";
-    return `${strategy.type} ${steps.join(" → ")} %${pace}`;
-}
-/** The first six hexadecimal digits of a digest: enough to tell two plans apart by eye. */
-function shortHash(digest) {
-    return (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .sanitize */ .aj)(digest.replace(/^sha256-/, "").slice(0, 6));
-}
-/** As messages name it, for a terminal; a value that looks like a credential is not repeated. */
-function sayHeld(held) {
-    const safe = held.kind === "variable" ? { ...held, value: (0,_shown_value_js__WEBPACK_IMPORTED_MODULE_4__/* .shownValue */ .J)(held.name, held.value) } : held;
-    return (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .sanitize */ .aj)((0,_reconcile_hold_js__WEBPACK_IMPORTED_MODULE_1__/* .describeHeld */ .T0)(safe));
-}
-const isoInstant = /\b\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z/g;
-/** What a gate says, with its instants as people tell them, and when it can pass: told once. */
-function sayGate(gate, options) {
-    const { message, eligible } = gate;
-    const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .sanitize */ .aj)(message).replace(isoInstant, (instant) => instant === eligible ? (0,_time_js__WEBPACK_IMPORTED_MODULE_3__/* .sayEligible */ .xO)(instant, options) : (0,_time_js__WEBPACK_IMPORTED_MODULE_3__/* .sayInstant */ .$r)(instant, options));
-    if (eligible === undefined || eligible === null || message.includes(eligible))
-        return text;
-    return `${text}: eligible at ${(0,_time_js__WEBPACK_IMPORTED_MODULE_3__/* .sayEligible */ .xO)(eligible, options)}`;
 }
 
 

@@ -16,12 +16,9 @@ __webpack_require__.d(__webpack_exports__, {
 var ancestry = __webpack_require__(6151);
 // EXTERNAL MODULE: ./.build/git/changes.js
 var changes = __webpack_require__(6277);
-// EXTERNAL MODULE: ./.build/git/branches.js
-var branches = __webpack_require__(7066);
 // EXTERNAL MODULE: ./.build/git/fetch.js
 var fetch = __webpack_require__(6624);
 ;// CONCATENATED MODULE: ./.build/commands/base.js
-
 
 
 /**
@@ -32,7 +29,7 @@ async function baseOf(clone, named, of = null) {
     const { repository } = clone;
     const [head, branch] = await Promise.all([
         of ?? (0,ancestry/* tryResolve */.Cn)(repository, "HEAD"),
-        named === undefined ? (0,branches/* desiredBranch */.ts)(repository) : null,
+        named === undefined ? clone.desiredBranch() : null,
     ]);
     if (named !== undefined) {
         const onto = await (0,ancestry/* resolve */.hd)(repository, named);
@@ -77,7 +74,7 @@ async function changeOf(clone, invocation, options) {
     if (from !== undefined && to !== undefined)
         return betweenCommits(clone, from, to);
     if (to === undefined)
-        await (0,commands_clone/* needTree */.R)(clone);
+        await (0,commands_clone/* needTree */.Rs)(clone);
     // The longest of all walks begins first.
     const untracked = to === undefined && options.untracked && heldBack((0,changes/* listUntracked */.c7)(repository, directory));
     const head = to === undefined ? null : await (0,ancestry/* resolve */.hd)(repository, to);
@@ -107,32 +104,45 @@ function heldBack(asked) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ needTree),
-/* harmony export */   o: () => (/* binding */ openClone)
+/* harmony export */   Rs: () => (/* binding */ needTree),
+/* harmony export */   ok: () => (/* binding */ openClone)
 /* harmony export */ });
+/* unused harmony export folderNamed */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _git_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2538);
-/* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9475);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3052);
+/* harmony import */ var _git_branches_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7066);
+/* harmony import */ var _git_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2538);
+/* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9475);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3052);
+
 
 
 
 
 /** Opens the repository that the command line names, by default the one around the current folder. */
 async function openClone(invocation, world) {
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(world.cwd, (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(invocation, "repository") ?? ".");
-    const repository = await (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .openRepository */ .h)(folder);
-    const directory = ((0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(invocation, "directory") ?? "").replace(/^\.?\/+|\/+$/g, "").replace(/^\.$/, "");
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(world.cwd, (0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(invocation, "repository") ?? ".");
+    const repository = await (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .openRepository */ .h)(folder, world.host?.gitEnv);
+    const directory = folderNamed((0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(invocation, "directory"));
     const root = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(repository.root, directory);
-    return { repository, directory, root, [Symbol.asyncDispose]: () => repository.close() };
+    return {
+        repository,
+        directory,
+        root,
+        desiredBranch: () => (world.host?.desiredBranch ?? _git_branches_js__WEBPACK_IMPORTED_MODULE_1__/* .desiredBranch */ .ts)(repository),
+        [Symbol.asyncDispose]: () => repository.close(),
+    };
+}
+/** The convention's folder as people name it, from the repository's root: `./ops/` is `ops`; "" is the root. */
+function folderNamed(text) {
+    return (text ?? "").replace(/^\.?\/+|\/+$/g, "").replace(/^\.$/, "");
 }
 /** Throws `git/bare` where there is no working tree to write into or to read. */
 async function needTree({ repository }) {
     if (!repository.bare)
         return;
     await repository.close();
-    throw new _git_error_js__WEBPACK_IMPORTED_MODULE_1__/* .GitError */ .XS("git/bare", `${repository.root} is a bare repository: it has no working tree.`, {
+    throw new _git_error_js__WEBPACK_IMPORTED_MODULE_2__/* .GitError */ .XS("git/bare", `${repository.root} is a bare repository: it has no working tree.`, {
         hint: "go to a clone with a working tree: git clone REPOSITORY FOLDER; plan and validate take a commit here: --head",
     });
 }
@@ -241,10 +251,10 @@ const validate = async (invocation, world) => {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const all = (0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .isSet */ .vM)(invocation, "all");
-        const opening = (0,_clone_js__WEBPACK_IMPORTED_MODULE_2__/* .openClone */ .o)(invocation, world);
+        const opening = (0,_clone_js__WEBPACK_IMPORTED_MODULE_2__/* .openClone */ .ok)(invocation, world);
         // Where something is to be checked for certain, what that takes is loaded while git answers.
         if (all || (0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(invocation, "head") !== undefined)
-            void Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(707), __webpack_require__.e(271), __webpack_require__.e(372), __webpack_require__.e(8373)]).then(__webpack_require__.bind(__webpack_require__, 8373)).catch(() => { });
+            void Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(707), __webpack_require__.e(5134), __webpack_require__.e(816), __webpack_require__.e(4077), __webpack_require__.e(9809)]).then(__webpack_require__.bind(__webpack_require__, 8373)).catch(() => { });
         const clone = __addDisposableResource(env_1, await opening, true);
         const change = await (0,_change_js__WEBPACK_IMPORTED_MODULE_1__/* .changeOf */ .C)(clone, invocation, { untracked: !all });
         const touched = all || change.base === null ? "all" : (0,_convention_touched_js__WEBPACK_IMPORTED_MODULE_0__/* .touchedBy */ .O)(await change.paths);
@@ -279,7 +289,7 @@ async function check(clone, world, { head, base, paths }, touched) {
     const before = base === null ? null : commitSource(clone, base);
     if (touched === "all" && head === null) {
         const [{ checkEverything }, { workingTree }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(707), __webpack_require__.e(271), __webpack_require__.e(372), __webpack_require__.e(9920)]).then(__webpack_require__.bind(__webpack_require__, 9920)),
+            Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(707), __webpack_require__.e(5134), __webpack_require__.e(816), __webpack_require__.e(4077), __webpack_require__.e(290)]).then(__webpack_require__.bind(__webpack_require__, 9920)),
             __webpack_require__.e(/* import() */ 9057).then(__webpack_require__.bind(__webpack_require__, 9057)),
         ]);
         const since = before && paths.then((changed) => ({ base: before, touched: (0,_convention_touched_js__WEBPACK_IMPORTED_MODULE_0__/* .touchedBy */ .O)(changed) }));
@@ -292,7 +302,7 @@ async function check(clone, world, { head, base, paths }, touched) {
         return { source: workingTree(clone.root), findings };
     }
     const [{ checkDesired }, { workingTree }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(707), __webpack_require__.e(271), __webpack_require__.e(372), __webpack_require__.e(8373)]).then(__webpack_require__.bind(__webpack_require__, 8373)),
+        Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(707), __webpack_require__.e(5134), __webpack_require__.e(816), __webpack_require__.e(4077), __webpack_require__.e(9809)]).then(__webpack_require__.bind(__webpack_require__, 8373)),
         __webpack_require__.e(/* import() */ 9057).then(__webpack_require__.bind(__webpack_require__, 9057)),
     ]);
     const source = head === null ? workingTree(clone.root) : commitSource(clone, head);
@@ -303,17 +313,18 @@ async function check(clone, world, { head, base, paths }, touched) {
 async function resultOf({ source, findings, what, base, files }, world) {
     const [{ hasFailure }, { formatFindings }, { findingsJson }, { sourceTexts }] = await Promise.all([
         Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3028)),
-        Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(707), __webpack_require__.e(271), __webpack_require__.e(3423)]).then(__webpack_require__.bind(__webpack_require__, 6261)),
+        Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(707), __webpack_require__.e(5134), __webpack_require__.e(3423)]).then(__webpack_require__.bind(__webpack_require__, 6261)),
         __webpack_require__.e(/* import() */ 3198).then(__webpack_require__.bind(__webpack_require__, 3198)),
         __webpack_require__.e(/* import() */ 9088).then(__webpack_require__.bind(__webpack_require__, 9088)),
     ]);
     const sources = await sourceTexts(findings, source);
     const shown = formatFindings(findings, sources, (0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .textOptions */ .aW)(world));
-    return (0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .result */ .Ke)(hasFailure(findings) ? "refused" : "ok", [shown, what].filter(Boolean).join("\n"), {
+    const told = (0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .result */ .Ke)(hasFailure(findings) ? "refused" : "ok", [shown, what].filter(Boolean).join("\n"), {
         findings: findingsJson(findings),
         base,
         files,
     });
+    return { ...told, report: { findings } };
 }
 
 
@@ -561,60 +572,6 @@ function shown(revision) {
 
 /***/ }),
 
-/***/ 7066:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ branchHead),
-/* harmony export */   eR: () => (/* binding */ currentBranch),
-/* harmony export */   ts: () => (/* binding */ desiredBranch)
-/* harmony export */ });
-/* harmony import */ var _fetch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6624);
-
-/** Short name of the branch that is checked out; null where HEAD is detached. */
-async function currentBranch(repository) {
-    const result = await repository.run(["symbolic-ref", "--quiet", "HEAD"]);
-    const ref = result.stdout.toString("utf8").trimEnd();
-    return result.status === 0 && ref.startsWith("refs/heads/") ? ref.slice("refs/heads/".length) : null;
-}
-/**
- * Short name of the desired branch, without asking the network: the remote's default branch as the clone knows
- * it, else `main`, else `master`, else the branch that is checked out; null where there is none of them.
- */
-async function desiredBranch(repository) {
-    const { remote, objects } = repository;
-    const names = ["main", "master"];
-    if (remote === null) {
-        const found = await objects.readMany(names.map((name) => `refs/heads/${name}^{commit}`));
-        return names.find((_, index) => found[index]) ?? currentBranch(repository);
-    }
-    const tracking = `refs/remotes/${remote}/`;
-    const patterns = ["HEAD", ...names].map((name) => `${tracking}${name}`);
-    patterns.push(...names.map((name) => `refs/heads/${name}`));
-    const listing = await repository.git(["for-each-ref", "--format=%(refname)%00%(symref)", ...patterns]);
-    const refs = new Map();
-    for (const line of listing.toString("utf8").split("\n")) {
-        const [name, target] = line.split("\0");
-        if (name)
-            refs.set(name, target ?? "");
-    }
-    const target = refs.get(`${tracking}HEAD`);
-    if (target?.startsWith(tracking))
-        return target.slice(tracking.length);
-    const present = names.find((name) => refs.has(`refs/heads/${name}`) || refs.has(`${tracking}${name}`));
-    return present ?? currentBranch(repository);
-}
-/** The commit a branch stands at: on the remote, freshly fetched, where there is one. Null where it is absent. */
-async function branchHead(repository, branch) {
-    if (repository.remote !== null)
-        return (0,_fetch_js__WEBPACK_IMPORTED_MODULE_0__/* .fetchBranch */ .D_)(repository, repository.remote, branch);
-    const object = await repository.objects.read(`refs/heads/${branch}^{commit}`);
-    return object?.type === "commit" ? object.oid : null;
-}
-
-
-/***/ }),
-
 /***/ 6277:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -689,60 +646,6 @@ const kinds = {
 /** The paths alone of `changedFiles`. */
 async function changedPaths(repository, base, head, directory, options = {}) {
     return (await changedFiles(repository, base, head, directory, options)).map(({ path }) => path);
-}
-
-
-/***/ }),
-
-/***/ 6624:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D_: () => (/* binding */ fetchBranch),
-/* harmony export */   lu: () => (/* binding */ trackingRef),
-/* harmony export */   ur: () => (/* binding */ remoteTimeout)
-/* harmony export */ });
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2538);
-/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2769);
-
-
-/** Milliseconds a conversation with a remote may take. */
-const remoteTimeout = 300_000;
-function trackingRef(remote, branch) {
-    return `refs/remotes/${remote}/${branch}`;
-}
-/**
- * Fetches one branch and returns where it stands on the remote; null where the remote has none such. Throws
- * `git/remote-unreachable`, `git/rejected`.
- */
-async function fetchBranch(repository, remote, branch) {
-    (0,_path_js__WEBPACK_IMPORTED_MODULE_1__/* .assertBranchName */ .ae)(branch);
-    const tracking = trackingRef(remote, branch);
-    for (let attempt = 1;; attempt += 1) {
-        const result = await repository.run([
-            "fetch",
-            "--quiet",
-            "--no-tags",
-            "--no-prune",
-            "--no-write-fetch-head",
-            "--no-recurse-submodules",
-            "--refmap=",
-            "--end-of-options",
-            remote,
-            `+refs/heads/${branch}:${tracking}`,
-        ], { timeout: remoteTimeout });
-        if (result.status === 0)
-            break;
-        if (/couldn't find remote ref/.test(result.stderr))
-            return null;
-        // Two runs in one clone fetch the same branch: the other one has the lock for a moment.
-        const locked = /cannot lock ref|Unable to create .*\.lock|shallow file has changed/.test(result.stderr);
-        if (!locked || attempt >= 5)
-            throw (0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)("fetch", result.status, result.stderr);
-        await new Promise((resolve) => setTimeout(resolve, 50 * attempt));
-    }
-    const object = await repository.objects.read(`${tracking}^{commit}`);
-    return object?.type === "commit" ? object.oid : null;
 }
 
 

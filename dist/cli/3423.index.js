@@ -90,9 +90,9 @@ function formatDuration(duration) {
 /* harmony export */   E4: () => (/* binding */ versionOf),
 /* harmony export */   UJ: () => (/* binding */ blueShare),
 /* harmony export */   Zy: () => (/* binding */ compareVersions),
+/* harmony export */   fc: () => (/* binding */ apportion),
 /* harmony export */   tg: () => (/* binding */ sumOfShares)
 /* harmony export */ });
-/* unused harmony export apportion */
 /* harmony import */ var semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8469);
 /* harmony import */ var semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6353);
@@ -209,8 +209,8 @@ function formatExcerpt(lines, mark, options) {
 
 // EXTERNAL MODULE: ./.build/report/marks.js
 var marks = __webpack_require__(6912);
-// EXTERNAL MODULE: ./.build/rules/registry.js + 39 modules
-var registry = __webpack_require__(271);
+// EXTERNAL MODULE: ./.build/rules/registry.js + 46 modules
+var registry = __webpack_require__(5134);
 // EXTERNAL MODULE: ./.build/rules/variables/credential.js
 var credential = __webpack_require__(7996);
 ;// CONCATENATED MODULE: ./.build/report/source-lines.js

@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
   main: () => (/* binding */ main)
 });
 
-// EXTERNAL MODULE: ./.build/cli/specifications.js + 4 modules
-var specifications = __webpack_require__(4007);
+// EXTERNAL MODULE: ./.build/cli/specifications.js + 5 modules
+var specifications = __webpack_require__(3515);
 ;// CONCATENATED MODULE: ./.build/cli/commands.js
 
 /**
@@ -23,22 +23,25 @@ var specifications = __webpack_require__(4007);
  * more. A command without a loader is declared but not part of this version.
  */
 const loaders = {
-    validate: async () => (await Promise.all(/* import() */[__webpack_require__.e(9475), __webpack_require__.e(2566)]).then(__webpack_require__.bind(__webpack_require__, 2566))).validate,
-    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(9475), __webpack_require__.e(5427)]).then(__webpack_require__.bind(__webpack_require__, 5427))).plan,
-    apply: async () => (await Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(707), __webpack_require__.e(9547), __webpack_require__.e(271), __webpack_require__.e(9475), __webpack_require__.e(372), __webpack_require__.e(5349), __webpack_require__.e(7476), __webpack_require__.e(6109), __webpack_require__.e(510), __webpack_require__.e(7276), __webpack_require__.e(3263), __webpack_require__.e(6358)]).then(__webpack_require__.bind(__webpack_require__, 6358))).apply,
-    rollback: async () => (await Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(707), __webpack_require__.e(9547), __webpack_require__.e(271), __webpack_require__.e(9475), __webpack_require__.e(372), __webpack_require__.e(5349), __webpack_require__.e(7476), __webpack_require__.e(6109), __webpack_require__.e(510), __webpack_require__.e(7276), __webpack_require__.e(3263), __webpack_require__.e(9964)]).then(__webpack_require__.bind(__webpack_require__, 9964))).rollback,
-    release: async () => (await Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(707), __webpack_require__.e(9547), __webpack_require__.e(271), __webpack_require__.e(9475), __webpack_require__.e(372), __webpack_require__.e(5349), __webpack_require__.e(7476), __webpack_require__.e(9115), __webpack_require__.e(674)]).then(__webpack_require__.bind(__webpack_require__, 7628))).release,
-    status: async () => (await Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(707), __webpack_require__.e(9547), __webpack_require__.e(271), __webpack_require__.e(9475), __webpack_require__.e(372), __webpack_require__.e(5349), __webpack_require__.e(7476), __webpack_require__.e(2280)]).then(__webpack_require__.bind(__webpack_require__, 6386))).status,
-    history: async () => (await Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(9475), __webpack_require__.e(5349), __webpack_require__.e(4446)]).then(__webpack_require__.bind(__webpack_require__, 3813))).history,
-    stop: async () => (await Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(707), __webpack_require__.e(9547), __webpack_require__.e(271), __webpack_require__.e(9475), __webpack_require__.e(372), __webpack_require__.e(5349), __webpack_require__.e(7476), __webpack_require__.e(3406), __webpack_require__.e(3596)]).then(__webpack_require__.bind(__webpack_require__, 7600))).stop,
-    resume: async () => (await Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(707), __webpack_require__.e(9547), __webpack_require__.e(271), __webpack_require__.e(9475), __webpack_require__.e(372), __webpack_require__.e(5349), __webpack_require__.e(7476), __webpack_require__.e(6109), __webpack_require__.e(3406), __webpack_require__.e(7847)]).then(__webpack_require__.bind(__webpack_require__, 7847))).resume,
-    recover: async () => (await Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(707), __webpack_require__.e(9547), __webpack_require__.e(271), __webpack_require__.e(9475), __webpack_require__.e(372), __webpack_require__.e(5349), __webpack_require__.e(7476), __webpack_require__.e(6109), __webpack_require__.e(510), __webpack_require__.e(7276), __webpack_require__.e(5890)]).then(__webpack_require__.bind(__webpack_require__, 5890))).recover,
-    run: async () => (await Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(9475), __webpack_require__.e(5349), __webpack_require__.e(464)]).then(__webpack_require__.bind(__webpack_require__, 5897))).run,
-    init: async () => (await Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(707), __webpack_require__.e(9547), __webpack_require__.e(271), __webpack_require__.e(9475), __webpack_require__.e(372), __webpack_require__.e(5349), __webpack_require__.e(7476), __webpack_require__.e(1933)]).then(__webpack_require__.bind(__webpack_require__, 6175))).init,
-    doctor: async () => (await Promise.all(/* import() */[__webpack_require__.e(9475), __webpack_require__.e(2198)]).then(__webpack_require__.bind(__webpack_require__, 2198))).doctor,
-    demo: async () => (await Promise.all(/* import() */[__webpack_require__.e(9475), __webpack_require__.e(5349), __webpack_require__.e(9692)]).then(__webpack_require__.bind(__webpack_require__, 7257))).demo,
-    explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(707), __webpack_require__.e(271), __webpack_require__.e(6446)]).then(__webpack_require__.bind(__webpack_require__, 2349))).explain,
-    completion: async () => (await __webpack_require__.e(/* import() */ 4177).then(__webpack_require__.bind(__webpack_require__, 4177))).completionOf(specifications.specifications, (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 4007))).commonOptions),
+    validate: async () => (await Promise.all(/* import() */[__webpack_require__.e(2638), __webpack_require__.e(2566)]).then(__webpack_require__.bind(__webpack_require__, 2566))).validate,
+    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(2638), __webpack_require__.e(5427)]).then(__webpack_require__.bind(__webpack_require__, 5427))).plan,
+    apply: async () => (await Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(707), __webpack_require__.e(9547), __webpack_require__.e(5134), __webpack_require__.e(2638), __webpack_require__.e(816), __webpack_require__.e(2968), __webpack_require__.e(4077), __webpack_require__.e(5733), __webpack_require__.e(7027), __webpack_require__.e(7433), __webpack_require__.e(9442), __webpack_require__.e(1174), __webpack_require__.e(1640), __webpack_require__.e(1376), __webpack_require__.e(1597), __webpack_require__.e(6358)]).then(__webpack_require__.bind(__webpack_require__, 6358))).apply,
+    deploy: async () => (await Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(707), __webpack_require__.e(9547), __webpack_require__.e(5134), __webpack_require__.e(2638), __webpack_require__.e(816), __webpack_require__.e(2968), __webpack_require__.e(4077), __webpack_require__.e(5733), __webpack_require__.e(7027), __webpack_require__.e(7433), __webpack_require__.e(9442), __webpack_require__.e(1174), __webpack_require__.e(1640), __webpack_require__.e(1376), __webpack_require__.e(1597), __webpack_require__.e(5485), __webpack_require__.e(2807)]).then(__webpack_require__.bind(__webpack_require__, 2807))).deploy,
+    traffic: async () => (await Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(707), __webpack_require__.e(9547), __webpack_require__.e(5134), __webpack_require__.e(2638), __webpack_require__.e(816), __webpack_require__.e(2968), __webpack_require__.e(4077), __webpack_require__.e(5733), __webpack_require__.e(7027), __webpack_require__.e(7433), __webpack_require__.e(9442), __webpack_require__.e(1174), __webpack_require__.e(1640), __webpack_require__.e(1376), __webpack_require__.e(1597), __webpack_require__.e(5485), __webpack_require__.e(3087)]).then(__webpack_require__.bind(__webpack_require__, 3087))).traffic,
+    promote: async () => (await Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(707), __webpack_require__.e(9547), __webpack_require__.e(5134), __webpack_require__.e(2638), __webpack_require__.e(816), __webpack_require__.e(2968), __webpack_require__.e(4077), __webpack_require__.e(5733), __webpack_require__.e(7027), __webpack_require__.e(7433), __webpack_require__.e(9442), __webpack_require__.e(1174), __webpack_require__.e(1640), __webpack_require__.e(1376), __webpack_require__.e(1597), __webpack_require__.e(5485), __webpack_require__.e(2746)]).then(__webpack_require__.bind(__webpack_require__, 2746))).promote,
+    rollback: async () => (await Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(707), __webpack_require__.e(9547), __webpack_require__.e(5134), __webpack_require__.e(2638), __webpack_require__.e(816), __webpack_require__.e(2968), __webpack_require__.e(4077), __webpack_require__.e(5733), __webpack_require__.e(7027), __webpack_require__.e(7433), __webpack_require__.e(9442), __webpack_require__.e(1174), __webpack_require__.e(1640), __webpack_require__.e(1376), __webpack_require__.e(9964)]).then(__webpack_require__.bind(__webpack_require__, 9964))).rollback,
+    release: async () => (await Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(707), __webpack_require__.e(5134), __webpack_require__.e(2638), __webpack_require__.e(816), __webpack_require__.e(2968), __webpack_require__.e(9115), __webpack_require__.e(9437)]).then(__webpack_require__.bind(__webpack_require__, 3991))).release,
+    status: async () => (await Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(707), __webpack_require__.e(9547), __webpack_require__.e(5134), __webpack_require__.e(2638), __webpack_require__.e(816), __webpack_require__.e(2968), __webpack_require__.e(4077), __webpack_require__.e(5733), __webpack_require__.e(7027), __webpack_require__.e(2280)]).then(__webpack_require__.bind(__webpack_require__, 6386))).status,
+    history: async () => (await Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(2638), __webpack_require__.e(2968), __webpack_require__.e(6971)]).then(__webpack_require__.bind(__webpack_require__, 3813))).history,
+    stop: async () => (await Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(707), __webpack_require__.e(9547), __webpack_require__.e(5134), __webpack_require__.e(2638), __webpack_require__.e(816), __webpack_require__.e(2968), __webpack_require__.e(4077), __webpack_require__.e(5733), __webpack_require__.e(7027), __webpack_require__.e(7433), __webpack_require__.e(9442), __webpack_require__.e(7600)]).then(__webpack_require__.bind(__webpack_require__, 7600))).stop,
+    resume: async () => (await Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(707), __webpack_require__.e(9547), __webpack_require__.e(5134), __webpack_require__.e(2638), __webpack_require__.e(816), __webpack_require__.e(2968), __webpack_require__.e(4077), __webpack_require__.e(5733), __webpack_require__.e(7027), __webpack_require__.e(7433), __webpack_require__.e(9442), __webpack_require__.e(7600), __webpack_require__.e(7847)]).then(__webpack_require__.bind(__webpack_require__, 7847))).resume,
+    recover: async () => (await Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(707), __webpack_require__.e(9547), __webpack_require__.e(5134), __webpack_require__.e(2638), __webpack_require__.e(816), __webpack_require__.e(2968), __webpack_require__.e(4077), __webpack_require__.e(5733), __webpack_require__.e(7027), __webpack_require__.e(7433), __webpack_require__.e(9442), __webpack_require__.e(1174), __webpack_require__.e(1640), __webpack_require__.e(5890)]).then(__webpack_require__.bind(__webpack_require__, 5890))).recover,
+    run: async () => (await Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(2638), __webpack_require__.e(2968), __webpack_require__.e(5897)]).then(__webpack_require__.bind(__webpack_require__, 5897))).run,
+    init: async () => (await Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(707), __webpack_require__.e(9547), __webpack_require__.e(5134), __webpack_require__.e(2638), __webpack_require__.e(816), __webpack_require__.e(2968), __webpack_require__.e(4077), __webpack_require__.e(5733), __webpack_require__.e(3760)]).then(__webpack_require__.bind(__webpack_require__, 9310))).init,
+    doctor: async () => (await Promise.all(/* import() */[__webpack_require__.e(2638), __webpack_require__.e(816), __webpack_require__.e(4077), __webpack_require__.e(5199)]).then(__webpack_require__.bind(__webpack_require__, 966))).doctor,
+    demo: async () => (await Promise.all(/* import() */[__webpack_require__.e(2638), __webpack_require__.e(2968), __webpack_require__.e(8253)]).then(__webpack_require__.bind(__webpack_require__, 7257))).demo,
+    explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(707), __webpack_require__.e(5134), __webpack_require__.e(6446)]).then(__webpack_require__.bind(__webpack_require__, 2349))).explain,
+    completion: async () => (await __webpack_require__.e(/* import() */ 4177).then(__webpack_require__.bind(__webpack_require__, 4177))).completionOf(specifications.specifications, (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3515))).commonOptions),
 };
 /** The command behind a name; undefined where this version does not have it yet. */
 async function loadCommand(name) {
@@ -364,6 +367,7 @@ function missingOption(command, values) {
         ? undefined
         : `--${missing[0]} ${(0,cli_usage/* valueName */.X)(missing[1])} is missing: ${missing[1].summary}`;
 }
+/** Every declared option by name: what was given, else what stands for nothing given. */
 function withDefaults(options, values) {
     return Object.fromEntries(Object.entries(options).map(([key, option]) => [key, values.get(key) ?? defaultOf(option)]));
 }
@@ -571,7 +575,7 @@ async function write(stream, text) {
 
 /***/ }),
 
-/***/ 4007:
+/***/ 3515:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -600,6 +604,7 @@ const shared = {
     },
     all: { type: "flag", summary: "look at the whole repository, not only at what changed" },
     reason: { type: "text", value: "TEXT", required: true, summary: "why; it is recorded in the history" },
+    watch: { type: "flag", summary: "stay until every rollout has settled" },
     dryRun: { type: "flag", summary: "say what would be done, and do nothing" },
 };
 const serverPositional = { name: "SERVER", summary: "id of the server", required: true };
@@ -609,7 +614,76 @@ const anyServerPositional = {
     required: false,
 };
 
+;// CONCATENATED MODULE: ./.build/cli/specifications/edits.js
+
+const how = { reason: shared.reason, watch: shared.watch, "dry-run": shared.dryRun };
+const writes = "Edits the deployment file on the head of the default branch, comments and formatting kept, and applies it in the same run. Nothing is written where a gate fails that only another change can satisfy; where people have to approve it, or the branch refuses the commit, it waits on a branch of its own for a pull request, and nothing is applied.";
+/** What edits the desired side and makes it real in one go. */
+const editCommands = {
+    deploy: {
+        summary: "put a version into an environment",
+        description: `The version becomes green with a share of traffic; the first version of a server there becomes blue. ${writes}`,
+        positionals: [serverPositional, { name: "VERSION", summary: "a released version", required: true }],
+        options: {
+            env: shared.env,
+            traffic: {
+                type: "number",
+                value: "N",
+                summary: "its share in percent, 0 for a version that is new there; the others move in proportion",
+            },
+            blue: { type: "flag", summary: "make it blue: as promote does" },
+            ...how,
+        },
+        examples: [
+            {
+                line: 'headgate deploy weather 1.1.5 --env production --reason "region alerts"',
+                does: "brings it there, without traffic",
+            },
+            {
+                line: 'headgate deploy weather 1.1.5 --env production --traffic 20 --reason "region alerts"',
+                does: "gives it 20 percent",
+            },
+        ],
+    },
+    traffic: {
+        summary: "set a version's share of traffic, and move the others",
+        description: `The other versions keep their proportions; where blue's own share is set, the greens move. ${writes}`,
+        positionals: [
+            serverPositional,
+            { name: "VERSION", summary: "a version that is deployed there", required: true },
+            { name: "N", summary: "its share in percent, 0 to 100", required: true },
+        ],
+        options: { env: shared.env, ...how },
+        examples: [
+            {
+                line: 'headgate traffic weather 1.1.5 50 --env production --reason "no errors in an hour"',
+                does: "gives it half of the traffic",
+            },
+        ],
+    },
+    promote: {
+        summary: "make a version blue",
+        description: `The version becomes the stable one by the environment's strategy, and is no longer green, in one edit; the other greens keep their shares. ${writes}`,
+        positionals: [
+            serverPositional,
+            { name: "VERSION", summary: "the version; by default what is blue upstream", required: false },
+        ],
+        options: { env: shared.env, ...how },
+        examples: [
+            {
+                line: 'headgate promote weather --env staging --reason "done in development"',
+                does: "takes what is blue upstream",
+            },
+            {
+                line: 'headgate promote weather 1.1.5 --env production --reason "canary is fine"',
+                does: "makes it blue",
+            },
+        ],
+    },
+};
+
 ;// CONCATENATED MODULE: ./.build/cli/specifications/repository.js
+
 
 /** What looks at the desired side and makes it real. */
 const repositoryCommands = {
@@ -643,7 +717,7 @@ const repositoryCommands = {
         positionals: [],
         options: {
             env: shared.envs,
-            watch: { type: "flag", summary: "stay until every rollout has settled" },
+            watch: shared.watch,
             "dry-run": shared.dryRun,
         },
         examples: [
@@ -651,6 +725,7 @@ const repositoryCommands = {
             { line: "headgate apply --env production --watch", does: "stays until production has settled" },
         ],
     },
+    ...editCommands,
     rollback: {
         summary: "go back to what was healthy before",
         description: "Restores the newest rollback point, or the one that --to names, word for word, and holds what it took away until `resume`. It waits for no gate, window or approval.",
@@ -678,7 +753,7 @@ const repositoryCommands = {
     },
     release: {
         summary: "write a release of a server",
-        description: "Takes a version from npm, or a start command for what is not published, starts it, takes its contract, and writes servers/SERVER/versions/VERSION.json. A release is never changed afterwards.",
+        description: "Takes a version from npm, or a start command for what is not published, starts it, takes its contract, and writes servers/SERVER/versions/VERSION.json. Where neither is named, the release before it says how it is started. A release is never changed afterwards.",
         positionals: [
             serverPositional,
             { name: "VERSION", summary: "semver, exact: MAJOR.MINOR.PATCH[-PRERELEASE]", required: true },
@@ -702,10 +777,18 @@ const repositoryCommands = {
             require: { type: "list", value: "NAME", summary: "a variable it cannot do without; may be repeated" },
             secret: { type: "list", value: "NAME", summary: "a variable that is secret; may be repeated" },
             create: { type: "flag", summary: "write a minimal server.yaml where there is none" },
+            commit: {
+                type: "flag",
+                summary: "commit it to the default branch, or ask for it by a pull request where that is refused",
+            },
             "dry-run": { type: "flag", summary: "check and take the contract, and write nothing" },
         },
         examples: [
             { line: "headgate release weather 1.1.5 --npm @acme/weather-mcp", does: "a version from npm" },
+            {
+                line: "headgate release weather 1.1.6 --commit",
+                does: "the next one of the same package, committed",
+            },
             { line: "headgate release weather 1.1.5 --command node ./weather.mjs", does: "an unpackaged one" },
         ],
     },
@@ -877,7 +960,7 @@ const specifications = {
 /* harmony export */   U: () => (/* binding */ usageLine),
 /* harmony export */   X: () => (/* binding */ valueName)
 /* harmony export */ });
-/* harmony import */ var _specifications_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4007);
+/* harmony import */ var _specifications_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3515);
 
 /** What stands for an option's value in help and messages. */
 function valueName(option) {
@@ -957,7 +1040,10 @@ const commandOutcomes = {
     unchanged: { exit: 0, means: "nothing to do: what runs is what is desired" },
     planned: { exit: 0, means: "there is something to do, and nothing stands against it" },
     applied: { exit: 0, means: "done, and healthy" },
-    released: { exit: 0, means: "the release is written; committing it is the next step" },
+    released: {
+        exit: 0,
+        means: "the release is written, and committed or asked for by a pull request where that was wanted",
+    },
     progressing: { exit: 0, means: "a rollout is under way; a later run takes its next step" },
     waiting: { exit: 0, means: "a gate waits: for time, an earlier stage, or a person" },
     held: { exit: 0, means: "desired asks for something that a rollback took away; `resume` lifts the hold" },

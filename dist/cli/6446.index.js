@@ -58,8 +58,8 @@ function ruleJson(rule) {
     return { id, severity, what, why, fix, overridable };
 }
 
-// EXTERNAL MODULE: ./.build/rules/registry.js + 39 modules
-var registry = __webpack_require__(271);
+// EXTERNAL MODULE: ./.build/rules/registry.js + 46 modules
+var registry = __webpack_require__(5134);
 // EXTERNAL MODULE: ./.build/commands/command.js
 var command = __webpack_require__(2383);
 ;// CONCATENATED MODULE: ./.build/commands/explain.js
@@ -180,9 +180,9 @@ function hasFailure(findings) {
 /* harmony export */   E4: () => (/* binding */ versionOf),
 /* harmony export */   UJ: () => (/* binding */ blueShare),
 /* harmony export */   Zy: () => (/* binding */ compareVersions),
+/* harmony export */   fc: () => (/* binding */ apportion),
 /* harmony export */   tg: () => (/* binding */ sumOfShares)
 /* harmony export */ });
-/* unused harmony export apportion */
 /* harmony import */ var semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8469);
 /* harmony import */ var semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6353);

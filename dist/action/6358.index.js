@@ -1,0 +1,162 @@
+"use strict";
+exports.id = 6358;
+exports.ids = [6358];
+exports.modules = {
+
+/***/ 6358:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   apply: () => (/* binding */ apply)
+/* harmony export */ });
+/* harmony import */ var _apply_planning_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1950);
+/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(3198);
+/* harmony import */ var _report_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7675);
+/* harmony import */ var _report_plan_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8494);
+/* harmony import */ var _act_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9466);
+/* harmony import */ var _apply_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3562);
+/* harmony import */ var _approvals_evidence_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2612);
+/* harmony import */ var _blocked_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2313);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2383);
+/* harmony import */ var _commit_source_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7519);
+/* harmony import */ var _known_names_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8868);
+/* harmony import */ var _narrow_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7635);
+/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2736);
+/* harmony import */ var _shown_plan_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9927);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6469);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Makes what is merged real, as far as its gates allow. */
+const apply = async (invocation, world) => {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const workspace = __addDisposableResource(env_1, await (0,_workspace_js__WEBPACK_IMPORTED_MODULE_13__/* .openWorkspace */ .OH)(invocation, world, { tree: true }), true);
+        const scope = { environments: (0,_workspace_js__WEBPACK_IMPORTED_MODULE_13__/* .listOf */ .c3)(invocation, "env") };
+        try {
+            const unknown = scope.environments.length > 0 && (await unknownIn(workspace, scope));
+            if (unknown)
+                return unknown;
+            if ((0,_workspace_js__WEBPACK_IMPORTED_MODULE_13__/* .isSet */ .vM)(invocation, "dry-run"))
+                return await dryRun(workspace, world, scope);
+            return await run(workspace, world, scope, (0,_workspace_js__WEBPACK_IMPORTED_MODULE_13__/* .isSet */ .vM)(invocation, "watch"));
+        }
+        catch (error) {
+            if (error instanceof _runner_js__WEBPACK_IMPORTED_MODULE_11__/* .BlockedError */ .t9)
+                return (0,_blocked_js__WEBPACK_IMPORTED_MODULE_6__/* .blockedResult */ .m)(error.findings, world);
+            throw error;
+        }
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+};
+async function unknownIn(workspace, scope) {
+    const { commit } = await (0,_workspace_js__WEBPACK_IMPORTED_MODULE_13__/* .desiredHead */ .$w)(workspace);
+    return (0,_known_names_js__WEBPACK_IMPORTED_MODULE_9__/* .unknownName */ .U)(workspace, (0,_commit_source_js__WEBPACK_IMPORTED_MODULE_8__.commitSource)(workspace, commit), scope);
+}
+async function dryRun(workspace, world, scope) {
+    const look = await (0,_runner_js__WEBPACK_IMPORTED_MODULE_11__/* .lookAtHeads */ .uP)(workspace, world);
+    const plan = await (0,_apply_planning_js__WEBPACK_IMPORTED_MODULE_0__.planWithApprovals)((0,_approvals_evidence_js__WEBPACK_IMPORTED_MODULE_5__/* .approvalPorts */ .i)(workspace, {}, world.now), look, world.now().toISOString());
+    const full = { ...plan, findings: look.findings };
+    const source = (0,_commit_source_js__WEBPACK_IMPORTED_MODULE_8__.commitSource)(workspace, look.commit);
+    const shown = await (0,_shown_plan_js__WEBPACK_IMPORTED_MODULE_12__/* .showPlan */ .tN)((0,_narrow_js__WEBPACK_IMPORTED_MODULE_10__/* .narrowPlan */ .f9)(full, scope), look.desired, source);
+    const told = (0,_command_js__WEBPACK_IMPORTED_MODULE_7__/* .result */ .Ke)((0,_shown_plan_js__WEBPACK_IMPORTED_MODULE_12__/* .planOutcome */ .W7)(shown), (0,_report_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPlan */ .n)(shown.plan, shown.extra, (0,_command_js__WEBPACK_IMPORTED_MODULE_7__/* .textOptions */ .aW)(world)), {
+        findings: (0,_report_json_js__WEBPACK_IMPORTED_MODULE_14__.findingsJson)(shown.findings),
+        dryRun: true,
+        commit: look.commit,
+        deployed: look.deployed.head,
+        reports: [],
+        policies: [],
+        plan: (0,_report_plan_json_js__WEBPACK_IMPORTED_MODULE_2__/* .planJson */ .i)(shown.plan, shown.extra.secrets),
+    });
+    return { ...told, report: { ...shown, environments: look.desired.environments } };
+}
+async function run(workspace, world, scope, watch) {
+    const cause = await workspace.host.cause(workspace.repository, {});
+    const { environments } = scope;
+    const options = environments.length === 0 ? { watch } : { watch, environments: new Set(environments) };
+    const acted = await (0,_act_js__WEBPACK_IMPORTED_MODULE_3__/* .act */ .R)(workspace, world, cause, options);
+    const narrowed = { ...acted, report: (0,_narrow_js__WEBPACK_IMPORTED_MODULE_10__/* .narrowReport */ .Om)(acted.report, scope) };
+    const { report, extra, ...more } = await (0,_act_js__WEBPACK_IMPORTED_MODULE_3__/* .located */ .t)(workspace, narrowed);
+    const plan = { ...report.plan, findings: report.findings };
+    const done = (0,_command_js__WEBPACK_IMPORTED_MODULE_7__/* .result */ .Ke)((0,_apply_result_js__WEBPACK_IMPORTED_MODULE_4__/* .applyOutcome */ .Ry)(report), (0,_apply_result_js__WEBPACK_IMPORTED_MODULE_4__/* .applyText */ .iY)(report, (0,_command_js__WEBPACK_IMPORTED_MODULE_7__/* .textOptions */ .aW)(world), extra), (0,_apply_result_js__WEBPACK_IMPORTED_MODULE_4__/* .applyJson */ .nn)(report, extra.secrets));
+    return { ...done, report: { findings: (0,_report_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .planFindings */ .e)(plan), plan, extra, run: report, ...more } };
+}
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,110 @@
+"use strict";
+exports.id = 8373;
+exports.ids = [8373];
+exports.modules = {
+
+/***/ 8373:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   checkDesired: () => (/* binding */ checkDesired),
+/* harmony export */   loadScopeOf: () => (/* binding */ loadScopeOf),
+/* harmony export */   serversIn: () => (/* binding */ serversIn),
+/* harmony export */   tell: () => (/* binding */ tell)
+/* harmony export */ });
+/* harmony import */ var _convention_load_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4077);
+/* harmony import */ var _convention_locate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7557);
+/* harmony import */ var _convention_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(547);
+/* harmony import */ var _rules_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1202);
+
+
+
+
+/** Reads and checks a part of the desired side: the convention's findings and those of all static rules. */
+async function checkDesired(scope) {
+    const [{ desired, findings, omitted }, loadedBase] = await Promise.all([
+        load(scope.source, scope),
+        scope.base && load(scope.base, scope, scope.changedOnly),
+    ]);
+    const base = loadedBase?.desired;
+    const before = scope.before ?? base;
+    const { touched, now } = scope;
+    const policies = touched === "all" || touched.project || touched.environments.size > 0;
+    const { project, environments } = desired;
+    const found = [
+        ...findings,
+        ...(0,_rules_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .checkProject */ .sh)({ desired, now, ...(before ? { base: before } : {}) }, policies),
+        ...[...desired.servers.values()].flatMap((server) => {
+            const known = base?.servers.get(server.id);
+            return (0,_rules_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .checkServer */ .i6)({
+                project,
+                environments,
+                server,
+                now,
+                ...(known ? { base: known } : {}),
+                ...(scope.statuses ? { statuses: scope.statuses(server.id) } : {}),
+            });
+        }),
+    ];
+    return { desired, omitted, ...(base ? { base } : {}), findings: await tell(found, omitted, scope.source) };
+}
+async function load(source, scope, changedOnly = false) {
+    const what = await loadScopeOf(source, scope);
+    return (0,_convention_load_js__WEBPACK_IMPORTED_MODULE_0__/* .loadDesired */ .fv)(source, what.kind === "all" ? what : { ...what, changedOnly });
+}
+/** What is worth telling of all that was found: each thing once, its cause and not what follows, with its line. */
+function tell(found, omitted, source) {
+    const unread = found.some(({ rule, place, file }) => {
+        const ofProject = (place?.file ?? file) === _convention_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .projectFile */ .g7;
+        return rule === "convention/newer-version" || (rule === "convention/not-found" && ofProject);
+    });
+    const told = (0,_rules_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .distinct */ .dM)(found).filter((finding) => !followsFrom(finding, omitted) && !(unread && removals.has(finding.rule)));
+    return (0,_convention_locate_js__WEBPACK_IMPORTED_MODULE_3__/* .locate */ .x)(told, source);
+}
+/** What would be said of everything where nothing could be read. */
+const removals = new Set(["environment/removed-not-empty", "deployment/many-removed"]);
+/** Whether what seems to be missing is only a file that was left out for findings of its own. */
+function followsFrom({ rule, place, environment }, omitted) {
+    if (omitted.size === 0 || !place)
+        return false;
+    if (rule === "environment/removed-not-empty")
+        return omitted.has((0,_convention_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .environmentFile */ .qU)(environment ?? ""));
+    const what = (0,_convention_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .classify */ .L8)(place.file);
+    if (rule === "version/unknown-server")
+        return "server" in what && omitted.has((0,_convention_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .serverFile */ .kt)(what.server));
+    if (rule === "version/not-released" && "server" in what) {
+        return [...omitted].some((file) => file.startsWith(`servers/${what.server}/versions/`));
+    }
+    if (rule === "promotion/unknown-environment") {
+        return [...omitted].some((file) => (0,_convention_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .classify */ .L8)(file).kind === "environment");
+    }
+    return false;
+}
+/** The servers that a change concerns: its own, and all of an environment whose policy changes. */
+async function loadScopeOf(source, { touched, servers = [] }) {
+    if (touched === "all")
+        return { kind: "all" };
+    const wanted = new Set([...touched.servers, ...servers]);
+    const folders = touched.project ? await environmentIds(source) : touched.environments;
+    for (const environment of folders) {
+        for (const server of await serversIn(source, environment))
+            wanted.add(server);
+    }
+    return { kind: "touched", servers: wanted, files: touched.files };
+}
+async function environmentIds(source) {
+    const names = await source.names(_convention_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .environmentsFolder */ .fC);
+    return names.flatMap((name) => (name.endsWith("/") ? [name.slice(0, -1)] : []));
+}
+/** The servers that have a deployment in an environment. */
+async function serversIn(source, environment) {
+    const names = await source.names(`${_convention_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .environmentsFolder */ .fC}/${environment}`);
+    return names.flatMap((name) => name.endsWith(".yaml") && name !== "environment.yaml" ? [name.slice(0, -".yaml".length)] : []);
+}
+
+
+/***/ })
+
+};
+;

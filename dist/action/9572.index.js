@@ -1,0 +1,761 @@
+"use strict";
+exports.id = 9572;
+exports.ids = [9572];
+exports.modules = {
+
+/***/ 9808:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ untilWon)
+/* harmony export */ });
+/* unused harmony export maxAttempts */
+/** How often a lost race is tried again before it is told as an error. */
+const maxAttempts = 60;
+/**
+ * Looks, works out and publishes until nobody else wrote first: null says that somebody did. Throws after too
+ * many lost races in a row.
+ */
+async function untilWon(ports, attempt) {
+    for (let lost = 0; lost < maxAttempts; lost += 1) {
+        const done = await attempt();
+        if (done !== null)
+            return done;
+        await backOff(ports, lost);
+    }
+    throw new Error(`lost the race for the branch deployed ${maxAttempts} times in a row`);
+}
+/** A pause that grows, with chance in it, so that several losers do not meet again. */
+async function backOff(ports, attempt) {
+    await ports.sleep(Math.min(1_000, 10 * 2 ** Math.min(attempt, 6)) * (0.5 + ports.random()));
+}
+
+
+/***/ }),
+
+/***/ 3562:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ry: () => (/* binding */ applyOutcome),
+/* harmony export */   iY: () => (/* binding */ applyText),
+/* harmony export */   nn: () => (/* binding */ applyJson),
+/* harmony export */   qn: () => (/* binding */ reportsJson)
+/* harmony export */ });
+/* harmony import */ var _report_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6261);
+/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3198);
+/* harmony import */ var _report_phrases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7048);
+/* harmony import */ var _report_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7675);
+/* harmony import */ var _report_plan_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8494);
+/* harmony import */ var _report_steps_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8485);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(431);
+/* harmony import */ var _report_time_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1937);
+/* harmony import */ var _gate_findings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6482);
+
+
+
+
+
+
+
+
+
+/** The one word for a run: the worst that happened, then what still stands in the way, then what was done. */
+function applyOutcome(report) {
+    const concluded = report.reports.flatMap((one) => (one.kind === "concluded" ? [one.status] : []));
+    const last = new Map(concluded.map((status) => [`${status.environment}/${status.server}`, status]));
+    const outcomes = new Set([...last.values()].map((status) => status.outcome));
+    const kinds = new Set(report.reports.map((one) => one.kind));
+    const decisions = new Set(report.plan.deployments.map((plan) => plan.decision));
+    if (outcomes.has("applying"))
+        return "error";
+    if (outcomes.has("failed") || kinds.has("alert") || decisions.has("failed"))
+        return "failed";
+    if (outcomes.has("rolled-back"))
+        return "rolled-back";
+    if (decisions.has("refuse") || decisions.has("tampered"))
+        return "refused";
+    if (report.findings.some((finding) => finding.outcome === "fail"))
+        return "refused";
+    if (outcomes.has("progressing") || isProgressing(report.plan))
+        return "progressing";
+    if (decisions.has("hold"))
+        return "held";
+    if (decisions.has("stop"))
+        return "stopped";
+    if (decisions.has("leased") || kinds.has("lost"))
+        return "leased";
+    if (decisions.has("wait"))
+        return "waiting";
+    return last.size > 0 || kinds.has("brought-back") ? "applied" : "unchanged";
+}
+function isProgressing(plan) {
+    return plan.deployments.some(({ decision, gates }) => decision === "wait" && gates.length > 0 && gates.every(({ rule }) => rule === "rollout/interval"));
+}
+/**
+ * What was done, deployment by deployment, then what is left and why; `extra` is for what is left. `before`: what
+ * was done about one of them first; it has a block even where nothing more was done.
+ */
+function applyText(report, options, extra = {}, before) {
+    const done = report.reports.flatMap((one) => stepsOf(one, options));
+    const steps = before ? withFirst(done, before) : done;
+    const left = leftover(report);
+    const policies = report.policies.map(({ environment, from, to }) => `${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_5__/* .sanitize */ .aj)(environment)}  policy ${from === null ? "takes effect" : to === null ? "removed" : "changed"}`);
+    const parts = [
+        policies.join("\n"),
+        (0,_report_steps_js__WEBPACK_IMPORTED_MODULE_4__/* .formatSteps */ .r)(steps, undefined, options),
+        left.deployments.length > 0 ? (0,_report_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPlan */ .n)(left, extra, options) : "",
+        left.deployments.length === 0 ? (0,_report_findings_js__WEBPACK_IMPORTED_MODULE_0__.formatFindings)(left.findings, extra.sources ?? new Map(), options) : "",
+    ].filter((part) => part !== "");
+    return parts.length > 0 ? parts.join("\n\n") : "nothing to do: what runs is what is desired";
+}
+function withFirst(done, before) {
+    const at = done.findIndex(({ environment, server }) => environment === before.environment && server === before.server);
+    const same = done[at];
+    return same ? done.with(at, { ...same, steps: [...before.steps, ...same.steps] }) : [before, ...done];
+}
+/** What this run could not do: everything but what is at rest or only waits for its next interval. */
+function leftover(report) {
+    const deployments = report.plan.deployments.filter(({ decision, gates }) => decision !== "nothing" &&
+        !(decision === "wait" && gates.length > 0 && gates.every(({ rule }) => rule === "rollout/interval")));
+    const told = deployments.map((deployment) => ({ ...deployment, origin: "change" }));
+    const plan = { ...report.plan, deployments: told, policies: [], findings: report.findings };
+    return { ...plan, findings: (0,_gate_findings_js__WEBPACK_IMPORTED_MODULE_7__/* .distinctFailures */ .c)(plan) };
+}
+function stepsOf(report, options) {
+    const [environment = "", server = ""] = report.id.split("/");
+    const of = (summary, steps) => [
+        { environment, server, summary, steps },
+    ];
+    switch (report.kind) {
+        case "none":
+        case "observed":
+            return [];
+        case "inconclusive":
+            return of("could not be analysed; it stays as it is", probeLines(report.probes));
+        case "alert":
+            return of("is bad and was not rolled back", [
+                ...probeLines(report.probes),
+                { outcome: "failed", name: "rollback", message: report.reason },
+            ]);
+        case "brought-back":
+            return of("was rolled back by an earlier run", [report.broughtBack]);
+        case "lost":
+            return of("was taken over by another run; nothing was concluded here", []);
+        case "bad":
+            return of(sayChange(report.status, undefined), [
+                recorded(report.status),
+                ...targetLines(report.lines),
+                ...probeLines(report.probes),
+            ]);
+        case "concluded":
+            return of(sayChange(report.status, report.before), [
+                recorded(report.status),
+                ...targetLines(report.lines),
+                ...probeLines(report.probes),
+                ...nextLine(report.status, options),
+                ...(report.broughtBack === undefined ? [] : [report.broughtBack]),
+            ]);
+    }
+}
+function sayChange(status, before) {
+    const to = (0,_report_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .sayTraffic */ .Fs)(status.traffic);
+    const from = before ? (0,_report_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .sayTraffic */ .Fs)(before.traffic) : "";
+    const change = from !== "" && from !== to ? `${from} → ${to}` : to;
+    return `${change}  ${status.event}`;
+}
+function recorded(status) {
+    const held = status.hold.flatMap((one) => (one.kind === "version" ? [one.version] : []));
+    const hold = status.event === "rolled-back" && held.length > 0 ? `, ${held.join(", ")} held` : "";
+    return { outcome: "done", name: "recorded", message: `revision ${status.revision}${hold}` };
+}
+function targetLines(lines) {
+    return lines.map(({ outcome, message }) => ({
+        outcome: outcome === "applied" ? "done" : outcome === "unchanged" ? "skipped" : "failed",
+        name: "target",
+        message,
+    }));
+}
+function probeLines(probes) {
+    return probes.map(({ variant, outcome, message }) => ({
+        outcome: outcome === "pass" ? "done" : outcome === "fail" ? "failed" : "waiting",
+        name: "probe",
+        message: `${variant} ${message}`,
+    }));
+}
+function nextLine(status, options) {
+    if (status.problem !== null)
+        return [{ outcome: "failed", name: "problem", message: status.problem }];
+    if (!status.rollout)
+        return [];
+    const { step, of, next } = status.rollout;
+    const message = `step ${step} of ${of}, the next at ${(0,_report_time_js__WEBPACK_IMPORTED_MODULE_6__/* .sayInstant */ .$r)(next, options)}`;
+    return [{ outcome: "waiting", name: "rollout", message }];
+}
+/** What a run of `apply` did and what is left, as data; what is declared a secret is hidden. */
+function applyJson(report, secrets) {
+    return {
+        ...reportsJson(report),
+        policies: report.policies.map((policy) => (0,_report_plan_json_js__WEBPACK_IMPORTED_MODULE_3__/* .policyJson */ .n)(policy, report.findings)),
+        plan: (0,_report_plan_json_js__WEBPACK_IMPORTED_MODULE_3__/* .planJson */ .i)({ ...report.plan, findings: report.findings }, secrets),
+    };
+}
+/** What a run did, deployment by deployment: every member always there, null where it says nothing. */
+function reportsJson(report) {
+    const plan = { ...report.plan, findings: report.findings };
+    return {
+        findings: (0,_report_json_js__WEBPACK_IMPORTED_MODULE_8__.findingsJson)((0,_report_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .planFindings */ .e)({ ...plan, findings: (0,_gate_findings_js__WEBPACK_IMPORTED_MODULE_7__/* .distinctFailures */ .c)(plan) })),
+        dryRun: false,
+        commit: report.commit,
+        deployed: report.head,
+        reports: report.reports.flatMap((one) => (one.kind === "none" ? [] : [reportJson(one)])),
+    };
+}
+function reportJson(one) {
+    const [environment = "", server = ""] = one.id.split("/");
+    const status = "status" in one ? one.status : null;
+    const brought = "broughtBack" in one ? one.broughtBack : undefined;
+    return {
+        id: one.id,
+        environment,
+        server,
+        kind: one.kind,
+        event: status?.event ?? null,
+        outcome: status?.outcome ?? null,
+        revision: status?.revision ?? null,
+        traffic: status?.traffic ?? null,
+        hold: status?.hold.map(_report_json_js__WEBPACK_IMPORTED_MODULE_8__.heldJson) ?? [],
+        targets: "lines" in one ? one.lines : [],
+        probes: "probes" in one ? one.probes : [],
+        reason: "reason" in one ? (one.reason ?? null) : null,
+        broughtBack: brought ? { outcome: brought.outcome, message: brought.message } : null,
+    };
+}
+
+
+/***/ }),
+
+/***/ 2736:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  t9: () => (/* binding */ BlockedError),
+  hu: () => (/* binding */ applyPorts),
+  uP: () => (/* binding */ lookAtHeads),
+  yz: () => (/* binding */ pauses)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./.build/convention/touched.js
+var touched = __webpack_require__(9569);
+// EXTERNAL MODULE: ./.build/deployed/history.js
+var deployed_history = __webpack_require__(4930);
+// EXTERNAL MODULE: ./.build/deployed/outputs.js
+var outputs = __webpack_require__(9688);
+// EXTERNAL MODULE: ./.build/deployed/points.js
+var deployed_points = __webpack_require__(9147);
+// EXTERNAL MODULE: ./.build/model/deployment.js
+var deployment = __webpack_require__(3798);
+// EXTERNAL MODULE: ./.build/targets/registry.js + 10 modules
+var registry = __webpack_require__(9721);
+;// CONCATENATED MODULE: ./.build/commands/announce.js
+
+/** What people are told must not keep what is being done waiting for longer. */
+const waitAtMost = 15_000;
+/** Tells people of what is published. An announcement that fails is no failure of what it tells about. */
+function announcing(world) {
+    return async (statuses) => {
+        if (!world.announce || statuses.length === 0)
+            return;
+        const ended = new AbortController();
+        const told = Promise.resolve()
+            .then(() => world.announce?.(statuses))
+            .catch((error) => {
+            world.progress(`could not announce it: ${error instanceof Error ? error.message : String(error)}`);
+        });
+        const patience = (0,external_node_timers_promises_.setTimeout)(waitAtMost, undefined, { signal: ended.signal, ref: false }).catch(() => { });
+        await Promise.race([told, patience]);
+        ended.abort();
+    };
+}
+
+// EXTERNAL MODULE: ./.build/commands/approvals/evidence.js + 4 modules
+var evidence = __webpack_require__(2612);
+// EXTERNAL MODULE: ./.build/commands/commit-source.js
+var commit_source = __webpack_require__(7519);
+// EXTERNAL MODULE: ./.build/commands/contracts.js
+var contracts = __webpack_require__(5125);
+// EXTERNAL MODULE: ./.build/commands/look.js
+var look = __webpack_require__(7687);
+// EXTERNAL MODULE: ./.build/commands/workspace.js + 3 modules
+var commands_workspace = __webpack_require__(6469);
+;// CONCATENATED MODULE: ./.build/commands/runner.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The branch `deployed` is absent, or must not be written to; the findings say why. */
+class BlockedError extends Error {
+    code = "deployed/blocked";
+    findings;
+    constructor(findings) {
+        super("nothing can be done before the branch deployed is in order");
+        this.findings = findings;
+    }
+}
+/** The real world for apply: git, the file system, the targets, the probes. */
+function applyPorts(workspace, world, cause) {
+    const { store } = workspace;
+    let commit;
+    return {
+        branch: store,
+        look: async (ids) => {
+            const look = await lookAtHeads(workspace, world, ids);
+            commit = look.commit;
+            return look;
+        },
+        points: (status) => soundPoints(store, status),
+        automaticRollbacks: (environment, since) => automaticRollbacks(store, environment, since),
+        ...(0,evidence/* approvalPorts */.i)(workspace, cause, world.now),
+        announce: announcing(world),
+        adapterFor: registry/* adapterFor */.f,
+        adapterOf: registry.adapterOf,
+        probe: (input) => probeReviewed(workspace, commit, input),
+        now: world.now,
+        ...pauses(world),
+        cause,
+        root: workspace.root,
+        home: world.env.HOME ?? (0,external_node_os_.homedir)(),
+        env: world.env,
+        progress: world.progress,
+        signal: world.signal,
+    };
+}
+/** Between attempts; ends early when the run is asked to end. */
+function pauses(world) {
+    return {
+        sleep: async (milliseconds) => {
+            await (0,external_node_timers_promises_.setTimeout)(milliseconds, undefined, { signal: world.signal }).catch(() => { });
+        },
+        random: Math.random,
+    };
+}
+/** A file that a start command names and that differs here from the desired commit: it must not be judged by. */
+async function otherFile(workspace, commit, { release }) {
+    const start = release.release.command;
+    const named = start ? [start.command, ...start.args].filter((word) => word.startsWith("./")) : [];
+    if (named.length === 0)
+        return undefined;
+    const paths = named.map((word) => word.slice(2));
+    const merged = await (0,commit_source.commitSource)(workspace, commit).read(paths);
+    for (const path of paths) {
+        const here = await (0,promises_.readFile)((0,external_node_path_.join)(workspace.root, path)).catch(() => undefined);
+        const there = merged.get(path);
+        if (there && !here?.equals(Buffer.from(there)))
+            return path;
+    }
+    return undefined;
+}
+/** Rollback points whose outputs are what their status says: the others' would be applied word for word. */
+async function soundPoints(store, status) {
+    const id = (0,deployment/* deploymentId */.d)(status);
+    const { points } = await (0,deployed_points/* pointsOf */.X)(store, status);
+    const sound = [];
+    for (const point of points) {
+        const { findings } = await (0,outputs/* readOutputs */.T)(store, point.commit, id, point.status);
+        if (findings.length === 0)
+            sound.push(point);
+    }
+    return sound;
+}
+/** From the branch's own log: what was rolled back may not be pending any more. */
+async function automaticRollbacks(store, environment, since) {
+    const head = await store.head();
+    if (head === null)
+        return 0;
+    const { entries } = await (0,deployed_history/* history */.b)(store, head, { environment, limit: 50 });
+    return entries.filter((entry) => entry.kind === "deployment" &&
+        (entry.event === "rolled-back" || entry.event === "withdrawn") &&
+        // The command that asked for what failed asked for no rollback.
+        entry.cause.command !== "rollback" &&
+        Date.parse(entry.at) >= since.getTime()).length;
+}
+/** Probes with what was reviewed at hand, so that a drift is told as what changed rather than as two digests. */
+async function probeReviewed(workspace, commit, input) {
+    const { probeMcp } = await Promise.all(/* import() */[__webpack_require__.e(9115), __webpack_require__.e(7245)]).then(__webpack_require__.bind(__webpack_require__, 7245));
+    const other = commit === undefined ? undefined : await otherFile(workspace, commit, input);
+    if (other !== undefined) {
+        const message = `${other} here is not what was merged: check out the merged commit to probe ${input.release.version}`;
+        return { outcome: "inconclusive", message };
+    }
+    const digest = input.release.release.contract?.digest;
+    if (digest === undefined || commit === undefined)
+        return probeMcp(input);
+    const reviewed = await (0,contracts/* readContract */.J)((0,commit_source.commitSource)(workspace, commit), input.release.id, digest);
+    return probeMcp(reviewed ? { ...input, reviewed } : input);
+}
+/** A fresh look at the heads of both branches. Throws `BlockedError` where nothing may be done. */
+async function lookAtHeads(workspace, world, ids) {
+    if (world.signal.aborted)
+        throw new Error("interrupted");
+    const { commit } = await (0,commands_workspace/* desiredHead */.$w)(workspace);
+    const result = await (0,look/* lookAt */.t)(workspace, {
+        source: (0,commit_source.commitSource)(workspace, commit),
+        commit,
+        change: (0,touched/* touchedBy */.O)([]),
+        now: world.now().toISOString(),
+        ...(ids ? { ids } : {}),
+    });
+    if (result.kind === "blocked")
+        throw new BlockedError(result.findings);
+    return result.look;
+}
+
+
+/***/ }),
+
+/***/ 4930:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ history)
+/* harmony export */ });
+/* harmony import */ var _model_deployment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3798);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2849);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1818);
+/* harmony import */ var _status_codec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7025);
+
+
+
+
+/** How many commits beyond the limit are read to learn what the oldest entries changed from. */
+const patience = 300;
+/**
+ * What happened, from the branch's own log. Each event is told once: a write-ahead and its conclusion are one
+ * entry, and so are a run that died and the one that finished its work.
+ */
+async function history(branch, head, filter = {}) {
+    const limit = filter.limit ?? 100;
+    const drafts = [];
+    const cursors = new Map();
+    let complete = 0;
+    let matching = 0;
+    let waited = 0;
+    for await (const commit of branch.log({ from: head, paths: pathsOf(filter) })) {
+        drafts.push(...branchDrafts(commit, filter));
+        for (const status of await statusesAt(branch, commit))
+            note(drafts, cursors, commit, status);
+        for (; drafts[complete]?.complete; complete += 1)
+            if (matches(drafts[complete], filter))
+                matching += 1;
+        if (matching > limit)
+            break;
+        const possible = matching + (drafts.length - complete);
+        if (possible > limit && ++waited > patience && filter.version === undefined)
+            break;
+    }
+    for (const draft of drafts)
+        if (!draft.complete)
+            await completeFromOwnLog(branch, draft);
+    const entries = drafts.filter((draft) => matches(draft, filter)).map(entryOf);
+    return { entries: entries.slice(0, limit), more: entries.length > limit };
+}
+function pathsOf({ environment = "*", server = "*" }) {
+    return [
+        (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .statusPath */ .k9)(`${environment}/${server}`),
+        (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .policyPath */ .k1)(environment),
+        _paths_js__WEBPACK_IMPORTED_MODULE_1__/* .stopPath */ .cO,
+        _paths_js__WEBPACK_IMPORTED_MODULE_1__/* .refusedPath */ .wP,
+        _paths_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestPath */ .ji,
+    ];
+}
+async function statusesAt(branch, commit) {
+    const paths = commit.paths.filter((path) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .isStatusPath */ .kv)(path) && (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .deploymentOfPath */ .aK)(path) !== undefined);
+    const texts = await branch.read(commit.commit, paths);
+    return [...texts].flatMap(([path, text]) => {
+        const decoded = (0,_status_codec_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeStatus */ .p)(path, text);
+        return decoded.kind === "status" ? [decoded.status] : [];
+    });
+}
+function note(drafts, cursors, commit, status) {
+    const id = (0,_model_deployment_js__WEBPACK_IMPORTED_MODULE_3__/* .deploymentId */ .d)(status);
+    const newer = cursors.get(id);
+    // An earlier phase of the same revision: the write-ahead of what was already told.
+    if (newer?.revision === status.revision)
+        return;
+    if (newer && isTakenOver(status, newer.event)) {
+        newer.revision = status.revision;
+        return;
+    }
+    if (newer && !newer.draft.complete) {
+        newer.draft.from = status.traffic;
+        newer.draft.complete = true;
+    }
+    const state = status.outcome !== "applying" ? "concluded" : newer ? "superseded" : "in-progress";
+    const draft = { entry: deploymentEntry(commit, status, state), from: null, complete: false };
+    drafts.push(draft);
+    cursors.set(id, { revision: status.revision, event: status.event, draft });
+}
+/** A write-ahead whose run died: the next revision is the same event, made by the run that finished it. */
+function isTakenOver(status, newer) {
+    return status.outcome === "applying" && status.event === newer;
+}
+function deploymentEntry(commit, status, state) {
+    return {
+        kind: "deployment",
+        environment: status.environment,
+        server: status.server,
+        revision: status.revision,
+        event: status.event,
+        outcome: status.outcome,
+        state,
+        blue: status.desired.blue,
+        from: null,
+        to: status.traffic,
+        hold: status.hold,
+        problem: status.problem,
+        cause: status.cause,
+        at: status.at,
+        commit: commit.commit,
+    };
+}
+function branchDrafts(commit, filter) {
+    const trailers = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .parseMessage */ .vY)(commit.message);
+    if (!trailers)
+        return [];
+    return trailers.events
+        .filter((event) => (filter.environment === undefined ||
+        event.environment === null ||
+        event.environment === filter.environment) &&
+        (filter.server === undefined || event.server === undefined || event.server === filter.server))
+        .map((event) => ({
+        entry: {
+            kind: "branch",
+            ...event,
+            actor: trailers.actor,
+            run: trailers.run,
+            at: commit.at,
+            commit: commit.commit,
+        },
+        from: null,
+        complete: true,
+    }));
+}
+/** The log of one deployment alone, where the common one would have to be read too far. */
+async function completeFromOwnLog(branch, draft) {
+    const { entry } = draft;
+    draft.complete = true;
+    if (entry.kind !== "deployment")
+        return;
+    for await (const commit of branch.log({
+        from: entry.commit,
+        paths: [(0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .statusPath */ .k9)((0,_model_deployment_js__WEBPACK_IMPORTED_MODULE_3__/* .deploymentId */ .d)(entry))],
+        limit: 20,
+    })) {
+        const [status] = await statusesAt(branch, commit);
+        if (!status || status.revision === entry.revision || isTakenOver(status, entry.event))
+            continue;
+        draft.from = status.traffic;
+        return;
+    }
+}
+function entryOf(draft) {
+    return draft.entry.kind === "deployment" ? { ...draft.entry, from: draft.from } : draft.entry;
+}
+function matches(draft, { version }) {
+    if (draft === undefined)
+        return false;
+    if (version === undefined)
+        return true;
+    const { entry, from } = draft;
+    if (entry.kind === "branch")
+        return false;
+    const ran = [from ?? {}, entry.to].flatMap((traffic) => Object.keys(traffic));
+    return (entry.blue === version ||
+        // Two variants of one version are told apart after a tilde.
+        ran.some((variant) => variant.split("~")[0] === version) ||
+        entry.hold.some((held) => held.kind === "version" && held.version === version));
+}
+
+
+/***/ }),
+
+/***/ 9688:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ readOutputs)
+/* harmony export */ });
+/* harmony import */ var _model_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3903);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6187);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1818);
+
+
+
+/** What was rendered with a status, as it lies beside it at a commit, each verified against the status. */
+async function readOutputs(branch, commit, id, status) {
+    const names = Object.keys(status.outputs).filter(isOutputName);
+    const texts = await branch.read(commit, names.map((name) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .outputPath */ .XC)(id, name)));
+    const outputs = new Map();
+    const findings = [];
+    for (const name of Object.keys(status.outputs)) {
+        const text = texts.get((0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .outputPath */ .XC)(id, name));
+        if (text !== undefined && (0,_model_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOfBytes */ .by)(text) === status.outputs[name])
+            outputs.set(name, text);
+        else
+            findings.push(mismatch(id, name, commit, text === undefined));
+    }
+    return { outputs, findings };
+}
+function mismatch(id, name, commit, missing) {
+    const path = (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .outputPath */ .XC)(id, name);
+    const what = missing ? "is missing" : "is not what its status says";
+    return (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .deployedFinding */ .Y)("deployed/output-mismatch", `${path} on deployed at ${commit.slice(0, 12)} ${what}.`, `see who changed it: git log deployed -- ${path}; then headgate recover`, { id });
+}
+function isOutputName(name) {
+    return (name !== "status.json" && name.split("/").every((part) => part !== "" && part !== "." && part !== ".."));
+}
+
+
+/***/ }),
+
+/***/ 8485:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ formatSteps)
+/* harmony export */ });
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7114);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(431);
+
+
+const signs = {
+    done: { sign: "✓", style: "good" },
+    waiting: { sign: "…", style: "wait" },
+    skipped: { sign: "–", style: "faint" },
+    failed: { sign: "✗", style: "bad" },
+};
+/** A heading and its result lines per deployment, then the closing line where there is one. */
+function formatSteps(reports, closing, options) {
+    const blocks = reports.map((report) => {
+        const head = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .paint */ .nI)("strong", (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitize */ .aj)(`${report.environment}/${report.server}`), options);
+        const rows = report.steps.map((step) => {
+            const { sign, style } = signs[step.outcome];
+            return [{ text: `  ${sign} ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitize */ .aj)(step.name)}`, style }, { text: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitize */ .aj)(step.message) }];
+        });
+        return [...headLines(head, report, options), ...(0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .formatTable */ .k)(rows, options)].join("\n");
+    });
+    return [blocks.join("\n\n"), ...(closing === undefined ? [] : [(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitize */ .aj)(closing)])]
+        .filter((text) => text !== "")
+        .join("\n");
+}
+/** What does not fit beside the name stands below it. */
+function headLines(head, report, options) {
+    const summary = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitize */ .aj)(report.summary);
+    const width = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .widthOf */ .qz)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitize */ .aj)(`${report.environment}/${report.server}`)) + 2 + (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .widthOf */ .qz)(summary);
+    if (width <= options.width)
+        return [`${head}  ${summary}`.trimEnd()];
+    return [head, ...(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)(summary, options.width - 2).map((line) => `  ${line}`)];
+}
+
+
+/***/ }),
+
+/***/ 7114:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ formatTable)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(431);
+
+const gap = "   ";
+/**
+ * Columns as wide as their widest cell, padded but for the last. Where a row would not fit into the width,
+ * as many of the last columns as it takes go to a line of their own below each row, and their headings are
+ * left out. Of two columns the last one is wrapped where it stands.
+ */
+function formatTable(rows, options, headings = []) {
+    const head = headings.map((text, index) => ({ text, style: index === 0 ? "strong" : "faint" }));
+    const all = head.length === 0 ? rows : [head, ...rows];
+    const columns = Math.max(0, ...all.map((row) => row.length));
+    const widths = Array.from({ length: columns }, (_, index) => Math.max(0, ...all.map((row) => (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .widthOf */ .qz)(row[index]?.text ?? ""))));
+    const fitting = columnsThatFit(widths, options.width);
+    if (fitting === columns)
+        return all.map((row) => joinCells(row, widths, options));
+    if (columns === 2)
+        return all.flatMap((row) => wrapLast(row, widths, options));
+    return all.flatMap((row) => [
+        joinCells(row.slice(0, fitting), widths, options),
+        ...(row === head ? [] : below(row.slice(fitting), options)),
+    ]);
+}
+/** At least two, so that what stands below belongs to something. */
+function columnsThatFit(widths, width) {
+    const total = (columns) => widths.slice(0, columns).reduce((sum, one) => sum + one, 0) + gap.length * (columns - 1);
+    let columns = widths.length;
+    if (columns === 2)
+        return total(2) <= width ? 2 : 1;
+    while (columns > 2 && total(columns) > width)
+        columns -= 1;
+    return columns;
+}
+function below(cells, options) {
+    const filled = cells.filter((cell) => cell.text !== "");
+    const line = filled.map((cell) => cell.text).join(gap);
+    if (line === "")
+        return [];
+    const room = options.width - 4;
+    if ((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .widthOf */ .qz)(line) <= room) {
+        return [`    ${filled.map((cell) => (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .paint */ .nI)(cell.style, cell.text, options)).join(gap)}`];
+    }
+    const style = filled.length === 1 ? filled[0]?.style : undefined;
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .wrap */ .LV)(line, room).map((part) => `    ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .paint */ .nI)(style, part, options)}`);
+}
+function wrapLast([first, last], widths, options) {
+    if (!first || !last?.text)
+        return [joinCells(first ? [first] : [], widths, options)];
+    const indent = (widths[0] ?? 0) + gap.length;
+    const [begin = "", ...rest] = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .wrap */ .LV)(last.text, Math.max(20, options.width - indent));
+    return [
+        joinCells([first, { ...last, text: begin }], widths, options),
+        ...rest.map((part) => " ".repeat(indent) + (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .paint */ .nI)(last.style, part, options)),
+    ];
+}
+function joinCells(row, widths, options) {
+    const used = row.findLastIndex((cell) => cell.text !== "");
+    return row
+        .slice(0, used + 1)
+        .map((cell, index) => {
+        const padding = index === used ? cell.text : (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .padEnd */ .f)(cell.text, widths[index] ?? 0);
+        return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .paint */ .nI)(cell.style, cell.text, options) + padding.slice(cell.text.length);
+    })
+        .join(gap);
+}
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,686 @@
+"use strict";
+exports.id = 9964;
+exports.ids = [9964];
+exports.modules = {
+
+/***/ 515:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ takeAskedStep)
+/* harmony export */ });
+/* harmony import */ var _ahead_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(913);
+/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5561);
+/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8178);
+/* harmony import */ var _pending_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9903);
+/* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1950);
+/* harmony import */ var _wave_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1640);
+
+
+
+
+
+
+/**
+ * Writes one asked-for step ahead, makes it real and concludes it. Null where somebody else wrote first and
+ * nothing was done. What the look found of others (a stranger's commit, say) is noted in the same commit.
+ */
+async function takeAskedStep(ports, look, asked) {
+    const now = ports.now().toISOString();
+    const plan = (0,_planning_js__WEBPACK_IMPORTED_MODULE_4__/* .planOf */ .X)(look, now);
+    const own = plan.deployments.find(({ id }) => id === asked.id);
+    if (!own)
+        throw new Error(`${asked.id} is not part of the plan`);
+    const ahead = await (0,_ahead_js__WEBPACK_IMPORTED_MODULE_0__/* .prepareAhead */ .t)(ports, look, { ...own, gates: [] }, asked.step, {
+        reason: asked.reason,
+        ...(asked.before ? { before: asked.before } : {}),
+    });
+    const others = plan.deployments.filter(({ id, decision }) => id !== asked.id && decision === "tampered");
+    const notes = (0,_pending_js__WEBPACK_IMPORTED_MODULE_3__/* .pendingChanges */ .Pn)(look, { ...plan, deployments: others }, now);
+    const published = await ports.branch.publish({
+        expected: look.deployed.head,
+        changes: new Map([...notes, ...(0,_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .aheadChanges */ .x)(ahead)]),
+        message: (0,_messages_js__WEBPACK_IMPORTED_MODULE_2__/* .aheadMessage */ .tU)(ports.cause, [ahead]),
+    });
+    if (published.kind === "moved")
+        return null;
+    await ports.announce([ahead.status]);
+    const memory = { analyses: new Map(), rollbacks: new Map() };
+    return reportOn(look, await (0,_wave_js__WEBPACK_IMPORTED_MODULE_5__/* .conclude */ .E)(ports, look, [], [ahead], memory));
+}
+/** A run that did one thing leaves no plan of everything else. */
+const noPlan = { deployments: [], policies: [], findings: [], needs: [], hash: "" };
+function reportOn(look, reports) {
+    const { deployed, commit } = look;
+    return { reports, policies: [], plan: noPlan, findings: [], head: deployed.head, commit };
+}
+
+
+/***/ }),
+
+/***/ 8150:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GZ: () => (/* binding */ askedFor),
+/* harmony export */   YY: () => (/* binding */ reasonIn),
+/* harmony export */   refuse: () => (/* binding */ refuse),
+/* harmony export */   tE: () => (/* binding */ withDeployerNote)
+/* harmony export */ });
+/* harmony import */ var _convention_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(547);
+/* harmony import */ var _report_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6261);
+/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3198);
+/* harmony import */ var _rules_approvals_deployers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6241);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2383);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6469);
+
+
+
+
+
+
+function askedFor(invocation) {
+    const server = invocation.positionals[0] ?? "";
+    const environment = (0,_workspace_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(invocation, "env") ?? "";
+    return { id: `${environment}/${server}`, server, environment, reason: reasonIn(invocation) };
+}
+/** Why somebody asks, as it is recorded: every record and every report carries it from then on. */
+function reasonIn(invocation) {
+    return capped((0,_workspace_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(invocation, "reason") ?? "", 2_000);
+}
+function capped(text, limit) {
+    return text.length <= limit ? text : `${text.slice(0, limit - 1).replace(/\p{Cs}$/u, "")}…`;
+}
+/** A command that was understood and cannot be done; nothing was written. */
+function refuse(world, finding, asked) {
+    const whole = {
+        outcome: "fail",
+        severity: "high",
+        ...finding,
+        ...(asked ? { environment: asked.environment, server: asked.server } : {}),
+    };
+    return (0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .result */ .Ke)("refused", (0,_report_findings_js__WEBPACK_IMPORTED_MODULE_1__.formatFindings)([whole], new Map(), (0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .textOptions */ .aW)(world)), {
+        findings: (0,_report_json_js__WEBPACK_IMPORTED_MODULE_5__.findingsJson)([whole]),
+    });
+}
+/** Who may act on an environment was asked before, where the host knows people; on a clone it is told that nobody was. */
+function withDeployerNote(done, environment, world) {
+    const isVerified = (world.host?.requester ?? null) !== null;
+    const project = { teams: {}, file: _convention_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .projectFile */ .g7 };
+    const findings = environment && !isVerified ? (0,_rules_approvals_deployers_js__WEBPACK_IMPORTED_MODULE_2__/* .checkDeployer */ .tT)(environment, project, null) : [];
+    if (findings.length === 0)
+        return done;
+    const note = (0,_report_findings_js__WEBPACK_IMPORTED_MODULE_1__.formatFindings)(findings, new Map(), (0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .textOptions */ .aW)(world));
+    const known = Array.isArray(done.json?.findings) ? done.json.findings : [];
+    return {
+        ...done,
+        text: [done.text, note].filter(Boolean).join("\n\n"),
+        json: { ...done.json, findings: [...known, ...(0,_report_json_js__WEBPACK_IMPORTED_MODULE_5__.findingsJson)(findings)] },
+    };
+}
+
+
+/***/ }),
+
+/***/ 8063:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  r: () => (/* binding */ refuseUnlessDeployer)
+});
+
+// EXTERNAL MODULE: ./.build/convention/load.js + 9 modules
+var load = __webpack_require__(4077);
+// EXTERNAL MODULE: ./.build/convention/paths.js
+var paths = __webpack_require__(547);
+// EXTERNAL MODULE: ./.build/deployed/state.js + 1 modules
+var state = __webpack_require__(8572);
+// EXTERNAL MODULE: ./.build/report/findings.js + 2 modules
+var report_findings = __webpack_require__(6261);
+// EXTERNAL MODULE: ./.build/report/json.js
+var json = __webpack_require__(3198);
+// EXTERNAL MODULE: ./.build/rules/approvals/approvers.js
+var approvers = __webpack_require__(274);
+// EXTERNAL MODULE: ./.build/rules/approvals/deployers.js
+var deployers = __webpack_require__(6241);
+// EXTERNAL MODULE: ./.build/commands/command.js
+var command = __webpack_require__(2383);
+// EXTERNAL MODULE: ./.build/commands/commit-source.js
+var commit_source = __webpack_require__(7519);
+// EXTERNAL MODULE: ./.build/apply/attempts.js
+var attempts = __webpack_require__(9808);
+// EXTERNAL MODULE: ./.build/deployed/message.js
+var deployed_message = __webpack_require__(2849);
+// EXTERNAL MODULE: ./.build/deployed/paths.js
+var deployed_paths = __webpack_require__(1818);
+// EXTERNAL MODULE: ./.build/commands/recorded.js
+var recorded = __webpack_require__(3168);
+// EXTERNAL MODULE: ./.build/commands/runner.js + 1 modules
+var runner = __webpack_require__(2736);
+;// CONCATENATED MODULE: ./.build/commands/refusal.js
+
+
+
+
+
+/**
+ * Notes on `deployed` that somebody was refused a command: once for a workflow run, however often it is repeated.
+ * A refusal stands whether or not it can be noted.
+ */
+async function recordRefusal(workspace, world, asked, findings, isWritable) {
+    const { store, host, repository } = workspace;
+    const { command, server, reason } = asked;
+    if (!isWritable)
+        return;
+    try {
+        const cause = await host.cause(repository, { command, ...(reason === undefined ? {} : { reason }) });
+        if (await (0,recorded/* isRecorded */.TN)(workspace, cause, "refused"))
+            return;
+        const environment = environmentOf(asked);
+        const why = findings.map(({ message }) => message).join("; ");
+        const event = {
+            event: "refused",
+            environment,
+            command,
+            reason: why,
+            ...(server === undefined ? {} : { server }),
+        };
+        const { actor, run } = cause;
+        const refusal = {
+            headgate: 1,
+            actor,
+            run,
+            command,
+            environment,
+            server: server ?? null,
+            reason: why,
+            at: world.now().toISOString(),
+        };
+        const where = [environment ?? "everything", server].filter(Boolean).join("/");
+        const message = (0,deployed_message/* composeMessage */.SB)({
+            subject: `${where}: ${command} refused`,
+            body: [why, ...(reason ? ["", `Reason: ${reason}`] : [])],
+            cause,
+            events: [event],
+        });
+        const changes = new Map([[deployed_paths/* refusedPath */.wP, `${JSON.stringify(refusal, null, 2)}\n`]]);
+        await (0,attempts/* untilWon */.$)((0,runner/* pauses */.yz)(world), async () => {
+            const expected = await store.head();
+            if (expected === null)
+                return "gone";
+            const published = await store.publish({ expected, changes, message });
+            return published.kind === "published" ? "recorded" : null;
+        });
+    }
+    catch (error) {
+        world.progress(`the refusal could not be recorded: ${error instanceof Error ? error.message : String(error)}`);
+    }
+}
+function environmentOf({ environments }) {
+    const [only, ...others] = typeof environments === "string" ? [] : environments;
+    return others.length === 0 ? (only ?? null) : null;
+}
+
+// EXTERNAL MODULE: ./.build/commands/workspace.js + 3 modules
+var commands_workspace = __webpack_require__(6469);
+;// CONCATENATED MODULE: ./.build/commands/deployer.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Refuses a command before anything is written where who asked is not one of the deployers that the policy in
+ * force names; the refusal is recorded on `deployed`. An environment that is not in force yet is judged by its
+ * desired policy. Undefined: it may go on, also where nobody knows who asks (a plain clone).
+ */
+async function refuseUnlessDeployer(workspace, world, asked) {
+    const { host, store } = workspace;
+    const { requester } = host;
+    if (requester === null)
+        return undefined;
+    const reading = await (0,state/* readDeployed */.B)(store, { kind: "deployments", ids: [], servers: [] });
+    // Without a branch there is nothing to act on, and the command says so.
+    if (reading.kind === "absent")
+        return undefined;
+    const desired = await desiredPolicies(workspace);
+    const inForce = reading.state.environments;
+    const policies = concerned(asked, inForce, desired.environments);
+    const { project } = desired;
+    const names = [...new Set(policies.flatMap(({ deployers }) => (0,approvers/* namedIn */.$P)(deployers, project).unresolved))];
+    const memberships = names.length === 0
+        ? new Map()
+        : await host.memberships(names, requester.people);
+    const asker = { people: requester.people, memberships };
+    const findings = policies.map((policy) => (0,deployers/* checkDeployer */.tT)(policy, project, asker));
+    const allowed = asked.environments === "any"
+        ? policies.length === 0 || findings.some((found) => found.length === 0)
+        : findings.every((found) => found.length === 0);
+    if (allowed)
+        return undefined;
+    const told = findings.flat().map((finding) => ({ ...finding, ...about(asked) }));
+    await recordRefusal(workspace, world, asked, told, reading.writable);
+    const refused = (0,command/* result */.Ke)("refused", (0,report_findings.formatFindings)(told, new Map(), (0,command/* textOptions */.aW)(world)), {
+        findings: (0,json.findingsJson)(told),
+    });
+    return { ...refused, report: { findings: told } };
+}
+function about({ server }) {
+    return server === undefined ? {} : { server };
+}
+/** The policies that name deployers, of the environments that are acted on. */
+function concerned({ environments }, inForce, desired) {
+    const ids = typeof environments === "string" ? [...inForce.keys()] : [...new Set(environments)];
+    const policies = ids.flatMap((id) => inForce.get(id) ?? desired.get(id) ?? []);
+    return policies.filter(({ deployers }) => deployers.length > 0);
+}
+/** What main says of environments and teams; nothing where it cannot be read, which allows nobody by a team. */
+async function desiredPolicies(workspace) {
+    try {
+        const { commit } = await (0,commands_workspace/* desiredHead */.$w)(workspace);
+        const source = (0,commit_source.commitSource)(workspace, commit);
+        const { desired } = await (0,load/* loadDesired */.fv)(source, { kind: "touched", servers: new Set(), files: new Set() });
+        return desired;
+    }
+    catch {
+        return { project: unreadable, environments: new Map() };
+    }
+}
+const unreadable = { headgate: 1, file: paths/* projectFile */.g7, variables: {}, teams: {}, overrides: [] };
+
+
+/***/ }),
+
+/***/ 3168:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FV: () => (/* binding */ alreadyDone),
+/* harmony export */   Pc: () => (/* binding */ recordedStep),
+/* harmony export */   TN: () => (/* binding */ isRecorded),
+/* harmony export */   lW: () => (/* binding */ recordedEdit)
+/* harmony export */ });
+/* harmony import */ var _deployed_message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2849);
+/* harmony import */ var _deployed_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1818);
+/* harmony import */ var _deployed_run_identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3610);
+/* harmony import */ var _deployed_status_codec_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7025);
+/* harmony import */ var _git_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2769);
+/* harmony import */ var _report_phrases_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7048);
+/* harmony import */ var _apply_result_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3562);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2383);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6469);
+
+
+
+
+
+
+
+
+
+/** How many of the newest commits are looked at: a run is repeated soon, or its inputs mean something else. */
+const commitsAtMost = 200;
+/**
+ * What this workflow run did to a deployment by the same command before: then a repetition only tells. Null where
+ * it did nothing, where runs cannot be repeated (on a clone), and where what it began is still to be completed.
+ */
+async function recordedStep(workspace, asking, id) {
+    const path = (0,_deployed_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .statusPath */ .k9)(id);
+    const found = await recordedCommit(workspace, asking, ({ paths }) => paths.includes(path));
+    if (!found)
+        return null;
+    const then = await statusAt(workspace, found.commit, id);
+    if (!then)
+        return null;
+    if (then.outcome !== "applying")
+        return { status: then, commit: found.commit };
+    const now = await statusAt(workspace, found.head, id);
+    if (!now || (now.revision === then.revision && now.outcome === "applying"))
+        return null;
+    return { status: now, commit: found.head };
+}
+/** Whether this workflow run recorded such an event of the branch by the same command before. */
+async function isRecorded(workspace, asking, event, environment) {
+    const found = await recordedCommit(workspace, asking, ({ message }) => ((0,_deployed_message_js__WEBPACK_IMPORTED_MODULE_0__/* .parseMessage */ .vY)(message)?.events ?? []).some((known) => known.event === event && (environment === undefined || known.environment === environment)));
+    return found !== null;
+}
+async function recordedCommit({ store }, { run, command }, matches) {
+    const own = (0,_deployed_run_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .repeatableRun */ .xn)(run);
+    if (own === null || command === undefined)
+        return null;
+    const head = await store.head();
+    if (head === null)
+        return null;
+    for await (const commit of store.log({ from: head, limit: commitsAtMost })) {
+        const trailers = (0,_deployed_message_js__WEBPACK_IMPORTED_MODULE_0__/* .parseMessage */ .vY)(commit.message);
+        if (trailers === null || (0,_deployed_run_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .repeatableRun */ .xn)(trailers.run) !== own || trailers.command !== command)
+            continue;
+        if (matches(commit))
+            return { commit: commit.commit, head };
+    }
+    return null;
+}
+async function statusAt({ store }, commit, id) {
+    const path = (0,_deployed_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .statusPath */ .k9)(id);
+    const text = (await store.read(commit, [path])).get(path);
+    const decoded = text === undefined ? undefined : (0,_deployed_status_codec_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeStatus */ .p)(path, text);
+    return decoded?.kind === "status" ? decoded.status : undefined;
+}
+/** What is told of a step that was taken before: the outcome that it had, unless the command has a word of its own. */
+async function alreadyDone(workspace, { status, commit }, outcome) {
+    const { environment, server, revision, event, traffic, probes } = status;
+    const id = `${environment}/${server}`;
+    const desired = await (0,_workspace_js__WEBPACK_IMPORTED_MODULE_8__/* .desiredHead */ .$w)(workspace);
+    const report = {
+        reports: [{ id, kind: "concluded", status, probes, lines: [] }],
+        policies: [],
+        plan: { deployments: [], policies: [], findings: [], needs: [], hash: "" },
+        findings: [],
+        head: commit,
+        commit: desired.commit,
+    };
+    const text = `already done by this run: revision ${revision}\n${id}  ${event}, ${(0,_report_phrases_js__WEBPACK_IMPORTED_MODULE_5__/* .sayTraffic */ .Fs)(traffic)}\nnothing was done now`;
+    const told = (0,_command_js__WEBPACK_IMPORTED_MODULE_7__/* .result */ .Ke)(outcome ?? (0,_apply_result_js__WEBPACK_IMPORTED_MODULE_6__/* .applyOutcome */ .Ry)(report), text, (0,_apply_result_js__WEBPACK_IMPORTED_MODULE_6__/* .reportsJson */ .qn)(report));
+    return { ...told, report: { findings: [], run: report } };
+}
+/**
+ * The commit on the desired branch, or on one that was set aside (`headgate/…`), whose trailers say that this
+ * workflow run made it by the same command, and that changed a file (from the convention's folder): the jobs of
+ * a matrix are one run. Null where there is none, and where runs cannot be repeated.
+ */
+async function recordedEdit(workspace, { run, command }, path) {
+    const own = (0,_deployed_run_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .repeatableRun */ .xn)(run);
+    if (own === null || command === undefined)
+        return null;
+    const { repository, directory } = workspace;
+    const { commit: head } = await (0,_workspace_js__WEBPACK_IMPORTED_MODULE_8__/* .desiredHead */ .$w)(workspace);
+    const isOwn = (message) => (0,_deployed_run_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .repeatableRun */ .xn)(trailer(message, "Headgate-Run")) === own &&
+        trailer(message, "Headgate-Command") === command;
+    const first = async (...from) => {
+        const args = ["log", "-z", `--max-count=${commitsAtMost}`, "--format=%H%n%D%n%B", "--decorate=full"];
+        const text = (await repository.git([...args, ...from, "--"])).toString("utf8");
+        for (const entry of text.split("\0")) {
+            const [commit = "", names = "", ...message] = entry.split("\n");
+            if (!isOwn(message.join("\n")))
+                continue;
+            const changed = ["diff-tree", "-r", "--no-commit-id", "--name-only", commit, "--"];
+            const touching = await repository.git([...changed, (0,_git_path_js__WEBPACK_IMPORTED_MODULE_4__/* .joinPath */ .uJ)(directory, path)]);
+            if (touching.length > 0)
+                return { commit, names };
+        }
+        return undefined;
+    };
+    const landed = await first(head);
+    if (landed)
+        return { commit: landed.commit, kept: null };
+    const aside = await first("--no-walk=sorted", "--branches=headgate/*", "--remotes=*/headgate/*");
+    if (!aside)
+        return null;
+    const kept = /(?:^|[/ ])(headgate\/[^,\s]+)/.exec(aside.names)?.[1] ?? null;
+    return { commit: aside.commit, kept };
+}
+function trailer(message, key) {
+    return new RegExp(`^${key}: (.*)$`, "m").exec(message)?.[1] ?? "";
+}
+
+
+/***/ }),
+
+/***/ 9964:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   rollback: () => (/* binding */ rollback)
+/* harmony export */ });
+/* harmony import */ var _apply_asked_step_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(515);
+/* harmony import */ var _apply_attempts_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(9808);
+/* harmony import */ var _reconcile_hold_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1315);
+/* harmony import */ var _reconcile_lease_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(4590);
+/* harmony import */ var _reconcile_rollback_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7178);
+/* harmony import */ var _reconcile_transition_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8843);
+/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(3198);
+/* harmony import */ var _report_phrases_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7048);
+/* harmony import */ var _report_time_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1937);
+/* harmony import */ var _apply_result_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3562);
+/* harmony import */ var _asked_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8150);
+/* harmony import */ var _blocked_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2313);
+/* harmony import */ var _bring_back_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1376);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2383);
+/* harmony import */ var _deployer_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8063);
+/* harmony import */ var _recorded_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3168);
+/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2736);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6469);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Goes back to a rollback point, holds what it takes away, and brings the desired branch back. */
+const rollback = async (invocation, world) => {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const workspace = __addDisposableResource(env_1, await (0,_workspace_js__WEBPACK_IMPORTED_MODULE_14__/* .openWorkspace */ .OH)(invocation, world, { tree: true }), true);
+        const asked = (0,_asked_js__WEBPACK_IMPORTED_MODULE_7__/* .askedFor */ .GZ)(invocation);
+        const { id, environment, server, reason } = asked;
+        const options = { to: (0,_workspace_js__WEBPACK_IMPORTED_MODULE_14__/* .textOf */ .b6)(invocation, "to"), dryRun: (0,_workspace_js__WEBPACK_IMPORTED_MODULE_14__/* .isSet */ .vM)(invocation, "dry-run") };
+        try {
+            const action = { command: "rollback", environments: [environment], server, reason };
+            const refused = options.dryRun ? undefined : await (0,_deployer_js__WEBPACK_IMPORTED_MODULE_11__/* .refuseUnlessDeployer */ .r)(workspace, world, action);
+            if (refused)
+                return refused;
+            const cause = await workspace.host.cause(workspace.repository, { reason, command: "rollback" });
+            const recorded = options.dryRun ? null : await (0,_recorded_js__WEBPACK_IMPORTED_MODULE_12__/* .recordedStep */ .Pc)(workspace, cause, id);
+            if (recorded)
+                return await (0,_recorded_js__WEBPACK_IMPORTED_MODULE_12__/* .alreadyDone */ .FV)(workspace, recorded, outcomeOf(recorded.status));
+            return await run(workspace, world, (0,_runner_js__WEBPACK_IMPORTED_MODULE_13__/* .applyPorts */ .hu)(workspace, world, cause), asked, options);
+        }
+        catch (error) {
+            if (error instanceof _runner_js__WEBPACK_IMPORTED_MODULE_13__/* .BlockedError */ .t9)
+                return (0,_blocked_js__WEBPACK_IMPORTED_MODULE_8__/* .blockedResult */ .m)(error.findings, world);
+            throw error;
+        }
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+};
+async function run(workspace, world, ports, asked, options) {
+    let seen;
+    return (0,_apply_attempts_js__WEBPACK_IMPORTED_MODULE_15__/* .untilWon */ .$)(ports, async () => {
+        const look = await ports.look(new Set([asked.id]));
+        const status = look.deployed.statuses.get(asked.id);
+        const refusal = refusalOf(world, asked, look, status, seen);
+        if (refusal || !status)
+            return refusal ?? neverDeployed(world, asked);
+        seen = status.revision;
+        if (isUnfinished(status) && options.to === undefined && !options.dryRun) {
+            const { id, reason } = asked;
+            const done = await (0,_apply_asked_step_js__WEBPACK_IMPORTED_MODULE_0__/* .takeAskedStep */ .k)(ports, look, { id, reason, step: (0,_reconcile_transition_js__WEBPACK_IMPORTED_MODULE_3__/* .takeover */ .Ww)(status) });
+            return done && finish(workspace, world, ports, done);
+        }
+        const points = await ports.points(status);
+        const planned = planFor(look, asked, status, points, options.to, ports);
+        if (planned.kind === "refused") {
+            return (0,_asked_js__WEBPACK_IMPORTED_MODULE_7__.refuse)(world, {
+                rule: "rollback/no-point",
+                message: `${asked.id} cannot go back: ${planned.reason}`,
+                hint: `see what there is: headgate history ${asked.server} --env ${asked.environment}`,
+            }, asked);
+        }
+        if (options.dryRun)
+            return dryRun(world, asked, status, planned);
+        const { id, reason } = asked;
+        const done = await (0,_apply_asked_step_js__WEBPACK_IMPORTED_MODULE_0__/* .takeAskedStep */ .k)(ports, look, { id, reason, step: planned.step });
+        if (!done)
+            return null;
+        const finished = await finish(workspace, world, ports, done);
+        return (0,_asked_js__WEBPACK_IMPORTED_MODULE_7__/* .withDeployerNote */ .tE)(finished, look.deployed.environments.get(asked.environment), world);
+    });
+}
+function planFor(look, asked, status, points, to, ports) {
+    const policy = look.deployed.environments.get(asked.environment)?.rollback;
+    return (0,_reconcile_rollback_js__WEBPACK_IMPORTED_MODULE_2__/* .planRollback */ .I)({
+        status,
+        points,
+        reason: asked.reason,
+        maxAge: policy?.maxAge ?? Number.POSITIVE_INFINITY,
+        now: ports.now().toISOString(),
+        ...(to === undefined ? {} : { to }),
+    });
+}
+async function finish(workspace, world, ports, done) {
+    const report = { ...(await (0,_bring_back_js__WEBPACK_IMPORTED_MODULE_9__/* .bringBack */ .k)(workspace, world, ports, done)), plan: done.plan };
+    const [last] = report.reports.flatMap((one) => (one.kind === "concluded" ? [one.status] : [])).slice(-1);
+    const hint = last
+        ? `\nLift the hold: headgate resume ${last.server} --env ${last.environment} --reason …`
+        : "";
+    const told = (0,_command_js__WEBPACK_IMPORTED_MODULE_10__/* .result */ .Ke)(outcomeOf(last), (0,_apply_result_js__WEBPACK_IMPORTED_MODULE_6__/* .applyText */ .iY)(report, (0,_command_js__WEBPACK_IMPORTED_MODULE_10__/* .textOptions */ .aW)(world)) + hint, (0,_apply_result_js__WEBPACK_IMPORTED_MODULE_6__/* .reportsJson */ .qn)(report));
+    return { ...told, report: { findings: report.findings, run: report } };
+}
+function outcomeOf(last) {
+    if (last?.outcome === "rolled-back" || last?.event === "withdrawn")
+        return "restored";
+    return last?.outcome === "applying" || !last ? "error" : "failed";
+}
+function refusalOf(world, asked, look, status, seen) {
+    if (!status || status.event === "removed")
+        return neverDeployed(world, asked);
+    if (look.tampered.has(asked.id)) {
+        return (0,_asked_js__WEBPACK_IMPORTED_MODULE_7__.refuse)(world, {
+            rule: "deployed/foreign-commit",
+            message: `what is recorded of ${asked.id} was changed behind Headgate's back`,
+            hint: `headgate recover ${asked.server} --env ${asked.environment} --reason …, then roll back`,
+        }, asked);
+    }
+    const backwards = status.event === "rolled-back" || status.event === "withdrawn";
+    if (backwards && status.lease && (0,_reconcile_lease_js__WEBPACK_IMPORTED_MODULE_16__/* .leaseIsLive */ .x)(status.lease, world.now().toISOString(), look.endedRuns)) {
+        return (0,_asked_js__WEBPACK_IMPORTED_MODULE_7__.refuse)(world, {
+            rule: "lease/live",
+            message: `another run is rolling ${asked.id} back already; nothing was done`,
+            hint: "look at headgate status when it is done",
+        }, asked);
+    }
+    if (seen === undefined || seen === status.revision)
+        return undefined;
+    return (0,_asked_js__WEBPACK_IMPORTED_MODULE_7__.refuse)(world, {
+        rule: "rollback/moved",
+        message: `${asked.id} went from revision ${seen} to ${status.revision} meanwhile; nothing was done`,
+        hint: "look at headgate status, then ask again",
+    }, asked);
+}
+/** A run that rolled it back died on the way: asking again completes it. */
+function isUnfinished({ outcome, event }) {
+    return outcome === "applying" && (event === "rolled-back" || event === "withdrawn");
+}
+function neverDeployed(world, asked) {
+    return (0,_asked_js__WEBPACK_IMPORTED_MODULE_7__.refuse)(world, {
+        rule: "rollback/not-deployed",
+        message: `${asked.server} is not deployed in ${asked.environment}`,
+        hint: "headgate status shows what runs where",
+    }, asked);
+}
+function dryRun(world, asked, status, planned) {
+    const from = (0,_report_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .sayTraffic */ .Fs)(status.traffic);
+    const to = planned.kind === "restore" ? (0,_report_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .sayTraffic */ .Fs)(planned.step.live.traffic) : "nothing";
+    const held = planned.step.hold.map(_reconcile_hold_js__WEBPACK_IMPORTED_MODULE_1__/* .describeHeld */ .T0).join(", ");
+    const point = planned.kind === "restore" ? planned.point : null;
+    const since = point ? (0,_report_time_js__WEBPACK_IMPORTED_MODULE_5__/* .sayDuration */ .kP)(Math.max(0, world.now().getTime() - Date.parse(point.status.at))) : "";
+    const where = point
+        ? ` (revision ${point.revision}, recorded ${since} ago)`
+        : " (there is nothing to go back to)";
+    const text = `${asked.id}  ${from} → ${to}${where}\n  would hold ${held}\nnothing was done`;
+    return (0,_command_js__WEBPACK_IMPORTED_MODULE_10__/* .result */ .Ke)("planned", text, {
+        dryRun: true,
+        id: asked.id,
+        from: status.traffic,
+        to: planned.step.live.traffic,
+        point: point && { revision: point.revision, commit: point.commit },
+        hold: planned.step.hold.map(_report_json_js__WEBPACK_IMPORTED_MODULE_17__.heldJson),
+    });
+}
+
+
+/***/ })
+
+};
+;

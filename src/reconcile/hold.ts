@@ -70,7 +70,7 @@ export function describeHeld(held: HeldValue): string {
   if (held.kind === "version") {
     return held.above > 0 ? `${held.version} as blue, or above ${held.above} %` : held.version;
   }
-  if (held.kind === "inputs") return `the deployment as it was at revision ${held.revision}`;
+  if (held.kind === "inputs") return `the deployment as it was before revision ${held.revision}`;
   if (held.kind === "secret") return `secret ${held.name}`;
   if (held.value === null) return `${held.name} unset`;
   return `${held.name}=${looksSecret(held.name, held.value) ? "(hidden)" : held.value}`;

@@ -100,6 +100,7 @@ function listPoints(points: readonly PointInHistory[]): string {
   return `there are ${points.map((point) => `${point.revision} (${point.status.desired.blue})`).join(", ")}`;
 }
 
-function holdStamp(request: RollbackRequest, now: string) {
-  return { revision: request.status.revision, at: now, reason: request.reason };
+/** Held since the rollback, which is the next revision: what people find in the history. */
+function holdStamp({ status, reason }: RollbackRequest, now: string) {
+  return { revision: status.revision + 1, at: now, reason };
 }

@@ -227,7 +227,7 @@ describe("a version that a rollback took away", () => {
       readonly deployments: readonly { readonly id: string; readonly gates: readonly object[] }[];
     };
     expect(plan.deployments.find((one) => one.id === id)?.gates).toMatchObject([
-      { rule: "hold/held", message: "1.1.0 is held since revision 2: timeouts" },
+      { rule: "hold/held", message: "1.1.0 is held since revision 3: timeouts" },
     ]);
   });
 });

@@ -68,11 +68,11 @@ function proposed(event: Proposal, asked: ActionCommand | null, desired: string)
       "leave the input command out there, or make the step's if: say which events it is for",
     );
   }
-  if (event.kind === "pull_request" && event.action === "closed") {
-    return nothing("a closed pull request changes nothing: what was merged is applied by the push");
-  }
   if (event.kind === "pull_request_review" && event.pull.merged) {
     return nothing("it is merged; the next run of apply counts the reviews of what was merged");
+  }
+  if (event.kind !== "merge_group" && (event.pull.closed || event.action === "closed")) {
+    return nothing("a closed pull request changes nothing: what was merged is applied by the push");
   }
   if (event.kind === "merge_group" && event.action !== "checks_requested") {
     return nothing("the queue has let it go; there is nothing to check");

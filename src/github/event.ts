@@ -20,6 +20,8 @@ export interface EventPullRequest {
   readonly fork: boolean;
   readonly draft: boolean;
   readonly merged: boolean;
+  /** Merged, or given up. */
+  readonly closed: boolean;
 }
 
 /** What happened, as far as Headgate acts on it. */
@@ -143,7 +145,9 @@ function pullOf(payload: unknown, need: Need): EventPullRequest | undefined {
     // A fork that was deleted is named by nobody, and is no less a fork.
     fork: from === undefined || from !== textAt(pull, "base", "repo", "full_name")?.toLowerCase(),
     draft: flagAt(pull, "draft"),
-    merged: flagAt(pull, "merged"),
+    // An event of a review tells when it was merged, and not whether.
+    merged: flagAt(pull, "merged") || textAt(pull, "merged_at") !== undefined,
+    closed: textAt(pull, "state") === "closed",
   };
 }
 

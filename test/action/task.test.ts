@@ -13,6 +13,7 @@ const pull = {
   fork: false,
   draft: false,
   merged: false,
+  closed: false,
 } as const satisfies EventPullRequest;
 
 const opened = (more: Partial<EventPullRequest> = {}, action = "opened"): GitHubEvent => ({
@@ -69,7 +70,14 @@ describe("what an event asks for by itself", () => {
 describe("events at which there is nothing to do", () => {
   it.each<[string, GitHubEvent, string]>([
     ["a closed pull request", opened({}, "closed"), "applied by the push"],
-    ["a review after the merge", reviewed({ merged: true }), "next run"],
+    ["a review after the merge", reviewed({ merged: true, closed: true }), "next run"],
+    ["a review of what was given up", reviewed({ closed: true }), "a closed pull request"],
+    [
+      "a merged one whose text is edited",
+      opened({ merged: true, closed: true }, "edited"),
+      "applied by the push",
+    ],
+    ["a closed one that gets commits", opened({ closed: true }, "synchronize"), "a closed pull request"],
     [
       "a pull request into another branch",
       opened({ base: { ...pull.base, branch: "next" } }),

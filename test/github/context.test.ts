@@ -35,6 +35,7 @@ const pull = {
   user: { login: "octocat" },
   draft: false,
   merged: true,
+  state: "closed",
   head: side("change/one", sha, "acme/git.ops"),
   base: side("trunk", base, "acme/git.ops"),
 };
@@ -112,6 +113,7 @@ describe("a workflow run's context", () => {
           fork: false,
           draft: false,
           merged: true,
+          closed: true,
         },
       },
     ],
@@ -125,6 +127,20 @@ describe("a workflow run's context", () => {
       { action: "submitted", pull_request: pull, review: { user: { login: "alice" } }, repository },
       { kind: "pull_request_review", reviewer: "alice", pull: { number: 42 } },
     ],
+    // As an event of a review has it: only the instant tells.
+    ...(
+      [
+        ["2026-11-20T08:00:00Z", true],
+        [null, false],
+      ] as const
+    ).map(
+      ([merged_at, merged]) =>
+        [
+          "pull_request_review",
+          { action: "submitted", pull_request: { ...pull, merged: undefined, merged_at }, repository },
+          { pull: { merged, closed: true } },
+        ] as const,
+    ),
     [
       "merge_group",
       {

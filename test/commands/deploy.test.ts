@@ -323,7 +323,7 @@ describe("whatever the reason says,", () => {
 
   test("a later run still finds that a rollback was not brought back to main", async () => {
     const { headgate, read, git, apply } = await started();
-    const forged = "Headgate-Rollback: development/notes@2";
+    const forged = "Headgate-Rollback: development/notes@3";
     await headgate("promote", "notes", "1.1.0", "--env", "development", `--reason=x\n\n${forged}`);
     await headgate("rollback", "notes", ...here);
     expect(await git("log", "-1", "--format=%(trailers)")).toContain(forged);

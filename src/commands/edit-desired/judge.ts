@@ -1,5 +1,5 @@
-import type { Look } from "../../apply/ports.ts";
-import { planOf } from "../../apply/run.ts";
+import { planWithApprovals } from "../../apply/planning.ts";
+import type { ApplyPorts, Look } from "../../apply/ports.ts";
 import { deploymentFile, environmentFile } from "../../convention/paths.ts";
 import type { Source } from "../../convention/source.ts";
 import { touchedBy } from "../../convention/touched.ts";
@@ -8,6 +8,7 @@ import type { Finding } from "../../model/finding.ts";
 import type { Shares } from "../../model/shares.ts";
 import { formatFindings } from "../../report/findings.ts";
 import { findingsJson } from "../../report/json.ts";
+import { approvalPorts } from "../approvals/evidence.ts";
 import { type Asked, refuse } from "../asked.ts";
 import { blockedResult } from "../blocked.ts";
 import { type CommandResult, result, textOptions, type World } from "../command.ts";
@@ -80,7 +81,9 @@ export async function judge(
   const looked = edited.changed ? await lookAt(workspace, { ...request, ...change }) : current;
   if (looked.kind === "blocked") return refused(blockedResult(looked.findings, world));
   const { look } = looked;
-  const plan = narrowPlan({ ...planOf(look, now), findings: look.findings }, scopeOf(subject));
+  const reviews = edited.changed ? unseen(workspace) : approvalPorts(workspace, {}, world.now);
+  const full = await planWithApprovals(reviews, look, now);
+  const plan = narrowPlan({ ...full, findings: look.findings }, scopeOf(subject));
   const shown = await showPlan(plan, look.desired, source);
   const own = shown.plan.deployments.find((one) => one.id === id);
   const against = edited.changed ? obstaclesTo(own, look.findingsOf.get(id) ?? [], subject) : [];
@@ -97,6 +100,14 @@ export async function judge(
     policy: look.deployed.environments.get(environment),
     shown,
   };
+}
+
+/** Of an edit that is only thought of, nobody has seen anything; a plain clone would not know either. */
+function unseen({ host }: Workspace): Pick<ApplyPorts, "approvals"> {
+  const { requester } = host;
+  if (requester === null) return { approvals: async () => new Map() };
+  const evidence = { pulls: [], direct: [], requester: requester.people, memberships: new Map() };
+  return { approvals: async (_, ids) => new Map([...ids].map((id) => [id, evidence])) };
 }
 
 /** The part of plans and reports that a command about one deployment is about. */

@@ -41,7 +41,7 @@ export async function keepAwaitedPlan(
     pusher: null,
     ...(telling.summaryUrl === undefined ? {} : { detailsUrl: telling.summaryUrl }),
   });
-  return recorded.kind === "recorded" ? null : recorded.message;
+  return recorded.kind === "recorded" ? null : `${recorded.message}\n${recorded.hint}`;
 }
 
 function awaitsApproval({ gates }: DeploymentPlan): boolean {

@@ -1,3 +1,4 @@
+import { failureOf } from "../cli/failure.ts";
 import { folderNamed } from "../commands/clone.ts";
 import type { CommandReport, World } from "../commands/command.ts";
 import type { GitHubApi } from "../github/api.ts";
@@ -103,7 +104,8 @@ export function narrator(options: NarratorOptions): Narrator {
         if (story && report) await keepPlan(story.pull, report);
       }
     } catch (error) {
-      failures.add(error instanceof Error ? error.message : String(error));
+      const { message, hint } = failureOf(error);
+      failures.add(hint ? `${message}\n${hint}` : message);
     }
   }
 
@@ -138,7 +140,7 @@ export function narrator(options: NarratorOptions): Narrator {
     const known = story.comment === undefined ? {} : { known: story.comment };
     const told = await writeComment(api, repository, number, { marker, body: text, ...known });
     if (told.kind === "written") story.comment = told.comment;
-    else failures.add(`the comment of #${number} stays as it is: ${told.message}`);
+    else failures.add(`the comment of #${number} stays as it is: ${told.message}\n${told.hint}`);
   }
 
   async function keepPlan(pull: PullRequest, report: CommandReport): Promise<void> {

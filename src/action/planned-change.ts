@@ -3,6 +3,7 @@ import type { GitHubApi, RepositoryName } from "../github/api.ts";
 import { recordPlan } from "../github/check-run.ts";
 import { writeComment } from "../github/comment.ts";
 import type { GitHubContext } from "../github/context.ts";
+import { isGitHubError } from "../github/error.ts";
 import { hasFailure } from "../model/finding.ts";
 import { intentsOf } from "../reconcile/intents.ts";
 import type { Plan } from "../reconcile/plan.ts";
@@ -35,15 +36,21 @@ export interface PlannedChange {
 export async function showChange(planned: PlannedChange): Promise<readonly string[]> {
   const { api, context, change } = planned;
   const repository = { owner: context.owner, repo: context.repo };
-  const notes: string[] = [];
   const plan: PlanContext = { ...planned.telling, head: change.head };
+  const { pull } = change;
+  // A run that is started again, or comes late, has nothing to say of what has become another story.
+  const before = pull && (await standingOf(api, repository, pull.number));
+  if (pull && before?.state === "closed") {
+    return [`#${pull.number} is ${before.merged ? "merged" : "closed"}: what stands there stays as it is`];
+  }
   // The check run first: reviews count for what it keeps, and the comment says that it is there to be reviewed.
   const recorded = await recordPlan(api, repository, checkRunOf(planned, plan));
-  if (recorded.kind !== "recorded") notes.push(`no check run keeps this plan: ${recorded.message}`);
-  const { pull } = change;
-  if (pull === null) return notes;
-  if ((await headOf(api, repository, pull.number)) !== change.head) {
-    return [...notes, `#${pull.number} has newer commits: its comment is left to their run`];
+  const unkept = recorded.kind === "recorded" ? [] : [{ what: "no check run keeps this plan", ...recorded }];
+  if (pull === null) return sayProblems(unkept, planned);
+  const now = await standingOf(api, repository, pull.number);
+  if (now !== null && now.head !== change.head) {
+    const newer = `#${pull.number} has newer commits: its comment is left to their run`;
+    return [...sayProblems(unkept, planned), newer];
   }
   const { plan: shown, findings, extra = {} } = planned.report;
   const { text } = shown
@@ -51,8 +58,30 @@ export async function showChange(planned: PlannedChange): Promise<readonly strin
     : blockedComment(findings, plan);
   const marker = markerOf(plan.directory);
   const written = await writeComment(api, repository, pull.number, { marker, body: text });
-  if (written.kind === "written") return notes;
-  return [...notes, `no comment is written: ${written.message}`];
+  const unsaid = written.kind === "written" ? [] : [{ what: "no comment is written", ...written }];
+  return sayProblems([...unkept, ...unsaid], planned);
+}
+
+interface Problem {
+  readonly what: string;
+  readonly kind: "read-only" | "refused";
+  readonly message: string;
+  readonly hint: string;
+}
+
+/** Each with what to do about it; of a token that may only read by its nature, why that is as it should be. */
+function sayProblems(
+  problems: readonly Problem[],
+  { change, context }: Pick<PlannedChange, "change" | "context">,
+): readonly string[] {
+  const who = change.pull?.fork
+    ? "of a pull request from a fork"
+    : context.actor === "dependabot[bot]" && "that Dependabot started";
+  if (who && problems.length > 0 && problems.every(({ kind }) => kind === "read-only")) {
+    const what = problems.map((problem) => problem.what).join(", and ");
+    return [`${what}: GitHub gives a run ${who} a token that may only read. The job summary has the plan.`];
+  }
+  return problems.map(({ what, message, hint }) => `${what}: ${message}\n${hint}`);
 }
 
 /** The same as the job summary of the step. */
@@ -99,10 +128,20 @@ function titleOf(plan: Plan | undefined, { findings }: CommandReport): string {
   return parts.filter(Boolean).join(" · ");
 }
 
-async function headOf(api: GitHubApi, repository: RepositoryName, number: number): Promise<string> {
-  const { data } = await api.request("GET /repos/{owner}/{repo}/pulls/{pull_number}", {
-    ...repository,
-    pull_number: number,
-  });
-  return data.head.sha;
+/** How a pull request stands now; null for a token that may not know. */
+async function standingOf(
+  api: GitHubApi,
+  repository: RepositoryName,
+  number: number,
+): Promise<{ readonly head: string; readonly state: string; readonly merged: boolean } | null> {
+  try {
+    const { data } = await api.request("GET /repos/{owner}/{repo}/pulls/{pull_number}", {
+      ...repository,
+      pull_number: number,
+    });
+    return { head: data.head.sha, state: data.state, merged: data.merged };
+  } catch (error) {
+    if (isGitHubError(error, "github/forbidden", "github/not-found")) return null;
+    throw error;
+  }
 }

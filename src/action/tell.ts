@@ -1,5 +1,6 @@
+import { failureOf } from "../cli/failure.ts";
 import { type CommandReport, exitOf } from "../commands/command.ts";
-import { annotationLimits, annotationsOf } from "../report/markdown/annotations.ts";
+import { annotationsOf } from "../report/markdown/annotations.ts";
 import type { ReportContext } from "../report/markdown/context.ts";
 import { sanitize } from "../report/text.ts";
 import type { Ending } from "./ending.ts";
@@ -88,7 +89,7 @@ function annotate(runner: Runner, ending: Ending, context: ReportContext | undef
   const { findings, outcome, command, text, document } = ending;
   const worth = command === "apply" ? findings.filter((finding) => finding.outcome !== "wait") : findings;
   const plain = { directory: "", version: "", now: new Date(0), timeZone: "UTC" };
-  const { shown, omitted } = annotationsOf(worth, context ?? plain, { ...annotationLimits, error: 9 });
+  const { shown, omitted } = annotationsOf(worth, context ?? plain);
   for (const annotation of shown) runner.annotate(annotation);
   if (exitOf(outcome) > 0 && outcome !== "interrupted" && !shown.some(({ level }) => level === "error")) {
     runner.annotate({
@@ -126,6 +127,7 @@ async function failureIn(act: () => Promise<unknown>): Promise<string | null> {
     await act();
     return null;
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    const { message, hint } = failureOf(error);
+    return hint ? `${message}\n${hint}` : message;
   }
 }

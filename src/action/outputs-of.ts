@@ -16,7 +16,7 @@ export function outputsOf(ending: Ending, stage: Stage | null, result: string): 
     result,
     "plan-hash": plan?.hash ?? "",
     changed: String(isChanged(outcome, report, runOf(stage), deployed !== null || desired !== null)),
-    environments: JSON.stringify(plan === undefined ? [] : environmentsOf(plan)),
+    environments: JSON.stringify(plan === undefined ? [] : environmentsOf(plan, report?.unnoted)),
     commit: (desired?.kind === "committed" ? desired.commit : deployed) ?? "",
     "pull-request": asked === undefined ? "" : String(asked),
   };

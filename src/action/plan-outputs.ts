@@ -1,19 +1,24 @@
 import { type CommandOutcome, type CommandReport, exitOf } from "../commands/command.ts";
+import type { DeploymentId } from "../model/deployment.ts";
 import { type Finding, sortFindings } from "../model/finding.ts";
 import type { DeploymentPlan, Plan } from "../reconcile/plan.ts";
 
 /**
  * Environments with something to do now, in promotion order. Where a lower one acts, those wait no longer than it
- * takes that bring the same server further: they belong to it.
+ * takes that bring the same server further: they belong to it. So do those where something has to be noted: that it
+ * waits is on no record yet (`unnoted`), and the people of its pull request do not know it.
  */
-export function environmentsOf({ deployments, policies }: Plan): readonly string[] {
+export function environmentsOf(
+  { deployments, policies }: Plan,
+  unnoted: ReadonlySet<DeploymentId> = new Set(),
+): readonly string[] {
   const waves = new Map<string, number>();
   const acting = new Set<string>();
   const moving = new Set<string>();
   for (const plan of inOrder(deployments)) {
     waves.set(plan.environment, Math.max(plan.wave, waves.get(plan.environment) ?? 0));
     const follows = waitsForAnotherStage(plan) && moving.has(plan.server);
-    if (plan.step === null && !follows) continue;
+    if (plan.step === null && !follows && !unnoted.has(plan.id)) continue;
     acting.add(plan.environment);
     if (plan.decision === "go") moving.add(plan.server);
   }

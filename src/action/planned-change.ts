@@ -1,6 +1,7 @@
 import type { CommandReport } from "../commands/command.ts";
 import type { GitHubApi, RepositoryName } from "../github/api.ts";
 import { recordPlan } from "../github/check-run.ts";
+import { checkRunNameOf } from "../github/check-run-list.ts";
 import { writeComment } from "../github/comment.ts";
 import type { GitHubContext } from "../github/context.ts";
 import { isGitHubError } from "../github/error.ts";
@@ -85,9 +86,12 @@ function sayProblems(
 }
 
 /** The same as the job summary of the step. */
-export function changeSummary({ report, telling, change }: Omit<PlannedChange, "api" | "context">): string {
+export function changeSummary(
+  { report, telling, change }: Omit<PlannedChange, "api" | "context">,
+  merged: boolean,
+): string {
   const { plan, findings, extra = {} } = report;
-  const where = { ...telling, head: change.head };
+  const where = { ...telling, head: change.head, merged };
   return (plan ? planSummary({ plan, findings, extra }, where) : blockedSummary(findings, where)).text;
 }
 
@@ -101,6 +105,7 @@ function checkRunOf(
   const { event } = context;
   const pushed = event.kind === "pull_request" && pushes.has(event.action);
   return {
+    name: checkRunNameOf(telling.directory),
     head: change.head,
     conclusion: hasFailure(findings) ? "failure" : "success",
     title: titleOf(plan, report),

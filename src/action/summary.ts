@@ -33,7 +33,8 @@ async function markdownOf(
   if (report === undefined) return undefined;
   if (task.command === "plan" || (report.plan !== undefined && report.run === undefined)) {
     const change = task.change ?? { head: telling.blobUrl?.split("/").at(-1) ?? "", pull: null };
-    return changeSummary({ report, telling, change, environments: values.environment });
+    const merged = task.change === null && report.unnoted !== undefined;
+    return changeSummary({ report, telling, change, environments: values.environment }, merged);
   }
   const { run, plan } = report;
   if (run === undefined) return undefined;

@@ -38,6 +38,12 @@ export function pendingChanges(look: Look, plan: Plan, now: string): ReadonlyMap
   return changes;
 }
 
+/** The deployments that a run would write about, though it did nothing: what waits is news, or waits for another reason. */
+export function notInPending(look: Look, plan: Plan, now: string): ReadonlySet<DeploymentId> {
+  const changes = pendingChanges(look, plan, now);
+  return new Set(plan.deployments.flatMap(({ id }) => (changes.has(pendingPath(id)) ? [id] : [])));
+}
+
 function pendingOf(look: Look, plan: DeploymentPlan, now: string): Pending | null {
   const status = look.deployed.statuses.get(plan.id);
   const state = stateOf(plan, status, now);

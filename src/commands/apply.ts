@@ -1,3 +1,4 @@
+import { notInPending } from "../apply/pending.ts";
 import { planWithApprovals } from "../apply/planning.ts";
 import { findingsJson } from "../report/json.ts";
 import { formatPlan, planFindings } from "../report/plan.ts";
@@ -41,7 +42,13 @@ async function dryRun(workspace: Workspace, world: World, scope: Scope): Promise
     look,
     world.now().toISOString(),
   );
-  const full = { ...plan, findings: look.findings };
+  const unnoted = notInPending(look, plan, world.now().toISOString());
+  // What is merged and on no record yet is what this is about, and so is what goes on now; the rest waits on.
+  const deployments = plan.deployments.map((deployment) => {
+    const isNews = deployment.step !== null || unnoted.has(deployment.id);
+    return { ...deployment, origin: isNews ? ("change" as const) : ("pending" as const) };
+  });
+  const full = { ...plan, deployments, findings: look.findings };
   const source = commitSource(workspace, look.commit);
   const shown = await showPlan(narrowPlan(full, scope), look.desired, source);
   const told = result(planOutcome(shown), formatPlan(shown.plan, shown.extra, textOptions(world)), {
@@ -53,7 +60,7 @@ async function dryRun(workspace: Workspace, world: World, scope: Scope): Promise
     policies: [],
     plan: planJson(shown.plan, shown.extra.secrets),
   });
-  return { ...told, report: { ...shown, environments: look.desired.environments } };
+  return { ...told, report: { ...shown, environments: look.desired.environments, unnoted } };
 }
 
 async function run(workspace: Workspace, world: World, scope: Scope, watch: boolean): Promise<CommandResult> {

@@ -62,6 +62,8 @@ export interface CommandReport {
   readonly extra?: PlanExtra;
   /** The policies that are desired: in whose zones instants are told. */
   readonly environments?: ReadonlyMap<string, Environment>;
+  /** Of a dry run, the deployments of which it is on no record yet how they wait. */
+  readonly unnoted?: ReadonlySet<DeploymentId>;
   /** What a run did. */
   readonly run?: ApplyReport;
   /** The pull request that brought what is not at rest, by deployment, as far as it is known. */

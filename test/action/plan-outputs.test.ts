@@ -87,6 +87,15 @@ describe("environments with something to do now", () => {
     expect(environmentsOf(plan(deployments))).toEqual(names);
   });
 
+  it("those where it has to be noted what waits", () => {
+    const waits = plan([
+      planned("production/a wait", "window/closed"),
+      planned("staging/a wait", "window/closed"),
+    ]);
+    expect(environmentsOf(waits, new Set(["production/a"]))).toEqual(["production"]);
+    expect(environmentsOf(waits, new Set())).toEqual([]);
+  });
+
   it("those whose policy changes", () => {
     expect(environmentsOf(plan([], [{ environment: "staging", from: null, to: null }]))).toEqual(["staging"]);
   });

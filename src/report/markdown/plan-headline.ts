@@ -11,7 +11,8 @@ import type { PlanView } from "./plan-view.ts";
 export function planHeadline(view: PlanView): string {
   const { changes, failures, plan, voice } = view;
   if (failures.length > 0) {
-    return `This cannot be merged as it is: ${count(failures.length, "gate")} ${failures.length === 1 ? "fails" : "fail"}.`;
+    const gates = `${count(failures.length, "gate")} ${failures.length === 1 ? "fails" : "fail"}`;
+    return `This cannot be ${view.merged ? "applied" : "merged"} as it is: ${gates}.`;
   }
   const [only] = changes;
   if (only === undefined) return policiesOnly(plan.policies.map(({ environment }) => environment));

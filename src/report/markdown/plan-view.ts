@@ -17,12 +17,15 @@ export interface PlanToReport {
 export interface PlanContext extends ReportContext {
   /** The commit that was planned. */
   readonly head: string;
+  /** It is merged: nobody can keep it from being so. */
+  readonly merged?: boolean;
 }
 
 /** A plan looked through once, for all the ways in which it may be told. */
 export interface PlanView extends PlanToReport {
   readonly voice: Voice;
   readonly head: string;
+  readonly merged: boolean;
   /** What this change does, in promotion order. */
   readonly changes: readonly DeploymentPlan[];
   /** What was waiting or under way before it. */
@@ -47,6 +50,7 @@ export function viewOf(shown: PlanToReport, context: PlanContext): PlanView {
     ...shown,
     voice: voiceOf(context),
     head: context.head,
+    merged: context.merged ?? false,
     changes,
     pending,
     failures: failing.filter((finding) => !isOlder(finding)),

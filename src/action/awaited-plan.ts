@@ -1,6 +1,7 @@
 import type { CommandReport } from "../commands/command.ts";
 import type { GitHubApi, RepositoryName } from "../github/api.ts";
 import { recordPlan } from "../github/check-run.ts";
+import { checkRunNameOf } from "../github/check-run-list.ts";
 import type { DeploymentId } from "../model/deployment.ts";
 import { compareText } from "../model/finding.ts";
 import type { PullRequest } from "../model/pull-request.ts";
@@ -32,6 +33,7 @@ export async function keepAwaitedPlan(
   if (!plan || !awaited || ids.every((id) => shownLast(pull, id) === intents[id])) return null;
   const shown = { plan: { ...plan, deployments: awaited, policies: [], findings: [] }, findings, extra };
   const recorded = await recordPlan(api, repository, {
+    name: checkRunNameOf(telling.directory),
     head: pull.head,
     conclusion: "neutral",
     title: `${count(ids.length, "deployment")} ${ids.length === 1 ? "waits" : "wait"} for approval`,

@@ -2,6 +2,7 @@ import { failureOf } from "../cli/failure.ts";
 import { folderNamed } from "../commands/clone.ts";
 import type { CommandReport, World } from "../commands/command.ts";
 import type { GitHubApi } from "../github/api.ts";
+import { checkRunNameOf } from "../github/check-run-list.ts";
 import { type KnownComment, writeComment } from "../github/comment.ts";
 import { findComments } from "../github/comment-list.ts";
 import type { GitHubContext } from "../github/context.ts";
@@ -58,7 +59,8 @@ export function narrator(options: NarratorOptions): Narrator {
   const { api, context, values, world } = options;
   const repository = { owner: context.owner, repo: context.repo };
   const site = siteOf(context);
-  const marker = markerOf(folderNamed(values.directory ?? undefined));
+  const directory = folderNamed(values.directory ?? undefined);
+  const marker = markerOf(directory);
   /** Null: there is no such pull request. */
   const stories = new Map<number, Story | null>();
   /** What each pull request is known to have brought. */
@@ -112,7 +114,7 @@ export function narrator(options: NarratorOptions): Narrator {
   /** Finds out what the pull requests are about, and what their comments say. */
   async function open(numbers: readonly number[]): Promise<void> {
     if (numbers.length === 0) return;
-    const pulls = await pullRequestsNamed(api, repository, numbers);
+    const pulls = await pullRequestsNamed(api, repository, numbers, checkRunNameOf(directory));
     for (const number of numbers) {
       const pull = pulls.get(number);
       stories.set(number, null);
@@ -149,9 +151,14 @@ export function narrator(options: NarratorOptions): Narrator {
   }
 
   function contextNow(environments: Standings["environments"] = new Map()) {
-    const { directory } = values;
     const { workflow } = options;
-    return reportContextOf({ context, workflow, directory, now: world.now(), environments });
+    return reportContextOf({
+      context,
+      workflow,
+      directory: values.directory,
+      now: world.now(),
+      environments,
+    });
   }
 
   function outcomeContext(

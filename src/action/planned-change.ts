@@ -2,6 +2,7 @@ import type { CommandReport } from "../commands/command.ts";
 import type { GitHubApi, RepositoryName } from "../github/api.ts";
 import { recordPlan } from "../github/check-run.ts";
 import { checkRunNameOf } from "../github/check-run-list.ts";
+import { checkRunNameOf } from "../github/check-run-list.ts";
 import { writeComment } from "../github/comment.ts";
 import type { GitHubContext } from "../github/context.ts";
 import { isGitHubError } from "../github/error.ts";
@@ -105,6 +106,7 @@ function checkRunOf(
   const { event } = context;
   const pushed = event.kind === "pull_request" && pushes.has(event.action);
   return {
+    name: checkRunNameOf(telling.directory),
     name: checkRunNameOf(telling.directory),
     head: change.head,
     conclusion: hasFailure(findings) ? "failure" : "success",

@@ -1,8 +1,10 @@
 import { realpathSync } from "node:fs";
 import { specifications } from "../cli/specifications.ts";
 import { assetsFolder } from "../cli/world.ts";
+import { folderNamed } from "../commands/clone.ts";
 import type { OptionValue, World } from "../commands/command.ts";
 import type { CommandSpecification } from "../commands/specification.ts";
+import { checkRunNameOf } from "../github/check-run-list.ts";
 import { type Connection, connect } from "../github/client.ts";
 import type { GitHubContext } from "../github/context.ts";
 import { gitHubHost } from "../github/host.ts";
@@ -60,6 +62,7 @@ export async function stageOf(
       token,
       env,
       deployedBranch: values["deployed-branch"],
+      checkRun: checkRunNameOf(folderNamed(values.directory ?? undefined)),
       pullRequest: values["pull-request"],
       now: () => now().getTime(),
     }),

@@ -1,10 +1,16 @@
 import type { RecordedPlan } from "../model/pull-request.ts";
+import { printable } from "../model/text.ts";
 import { isAccountName } from "./account.ts";
 import type { GitHubApi, RepositoryName } from "./api.ts";
 import { decodeRecord, type PlanRecord } from "./plan-record.ts";
 
 /** How Headgate's check runs are called, unless the caller says otherwise. */
 export const checkRunName = "Headgate";
+
+/** The same where the convention has a folder of its own: two of them in one repository share no plans. */
+export function checkRunNameOf(directory: string): string {
+  return directory === "" ? checkRunName : `${checkRunName} (${printable(directory)})`;
+}
 
 /** What both of GitHub's APIs say of a check run, as far as it matters here. */
 export interface CheckRunFacts {

@@ -46,6 +46,8 @@ export type GitHubEvent =
       readonly head: string;
       readonly base: string;
       readonly branch: string;
+      /** The pull request that the queue tries last; null where its branch does not name it. */
+      readonly number: number | null;
     }
   | {
       readonly kind: "push";
@@ -99,7 +101,9 @@ const readers: Readonly<Record<EventName, Reader>> = {
     const head = need(commitIdOf(textAt(group, "head_sha")), "merge_group.head_sha");
     const base = need(commitIdOf(textAt(group, "base_sha")), "merge_group.base_sha");
     const branch = need(branchOfRef(textAt(group, "base_ref")), "merge_group.base_ref");
-    return action && head && base && branch ? { kind: "merge_group", action, head, base, branch } : undefined;
+    if (!action || !head || !base || !branch) return undefined;
+    const [, named] = /\/pr-([1-9]\d{0,9})-[0-9a-f]{40}$/.exec(textAt(group, "head_ref") ?? "") ?? [];
+    return { kind: "merge_group", action, head, base, branch, number: named ? Number(named) : null };
   },
   push: (payload, need) => {
     const ref = textAt(payload, "ref");

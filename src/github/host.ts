@@ -8,6 +8,7 @@ import { gitEnvironment } from "./credentials.ts";
 import { gitHubBranch } from "./deployed-branch.ts";
 import { commitToGitHub, type PullRequestPolicy } from "./desired-commit.ts";
 import { GitHubError } from "./error.ts";
+import type { GitHubEvent } from "./event.ts";
 import { refNameOf } from "./payload.ts";
 import { rememberedMemberships } from "./people.ts";
 import { type History, historyOf, pullRequestOf } from "./reviews.ts";
@@ -22,6 +23,8 @@ export interface GitHubHostOptions {
   readonly token: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly deployedBranch?: string;
+  /** Name of the check runs that keep plans; `Headgate` by default. */
+  readonly checkRun?: string;
   readonly pullRequest?: PullRequestPolicy;
   /** Milliseconds since 1970. */
   readonly now?: () => number;
@@ -57,7 +60,7 @@ export function gitHubHost(options: GitHubHostOptions): Host {
   }
 
   function historyHere(): Promise<History> {
-    history ??= defaultBranchName().then((base) => historyOf(api, repository, base));
+    history ??= defaultBranchName().then((base) => historyOf(api, repository, base, options.checkRun));
     return history;
   }
 
@@ -83,8 +86,10 @@ export function gitHubHost(options: GitHubHostOptions): Host {
     pullRequests: async (commits) =>
       commits.length === 0 ? new Map() : (await historyHere()).pullRequests(commits),
     authors: async (commits) => (commits.length === 0 ? new Map() : (await historyHere()).authors(commits)),
-    currentPullRequest: async () =>
-      "pull" in context.event ? pullRequestOf(api, repository, context.event.pull.number) : null,
+    currentPullRequest: async () => {
+      const number = proposedIn(context.event);
+      return number === null ? null : await pullRequestOf(api, repository, number, options.checkRun);
+    },
     memberships: async (names, asked) => (await memberships(names, asked)).members,
     examine: async () => {
       const { examine } = await import("./doctor/examine.ts");
@@ -92,6 +97,12 @@ export function gitHubHost(options: GitHubHostOptions): Host {
       return examine({ api, repository, deployedBranch, workflowFile, now: new Date(now()) });
     },
   };
+}
+
+/** Of what the merge queue tries, the pull request that came last. */
+function proposedIn(event: GitHubEvent): number | null {
+  if (event.kind === "merge_group") return event.number;
+  return "pull" in event ? event.pull.number : null;
 }
 
 async function askDefaultBranch(

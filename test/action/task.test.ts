@@ -33,6 +33,7 @@ const queued = (action = "checks_requested", branch = "main"): GitHubEvent => ({
   head: commit,
   base: "b".repeat(40),
   branch,
+  number: 12,
 });
 const push = (ref: { readonly branch?: string; readonly tag?: string }, after: string | null = commit) =>
   ({

@@ -148,8 +148,25 @@ describe("a workflow run's context", () => {
         merge_group: { head_sha: sha, base_sha: base, base_ref: "refs/heads/trunk" },
         repository,
       },
-      { kind: "merge_group", action: "checks_requested", head: sha, base, branch: "trunk" },
+      { kind: "merge_group", action: "checks_requested", head: sha, base, branch: "trunk", number: null },
     ],
+    ...(
+      [
+        [`refs/heads/gh-readonly-queue/a/pr-9/pr-104-${base}`, 104],
+        ["refs/heads/gh-readonly-queue/trunk/pr-104-x", null],
+      ] as const
+    ).map(
+      ([head_ref, number]) =>
+        [
+          "merge_group",
+          {
+            action: "checks_requested",
+            merge_group: { head_sha: sha, head_ref, base_sha: base, base_ref: "refs/heads/trunk" },
+            repository,
+          },
+          { number },
+        ] as const,
+    ),
     [
       "push",
       { ref: "refs/heads/a/b", before: none, after: sha, repository },

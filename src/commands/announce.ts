@@ -5,8 +5,14 @@ import type { World } from "./command.ts";
 /** What people are told must not keep what is being done waiting for longer. */
 const waitAtMost = 15_000;
 
-/** Tells people of what is published. An announcement that fails is no failure of what it tells about. */
-export function announcing(world: World): (statuses: readonly Status[]) => Promise<void> {
+/**
+ * Tells people of what is published. An announcement that fails is no failure of what it tells about, and one that
+ * takes long goes on beside it.
+ */
+export function announcing(
+  world: Pick<World, "announce" | "progress">,
+  patience: number = waitAtMost,
+): (statuses: readonly Status[]) => Promise<void> {
   return async (statuses) => {
     if (!world.announce || statuses.length === 0) return;
     const ended = new AbortController();
@@ -15,8 +21,8 @@ export function announcing(world: World): (statuses: readonly Status[]) => Promi
       .catch((error: unknown) => {
         world.progress(`could not announce it: ${error instanceof Error ? error.message : String(error)}`);
       });
-    const patience = delay(waitAtMost, undefined, { signal: ended.signal, ref: false }).catch(() => {});
-    await Promise.race([told, patience]);
+    const enough = delay(patience, undefined, { signal: ended.signal }).catch(() => {});
+    await Promise.race([told, enough]);
     ended.abort();
   };
 }

@@ -1,4 +1,5 @@
 import type { ApplyPorts, Look } from "../../apply/ports.ts";
+import type { LoggedCommit } from "../../deployed/branch.ts";
 import { digestOf } from "../../model/canonical.ts";
 import type { DeploymentId } from "../../model/deployment.ts";
 import { compareText } from "../../model/finding.ts";
@@ -58,17 +59,18 @@ function lookingUp(
   const actors = actorsOf(repository);
   const lookUpGroups = membershipLookUp(host);
 
-  /** The history of deployments, with what the host knows of it at hand. */
+  /** The history of deployments, with what the host knows of the wanted part of it at hand. */
   async function lookUp(
     look: Look,
     ids: ReadonlySet<DeploymentId>,
+    wanted: (provenance: Provenance) => readonly LoggedCommit[],
   ): Promise<ReadonlyMap<DeploymentId, Provenance>> {
     const traces = await trace(look, ids);
     // Where they are too many for one run, another run looks at others.
     const turn = Math.floor(now().getTime() / turnLength);
     const inTurn = [...traces].map(([id, found]) => [digestOf(`${turn} ${id}`), found] as const);
     inTurn.sort(([a], [b]) => compareText(a, b));
-    await requests.prepare(inTurn.flatMap(([, { commits, silent }]) => [...commits, ...silent]));
+    await requests.prepare(inTurn.flatMap(([, found]) => wanted(found)));
     return traces;
   }
 
@@ -106,7 +108,7 @@ function lookingUp(
         if (!(await requests.areKnown())) return new Map();
         const found = new Map<DeploymentId, ApprovalEvidence>();
         const proposal = await proposed();
-        for (const [id, provenance] of await lookUp(look, ids)) {
+        for (const [id, provenance] of await lookUp(look, ids, everything)) {
           found.set(id, await evidenceOf(look, id, provenance, proposal));
         }
         const groups = groupsAsked(look, found);
@@ -122,10 +124,10 @@ function lookingUp(
     pulls: async (look, ids) => {
       try {
         if (!(await requests.areKnown())) return new Map();
-        const traces = await lookUp(look, ids);
+        const traces = await lookUp(look, ids, whatAsks);
         return new Map(
-          [...traces].flatMap(([id, { asking, commits }]) => {
-            const [pull] = requests.behind(asking ? [asking] : commits).pulls;
+          [...traces].flatMap(([id, provenance]) => {
+            const [pull] = requests.behind(whatAsks(provenance)).pulls;
             return pull ? [[id, pull.number] as const] : [];
           }),
         );
@@ -135,6 +137,15 @@ function lookingUp(
       }
     },
   };
+}
+
+function everything({ commits, silent }: Provenance): readonly LoggedCommit[] {
+  return [...commits, ...silent];
+}
+
+/** Of what brought a wish, the newest part. */
+function whatAsks({ asking, commits }: Provenance): readonly LoggedCommit[] {
+  return asking ? [asking] : commits.slice(0, 1);
 }
 
 function unknownBecause({ isWhole }: Provenance, unknown: readonly string[]): string | undefined {

@@ -6,6 +6,7 @@ import { readDeployed } from "../deployed/state.ts";
 import type { DeploymentId } from "../model/deployment.ts";
 import type { Environment } from "../model/environment.ts";
 import type { Pending, Status } from "../model/status.ts";
+import type { DeploymentPlan } from "../reconcile/plan.ts";
 import type { TouchedDeployment } from "../report/markdown/outcome-input.ts";
 import type { Site } from "./site.ts";
 
@@ -52,12 +53,16 @@ export function touchedDeployments(
       id,
       status: standings.statuses.get(id) ?? null,
       pending: standings.pending.get(id) ?? null,
-      ...(plan ? { decision: plan.decision, gates: plan.gates, eligible: plan.eligible } : {}),
+      ...(plan ? judgedBy(plan) : {}),
       ...(by ? { broughtBack: by.kind === "commit" ? { ...by, url: site.commit(by.commit) } : by } : {}),
       ...(began === undefined ? {} : { began }),
       ...(written.has(id) ? { commit: standings.head, commitUrl: site.commit(standings.head) } : {}),
     };
   });
+}
+
+function judgedBy({ decision, gates, eligible, to }: DeploymentPlan) {
+  return { decision, gates, eligible, wanted: { blue: to.blue } };
 }
 
 /** ISO instant at which what was rolled back began to take traffic, where this run saw it. */

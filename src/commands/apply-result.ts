@@ -1,6 +1,6 @@
 import type { ApplyReport, DeploymentReport } from "../apply/report.ts";
 import type { Status } from "../model/status.ts";
-import type { Plan } from "../reconcile/plan.ts";
+import type { DeploymentPlan, Plan } from "../reconcile/plan.ts";
 import { formatFindings } from "../report/findings.ts";
 import type { SecretNames } from "../report/hidden.ts";
 import { findingsJson, heldJson } from "../report/json.ts";
@@ -34,10 +34,7 @@ export function applyOutcome(report: ApplyReport): CommandOutcome {
 }
 
 function isProgressing(plan: Plan): boolean {
-  return plan.deployments.some(
-    ({ decision, gates }) =>
-      decision === "wait" && gates.length > 0 && gates.every(({ rule }) => rule === "rollout/interval"),
-  );
+  return plan.deployments.some(isBetweenSteps);
 }
 
 /**
@@ -63,7 +60,24 @@ export function applyText(
     left.deployments.length > 0 ? formatPlan(left, extra, options) : "",
     left.deployments.length === 0 ? formatFindings(left.findings, extra.sources ?? new Map(), options) : "",
   ].filter((part) => part !== "");
-  return parts.length > 0 ? parts.join("\n\n") : "nothing to do: what runs is what is desired";
+  return parts.length > 0 ? parts.join("\n\n") : atRest(report.plan, options);
+}
+
+/** Of rollouts that have time until their next step it is said when that is: what runs is not yet what is desired. */
+function atRest({ deployments }: Plan, options: TextOptions): string {
+  const steps = deployments.flatMap((deployment) => {
+    const { environment, server, eligible } = deployment;
+    if (!isBetweenSteps(deployment) || eligible === null) return [];
+    return [`${sanitize(environment)}/${sanitize(server)} goes on at ${sayInstant(eligible, options)}`];
+  });
+  if (steps.length === 0) return "nothing to do: what runs is what is desired";
+  const more = steps.length > 5 ? `, and ${steps.length - 5} more` : "";
+  return `nothing to do yet: ${steps.slice(0, 5).join(", ")}${more}`;
+}
+
+/** Only the interval of its rollout has to pass. */
+function isBetweenSteps({ decision, gates }: DeploymentPlan): boolean {
+  return decision === "wait" && gates.length > 0 && gates.every(({ rule }) => rule === "rollout/interval");
 }
 
 function withFirst(done: readonly StepsReport[], before: StepsReport): readonly StepsReport[] {
@@ -77,9 +91,7 @@ function withFirst(done: readonly StepsReport[], before: StepsReport): readonly 
 /** What this run could not do: everything but what is at rest or only waits for its next interval. */
 function leftover(report: ApplyReport): Plan {
   const deployments = report.plan.deployments.filter(
-    ({ decision, gates }) =>
-      decision !== "nothing" &&
-      !(decision === "wait" && gates.length > 0 && gates.every(({ rule }) => rule === "rollout/interval")),
+    (deployment) => deployment.decision !== "nothing" && !isBetweenSteps(deployment),
   );
   const told = deployments.map((deployment) => ({ ...deployment, origin: "change" as const }));
   const plan = { ...report.plan, deployments: told, policies: [], findings: report.findings };

@@ -14,7 +14,7 @@ import { freshHolds, type Standing } from "./standing.ts";
 export function sayStanding(standing: Standing, voice: Voice, context: OutcomeContext): string {
   const { kind, touched, environment, server } = standing;
   const { status } = touched;
-  const subject = `${code(server)} ${text(versionAt(touched))}`;
+  const subject = isUnknown(touched) ? code(server) : `${code(server)} ${text(versionAt(touched))}`;
   const where = text(environment);
   switch (kind) {
     case "tampered":
@@ -186,15 +186,26 @@ function sayWaits(standing: Standing, voice: Told): string {
 }
 
 /** The version that it is about: the one that takes over, else the one that was asked for. */
-export function versionAt({ status, wanted, pending }: TouchedDeployment): string {
+export function versionAt(touched: TouchedDeployment): string {
+  const { status, wanted } = touched;
   const { rollout } = status ?? {};
   if (status && rollout) return status.variants[rollout.to]?.version ?? versionOf(rollout.to);
-  const waits = pending !== null && pending.digest !== status?.desired.digest;
   const asked = wanted?.blue ?? null;
-  if (waits && asked !== null) return asked;
+  if (waitsForMore(touched) && asked !== null) return asked;
   return (
     status?.desired.blue ?? asked ?? (status && blueOf(status) ? versionOf(blueOf(status) ?? "") : nothing)
   );
+}
+
+/** Something else than what runs was asked for. */
+function waitsForMore({ status, pending }: TouchedDeployment): boolean {
+  return pending !== null && pending.digest !== status?.desired.digest;
+}
+
+/** Something waits of which is only known that it does: not of the version that runs. */
+function isUnknown(touched: TouchedDeployment): boolean {
+  const { status, wanted } = touched;
+  return !status?.rollout && waitsForMore(touched) && (wanted?.blue ?? null) === null;
 }
 
 /** The same in few words, for a table's cell. */

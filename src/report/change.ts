@@ -1,3 +1,4 @@
+import { deploymentFile } from "../convention/paths.ts";
 import { compareVersions, type Traffic } from "../model/traffic.ts";
 import type { Live } from "../model/variant.ts";
 import type { DeploymentPlan } from "../reconcile/plan.ts";
@@ -10,6 +11,8 @@ export type ChangeKind =
   /** Nothing runs yet. */
   | "first"
   | "removal"
+  /** Its file does not say what is desired: what runs stays. */
+  | "unreadable"
   /** The step takes back what is desired rather than bringing it. */
   | "retreat"
   /** The same versions and settings, brought to the targets once more. */
@@ -24,10 +27,18 @@ export function kindOfChange(plan: DeploymentPlan): ChangeKind {
   const from = plan.from.traffic;
   const to = target?.traffic ?? {};
   if (mainVariantId(from) === undefined) return "first";
-  if (mainVariantId(to) === undefined) return "removal";
+  if (mainVariantId(to) === undefined) return isUnreadable(plan) ? "unreadable" : "removal";
   if (isRetreat(plan)) return "retreat";
   if (sayByVersion(from) !== sayByVersion(to)) return "versions";
   return target && sameLive(plan.from, target) ? "again" : "settings";
+}
+
+function isUnreadable({ environment, server, gates }: DeploymentPlan): boolean {
+  const own = deploymentFile(environment, server);
+  return gates.some(
+    ({ outcome, rule, file, place }) =>
+      outcome === "fail" && /^(?:convention|schema)\//.test(rule) && (file ?? place?.file) === own,
+  );
 }
 
 /** Whether the step of this run takes back what is desired rather than bringing it. */

@@ -87,6 +87,8 @@ function sayChange(plan: DeploymentPlan, difference: SettingsDifference): Change
       return say(`${change}   first deployment`);
     case "removal":
       return say(`${change}   removed from its targets`);
+    case "unreadable":
+      return say(`${sayVersions(from)}   stays: what is desired cannot be read`);
     case "retreat":
       return say(`${change}   rollback`);
     case "again":

@@ -114,14 +114,11 @@ function formatFooter(
   ) {
     return "nothing to do: what runs is what is desired";
   }
-  // A hold, a stop, or what failed ends by a person alone.
-  const waits = shown.some(
-    ({ decision, gates }) =>
-      decision !== "hold" &&
-      decision !== "stop" &&
-      decision !== "failed" &&
-      gates.some(({ outcome }) => outcome === "wait"),
-  );
+  // A hold, a stop, or what failed ends by a person alone; and people are waited for as well.
+  const waiting = shown
+    .filter(({ decision }) => !["hold", "stop", "failed"].includes(decision))
+    .flatMap(({ gates }) => gates.filter(({ outcome }) => outcome === "wait"));
+  const waits = waiting.length > 0 && waiting.every(({ rule }) => !rule.startsWith("approval/"));
   const parts = [
     `plan ${shortHash(plan.hash)}`,
     countOutcomes(findings, ["fail", "wait"]),

@@ -42,6 +42,19 @@ plan 7c1e90  ·  0 fail, 1 wait  ·  waits are applied by themselves when their 
       "weather   1.1.4 → –   removed from its targets",
     ],
     [
+      "a file that cannot be read",
+      {
+        to: { blue: null, green: {}, digest: "", live: live({}) },
+        gates: [
+          gate("fail", "this is not valid YAML", {
+            rule: "convention/syntax",
+            file: "environments/production/weather.yaml",
+          }),
+        ],
+      },
+      "weather   1.1.4   stays: what is desired cannot be read",
+    ],
+    [
       "people's shares, which no strategy moves",
       {
         from: live({ "1.1.4": 100 }),
@@ -407,6 +420,12 @@ plan 7c1e90  ·  0 fail, 1 wait  ·  waits are applied by themselves when their 
         differences: [{ name: "soak", from: "3600000", to: "7200000" }],
       },
     ]);
+  });
+
+  it("promises nothing by itself where people are waited for", () => {
+    const gates = [gate("wait", "0 of 1 approval", { rule: "approval/missing" })];
+    const text = formatPlan(plan([deploymentPlan({ gates, decision: "wait" })]), {}, at120);
+    expect(text).not.toContain("waits are applied by themselves");
   });
 
   it("promises nothing by itself where only a failure is left", () => {

@@ -15,6 +15,8 @@ export function sayDeed(plan: DeploymentPlan): string {
       return `deploy ${server} ${text(to)} to ${environment} for the first time`;
     case "removal":
       return `remove ${server} ${text(from)} from ${environment}`;
+    case "unreadable":
+      return `change ${server} in ${environment}`;
     case "retreat":
       return `roll ${server} back to ${text(versionIn(plan.step?.live.traffic ?? {}))} in ${environment}`;
     case "again":
@@ -88,6 +90,8 @@ export function changeCells(plan: DeploymentPlan): readonly [from: string, to: s
       return [nothing, bold(to), "first deployment"];
     case "removal":
       return [from, bold("removed"), "taken off its targets"];
+    case "unreadable":
+      return [from, bold("not readable"), "stays as it is"];
     case "retreat":
       return [from, bold(text(sayVersions(plan.step?.live.traffic ?? {}), 80)), "rollback"];
     case "again":

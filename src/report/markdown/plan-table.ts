@@ -74,6 +74,7 @@ function sayShortly(plan: DeploymentPlan): string {
   const to = text(sayVersions(plan.to.live.traffic), 60);
   const kind = kindOfChange(plan);
   if (kind === "removal") return `${from} removed`;
+  if (kind === "unreadable") return `${from} stays, its file cannot be read`;
   if (kind === "retreat") return `${from} rolled back`;
   return from === to ? `${to} with other settings` : `${from} → ${to}`;
 }

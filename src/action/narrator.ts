@@ -16,6 +16,7 @@ import { outcomeComment } from "../report/markdown/outcome-comment.ts";
 import type { OutcomeContext } from "../report/markdown/outcome-input.ts";
 import { reviewedIn } from "../report/markdown/reviewed.ts";
 import { keepAwaitedPlan } from "./awaited-plan.ts";
+import { leftBehind } from "./planned-change.ts";
 import type { ActionInputs } from "./read-inputs.ts";
 import { reportContextOf, siteOf } from "./site.ts";
 import { broughtBy, readStandings, type Standings, touchedDeployments } from "./standings.ts";
@@ -141,6 +142,7 @@ export function narrator(options: NarratorOptions): Narrator {
     const { text } = outcomeComment(touched, outcomeContext(standings, story, own));
     const known = story.comment === undefined ? {} : { known: story.comment };
     const told = await writeComment(api, repository, number, { marker, body: text, ...known });
+    for (const note of leftBehind(told)) failures.add(note);
     if (told.kind === "written") story.comment = told.comment;
     else failures.add(`the comment of #${number} stays as it is: ${told.message}\n${told.hint}`);
   }

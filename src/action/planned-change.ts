@@ -2,8 +2,7 @@ import type { CommandReport } from "../commands/command.ts";
 import type { GitHubApi, RepositoryName } from "../github/api.ts";
 import { recordPlan } from "../github/check-run.ts";
 import { checkRunNameOf } from "../github/check-run-list.ts";
-import { checkRunNameOf } from "../github/check-run-list.ts";
-import { writeComment } from "../github/comment.ts";
+import { type CommentOutcome, writeComment } from "../github/comment.ts";
 import type { GitHubContext } from "../github/context.ts";
 import { isGitHubError } from "../github/error.ts";
 import { hasFailure } from "../model/finding.ts";
@@ -61,7 +60,13 @@ export async function showChange(planned: PlannedChange): Promise<readonly strin
   const marker = markerOf(plan.directory);
   const written = await writeComment(api, repository, pull.number, { marker, body: text });
   const unsaid = written.kind === "written" ? [] : [{ what: "no comment is written", ...written }];
-  return sayProblems([...unkept, ...unsaid], planned);
+  return [...sayProblems([...unkept, ...unsaid], planned), ...leftBehind(written)];
+}
+
+/** What an earlier token wrote, and this one may not edit. */
+export function leftBehind(written: CommentOutcome): readonly string[] {
+  if (written.kind !== "written" || written.left === undefined) return [];
+  return [`${written.left} was written with another token and stays as it is: this run may not edit it`];
 }
 
 interface Problem {
@@ -106,7 +111,6 @@ function checkRunOf(
   const { event } = context;
   const pushed = event.kind === "pull_request" && pushes.has(event.action);
   return {
-    name: checkRunNameOf(telling.directory),
     name: checkRunNameOf(telling.directory),
     head: change.head,
     conclusion: hasFailure(findings) ? "failure" : "success",

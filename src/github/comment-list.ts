@@ -2,11 +2,13 @@ import { type Actor, isSameAccount, loginOf } from "./account.ts";
 import type { GitHubApi, RepositoryName } from "./api.ts";
 import { needing } from "./need.ts";
 
-/** A comment that the token's own account wrote. */
+/** A comment that Headgate wrote. */
 export interface OwnComment {
   readonly id: number;
   readonly url: string;
   readonly body: string;
+  /** Another account wrote it: that of workflows, before there was a token of its own. */
+  readonly inherited?: true;
 }
 
 interface Listed {
@@ -48,10 +50,14 @@ const permissions = [{ name: "pull_requests", level: "write" }] as const;
 /** No conversation is that long; a listing that never ends is a fault of the other side. */
 const mostPages = 100;
 
+/** The account of every workflow's own token. */
+const workflows = "github-actions[bot]";
+
 /**
  * The comments of a pull request that begin with `marker` and whose author is the token's own account, oldest
- * first. Who that is comes with the same answer: a name costs no call of its own, and a header alone, which
- * anybody can write, proves nothing. Ours comes early in most conversations, so paging ends where it is found.
+ * first; where there is none, those of the account of workflows. Who that is comes with the same answer: a name
+ * costs no call of its own, and a header alone, which anybody can write, proves nothing. Ours comes early in most
+ * conversations, so paging ends where it is found.
  */
 export async function findComments(
   api: GitHubApi,
@@ -60,19 +66,25 @@ export async function findComments(
   marker: string,
 ): Promise<readonly OwnComment[]> {
   let after: string | null = null;
+  const inherited: OwnComment[] = [];
   for (let page = 0; page < mostPages; page++) {
     const listed: Listed = await needing(permissions, () =>
       api.graphql<Listed>(fromTheFirst, { ...repository, number, after }),
     );
-    const found = ownOf(listed, marker);
+    const { viewer } = listed;
+    const found = writtenBy(listed, viewer.login, marker);
+    if (found.length > 0) return found;
+    if (!isSameAccount(viewer.login, workflows)) {
+      for (const one of writtenBy(listed, workflows, marker)) inherited.push({ ...one, inherited: true });
+    }
     const { hasNextPage, endCursor } = listed.repository.pullRequest.comments.pageInfo;
-    if (found.length > 0 || !hasNextPage) return found;
+    if (!hasNextPage) break;
     after = endCursor;
   }
-  return [];
+  return inherited;
 }
 
-/** Those among the last hundred: where one that was just written stands, and one that was written with it. */
+/** The token's own among the last hundred: where one that was just written stands, and one that was written with it. */
 export async function findRecentComments(
   api: GitHubApi,
   repository: RepositoryName,
@@ -80,13 +92,13 @@ export async function findRecentComments(
   marker: string,
 ): Promise<readonly OwnComment[]> {
   const listed = await needing(permissions, () => api.graphql<Listed>(theLast, { ...repository, number }));
-  return ownOf(listed, marker);
+  return writtenBy(listed, listed.viewer.login, marker);
 }
 
-function ownOf({ viewer, repository }: Listed, marker: string): readonly OwnComment[] {
+function writtenBy({ repository }: Listed, account: string, marker: string): readonly OwnComment[] {
   return repository.pullRequest.comments.nodes
     .filter(({ author, body }) => {
-      return author !== null && isSameAccount(loginOf(author), viewer.login) && body.startsWith(marker);
+      return author !== null && isSameAccount(loginOf(author), account) && body.startsWith(marker);
     })
     .map(({ fullDatabaseId, url, body }) => ({ id: Number(fullDatabaseId), url, body }))
     .sort((a, b) => a.id - b.id);

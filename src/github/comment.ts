@@ -11,11 +11,7 @@ export interface CommentRequest {
   readonly known?: KnownComment;
 }
 
-export interface KnownComment {
-  readonly id: number;
-  readonly url: string;
-  readonly body: string;
-}
+export type KnownComment = OwnComment;
 
 /** What became of the comment. That it could not be written is no error: what it says stands elsewhere too. */
 export type CommentOutcome =
@@ -24,6 +20,8 @@ export type CommentOutcome =
       readonly how: "created" | "updated" | "unchanged";
       /** For the next time in this run. */
       readonly comment: KnownComment;
+      /** Address of one that another account wrote, that could not be edited, and that stays as it is. */
+      readonly left?: string;
     }
   /** The token may not write here: a fork's, or one without the permission that the hint names. */
   | { readonly kind: "read-only"; readonly message: string; readonly hint: string }
@@ -39,8 +37,8 @@ const attempts = 3;
 
 /**
  * Brings the one sticky comment of a pull request to say `body`: edited in place where it differs, written where
- * there is none, then looked at again, so that of two that were written at once the oldest stays. Two calls where
- * it is there, three where it is not, one at most where it is known. Concurrent writers: the last one's text
+ * there is none, then looked at again, so that of two that were written at once the oldest stays. What the account
+ * of workflows wrote before is edited as well, and left as it is where that is refused. Two calls where it is there, three where it is not, one at most where it is known. Concurrent writers: the last one's text
  * stays. Throws `GitHubError` for what is neither a missing permission nor a refusal.
  */
 export async function writeComment(
@@ -65,7 +63,9 @@ async function writeKnown(
   { known, body }: CommentRequest,
 ): Promise<CommentOutcome | undefined> {
   if (known === undefined) return undefined;
-  return await unlessGone(async () => await bring(api, repository, known, body));
+  return await unlessRefused(known, async () => {
+    return await unlessGone(async () => await bring(api, repository, known, body));
+  });
 }
 
 async function write(
@@ -74,14 +74,19 @@ async function write(
   number: number,
   { marker, body }: CommentRequest,
 ): Promise<CommentOutcome> {
+  let left: OwnComment | undefined;
   for (let attempt = 1; ; attempt++) {
     const found = await findComments(api, repository, number, marker);
     const [oldest] = found;
-    if (oldest !== undefined) {
-      const outcome = await unlessGone(async () => await settle(api, repository, found, oldest, body));
+    if (oldest !== undefined && (left === undefined || !oldest.inherited)) {
+      const outcome = await unlessRefused(oldest, async () => {
+        return await unlessGone(async () => await settle(api, repository, found, oldest, body));
+      });
       if (outcome !== undefined) return outcome;
+      if (oldest.inherited) left = oldest;
     } else {
       const outcome = await create(api, repository, number, { marker, body }, attempt === attempts);
+      if (outcome?.kind === "written" && left !== undefined) return { ...outcome, left: left.url };
       if (outcome !== undefined) return outcome;
     }
     if (attempt === attempts) {
@@ -170,6 +175,16 @@ async function remove(api: GitHubApi, repository: RepositoryName, id: number): P
     });
   } catch (error) {
     if (!isGitHubError(error)) throw error;
+  }
+}
+
+/** Undefined where it is another account's, and may not be edited: then there shall be one of our own. */
+async function unlessRefused<T>({ inherited }: OwnComment, act: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await act();
+  } catch (error) {
+    if (inherited && isGitHubError(error, "github/forbidden", "github/refused")) return undefined;
+    throw error;
   }
 }
 

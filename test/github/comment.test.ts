@@ -123,6 +123,39 @@ describe("the sticky comment", () => {
     ]);
   });
 
+  describe("that the workflow's own token wrote, once there is another", () => {
+    const inherited = async () => {
+      const there = await opened();
+      await write(there, "one");
+      return { ...there, api: await there.as(there.github.token({ type: "app" })) };
+    };
+
+    it("is edited in place", async () => {
+      const there = await inherited();
+      expect(await write(there, "two")).toMatchObject({ kind: "written", how: "updated" });
+      expect(bodies(there)).toEqual([[bot, said("two")]]);
+    });
+
+    it("is left where that is refused: there is one of its own, and it is said", async () => {
+      const there = await inherited();
+      const [first] = there.github.comments(there.number);
+      there.github.fault({ kind: "status", status: 403, on: "PATCH *", times: 2 });
+      const outcome = await write(there, "two");
+      expect(outcome).toMatchObject({ kind: "written", how: "created" });
+      expect(written(outcome).left).toContain(`#issuecomment-${first?.id}`);
+      expect(bodies(there)).toEqual([
+        [bot, said("one")],
+        ["acme-release[bot]", said("two")],
+      ]);
+      there.github.clearFaults();
+      expect(await write(there, "three")).toMatchObject({ how: "updated" });
+      expect(bodies(there)).toEqual([
+        [bot, said("one")],
+        ["acme-release[bot]", said("three")],
+      ]);
+    });
+  });
+
   it("is looked for page by page, no further than it stands", async () => {
     const there = await opened();
     const chat = (count: number) => {

@@ -20,7 +20,7 @@ export interface MessageParts {
   readonly subject: string;
   /** Lines between subject and trailers. */
   readonly body?: readonly string[];
-  readonly cause: Pick<Cause, "actor" | "run" | "command">;
+  readonly cause: Pick<Cause, "actor" | "run" | "command" | "triggeredBy">;
   readonly events?: readonly BranchEvent[];
 }
 
@@ -34,6 +34,9 @@ export function composeMessage(parts: MessageParts): string {
     "Headgate-Version: 1",
     `Headgate-Run: ${shorten(plain(parts.cause.run), 300)}`,
     `Headgate-Actor: ${shorten(plain(parts.cause.actor), 300)}`,
+    ...(parts.cause.triggeredBy === undefined
+      ? []
+      : [`Headgate-Trigger: ${shorten(plain(parts.cause.triggeredBy), 300)}`]),
     ...(parts.cause.command === undefined
       ? []
       : [`Headgate-Command: ${shorten(plain(parts.cause.command), 100)}`]),

@@ -25,7 +25,8 @@ export function desiredMessage(subject: string, cause: Cause): string {
   const why = printable(cause.reason ?? "", 500);
   const trailers = [
     `Headgate-Run: ${printable(cause.run, 300)}`,
-    `Headgate-Actor: ${printable(cause.actor, 300)}`,
+    // Whoever had the run repeated asked for it as well, and approves it no more than who began it.
+    ...[cause.actor, cause.triggeredBy ?? []].flat().map((name) => `Headgate-Actor: ${printable(name, 300)}`),
     `Headgate-Command: ${printable(cause.command ?? "", 100)}`,
   ];
   const paragraphs = [printable(subject, 200), why === "" ? "" : `Reason: ${why}`, trailers.join("\n")];

@@ -6,7 +6,7 @@ import { isActive } from "../overrides/active.ts";
 import type { Rule } from "../rule.ts";
 import { listed, shown } from "../text.ts";
 import { fail, nothing, pass, wait } from "../verdict.ts";
-import { approversOf, unknownIn } from "./approvers.ts";
+import { approversOf, sayUnknown, unknownIn } from "./approvers.ts";
 import { type ApprovalEvidence, countApprovals, sayPerson, type Uncounted } from "./reviews.ts";
 
 export const approvalMissing: Rule<GateContext> = {
@@ -79,10 +79,7 @@ function whatToDo(
   const unknown = uncounted.some((one) => one.unknown)
     ? unknownIn(approversOf(environment.approvals, project), evidence.memberships)
     : [];
-  const lookUp =
-    unknown.length === 0
-      ? ""
-      : `; who is in ${listed(unknown.map(shown), "and")} is not known here: give members-token, or list them under teams in ${project.file}`;
+  const lookUp = unknown.length === 0 ? "" : `; ${sayUnknown(unknown, project, evidence.unknownGroups)}`;
   const newest = newestPull(evidence);
   if (!newest) {
     return `open a pull request that touches ${deployment.file}, and ask for ${review}: its plan shows what would be applied${lookUp}`;

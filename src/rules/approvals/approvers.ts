@@ -1,6 +1,7 @@
 import type { Approvals } from "../../model/environment.ts";
 import type { Project } from "../../model/project.ts";
 import type { Review } from "../../model/pull-request.ts";
+import { printable } from "../../model/text.ts";
 import { listed, shown } from "../text.ts";
 
 /** Who a list of people, teams and roles means. */
@@ -16,6 +17,9 @@ export interface Eligible {
  * absent.
  */
 export type Memberships = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** Why a team or role, by its name in lower case, is absent there: what follows its name, and what to do. */
+export type UnknownGroups = ReadonlyMap<string, { readonly message: string; readonly hint: string }>;
 
 type Teams = Pick<Project, "teams">;
 
@@ -75,6 +79,21 @@ export function isAnyWriter({ people, unresolved }: Eligible): boolean {
 /** Teams and roles that nobody could look up. */
 export function unknownIn({ unresolved }: Eligible, memberships: Memberships): readonly string[] {
   return unresolved.filter((name) => !memberships.has(name.toLowerCase()));
+}
+
+/** That nobody could look up these teams and roles, why as far as that is known, and what to do about it. */
+export function sayUnknown(
+  names: readonly string[],
+  { file }: Pick<Project, "file">,
+  groups: UnknownGroups = new Map(),
+): string {
+  const why = [...new Set(names.flatMap((name) => groups.get(name.toLowerCase()) ?? []))];
+  const [only] = why;
+  const what = `who is in ${listed(names.map(shown), "and")} is not known here`;
+  if (only === undefined) return `${what}: give members-token, or list them under teams in ${file}`;
+  return [what, ...why.flatMap(({ message, hint }) => [printable(message, 300), printable(hint, 300)])].join(
+    "; ",
+  );
 }
 
 /** Each person once, however the name is written. */

@@ -3,7 +3,14 @@ import type { Finding } from "../../model/finding.ts";
 import type { Project } from "../../model/project.ts";
 import { listed, shown } from "../text.ts";
 import { fail, nothing, warn } from "../verdict.ts";
-import { isOneOf, type Memberships, namedIn, unknownIn } from "./approvers.ts";
+import {
+  isOneOf,
+  type Memberships,
+  namedIn,
+  sayUnknown,
+  type UnknownGroups,
+  unknownIn,
+} from "./approvers.ts";
 import { sayPerson } from "./reviews.ts";
 
 /** Documented here, emitted by commands: a validation has no one who runs it. */
@@ -20,7 +27,7 @@ export const deployerNotVerified = {
 export const notDeployer = {
   id: "permission/not-deployer",
   severity: "high",
-  what: "Whoever has a command run against an environment with `deployers` is one of them: who began the workflow run, and who had it run again.",
+  what: "Whoever has a command run against an environment with `deployers` is one of them: who began the workflow run, and who had it run again. Everything may be stopped by whoever may deploy to some environment that names deployers, and that stop ended by whoever may deploy to all of these.",
   why: "Who may write to a repository is not always who may change what runs in production. The policy in force decides, not one that is only merged.",
   fix: "Ask one of them to run it, or have the environment's `deployers` changed by a reviewed pull request.",
   overridable: false,
@@ -31,6 +38,7 @@ export interface Asker {
   /** Account names; all of them have to be allowed. */
   readonly people: readonly string[];
   readonly memberships: Memberships;
+  readonly unknownGroups?: UnknownGroups;
 }
 
 /**
@@ -66,7 +74,7 @@ export function checkDeployer(
       hint:
         unknown.length === 0
           ? `ask one of them to run it, or have deployers changed in ${environment.file} by a pull request`
-          : `who is in ${listed(unknown.map(shown), "and")} is not known here: give members-token, or list them under teams in ${project.file}`,
+          : sayUnknown(unknown, project, asked.unknownGroups),
       place,
       environment: environment.id,
     }),

@@ -2,7 +2,7 @@ import type { DeploymentId } from "../../model/deployment.ts";
 import { compareText } from "../../model/finding.ts";
 import type { PullRequest, Review } from "../../model/pull-request.ts";
 import { shown } from "../text.ts";
-import { account, type Eligible, type Memberships, whyNotOneOf } from "./approvers.ts";
+import { account, type Eligible, type Memberships, type UnknownGroups, whyNotOneOf } from "./approvers.ts";
 
 /** A commit that came into the desired branch without a pull request. */
 export interface DirectPush {
@@ -22,6 +22,8 @@ export interface ApprovalEvidence {
   /** Account names of those who asked for this: for the run, or for a commit that a command made for them. */
   readonly requester: readonly string[];
   readonly memberships: Memberships;
+  /** Why names are absent there, as far as the host says. */
+  readonly unknownGroups?: UnknownGroups;
   /**
    * By environment, the digest of the intents of all that has something to do there (`intentsByEnvironment`): for
    * plans that were too large to be recorded one by one.

@@ -40,7 +40,13 @@ export async function refuseUnlessDeployer(
     names.length === 0
       ? new Map<string, ReadonlySet<string>>()
       : await host.memberships(names, requester.people);
-  const asker: Asker = { people: requester.people, memberships };
+  const unknownGroups = new Map(
+    names.flatMap((name) => {
+      const why = host.whyUnknown?.(name);
+      return why ? [[name.toLowerCase(), why] as const] : [];
+    }),
+  );
+  const asker: Asker = { people: requester.people, memberships, unknownGroups };
   const findings = policies.map((policy) => checkDeployer(policy, project, asker));
   const allowed =
     asked.environments === "any"

@@ -3,11 +3,15 @@ import { releasesOnly, storedOutputs, targetOutputs } from "../apply/outputs.ts"
 import type { Look } from "../apply/ports.ts";
 import type { Environment } from "../model/environment.ts";
 import { isSettled, type Status } from "../model/status.ts";
+import type { TargetType } from "../model/target.ts";
 import { waveOf } from "../reconcile/waves.ts";
 import type { StatusRow } from "../report/status.ts";
 import { adapterOf } from "../targets/registry.ts";
 import type { World } from "./command.ts";
 import type { Workspace } from "./workspace.ts";
+
+/** Targets that are files of the machine that applies. */
+const ownFiles: ReadonlySet<TargetType> = new Set(["mcp"]);
 
 /** Above so many deployments the targets are not looked into: that is what `--env` and SERVER are for. */
 const observedAtMost = 200;
@@ -86,7 +90,10 @@ async function driftOf(
   const outputs = targetOutputs(await storedOutputs({ branch: workspace.store }, look.deployed.head, id));
   const drift: string[] = [];
   for (const [path, text] of outputs) {
-    const seen = await adapterOf(path)?.observe(
+    const adapter = adapterOf(path);
+    // The machine that wrote them is gone, and this one was never meant to have them.
+    if (!adapter || (workspace.host.isPassing && ownFiles.has(adapter.type))) continue;
+    const seen = await adapter.observe(
       { path, text },
       {
         root: workspace.root,
@@ -95,7 +102,7 @@ async function driftOf(
         server: status.server,
       },
     );
-    if (seen && seen.state !== "ours") drift.push(seen.message);
+    if (seen.state !== "ours") drift.push(seen.message);
   }
   return drift;
 }

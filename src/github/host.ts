@@ -1,6 +1,6 @@
 import { localBranch } from "../git/deployed-branch.ts";
 import type { Repository } from "../git/repository.ts";
-import type { Host } from "../host/host.ts";
+import type { Host, UnknownGroup } from "../host/host.ts";
 import type { GitHubApi } from "./api.ts";
 import { type HostedClone, hostedClone } from "./clone.ts";
 import type { GitHubContext } from "./context.ts";
@@ -41,6 +41,7 @@ export function gitHubHost(options: GitHubHostOptions): Host {
     { api, ...(membersApi === undefined ? {} : { membersApi }) },
     repository,
   );
+  const unknownGroups = new Map<string, UnknownGroup>();
   let defaultBranch: Promise<string> | undefined;
   let history: Promise<History> | undefined;
 
@@ -60,12 +61,13 @@ export function gitHubHost(options: GitHubHostOptions): Host {
   }
 
   function historyHere(): Promise<History> {
-    history ??= defaultBranchName().then((base) => historyOf(api, repository, base, options.checkRun));
+    history ??= defaultBranchName().then((base) => historyOf(api, repository, base, options.checkRun, now));
     return history;
   }
 
   const people = [...new Set([actor, triggeringActor])];
   return {
+    isPassing: true,
     gitEnv: gitEnvironment(context, token, env),
     deployedBranch,
     desiredBranch: defaultBranchName,
@@ -90,7 +92,12 @@ export function gitHubHost(options: GitHubHostOptions): Host {
       const number = proposedIn(context.event);
       return number === null ? null : await pullRequestOf(api, repository, number, options.checkRun);
     },
-    memberships: async (names, asked) => (await memberships(names, asked)).members,
+    memberships: async (names, asked) => {
+      const { members, unknown } = await memberships(names, asked);
+      for (const { name, ...why } of unknown) unknownGroups.set(name, why);
+      return members;
+    },
+    whyUnknown: (name) => unknownGroups.get(name.toLowerCase()),
     examine: async () => {
       const { examine } = await import("./doctor/examine.ts");
       const { workflowFile } = context;

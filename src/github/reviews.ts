@@ -35,15 +35,22 @@ export interface History {
   readonly authors: (commits: readonly string[]) => Promise<ReadonlyMap<string, readonly string[]>>;
 }
 
-/** Reads the history of the branch `base`. Each thing is asked for once: it stays as it was for all of a run. */
+/** Milliseconds for which a pull request is taken to be as it was: somebody may review it while a run is watching. */
+const pullsLast = 30_000;
+
+/**
+ * Reads the history of the branch `base`. What brought a commit is asked for once, the pull requests themselves
+ * again after half a minute. `now`: milliseconds since 1970.
+ */
 export function historyOf(
   api: GitHubApi,
   repository: RepositoryName,
   base: string,
   check: string = checkRunName,
+  now: () => number = Date.now,
 ): History {
   const origins = new Map<string, CommitOrigin>();
-  const pulls = new Map<number, PullRequest>();
+  const pulls = new Map<number, { readonly pull: PullRequest; readonly at: number }>();
   const originsFor = async (commits: readonly string[]) => {
     const asked = [...new Set(commits)].filter((commit) => !origins.has(commit));
     for (const [commit, origin] of await originsOf(api, repository, base, asked)) origins.set(commit, origin);
@@ -53,14 +60,15 @@ export function historyOf(
     pullRequests: async (commits) => {
       const found = await originsFor(commits);
       const numbers = new Set(found.flatMap(([, origin]) => origin?.pulls ?? []));
-      const asked = [...numbers].filter((number) => !pulls.has(number));
+      const at = now();
+      const asked = [...numbers].filter((number) => at - (pulls.get(number)?.at ?? -pullsLast) >= pullsLast);
       for (const [number, pull] of await pullRequestsNamed(api, repository, asked, check)) {
-        pulls.set(number, pull);
+        pulls.set(number, { pull, at });
       }
       return new Map(
         found.map(([commit, origin]) => [
           commit,
-          (origin?.pulls ?? []).flatMap((number) => pulls.get(number) ?? []),
+          (origin?.pulls ?? []).flatMap((number) => pulls.get(number)?.pull ?? []),
         ]),
       );
     },

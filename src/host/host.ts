@@ -14,11 +14,20 @@ export interface Requester {
   readonly byHand?: boolean;
 }
 
+/** A team or role of which nobody here can say who belongs to it. */
+export interface UnknownGroup {
+  /** What follows its name. */
+  readonly message: string;
+  readonly hint: string;
+}
+
 /**
  * Where a repository is hosted: all that commands ask of it beyond git itself. A plain clone knows little and
  * vouches for nobody; GitHub knows people, reviews and runs.
  */
 export interface Host {
+  /** True where the machine is gone once the run ends: no file outside the repository that is here is anybody's. */
+  readonly isPassing?: boolean;
   /** Environment for every git process: credentials, where the clone itself has none. */
   readonly gitEnv: Readonly<Record<string, string>>;
   /** Short name of the branch `deployed`. */
@@ -40,7 +49,8 @@ export interface Host {
   readonly requester: Requester | null;
   /**
    * The pull requests that brought each of these commits into the desired branch; an empty list for a direct
-   * push, null where it cannot be known here at all. Asked once for each commit.
+   * push, null where it cannot be known here at all. What was answered a good while ago is asked anew: somebody may
+   * have reviewed meanwhile.
    */
   pullRequests(commits: readonly string[]): Promise<ReadonlyMap<string, readonly PullRequest[]> | null>;
   /** Account names of those whose work these commits are, as far as they are known. */
@@ -55,6 +65,8 @@ export interface Host {
     names: readonly string[],
     people: readonly string[],
   ): Promise<ReadonlyMap<string, ReadonlySet<string>>>;
+  /** Why a name is absent from what `memberships` answered last, and what to do about it; undefined: it is not known. */
+  whyUnknown?(name: string): UnknownGroup | undefined;
   /** What only the host can tell of settings, rules and permissions, each with where it is set; changes nothing. */
   examine?(repository: Repository): Promise<readonly Check[]>;
 }

@@ -72,7 +72,7 @@ describe("the pull requests of commits", () => {
     expect(there.github.calls()).toBe(2);
   });
 
-  it("are asked for once in a run", async () => {
+  it("are asked for once at a time", async () => {
     const there = await begun();
     const first = await merged(there, "a");
     const second = await merged(there, "b");
@@ -88,6 +88,25 @@ describe("the pull requests of commits", () => {
     expect(await pulls([])).toEqual(new Map());
     await authors([first.commit, second.commit]);
     expect(there.github.calls()).toBe(4);
+  });
+
+  it("are asked for again after half a minute: somebody may have reviewed since", async () => {
+    const there = await begun();
+    const { commit, number } = await merged(there, "a");
+    let now = 1_000_000;
+    const { pullRequests: pulls } = historyOf(there.api, there.repository, "main", undefined, () => now);
+    const reviewers = async () => {
+      const found = await pulls([commit]);
+      return found.get(commit)?.flatMap(({ reviews }) => reviews.map(({ by }) => by));
+    };
+    expect(await reviewers()).toEqual([]);
+    there.github.review(number, { by: "hubot" });
+    now += 29_000;
+    expect(await reviewers()).toEqual([]);
+    now += 1_000;
+    there.github.forget();
+    expect(await reviewers()).toEqual(["hubot"]);
+    expect(there.github.calls()).toBe(1);
   });
 
   it("tell whose work they are, also where they came without one", async () => {

@@ -92,3 +92,13 @@ test("on a clone it is only told that nobody was asked", () => {
   ]);
   expect(check([], null)).toEqual([]);
 });
+
+test("a team of which the host says why nobody knows it is told with that, and what to do", () => {
+  const unknownGroups = new Map([
+    ["@acme/ops", { message: "GitHub knows no such team", hint: "see that the name is right" }],
+  ]);
+  const [finding] = check(["@acme/Ops"], { ...asked(["dora"]), unknownGroups });
+  expect(finding?.hint).toBe(
+    "who is in @acme/Ops is not known here; GitHub knows no such team; see that the name is right",
+  );
+});

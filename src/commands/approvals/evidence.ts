@@ -55,7 +55,7 @@ function lookingUp(
 ): Ports {
   const { host, repository } = workspace;
   const trace = tracing(workspace);
-  const requests = requestsOf(host);
+  const requests = requestsOf(host, now);
   const actors = actorsOf(repository);
   const lookUpGroups = membershipLookUp(host);
 
@@ -113,7 +113,12 @@ function lookingUp(
         }
         const groups = groupsAsked(look, found);
         const memberships = await lookUpGroups(groups.names, groups.people);
-        return new Map([...found].map(([id, of]) => [id, { ...of, memberships }]));
+        const unknownGroups = groups.names.flatMap((name) => {
+          const why = memberships.has(name.toLowerCase()) ? undefined : host.whyUnknown?.(name);
+          return why ? [[name.toLowerCase(), why] as const] : [];
+        });
+        const more = unknownGroups.length === 0 ? {} : { unknownGroups: new Map(unknownGroups) };
+        return new Map([...found].map(([id, of]) => [id, { ...of, memberships, ...more }]));
       } catch (error) {
         // What cannot be known waits; everything else goes on.
         const nothing = { pulls: [], direct: [], requester: [], memberships: new Map() };

@@ -3,8 +3,10 @@ import type { Host } from "../../host/host.ts";
 import type { PullRequest } from "../../model/pull-request.ts";
 import type { DirectPush } from "../../rules/approvals/reviews.ts";
 
-/** Commits that are asked about in one run: more would be more calls than a run may make. */
+/** Commits that are asked about in one round: more would be more calls than a run may make. */
 const askedAtMost = 80;
+/** Milliseconds after which a new round begins: somebody may have reviewed while a run is watching. */
+const roundLength = 30_000;
 
 /** How some commits came into the desired branch. */
 export interface Brought {
@@ -15,27 +17,32 @@ export interface Brought {
   readonly unknown: readonly string[];
 }
 
-/** What the host knows of commits: each is asked about once in a run, and those of one question in one go. */
+/** What the host knows of commits: each is asked about once in a round, and those of one question in one go. */
 export interface Requests {
   /** False where nobody knows pull requests, as on a plain clone. */
   areKnown(): Promise<boolean>;
-  /** Asks for all of these at once, as many as a run may. */
+  /** Asks for all of these at once, as many as a round may. */
   prepare(commits: readonly LoggedCommit[]): Promise<void>;
   /** Of what was asked for before. */
   behind(commits: readonly LoggedCommit[]): Brought;
 }
 
-export function requestsOf(host: Pick<Host, "pullRequests" | "authors">): Requests {
+export function requestsOf(host: Pick<Host, "pullRequests" | "authors">, now: () => Date): Requests {
   const pulls = new Map<string, readonly PullRequest[]>();
   const authors = new Map<string, readonly string[]>();
   const asked = new Set<string>();
   let known: Promise<boolean> | undefined;
+  let began = 0;
   return {
     areKnown: () => {
       known ??= host.pullRequests([]).then((answer) => answer !== null);
       return known;
     },
     prepare: async (commits) => {
+      if (now().getTime() - began >= roundLength) {
+        asked.clear();
+        began = now().getTime();
+      }
       const wanted = [...new Set(commits.map(({ commit }) => commit))].filter((commit) => !asked.has(commit));
       const missing = wanted.slice(0, Math.max(0, askedAtMost - asked.size));
       if (missing.length === 0) return;

@@ -10,6 +10,7 @@ import {
   recordOf,
 } from "./check-run-list.ts";
 import { type GitHubError, isGitHubError } from "./error.ts";
+import { permissionHint } from "./permission.ts";
 import { encodeRecord, keyOf, type PlanRecord, withoutEnvironments } from "./plan-record.ts";
 
 /** A plan as reviewers see it, to be kept on the commit they look at. */
@@ -208,8 +209,13 @@ function cut(text: string, limit: number): string {
   return text.length <= limit ? text : `${text.slice(0, limit - 1).replace(/\p{Cs}$/u, "")}…`;
 }
 
+const toLook = permissionHint([[{ name: "checks", level: "read" }]]);
+const toWrite = permissionHint([[{ name: "checks", level: "write" }]]);
+
 function refusalOf({ code, message, hint }: GitHubError): RecordOutcome | undefined {
-  if (code === "github/forbidden") return { kind: "read-only", message, hint };
+  // Looking is what comes first, and alone of no use.
+  if (code === "github/forbidden")
+    return { kind: "read-only", message, hint: hint === toLook ? toWrite : hint };
   if (code === "github/not-found" || code === "github/invalid" || code === "github/refused") {
     return { kind: "refused", message, hint };
   }

@@ -39,6 +39,7 @@ export function addThread<Part extends Pull | null>(
     body: thread.body ?? null,
     state: "open" as const,
     stateReason: null,
+    locked: false,
     labels: new Set<string>(),
     assignees: new Set<string>(),
     createdAt: at,

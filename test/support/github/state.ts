@@ -48,6 +48,8 @@ export interface Thread {
   body: string | null;
   state: "open" | "closed";
   stateReason: "completed" | "not_planned" | "duplicate" | "reopened" | null;
+  /** The conversation: it takes no comments of workflows. */
+  locked: boolean;
   labels: Set<string>;
   assignees: Set<string>;
   updatedAt: string;

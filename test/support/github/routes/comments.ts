@@ -43,6 +43,9 @@ function listComments(call: Call) {
 function createComment(call: Call) {
   const { hub, token } = call;
   const thread = theThread(call);
+  if (thread.locked && token.type !== "user") {
+    throw new Refusal(403, "Unable to create comment because issue is locked.");
+  }
   const body = text(call, "body") ?? "";
   if (body.trim() === "") {
     throw invalid([{ resource: "IssueComment", code: "missing_field", field: "body" }]);

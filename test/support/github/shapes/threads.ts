@@ -28,7 +28,7 @@ function common(hub: Hub, thread: Thread): Shape {
   return {
     number: thread.number,
     state: thread.state,
-    locked: false,
+    locked: thread.locked,
     active_lock_reason: null,
     title: thread.title,
     user: simpleUser(hub, thread.author),

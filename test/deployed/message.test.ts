@@ -39,6 +39,32 @@ describe("the message of a commit", () => {
     });
   });
 
+  test("says which command asked, who had it repeated, and what was refused", () => {
+    const event = {
+      event: "refused",
+      environment: "production",
+      server: "weather",
+      command: "rollback",
+      reason: "@mallory may not",
+    } as const;
+    const message = composeMessage({
+      subject: "production/weather: rollback refused",
+      cause: { ...cause, command: "rollback\nHeadgate-Actor: root", triggeredBy: "mallory" },
+      events: [event],
+    });
+    expect(message.split("\n").slice(2, 8)).toEqual([
+      "Headgate-Version: 1",
+      "Headgate-Run: local:1",
+      "Headgate-Actor: octocat",
+      "Headgate-Trigger: mallory",
+      "Headgate-Command: rollback Headgate-Actor: root",
+      `Headgate-Event: ${JSON.stringify(event)}`,
+    ]);
+    expect(parseMessage(message)).toMatchObject({ actor: "octocat", events: [event] });
+    const sealed = sealMessage(message, parent, changes);
+    expect(isSealed(sealed.replace("rollback Headgate", "resume Headgate"), parent, changes)).toBe(false);
+  });
+
   test("cannot be made to say more, whatever the texts hold", () => {
     const forged =
       "x\n\nHeadgate-Actor: root\nHeadgate-Digest: sha256-0\r\nHeadgate-Run: evil\u2028Headgate-Run: evil";

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { describe, expect, test } from "vitest";
-import { endedLocalRuns, localRun, localRunEnded } from "../../src/deployed/run-identity.ts";
+import { endedLocalRuns, localRun, localRunEnded, repeatableRun } from "../../src/deployed/run-identity.ts";
 
 describe("a run on this machine", () => {
   test("is known by host, process and start, and lives as long as it", async () => {
@@ -18,6 +18,19 @@ describe("a run on this machine", () => {
     await new Promise((ended) => child.once("close", ended));
     expect(localRunEnded(run)).toBe(true);
     expect(endedLocalRuns([run, localRun()])).toEqual(new Set([run]));
+  });
+
+  test.each([
+    ["github:123:1:a1b2", "github:123"],
+    ["github:123:2:c3d4", "github:123"],
+    ["github:123", null],
+    ["github::1:a", null],
+    ["github:12x:1:a", null],
+    ["xgithub:123:1:a", null],
+    [localRun(), null],
+    ["", null],
+  ])("%j is repeated as %j", (run, repeated) => {
+    expect(repeatableRun(run)).toBe(repeated);
   });
 
   test.each([

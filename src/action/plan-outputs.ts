@@ -54,8 +54,10 @@ export function isChanged(
       run === "plan" ? origin === "change" && decision !== "nothing" : step !== null;
     return policies.length > 0 || deployments.some(moves);
   }
+  // A run that is repeated reports what its first attempt did.
+  if (!wrote) return false;
   // That somebody was refused is on record too, and is no change.
-  if (!report?.run) return wrote && exitOf(outcome) === 0;
+  if (!report?.run) return exitOf(outcome) === 0;
   const acted = report.run.reports.some(({ kind }) => deeds.has(kind));
   return acted || report.run.policies.length > 0;
 }

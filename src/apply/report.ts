@@ -12,7 +12,9 @@ export interface BroughtBack {
   /** What takes the held value out of the desired branch, where something does or asks for it. */
   readonly by?:
     | { readonly kind: "commit"; readonly commit: string }
-    | { readonly kind: "pull-request" | "issue"; readonly number: number };
+    | { readonly kind: "pull-request" | "issue"; readonly number: number }
+    /** Nobody could be asked: it waits on a branch for somebody who merges it. */
+    | { readonly kind: "branch"; readonly branch: string };
 }
 
 /** What a run did about one deployment, once. */

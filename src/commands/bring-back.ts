@@ -122,9 +122,10 @@ function sayDone(
   }
   if (done.kind === "refused") {
     const { request } = done;
-    const by = request && ({ kind: request.kind, number: request.number } as const);
-    const waiting = { outcome: "waiting", name: branch, message: sayKept(done, "takes it out") } as const;
-    return by ? { ...waiting, by } : waiting;
+    const by = request
+      ? ({ kind: request.kind, number: request.number } as const)
+      : ({ kind: "branch", branch: done.kept } as const);
+    return { outcome: "waiting", name: branch, message: sayKept(done, "takes it out"), by };
   }
   const left =
     done.workingTree.kind === "dirty" ? "; your working copy has changes there and was left alone" : "";

@@ -7,7 +7,8 @@ import type { ReportContext } from "./context.ts";
 /** What takes a held value out of the desired branch again. */
 export type BroughtBackBy =
   | { readonly kind: "pull-request" | "issue"; readonly number: number }
-  | { readonly kind: "commit"; readonly commit: string; readonly url?: string };
+  | { readonly kind: "commit"; readonly commit: string; readonly url?: string }
+  | { readonly kind: "branch"; readonly branch: string };
 
 /** One deployment that a pull request touched, as it stands now. */
 export interface TouchedDeployment {

@@ -123,6 +123,8 @@ function sayBroughtBack(
       return `; #${Math.trunc(broughtBack.number)} asks to take ${it}`;
     case "commit":
       return `; ${code(broughtBack.commit.slice(0, 7))} took ${it}`;
+    case "branch":
+      return `, and still in ${text(branch)}: merge ${code(broughtBack.branch)}`;
   }
 }
 

@@ -77,7 +77,13 @@ export async function connect(options: ConnectOptions): Promise<Connection> {
       const limit = AbortSignal.timeout(limits.attempt);
       // In place: what stands further in keeps to the options that the call began with.
       asked.request.signal = signal === undefined ? limit : AbortSignal.any([limit, signal]);
-      return request(asked);
+      const answer = await request(asked);
+      // The client hands over as text what it cannot read. It tells nothing, as if there had been no answer.
+      if (typeof answer.data === "string" && answer.status !== 204) {
+        const message = "the answer breaks off, or is not GitHub's";
+        throw Object.assign(new Error(message), { status: 500, request: asked });
+      }
+      return answer;
     });
     octokit.hook.error("request", (error, asked) => {
       if (!("request" in error)) throw error;

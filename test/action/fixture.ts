@@ -1,7 +1,19 @@
+import { parseDuration } from "../../src/model/duration.ts";
 import { type ActionProject, actionProject } from "../support/action-project.ts";
 import type { Files } from "../support/git.ts";
 import type { GitHubOptions } from "../support/github/github.ts";
 import { serverFile, smallRelease, smallServerFiles } from "../support/small-servers.ts";
+
+/** A clock that goes as clocks go, and can be put forward. */
+export function movingClock(): { readonly now: () => Date; readonly pass: (duration: string) => void } {
+  let ahead = 0;
+  return {
+    now: () => new Date(Date.now() + ahead),
+    pass: (duration) => {
+      ahead += parseDuration(duration) ?? Number.NaN;
+    },
+  };
+}
 
 /** A policy whose target is a client file of its own, so that everything real can happen on one machine. */
 export function policy(environment: string, more = ""): Files {

@@ -43,4 +43,5 @@ export const faults = {
   "no answer in time": { kind: "timeout" },
   "a reset before": { kind: "reset" },
   "a lost answer": { kind: "lost-response" },
+  "half an answer": { kind: "malformed" },
 } as const;

@@ -100,7 +100,8 @@ const passing = new Set([
   ...["eligible"],
 ]);
 
-function plain(value: unknown): unknown {
+/** A record without what two runs of the same work may differ in. */
+export function plain(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(plain);
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(

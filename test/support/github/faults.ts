@@ -9,6 +9,10 @@ export type Effect =
   | { readonly kind: "rate-limit"; readonly reset: number }
   /** 500 as JSON, 502, 503 and 504 as a page. */
   | { readonly kind: "status"; readonly status: number }
+  /** All is done, and half of the answer is missing: JSON that nobody can read. */
+  | { readonly kind: "malformed" }
+  /** Of a mutation: the branch is said to stand elsewhere, as a replica that lags behind says. Nothing is done. */
+  | { readonly kind: "stale" }
   /** Takes the request, and never answers. */
   | { readonly kind: "timeout" }
   /** The connection is cut before anything is done. */

@@ -18,11 +18,27 @@ export function refusalPage(hub: Hub, effect: Effect): Outgoing | undefined {
       "x-ratelimit-resource": "core",
     });
   }
+  if (effect.kind === "stale") return stale;
   if (effect.kind !== "status") return undefined;
   if (effect.status === 500) return json(500, "Server Error", {});
   const body = `<!DOCTYPE html>\n<html><head><title>Unicorn! &middot; GitHub</title></head><body><h1>${effect.status}</h1></body></html>\n`;
   return { status: effect.status, headers: { "content-type": "text/html; charset=utf-8" }, body };
 }
+
+const stale: Outgoing = {
+  status: 200,
+  headers: { "content-type": "application/json; charset=utf-8" },
+  body: JSON.stringify({
+    data: { createCommitOnBranch: null },
+    errors: [
+      {
+        type: "STALE_DATA",
+        path: ["createCommitOnBranch"],
+        message: `Expected branch to point to "${"1".repeat(40)}" but it did not. Pull and try again.`,
+      },
+    ],
+  }),
+};
 
 function limited(status: number, headers: Readonly<Record<string, string>>): Outgoing {
   const message = "You have exceeded a secondary rate limit. Please wait a few minutes before you try again.";

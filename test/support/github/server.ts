@@ -148,6 +148,7 @@ async function answerOf(
     .find((page) => page !== undefined);
   const answer = refused ?? (await work());
   for (const effect of effects) if (effect.kind === "after") await effect.after(recorded);
+  if (effects.some(({ kind }) => kind === "malformed")) return { ...answer, body: half(answer.body) };
   if (!effects.some(({ kind }) => kind === "lost-response")) return answer;
   cut(response);
   return undefined;
@@ -159,6 +160,10 @@ async function withheld(effect: Effect, recorded: Recorded, response: ServerResp
   if (effect.kind === "slow") await new Promise((resolve) => setTimeout(resolve, effect.delay));
   if (effect.kind === "reset") cut(response);
   return effect.kind === "reset" || effect.kind === "timeout";
+}
+
+function half(body: Outgoing["body"]): Outgoing["body"] {
+  return body.slice(0, Math.ceil(body.length / 2));
 }
 
 function cut(response: ServerResponse): void {

@@ -1,7 +1,7 @@
 import { parseDuration } from "../../src/model/duration.ts";
 import { type ActionProject, actionProject } from "../support/action-project.ts";
 import type { Files } from "../support/git.ts";
-import type { GitHubOptions } from "../support/github/github.ts";
+import type { GitHub, GitHubOptions } from "../support/github/github.ts";
 import { serverFile, smallRelease, smallServerFiles } from "../support/small-servers.ts";
 
 /** A clock that goes as clocks go, and can be put forward. */
@@ -56,4 +56,9 @@ export async function weatherProject(
   const project = await actionProject({ ...weather, ...changes }, options);
   project.github.user("mona", { role: "write" });
   return project;
+}
+
+/** What the comments of a pull request begin with, as people read them. */
+export function firstLines(github: GitHub, number: number): readonly (string | undefined)[] {
+  return github.comments(number).map(({ body }) => body.split("\n").find((line) => line.startsWith("**")));
 }

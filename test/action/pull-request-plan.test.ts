@@ -174,7 +174,7 @@ describe("what a plan says of a change", { timeout: 60_000 }, () => {
     const [body = "", ...more] = bodies(number);
     expect(more).toEqual([]);
     expect(body.length).toBeLessThan(65_536);
-    expect(headlines(number)).toEqual(["**This will change 600 servers in development: all right away.**"]);
+    expect(headlines(number)).toEqual(["**This will add 600 servers in development: all right away.**"]);
     expect(body).toContain("Shortened to fit:");
     expect(ran.summary).toContain("server-599");
     const [kept] = project.github.checkRuns(headSha);

@@ -71,15 +71,20 @@ function sayWhat(changes: readonly DeploymentPlan[]): string {
     environments.length <= 3 ? `in ${listed(environments)}` : `in ${environments.length} environments`;
   const [server] = servers;
   if (server === undefined || servers.length > 1) {
-    const what = changes.length === servers.length * environments.length ? servers.length : changes.length;
-    const noun = what === servers.length ? "server" : "deployment";
-    const verb = changes.every((plan) => kindOfChange(plan) === "removal") ? "remove" : "change";
-    return `${verb} ${count(what, noun)} ${where}`;
+    const everywhere = changes.length === servers.length * environments.length;
+    const what = everywhere ? count(servers.length, "server") : count(changes.length, "deployment");
+    return `${sayVerb(changes)} ${what} ${where}`;
   }
   const [version, ...others] = [...new Set(changes.map(wantedVersion))];
   return version !== undefined && others.length === 0 && changes.every(bringsVersion)
     ? `bring ${code(server)} ${text(version)} to ${where.slice(3)}`
     : `change ${code(server)} ${where}`;
+}
+
+function sayVerb(changes: readonly DeploymentPlan[]): string {
+  const [kind, ...others] = new Set(changes.map(kindOfChange));
+  if (others.length > 0) return "change";
+  return kind === "removal" ? "remove" : kind === "first" ? "add" : "change";
 }
 
 function bringsVersion(plan: DeploymentPlan): boolean {

@@ -130,7 +130,7 @@ export function seeds(hub: Hub): Seeds {
   };
   return {
     git,
-    user: (login, more = {}) => addUser(hub, login, { type: "User", role: "read", ...more }),
+    user: (login, more = {}) => addUser(hub, login, { role: "read", ...more }),
     team(slug, members) {
       for (const login of members) knownUser(hub, login);
       state.teams.set(slug, { id: state.nextId(), slug, members: new Set(members) });

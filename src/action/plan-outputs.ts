@@ -51,7 +51,7 @@ export function isChanged(
   if (run !== "real") {
     const { deployments = [], policies = [] } = report?.plan ?? {};
     const moves = ({ decision, origin, step }: DeploymentPlan) =>
-      run === "plan" ? origin === "change" && decision !== "nothing" : step !== null;
+      run === "plan" ? origin === "change" && decision !== "nothing" : step !== null && !step.observe;
     return policies.length > 0 || deployments.some(moves);
   }
   // A run that is repeated reports what its first attempt did.

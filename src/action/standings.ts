@@ -47,7 +47,8 @@ export function touchedDeployments(
     const plan = plans.get(id);
     const deeds = reports.filter((one) => one.id === id);
     const broughtBack = deeds.findLast((one) => "broughtBack" in one && one.broughtBack);
-    const by = broughtBack && "broughtBack" in broughtBack ? broughtBack.broughtBack?.by : undefined;
+    const own = broughtBack && "broughtBack" in broughtBack ? broughtBack.broughtBack?.by : undefined;
+    const by = own ?? report?.run?.asked?.get(id);
     const began = beganAt(deeds);
     return {
       id,

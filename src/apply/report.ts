@@ -9,13 +9,15 @@ export interface BroughtBack {
   readonly outcome: "done" | "waiting" | "skipped" | "failed";
   readonly name: string;
   readonly message: string;
-  /** What takes the held value out of the desired branch, where something does or asks for it. */
-  readonly by?:
-    | { readonly kind: "commit"; readonly commit: string }
-    | { readonly kind: "pull-request" | "issue"; readonly number: number }
-    /** Nobody could be asked: it waits on a branch for somebody who merges it. */
-    | { readonly kind: "branch"; readonly branch: string };
+  readonly by?: BroughtBackBy;
 }
+
+/** What takes a held value out of the desired branch, or asks people to. */
+export type BroughtBackBy =
+  | { readonly kind: "commit"; readonly commit: string }
+  | { readonly kind: "pull-request" | "issue"; readonly number: number }
+  /** Nobody could be asked: it waits on a branch for somebody who merges it. */
+  | { readonly kind: "branch"; readonly branch: string };
 
 /** What a run did about one deployment, once. */
 export type DeploymentReport = { readonly id: DeploymentId } & (
@@ -60,6 +62,8 @@ export interface ApplyReport {
   readonly policies: readonly PolicyChange[];
   /** What is held and still desired. */
   readonly held?: readonly Status[];
+  /** What earlier runs have asked people for, to take it out of the desired branch; where it could be found. */
+  readonly asked?: ReadonlyMap<DeploymentId, BroughtBackBy>;
   /** The plan that is left at the end: what waits, and why. */
   readonly plan: Plan;
   readonly findings: readonly Finding[];

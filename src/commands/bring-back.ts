@@ -1,10 +1,10 @@
 import type { ApplyPorts } from "../apply/ports.ts";
-import type { ApplyReport, BroughtBack, DeploymentReport } from "../apply/report.ts";
+import type { ApplyReport, BroughtBack, BroughtBackBy, DeploymentReport } from "../apply/report.ts";
 import { type DeploymentEdits, editDeployment } from "../convention/edit.ts";
 import { deploymentFile } from "../convention/paths.ts";
 import { tryResolve } from "../git/ancestry.ts";
 import type { DesiredCommit } from "../git/desired-commit.ts";
-import { deploymentId } from "../model/deployment.ts";
+import { type DeploymentId, deploymentId } from "../model/deployment.ts";
 import type { HeldValue, Status } from "../model/status.ts";
 import { describeHeld } from "../reconcile/hold.ts";
 import { blueOf } from "../reconcile/variants.ts";
@@ -23,6 +23,7 @@ export async function bringBack(
   report: ApplyReport,
 ): Promise<ApplyReport> {
   const reports: DeploymentReport[] = [];
+  const asked = new Map<DeploymentId, BroughtBackBy>();
   let any = false;
   for (const one of report.reports) {
     if (one.kind !== "concluded" || one.status.event !== "rolled-back" || one.broughtBack) {
@@ -35,31 +36,71 @@ export async function bringBack(
   for (const status of report.held ?? []) {
     const id = deploymentId(status);
     if (status.event !== "rolled-back" || report.reports.some((one) => one.id === id)) continue;
-    if (await wasBroughtBack(workspace, status)) continue;
+    const before = await wasBroughtBack(workspace, status);
+    if (before === "merged") continue;
+    const request = before === "kept" ? await requestFor(workspace, world, status) : null;
+    if (request === undefined) continue;
+    if (request !== null) {
+      asked.set(id, request);
+      continue;
+    }
     const broughtBack = await bringBackOne(workspace, world, status);
     // Where the value comes from elsewhere there is nothing to edit, and the plan shows the hold.
     if (broughtBack.outcome === "skipped") continue;
+    if (before === "kept" && broughtBack.by?.kind === "branch") {
+      // As it was: there is still nobody who could be asked.
+      asked.set(id, broughtBack.by);
+      continue;
+    }
     any = true;
     reports.push({ id, kind: "brought-back", broughtBack });
   }
-  if (!any) return report;
+  if (!any) return { ...report, asked };
   const look = await ports.look();
   const { planWithApprovals } = await import("../apply/planning.ts");
-  return { ...report, reports, plan: await planWithApprovals(ports, look, ports.now().toISOString()) };
+  return { ...report, reports, asked, plan: await planWithApprovals(ports, look, ports.now().toISOString()) };
 }
 
 /**
- * Whether a run has done it before, here or on a branch that was set aside: then it is desired again because a
- * person wants it, and only the hold says no.
+ * Where a run has done it before: on the desired branch, so that it is desired again because a person wants it, and
+ * only the hold says no; or on a branch that was set aside.
  */
-async function wasBroughtBack(workspace: Workspace, status: Status): Promise<boolean> {
+async function wasBroughtBack(workspace: Workspace, status: Status): Promise<"merged" | "kept" | "no"> {
   const { repository } = workspace;
   const { commit } = await desiredHead(workspace);
-  const kept = slugOf(status);
-  const known = [commit, `refs/heads/headgate/${kept}`];
-  if (repository.remote !== null) known.push(`refs/remotes/${repository.remote}/headgate/${kept}`);
-  const present = await Promise.all(known.map((name) => tryResolve(repository, name)));
+  const kept = keptBranch(status);
+  const aside = [`refs/heads/${kept}`];
+  if (repository.remote !== null) aside.push(`refs/remotes/${repository.remote}/${kept}`);
+  if (await holdsCommit(workspace, status, [commit])) return "merged";
+  return (await holdsCommit(workspace, status, aside)) ? "kept" : "no";
+}
+
+/**
+ * What asks people for what was set aside; null: nothing does, since the run that set it aside ended before it could
+ * ask, or nobody could be asked; undefined: nobody knows, and asking twice would be worse than not at all.
+ */
+async function requestFor(
+  { host }: Workspace,
+  world: World,
+  status: Status,
+): Promise<BroughtBackBy | null | undefined> {
+  try {
+    const request = await host.requestFor?.(keptBranch(status));
+    return request && { kind: request.kind, number: request.number };
+  } catch (error) {
+    if (world.signal.aborted) throw error;
+    return undefined;
+  }
+}
+
+async function holdsCommit(
+  { repository }: Workspace,
+  status: Status,
+  names: readonly string[],
+): Promise<boolean> {
+  const present = await Promise.all(names.map((name) => tryResolve(repository, name)));
   const heads = present.flatMap((head) => head ?? []);
+  if (heads.length === 0) return false;
   const found = await repository.git([
     "log",
     "--max-count=1",
@@ -174,6 +215,10 @@ async function editsFor(text: string, status: Status, holds: readonly HeldValue[
 
 function slugOf(status: Status): string {
   return `rollback-${status.environment}-${status.server}-${status.revision}`;
+}
+
+function keptBranch(status: Status): string {
+  return `headgate/${slugOf(status)}`;
 }
 
 /** What a later run recognises the commit by. */

@@ -15,8 +15,8 @@ import type { GitHubApi, RepositoryName } from "./api.ts";
 import { commitOnBranch } from "./branch-commit.ts";
 import type { HostedClone } from "./clone.ts";
 import type { GitHubError } from "./error.ts";
-import { openIssue } from "./issue.ts";
-import { openPullRequest } from "./pull-request.ts";
+import { findIssue, openIssue } from "./issue.ts";
+import { findPullRequest, openPullRequest } from "./pull-request.ts";
 import { makeBranch, moveBranch } from "./ref.ts";
 
 /** When a change goes by a pull request: whatever the branch would take, or only where it takes nothing else. */
@@ -135,10 +135,28 @@ async function askPeople(
     "Open one by hand, or do as the hint says and run it again.",
   ];
   return openIssue(api, repository, {
-    marker: `<!-- headgate:request ${kept} -->`,
+    marker: markerOf(kept),
     title,
     body: `${body}\n\n${why.join("\n")}\n`,
   });
+}
+
+/** An issue about a branch is found by it. */
+function markerOf(kept: string): string {
+  return `<!-- headgate:request ${kept} -->`;
+}
+
+/** What asks people for a branch that was set aside: its newest pull request, else its issue, closed ones too. */
+export async function findRequest(
+  api: GitHubApi,
+  repository: RepositoryName,
+  kept: string,
+): Promise<PeopleRequest | null> {
+  return (
+    (await findPullRequest(api, repository, { head: kept, state: "all" })) ??
+    (await findIssue(api, repository, markerOf(kept), "all")) ??
+    null
+  );
 }
 
 /** GitHub's own limits: 256 characters of a title, 65,536 of a text. */

@@ -6,7 +6,7 @@ import { type HostedClone, hostedClone } from "./clone.ts";
 import type { GitHubContext } from "./context.ts";
 import { gitEnvironment } from "./credentials.ts";
 import { gitHubBranch } from "./deployed-branch.ts";
-import { commitToGitHub, type PullRequestPolicy } from "./desired-commit.ts";
+import { commitToGitHub, findRequest, type PullRequestPolicy } from "./desired-commit.ts";
 import { GitHubError } from "./error.ts";
 import type { GitHubEvent } from "./event.ts";
 import { refNameOf } from "./payload.ts";
@@ -77,6 +77,7 @@ export function gitHubHost(options: GitHubHostOptions): Host {
         : gitHubBranch(api, repository, cloneOf(local), { name: deployedBranch }),
     commitDesired: (local, edit) =>
       commitToGitHub(api, repository, cloneOf(local), edit, options.pullRequest ?? "when-refused"),
+    requestFor: (kept) => findRequest(api, repository, kept),
     cause: async (_, asked) => ({
       actor,
       run: runOf(context),

@@ -23,7 +23,7 @@ export async function openIssue(
 ): Promise<PeopleRequest | null> {
   try {
     for (let attempt = 1; ; attempt += 1) {
-      const found = await findIssue(api, repository, marker);
+      const found = await listed(api, repository, marker, "open");
       if (found) return found;
       try {
         const { data } = await api.request("POST /repos/{owner}/{repo}/issues", {
@@ -45,6 +45,21 @@ export async function openIssue(
   }
 }
 
+/** The newest issue with a marker; undefined where there is none, or none can be seen. */
+export async function findIssue(
+  api: GitHubApi,
+  repository: RepositoryName,
+  marker: string,
+  state: "open" | "all",
+): Promise<PeopleRequest | undefined> {
+  try {
+    return await listed(api, repository, marker, state);
+  } catch (error) {
+    if (isGitHubError(error, "github/forbidden", "github/refused", "github/not-found")) return undefined;
+    throw error;
+  }
+}
+
 /** GitHub drops in silence what a token may not set with the issue; without its label it is not found again. */
 async function label(api: GitHubApi, repository: RepositoryName, number: number): Promise<void> {
   try {
@@ -59,14 +74,15 @@ async function label(api: GitHubApi, repository: RepositoryName, number: number)
 }
 
 /** By its label, which only those may set who work here: nobody else's issue is taken for ours. */
-async function findIssue(
+async function listed(
   api: GitHubApi,
   repository: RepositoryName,
   marker: string,
+  state: "open" | "all",
 ): Promise<PeopleRequest | undefined> {
   const { data } = await api.request("GET /repos/{owner}/{repo}/issues", {
     ...repository,
-    state: "open",
+    state,
     sort: "created",
     direction: "desc",
     per_page: 100,

@@ -26,7 +26,8 @@ export async function openPullRequest(
   text: PullRequestText,
 ): Promise<Opened> {
   for (let attempt = 1; ; attempt += 1) {
-    const found = await findPullRequest(api, repository, text);
+    const { head, base } = text;
+    const found = await findPullRequest(api, repository, { head, base, state: "open" });
     if (found) return { kind: "open", request: found };
     try {
       const { data } = await api.request("POST /repos/{owner}/{repo}/pulls", { ...repository, ...text });
@@ -42,20 +43,28 @@ export async function openPullRequest(
   }
 }
 
-async function findPullRequest(
+export interface PullRequestSought {
+  readonly head: string;
+  /** Any, where it is absent. */
+  readonly base?: string;
+  readonly state: "open" | "all";
+}
+
+/** The newest pull request of a branch of this repository. */
+export async function findPullRequest(
   api: GitHubApi,
   repository: RepositoryName,
-  { head, base }: PullRequestText,
+  { head, base, state }: PullRequestSought,
 ): Promise<PeopleRequest | undefined> {
   const { data } = await api.request("GET /repos/{owner}/{repo}/pulls", {
     ...repository,
-    state: "open",
+    state,
     head: `${repository.owner}:${head}`,
-    base,
+    ...(base === undefined ? {} : { base }),
     per_page: 10,
   });
   // Where `head` cannot be read, GitHub lists all: what is not from here is not meant.
-  const own = data.find((pull) => pull.head.ref === head && pull.base.ref === base);
+  const own = data.find((pull) => pull.head.ref === head && (base ?? pull.base.ref) === pull.base.ref);
   return own && requestOf(own);
 }
 

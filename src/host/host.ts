@@ -1,6 +1,6 @@
 import type { DeployedStore } from "../deployed/branch.ts";
 import type { LocalBranchOptions } from "../git/deployed-branch.ts";
-import type { DesiredCommit, DesiredEdit } from "../git/desired-commit.ts";
+import type { DesiredCommit, DesiredEdit, PeopleRequest } from "../git/desired-commit.ts";
 import type { Repository } from "../git/repository.ts";
 import type { PullRequest } from "../model/pull-request.ts";
 import type { Cause } from "../model/status.ts";
@@ -41,6 +41,11 @@ export interface Host {
    * be reviewed, it is kept on a branch of its own, and people are asked.
    */
   commitDesired(repository: Repository, edit: DesiredEdit): Promise<DesiredCommit>;
+  /**
+   * What asks people for the commit that is kept on a branch, whatever became of it since: the newest pull request,
+   * else an issue; null where nothing does. Absent where nobody knows.
+   */
+  requestFor?(kept: string): Promise<PeopleRequest | null>;
   /** Who this run is, for what it records; `asked` is what the command adds. */
   cause(repository: Repository, asked: Partial<Cause>): Promise<Cause>;
   /** Those of some leases' runs that are known to have ended. */

@@ -91,7 +91,7 @@ export async function prepareAhead(
   /** Who finishes a dead run's work did not ask for it; what goes on belongs to the pull request that began it. */
   function causeOf(): Cause {
     if (step.finishes && before) return { ...before.cause, run: ports.cause.run };
-    const { pull: _, ...own } = ports.cause;
+    const { pull: _, question: __, ...own } = ports.cause;
     const pull = beginsWish(plan, step, before) ? options.pull : before?.cause.pull;
     return {
       ...own,

@@ -3,7 +3,7 @@ import type { Manifest } from "../deployed/codecs.ts";
 import type { DeploymentId } from "../model/deployment.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Desired } from "../model/project.ts";
-import type { Cause, Status } from "../model/status.ts";
+import type { AskedCause, Status } from "../model/status.ts";
 import type { Target } from "../model/target.ts";
 import type { Probe } from "../probes/probe.ts";
 import type { DeployedState, PointInHistory } from "../reconcile/deployed-state.ts";
@@ -53,7 +53,7 @@ export interface ApplyPorts {
   /** Waits, or ends early when the run is asked to end. */
   readonly sleep: (milliseconds: number) => Promise<void>;
   readonly random: () => number;
-  readonly cause: Cause;
+  readonly cause: AskedCause;
   /** Absolute path of the convention's directory in the clone. */
   readonly root: string;
   readonly home: string;

@@ -2,7 +2,7 @@ import type { ApplyOptions, ApplyPorts, Look } from "../apply/ports.ts";
 import type { ApplyReport } from "../apply/report.ts";
 import { apply as applyAll } from "../apply/run.ts";
 import type { DeploymentId } from "../model/deployment.ts";
-import type { Cause } from "../model/status.ts";
+import type { AskedCause } from "../model/status.ts";
 import type { PlanExtra } from "../report/plan.ts";
 import { bringBack } from "./bring-back.ts";
 import type { CommandReport, World } from "./command.ts";
@@ -32,7 +32,7 @@ export interface Acted {
 export async function act(
   workspace: Workspace,
   world: World,
-  cause: Cause,
+  cause: AskedCause,
   options: ActOptions,
 ): Promise<Acted> {
   const latest: { look?: Look } = {};

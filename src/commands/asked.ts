@@ -1,4 +1,5 @@
 import { projectFile } from "../convention/paths.ts";
+import { digestOf } from "../model/canonical.ts";
 import type { DeploymentId } from "../model/deployment.ts";
 import type { Environment } from "../model/environment.ts";
 import type { Finding } from "../model/finding.ts";
@@ -20,6 +21,14 @@ export function askedFor(invocation: Invocation): Asked {
   const server = invocation.positionals[0] ?? "";
   const environment = textOf(invocation, "env") ?? "";
   return { id: `${environment}/${server}`, server, environment, reason: reasonIn(invocation) };
+}
+
+/**
+ * Digest of what is asked, whoever asks and why: the same question from the same workflow run is the same run again,
+ * and another one is its next step.
+ */
+export function questionOf({ positionals, options: { env, to, traffic } }: Invocation): string {
+  return digestOf({ positionals, env, to, traffic });
 }
 
 /** Why somebody asks, as it is recorded: every record and every report carries it from then on. */

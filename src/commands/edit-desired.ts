@@ -2,7 +2,7 @@ import { isExactVersion } from "../convention/paths.ts";
 import { quoted } from "../convention/wording.ts";
 import type { DesiredCommit } from "../git/desired-commit.ts";
 import { act, located } from "./act.ts";
-import { askedFor, refuse, withDeployerNote } from "./asked.ts";
+import { askedFor, questionOf, refuse, withDeployerNote } from "./asked.ts";
 import { blockedResult } from "./blocked.ts";
 import type { CommandResult, Invocation, World } from "./command.ts";
 import { commitSource } from "./commit-source.ts";
@@ -66,7 +66,8 @@ async function run(
   const action = { command: ask.command, environments: [environment], server, reason };
   const refused = dryRun ? undefined : await refuseUnlessDeployer(workspace, world, action);
   if (refused) return refused;
-  const cause = await workspace.host.cause(workspace.repository, { reason, command: ask.command });
+  const own = await workspace.host.cause(workspace.repository, { reason, command: ask.command });
+  const cause = { ...own, question: questionOf(invocation) };
   const edit: Edit = { workspace, world, subject, cause, command: ask.command, branch: head.branch };
   world.progress("checking the change");
   let judgement = await judge(workspace, world, subject, head.commit);

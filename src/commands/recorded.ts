@@ -6,7 +6,7 @@ import { repeatableRun } from "../deployed/run-identity.ts";
 import { decodeStatus } from "../deployed/status-codec.ts";
 import { joinPath } from "../git/path.ts";
 import type { DeploymentId } from "../model/deployment.ts";
-import type { Cause, Status } from "../model/status.ts";
+import type { AskedCause, Status } from "../model/status.ts";
 import { sayTraffic } from "../report/phrases.ts";
 import { applyOutcome, reportsJson } from "./apply-result.ts";
 import { type CommandOutcome, type CommandResult, result } from "./command.ts";
@@ -15,7 +15,7 @@ import { desiredHead, type Workspace } from "./workspace.ts";
 /** How many of the newest commits are looked at: a run is repeated soon, or its inputs mean something else. */
 const commitsAtMost = 200;
 
-type Asking = Pick<Cause, "run" | "command">;
+type Asking = Pick<AskedCause, "run" | "command" | "question">;
 
 /** A step that an earlier attempt of this run took. */
 export interface RecordedStep {
@@ -26,7 +26,7 @@ export interface RecordedStep {
 }
 
 /**
- * What this workflow run did to a deployment by the same command before: then a repetition only tells. Null where
+ * What this workflow run did to a deployment for the same question before: then a repetition only tells. Null where
  * it did nothing, where runs cannot be repeated (on a clone), and where what it began is still to be completed.
  */
 export async function recordedStep(
@@ -50,11 +50,12 @@ export async function isRecorded(
   workspace: Workspace,
   asking: Asking,
   event: "stopped" | "resumed" | "refused",
-  environment?: string | null,
+  environment: string | null,
+  server?: string,
 ): Promise<boolean> {
   const found = await recordedCommit(workspace, asking, ({ message }) =>
     (parseMessage(message)?.events ?? []).some(
-      (known) => known.event === event && (environment === undefined || known.environment === environment),
+      (known) => known.event === event && known.environment === environment && known.server === server,
     ),
   );
   return found !== null;
@@ -62,7 +63,7 @@ export async function isRecorded(
 
 async function recordedCommit(
   { store }: Workspace,
-  { run, command }: Asking,
+  { run, command, question }: Asking,
   matches: (commit: LoggedCommit) => boolean,
 ): Promise<{ readonly commit: string; readonly head: string } | null> {
   const own = repeatableRun(run);
@@ -72,7 +73,7 @@ async function recordedCommit(
   for await (const commit of store.log({ from: head, limit: commitsAtMost })) {
     const trailers = parseMessage(commit.message);
     if (trailers === null || repeatableRun(trailers.run) !== own || trailers.command !== command) continue;
-    if (matches(commit)) return { commit: commit.commit, head };
+    if (trailers.question === question && matches(commit)) return { commit: commit.commit, head };
   }
   return null;
 }
@@ -115,12 +116,12 @@ export interface RecordedEdit {
 
 /**
  * The commit on the desired branch, or on one that was set aside (`headgate/…`), whose trailers say that this
- * workflow run made it by the same command, and that changed a file (from the convention's folder): the jobs of
- * a matrix are one run. Null where there is none, and where runs cannot be repeated.
+ * workflow run made it for the same question, and that changed a file (from the convention's folder): the jobs of
+ * a matrix and the steps of a job are one run. Null where there is none, and where runs cannot be repeated.
  */
 export async function recordedEdit(
   workspace: Pick<Workspace, "repository" | "directory" | "desiredBranch">,
-  { run, command }: Asking,
+  { run, command, question = "" }: Asking,
   path: string,
 ): Promise<RecordedEdit | null> {
   const own = repeatableRun(run);
@@ -129,7 +130,8 @@ export async function recordedEdit(
   const { commit: head } = await desiredHead(workspace);
   const isOwn = (message: string) =>
     repeatableRun(trailer(message, "Headgate-Run")) === own &&
-    trailer(message, "Headgate-Command") === command;
+    trailer(message, "Headgate-Command") === command &&
+    trailer(message, "Headgate-Question") === question;
   const first = async (...from: readonly string[]) => {
     const args = ["log", "-z", `--max-count=${commitsAtMost}`, "--format=%H%n%D%n%B", "--decorate=full"];
     const text = (await repository.git([...args, ...from, "--"])).toString("utf8");

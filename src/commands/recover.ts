@@ -14,7 +14,7 @@ import { mergeHolds } from "../reconcile/hold.ts";
 import type { Step } from "../reconcile/plan.ts";
 import { liveOf } from "../reconcile/transition.ts";
 import { applyOutcome, applyText, reportsJson } from "./apply-result.ts";
-import { type Asked, askedFor, refuse, withDeployerNote } from "./asked.ts";
+import { type Asked, askedFor, questionOf, refuse, withDeployerNote } from "./asked.ts";
 import { blockedResult } from "./blocked.ts";
 import { type Command, type CommandResult, result, textOptions, type World } from "./command.ts";
 import { commitSource } from "./commit-source.ts";
@@ -35,7 +35,8 @@ export const recover: Command = async (invocation, world) => {
     const action = { command: "recover", environments: [environment], server, reason };
     const refused = await refuseUnlessDeployer(workspace, world, action);
     if (refused) return refused;
-    const cause = await workspace.host.cause(workspace.repository, { reason, command: "recover" });
+    const own = await workspace.host.cause(workspace.repository, { reason, command: "recover" });
+    const cause = { ...own, question: questionOf(invocation) };
     const recorded = await recordedStep(workspace, cause, id);
     if (recorded) return await alreadyDone(workspace, recorded);
     const ports = applyPorts(workspace, world, cause);

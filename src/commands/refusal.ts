@@ -33,7 +33,8 @@ interface Refusal {
 }
 
 /**
- * Notes on `deployed` that somebody was refused a command: once for a workflow run, however often it is repeated.
+ * Notes on `deployed` that somebody was refused a command: once for a workflow run and a
+ * deployment, however often it is repeated.
  * A refusal stands whether or not it can be noted.
  */
 export async function recordRefusal(
@@ -48,8 +49,8 @@ export async function recordRefusal(
   if (!isWritable) return;
   try {
     const cause = await host.cause(repository, { command, ...(reason === undefined ? {} : { reason }) });
-    if (await isRecorded(workspace, cause, "refused")) return;
     const environment = environmentOf(asked);
+    if (await isRecorded(workspace, cause, "refused", environment, server)) return;
     const why = findings.map(({ message }) => message).join("; ");
     const event: BranchEvent = {
       event: "refused",

@@ -9,7 +9,7 @@ import { leaseIsLive } from "../reconcile/lease.ts";
 import { nextStable, type StatusDraft } from "../reconcile/settle.ts";
 import { blueOf } from "../reconcile/variants.ts";
 import { heldJson } from "../report/json.ts";
-import { type Asked, askedFor, reasonIn, refuse, withDeployerNote } from "./asked.ts";
+import { type Asked, askedFor, questionOf, reasonIn, refuse, withDeployerNote } from "./asked.ts";
 import { blockedResult } from "./blocked.ts";
 import { type Command, type CommandResult, type Invocation, result, type World } from "./command.ts";
 import { refuseUnlessDeployer } from "./deployer.ts";
@@ -24,7 +24,7 @@ export const resume: Command = async (invocation, world) => {
   try {
     return invocation.positionals[0] === undefined
       ? await endStop(workspace, world, invocation)
-      : await liftHold(workspace, world, askedFor(invocation));
+      : await liftHold(workspace, world, askedFor(invocation), questionOf(invocation));
   } catch (error) {
     if (error instanceof BlockedError) return blockedResult(error.findings, world);
     throw error;
@@ -57,7 +57,12 @@ async function endStop(workspace: Workspace, world: World, invocation: Invocatio
   return result("ok", `resumed ${where}: ${reason}\nheadgate apply goes on`, ended);
 }
 
-async function liftHold(workspace: Workspace, world: World, asked: Asked): Promise<CommandResult> {
+async function liftHold(
+  workspace: Workspace,
+  world: World,
+  asked: Asked,
+  question: string,
+): Promise<CommandResult> {
   if (asked.environment === "") {
     return refuse(world, {
       rule: "hold/no-environment",
@@ -70,7 +75,7 @@ async function liftHold(workspace: Workspace, world: World, asked: Asked): Promi
   const refused = await refuseUnlessDeployer(workspace, world, action);
   if (refused) return refused;
   const cause = await workspace.host.cause(workspace.repository, { reason, command: "resume" });
-  const recorded = await recordedStep(workspace, cause, id);
+  const recorded = await recordedStep(workspace, { ...cause, question }, id);
   if (recorded) {
     const { revision } = recorded.status;
     const text = `already done by this run: ${id} is resumed (revision ${revision})\nnothing was done now`;
@@ -118,7 +123,7 @@ async function liftHold(workspace: Workspace, world: World, asked: Asked): Promi
       message: composeMessage({
         subject: `${asked.id}: resumed, ${lifted} no longer held`,
         body: [`Reason: ${asked.reason}`],
-        cause,
+        cause: { ...cause, question },
       }),
     });
     if (published.kind === "moved") return null;

@@ -12,7 +12,7 @@ import { heldJson } from "../report/json.ts";
 import { sayTraffic } from "../report/phrases.ts";
 import { sayDuration } from "../report/time.ts";
 import { applyText, reportsJson } from "./apply-result.ts";
-import { type Asked, askedFor, refuse, withDeployerNote } from "./asked.ts";
+import { type Asked, askedFor, questionOf, refuse, withDeployerNote } from "./asked.ts";
 import { blockedResult } from "./blocked.ts";
 import { bringBack } from "./bring-back.ts";
 import {
@@ -38,7 +38,8 @@ export const rollback: Command = async (invocation, world) => {
     const action = { command: "rollback", environments: [environment], server, reason };
     const refused = options.dryRun ? undefined : await refuseUnlessDeployer(workspace, world, action);
     if (refused) return refused;
-    const cause = await workspace.host.cause(workspace.repository, { reason, command: "rollback" });
+    const own = await workspace.host.cause(workspace.repository, { reason, command: "rollback" });
+    const cause = { ...own, question: questionOf(invocation) };
     const recorded = options.dryRun ? null : await recordedStep(workspace, cause, id);
     if (recorded) return await alreadyDone(workspace, recorded, outcomeOf(recorded.status));
     return await run(workspace, world, applyPorts(workspace, world, cause), asked, options);

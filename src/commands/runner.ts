@@ -10,7 +10,7 @@ import { readOutputs } from "../deployed/outputs.ts";
 import { pointsOf } from "../deployed/points.ts";
 import { type DeploymentId, deploymentId } from "../model/deployment.ts";
 import type { Finding } from "../model/finding.ts";
-import type { Cause, Status } from "../model/status.ts";
+import type { AskedCause, Status } from "../model/status.ts";
 import type { ProbeInput, ProbeOutcome } from "../probes/probe.ts";
 import type { PointInHistory } from "../reconcile/deployed-state.ts";
 import { adapterFor, adapterOf } from "../targets/registry.ts";
@@ -34,7 +34,7 @@ export class BlockedError extends Error {
 }
 
 /** The real world for apply: git, the file system, the targets, the probes. */
-export function applyPorts(workspace: Workspace, world: World, cause: Cause): ApplyPorts {
+export function applyPorts(workspace: Workspace, world: World, cause: AskedCause): ApplyPorts {
   const { store } = workspace;
   let commit: string | undefined;
   return {

@@ -1,6 +1,6 @@
 import { type Digest, digestOf, digestOfBytes } from "../model/canonical.ts";
 import { compareText } from "../model/finding.ts";
-import type { Cause } from "../model/status.ts";
+import type { AskedCause } from "../model/status.ts";
 import { plain } from "../model/text.ts";
 import type { Changes } from "./branch.ts";
 
@@ -20,7 +20,7 @@ export interface MessageParts {
   readonly subject: string;
   /** Lines between subject and trailers. */
   readonly body?: readonly string[];
-  readonly cause: Pick<Cause, "actor" | "run" | "command" | "triggeredBy">;
+  readonly cause: Pick<AskedCause, "actor" | "run" | "command" | "triggeredBy" | "question">;
   readonly events?: readonly BranchEvent[];
 }
 
@@ -40,6 +40,9 @@ export function composeMessage(parts: MessageParts): string {
     ...(parts.cause.command === undefined
       ? []
       : [`Headgate-Command: ${shorten(plain(parts.cause.command), 100)}`]),
+    ...(parts.cause.question === undefined
+      ? []
+      : [`Headgate-Question: ${shorten(plain(parts.cause.question), 100)}`]),
     ...(parts.events ?? []).map((event) => `Headgate-Event: ${encodeEvent(event)}`),
   ];
   const paragraphs = [shorten(plain(parts.subject), 200) || "headgate", body.join("\n"), trailers.join("\n")];
@@ -53,6 +56,8 @@ export interface Trailers {
   readonly actor: string;
   /** The command that asked; undefined where it was `apply`. */
   readonly command: string | undefined;
+  /** Digest of what was asked; undefined where no question came with the command. */
+  readonly question: string | undefined;
   readonly digest: Digest | null;
   readonly events: readonly BranchEvent[];
 }
@@ -67,6 +72,7 @@ export function parseMessage(message: string): Trailers | null {
     run: first("Headgate-Run") ?? "",
     actor: first("Headgate-Actor") ?? "",
     command: first("Headgate-Command"),
+    question: first("Headgate-Question"),
     digest: first(digestKey) ?? null,
     events: pairs.flatMap(([key, value]) => (key === "Headgate-Event" ? decodeEvent(value) : [])),
   };

@@ -110,6 +110,12 @@ export interface Cause {
   readonly triggeredBy?: string;
 }
 
+/** Why a run acts, with what only its commits say and no status does. */
+export interface AskedCause extends Cause {
+  /** Digest of what was asked: tells a run that is repeated from the next step of the same run. */
+  readonly question?: string;
+}
+
 export interface GateRecord {
   readonly rule: string;
   readonly outcome: Outcome;

@@ -1,4 +1,4 @@
-import type { Cause } from "../../model/status.ts";
+import type { AskedCause, Cause } from "../../model/status.ts";
 import { printable } from "../../model/text.ts";
 import { blueShare } from "../../model/traffic.ts";
 import { code, text } from "../../report/markdown/escape.ts";
@@ -21,13 +21,14 @@ export function editSubject(command: string, { id }: Asked, wish: Wish): string 
  * The message of a commit on the desired branch: whatever the texts hold, they stay one line each, and the
  * trailers are the last paragraph and ours alone. A re-run of the same run finds the commit by them.
  */
-export function desiredMessage(subject: string, cause: Cause): string {
+export function desiredMessage(subject: string, cause: AskedCause): string {
   const why = printable(cause.reason ?? "", 500);
   const trailers = [
     `Headgate-Run: ${printable(cause.run, 300)}`,
     // Whoever had the run repeated asked for it as well, and approves it no more than who began it.
     ...[cause.actor, cause.triggeredBy ?? []].flat().map((name) => `Headgate-Actor: ${printable(name, 300)}`),
     `Headgate-Command: ${printable(cause.command ?? "", 100)}`,
+    ...(cause.question === undefined ? [] : [`Headgate-Question: ${printable(cause.question, 100)}`]),
   ];
   const paragraphs = [printable(subject, 200), why === "" ? "" : `Reason: ${why}`, trailers.join("\n")];
   return `${paragraphs.filter((paragraph) => paragraph !== "").join("\n\n")}\n`;

@@ -1,7 +1,7 @@
 import { deploymentFile } from "../../convention/paths.ts";
 import type { DesiredCommit } from "../../git/desired-commit.ts";
 import type { Shares } from "../../model/shares.ts";
-import type { Cause } from "../../model/status.ts";
+import type { AskedCause } from "../../model/status.ts";
 import { blueShare, type Traffic } from "../../model/traffic.ts";
 import { findingsJson } from "../../report/json.ts";
 import { nothing, sayTraffic } from "../../report/phrases.ts";
@@ -22,7 +22,7 @@ export interface Edit {
   readonly workspace: Workspace;
   readonly world: World;
   readonly subject: Subject;
-  readonly cause: Cause;
+  readonly cause: AskedCause;
   readonly command: string;
   /** Short name of the desired branch. */
   readonly branch: string;

@@ -35,7 +35,8 @@ export function mistakenEnding(findings: readonly Finding[], command: ActionComm
       error: { code: first?.rule ?? "usage", message: first?.message ?? "", hint: first?.hint ?? null },
     },
     findings,
-    text: formatFindings(findings, new Map(), plainText),
+    // They are about the step, and have no place in the repository.
+    text: formatFindings(findings, new Map(), plainText).replace(/^repository {2}/gm, ""),
     command,
   };
 }

@@ -1,6 +1,6 @@
 import { suggestion } from "../cli/suggestion.ts";
 import type { Finding } from "../model/finding.ts";
-import { type ActionCommand, isActionCommand } from "./commands.ts";
+import { type ActionCommand, elsewhere, isActionCommand } from "./commands.ts";
 import { type InputName, inputs } from "./inputs.ts";
 import { mistake } from "./mistake.ts";
 
@@ -58,6 +58,8 @@ export function readInputs(env: Environment): ReadInputs {
   };
   const command = () => {
     if (given("command") === "" || isActionCommand(given("command"))) return given("command");
+    const instead = Object.entries(elsewhere).find(([name]) => name === given("command"))?.[1];
+    if (instead !== undefined) return wrong("command", `that is no command of a workflow: ${instead}`) ?? "";
     return wrong("command", oneOf(inputs.command.choices), inputs.command.choices) ?? "";
   };
   const asked = command();
@@ -72,7 +74,7 @@ export function readInputs(env: Environment): ReadInputs {
       server: text("server"),
       version: text("version"),
       environment: [...new Set(given("environment").split(/[,\n]/))].map((one) => one.trim()).filter(Boolean),
-      traffic: /^\d{1,3}$/.test(given("traffic"))
+      traffic: /^(?:\d{1,2}|100)$/.test(given("traffic"))
         ? Number(given("traffic"))
         : given("traffic") === ""
           ? null

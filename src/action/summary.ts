@@ -1,3 +1,4 @@
+import { version } from "../cli/version.ts";
 import type { DeploymentId } from "../model/deployment.ts";
 import type { ReportContext } from "../report/markdown/context.ts";
 import { outcomeSummary } from "../report/markdown/outcome-comment.ts";
@@ -17,7 +18,7 @@ export async function summaryOf(
   unannotated: number,
 ): Promise<string> {
   const { outcome, command, text } = ending;
-  const telling = context ?? { directory: "", version: "", now: new Date(0), timeZone: "UTC" };
+  const telling = context ?? { directory: "", version, now: new Date(0), timeZone: "UTC" };
   const markdown = stage === null ? undefined : await markdownOf(ending, stage, telling);
   if (markdown === undefined)
     return summaryMarkdown({ command: command ?? "", outcome, text, unannotated }, telling);

@@ -112,7 +112,8 @@ function failureLine(
   );
   if (bad && bad.length > 0) return sanitize(bad.join("; ").slice(0, 1_000));
   const lines = text.split("\n").filter((line) => line.trim() !== "");
-  return sanitize((error === undefined ? lines.slice(0, 1) : lines.slice(0, 3)).join(" ").slice(0, 1_000));
+  const said = (error === undefined ? lines.slice(0, 1) : lines.slice(0, 3)).map((line) => line.trim());
+  return sanitize(said.join("; ").slice(0, 1_000));
 }
 
 /** Where telling fails, the run has ended as it has ended. */

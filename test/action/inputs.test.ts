@@ -83,7 +83,9 @@ describe("inputs", () => {
 
   it.each([
     ["command", "rolback", "did you mean rollback?"],
-    ["command", "demo", "it has to be one of validate, plan,"],
+    ["command", "demo", "watch it on your own machine"],
+    ["command", "deplyo", "did you mean deploy?"],
+    ["traffic", "101", "from 0 to 100"],
     ["command", "__proto__", "it has to be one of validate, plan,"],
     ["dry-run", "yes", "it has to be true or false"],
     ["watch", "ture", "did you mean true?"],

@@ -106,7 +106,8 @@ export async function judge(
 function unseen({ host }: Workspace): Pick<ApplyPorts, "approvals"> {
   const { requester } = host;
   if (requester === null) return { approvals: async () => new Map() };
-  const evidence = { pulls: [], direct: [], requester: requester.people, memberships: new Map() };
+  const nobody = { pulls: [], direct: [], memberships: new Map() };
+  const evidence = { ...nobody, isComing: true, requester: requester.people } as const;
   return { approvals: async (_, ids) => new Map([...ids].map((id) => [id, evidence])) };
 }
 

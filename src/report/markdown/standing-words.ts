@@ -145,16 +145,22 @@ function sayProgress(standing: Standing, voice: Voice, subject: string): string 
 function sayHealthy({ touched, environment, kind }: Standing, voice: Voice, subject: string): string {
   const { status } = touched;
   if (!status) return "";
-  const since = `since ${voice.moment(status.at, environment)}`;
+  const { blue, green } = status.desired;
+  // A status may be younger than what it says of blue: a share was moved, or a green was added.
+  const began = (blue !== null && status.soak[blue]?.since) || status.at;
   const watched =
     kind === "watching" && status.watch
       ? `, watched until ${voice.moment(status.watch.until, environment)}`
       : "";
   const where = text(environment);
   const isShared = Object.values(status.traffic).filter((share) => share > 0).length > 1;
-  return isShared
-    ? `${subject} is blue in ${where} ${since}, with ${text(sayTraffic(status.traffic))}${watched}.`
-    : `${subject} is blue in ${where} ${since}${watched}.`;
+  if (isShared) {
+    const at = voice.moment(status.at, environment);
+    return `${subject} is blue in ${where}, with ${text(sayTraffic(status.traffic))} since ${at}${watched}.`;
+  }
+  const idle = Object.keys(green).filter((version) => green[version] === 0);
+  const standby = idle.length === 0 ? "" : `; ${text(listed(idle))} can be given traffic`;
+  return `${subject} is blue in ${where} since ${voice.moment(began, environment)}${watched}${standby}.`;
 }
 
 /** How instants are told: with UTC beside them, or in short. */

@@ -81,6 +81,7 @@ function whatToDo(
     : [];
   const lookUp = unknown.length === 0 ? "" : `; ${sayUnknown(unknown, project, evidence.unknownGroups)}`;
   const newest = newestPull(evidence);
+  if (evidence.isComing) return `ask for ${review} of the pull request that this becomes${lookUp}`;
   if (!newest) {
     return `open a pull request that touches ${deployment.file}, and ask for ${review}: its plan shows what would be applied${lookUp}`;
   }

@@ -17,6 +17,8 @@ export interface ApprovalEvidence {
   readonly pulls: readonly PullRequest[];
   /** Those that touched its files and changed nothing for it: their reviews count as well, of the plan they show. */
   readonly silent?: readonly PullRequest[];
+  /** A command is about to make this change, as a pull request where it has to be reviewed. */
+  readonly isComing?: true;
   /** Commits that did so, newest first, and that nobody could review. */
   readonly direct: readonly DirectPush[];
   /** Account names of those who asked for this: for the run, or for a commit that a command made for them. */

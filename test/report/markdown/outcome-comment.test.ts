@@ -114,7 +114,7 @@ describe("the first line after a merge", () => {
     [
       "people's shares",
       changed(settled, { traffic: { "1.1.5": 80, "1.2.0": 20 }, watch: null }),
-      "weather 1.1.5 is blue in production since Mon 23 Nov 11:32 Europe/Berlin (10:32 UTC), with 1.1.5 80 %, 1.2.0 20 %.",
+      "weather 1.1.5 is blue in production, with 1.1.5 80 %, 1.2.0 20 % since Mon 23 Nov 11:32 Europe/Berlin (10:32 UTC).",
     ],
     [
       "a wait",

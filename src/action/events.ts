@@ -38,7 +38,7 @@ export const events = {
   workflow_dispatch: {
     command: null,
     when: "any",
-    does: "the command that the input `command` names",
+    does: "the command that the input `command` names; one that writes only from the default branch",
   },
   repository_dispatch: {
     command: null,
@@ -48,6 +48,17 @@ export const events = {
 } as const satisfies Readonly<Record<string, EventSpecification>>;
 
 export type EventName = keyof typeof events;
+
+/**
+ * Events that may start a command that writes. Who can cause them may write to the repository anyhow, by GitHub's own
+ * rules; others, a comment say, are caused by anybody.
+ */
+export const writingEvents = [
+  "push",
+  "schedule",
+  "workflow_dispatch",
+  "repository_dispatch",
+] as const satisfies readonly EventName[];
 
 /** Events that are refused, each with why. */
 export const refusedEvents = {

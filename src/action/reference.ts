@@ -1,6 +1,6 @@
 import { commandOutcomes } from "../commands/outcomes.ts";
-import { actionCommands, elsewhere } from "./commands.ts";
-import { events, refusedEvents } from "./events.ts";
+import { actionCommands, elsewhere, readers } from "./commands.ts";
+import { events, refusedEvents, writingEvents } from "./events.ts";
 import type { InputSpecification } from "./input.ts";
 import { inputs } from "./inputs.ts";
 import { outputs } from "./outputs.ts";
@@ -40,7 +40,12 @@ export function actionReference(): string {
     Object.entries(refusedEvents)
       .map(([name, why]) => `* \`${name}\`: ${why}.`)
       .join("\n"),
-    "The input `command` says otherwise, but for this: pull requests, their reviews and the merge queue start no command that writes.",
+    `The input \`command\` says otherwise, but for this: commands that write are started only by ${listed(
+      writingEvents,
+    )}: pushes to the default branch or of a tag, and forms filled in for the default branch. On any other event run ${listed(
+      readers,
+    )}, and no more: a comment or an issue may be anybody's.`,
+    "Where an environment names no `deployers`, whoever can cause one of those events may have everything done there. GitHub itself asks them for write access to the repository; `deployers` asks for more.",
     "## Inputs",
     inputTable(),
     inputText,
@@ -67,6 +72,10 @@ const outputText = `* \`result\` is at most 400,000 characters long. Of a larger
   is \`{ "file", "items" }\`: the file of the runner that holds all of it, and how many items each list has at most.
 * \`environments\` is for a matrix: \`\${{ fromJSON(steps.headgate.outputs.environments) }}\`. Environments that the same
   servers reach in the same run once the earlier ones are done are among them.`;
+
+function listed(names: readonly string[]): string {
+  return names.map((name) => `\`${name}\``).join(", ");
+}
 
 function outcomesThat(is: (exit: number) => boolean): string {
   return Object.entries(commandOutcomes)

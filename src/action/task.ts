@@ -2,7 +2,7 @@ import { suggestion } from "../cli/suggestion.ts";
 import type { EventPullRequest, GitHubEvent } from "../github/event.ts";
 import type { Finding } from "../model/finding.ts";
 import { type ActionCommand, isReader } from "./commands.ts";
-import { events, refusedEvents } from "./events.ts";
+import { events, refusedEvents, writingEvents } from "./events.ts";
 import { mistake } from "./mistake.ts";
 
 /** Commits that are proposed for the default branch. */
@@ -35,6 +35,8 @@ export function taskOf(event: GitHubEvent, asked: ActionCommand | null, desired:
   const name = event.kind === "unsupported" ? event.name : event.kind;
   const why = Object.entries(refusedEvents).find(([known]) => known === name)?.[1];
   if (why !== undefined) return refused("event/refused", `the event ${name} is refused`, why);
+  const against = asked === null || isReader(asked) ? undefined : obstacleTo(asked, event, name, desired);
+  if (against !== undefined) return against;
   switch (event.kind) {
     case "pull_request":
     case "pull_request_review":
@@ -59,15 +61,42 @@ function command(name: ActionCommand, change: Change | null = null, version: str
   return { kind: "command", command: name, change, version };
 }
 
-/** A change that waits for review decides nothing but what is shown of it. */
-function proposed(event: Proposal, asked: ActionCommand | null, desired: string): Task {
-  if (asked !== null && !isReader(asked)) {
+/**
+ * Why a command that writes is not started by this event. A change that waits for review decides nothing but what is
+ * shown of it; a comment, an issue or a star is anybody's; and the workflow of another branch is not what was
+ * reviewed.
+ */
+function obstacleTo(
+  asked: ActionCommand,
+  event: GitHubEvent,
+  name: string,
+  desired: string,
+): Extract<Task, { readonly kind: "refused" }> | undefined {
+  if (!(writingEvents as readonly string[]).includes(name)) {
     return refused(
       "event/not-for-command",
-      `${asked} writes, and is not started by ${event.kind}`,
-      "leave the input command out there, or make the step's if: say which events it is for",
+      `${asked} writes, and is not started by ${shown(name)}: that may be anybody's`,
+      `start it by ${writingEvents.join(", ")}; on other events leave the input command out, or make the step's if: say which events it is for`,
     );
   }
+  if (event.kind === "push" && event.tag === null && event.branch !== desired) {
+    return refused(
+      "event/not-for-command",
+      `${asked} writes, and is not started by a push to ${shown(event.branch ?? "another ref")}: nobody reviewed its workflow`,
+      `let the workflow run on pushes to ${shown(desired)} alone: on: push: branches`,
+    );
+  }
+  if (event.kind === "workflow_dispatch" && event.from !== null && event.from !== desired) {
+    return refused(
+      "event/not-for-command",
+      `${asked} writes, and is not started from ${shown(event.from)}: nobody reviewed its workflow`,
+      `start it again with "Use workflow from" set to ${shown(desired)}`,
+    );
+  }
+  return undefined;
+}
+
+function proposed(event: Proposal, asked: ActionCommand | null, desired: string): Task {
   if (event.kind === "pull_request_review" && event.pull.merged) {
     return nothing("it is merged; the next run of apply counts the reviews of what was merged");
   }
@@ -126,7 +155,7 @@ function nothing(says: string): Task {
   return { kind: "nothing", says };
 }
 
-function refused(rule: string, message: string, hint: string): Task {
+function refused(rule: string, message: string, hint: string): Extract<Task, { readonly kind: "refused" }> {
   return { kind: "refused", finding: mistake(rule, message, hint) };
 }
 

@@ -61,7 +61,12 @@ export type GitHubEvent =
       readonly forced: boolean;
     }
   | { readonly kind: "schedule"; readonly cron: string }
-  | { readonly kind: "workflow_dispatch"; readonly inputs: ReadonlyMap<string, string> }
+  | {
+      readonly kind: "workflow_dispatch";
+      readonly inputs: ReadonlyMap<string, string>;
+      /** Short name of the branch or tag whose workflow it is; null where the event does not say. */
+      readonly from: string | null;
+    }
   | { readonly kind: "unsupported"; readonly name: string };
 
 export type EventName = Exclude<GitHubEvent["kind"], "unsupported">;
@@ -119,6 +124,7 @@ const readers: Readonly<Record<EventName, Reader>> = {
   workflow_dispatch: (payload) => ({
     kind: "workflow_dispatch",
     inputs: inputsOf(member(payload, "inputs")),
+    from: refNameOf((textAt(payload, "ref") ?? "").replace(/^refs\/(?:heads|tags)\//, "")) ?? null,
   }),
 };
 

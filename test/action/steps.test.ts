@@ -80,3 +80,39 @@ describe("several steps of one workflow run by the same command", { timeout: 90_
     ]);
   });
 });
+
+describe("a command that writes", { timeout: 90_000 }, () => {
+  const inputs = { command: "promote", version: "1.1.0", environment: "shares" };
+  const heads = async () => {
+    const { git } = project.github;
+    return [await git.head("main"), await git.head("deployed")];
+  };
+
+  it("is not begun by a comment, whoever wrote it and whatever its workflow says", async () => {
+    project.github.user("stranger", { role: "none" });
+    const event = await started("stranger");
+    const commented = {
+      ...event,
+      name: "issue_comment",
+      env: { ...event.env, GITHUB_EVENT_NAME: "issue_comment" },
+    };
+    const before = await heads();
+    const { ran, said } = await step(commented, inputs);
+    expect([...said, ran.outputs.reason]).toEqual([1, "usage", "false", "event/not-for-command"]);
+    expect(ran.annotations).toMatchObject([
+      { level: "error", message: expect.stringContaining("is not started by issue_comment") },
+    ]);
+    expect([await heads(), ran.requests]).toEqual([before, []]);
+    const read = await project.inside(commented, { inputs: { command: "status", server: "weather" } });
+    expect([read.exit, read.outputs.outcome]).toEqual([0, "ok"]);
+  });
+
+  it("is not begun by a form on a branch that nobody reviewed", async () => {
+    const { github } = project;
+    await github.git.commit("feature", { "notes.txt": "mine\n" });
+    const before = await heads();
+    const { ran, said } = await step(await workflowDispatchEvent(github, { branch: "feature" }), inputs);
+    expect([...said, ran.outputs.reason]).toEqual([1, "usage", "false", "event/not-for-command"]);
+    expect(await heads()).toEqual(before);
+  });
+});

@@ -45,7 +45,12 @@ const push = (ref: { readonly branch?: string; readonly tag?: string }, after: s
     forced: false,
     ...ref,
   }) satisfies GitHubEvent;
-const dispatched: GitHubEvent = { kind: "workflow_dispatch", inputs: new Map() };
+const dispatchedFrom = (from: string | null): GitHubEvent => ({
+  kind: "workflow_dispatch",
+  inputs: new Map(),
+  from,
+});
+const dispatched = dispatchedFrom("main");
 const other = (name: string): GitHubEvent => ({ kind: "unsupported", name });
 
 describe("what an event asks for by itself", () => {
@@ -97,9 +102,12 @@ describe("events at which there is nothing to do", () => {
 
 describe("the input command", () => {
   it("is needed where the event says nothing", () => {
-    for (const event of [dispatched, other("repository_dispatch"), other("issues")]) {
+    for (const event of [dispatched, dispatchedFrom(null), other("repository_dispatch"), other("issues")]) {
       const task = taskOf(event, null, "main");
       expect(task).toMatchObject({ kind: "refused", finding: { rule: "event/no-command" } });
+      expect(taskOf(event, "status", "main")).toMatchObject({ command: "status" });
+    }
+    for (const event of [dispatched, dispatchedFrom(null), other("repository_dispatch")]) {
       expect(taskOf(event, "rollback", "main")).toMatchObject({ command: "rollback" });
     }
   });
@@ -111,13 +119,27 @@ describe("the input command", () => {
   });
 
   it.each(actionCommands.filter((command) => !(readers as readonly string[]).includes(command)))(
-    "%s is not started by a change that waits for review",
+    "%s is started by nothing that is anybody's, and by no workflow that nobody reviewed",
     (command) => {
-      for (const event of [opened(), reviewed(), queued()]) {
+      for (const event of [
+        opened(),
+        reviewed(),
+        queued(),
+        other("issue_comment"),
+        other("issues"),
+        other("unknown"),
+        push({ branch: "feature" }),
+        push({ branch: "deployed" }),
+        dispatchedFrom("feature"),
+        dispatchedFrom("v1.2.3"),
+      ]) {
         expect(taskOf(event, command, "main")).toMatchObject({
           kind: "refused",
           finding: { rule: "event/not-for-command" },
         });
+      }
+      for (const event of [push({ branch: "main" }), push({ tag: "v1.2.3" }), dispatched]) {
+        expect(taskOf(event, command, "main")).toMatchObject({ kind: "command", command });
       }
     },
   );

@@ -132,7 +132,7 @@ describe("GitHub as a host", () => {
   });
 
   it("says that a person asked only where one did", async () => {
-    const byHand = await hosted({ event: { kind: "workflow_dispatch", inputs: new Map() } });
+    const byHand = await hosted({ event: { kind: "workflow_dispatch", inputs: new Map(), from: null } });
     expect(byHand.host.requester?.byHand).toBe(true);
     expect((await hosted()).host.requester?.byHand).toBe(false);
   });

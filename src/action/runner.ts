@@ -25,7 +25,8 @@ export async function workflowRunner(
     annotate: ({ level, message, title, file, line, endLine, column, endColumn }) => {
       core[level](message, {
         title: sanitize(title),
-        ...(file === undefined ? {} : { file }),
+        // A name that a terminal or a runner could obey is told in the message alone.
+        ...(file === undefined || file !== sanitize(file) ? {} : { file }),
         ...(line === undefined ? {} : { startLine: line }),
         ...(endLine === undefined ? {} : { endLine }),
         ...(column === undefined ? {} : { startColumn: column }),

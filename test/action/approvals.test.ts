@@ -7,17 +7,19 @@ import {
   scheduleEvent,
   workflowDispatchEvent,
 } from "../support/github/events.ts";
-import { deployment, policy, weatherProject } from "./fixture.ts";
+import type { Review } from "../support/github/state.ts";
+import { deployment, movingClock, policy, weatherProject } from "./fixture.ts";
 
 const approvals = 'approvals: { count: 1, from: ["@hubot", "@mona"] }\n';
 
+const clock = movingClock();
 let project: ActionProject;
 
 beforeAll(async () => {
-  project = await weatherProject({
-    ...policy("guarded", approvals),
-    ...deployment("guarded", "blue: 1.0.0\n"),
-  });
+  project = await weatherProject(
+    { ...policy("guarded", approvals), ...deployment("guarded", "blue: 1.0.0\n") },
+    { now: clock.now },
+  );
   project.github.user("hubot", { role: "write" });
 }, 60_000);
 
@@ -26,8 +28,13 @@ afterAll(async () => project?.[Symbol.asyncDispose]());
 const firstLine = (number: number) =>
   project.github.comments(number).map(({ body }) => body.split("\n").find((line) => line.startsWith("**")));
 
-/** Later than what came before by as much as GitHub tells apart. */
-const later = () => new Date(Date.now() + 2_000);
+/** A review is later than what came before, and what comes next is later still, by as much as GitHub tells apart. */
+function approve(number: number): Review {
+  clock.pass("2s");
+  const review = project.github.review(number, { by: "hubot" });
+  clock.pass("2s");
+  return review;
+}
 
 describe("an approval", { timeout: 120_000 }, () => {
   it("given on the pull request counts once it is merged", async () => {
@@ -39,7 +46,7 @@ describe("an approval", { timeout: 120_000 }, () => {
     });
     const opened = await run(await pullRequestEvent(github, number));
     expect([opened.exit, opened.outputs.reason]).toEqual([0, "approval/missing"]);
-    const review = github.review(number, { by: "hubot", at: later() });
+    const review = approve(number);
     const reviewed = await run(await pullRequestReviewEvent(github, review));
     expect([reviewed.exit, reviewed.outputs.outcome]).toEqual([0, "planned"]);
     await github.merge(number);
@@ -67,7 +74,7 @@ describe("an approval", { timeout: 120_000 }, () => {
     expect(firstLine(number)).toEqual([expect.stringContaining("guarded")]);
     // The plan that reviewers saw is still the one that would be applied.
     expect(github.checkRuns(headSha)).toHaveLength(1);
-    github.review(number, { by: "hubot", at: later() });
+    approve(number);
     const scheduled = await run(await scheduleEvent(github));
     expect([scheduled.exit, scheduled.outputs.outcome]).toEqual([0, "applied"]);
     expect((await status("guarded/weather")).traffic).toEqual({ "1.0.0": 100 });
@@ -88,7 +95,7 @@ describe("an approval", { timeout: 120_000 }, () => {
     });
     for (const { number } of [one, other]) {
       await run(await pullRequestEvent(github, number));
-      github.review(number, { by: "hubot", at: later() });
+      approve(number);
     }
     for (const { number } of [one, other]) await github.merge(number);
     const pushed = await run(await pushEvent(github));
@@ -105,7 +112,7 @@ describe("an approval", { timeout: 120_000 }, () => {
     // What is kept once is not kept again by the next run.
     await run(await scheduleEvent(github));
     expect(github.checkRuns(other.headSha)).toHaveLength(2);
-    github.review(other.number, { by: "hubot", at: later() });
+    approve(other.number);
     const scheduled = await run(await scheduleEvent(github));
     expect([scheduled.exit, scheduled.outputs.outcome]).toEqual([0, "applied"]);
     const { variants } = await status("guarded/weather");

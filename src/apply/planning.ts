@@ -15,7 +15,12 @@ export function planOf(
   return reconcile({
     desired: look.desired,
     deployed: look.deployed,
-    evidence: { ...noEvidence, approvals, endedRuns: look.endedRuns },
+    evidence: {
+      ...noEvidence,
+      hasReviews: look.hasReviews ?? false,
+      approvals,
+      endedRuns: look.endedRuns,
+    },
     now,
     scope: look.scope,
     findings: look.findingsOf,

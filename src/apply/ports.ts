@@ -26,6 +26,8 @@ export interface Look {
   /** Files of the desired side that were left out for findings of their own. */
   readonly omitted: ReadonlySet<string>;
   readonly endedRuns: ReadonlySet<string>;
+  /** Whether the host knows pull requests and their reviews. */
+  readonly hasReviews?: boolean;
 }
 
 /** The world as apply needs it; every piece is real in the command line and can be a value in a test. */

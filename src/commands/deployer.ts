@@ -6,7 +6,7 @@ import type { Finding } from "../model/finding.ts";
 import type { Desired, Project } from "../model/project.ts";
 import { formatFindings } from "../report/findings.ts";
 import { findingsJson } from "../report/json.ts";
-import { namedIn } from "../rules/approvals/approvers.ts";
+import { deployersOf } from "../rules/approvals/approvers.ts";
 import { type Asker, checkDeployer } from "../rules/approvals/deployers.ts";
 import { type CommandResult, result, textOptions, type World } from "./command.ts";
 import { commitSource } from "./commit-source.ts";
@@ -17,8 +17,8 @@ export type { AskedAction } from "./refusal.ts";
 
 /**
  * Refuses a command before anything is written where who asked is not one of the deployers that the policy in
- * force names; the refusal is recorded on `deployed`. An environment that is not in force yet is judged by its
- * desired policy. Undefined: it may go on, also where nobody knows who asks (a plain clone).
+ * force names, with the teams as they were when it was noted; the refusal is recorded on `deployed`. An environment
+ * that is not in force yet is judged by its desired policy. Undefined: it may go on, also where nobody knows who asks (a plain clone).
  */
 export async function refuseUnlessDeployer(
   workspace: Workspace,
@@ -35,7 +35,7 @@ export async function refuseUnlessDeployer(
   const inForce = reading.state.environments;
   const policies = concerned(asked, inForce, desired.environments);
   const { project } = desired;
-  const names = [...new Set(policies.flatMap(({ deployers }) => namedIn(deployers, project).unresolved))];
+  const names = [...new Set(policies.flatMap((policy) => deployersOf(policy).unresolved))];
   const memberships =
     names.length === 0
       ? new Map<string, ReadonlySet<string>>()

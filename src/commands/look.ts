@@ -119,6 +119,7 @@ export async function lookAt(workspace: Workspace, request: LookRequest): Promis
       tampered: reading.tampered,
       omitted: checked.omitted,
       endedRuns: await workspace.host.endedRuns(runs),
+      hasReviews: workspace.host.hasReviews ?? false,
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { Environment } from "../model/environment.ts";
 import type { Finding } from "../model/finding.ts";
+import type { Project } from "../model/project.ts";
 import type { PolicyDocument } from "./documents.ts";
 import { entryAt } from "./entry.ts";
 import type { Loading, Scope } from "./loading.ts";
@@ -23,6 +24,7 @@ export async function loadEnvironments(
   loading: Loading,
   scope: Scope,
   defaults: PolicyDocument | undefined,
+  teams: Project["teams"],
 ): Promise<LoadedEnvironments> {
   const { ids, deployments } = scope.kind === "all" ? await listAll(loading) : await listFolders(loading);
   const contents = await loading.source.read(ids.map(environmentFile));
@@ -37,7 +39,7 @@ export async function loadEnvironments(
     const read = await loading.attempt((precise) => readDocument("environment", file, bytes, precise));
     loading.findings.push(...(read?.findings ?? []));
     if (read?.value === undefined) loading.omitted.add(file);
-    else environments.set(id, resolveEnvironment(id, read.value, defaults));
+    else environments.set(id, resolveEnvironment(id, read.value, defaults, teams));
   }
   return { environments, ids, deployments };
 }

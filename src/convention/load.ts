@@ -104,7 +104,12 @@ async function loadFrame(loading: Loading, scope: Scope): Promise<Frame> {
     return { desired, deployments: new Map(), ids: [], isUsable: false };
   }
   for (const finding of await checkFolders(loading)) loading.findings.push(finding);
-  const { environments, deployments, ids } = await loadEnvironments(loading, scope, document?.defaults);
+  const { environments, deployments, ids } = await loadEnvironments(
+    loading,
+    scope,
+    document?.defaults,
+    project.teams,
+  );
   return { desired: { ...desired, environments }, deployments, ids, isUsable: true };
 }
 

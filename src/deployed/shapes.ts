@@ -153,33 +153,37 @@ const unimplementedTarget = struct<UnimplementedTarget>({
 });
 const target: Shape<Target> = either(mcpTarget, unimplementedTarget);
 
-export const environmentShape: Shape<Environment> = struct<Environment>({
-  id: text,
-  file: text,
-  upstream: struct<Environment["upstream"]>({ mode: oneOf(["all", "any"]), environments: list(text) }),
-  soak: amount,
-  versions: struct<Environment["versions"]>({ prerelease: flag, downgrade: flag, unpackaged: flag }),
-  approvals: struct<Environment["approvals"]>({ count, from: list(text) }),
-  deployers: list(text),
-  windows: list(
-    struct<Environment["windows"][number]>(
-      { kind: oneOf(["allow", "deny"]), when: text, timezone: text, reason: text },
-      ["reason"],
+export const environmentShape: Shape<Environment> = struct<Environment>(
+  {
+    id: text,
+    file: text,
+    upstream: struct<Environment["upstream"]>({ mode: oneOf(["all", "any"]), environments: list(text) }),
+    soak: amount,
+    versions: struct<Environment["versions"]>({ prerelease: flag, downgrade: flag, unpackaged: flag }),
+    approvals: struct<Environment["approvals"]>({ count, from: list(text) }),
+    deployers: list(text),
+    teams: record(list(text)),
+    windows: list(
+      struct<Environment["windows"][number]>(
+        { kind: oneOf(["allow", "deny"]), when: text, timezone: text, reason: text },
+        ["reason"],
+      ),
     ),
-  ),
-  strategy: struct<Environment["strategy"]>({
-    type: oneOf(["immediate", "blue_green", "canary", "rolling"]),
-    steps: list(amount),
-    interval: amount,
-    watch: amount,
-    analysis: list(text),
-  }),
-  require: record(anything),
-  rollback: struct<Environment["rollback"]>({ automatic: flag, maxAge: amount, maxFailures: count }),
-  variables: texts,
-  stage: oneOf(["development", "testing", "staging", "production"]),
-  targets: list(target),
-});
+    strategy: struct<Environment["strategy"]>({
+      type: oneOf(["immediate", "blue_green", "canary", "rolling"]),
+      steps: list(amount),
+      interval: amount,
+      watch: amount,
+      analysis: list(text),
+    }),
+    require: record(anything),
+    rollback: struct<Environment["rollback"]>({ automatic: flag, maxAge: amount, maxFailures: count }),
+    variables: texts,
+    stage: oneOf(["development", "testing", "staging", "production"]),
+    targets: list(target),
+  },
+  ["teams"],
+);
 
 export const pendingShape: Shape<Pending> = struct<Pending>({
   headgate: version1,

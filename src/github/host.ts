@@ -68,6 +68,7 @@ export function gitHubHost(options: GitHubHostOptions): Host {
   const people = [...new Set([actor, triggeringActor])];
   return {
     isPassing: true,
+    hasReviews: true,
     gitEnv: gitEnvironment(context, token, env),
     deployedBranch,
     desiredBranch: defaultBranchName,

@@ -28,6 +28,8 @@ export interface UnknownGroup {
 export interface Host {
   /** True where the machine is gone once the run ends: no file outside the repository that is here is anybody's. */
   readonly isPassing?: boolean;
+  /** Whether it knows pull requests and their reviews; where it does not, nobody's approval can be seen. */
+  readonly hasReviews?: boolean;
   /** Environment for every git process: credentials, where the clone itself has none. */
   readonly gitEnv: Readonly<Record<string, string>>;
   /** Short name of the branch `deployed`. */

@@ -48,6 +48,11 @@ export interface Environment {
   };
   readonly approvals: Approvals;
   readonly deployers: readonly string[];
+  /**
+   * Whom those names under `approvals.from` and `deployers` mean that headgate.yaml lists as teams: whoever changes
+   * a team changes the policy. Absent: none of them is listed there, or the policy was noted before teams were.
+   */
+  readonly teams?: Readonly<Record<string, readonly string[]>>;
   readonly windows: readonly Window[];
   readonly strategy: Strategy;
   /** Kept as written: what of it this version implements is the rules' to say. */

@@ -11,6 +11,8 @@ export type Need =
 
 /** What came back. What is absent makes its gate wait; it never passes. */
 export interface Evidence {
+  /** Whether the host knows pull requests and their reviews: what misses an approval is then never set aside. */
+  readonly hasReviews?: boolean;
   readonly approvals: ReadonlyMap<DeploymentId, ApprovalEvidence>;
   /** By deployment: the last analysis of each live variant. */
   readonly probes: ReadonlyMap<DeploymentId, readonly ProbeRecord[]>;

@@ -72,8 +72,7 @@ export function removalGates(input: ReconcileInput, subject: GateSubject): reado
       releases: new Map(),
       intent: subject.intent,
     };
-    const given = input.evidence.approvals.get(id);
-    const gates = checkGates(given ? { ...context, approvals: given } : context);
+    const gates = checkGates({ ...context, ...reviewsOf(input, id) });
     return gates.filter(({ rule }) => rule.startsWith("approval/"));
   });
   return worst([...warned, ...approvals]);
@@ -108,7 +107,6 @@ function contextFor(
   const server = input.desired.servers.get(serverId);
   const deployment = server?.deployments.get(subject.environment.id);
   if (!server || !deployment) return undefined;
-  const approvals = input.evidence.approvals.get(subject.id);
   const statuses = new Map<string, Status>();
   for (const id of new Set([...input.deployed.environments.keys(), ...input.desired.environments.keys()])) {
     const status = input.deployed.statuses.get(`${id}/${serverId}`);
@@ -128,11 +126,20 @@ function contextFor(
     statuses,
     releases: server.releases,
     intent: subject.intent,
-    ...(approvals ? { approvals } : {}),
+    ...reviewsOf(input, subject.id),
     ...(input.deployed.points.has(subject.id)
       ? { points: input.deployed.points.get(subject.id)?.length ?? 0 }
       : {}),
   };
+}
+
+function reviewsOf(
+  { evidence }: ReconcileInput,
+  id: DeploymentId,
+): Pick<GateContext, "hasReviews" | "approvals"> {
+  const { hasReviews = false } = evidence;
+  const approvals = evidence.approvals.get(id);
+  return { hasReviews, ...(approvals ? { approvals } : {}) };
 }
 
 const order = { fail: 0, wait: 1, warn: 2, pass: 3 } as const;

@@ -67,7 +67,9 @@ export interface GateContext extends DeploymentContext {
   readonly stable: VariantId | null;
   /** How many settled statuses its history holds, too old and held ones included; absent where not looked up. */
   readonly points?: number;
-  /** How this change came about and who approved it; absent on a plain clone. */
+  /** Whether the host knows pull requests and their reviews, which a plain clone does not. */
+  readonly hasReviews?: boolean;
+  /** How this change came about and who approved it; absent on a plain clone, and until it is asked for. */
   readonly approvals?: ApprovalEvidence;
   /** What would be applied now, as people approve it: `DeploymentPlan.intent`. */
   readonly intent?: string;

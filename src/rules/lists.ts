@@ -1,6 +1,7 @@
 import { conventionRules } from "../convention/rules.ts";
 import { approvalImpossible, approvalMissing } from "./approvals/approvals.ts";
 import { deployerNotVerified, notDeployer } from "./approvals/deployers.ts";
+import { approvalOverrideIgnored } from "./approvals/overrides.ts";
 import type {
   DeploymentContext,
   EnvironmentContext,
@@ -155,6 +156,7 @@ export const gateRules: readonly Rule<GateContext>[] = [
   soak,
   singleVariant,
   approvalMissing,
+  approvalOverrideIgnored,
   closedWindow,
   noRollbackPoint,
 ];

@@ -1,4 +1,5 @@
 import { compareText, type Finding, type Gate } from "../model/finding.ts";
+import { effectiveOverrides } from "./approvals/overrides.ts";
 import type {
   DeploymentContext,
   EnvironmentContext,
@@ -95,7 +96,10 @@ export function checkServer(context: ServerContext): readonly Finding[] {
 export function checkGates(context: GateContext): readonly Gate[] {
   const { server, environment } = context;
   const gates = [
-    ...overriddenHere([...run(gateRules, context), ...failures(deploymentRules, context)], context),
+    ...overriddenHere([...run(gateRules, context), ...failures(deploymentRules, context)], {
+      now: context.now,
+      deployment: { ...context.deployment, overrides: effectiveOverrides(context) },
+    }),
     ...overriddenEverywhere(
       [...failures(environmentRules, context), ...failures(startRules, context)],
       context,

@@ -62,18 +62,21 @@ describe("what touched a deployment since what is applied", () => {
   test("is what changed it, newest first; what changed nothing for it is told apart", async () => {
     await using folder = await temporaryFolder();
     const root = join(folder.path, "work");
-    await makeRepository(root, begin);
+    const asked = { deployers: ["ops"] };
+    await makeRepository(root, { ...begin, ...policy("production", asked) });
     await commitFiles(root, to("1.1.0"), "asks for 1.1.0");
     await commitFiles(root, { "README.md": "# Notes\n" }, "says something");
     await commitFiles(root, deployment("staging", "1.1.0"), "is about staging");
     await commitFiles(root, server("notes", ["9.0.0"]), "releases another version");
     await commitFiles(root, { "headgate.yaml": "headgate: 1\n# Words\n" }, "comments");
     await commitFiles(root, { "headgate.yaml": 'headgate: 1\nteams: { ops: ["@ada"] }\n' }, "changes a team");
-    await commitFiles(root, policy("production", { soak: "1h" }), "changes the policy");
+    const others = 'headgate: 1\nteams: { ops: ["@ada"], idle: ["@mallory"] }\n';
+    await commitFiles(root, { "headgate.yaml": others }, "changes a team that nobody names");
+    await commitFiles(root, policy("production", { soak: "1h", ...asked }), "changes the policy");
     await commitFiles(root, deployment("production", "1.0.0", {}, "mail"), "is about mail");
-    expect(await traced(root, "HEAD~8")).toEqual({
+    expect(await traced(root, "HEAD~9")).toEqual({
       commits: ["changes the policy", "changes a team", "asks for 1.1.0"],
-      silent: ["comments"],
+      silent: ["changes a team that nobody names", "comments"],
       asking: "asks for 1.1.0",
       isWhole: true,
     });

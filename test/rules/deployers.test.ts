@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import { type Asker, checkDeployer } from "../../src/rules/approvals/deployers.ts";
 import { anEnvironment } from "../support/model.ts";
 
-const project = { file: "headgate.yaml", teams: { ops: ["@dora", "Octocat"] } };
+const project = { file: "headgate.yaml" };
+const teams = { ops: ["@dora", "Octocat"] };
 const knows = (...groups: readonly (readonly [string, readonly string[]])[]) =>
   new Map(groups.map(([name, people]) => [name, new Set(people)]));
 
@@ -11,7 +12,7 @@ function asked(people: readonly string[], memberships: Asker["memberships"] = ne
 }
 
 function check(deployers: readonly string[], asker: Asker | null) {
-  return checkDeployer(anEnvironment("production", { deployers }), project, asker);
+  return checkDeployer(anEnvironment("production", { deployers, teams }), project, asker);
 }
 
 describe("may deploy", () => {
@@ -19,7 +20,7 @@ describe("may deploy", () => {
     ["anyone, where nobody is named", [], asked(["mallory"])],
     ["a person", ["@octocat"], asked(["octocat"])],
     ["a person in other letters", ["@OctoCat"], asked(["octocat"])],
-    ["one of a team that headgate.yaml knows", ["ops"], asked(["dora"])],
+    ["one of a team whose members the policy says", ["ops"], asked(["dora"])],
     ["one of a team that the host knows", ["@acme/Ops"], asked(["dora"], knows(["@acme/ops", ["Dora"]]))],
     ["one with a role", ["role:maintain"], asked(["dora"], knows(["role:maintain", ["dora"]]))],
     ["both of two who asked", ["@octocat", "ops"], asked(["octocat", "dora"])],

@@ -51,6 +51,17 @@ export const examples: Readonly<Record<string, Example>> = {
       gates({ ...to115, production: { approvals: { count: 1, from: [] } } }, { approvers: ["hubot"] }),
     outcome: "wait",
   },
+  "approval/override-ignored": {
+    of: "an author who waives the approval of the own change",
+    bad: () =>
+      gates(
+        { deployment: { blue: "1.1.5", overrides: [override("approval/missing")] } },
+        { hasReviews: true },
+      ),
+    good: () => gates({ deployment: { blue: "1.1.5", overrides: [override("approval/missing")] } }),
+    outcome: "warn",
+    path: ["overrides", 0, "rule"],
+  },
   "deployment/many-removed": {
     of: "four deployments at once",
     bad: () => project({}, { others: many(4) }),

@@ -168,12 +168,12 @@ function variantOf(version: string) {
 }
 
 describe("approvals", () => {
-  const policy = (count: number, from: readonly string[] = []): World => ({
+  const policy = (count: number, from: readonly string[] = [], more: World["production"] = {}): World => ({
     ...to115,
-    production: { approvals: { count, from } },
+    production: { approvals: { count, from }, ...more },
   });
   const override = { rule: "window/closed", reason: "outage", until: "2026-12-01" };
-  const teams = { project: { teams: { "@acme/managers": ["@hubot", "octocat"], ops: ["@dora"] } } };
+  const teams = { teams: { "@acme/managers": ["@hubot", "octocat"], ops: ["@dora"] } };
 
   test.each<[string, World, readonly string[] | undefined, string | undefined, string]>([
     ["none asked for", policy(0), undefined, undefined, ""],
@@ -195,13 +195,20 @@ describe("approvals", () => {
     ],
     ["in other letters", policy(1, ["@OctoCat"]), ["octocat"], "pass", "1 of 1 approval"],
     [
-      "by a team that headgate.yaml knows",
-      { ...policy(2, ["@acme/managers"]), ...teams },
+      "by a team whose members the policy says",
+      policy(2, ["@acme/managers"], teams),
       ["octocat", "hubot"],
       "pass",
       "2 of 2 approvals",
     ],
-    ["by a team by its plain name", { ...policy(1, ["ops"]), ...teams }, ["dora"], "pass", "1 of 1 approval"],
+    ["by a team by its plain name", policy(1, ["ops"], teams), ["dora"], "pass", "1 of 1 approval"],
+    [
+      "by a team that only headgate.yaml knows by now",
+      { ...policy(1, ["ops"]), project: teams },
+      ["dora"],
+      "wait",
+      "0 of 1 approval from ops; @dora approved, and whether that is one of ops could not be looked up",
+    ],
     [
       "by a team that no one knows",
       policy(1, ["@acme/unknown"]),
@@ -249,6 +256,46 @@ describe("approvals", () => {
     const gate = found.find((entry) => entry.rule === "approval/missing");
     expect([gate?.outcome, gate?.message ?? ""]).toEqual([outcome, message]);
     expect(gate?.eligible).toBeUndefined();
+  });
+});
+
+describe("an override of a missing approval", () => {
+  const waived = (count: number): World => ({
+    deployment: {
+      blue: "1.1.5",
+      overrides: [{ rule: "approval/missing", reason: "in a hurry", until: "2026-12-01" }],
+    },
+    production: { approvals: { count, from: ["@octocat", "@hubot"] } },
+  });
+  const found = (count: number, running: Parameters<typeof gates>[1]) =>
+    gates(waived(count), { staging: soaked(99), ...running })
+      .filter(({ rule }) => rule.startsWith("approval/"))
+      .map(({ rule, outcome, message }) => `${rule} ${outcome}: ${message}`);
+  const ignored =
+    "approval/override-ignored warn: the override of approval/missing counts for nothing here, where reviews are known";
+
+  test("counts on a plain clone, where nobody's approval can be seen", () => {
+    expect(found(1, {})).toEqual([
+      expect.stringMatching(/^approval\/missing warn: needs 2 approvals; .* a plain clone; set aside by /),
+    ]);
+  });
+
+  test.each<[string, number, Parameters<typeof gates>[1], string]>([
+    [
+      "before they are asked for",
+      1,
+      { hasReviews: true },
+      "wait: needs 1 approval; who reviewed it is not known yet",
+    ],
+    ["with none given", 1, { approvers: [] }, "wait: 0 of 1 approval from @octocat or @hubot"],
+    ["with too few given", 2, { approvers: ["octocat"] }, "wait: 1 of 2 approvals from @octocat or @hubot"],
+    ["and asks for no one more", 1, { approvers: ["octocat"] }, "pass: 1 of 1 approval"],
+  ])("counts for nothing where reviews are known, %s", (_, count, running, missing) => {
+    expect(found(count, running)).toEqual([`approval/missing ${missing}`, ignored]);
+  });
+
+  test("is told of where nobody has to approve, too", () => {
+    expect(found(0, { hasReviews: true })).toEqual([ignored]);
   });
 });
 

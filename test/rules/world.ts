@@ -147,6 +147,8 @@ export interface Running {
   readonly approvers?: readonly string[];
   readonly approvals?: Partial<ApprovalEvidence>;
   readonly points?: number;
+  /** Where reviews can be known, though they were not asked for yet. */
+  readonly hasReviews?: boolean;
 }
 
 /** A pull request that these people approved after its plan was recorded; all of them may write. */
@@ -202,6 +204,7 @@ export function gateContext(world: World, running: Running = {}): GateContext {
     ...(running.approvers ? { approvals: approvedBy(running.approvers) } : {}),
     ...(running.approvals ? { approvals: { ...approvedBy([]), ...running.approvals } } : {}),
     ...(running.points === undefined ? {} : { points: running.points }),
+    ...(running.hasReviews === undefined ? {} : { hasReviews: running.hasReviews }),
   };
 }
 

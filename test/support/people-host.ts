@@ -45,6 +45,7 @@ export function peopleHost(): PeopleHost {
     ended: new Set(),
     host: {
       ...clone,
+      hasReviews: true,
       get requester() {
         return { people: hosted.people, byHand: hosted.byHand };
       },

@@ -19,9 +19,7 @@ export function groupsAsked(look: Look, found: ReadonlyMap<DeploymentId, Approva
     const reviews = [...pulls, ...silent]
       .flatMap(({ reviews }) => reviews)
       .filter((one) => one.state === "approved" && !one.isBot);
-    for (const eligible of policiesOf(look, id).map((one) =>
-      approversOf(one.approvals, look.desired.project),
-    )) {
+    for (const eligible of policiesOf(look, id).map(approversOf)) {
       // Of a review it may be known already whether its author can write.
       const open = reviews.filter(({ canWrite }) => canWrite === undefined || !isAnyWriter(eligible));
       if (open.length > 0) for (const name of eligible.unresolved) names.add(name);

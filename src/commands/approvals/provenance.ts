@@ -44,11 +44,10 @@ export type Tracing = (
 
 type Place = Pick<Workspace, "repository" | "directory">;
 
-/** What a commit asks for of a deployment, under which policy, and with which teams: digests. */
+/** What a commit asks for of a deployment, and under which policy: digests. */
 interface Wish {
   readonly inputs: string;
   readonly policy: string;
-  readonly teams: string;
 }
 
 /** A deployment whose commits are not all found yet. */
@@ -106,8 +105,7 @@ export function tracing(place: Place): Tracing {
     const servers = new Set(missing.map(serverOf));
     const source = commitSource(place, commit);
     const { desired } = await loadDesired(source, { kind: "touched", servers, files: new Set() });
-    const teams = digestOf(desired.project.teams);
-    for (const id of missing) wishes.set(`${commit} ${id}`, { ...wishAt(desired, id), teams });
+    for (const id of missing) wishes.set(`${commit} ${id}`, wishAt(desired, id));
   }
 
   function provenanceOf(id: DeploymentId, { commits, before, isWhole }: Trace): Provenance {
@@ -117,8 +115,7 @@ export function tracing(place: Place): Tracing {
       const [after, earlier] = [wishOf(index)[name], wishOf(index + 1)[name]];
       return after === undefined || earlier === undefined || after !== earlier;
     };
-    const isSilent = (index: number) =>
-      !(["inputs", "policy", "teams"] as const).some((name) => changes(index, name));
+    const isSilent = (index: number) => !changes(index, "inputs") && !changes(index, "policy");
     return {
       commits: commits.filter((_, index) => !isSilent(index)),
       silent: commits.filter((_, index) => isSilent(index)),
@@ -198,7 +195,7 @@ async function addsFile(
   return (await repository.trees.locate(parent, [path])).size === 0;
 }
 
-function wishAt(desired: Desired, id: DeploymentId): Pick<Wish, "inputs" | "policy"> {
+function wishAt(desired: Desired, id: DeploymentId): Wish {
   const environment = desired.environments.get(environmentOf(id));
   const unit = desired.servers.get(serverOf(id));
   const deployment = unit?.deployments.get(environmentOf(id));

@@ -4,7 +4,7 @@ import { workingTree } from "../../convention/working-tree.ts";
 import type { Repository } from "../../git/repository.ts";
 import type { Host } from "../../host/host.ts";
 import { printable } from "../../model/text.ts";
-import { approversOf, namedIn } from "../../rules/approvals/approvers.ts";
+import { approversOf, deployersOf } from "../../rules/approvals/approvers.ts";
 import { listed } from "../../rules/text.ts";
 import { type Check, fail, pass, warn } from "./check.ts";
 import { workflowTexts } from "./files.ts";
@@ -155,10 +155,9 @@ async function checkTeams(root: string, host: Host | undefined): Promise<readonl
     servers: new Set(),
     files: new Set(),
   });
-  const { project } = desired;
-  const groups = [...desired.environments.values()].flatMap(({ approvals, deployers }) => [
-    ...(approvals.count > 0 ? approversOf(approvals, project).unresolved : []),
-    ...namedIn(deployers, project).unresolved,
+  const groups = [...desired.environments.values()].flatMap((policy) => [
+    ...(policy.approvals.count > 0 ? approversOf(policy).unresolved : []),
+    ...deployersOf(policy).unresolved,
   ]);
   const teams = [...new Set(groups.filter((name) => name.startsWith("@")))];
   if (teams.length === 0) return [];

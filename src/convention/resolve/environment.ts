@@ -7,28 +7,34 @@ import {
   type Upstream,
   type Window,
 } from "../../model/environment.ts";
+import { compareText } from "../../model/finding.ts";
+import type { Project } from "../../model/project.ts";
 import type { Target } from "../../model/target.ts";
 import type { EnvironmentDocument, PolicyDocument, TargetDocument, WindowDocument } from "../documents.ts";
 import { environmentFile } from "../paths.ts";
 
 /**
  * A policy with nothing left open: environment.yaml over `defaults` of headgate.yaml over Headgate's own.
- * Maps are merged key by key, lists are replaced.
+ * Maps are merged key by key, lists are replaced. The teams of headgate.yaml that it names become a part of it.
  */
 export function resolveEnvironment(
   id: string,
   document: EnvironmentDocument,
   defaults: PolicyDocument = {},
+  teams: Project["teams"] = {},
 ): Environment {
   const base = defaultEnvironment;
+  const approvals = { ...base.approvals, ...defaults.approvals, ...document.approvals };
+  const deployers = document.deployers ?? defaults.deployers ?? base.deployers;
   return {
     id,
     file: environmentFile(id),
     upstream: resolveUpstream(document.upstream),
     soak: parseDuration(document.soak ?? defaults.soak ?? "0s") ?? base.soak,
     versions: { ...base.versions, ...defaults.versions, ...document.versions },
-    approvals: { ...base.approvals, ...defaults.approvals, ...document.approvals },
-    deployers: document.deployers ?? defaults.deployers ?? base.deployers,
+    approvals,
+    deployers,
+    ...teamsNamed([...approvals.from, ...deployers], teams),
     windows: (document.windows ?? defaults.windows ?? []).map(resolveWindow),
     strategy: resolveStrategy(defaults.strategy, document.strategy),
     require: { ...defaults.require, ...document.require },
@@ -37,6 +43,15 @@ export function resolveEnvironment(
     stage: document.stage ?? base.stage,
     targets: (document.targets ?? defaults.targets ?? []).map(resolveTarget),
   };
+}
+
+/** In one order however they are written, so that only another member is another policy. */
+function teamsNamed(names: readonly string[], teams: Project["teams"]): Pick<Environment, "teams"> {
+  const named = [...new Set(names)].sort(compareText).flatMap((name) => {
+    const members = Object.hasOwn(teams, name) ? teams[name] : undefined;
+    return members ? [[name, [...new Set(members)].sort(compareText)] as const] : [];
+  });
+  return named.length === 0 ? {} : { teams: Object.fromEntries(named) };
 }
 
 function resolveUpstream(written: EnvironmentDocument["upstream"]): Upstream {

@@ -7,6 +7,7 @@ import type { Rule } from "../rule.ts";
 import { listed, shown } from "../text.ts";
 import { fail, nothing, pass, wait } from "../verdict.ts";
 import { approversOf, sayUnknown, unknownIn } from "./approvers.ts";
+import { effectiveOverrides, knowsReviews } from "./overrides.ts";
 import { type ApprovalEvidence, countApprovals, sayPerson, type Uncounted } from "./reviews.ts";
 
 export const approvalMissing: Rule<GateContext> = {
@@ -14,7 +15,7 @@ export const approvalMissing: Rule<GateContext> = {
   severity: "medium",
   what: "As many people approved as the environment asks for, from those it names; one more for a hotfix, and one more while an override is active.",
   why: "Someone other than the author has seen what will run. A shortcut is seen by one more.",
-  fix: "Ask for a review of the pull request; authors, pushers and the one who asked for the run do not count.",
+  fix: "Ask for a review of the pull request; authors, pushers and whoever asked for the run by hand do not count. Only where nobody can know reviews, as on a plain clone, can it be set aside.",
   overridable: true,
   check(context) {
     const { environment, deployment, approvals } = context;
@@ -22,6 +23,15 @@ export const approvalMissing: Rule<GateContext> = {
     if (needed === 0) return nothing;
     const place = { file: environment.file, path: ["approvals"], part: "key" } as const;
     const wanted = `${needed} ${needed === 1 ? "approval" : "approvals"}`;
+    if (!approvals && knowsReviews(context)) {
+      return [
+        wait(approvalMissing, {
+          message: `needs ${wanted}; who reviewed it is not known yet`,
+          hint: "run it again: it is looked up when it is planned or applied",
+          place,
+        }),
+      ];
+    }
     if (!approvals) {
       return [
         wait(approvalMissing, {
@@ -31,7 +41,7 @@ export const approvalMissing: Rule<GateContext> = {
         }),
       ];
     }
-    const eligible = approversOf(environment.approvals, context.project);
+    const eligible = approversOf(environment);
     const id = `${environment.id}/${deployment.server}`;
     const { given, uncounted } = countApprovals(approvals, { id, intent: context.intent ?? "", eligible });
     if (given.length >= needed) return [pass(approvalMissing, `${given.length} of ${wanted}`, place)];
@@ -77,7 +87,7 @@ function whatToDo(
 ): string {
   if (evidence.unknown !== undefined) return "put that right, or run it again when it can be looked up";
   const unknown = uncounted.some((one) => one.unknown)
-    ? unknownIn(approversOf(environment.approvals, project), evidence.memberships)
+    ? unknownIn(approversOf(environment), evidence.memberships)
     : [];
   const lookUp = unknown.length === 0 ? "" : `; ${sayUnknown(unknown, project, evidence.unknownGroups)}`;
   const newest = newestPull(evidence);
@@ -95,7 +105,7 @@ export function approvalsNeeded(context: GateContext): number {
   const { environment, deployment, now } = context;
   const { hotfix } = deployment;
   const isHotfix = hotfix !== undefined && changeOf(context).rising.includes(hotfix.version);
-  const isOverridden = deployment.overrides.some((entry) => isActive(entry, now));
+  const isOverridden = effectiveOverrides(context).some((entry) => isActive(entry, now));
   return environment.approvals.count + (isHotfix ? 1 : 0) + (isOverridden ? 1 : 0);
 }
 
@@ -106,8 +116,8 @@ export const approvalImpossible: Rule<EnvironmentContext> = {
   why: "Otherwise every change there would wait for ever.",
   fix: "Name more people or a team, or lower the count.",
   overridable: false,
-  check({ environment, project }) {
-    const { people, unresolved } = approversOf(environment.approvals, project);
+  check({ environment }) {
+    const { people, unresolved } = approversOf(environment);
     const { count } = environment.approvals;
     if (unresolved.length > 0 || people.size >= count) return nothing;
     return [

@@ -1,4 +1,4 @@
-import type { Approvals } from "../../model/environment.ts";
+import type { Environment } from "../../model/environment.ts";
 import type { Project } from "../../model/project.ts";
 import type { Review } from "../../model/pull-request.ts";
 import { printable } from "../../model/text.ts";
@@ -21,17 +21,21 @@ export type Memberships = ReadonlyMap<string, ReadonlySet<string>>;
 /** Why a team or role, by its name in lower case, is absent there: what follows its name, and what to do. */
 export type UnknownGroups = ReadonlyMap<string, { readonly message: string; readonly hint: string }>;
 
-type Teams = Pick<Project, "teams">;
-
 const writers = "role:write";
 
 /** Whose approvals an environment asks for: anyone's who may write to the repository where it names nobody. */
-export function approversOf({ from }: Approvals, project: Teams): Eligible {
-  return from.length === 0 ? { people: new Set(), unresolved: [writers] } : namedIn(from, project);
+export function approversOf(policy: Pick<Environment, "approvals" | "teams">): Eligible {
+  const { from } = policy.approvals;
+  return from.length === 0 ? { people: new Set(), unresolved: [writers] } : namedIn(from, policy);
 }
 
-/** Who is named, with the teams that headgate.yaml knows resolved. */
-export function namedIn(names: readonly string[], { teams }: Teams): Eligible {
+/** Who may run commands by this policy; nobody named: whoever may run them at all. */
+export function deployersOf(policy: Pick<Environment, "deployers" | "teams">): Eligible {
+  return namedIn(policy.deployers, policy);
+}
+
+/** Who is named, with the teams resolved that the policy says the members of. */
+function namedIn(names: readonly string[], { teams = {} }: Pick<Environment, "teams">): Eligible {
   const people = new Set<string>();
   const unresolved: string[] = [];
   for (const entry of names) {
@@ -90,7 +94,9 @@ export function sayUnknown(
   const why = [...new Set(names.flatMap((name) => groups.get(name.toLowerCase()) ?? []))];
   const [only] = why;
   const what = `who is in ${listed(names.map(shown), "and")} is not known here`;
-  if (only === undefined) return `${what}: give members-token, or list them under teams in ${file}`;
+  if (only === undefined) {
+    return `${what}: give members-token, or list them under teams in ${file}, which counts once an apply has noted it`;
+  }
   return [what, ...why.flatMap(({ message, hint }) => [printable(message, 300), printable(hint, 300)])].join(
     "; ",
   );

@@ -4,9 +4,9 @@ import type { Project } from "../../model/project.ts";
 import { listed, shown } from "../text.ts";
 import { fail, nothing, warn } from "../verdict.ts";
 import {
+  deployersOf,
   isOneOf,
   type Memberships,
-  namedIn,
   sayUnknown,
   type UnknownGroups,
   unknownIn,
@@ -28,7 +28,7 @@ export const notDeployer = {
   id: "permission/not-deployer",
   severity: "high",
   what: "Whoever has a command run against an environment with `deployers` is one of them: who began the workflow run, and who had it run again. Everything may be stopped by whoever may deploy to some environment that names deployers, and that stop ended by whoever may deploy to all of these.",
-  why: "Who may write to a repository is not always who may change what runs in production. The policy in force decides, not one that is only merged.",
+  why: "Who may write to a repository is not always who may change what runs in production. The policy in force decides, teams of headgate.yaml included, not one that is only merged.",
   fix: "Ask one of them to run it, or have the environment's `deployers` changed by a reviewed pull request.",
   overridable: false,
 } as const;
@@ -47,7 +47,7 @@ export interface Asker {
  */
 export function checkDeployer(
   environment: Environment,
-  project: Pick<Project, "teams" | "file">,
+  project: Pick<Project, "file">,
   asked: Asker | null,
 ): readonly Finding[] {
   if (environment.deployers.length === 0) return nothing;
@@ -63,7 +63,7 @@ export function checkDeployer(
       }),
     ];
   }
-  const eligible = namedIn(environment.deployers, project);
+  const eligible = deployersOf(environment);
   const others = asked.people.filter((person) => !isOneOf(person, eligible, asked.memberships));
   if (others.length === 0 && asked.people.length > 0) return nothing;
   const who = others.length === 0 ? "nobody is known to have asked" : listed(others.map(sayPerson), "and");

@@ -10,7 +10,7 @@ import { raise, reviewed, reviewing } from "./reviewing.ts";
 
 let project: ActionProject;
 let elsewhere: TemporaryFolder;
-const { pull, plan, bodies, headlines } = reviewing(() => project);
+const { pull, plan, planned, bodies, headlines } = reviewing(() => project);
 
 beforeAll(async () => {
   project = await weatherProject(reviewed);
@@ -160,7 +160,7 @@ describe("nothing of a change is run before it is merged", { timeout: 90_000 }, 
     const { github, run } = project;
     const mark = join(elsewhere.path, "ran-merged");
     const { number } = await pull(mined(mark));
-    await plan(number);
+    await planned(number);
     expect(existsSync(mark)).toBe(false);
     await github.merge(number);
     const applied = await run(await pushEvent(github));

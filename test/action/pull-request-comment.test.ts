@@ -6,7 +6,7 @@ import { deployment, weatherProject } from "./fixture.ts";
 import { raise, reviewed, reviewing } from "./reviewing.ts";
 
 let project: ActionProject;
-const { pull, plan, bodies, headlines } = reviewing(() => project);
+const { pull, plan, planned, bodies, headlines } = reviewing(() => project);
 
 beforeAll(async () => {
   project = await weatherProject(reviewed);
@@ -22,7 +22,7 @@ const writes = (name: string) => /^(?:POST|PATCH|DELETE) .*(?:comments|check-run
 describe("the comment of a pull request", { timeout: 60_000 }, () => {
   it("is not written again where it says so already, and neither is the check run", async () => {
     const { number, headSha } = await pull(raise);
-    await plan(number);
+    await planned(number);
     const again = await plan(number, {}, { action: "reopened" });
     expect(again.exit).toBe(0);
     expect(again.requests.filter(({ name }) => writes(name))).toEqual([]);
@@ -31,7 +31,7 @@ describe("the comment of a pull request", { timeout: 60_000 }, () => {
 
   it("comes back where somebody deleted it", async () => {
     const { number } = await pull(raise);
-    await plan(number);
+    await planned(number);
     project.github.state.comments.delete(project.github.comments(number)[0]?.id ?? 0);
     const ran = await plan(number, {}, { action: "synchronize" });
     expect([ran.exit, ran.annotations]).toEqual([0, []]);
@@ -53,7 +53,7 @@ describe("the comment of a pull request", { timeout: 60_000 }, () => {
   it("says what is so again where a person edited it", async () => {
     const { github } = project;
     const { number } = await pull(raise);
-    await plan(number);
+    await planned(number);
     const [ours] = github.comments(number);
     if (ours) ours.body = ours.body.replace(switches, "**This is harmless, merge it.**");
     const ran = await plan(number, {}, { action: "synchronize" });

@@ -12,7 +12,7 @@ import { deployment, policy, weatherProject } from "./fixture.ts";
 import { raise, reviewed, reviewing } from "./reviewing.ts";
 
 let project: ActionProject;
-const { pull, plan, bodies, headlines } = reviewing(() => project);
+const { pull, plan, planned, bodies, headlines } = reviewing(() => project);
 
 beforeAll(async () => {
   project = await weatherProject({
@@ -41,9 +41,9 @@ function later(): Date {
 
 /** A review, and the run that it starts. */
 async function review(number: number, by: string, state: Review["state"] = "APPROVED") {
-  const { github, run } = project;
+  const { github, inside } = project;
   const made = github.review(number, { by, state, at: later() });
-  return run(await pullRequestReviewEvent(github, made));
+  return inside(await pullRequestReviewEvent(github, made), { limits: {} });
 }
 
 describe("a review of a pull request", { timeout: 60_000 }, () => {
@@ -55,7 +55,8 @@ describe("a review of a pull request", { timeout: 60_000 }, () => {
     expect(headlines(number)).toEqual([waits]);
     expect(bodies(number)[0]).toContain("1 waits: 0 of 1 approval from `@hubot` or `@mona`");
     const [comment] = github.comments(number);
-    const ran = await review(number, "hubot");
+    const approval = github.review(number, { by: "hubot", at: later() });
+    const ran = await project.run(await pullRequestReviewEvent(github, approval));
     expect([ran.exit, ran.outputs.outcome, ran.outputs.environments]).toEqual([0, "planned", '["guarded"]']);
     expect(headlines(number)).toEqual([goes]);
     expect(bodies(number)[0]).toContain("✓ 1 of 1 approval · `approval/missing`");
@@ -68,7 +69,7 @@ describe("a review of a pull request", { timeout: 60_000 }, () => {
   it("is stale once commits are added", async () => {
     const { github } = project;
     const { number, head, headSha } = await pull(guarded);
-    await plan(number);
+    await planned(number);
     await review(number, "hubot");
     expect(headlines(number)).toEqual([goes]);
     await github.git.commit(head, { "docs/notes.md": "one more\n" }, { author: "mona" });
@@ -84,7 +85,7 @@ describe("a review of a pull request", { timeout: 60_000 }, () => {
     ["a reader, where anybody may who can write", "open", "rita"],
   ] as const)("by %s does not count", async (_, environment, by) => {
     const { number } = await pull(deployment(environment, "blue: 1.1.0\n"));
-    await plan(number);
+    await planned(number);
     const ran = await review(number, by);
     expect([ran.exit, ran.outputs.outcome, ran.outputs.reason]).toEqual([0, "waiting", "approval/missing"]);
     expect(headlines(number)).toEqual([waits.replace("guarded", environment)]);
@@ -92,7 +93,7 @@ describe("a review of a pull request", { timeout: 60_000 }, () => {
 
   it("by anybody who may write counts where nobody is named", async () => {
     const { number } = await pull(deployment("open", "blue: 1.1.0\n"));
-    await plan(number);
+    await planned(number);
     expect((await review(number, "olaf")).outputs.outcome).toBe("planned");
     expect(headlines(number)).toEqual([goes.replace("guarded", "open")]);
   });
@@ -100,7 +101,7 @@ describe("a review of a pull request", { timeout: 60_000 }, () => {
   it("is taken back by another, and by its dismissal", async () => {
     const { github, run } = project;
     const { number } = await pull(guarded);
-    await plan(number);
+    await planned(number);
     for (const state of ["APPROVED", "CHANGES_REQUESTED", "APPROVED"] as const) {
       const ran = await review(number, "hubot", state);
       expect(ran.outputs.outcome).toBe(state === "APPROVED" ? "planned" : "waiting");
@@ -119,7 +120,7 @@ describe("a review of a pull request", { timeout: 60_000 }, () => {
     const { github, run } = project;
     const restore = await snapshot(github);
     const { number, headSha } = await pull(raise);
-    await plan(number);
+    await planned(number);
     await github.merge(number);
     await run(await pushEvent(github));
     const record = bodies(number);
@@ -141,7 +142,7 @@ describe("a review of a pull request", { timeout: 60_000 }, () => {
   it("of what was given up does nothing", async () => {
     const { github } = project;
     const { number } = await pull(raise);
-    await plan(number);
+    await planned(number);
     const before = bodies(number);
     Object.assign(github.state.threads.get(number) ?? {}, { state: "closed" });
     const ran = await review(number, "hubot");
@@ -156,7 +157,7 @@ describe("the merge queue", { timeout: 60_000 }, () => {
   it("counts who approved the pull request that it tries, and comments nothing", async () => {
     const { github, run } = project;
     const { number } = await pull(guarded);
-    await plan(number);
+    await planned(number);
     await review(number, "hubot");
     const before = bodies(number);
     const event = await mergeGroupEvent(github, number);

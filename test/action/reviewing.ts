@@ -44,6 +44,11 @@ export function reviewing(project: () => ActionProject) {
     ): Promise<ActionRun> {
       return project().run(await pullRequestEvent(project().github, number, event), options);
     },
+    /** The same to begin with, where it is not what the test is about: without a process of its own. */
+    async planned(number: number): Promise<void> {
+      const event = await pullRequestEvent(project().github, number);
+      await project().inside(event, { limits: {} });
+    },
     bodies,
     /** The first line that people see of each comment. */
     headlines: (number: number) =>

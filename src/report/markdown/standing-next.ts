@@ -6,7 +6,7 @@ import type { Standing, StandingKind } from "./standing.ts";
 export function nextSteps(all: readonly Standing[], context: ReportContext): readonly string[] {
   const groups = new Map<string, Standing[]>();
   for (const standing of all) {
-    const step = stepOf[standing.kind];
+    const step = awaitsApproval(standing) ? steps.unapproved : stepOf[standing.kind];
     if (step === undefined) continue;
     const group = groups.get(step);
     if (group) group.push(standing);
@@ -24,6 +24,8 @@ const steps = {
   held: "Merge another version, which is applied as usual; or lift the hold: {resume}",
   refused: "Only another change can satisfy what fails: nothing is tried again by itself.",
   stopped: "Go on: {resume}",
+  unapproved:
+    "Approve the pull request that brought it, also now that it is merged: *Files changed* → *Review changes*. The next run goes on.",
   good: "Roll back: {rollback}",
 } as const;
 
@@ -38,6 +40,10 @@ const stepOf: Readonly<Partial<Record<StandingKind, string>>> = {
   watching: steps.good,
   healthy: steps.good,
 };
+
+function awaitsApproval({ kind, gates }: Standing): boolean {
+  return kind === "waiting" && gates.some(({ rule }) => rule === "approval/missing");
+}
 
 function sayStep(step: string, members: readonly Standing[], context: ReportContext): string {
   return step.replace(/\{(\w+)\}/g, (_, command: string) => byHand(command, members, context));

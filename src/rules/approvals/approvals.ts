@@ -1,3 +1,4 @@
+import type { Environment } from "../../model/environment.ts";
 import type { PullRequest } from "../../model/pull-request.ts";
 import { printable } from "../../model/text.ts";
 import { changeOf } from "../change.ts";
@@ -47,7 +48,7 @@ export const approvalMissing: Rule<GateContext> = {
     if (given.length >= needed) return [pass(approvalMissing, `${given.length} of ${wanted}`, place)];
     const from =
       environment.approvals.from.length === 0 ? "" : ` from ${listed(environment.approvals.from.map(shown))}`;
-    const why = whyNotMore(approvals, uncounted);
+    const why = whyNotMore(environment, approvals, uncounted);
     return [
       wait(approvalMissing, {
         message: [`${given.length} of ${wanted}${from}`, ...why].join("; "),
@@ -62,17 +63,35 @@ export const approvalMissing: Rule<GateContext> = {
 const namedAtMost = 5;
 
 /** What a reviewer, or whoever wonders, has to know: whose approval does not count, and why. */
-function whyNotMore(evidence: ApprovalEvidence, uncounted: readonly Uncounted[]): readonly string[] {
+function whyNotMore(
+  environment: Environment,
+  evidence: ApprovalEvidence,
+  uncounted: readonly Uncounted[],
+): readonly string[] {
   if (evidence.unknown !== undefined) return [`who reviewed it is not known: ${printable(evidence.unknown)}`];
   const more = uncounted.length - namedAtMost;
   const unreviewed = evidence.direct.map(({ commit }) => commit.slice(0, 7));
   return [
     ...uncounted.slice(0, namedAtMost).map(({ by, why }) => `${sayPerson(by)} ${why}`),
     ...(more > 0 ? [`${more} more approvals do not count either`] : []),
+    ...unknownGroups(environment, evidence, uncounted).flatMap((name) => {
+      const why = evidence.unknownGroups?.get(name.toLowerCase());
+      return why ? [`of ${shown(name)}, ${printable(why.message, 300)}`] : [];
+    }),
     ...(newestPull(evidence) === undefined && unreviewed[0] !== undefined
       ? [`${unreviewed[0]} was pushed directly: there is no pull request whose reviews could count`]
       : []),
   ];
+}
+
+/** Teams and roles that somebody who approved may belong to, and that nobody could look up. */
+function unknownGroups(
+  environment: Environment,
+  { memberships }: ApprovalEvidence,
+  uncounted: readonly Uncounted[],
+): readonly string[] {
+  if (!uncounted.some((one) => one.unknown)) return [];
+  return unknownIn(approversOf(environment), memberships);
 }
 
 function newestPull({ pulls, silent = [] }: ApprovalEvidence): PullRequest | undefined {
@@ -86,9 +105,7 @@ function whatToDo(
   review: string,
 ): string {
   if (evidence.unknown !== undefined) return "put that right, or run it again when it can be looked up";
-  const unknown = uncounted.some((one) => one.unknown)
-    ? unknownIn(approversOf(environment), evidence.memberships)
-    : [];
+  const unknown = unknownGroups(environment, evidence, uncounted);
   const lookUp = unknown.length === 0 ? "" : `; ${sayUnknown(unknown, project, evidence.unknownGroups)}`;
   const newest = newestPull(evidence);
   if (evidence.isComing) return `ask for ${review} of the pull request that this becomes${lookUp}`;

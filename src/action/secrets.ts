@@ -8,10 +8,11 @@ export function secretValues(
   env: Readonly<Record<string, string | undefined>>,
 ): ReadonlySet<string> {
   const deployments = [...(plan?.deployments ?? []), ...(run?.plan.deployments ?? [])];
-  const names = deployments.flatMap(({ from, to }) =>
-    [...Object.values(from.variants), ...Object.values(to.live.variants)].flatMap(({ secrets }) =>
-      Object.values(secrets),
-    ),
+  const planned = deployments.flatMap(({ from, to }) => [from.variants, to.live.variants]);
+  // What was tried and taken back is in no plan any more, and was started all the same.
+  const tried = (run?.reports ?? []).flatMap((one) => ("status" in one ? [one.status.variants] : []));
+  const names = [...planned, ...tried].flatMap((variants) =>
+    Object.values(variants).flatMap(({ secrets }) => Object.values(secrets)),
   );
   return new Set([...new Set(names)].flatMap((name) => env[name] || []));
 }

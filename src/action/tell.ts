@@ -1,3 +1,5 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { failureOf } from "../cli/failure.ts";
 import { type CommandReport, exitOf } from "../commands/command.ts";
 import { annotationsOf } from "../report/markdown/annotations.ts";
@@ -44,6 +46,9 @@ interface Note {
   readonly message: string;
 }
 
+const shallow =
+  "this checkout has no history: which pull request brought what, and who approved it, cannot be known\nlet actions/checkout take all of it: fetch-depth: 0";
+
 /** The pull requests first of all: who merged is waiting there. */
 async function told(process: Process, ending: Ending, stage: Stage): Promise<readonly Note[]> {
   const { api, context, task, narrator, values } = stage;
@@ -60,6 +65,7 @@ async function told(process: Process, ending: Ending, stage: Stage): Promise<rea
     if (failed !== null) warn([`the plan is not shown on GitHub: ${failed}`]);
   }
   if (change === null) warn(await narrator.finish(report));
+  if (existsSync(join(process.cwd, ".git/shallow"))) warn([shallow]);
   const failed = await failureIn(async () => {
     const halted = await haltedSchedule(api, context, process.cwd, process.now());
     if (halted !== null) warn([`${halted.message}\n${halted.hint}`]);

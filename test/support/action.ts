@@ -27,6 +27,8 @@ export interface ActionOptions {
   readonly timeout?: number;
   /** A folder that stands for the runner's machine; a fresh one by default. */
   readonly machine?: string;
+  /** `shallow`: actions/checkout by default, without `fetch-depth: 0`: one commit, and no other branch. */
+  readonly checkout?: "whole" | "shallow";
   /** Called with the process as soon as it runs. */
   readonly started?: (child: ChildProcess) => void;
 }
@@ -101,7 +103,7 @@ export interface Job {
 export async function setUp(github: GitHub, options: ActionOptions, machine: string): Promise<Job> {
   const { event, inputs = {}, token = github.defaultToken } = options;
   const workspace = join(machine, "work");
-  await checkOut(github, event, workspace);
+  await checkOut(github, event, workspace, options.checkout === "shallow");
   const files = join(machine, "runner", String(Math.floor(performance.now() * 1000)));
   for (const folder of [files, join(machine, "home"), join(machine, "home/tmp")]) {
     await mkdir(folder, { recursive: true });
@@ -138,7 +140,12 @@ const defaults = {
 } as const;
 
 /** As actions/checkout with `fetch-depth: 0` and `persist-credentials: false` leaves it. */
-async function checkOut(github: GitHub, { env }: WorkflowEvent, workspace: string): Promise<void> {
+async function checkOut(
+  github: GitHub,
+  { env }: WorkflowEvent,
+  workspace: string,
+  isShallow: boolean,
+): Promise<void> {
   await rm(workspace, { recursive: true, force: true });
   await mkdir(workspace, { recursive: true });
   const { GITHUB_REF: ref = "", GITHUB_SHA: sha = "" } = env;
@@ -149,7 +156,9 @@ async function checkOut(github: GitHub, { env }: WorkflowEvent, workspace: strin
   const wanted = branch === undefined && !ref.startsWith("refs/tags/") ? [`+${sha}:${here}`] : [];
   // The transport is the runner's and not what is tested; afterwards the remote has its address.
   const all = ["+refs/heads/*:refs/remotes/origin/*", "+refs/tags/*:refs/tags/*", ...wanted];
-  await git("fetch", "--quiet", "--no-tags", github.path, ...all);
+  const one = [`+${sha}:${branch === undefined ? here : `refs/remotes/origin/${branch}`}`];
+  const what = isShallow ? ["--depth=1", `file://${github.path}`, ...one] : [github.path, ...all];
+  await git("fetch", "--quiet", "--no-tags", ...what);
   await git("remote", "add", "origin", `${github.serverUrl}/${github.name}`);
   if (branch !== undefined)
     await git("checkout", "--quiet", "--force", "-B", branch, `refs/remotes/origin/${branch}`);

@@ -1,5 +1,6 @@
 // The smallest MCP server there is, for repositories that tests make: `node small.mjs VERSION [HABIT]...`.
 //   bad            ends before it answers          bad-in=ENV    does so where MCP_ENV says ENV
+//   leak=A         ends, and tells the value of the variable A before it does
 //   bad-if=A=b     does so where the variable A is b
 //   tool=NAME      has one more tool               gated         answers once a file `go` lies beside it
 // It ends with its standard input, as a server should.
@@ -13,8 +14,8 @@ const sick =
   habits.includes("bad") ||
   of("bad-in").includes(process.env.MCP_ENV) ||
   of("bad-if").some((pair) => process.env[pair.split("=")[0]] === pair.slice(pair.indexOf("=") + 1));
-if (sick) {
-  console.error(`small ${version}: no database`);
+if (sick || of("leak").length > 0) {
+  console.error(`small ${version}: no database ${of("leak").map((name) => process.env[name])}`.trim());
   process.exit(1);
 }
 

@@ -296,12 +296,15 @@ describe("init with a remote", () => {
     await cloneOf(remote(), root);
     const { exit, stdout } = await init();
     expect([exit, await sh(remote(), "for-each-ref")]).toEqual([0, ""]);
-    expect(stdout).toContain("push it first: git push origin main");
+    expect(stdout).toContain("push it first: git push --set-upstream origin main");
     await sh(root, "push", "--quiet", "origin", "main");
     expect((await init(["--json"])).json.outcome).toBe("ok");
     expect(await sh(remote(), "for-each-ref", "--format=%(refname)")).toBe(
       "refs/heads/deployed\nrefs/heads/main",
     );
+    // Its policies are in force from the start: the first run has nothing to do.
+    const files = await sh(remote(), "ls-tree", "-r", "--name-only", "deployed");
+    expect(files.split("\n").filter((path) => path.endsWith("/environment.json"))).toHaveLength(3);
   });
 
   test("with commits that were not fetched: makes none of its own beside them", async () => {

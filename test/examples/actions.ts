@@ -26,7 +26,12 @@ export const actions: Readonly<Record<string, ActionMetadata>> = {
   ),
   "actions/create-github-app-token": metadata(
     "create-github-app-token",
-    ["app-id", "private-key", "owner", "repositories", "permission-actions"],
+    [
+      ...["app-id", "private-key", "owner", "repositories"],
+      ...["actions", "checks", "contents", "issues", "members", "pull-requests"].map(
+        (name) => `permission-${name}`,
+      ),
+    ],
     ["token", "app-slug", "installation-id"],
   ),
 };

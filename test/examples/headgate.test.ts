@@ -6,13 +6,18 @@ import { type Contexts, evaluate, holds } from "./expression.ts";
 import { formOf, textOf, workflowOf } from "./workflow.ts";
 
 const workflow = workflowOf(textOf("examples/headgate.yml"));
+/** What examples/rulesets/main.json requires. */
+const required = "plan";
 const rollback = workflowOf(textOf("examples/rollback.yml"));
 
 const repository = { default_branch: "main", fork: false };
 const github = (event_name: string, event: object = {}, more: object = {}): Contexts => ({
-  github: { event_name, ref_name: "main", event: { repository, ...event }, run_id: "77", ...more },
+  github: { event_name, ref: "refs/heads/main", event: { repository, ...event }, run_id: "77", ...more },
 });
-const pull = { pull_request: { number: 12 } };
+const pull = { action: "opened", pull_request: { number: 12, base: { ref: "main" } } };
+const elsewhere = { pull_request: { number: 12, base: { ref: "feature" } } };
+const edited = (changes: object) => ({ ...pull, action: "edited", changes });
+const onBranch = { ref: "refs/heads/mine" };
 
 /** The jobs that begin on an event: `apply` follows `look`. */
 const begun = (contexts: Contexts, environments = '["production"]') =>
@@ -35,7 +40,10 @@ describe("headgate.yml", () => {
       "workflow_dispatch",
     ]);
     expect(workflow.on).toMatchObject({
-      pull_request: { types: ["opened", "synchronize", "reopened", "ready_for_review"] },
+      pull_request: {
+        branches: ["main"],
+        types: ["opened", "synchronize", "reopened", "ready_for_review", "edited"],
+      },
       push: { branches: ["main"] },
       pull_request_review: { types: ["submitted", "edited", "dismissed"] },
     });
@@ -43,7 +51,15 @@ describe("headgate.yml", () => {
 
   it.each([
     ["a pull request", github("pull_request", pull), ["plan"]],
-    ["a review", github("pull_request_review", pull), ["plan"]],
+    [
+      "a pull request, now into main",
+      github("pull_request", edited({ base: { ref: { from: "x" } } })),
+      ["plan"],
+    ],
+    ["a pull request of a new title", github("pull_request", edited({ title: { from: "x" } })), []],
+    ["a review", github("pull_request_review", { ...pull, action: "submitted" }), ["plan"]],
+    ["a review whose text changed", github("pull_request_review", edited({ body: { from: "x" } })), ["plan"]],
+    ["a review of a pull request into another branch", github("pull_request_review", elsewhere), []],
     ["the merge queue", github("merge_group"), ["plan"]],
     ["a push to main", github("push"), ["look", "apply"]],
     ["the schedule", github("schedule"), ["look", "apply"]],
@@ -54,9 +70,20 @@ describe("headgate.yml", () => {
     ],
     ["the schedule in a fork", github("schedule", { repository: { ...repository, fork: true } }), []],
     ["a person, on main", github("workflow_dispatch"), ["command"]],
-    ["a person, on another branch", github("workflow_dispatch", {}, { ref_name: "mine" }), []],
+    ["a person, on another branch", github("workflow_dispatch", {}, onBranch), []],
+    ["a person, on a tag named as main", github("workflow_dispatch", {}, { ref: "refs/tags/main" }), []],
   ])("on %s runs %3$j", (_, contexts, jobs) => {
     expect(begun(contexts)).toEqual(jobs);
+    // A job that is skipped counts as one that passed: the name that is required stands for a plan, or for nothing.
+    const { name } = workflow.jobs.plan ?? {};
+    expect(evaluate(String(name), contexts)).toBe(jobs.some((job) => job === "plan") ? required : "no plan");
+  });
+
+  it("has its one required check by no other name: what GitHub shows of a name it did not compute is another", () => {
+    const { plan, ...others } = workflow.jobs;
+    expect(plan?.name).toMatch(/^\$\{\{/);
+    expect(Object.keys(others)).not.toContain(required);
+    expect(Object.values(others).map(({ name }) => name)).toEqual([undefined, undefined, undefined]);
   });
 
   it.each(["", "[]"])("begins no job where there is nothing to do: %j", (environments) => {
@@ -83,13 +110,18 @@ describe("headgate.yml", () => {
     expect([rollback.concurrency, rollback.jobs.rollback?.concurrency]).toEqual([undefined, undefined]);
   });
 
+  const ofPull = (action: string) => github("pull_request", { ...pull, action });
   it.each([
-    ["a newer commit ends the plan of the older one", github("pull_request", pull), "12"],
-    ["a review ends no plan, which would leave a cancelled check", github("pull_request_review", pull), "77"],
-    ["the merge queue ends no plan", github("merge_group"), "77"],
+    ["the first plan may be ended", ofPull("opened"), 12],
+    ["a newer commit ends the plan of the older one", ofPull("synchronize"), 12],
+    ["nothing else ends the plan of the same commit: opened again", ofPull("reopened"), "77"],
+    ["nothing else ends the plan of the same commit: ready", ofPull("ready_for_review"), "77"],
+    ["nothing else ends the plan of the same commit: into main now, or named anew", ofPull("edited"), "77"],
+    ["a review ends no plan", github("pull_request_review", { ...pull, action: "submitted" }), "77"],
+    ["the merge queue ends no plan", github("merge_group", { action: "checks_requested" }), "77"],
   ])("%s", (_, contexts, expected) => {
     const group = workflow.jobs.plan?.concurrency?.group ?? "";
-    expect(evaluate(group.slice(group.indexOf("${{")), contexts)).toEqual(expected === "12" ? 12 : expected);
+    expect(evaluate(group.slice(group.indexOf("${{")), contexts)).toBe(expected);
   });
 
   it("asks for these permissions and no others", () => {
@@ -154,7 +186,35 @@ describe("headgate.yml", () => {
       );
     }
   });
+
+  it("asks for members only with a token that was made for it", () => {
+    const steps = { app: { outputs: { token: "App's" } } };
+    for (const job of jobsWithApp) {
+      const members = String(job.steps?.find(({ uses }) => uses?.startsWith(own))?.with?.["members-token"]);
+      expect(evaluate(members, { vars: { HEADGATE_APP_MEMBERS: "read" }, steps })).toBe("App's");
+      // A variable that is not there.
+      for (const vars of [{}, { HEADGATE_APP_MEMBERS: "" }])
+        expect(evaluate(members, { vars, steps }) || "").toBe("");
+    }
+  });
+
+  it("makes each job's App token with the rights of that job, and no others", () => {
+    expect(jobsWithApp).toHaveLength(5);
+    for (const job of jobsWithApp) {
+      const given = job.steps?.find(({ id }) => id === "app")?.with ?? {};
+      const { "permission-members": members, ...rights } = Object.fromEntries(
+        Object.entries(given).filter(([name]) => name.startsWith("permission-")),
+      );
+      expect(members).toBe("${{ vars.HEADGATE_APP_MEMBERS }}");
+      const own = Object.entries(job.permissions ?? {}).map(([name, level]) => [`permission-${name}`, level]);
+      expect(rights).toEqual(Object.fromEntries(own));
+    }
+  });
 });
+
+const jobsWithApp = [...Object.values(workflow.jobs), ...Object.values(rollback.jobs)].filter(({ steps }) =>
+  steps?.some(({ id }) => id === "app"),
+);
 
 /** Begin where the server is, not on GitHub: it writes the files that a repository begins with. */
 const byHand = ["init"];
@@ -207,10 +267,11 @@ describe("rollback.yml", () => {
   });
 
   it.each([
-    ["main", true],
-    ["mine", false],
-  ])("started on %s runs: %s", (ref_name, expected) => {
-    const contexts = github("workflow_dispatch", {}, { ref_name });
+    ["refs/heads/main", true],
+    ["refs/heads/mine", false],
+    ["refs/tags/main", false],
+  ])("started on %s runs: %s", (ref, expected) => {
+    const contexts = github("workflow_dispatch", {}, { ref });
     expect(holds(String(rollback.jobs.rollback?.if), contexts)).toBe(expected);
   });
 });

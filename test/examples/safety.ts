@@ -53,6 +53,12 @@ function inStep(job: string, { uses, run, with: given = {} }: Step): readonly st
   if (action === "actions/checkout" && given["persist-credentials"] !== false) {
     found.push(`${job}: the checkout leaves its token in .git/config`);
   }
+  if (
+    action === "actions/create-github-app-token" &&
+    !Object.keys(given).some((name) => name.startsWith("permission-"))
+  ) {
+    found.push(`${job}: the App's token has all rights that the App has`);
+  }
   if (action === "actions/checkout" && "ref" in given) {
     found.push(`${job}: checks out something else than what the event is about`);
   }

@@ -12,6 +12,7 @@ export interface Step {
 }
 
 export interface Job {
+  readonly name?: string;
   readonly if?: string | boolean;
   readonly permissions?: Readonly<Record<string, string>> | string;
   readonly "timeout-minutes"?: number;

@@ -77,6 +77,7 @@ const broken = [
     "dangers",
     /checks out something else/,
   ],
+  ["all rights of the App", /(?:^ +permission-.*\n)+/m, "", "dangers", /all rights/],
   ["a version that moves", "actions/checkout@v5", "actions/checkout@main", "dangers", /is not pinned/],
   ["no limit of time", "timeout-minutes: 10", "continue-on-error: false", "dangers", /timeout-minutes/],
   ["an output of no step", "steps.headgate.outputs", "steps.hedgate.outputs", "dangers", /no step hedgate/],

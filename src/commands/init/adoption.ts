@@ -44,7 +44,7 @@ export async function beginning(workspace: Workspace, cause: Cause, now: string)
     const name = branch ?? "main";
     return {
       kind: "later",
-      why: `${repository.remote} has no branch ${name} yet, and hosts take the first branch for the default one; push it first: git push ${repository.remote} ${name}`,
+      why: `${repository.remote} has no branch ${name} yet, and hosts take the first branch for the default one; push it first: git push --set-upstream ${repository.remote} ${name}`,
     };
   }
   const source = commitSource(workspace, commit);
@@ -63,8 +63,7 @@ export async function beginning(workspace: Workspace, cause: Cause, now: string)
   const findings = distinct([...found, ...targetFindings(desired, { statuses: new Map() }, ids)]);
   if (hasFailure(findings)) return { kind: "refused", findings, source };
   const adopted = adoptions(desired, commit, cause, now);
-  const environments = adopted.length > 0 ? desired.environments.values() : [];
-  return { kind: "ready", environments, adopted, findings, source };
+  return { kind: "ready", environments: desired.environments.values(), adopted, findings, source };
 }
 
 const nothingRuns = {

@@ -173,6 +173,62 @@ describe("whoever had a part in what is not applied yet", () => {
   });
 });
 
+describe("a team of headgate.yaml", () => {
+  const teams = (...members: readonly string[]) => ({
+    "headgate.yaml": `headgate: 1\nteams: { ops: ${JSON.stringify(members)} }\n`,
+  });
+  const asksOps = policy("production", { upstream: [], approvals: { count: 1, from: ["ops"] } });
+
+  test("is part of the policy: who comes in by the same change does not approve it", async () => {
+    const { apply, gate, merge } = await begun({ ...teams("@hubot"), ...asksOps });
+    await merge(12, { ...to("1.1.0"), ...teams("@hubot", "@octocat") });
+    expect((await apply()).done).toEqual([]);
+    expect(await gate()).toBe("0 of 1 approval from ops; @octocat is none of those who may approve");
+    // Nor in any later run, though the new policy is in force by now.
+    expect((await apply()).done).toEqual([]);
+  });
+
+  test("is not let go by a change that names only somebody else", async () => {
+    const { apply, gate, merge } = await begun({ ...teams("@octocat"), ...asksOps });
+    await merge(12, { ...to("1.1.0"), ...teams("@hubot") });
+    expect((await apply()).done).toEqual([]);
+    expect(await gate()).toBe("0 of 1 approval from ops; @octocat is none of those who may approve");
+  });
+
+  test("approves what is merged once its new members are in force", async () => {
+    const { apply, merge } = await begun({ ...teams("@hubot"), ...asksOps });
+    await merge(11, teams("@hubot", "@octocat"));
+    await apply();
+    await merge(12, to("1.1.0"));
+    expect((await apply()).done).toEqual([`${id} deployed`]);
+  });
+});
+
+describe("an override of a missing approval", () => {
+  const waived = deployment("production", "1.1.0", {
+    overrides: [{ rule: "approval/missing", reason: "in a hurry", until: "2030-01-01" }],
+  });
+
+  test("waives nothing where reviews are known: evidence is asked for, and none is there", async () => {
+    const { apply, gate, hosted, merge } = await begun();
+    await merge(12, waived, { reviews: [] });
+    expect((await apply()).done).toEqual([]);
+    expect(await gate()).toBe("0 of 1 approval");
+    expect(hosted.asked[0]).toBe("pull requests of 1");
+  });
+
+  test("asks for no one more where it counts for nothing", async () => {
+    const { apply, merge, status } = await begun();
+    await merge(12, waived);
+    expect((await apply()).done).toEqual([`${id} deployed`]);
+    expect(await status(id)).toMatchObject({
+      gates: expect.arrayContaining([
+        expect.objectContaining({ rule: "approval/override-ignored", outcome: "warn" }),
+      ]),
+    });
+  });
+});
+
 describe("a direct push", () => {
   test("waits for a pull request", async () => {
     const { apply, commit, gate } = await begun();

@@ -139,13 +139,31 @@ describe("who may deploy there", () => {
     expect((await headgate("resume", ...why)).outcome).toBe("refused");
   });
 
-  test("is asked of named people alone where main cannot be read", async () => {
+  test("is who the policy in force says, teams and all, though main cannot be read", async () => {
     const { headgate, hosted, commit } = await begun();
     await commit({ "headgate.yaml": "headgate: [\n" });
-    hosted.people = ["dora"];
     expect((await headgate("stop", "--env", "production", ...why)).outcome).toBe("refused");
-    hosted.people = ["octocat"];
+    hosted.people = ["dora"];
+    hosted.run = "2:1:b";
     expect((await headgate("stop", "--env", "production", ...why)).outcome).toBe("stopped");
+  });
+
+  test.each([
+    ["a team that has other members by now", 'teams: { ops: ["@dora", "@mallory"] }\n', "mallory"],
+    [
+      "a team of headgate.yaml that the policy was noted without",
+      'teams: { "@acme/night": ["@nora"] }\n',
+      "nora",
+    ],
+  ])("is not one of %s, until an apply has noted it", async (_, teams, person) => {
+    const { apply, headgate, hosted, commit } = await begun();
+    hosted.people = [person];
+    await commit({ "headgate.yaml": `headgate: 1\n${teams}` });
+    const refused = await headgate(...rollback);
+    expect([refused.outcome, refused.rules]).toEqual(["refused", ["permission/not-deployer"]]);
+    await apply();
+    hosted.run = "2:1:b";
+    expect((await headgate(...rollback)).outcome).toBe("restored");
   });
 });
 

@@ -14,6 +14,7 @@ const target = fileURLToPath(new URL("../test/support/github/openapi.json", impo
 const repository = "/repos/{owner}/{repo}";
 const operations = [
   `GET ${repository}`,
+  `GET ${repository}/activity`,
   `GET ${repository}/git/ref/{ref}`,
   `GET ${repository}/git/matching-refs/{ref}`,
   `POST ${repository}/git/refs`,

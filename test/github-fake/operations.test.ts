@@ -98,6 +98,8 @@ const calls: readonly (readonly [string, number, unknown?, string?])[] = [
   [`GET ${repo}/contents/`, 200],
   [`GET ${repo}/contents/a/none`, 404],
   [`GET ${repo}/branches?protected=true`, 200],
+  [`GET ${repo}/activity?ref=topic&per_page=1&activity_type=branch_creation`, 200],
+  [`GET ${repo}/activity?actor=octocat&direction=asc`, 200],
   [`GET ${repo}/branches/release/1`, 200],
   [`GET ${repo}/rules/branches/release%2F1`, 200],
   [`GET ${repo}/rulesets`, 200],

@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { gunzipSync } from "node:zlib";
 import { authenticate, may, sees, tokenIn } from "./access.ts";
+import { notePush } from "./activity.ts";
 import { gitEnvironment, run } from "./git/process.ts";
 import { fullName, type Hub } from "./hub.ts";
 import { needs } from "./permissions.ts";
@@ -59,7 +60,13 @@ export async function serveGit(hub: Hub, projects: string, request: GitRequest):
     if (refused) return refused;
   }
   const answer = await backend(hub, projects, request, token);
-  if (isPush && token) await syncPulls(hub, token.login);
+  if (isPush && token) {
+    for (const { ref, before, after } of readPush(bodyOf(request)).commands) {
+      if ((await hub.git.resolve(ref)) === after)
+        await notePush(hub, { ref, before, after, by: token.login });
+    }
+    await syncPulls(hub, token.login);
+  }
   return answer;
 }
 
@@ -124,9 +131,7 @@ interface Command {
 
 /** The answer to a push that a rule stands against; undefined where none does. */
 async function refusedPush(hub: Hub, token: Token, request: GitRequest): Promise<GitAnswer | undefined> {
-  const isZipped = request.headers["content-encoding"] === "gzip";
-  const body = isZipped ? gunzipSync(request.body) : request.body;
-  const { commands, pack, capabilities } = readPush(body);
+  const { commands, pack, capabilities } = readPush(bodyOf(request));
   const protectedOnes = commands.filter(
     ({ ref }) => protectionsOf(hub, ref.replace(/^refs\/heads\//, "")).length > 0,
   );
@@ -183,6 +188,10 @@ function complaint(hub: Hub, ref: string, { via, messages }: Breach): readonly s
 function packet(text: string): Buffer {
   const data = Buffer.from(text);
   return Buffer.concat([Buffer.from((data.length + 4).toString(16).padStart(4, "0")), data]);
+}
+
+function bodyOf({ headers, body }: GitRequest): Buffer {
+  return headers["content-encoding"] === "gzip" ? gunzipSync(body) : body;
 }
 
 /** The commands of a push stand before a flush packet, the pack behind it. */

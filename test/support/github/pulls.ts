@@ -1,3 +1,4 @@
+import { notePush } from "./activity.ts";
 import { webFlowSignature } from "./git/commit.ts";
 import { type Hub, identityOf, stamp, userOf } from "./hub.ts";
 import type { Pull, Thread } from "./state.ts";
@@ -175,6 +176,7 @@ export async function mergePull(
   if (sha === undefined) throw new Error(`pull request ${number} has no commits`);
   markMerged(hub, thread, { by, sha, commits: written });
   if (!(await hub.git.move(ref, sha, base))) throw new Error(`${ref} moved meanwhile`);
+  await notePush(hub, { ref, before: base, after: sha, by, merges: true });
   await syncPulls(hub, by);
   return sha;
 }

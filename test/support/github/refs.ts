@@ -1,3 +1,4 @@
+import { notePush } from "./activity.ts";
 import type { Hub } from "./hub.ts";
 import { type Breach, breachOf, type RefChange } from "./protection.ts";
 import { syncPulls } from "./pulls.ts";
@@ -16,6 +17,7 @@ export async function moveRef(hub: Hub, change: RefChange): Promise<Moved> {
   if (!(await hub.git.move(change.ref, change.after, change.before))) {
     return { kind: "raced", at: await hub.git.resolve(change.ref) };
   }
+  await notePush(hub, change);
   await syncPulls(hub, change.by);
   return { kind: "moved" };
 }

@@ -1,3 +1,4 @@
+import { notePush } from "./activity.ts";
 import { type Hub, identityOf, knownUser } from "./hub.ts";
 import { syncPulls } from "./pulls.ts";
 
@@ -6,6 +7,12 @@ export type Files = Readonly<Record<string, string | null>>;
 export interface Author {
   /** A login that the fake knows; the repository's first person otherwise. */
   readonly author?: string;
+  /** Who pushes it; the author by default. Null: an account that is no more. */
+  readonly by?: string | null;
+  /** The commit's name and address belong to no account. */
+  readonly unlinked?: boolean;
+  /** Nothing is noted of the push: it is as if it had happened before GitHub took notes. */
+  readonly unseen?: boolean;
   readonly message?: string;
   readonly date?: Date;
 }
@@ -47,17 +54,25 @@ export function gitSeeds(hub: Hub): GitSeeds {
       return commitOnto(hub, `refs/heads/${branch}`, files, { ...how, from });
     },
     async amend(branch, files, { onto, ...how }) {
-      await git.move(`refs/heads/${branch}`, onto);
-      return commitOnto(hub, `refs/heads/${branch}`, files, { ...how, from: onto });
+      const ref = `refs/heads/${branch}`;
+      const before = await git.resolve(ref);
+      await git.move(ref, onto);
+      return commitOnto(hub, ref, files, { ...how, from: onto, before });
     },
     async branch(name, at) {
       const oid = await revision(at);
       if (oid === null) throw new Error(`there is no ${at}`);
-      await git.move(`refs/heads/${name}`, oid);
+      const ref = `refs/heads/${name}`;
+      const before = await git.resolve(ref);
+      await git.move(ref, oid);
+      await notePush(hub, { ref, before, after: oid, by: knownUser(hub, "octocat").login });
       await syncPulls(hub, hub.owner);
     },
     async remove(branch) {
-      await git.move(`refs/heads/${branch}`, null);
+      const ref = `refs/heads/${branch}`;
+      const before = await git.resolve(ref);
+      await git.move(ref, null);
+      await notePush(hub, { ref, before, after: null, by: knownUser(hub, "octocat").login });
       await syncPulls(hub, hub.owner);
     },
     async read(name, path) {
@@ -93,7 +108,7 @@ export async function commitOnto(
   hub: Hub,
   ref: string,
   files: Files,
-  how: Author & { readonly from?: string },
+  how: Author & { readonly from?: string; readonly before?: string | null },
 ): Promise<string> {
   const { git } = hub;
   const current = await git.resolve(ref);
@@ -104,7 +119,8 @@ export async function commitOnto(
   const tree = await git.tree(start, edits);
   if (tree === null) throw new Error(`git takes none of ${Object.keys(files).join(", ")}`);
   const login = knownUser(hub, how.author ?? "octocat").login;
-  const identity = { ...identityOf(hub, login), ...(how.date && { date: how.date }) };
+  const nobody = how.unlinked ? { name: "nobody", email: "nobody@example.com" } : {};
+  const identity = { ...identityOf(hub, login), ...nobody, ...(how.date && { date: how.date }) };
   const message = how.message ?? "change";
   const parents = start === null ? [] : [start];
   const oid = git.writeCommit({
@@ -116,6 +132,8 @@ export async function commitOnto(
     signature: null,
   });
   if (!(await git.move(ref, oid, current))) throw new Error(`${ref} moved meanwhile`);
-  await syncPulls(hub, login);
+  const by = how.by === undefined ? login : how.by && knownUser(hub, how.by).login;
+  if (!how.unseen) await notePush(hub, { ref, before: how.before ?? current, after: oid, by });
+  await syncPulls(hub, by ?? login);
   return oid;
 }

@@ -92,6 +92,24 @@ export interface ForcePush {
   readonly at: string;
 }
 
+/** What somebody did to a branch. */
+export interface Activity {
+  readonly id: number;
+  readonly ref: string;
+  readonly before: string | null;
+  readonly after: string | null;
+  /** Null: an account that is no more. */
+  readonly by: string | null;
+  readonly type:
+    | "push"
+    | "force_push"
+    | "branch_creation"
+    | "branch_deletion"
+    | "pr_merge"
+    | "merge_queue_merge";
+  readonly at: string;
+}
+
 export interface Review {
   readonly id: number;
   readonly number: number;
@@ -225,6 +243,8 @@ export interface State {
   readonly workflows: Map<number, Workflow>;
   readonly deployments: Map<number, Deployment>;
   readonly dispatches: Dispatch[];
+  /** Oldest first. */
+  readonly activity: Activity[];
   readonly protections: Protection[];
   readonly settings: Settings;
   /** A new id; numbers of issues and pull requests count by themselves. */
@@ -248,6 +268,7 @@ export function emptyState(): State {
     workflows: new Map(),
     deployments: new Map(),
     dispatches: [],
+    activity: [],
     protections: [],
     settings: {
       actionsMayCreatePulls: true,

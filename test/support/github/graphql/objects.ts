@@ -73,6 +73,7 @@ function commitFields(world: World, commit: Commit): Node {
     messageBody: rest.join("\n").replace(/^\n+/, ""),
     committedDate: date(commit.committer),
     authoredDate: date(commit.author),
+    committedViaWeb: commit.committer.email === "noreply@github.com" && commit.signature !== null,
     author: gitActor(world, commit.author),
     committer: gitActor(world, commit.committer),
     authors: (args: Args, field: string) =>

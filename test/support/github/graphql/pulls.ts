@@ -127,7 +127,7 @@ function ordered(comments: readonly Comment[], args: Args): readonly Comment[] {
   return order?.direction === "DESC" ? sorted.toReversed() : sorted;
 }
 
-function commentNode(world: World, comment: Comment): Node {
+export function commentNode(world: World, comment: Comment): Node {
   const { hub } = world;
   return {
     __typename: "IssueComment",

@@ -2,6 +2,7 @@ import { sees } from "../access.ts";
 import { fullName } from "../hub.ts";
 import type { RateLimit } from "../limits.ts";
 import { syncPulls } from "../pulls.ts";
+import { addComment, updateIssueComment } from "./comments.ts";
 import { createCommitOnBranch, updateRefs } from "./mutations.ts";
 import { type Args, type Node, stringOf, type World } from "./node.ts";
 import { missing } from "./refused.ts";
@@ -34,5 +35,7 @@ export function root(world: World, limit: RateLimit): Node {
     },
     createCommitOnBranch: (args: Args) => createCommitOnBranch(world, args),
     updateRefs: (args: Args) => updateRefs(world, args),
+    addComment: (args: Args) => addComment(world, args),
+    updateIssueComment: (args: Args) => updateIssueComment(world, args),
   };
 }

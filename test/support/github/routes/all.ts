@@ -1,3 +1,4 @@
+import { activityRoutes } from "../activity.ts";
 import { type Route, router } from "../route.ts";
 import { actionRoutes } from "./actions.ts";
 import { checkRoutes } from "./checks.ts";
@@ -16,6 +17,7 @@ export const routes: readonly Route[] = [
   ...refRoutes,
   ...gitDataRoutes,
   ...repositoryRoutes,
+  ...activityRoutes,
   ...pullRoutes,
   ...issueRoutes,
   ...commentRoutes,

@@ -14,24 +14,26 @@ import { count } from "../report/text.ts";
 /** GitHub takes as much for the summary of a check run. */
 const summaryLimit = 65_000;
 
-/**
- * Where something waits for approval and the plan that reviewers saw is not what would be applied any more: keeps
- * today's on the head of the merged pull request, so that a review from now on counts. Returns why it could not.
- */
+/** Whether something waits for approval whose plan, as reviewers saw it, is not what would be applied any more. */
+export function lacksPlan(pull: PullRequest, report: CommandReport): boolean {
+  const intents = intentsOf({ deployments: awaitedOf(pull, report) });
+  return Object.keys(intents).some((id) => shownLast(pull, id) !== intents[id]);
+}
+
+/** Keeps today's plan on the head of a merged pull request, so that a review from now on counts. Returns why it could not. */
 export async function keepAwaitedPlan(
   api: GitHubApi,
   repository: RepositoryName,
   pull: PullRequest,
-  { plan, findings, extra = {}, pulls }: CommandReport,
+  report: CommandReport,
   telling: ReportContext,
 ): Promise<string | null> {
-  const awaited = plan?.deployments.filter(
-    (deployment) => pulls?.get(deployment.id) === pull.number && awaitsApproval(deployment),
-  );
-  const intents = intentsOf({ deployments: awaited ?? [] });
+  const { plan, findings, extra = {} } = report;
+  const deployments = awaitedOf(pull, report);
+  const intents = intentsOf({ deployments });
   const ids = Object.keys(intents);
-  if (!plan || !awaited || ids.every((id) => shownLast(pull, id) === intents[id])) return null;
-  const shown = { plan: { ...plan, deployments: awaited, policies: [], findings: [] }, findings, extra };
+  if (!plan) return null;
+  const shown = { plan: { ...plan, deployments, policies: [], findings: [] }, findings, extra };
   const recorded = await recordPlan(api, repository, {
     name: checkRunNameOf(telling.directory),
     head: pull.head,
@@ -44,6 +46,17 @@ export async function keepAwaitedPlan(
     ...(telling.summaryUrl === undefined ? {} : { detailsUrl: telling.summaryUrl }),
   });
   return recorded.kind === "recorded" ? null : `${recorded.message}\n${recorded.hint}`;
+}
+
+function awaitedOf({ number }: PullRequest, { plan, pulls }: CommandReport): readonly DeploymentPlan[] {
+  const own = plan?.deployments.filter(({ id }) => pulls?.get(id) === number);
+  return (own ?? []).filter(awaitsApproval);
+}
+
+/** The pull requests of what waits for approval, newest first. */
+export function pullsAwaiting({ plan, pulls }: CommandReport): readonly number[] {
+  const found = (plan?.deployments ?? []).filter(awaitsApproval).flatMap(({ id }) => pulls?.get(id) ?? []);
+  return [...new Set(found)].sort((a, b) => b - a);
 }
 
 function awaitsApproval({ gates }: DeploymentPlan): boolean {

@@ -2,7 +2,9 @@ import type { DeploymentReport } from "../apply/report.ts";
 import { openClone } from "../commands/clone.ts";
 import type { CommandReport, World } from "../commands/command.ts";
 import { workspaceOf } from "../commands/workspace.ts";
-import { readDeployed } from "../deployed/state.ts";
+import { parseMessage } from "../deployed/message.ts";
+import { repeatableRun } from "../deployed/run-identity.ts";
+import { type Reading, type ReadScope, readDeployed } from "../deployed/state.ts";
 import type { DeploymentId } from "../model/deployment.ts";
 import type { Environment } from "../model/environment.ts";
 import type { Pending, Status } from "../model/status.ts";
@@ -23,14 +25,46 @@ export interface Standings {
 export async function readStandings(
   world: World,
   directory: string | null,
-  ids: Iterable<DeploymentId>,
+  ids: Iterable<DeploymentId> | "all",
 ): Promise<Standings | null> {
   await using clone = await openClone({ positionals: [], options: { directory: directory ?? "" } }, world);
   const { store } = workspaceOf(clone, world, { online: false });
-  const reading = await readDeployed(store, { kind: "deployments", ids: [...ids], servers: [] });
+  const scope: ReadScope =
+    typeof ids === "string" ? { kind: "all" } : { kind: "deployments", ids: [...ids], servers: [] };
+  return standingsIn(await readDeployed(store, scope));
+}
+
+function standingsIn(reading: Reading): Standings | null {
   if (reading.kind === "absent") return null;
   const { head, statuses, pending, environments } = reading.state;
   return { head, statuses, pending, environments };
+}
+
+/** Commits that one workflow run is taken to have made at most. */
+const commitsAtMost = 300;
+
+/**
+ * The same as it was before a workflow run (`github:RUN_ID`) began to write, in whichever of its jobs. Null where the
+ * run wrote nothing, or that is out of sight.
+ */
+export async function standingsBefore(
+  world: World,
+  directory: string | null,
+  run: string,
+): Promise<Standings | null> {
+  await using clone = await openClone({ positionals: [], options: { directory: directory ?? "" } }, world);
+  const { store } = workspaceOf(clone, world, { online: false });
+  const head = await store.head();
+  if (head === null) return null;
+  let began = false;
+  let before: string | null = null;
+  for await (const { commit, message } of store.log({ from: head, limit: commitsAtMost })) {
+    const isOwn = repeatableRun(parseMessage(message)?.run ?? "") === run;
+    if (isOwn) before = null;
+    else if (began) before ??= commit;
+    began ||= isOwn;
+  }
+  return before === null ? null : standingsIn(await readDeployed(store, { kind: "all" }, { at: before }));
 }
 
 /** Those deployments as a comment tells of them; `report` is of the run that is ending, once it is. */
@@ -72,11 +106,32 @@ function beganAt(deeds: readonly DeploymentReport[]): string | undefined {
   return bad?.kind === "bad" ? (bad.status.rollout?.since ?? bad.status.at) : undefined;
 }
 
-/** Those of some deployments whose present wish a pull request brought. */
-export function broughtBy(
-  pull: number,
+/** The deployments whose present wish a pull request brought. */
+export function broughtBy(pull: number, { statuses }: Standings): readonly DeploymentId[] {
+  return [...statuses].flatMap(([id, { cause }]) => (cause.pull === pull ? [id] : []));
+}
+
+/** By pull request, the deployments that were its own before, and are no more. */
+export function replacedSince(
+  before: Standings,
+  { statuses }: Standings,
+): ReadonlyMap<number, readonly DeploymentId[]> {
+  const replaced = new Map<number, DeploymentId[]>();
+  for (const [id, { cause }] of before.statuses) {
+    const now = statuses.get(id);
+    if (cause.pull === undefined || now === undefined || now.cause.pull === cause.pull) continue;
+    replaced.set(cause.pull, [...(replaced.get(cause.pull) ?? []), id]);
+  }
+  return replaced;
+}
+
+/** What another change has taken the place of. */
+export function replacedDeployments(
   ids: readonly DeploymentId[],
   { statuses }: Standings,
-): readonly DeploymentId[] {
-  return ids.filter((id) => statuses.get(id)?.cause.pull === pull);
+): readonly TouchedDeployment[] {
+  return ids.map((id) => {
+    const status = statuses.get(id) ?? null;
+    return { id, status, pending: null, supersededBy: status?.cause.pull ?? null };
+  });
 }

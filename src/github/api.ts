@@ -1,9 +1,16 @@
 import type { Endpoints } from "@octokit/types";
+import type { GitHubError } from "./error.ts";
 
 /** The repository that a run is about. */
 export interface RepositoryName {
   readonly owner: string;
   readonly repo: string;
+}
+
+/** An answer of which some fields may have failed: those are null or absent in the data. */
+export interface PartialAnswer<Data> {
+  readonly data: Data;
+  readonly failures: readonly { readonly path: readonly string[]; readonly error: GitHubError }[];
 }
 
 /**
@@ -17,4 +24,9 @@ export interface GitHubApi {
   ): Promise<Endpoints[Route]["response"]>;
   /** `Data` is what the query asks for, by the published schema. */
   graphql<Data>(query: string, variables: Readonly<Record<string, unknown>>): Promise<Data>;
+  /** The same for several questions in one: what failed of it is told beside what did not. */
+  graphqlParts<Data>(
+    query: string,
+    variables: Readonly<Record<string, unknown>>,
+  ): Promise<PartialAnswer<Data>>;
 }

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Endpoints } from "@octokit/types";
 import { redact } from "../git/error.ts";
 import { printable } from "../model/text.ts";
-import type { GitHubApi } from "./api.ts";
+import type { GitHubApi, PartialAnswer } from "./api.ts";
 import { GitHubError } from "./error.ts";
 import { failureOf, graphqlFailure, isLimited, saidIn, silence } from "./failure.ts";
 
@@ -146,6 +146,33 @@ export async function connect(options: ConnectOptions): Promise<Connection> {
     }
   }
 
+  async function answerTo<Data>(
+    query: string,
+    variables: Readonly<Record<string, unknown>>,
+    isOfUse: (errors: readonly unknown[]) => boolean,
+  ): Promise<PartialAnswer<Data>> {
+    const route = nameOf(query);
+    return call(route, async () => {
+      const { data, headers } = await octokit.request({
+        method: "POST",
+        url: context.graphqlUrl,
+        query,
+        variables,
+        request: route.startsWith("mutation") ? once : {},
+      });
+      const errors: readonly unknown[] = Array.isArray(data?.errors) ? data.errors : [];
+      if (!isOfUse(errors)) throw graphqlFailure(route, errors, headers);
+      if (typeof data?.data !== "object" || data.data === null) {
+        throw errors.length > 0 ? graphqlFailure(route, errors, headers) : unreadable(route);
+      }
+      const failures = errors.map((error) => ({
+        path: pathIn(error),
+        error: withoutToken(graphqlFailure(route, [error], headers), clean),
+      }));
+      return { data: data.data, failures };
+    });
+  }
+
   return {
     get calls() {
       return calls;
@@ -159,22 +186,11 @@ export async function connect(options: ConnectOptions): Promise<Connection> {
       >;
     },
     graphql: async <Data>(query: string, variables: Readonly<Record<string, unknown>>): Promise<Data> => {
-      const route = nameOf(query);
-      return call(route, async () => {
-        const { data, headers } = await octokit.request({
-          method: "POST",
-          url: context.graphqlUrl,
-          query,
-          variables,
-          request: route.startsWith("mutation") ? once : {},
-        });
-        if (Array.isArray(data?.errors) && data.errors.length > 0) {
-          throw graphqlFailure(route, data.errors, headers);
-        }
-        if (typeof data?.data !== "object" || data.data === null) throw unreadable(route);
-        return data.data;
-      });
+      return (await answerTo<Data>(query, variables, (errors) => errors.length === 0)).data;
     },
+    graphqlParts: (query, variables) =>
+      // Where it is not said what of it failed, all of it did.
+      answerTo(query, variables, (errors) => errors.every((error) => pathIn(error).length > 0)),
   };
 }
 
@@ -230,6 +246,12 @@ function errorOf(route: string, error: unknown): GitHubError {
     return graphqlFailure(route, Array.isArray(list) ? list : [], answer.headers);
   }
   return failureOf(route, answer);
+}
+
+/** The fields down to the one that failed; empty where the error does not say. */
+function pathIn(error: unknown): readonly string[] {
+  const path = typeof error === "object" && error !== null && "path" in error ? error.path : undefined;
+  return Array.isArray(path) ? path.map(String) : [];
 }
 
 function unreadable(route: string): GitHubError {

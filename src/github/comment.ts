@@ -1,5 +1,5 @@
 import type { GitHubApi, RepositoryName } from "./api.ts";
-import { findComments, findRecentComments, type OwnComment } from "./comment-list.ts";
+import { findComments, findRecent, type OwnComment } from "./comment-list.ts";
 import { type GitHubError, isGitHubError } from "./error.ts";
 
 export interface CommentRequest {
@@ -116,13 +116,13 @@ async function create(
       issue_number: number,
       body,
     });
-    created = { id: Number(data.id), url: data.html_url, body };
+    created = { id: Number(data.id), node: data.node_id, url: data.html_url, body };
   } catch (error) {
     // It may have been written all the same: what is there says so, the answer cannot.
     if (!isGitHubError(error, "github/unavailable")) throw error;
     failure = error;
   }
-  const found = await findRecentComments(api, repository, number, marker);
+  const found = (await findRecent(api, repository, [number], marker)).get(number)?.comments ?? [];
   const [oldest] = found;
   if (oldest === undefined) {
     if (failure !== undefined && last) throw failure;

@@ -14,6 +14,7 @@ export function outcomeHeadline(all: readonly Standing[], voice: Voice, context:
   if (worst.kind === "applying" && alike.length > 1) {
     return `Applying ${alike.length} deployments ${sayWhere(alike)} …`;
   }
+  if (worst.kind === "superseded" && all.length > 1 && alike.length === all.length) return saySuperseded(all);
   const others = alike.length - 1;
   const more = others === 0 ? "" : ` So ${others === 1 ? "is 1 other" : `are ${others} others`}.`;
   return `${sayStanding(worst, voice, context)}${others > 0 && isBad(worst) ? more : ""}`;
@@ -21,6 +22,15 @@ export function outcomeHeadline(all: readonly Standing[], voice: Voice, context:
 
 function isBad({ kind }: Standing): boolean {
   return kind === "failed" || kind === "rolled-back" || kind === "refused" || kind === "tampered";
+}
+
+function saySuperseded(all: readonly Standing[]): string {
+  const by = new Set(all.map(({ touched }) => touched.supersededBy ?? null));
+  const [number] = by;
+  const many = `All ${all.length} deployments ${sayWhere(all)}`;
+  return by.size === 1 && number
+    ? `${many} were superseded by #${Math.trunc(number)}.`
+    : `${many} were changed again since.`;
 }
 
 function sayAllDone(all: readonly Standing[]): string {

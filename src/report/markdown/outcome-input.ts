@@ -27,6 +27,8 @@ export interface TouchedDeployment {
     /** Of the inputs: tells whether another change has replaced it since. */
     readonly digest?: string;
   };
+  /** Another change has taken its place: the pull request that brought it; null where none did. */
+  readonly supersededBy?: number | null;
   /** ISO instant at which what was rolled back began to take traffic. */
   readonly began?: string;
   readonly broughtBack?: BroughtBackBy;

@@ -43,10 +43,17 @@ export function sayStanding(standing: Standing, voice: Voice, context: OutcomeCo
     case "removed":
       return `${code(server)} is removed from ${where} since ${voice.moment(status?.at ?? "", environment)}.`;
     case "superseded":
-      return `${code(server)} in ${where} was changed again since: ${text(sayVersions(status?.traffic ?? {}))} runs there.`;
+      return saySuperseded(standing);
     case "unseen":
       return `${subject} goes to ${where} with the next run.`;
   }
+}
+
+function saySuperseded({ touched: { status, supersededBy }, environment, server }: Standing): string {
+  const runs = `${text(sayVersions(status?.traffic ?? {}))} runs there`;
+  return supersededBy
+    ? `${code(server)} in ${text(environment)} was superseded by #${Math.trunc(supersededBy)}: ${runs}.`
+    : `${code(server)} in ${text(environment)} was changed again since: ${runs}.`;
 }
 
 function sayFailed({ touched: { status }, environment, server }: Standing, subject: string): string {
@@ -251,7 +258,9 @@ export function standingInShort(standing: Standing, voice: Voice): string {
     case "tampered":
       return "changed behind Headgate's back";
     case "superseded":
-      return "changed again since";
+      return touched.supersededBy
+        ? `superseded by #${Math.trunc(touched.supersededBy)}`
+        : "changed again since";
     case "unseen":
       return "goes with the next run";
     case "applying":

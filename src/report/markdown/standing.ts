@@ -72,6 +72,7 @@ export function standingOf(touched: TouchedDeployment, now: Date): Standing {
 function kindOf(touched: TouchedDeployment, gates: readonly (Gate | GateRecord)[], now: Date): StandingKind {
   const { status, pending, decision } = touched;
   const state = pending?.state;
+  if (touched.supersededBy !== undefined) return "superseded";
   if (decision === "tampered" || state === "tampered") return "tampered";
   if (status?.outcome === "applying") return status.problem === null ? "applying" : "stuck";
   if (status?.outcome === "failed") return "failed";

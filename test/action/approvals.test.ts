@@ -17,7 +17,13 @@ let project: ActionProject;
 
 beforeAll(async () => {
   project = await weatherProject(
-    { ...policy("guarded", approvals), ...deployment("guarded", "blue: 1.0.0\n") },
+    Object.assign(
+      {},
+      ...["guarded", "pushed", "shared"].map((id) => ({
+        ...policy(id, approvals),
+        ...deployment(id, "blue: 1.0.0\n"),
+      })),
+    ),
     { now: clock.now },
   );
   project.github.user("hubot", { role: "write" });
@@ -117,6 +123,63 @@ describe("an approval", { timeout: 120_000 }, () => {
     expect([scheduled.exit, scheduled.outputs.outcome]).toEqual([0, "applied"]);
     const { variants } = await status("guarded/weather");
     expect(Object.values(variants)).toMatchObject([{ variables: { GREETING: "hi", MODE: "calm" } }]);
+  });
+
+  it("is asked of a pull request for what was pushed directly", async () => {
+    const { github, run, status, pending } = project;
+    const direct = await github.git.commit("main", deployment("pushed", "blue: 1.1.0\n"), { author: "mona" });
+    const pushed = await run(await pushEvent(github));
+    expect([pushed.exit, pushed.outputs.outcome, pushed.outputs.reason]).toEqual([
+      0,
+      "waiting",
+      "approval/missing",
+    ]);
+    const [gate] = (await pending("pushed/weather"))?.gates ?? [];
+    expect(gate?.message).toBe(
+      `0 of 1 approval from @hubot or @mona; ${direct.slice(0, 7)} was pushed directly: there is no pull request whose reviews could count`,
+    );
+    const files = deployment("pushed", "blue: 1.1.0 # reviewed\n");
+    const { number } = await github.pull({ head: "late", author: "octocat", files });
+    await run(await pullRequestEvent(github, number));
+    // Mona pushed what is to be approved.
+    clock.pass("2s");
+    github.review(number, { by: "mona" });
+    await github.merge(number);
+    const alone = await run(await pushEvent(github));
+    expect([alone.outputs.outcome, alone.log]).toEqual([
+      "waiting",
+      expect.stringContaining(`@mona pushed ${direct.slice(0, 7)}`),
+    ]);
+    approve(number);
+    expect((await run(await scheduleEvent(github))).outputs.outcome).toBe("applied");
+    expect((await status("pushed/weather")).traffic).toEqual({ "1.1.0": 100 });
+  });
+
+  it("of the later of two pull requests counts for both, and is nobody's who wrote either", async () => {
+    const { github, run, status } = project;
+    const open = async (head: string, author: string, text: string) => {
+      const { number } = await github.pull({ head, author, files: deployment("shared", text) });
+      await run(await pullRequestEvent(github, number));
+      return number;
+    };
+    const first = await open("first", "mona", "blue: 1.1.0\n");
+    await github.merge(first);
+    expect((await run(await pushEvent(github))).outputs.outcome).toBe("waiting");
+    const second = await open("second", "octocat", "blue: 1.1.0\nvariables: { GREETING: hi }\n");
+    clock.pass("2s");
+    github.review(second, { by: "mona" });
+    await github.merge(second);
+    const pushed = await run(await pushEvent(github));
+    expect([pushed.outputs.outcome, pushed.log]).toEqual([
+      "waiting",
+      expect.stringContaining(`@mona opened #${first}`),
+    ]);
+    approve(second);
+    expect((await run(await scheduleEvent(github))).outputs.outcome).toBe("applied");
+    expect(await status("shared/weather")).toMatchObject({
+      traffic: { "1.1.0": 100 },
+      cause: { pull: second },
+    });
   });
 
   it("is not waited for by a rollback", async () => {

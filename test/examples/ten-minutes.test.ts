@@ -17,13 +17,17 @@ import { textOf } from "./workflow.ts";
 const root = fileURLToPath(new URL("../../", import.meta.url));
 
 /** The lines that a newcomer is told to copy. */
-const block = /<!-- ten minutes: .*-->\n+```sh\n(.*?)```/s.exec(textOf("docs/github.md"))?.[1] ?? "";
+const onGitHub = /<!-- ten minutes: .*-->\n+```sh\n(.*?)```/s.exec(textOf("docs/github.md"))?.[1] ?? "";
+const onThisMachine = /## First steps .*?```sh\n(.*?)```/s.exec(textOf("README.md"))?.[1] ?? "";
 
 let registry: Registry;
 let folder: TemporaryFolder;
 
 beforeAll(async () => {
-  registry = await startRegistry([serverPackage("@acme/weather-mcp", "1.1.5")]);
+  registry = await startRegistry([
+    serverPackage("@acme/weather-mcp", "1.1.5"),
+    serverPackage("@acme/weather-mcp", "1.1.6"),
+  ]);
   folder = await temporaryFolder();
   await project(join(folder.path, "headgate"));
 });
@@ -44,14 +48,14 @@ async function project(path: string): Promise<void> {
   await sh(path, "commit", "--quiet", "-m", "Headgate");
 }
 
-/** Runs the lines in a shell of a person who has nothing set up but a name and access to the repository. */
-async function typed(github: GitHub, home: string): Promise<string> {
+/** Runs lines in the shell of a person who has nothing set up but a name, a clone of Headgate, and addresses. */
+async function typed(
+  lines: string,
+  home: string,
+  addresses: Readonly<Record<string, string>> = {},
+): Promise<string> {
   await mkdir(join(home, "tmp"), { recursive: true });
-  const addresses = [
-    ["https://github.com/headgate/headgate", join(folder.path, "headgate")],
-    [`https://github.com/${github.name}`, github.gitUrl(github.token({ type: "user", login: "octocat" }))],
-  ] as const;
-  const settings = addresses.flatMap(([from, to], index) => [
+  const settings = Object.entries(addresses).flatMap(([from, to], index) => [
     [`GIT_CONFIG_KEY_${index}`, `url.${to}.insteadOf`],
     [`GIT_CONFIG_VALUE_${index}`, from],
   ]);
@@ -59,13 +63,11 @@ async function typed(github: GitHub, home: string): Promise<string> {
     ...cliEnvironment(home),
     ...npm(home),
     ...Object.fromEntries(settings),
-    GIT_CONFIG_COUNT: String(addresses.length),
+    GIT_CONFIG_COUNT: String(settings.length / 2),
     PATH: [dirname(process.execPath), process.env.PATH].join(delimiter),
   };
-  const { stdout, stderr } = await promisify(execFile)("bash", ["-euo", "pipefail", "-c", block], {
-    cwd: home,
-    env,
-  });
+  const options = { cwd: home, env };
+  const { stdout, stderr } = await promisify(execFile)("bash", ["-euo", "pipefail", "-c", lines], options);
   return `${stdout}\n${stderr}`;
 }
 
@@ -85,6 +87,23 @@ function asJob(
   return runAction(github, { event, token, inputs, env: npm(join(folder.path, "runner")) });
 }
 
+describe("the first steps on one machine", () => {
+  it("each line does what it says", async () => {
+    await using home = await temporaryFolder();
+    await symlink(join(folder.path, "headgate"), join(home.path, "headgate"));
+    const said = await typed(onThisMachine, home.path);
+    for (const step of [
+      "began the branch deployed",
+      "development/weather  1.1.5 100 %  deployed",
+      "staging/weather  1.1.5 100 %  deployed",
+      "development/weather  1.1.5 100 % → 1.1.6 100 %  deployed",
+      "development/weather  1.1.6 100 % → 1.1.5 100 %  rolled-back",
+    ]) {
+      expect(said).toContain(step);
+    }
+  });
+});
+
 describe("ten minutes", () => {
   it.each([
     ["an empty repository", undefined, []],
@@ -98,7 +117,10 @@ describe("ten minutes", () => {
     await using github = await startGitHub({ repo: "mcp", ...(files && { files }) });
     github.user("octocat", { role: "admin" });
     await using home = await temporaryFolder();
-    const said = await typed(github, home.path);
+    const said = await typed(onGitHub, home.path, {
+      "https://github.com/headgate/headgate": join(folder.path, "headgate"),
+      [`https://github.com/${github.name}`]: github.gitUrl(github.token({ type: "user", login: "octocat" })),
+    });
     expect(said).toContain("began the branch deployed");
     expect(await github.git.read("main", ".github/workflows/headgate.yml")).toBe(
       textOf("examples/headgate.yml"),

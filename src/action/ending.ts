@@ -1,5 +1,6 @@
 import { failureOf } from "../cli/failure.ts";
 import type { CommandOutcome, CommandReport } from "../commands/command.ts";
+import { checkoutHint } from "../github/checkout.ts";
 import type { Finding } from "../model/finding.ts";
 import { formatFindings } from "../report/findings.ts";
 import { findingsJson } from "../report/json.ts";
@@ -60,7 +61,8 @@ export function failedEnding(error: unknown, aborted: boolean, command: ActionCo
   const failure = aborted
     ? { code: "interrupted", message: "interrupted", hint: "the next run goes on from what is recorded" }
     : failureOf(error);
-  const { code, message, hint = null } = failure;
+  const { code, message } = failure;
+  const hint = checkoutHint(error) ?? failure.hint ?? null;
   const hinted = hint === null ? "" : `\n  hint: ${hint}`;
   return {
     outcome,

@@ -9,7 +9,7 @@ const hints: Readonly<Partial<Record<GitErrorCode, string>>> = {
   "git/unsafe-directory":
     "run this step as the user that checked the repository out, or let git trust the folder: git config --global --add safe.directory FOLDER",
   "git/rejected":
-    "write { contents: read } (to apply: write) under permissions: of the job; an App's token needs Contents: read and write",
+    "GitHub lets nobody read with the input token: it is no valid one (an App's lasts for an hour), or may not read. Write { contents: read } (to apply: write) under permissions: of the job; an App's token needs Contents: read and write",
 };
 
 /** What an error of git asks for in a workflow, where other words help than on a person's machine. */

@@ -14,10 +14,10 @@ import { plain } from "../model/text.ts";
 import type { GitHubApi, RepositoryName } from "./api.ts";
 import { commitOnBranch } from "./branch-commit.ts";
 import type { HostedClone } from "./clone.ts";
-import type { GitHubError } from "./error.ts";
+import { type GitHubError, isGitHubError } from "./error.ts";
 import { findIssue, openIssue } from "./issue.ts";
 import { findPullRequest, openPullRequest } from "./pull-request.ts";
-import { makeBranch, moveBranch } from "./ref.ts";
+import { type BranchMove, makeBranch, moveBranch } from "./ref.ts";
 
 /** When a change goes by a pull request: whatever the branch would take, or only where it takes nothing else. */
 export type PullRequestPolicy = "always" | "when-refused";
@@ -106,7 +106,8 @@ async function keepOn(
     } else if (there !== head) {
       if (await holds(clone.repository, there, head, changes)) return there;
       if (!(await isAncestor(clone.repository, there, head))) return null;
-      await moveBranch(api, repository, { branch, from: there, to: head });
+      const isLast = attempt === 4;
+      if (!(await wasMoved(api, repository, { branch, from: there, to: head }, isLast))) continue;
     }
     const commit = { branch, expected: head, changes, message: request.message };
     const done = await commitOnBranch(api, repository, clone, commit);
@@ -114,6 +115,23 @@ async function keepOn(
     if (done.kind === "refused") throw done.error;
   }
   return null;
+}
+
+/** False where somebody else was faster, or no answer came: what stands there now is looked at again. */
+async function wasMoved(
+  api: GitHubApi,
+  repository: RepositoryName,
+  move: BranchMove,
+  isLast: boolean,
+): Promise<boolean> {
+  try {
+    await moveBranch(api, repository, move);
+    return true;
+  } catch (error) {
+    if (isGitHubError(error, "github/moved")) return false;
+    if (!isLast && isGitHubError(error, "github/unavailable")) return false;
+    throw error;
+  }
 }
 
 /** A pull request, else an issue that asks for one; null where neither can be had. */
@@ -153,10 +171,24 @@ export async function findRequest(
   kept: string,
 ): Promise<PeopleRequest | null> {
   return (
-    (await findPullRequest(api, repository, { head: kept, state: "all" })) ??
+    (await pullRequestSeen(api, repository, kept)) ??
     (await findIssue(api, repository, markerOf(kept), "all")) ??
     null
   );
+}
+
+/** Undefined also where none can be seen: with such a token none can have been opened. */
+async function pullRequestSeen(
+  api: GitHubApi,
+  repository: RepositoryName,
+  kept: string,
+): Promise<PeopleRequest | undefined> {
+  try {
+    return await findPullRequest(api, repository, { head: kept, state: "all" });
+  } catch (error) {
+    if (isGitHubError(error, "github/forbidden", "github/not-found")) return undefined;
+    throw error;
+  }
 }
 
 /** GitHub's own limits: 256 characters of a title, 65,536 of a text. */

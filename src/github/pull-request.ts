@@ -1,6 +1,7 @@
 import type { PeopleRequest } from "../git/desired-commit.ts";
 import type { GitHubApi, RepositoryName } from "./api.ts";
-import { isGitHubError } from "./error.ts";
+import { GitHubError, isGitHubError } from "./error.ts";
+import { permissionHint } from "./permission.ts";
 
 export interface PullRequestText {
   /** Branch of this repository. */
@@ -27,9 +28,9 @@ export async function openPullRequest(
 ): Promise<Opened> {
   for (let attempt = 1; ; attempt += 1) {
     const { head, base } = text;
-    const found = await findPullRequest(api, repository, { head, base, state: "open" });
-    if (found) return { kind: "open", request: found };
     try {
+      const found = await toWrite(() => findPullRequest(api, repository, { head, base, state: "open" }));
+      if (found) return { kind: "open", request: found };
       const { data } = await api.request("POST /repos/{owner}/{repo}/pulls", { ...repository, ...text });
       return { kind: "open", request: requestOf(data) };
     } catch (error) {
@@ -40,6 +41,17 @@ export async function openPullRequest(
       const exists = isGitHubError(error, "github/invalid") && /already exists/i.test(error.message);
       if (!(exists || isGitHubError(error, "github/unavailable")) || attempt === 4) throw error;
     }
+  }
+}
+
+/** Who may not look may not write either: it is told what both take. */
+async function toWrite<T>(look: () => Promise<T>): Promise<T> {
+  try {
+    return await look();
+  } catch (error) {
+    if (!isGitHubError(error, "github/forbidden")) throw error;
+    const hint = permissionHint([[{ name: "pull_requests", level: "write" }]]);
+    throw new GitHubError(error.code, error.message, { hint, status: error.status, cause: error });
   }
 }
 

@@ -19,6 +19,8 @@ export function gitEnvironment(
   const settings: readonly (readonly [string, string])[] = [
     [http, ""],
     [http, header],
+    // git would hand the header on to wherever an answer sends it, other servers included.
+    [`http.${serverUrl}/.followRedirects`, "false"],
     ["credential.helper", ""],
     // The token opens it by HTTPS only, however it was checked out.
     [`url.${serverUrl}/.insteadOf`, `git@${host}:`],

@@ -1,4 +1,6 @@
+import { once } from "node:events";
 import { readdir, readFile } from "node:fs/promises";
+import { createServer } from "node:http";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { openRepository } from "../../src/git/repository.ts";
@@ -53,6 +55,24 @@ describe("git's credentials", () => {
     for (const { headers } of other.github.requests) expect(headers.authorization).toBeUndefined();
   });
 
+  it("follow no answer that sends them to another server", async () => {
+    const { github, root } = await ready();
+    const turning = createServer(({ url }, answer) => {
+      answer.writeHead(302, { location: `${github.serverUrl}${url}` }).end();
+    });
+    await once(turning.listen(0, "127.0.0.1"), "listening");
+    const address = turning.address();
+    const serverUrl = `http://127.0.0.1:${typeof address === "object" ? address?.port : ""}`;
+    await sh(root, "remote", "set-url", "origin", `${serverUrl}/${github.name}.git`);
+    const { owner, repo } = github;
+    const repository = await openRepository(root, gitEnvironment({ serverUrl }, "ghs_secret", {}));
+    const asked = hostedClone(repository, { serverUrl, owner, repo }).head("main");
+    await expect(asked).rejects.toMatchObject({ code: "git/remote-unreachable" });
+    await repository.close();
+    turning.close();
+    expect(github.requests).toEqual([]);
+  });
+
   it("that are wrong are an error at once, with nobody asked and nothing shown", async () => {
     const { context, root } = await ready();
     const env = gitEnvironment(context, "ghs_wrong", {});
@@ -71,7 +91,7 @@ describe("git's credentials", () => {
       GIT_CONFIG_VALUE_2: "",
       GIT_CONFIG_KEY_3: "http.https://github.com/.extraheader",
       GIT_CONFIG_VALUE_3: `AUTHORIZATION: ${basic("t")}`,
-      GIT_CONFIG_COUNT: "7",
+      GIT_CONFIG_COUNT: "8",
       GIT_ASKPASS: "",
     });
     expect(env.GIT_CONFIG_KEY_0).toBeUndefined();

@@ -121,6 +121,7 @@ function checkRunOf(
     pusher: pushed ? context.actor : null,
     // Whoever pushed until then is on record there, and has a part in this head too.
     ...(pushed && event.before !== undefined ? { before: event.before } : {}),
+    ...(pushed ? { pull: { number: event.pull.number, opened: event.action === "opened" } } : {}),
     ...(environments.length === 0 ? {} : { environments }),
     ...(telling.summaryUrl === undefined ? {} : { detailsUrl: telling.summaryUrl }),
   };

@@ -38,13 +38,15 @@ export interface RecordedPlans {
   readonly plans: readonly RecordedPlan[];
   /** Accounts that pushed, as those runs saw it. */
   readonly pushers: readonly string[];
+  /** Numbers of the pull requests of which they saw every push. */
+  readonly seen: ReadonlySet<number>;
 }
 
 /** `headgate:1:KEY`: what tells our check runs from a job that happens to have the same name. */
 export const externalPrefix = "headgate:1:";
 
 /** The app of every workflow's own token. */
-const workflows = "github-actions";
+export const workflows = "github-actions";
 
 /**
  * The plans that check runs keep. Their text is anybody's who may write checks, so it is read strictly, and only
@@ -64,7 +66,9 @@ export function readPlans(runs: readonly CheckRunFacts[], viewer: string | null)
         : [{ record, plan: planOf(record, run.commit, run.at) }];
     })
     .sort((a, b) => Date.parse(a.plan.at) - Date.parse(b.plan.at));
-  return { plans: read.map(({ plan }) => plan), pushers: pushersOf(read.map(({ record }) => record)) };
+  const records = read.map(({ record }) => record);
+  const seen = new Set(records.flatMap((record) => record.seen ?? []));
+  return { plans: read.map(({ plan }) => plan), pushers: pushersOf(records), seen };
 }
 
 /** What a check run keeps; null where it is none of ours, or does not say what it should. */

@@ -8,6 +8,7 @@ import {
   listCheckRuns,
   pushersOf,
   recordOf,
+  workflows,
 } from "./check-run-list.ts";
 import { type GitHubError, isGitHubError } from "./error.ts";
 import { permissionHint } from "./permission.ts";
@@ -30,6 +31,8 @@ export interface PlanReport {
   readonly pusher: string | null;
   /** The head before that push: who pushed until then is taken over from there. */
   readonly before?: string;
+  /** The pull request that the head is of, and whether its opening began this run. */
+  readonly pull?: { readonly number: number; readonly opened: boolean };
   /** Name of the check run; `Headgate` by default. */
   readonly name?: string;
   /** Where its "Details" lead; GitHub's own page of the check run by default. */
@@ -85,11 +88,20 @@ async function record(
   const plan = planOf(report, newest);
   const key = externalPrefix + keyOf(plan);
   const pushers = pushersNow(report.pusher, [...before, ...listed]);
-  const wanted = contentOf(report, key, encodeRecord({ ...plan, hash: report.hash, pushers }));
+  const seen = seenNow(report, before, listed);
+  const content = (more: readonly number[]) =>
+    contentOf(report, key, encodeRecord({ ...plan, hash: report.hash, pushers, seen: inOrder(more) }));
   if (newest?.externalId === key) {
-    const updated = await update(api, repository, newest, wanted);
+    // Only an app's own check runs can be written over: what this one says was said by us.
+    const updated = await update(
+      api,
+      repository,
+      newest,
+      content([...seen, ...(recordOf(newest)?.seen ?? [])]),
+    );
     if (updated !== undefined) return updated;
   }
+  const wanted = content(seen);
   return await create(api, repository, { name, head: report.head, key, wanted }, newest?.id ?? 0);
 }
 
@@ -133,6 +145,25 @@ function pushersNow(pusher: string | null, earlier: readonly ListedCheckRun[]): 
   const known = pushersOf(earlier.flatMap((run) => recordOf(run) ?? []));
   if (pusher === null) return known;
   return [...known.filter((name) => !isSameAccount(name, pusher)), pusher];
+}
+
+/**
+ * The pull requests of which every push was seen: this one, if it was opened with this head, or pushed onto one of
+ * which that was so. Others may write what looks like our records: those of workflows alone are passed on here.
+ */
+function seenNow(
+  { pusher, pull }: PlanReport,
+  before: readonly ListedCheckRun[],
+  listed: readonly ListedCheckRun[],
+): readonly number[] {
+  const of = (runs: readonly ListedCheckRun[]) =>
+    runs.filter(({ app }) => app === workflows).flatMap((run) => recordOf(run)?.seen ?? []);
+  const isSeen = pull !== undefined && pusher !== null && (pull.opened || of(before).includes(pull.number));
+  return [...of(listed), ...(isSeen ? [pull.number] : [])];
+}
+
+function inOrder(numbers: readonly number[]): readonly number[] {
+  return [...new Set(numbers)].sort((a, b) => a - b);
 }
 
 function contentOf(report: PlanReport, key: string, text: string): Content {

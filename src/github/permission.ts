@@ -27,7 +27,7 @@ interface Need extends Permission {
 /** For answers that do not say themselves what would have been enough. The first that fits. */
 const needs: readonly Need[] = [
   { route: /^\S+ createCommitOnBranch|^\S+ updateRefs/, name: "contents", level: "write" },
-  { route: /^GET .*\/(?:git|contents|commits|branches|compare)\b/, name: "contents", level: "read" },
+  { route: /^GET .*\/(?:git|contents|commits|branches|compare|activity)\b/, name: "contents", level: "read" },
   { route: /^[A-Z]+ .*\/(?:git|contents|dispatches)\b/, name: "contents", level: "write" },
   { route: /^GET .*\/check-runs|^GET .*\/check-suites/, name: "checks", level: "read" },
   { route: /^[A-Z]+ .*\/check-runs/, name: "checks", level: "write" },

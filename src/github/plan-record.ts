@@ -13,6 +13,8 @@ export interface PlanRecord {
   readonly hash: string | null;
   /** Accounts that pushed to the pull request, as far as runs saw them. */
   readonly pushers: readonly string[];
+  /** Numbers of the pull requests every push to which, since they were opened, was by one of them. */
+  readonly seen?: readonly number[];
 }
 
 /** GitHub takes 65,535 characters; what is written here is ASCII, so that bytes and characters are the same. */
@@ -20,6 +22,7 @@ const mostCharacters = 65_000;
 /** Inflated: ten thousand deployments take a tenth of it. What grows further was not written by us. */
 const mostBytes = 8_388_608;
 const mostPushers = 50;
+const mostSeen = 50;
 
 const mark = "headgate:plan";
 const plainForm = new RegExp(`^<!-- ${mark} (\\{[^\\n]*\\}) -->$`, "m");
@@ -30,13 +33,21 @@ const packedForm = new RegExp(`^<!-- ${mark} deflate:([A-Za-z0-9+/]+={0,2}) -->$
  * (about 1,100), then with one digest for all of an environment, so that a plan of any size can be kept.
  */
 export function encodeRecord(record: PlanRecord): string {
-  const kept = { ...record, pushers: record.pushers.filter(isAccountName).slice(-mostPushers) };
+  const { pushers: _, seen: __, ...rest } = record;
+  const kept = { ...rest, ...keptPushers(record) };
   const plain = `<!-- ${mark} ${harmless(canonicalJson({ v: 1, ...kept }))} -->`;
   if (plain.length <= mostCharacters) return plain;
   const packed = `<!-- ${mark} deflate:${pack(canonicalJson({ v: 1, ...kept }))} -->`;
   if (packed.length <= mostCharacters) return packed;
   const environments = { ...record.environments, ...intentsByEnvironment(record.intents) };
   return `<!-- ${mark} deflate:${pack(canonicalJson({ v: 1, ...kept, intents: {}, environments }))} -->`;
+}
+
+/** Where some are forgotten, nothing can be said of all. */
+function keptPushers({ pushers, seen = [] }: PlanRecord): Pick<PlanRecord, "pushers" | "seen"> {
+  const kept = pushers.filter(isAccountName).slice(-mostPushers);
+  const all = kept.length === pushers.length && seen.length > 0;
+  return { pushers: kept, ...(all ? { seen: seen.slice(-mostSeen) } : {}) };
 }
 
 /** Reads a record back out of a text that anybody may have written; null where it holds none of ours. */
@@ -55,12 +66,23 @@ export function decodeRecord(text: string): PlanRecord | null {
   if (!Array.isArray(value.pushers) || value.pushers.length > mostPushers) return null;
   const pushers = value.pushers.filter(isAccountName);
   if (pushers.length !== value.pushers.length) return null;
+  const seen = numbers(value.seen);
+  if (seen === null) return null;
   return {
     intents,
     ...(environments === undefined ? {} : { environments }),
     hash: value.hash === null ? null : value.hash.slice(0, 128),
     pushers,
+    ...(seen.length === 0 ? {} : { seen }),
   };
+}
+
+/** Records of an earlier version have none: then no run has seen everything. */
+function numbers(value: unknown): readonly number[] | null {
+  if (value === undefined) return [];
+  if (!Array.isArray(value) || value.length > mostSeen) return null;
+  const read = value.filter((one) => Number.isSafeInteger(one) && one > 0);
+  return read.length === value.length ? read : null;
 }
 
 /** Short name of what was planned, the same however it is kept: 16 hexadecimal digits. */

@@ -18,7 +18,7 @@ export interface CommitPeople {
 }
 
 export interface CommitFacts {
-  readonly commit: CommitPeople & { readonly oid: string };
+  readonly commit: CommitPeople & { readonly oid: string; readonly committedViaWeb: boolean };
 }
 
 /** A pull request that a commit belongs to, to begin with. */
@@ -56,6 +56,7 @@ export interface PullFacts {
   readonly merged: boolean;
   readonly isCrossRepository: boolean;
   readonly headRefOid: string;
+  readonly headRefName: string;
   readonly baseRefName: string;
   readonly author: Actor | null;
   readonly reviews: Page<ReviewFacts>;
@@ -81,7 +82,7 @@ const nodesOf = {
       author { login __typename } authorCanPushToRepository state submittedAt commit { oid }
     } ${page}`,
   commits: `totalCount nodes {
-      commit { oid ${peopleFields} }
+      commit { oid committedViaWeb ${peopleFields} }
     } ${page}`,
   timelineItems: `nodes {
       ... on HeadRefForcePushedEvent { actor { login __typename } }
@@ -95,7 +96,7 @@ const argumentsOf = {
 } as const satisfies Record<PullList, string>;
 
 const pullFields = `
-    number merged isCrossRepository headRefOid baseRefName
+    number merged isCrossRepository headRefOid headRefName baseRefName
     author { login __typename }
     ${lists.map((list) => `${list}(${argumentsOf[list]}) { ${nodesOf[list]} }`).join("\n    ")}
     last: commits(last: 1) { nodes { commit {

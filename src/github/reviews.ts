@@ -3,9 +3,10 @@ import { isBot, loginOf } from "./account.ts";
 import type { GitHubApi, RepositoryName } from "./api.ts";
 import { type CheckRunFacts, checkRunName, listCheckRuns, readPlans } from "./check-run-list.ts";
 import { needing } from "./need.ts";
+import { eachOnce } from "./pushes.ts";
 import { type CommitOrigin, originsOf, peopleOf } from "./reviews-commits.ts";
 import { completed } from "./reviews-pages.ts";
-import { type PullFacts, pullsQuery, type ReviewFacts } from "./reviews-query.ts";
+import { type CommitFacts, type PullFacts, pullsQuery, type ReviewFacts } from "./reviews-query.ts";
 
 /** Pull requests in one query, each with up to a hundred reviews and commits. */
 const pullsAtOnce = 20;
@@ -147,12 +148,14 @@ async function checkRunsOf(
 }
 
 function pullRequest(pull: PullFacts, runs: readonly CheckRunFacts[], viewer: string): PullRequest {
-  const { plans, pushers } = readPlans(runs, viewer);
+  const { plans, pushers, seen } = readPlans(runs, viewer);
   const author = pull.author === null ? ghost : loginOf(pull.author);
+  const unknownPushers = unknownPushersOf(pull, seen);
   return {
     number: pull.number,
     author,
     contributors: contributorsOf(pull, [author, ...pushers]),
+    ...(unknownPushers === undefined ? {} : { unknownPushers }),
     head: pull.headRefOid,
     merged: pull.merged,
     fork: pull.isCrossRepository,
@@ -171,7 +174,28 @@ function contributorsOf({ commits, timelineItems }: PullFacts, known: readonly s
     ...commits.nodes.flatMap(({ commit }) => peopleOf(commit)),
     ...timelineItems.nodes.flatMap(({ actor }) => (actor ? [loginOf(actor)] : [])),
   ];
-  return [...new Map(names.map((name) => [name.toLowerCase(), name])).values()];
+  return eachOnce(names);
+}
+
+/**
+ * Whoever pushed is known where runs have seen every push since it was opened, and every commit is somebody's. A
+ * name in a commit is what its maker wrote there, so that one that is nobody's may be anybody's.
+ */
+function unknownPushersOf(
+  { number, isCrossRepository, headRefName, commits }: PullFacts,
+  seen: ReadonlySet<number>,
+): PullRequest["unknownPushers"] {
+  if (isCrossRepository)
+    return { kind: "unknown", why: "it comes from a fork, whose pushes are not seen here" };
+  if (seen.has(number) && commits.nodes.every(isSomebodys)) return undefined;
+  return { kind: "unseen", branch: headRefName, commits: commits.nodes.map(({ commit }) => commit.oid) };
+}
+
+/** Bots have no account of this kind: what they commit is looked up. */
+function isSomebodys({ commit }: CommitFacts): boolean {
+  const { authors, committer, committedViaWeb } = commit;
+  const people = committedViaWeb ? authors.nodes : [...authors.nodes, committer];
+  return authors.nodes.length > 0 && people.every((person) => person?.user != null);
 }
 
 const states: Readonly<Record<string, Review["state"]>> = {

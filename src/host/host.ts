@@ -62,6 +62,11 @@ export interface Host {
   pullRequests(commits: readonly string[]): Promise<ReadonlyMap<string, readonly PullRequest[]> | null>;
   /** Account names of those whose work these commits are, as far as they are known. */
   authors?(commits: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>>;
+  /**
+   * The same pull requests once it is looked up who pushed to them, where that was said to be unseen: they are among
+   * the contributors then, or it is said why they are unknown.
+   */
+  withPushers?(pulls: readonly PullRequest[]): Promise<readonly PullRequest[]>;
   /** The open pull request that this run is about; null where there is none. */
   currentPullRequest?(): Promise<PullRequest | null>;
   /**

@@ -29,12 +29,21 @@ export interface RecordedPlan {
   readonly environments?: Readonly<Record<string, Digest>>;
 }
 
+/** That not everyone is known who pushed to a pull request. */
+export type UnknownPushers =
+  /** There are pushes that no run has seen, to a branch of this repository: the host may tell whose they were. */
+  | { readonly kind: "unseen"; readonly branch: string; readonly commits: readonly string[] }
+  /** Nobody here can tell. */
+  | { readonly kind: "unknown"; readonly why: string };
+
 /** A pull request into the desired branch: who made it, who reviewed it, and which plan they saw. */
 export interface PullRequest {
   readonly number: number;
   readonly author: string;
   /** Everyone whose work it holds: authors and committers of its commits, and who pushed, as far as known. */
   readonly contributors: readonly string[];
+  /** Absent: whoever pushed is among them. Otherwise anyone may have, and nobody's approval of it counts. */
+  readonly unknownPushers?: UnknownPushers;
   /** Its last commit: reviews of an older one are stale. */
   readonly head: string;
   readonly merged: boolean;

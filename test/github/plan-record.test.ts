@@ -111,7 +111,7 @@ describe("the plans in check runs", () => {
     ["one without time", { at: null }],
     ["one with a time that is none", { at: "yesterday" }],
   ])("are not those of %s", (_, more) => {
-    expect(readPlans([run(more)], null)).toEqual({ plans: [], pushers: [] });
+    expect(readPlans([run(more)], null)).toEqual({ plans: [], pushers: [], seen: new Set() });
   });
 });
 

@@ -11,6 +11,7 @@ import type { Workspace } from "../workspace.ts";
 import { actorsOf } from "./actors.ts";
 import { groupsAsked, membershipLookUp } from "./groups.ts";
 import { inputFiles, type Provenance, tracing } from "./provenance.ts";
+import { withPushers } from "./pushers.ts";
 import { requestsOf } from "./requests.ts";
 
 /** A pull request that is not merged yet, and is planned as if it were. */
@@ -106,11 +107,12 @@ function lookingUp(
     approvals: async (look, ids) => {
       try {
         if (!(await requests.areKnown())) return new Map();
-        const found = new Map<DeploymentId, ApprovalEvidence>();
+        const traced = new Map<DeploymentId, ApprovalEvidence>();
         const proposal = await proposed();
         for (const [id, provenance] of await lookUp(look, ids, everything)) {
-          found.set(id, await evidenceOf(look, id, provenance, proposal));
+          traced.set(id, await evidenceOf(look, id, provenance, proposal));
         }
+        const found = await withPushers(host, traced);
         const groups = groupsAsked(look, found);
         const memberships = await lookUpGroups(groups.names, groups.people);
         const unknownGroups = groups.names.flatMap((name) => {

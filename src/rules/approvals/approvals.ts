@@ -112,6 +112,9 @@ function whatToDo(
   if (!newest) {
     return `open a pull request that touches ${deployment.file}, and ask for ${review}: its plan shows what would be applied${lookUp}`;
   }
+  if (uncounted.some(({ pushers }) => pushers)) {
+    return `put the same change onto a new branch of this repository, open a pull request from it that touches ${deployment.file}, and ask for ${review}${lookUp}`;
+  }
   const again = uncounted.filter((one) => one.again).map(({ by }) => sayPerson(by));
   const repeat = again.length === 0 ? "" : `: ${listed(again, "and")} may approve it again`;
   return `ask for ${review} of #${newest.number}, of the plan that it shows now${repeat}${lookUp}`;

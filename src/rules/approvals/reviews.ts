@@ -1,6 +1,7 @@
 import type { DeploymentId } from "../../model/deployment.ts";
 import { compareText } from "../../model/finding.ts";
-import type { PullRequest, Review } from "../../model/pull-request.ts";
+import type { PullRequest, Review, UnknownPushers } from "../../model/pull-request.ts";
+import { printable } from "../../model/text.ts";
 import { shown } from "../text.ts";
 import { account, type Eligible, type Memberships, type UnknownGroups, whyNotOneOf } from "./approvers.ts";
 
@@ -52,6 +53,8 @@ export interface Uncounted {
   readonly again: boolean;
   /** Nobody could look up whether this person is one of those who may. */
   readonly unknown?: true;
+  /** Nobody knows who pushed to the pull request, so that this may be whoever did. */
+  readonly pushers?: true;
 }
 
 export interface Approved {
@@ -103,8 +106,16 @@ function objection(
   const other = whyNotOneOf(review, question.eligible, evidence.memberships);
   if (other !== undefined) return { again: false, ...other };
   if (review.commit !== pull.head) return again(`approved an older commit of #${pull.number}`);
+  if (pull.unknownPushers !== undefined) return ofUnknownPushers(pull.number, pull.unknownPushers);
   const why = planObjection(review, pull, question, evidence);
   return why === undefined ? undefined : again(why);
+}
+
+/** Whoever approved may have pushed it. */
+function ofUnknownPushers(number: number, unknown: UnknownPushers): Objection {
+  const what = `approved #${number}, and who pushed to that is not known`;
+  if (unknown.kind === "unseen") return { why: `${what} yet; a later run looks it up`, again: false };
+  return { why: `${what}: ${printable(unknown.why, 200)}`, again: false, pushers: true };
 }
 
 /** The reviewer saw the last plan of this deployment that was there at the time of the review. */

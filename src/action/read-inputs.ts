@@ -1,4 +1,5 @@
 import { suggestion } from "../cli/suggestion.ts";
+import { folderNamed } from "../commands/clone.ts";
 import type { Finding } from "../model/finding.ts";
 import { type ActionCommand, elsewhere, isActionCommand } from "./commands.ts";
 import { type InputName, inputs } from "./inputs.ts";
@@ -70,7 +71,12 @@ export function readInputs(env: Environment): ReadInputs {
       command: isActionCommand(asked) ? asked : null,
       token: text("token"),
       "members-token": text("members-token"),
-      directory: text("directory"),
+      directory: isFolder(given("directory"))
+        ? text("directory")
+        : wrong(
+            "directory",
+            "it has to be a folder of the repository, named from its root, without . and ..",
+          ),
       server: text("server"),
       version: text("version"),
       environment: [...new Set(given("environment").split(/[,\n]/))].map((one) => one.trim()).filter(Boolean),
@@ -91,6 +97,12 @@ export function readInputs(env: Environment): ReadInputs {
       watch: flag("watch"),
     },
   };
+}
+
+/** Two names of one folder would have two comments and two check runs. */
+function isFolder(text: string): boolean {
+  const name = folderNamed(text);
+  return name === "" || !/(?:^|\/)\.{0,2}(?:\/|$)|[\\\p{Cc}]/u.test(name);
 }
 
 /** The variable that a runner hands an input over in. */

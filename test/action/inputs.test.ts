@@ -74,6 +74,9 @@ describe("inputs", () => {
     ["watch", "False", false],
     ["pull-request", "always", "always"],
     ["deployed-branch", "live", "live"],
+    ["directory", "./ops/mcp/", "./ops/mcp/"],
+    ["directory", ".", "."],
+    ["directory", "a..b/.c", "a..b/.c"],
     ["reason", "timeouts: ::error::%0A`$(id)`", "timeouts: ::error::%0A`$(id)`"],
   ])("%s: %j is %j", (name, text, value) => {
     const { values, findings } = given({ [name]: text });
@@ -93,6 +96,11 @@ describe("inputs", () => {
     ["traffic", "-1", "a whole number"],
     ["traffic", "1e2", "a whole number"],
     ["pull-request", "alway", "did you mean always?"],
+    ["directory", "..", "a folder of the repository"],
+    ["directory", "ops/../../elsewhere", "without . and .."],
+    ["directory", "ops//mcp", "a folder of the repository"],
+    ["directory", "ops/./mcp", "a folder of the repository"],
+    ["directory", "ops\n::error::", "a folder of the repository"],
   ])("%s: %j is refused by name, saying what is allowed", (name, text, says) => {
     const { findings } = given({ [name]: text });
     expect(findings).toMatchObject([

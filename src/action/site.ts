@@ -40,8 +40,6 @@ export interface Telling {
 export function reportContextOf(telling: Telling): ReportContext {
   const { context, workflow, now, environments, commit, notes = [] } = telling;
   const site = siteOf(context);
-  const file = context.workflowFile?.split("/").at(-1);
-  const list = `${site.run.slice(0, site.run.indexOf("/runs/"))}/workflows/${encodeURIComponent(file ?? "")}`;
   return {
     directory: folderNamed(telling.directory ?? undefined),
     version,
@@ -50,9 +48,21 @@ export function reportContextOf(telling: Telling): ReportContext {
     summaryUrl: site.run,
     ...(environments === undefined ? {} : { zones: zonesOf(environments) }),
     ...(commit === undefined ? {} : { blobUrl: site.files(commit) }),
-    ...(workflow === undefined ? {} : { workflow: { name: workflow, ...(file ? { url: list } : {}) } }),
+    ...(workflow === undefined ? {} : { workflow: formOf(context, workflow) }),
     ...(notes.length === 0 ? {} : { notes }),
   };
+}
+
+/** Where people start a command by hand: this run's workflow, unless its own form has one command and no other. */
+function formOf(context: GitHubContext, name: string): NonNullable<ReportContext["workflow"]> {
+  const { event, workflowFile } = context;
+  const { run } = siteOf(context);
+  const list = run.slice(0, run.indexOf("/runs/"));
+  if (event.kind === "workflow_dispatch" && !event.inputs.has("command")) {
+    return { name: "the form of all commands", url: list };
+  }
+  const file = workflowFile?.split("/").at(-1);
+  return { name, ...(file ? { url: `${list}/workflows/${encodeURIComponent(file)}` } : {}) };
 }
 
 /** An environment's instants are told in the zone of its windows, where they all have the same. */

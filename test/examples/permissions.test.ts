@@ -133,6 +133,9 @@ describe("the rights that stand in the examples are enough", { timeout: 60_000 }
       expect([restored.outputs.outcome, missing], restored.printed).toEqual(["restored", []]);
       expect(restored.annotations.filter(({ message }) => message.includes("permission"))).toEqual([]);
       expect(told()).toMatch(/rolled back/i);
+      // What comes next is in another form than this one, which only rolls back.
+      expect(restored.summary).not.toContain("rollback.yml");
+      expect(restored.summary).toContain("[*the form of all commands*]");
     },
   );
 

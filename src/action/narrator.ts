@@ -27,11 +27,16 @@ import {
   standingsBefore,
   touchedDeployments,
 } from "./standings.ts";
+import { foreignSteps, headNow, notIn } from "./untold.ts";
 
 /** Comments that are kept up to date while something is being applied. */
 const liveAtMost = 3;
 /** Comments that are brought up to date at the end. */
 const finallyAtMost = 100;
+/** Comments that are looked at for what an earlier run has left untold. */
+const untoldAtMost = 20;
+/** How often one run tells the same again, because others go on at the same time. */
+const roundsAtMost = 3;
 /** Plans that one run keeps anew for whoever still has to approve: the next goes on with others. */
 const awaitedAtMost = 3;
 
@@ -58,6 +63,8 @@ interface Story {
   /** The plan as it was reviewed, and its hash: found in the comment as it stood. */
   readonly reviewed: string | undefined;
   readonly plan: string | undefined;
+  /** The commit of `deployed` up to which it tells what was done. */
+  readonly deployed: string | undefined;
 }
 
 type Replaced = ReadonlyMap<number, readonly DeploymentId[]>;
@@ -76,9 +83,12 @@ export function narrator(options: NarratorOptions): Narrator {
   const stories = new Map<number, Story | null>();
   /** What each pull request is known to have brought. */
   const brought = new Map<number, Set<DeploymentId>>();
-  const written = new Set<DeploymentId>();
+  /** What this run has written, and the commit on `deployed` that it was seen at; null: not looked at since. */
+  const written = new Map<DeploymentId, string | null>();
   const failures = new Set<string>();
   const live = new Set<number>();
+  /** Whose comment an earlier run has left behind. */
+  const caughtUp = new Set<number>();
   let waiting = new Set<number>();
   let telling: Promise<void> | undefined;
 
@@ -91,7 +101,7 @@ export function narrator(options: NarratorOptions): Narrator {
     for (const status of statuses) {
       const { pull } = status.cause;
       const id = deploymentId(status);
-      written.add(id);
+      written.set(id, null);
       if (pull === undefined) continue;
       note(pull, id);
       told.add(pull);
@@ -110,7 +120,9 @@ export function narrator(options: NarratorOptions): Narrator {
     while (waiting.size > 0) {
       const numbers = [...waiting];
       waiting = new Set();
-      await orTell("the comments of pull requests stay as they are", () => tell(numbers, undefined));
+      await orTell("the comments of pull requests stay as they are", async () => {
+        await tell(numbers, undefined);
+      });
     }
   }
 
@@ -123,15 +135,17 @@ export function narrator(options: NarratorOptions): Narrator {
     }
   }
 
+  /** Returns the commit of `deployed` that was told of; null where nobody was told. */
   async function tell(
     numbers: readonly number[],
     report: CommandReport | undefined,
     replaced: Replaced = new Map(),
-  ): Promise<void> {
-    if (numbers.length === 0) return;
+  ): Promise<string | null> {
+    if (numbers.length === 0) return null;
     await open(numbers.filter((number) => !stories.has(number)));
     const standings = await readStandings(world, values.directory, "all");
-    if (standings === null) return;
+    if (standings === null) return null;
+    for (const [id, commit] of written) written.set(id, commit ?? standings.head);
     const drafts = numbers.flatMap((number): readonly Draft[] => {
       const story = stories.get(number);
       const body = story ? bodyOf(story, standings, report, replaced.get(number) ?? []) : undefined;
@@ -146,6 +160,40 @@ export function narrator(options: NarratorOptions): Narrator {
       stories.set(number, { ...story, conversation });
     }
     for (const failure of sayUnwritten(outcomes)) failures.add(failure);
+    return standings.head;
+  }
+
+  /**
+   * Tells again where another run has gone on meanwhile: whoever writes last must not take back what the other told.
+   */
+  async function tellToTheEnd(
+    numbers: readonly number[],
+    report: CommandReport | undefined,
+    replaced: Replaced,
+  ): Promise<void> {
+    for (let round = 1; round <= roundsAtMost; round += 1) {
+      const told = await tell(numbers, report, replaced);
+      if (told === null || told === (await headNow(world, values.directory))) return;
+    }
+  }
+
+  /** Pull requests that another run did something about without telling: it was killed, or could not. */
+  async function untold(): Promise<readonly number[]> {
+    const steps = await foreignSteps(world, values.directory, `github:${context.runId}`);
+    const others = steps.filter(({ id, pull }) => !written.has(id) && !brought.has(pull));
+    const numbers = [...new Set(others.map(({ pull }) => pull))].sort((a, b) => b - a).slice(0, untoldAtMost);
+    await open(numbers.filter((number) => !stories.has(number)));
+    const candidates = others.flatMap((step) => {
+      const story = stories.get(step.pull);
+      // Where there is no comment, somebody may have wanted none.
+      return story && story.conversation.comments.length > 0 ? [{ ...step, told: story.deployed }] : [];
+    });
+    const missing = await notIn(world, values.directory, candidates);
+    for (const { pull, id } of missing) {
+      note(pull, id);
+      caughtUp.add(pull);
+    }
+    return [...new Set(missing.map(({ pull }) => pull))];
   }
 
   /** Finds out what the comments of pull requests say. */
@@ -162,6 +210,7 @@ export function narrator(options: NarratorOptions): Narrator {
               conversation,
               reviewed: body === undefined ? undefined : (reviewedIn(body) ?? undefined),
               plan: body === undefined ? undefined : decodeHeader(body)?.plan,
+              deployed: body === undefined ? undefined : decodeHeader(body)?.deployed,
             },
       );
     }
@@ -180,10 +229,14 @@ export function narrator(options: NarratorOptions): Narrator {
     const others = replaced.filter((id) => !ids.includes(id));
     if (ids.length + others.length === 0) return undefined;
     const touched = [
-      ...touchedDeployments(ids, standings, report, written, site),
+      ...touchedDeployments(ids, standings, report, recorded(), site),
       ...replacedDeployments(others, standings),
     ];
     return outcomeComment(touched, outcomeContext(standings, story, [...own, ...others])).text;
+  }
+
+  function recorded(): ReadonlyMap<DeploymentId, string> {
+    return new Map([...written].flatMap(([id, commit]) => (commit === null ? [] : [[id, commit]])));
   }
 
   /** What other pull requests brought, and this run has put something else in the place of. */
@@ -219,15 +272,18 @@ export function narrator(options: NarratorOptions): Narrator {
   }
 
   function outcomeContext(
-    { environments }: Standings,
-    { conversation, plan, reviewed }: Story,
+    { environments, head }: Standings,
+    { conversation, plan, reviewed, deployed: before }: Story,
     own: readonly DeploymentId[],
   ): OutcomeContext {
+    const isNews = own.some((id) => written.has(id));
+    const deployed = isNews || caughtUp.has(conversation.number) ? head : before;
     return {
       ...contextNow(environments),
       head: conversation.head,
       // A run that changed nothing of it is no news, and its address would make the text another one each time.
-      ...(own.some((id) => written.has(id)) ? { runUrl: site.run } : {}),
+      ...(isNews ? { runUrl: site.run } : {}),
+      ...(deployed === undefined ? {} : { deployed }),
       ...(context.defaultBranch === null ? {} : { branch: context.defaultBranch }),
       ...(plan === undefined ? {} : { plan }),
       ...(reviewed === undefined ? {} : { reviewed }),
@@ -241,8 +297,10 @@ export function narrator(options: NarratorOptions): Narrator {
       await telling;
       await orTell("the comments of pull requests stay as they are", async () => {
         const replaced = await replacedHere();
-        const numbers = [...new Set([...brought.keys(), ...replaced.keys()])].sort((a, b) => b - a);
-        await tell(numbers.slice(0, finallyAtMost), report, replaced);
+        // Not asked for by whoever only looks, or steers by hand.
+        const left = report?.run ? await untold() : [];
+        const numbers = [...new Set([...brought.keys(), ...replaced.keys(), ...left])].sort((a, b) => b - a);
+        await tellToTheEnd(numbers.slice(0, finallyAtMost), report, replaced);
         const rest = numbers.length - finallyAtMost;
         if (rest > 0) failures.add(`the comments of ${rest} older pull requests stay as they are`);
       });

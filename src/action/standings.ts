@@ -67,12 +67,15 @@ export async function standingsBefore(
   return before === null ? null : standingsIn(await readDeployed(store, { kind: "all" }, { at: before }));
 }
 
-/** Those deployments as a comment tells of them; `report` is of the run that is ending, once it is. */
+/**
+ * Those deployments as a comment tells of them; `report` is of the run that is ending, once it is, and `written` has
+ * the commits that this run recorded them by.
+ */
 export function touchedDeployments(
   ids: readonly DeploymentId[],
   standings: Standings,
   report: CommandReport | undefined,
-  written: ReadonlySet<DeploymentId>,
+  written: ReadonlyMap<DeploymentId, string>,
   site: Site,
 ): readonly TouchedDeployment[] {
   const plans = new Map(report?.plan?.deployments.map((plan) => [plan.id, plan] as const));
@@ -84,6 +87,7 @@ export function touchedDeployments(
     const own = broughtBack && "broughtBack" in broughtBack ? broughtBack.broughtBack?.by : undefined;
     const by = own ?? report?.run?.asked?.get(id);
     const began = beganAt(deeds);
+    const commit = written.get(id);
     return {
       id,
       status: standings.statuses.get(id) ?? null,
@@ -91,7 +95,7 @@ export function touchedDeployments(
       ...(plan ? judgedBy(plan) : {}),
       ...(by ? { broughtBack: by.kind === "commit" ? { ...by, url: site.commit(by.commit) } : by } : {}),
       ...(began === undefined ? {} : { began }),
-      ...(written.has(id) ? { commit: standings.head, commitUrl: site.commit(standings.head) } : {}),
+      ...(commit === undefined ? {} : { commit, commitUrl: site.commit(commit) }),
     };
   });
 }

@@ -45,7 +45,9 @@ async function markdownOf(
   const standings = await readStandings(world, values.directory, ids);
   if (standings === null) return undefined;
   const site = siteOf(context);
-  const written = new Set(run.reports.flatMap(({ id, kind }) => (kind === "concluded" ? [id] : [])));
-  const touched = touchedDeployments(ids, standings, report, written, site);
+  const recorded = new Map(
+    run.reports.flatMap(({ id, kind }) => (kind === "concluded" ? [[id, standings.head] as const] : [])),
+  );
+  const touched = touchedDeployments(ids, standings, report, recorded, site);
   return outcomeSummary(touched, { ...telling, head: run.commit }).text;
 }

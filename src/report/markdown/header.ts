@@ -11,6 +11,8 @@ export interface CommentHeader {
   readonly head?: string;
   /** The plan's hash: whole, so that it can be compared. */
   readonly plan?: string;
+  /** Of an outcome: the commit of the branch `deployed` up to which it tells what was done. */
+  readonly deployed?: string;
 }
 
 const begin = "<!-- headgate:comment ";
@@ -22,8 +24,8 @@ const lengthLimit = 4_000;
  * brackets and everything that is not plain ASCII are escapes of JSON.
  */
 export function encodeHeader(header: CommentHeader): string {
-  const { version, kind, directory, head, plan } = header;
-  return `${begin}${jsonOf({ version, directory, kind, head, plan })}${end}`;
+  const { version, kind, directory, head, plan, deployed } = header;
+  return `${begin}${jsonOf({ version, directory, kind, head, plan, deployed })}${end}`;
 }
 
 /** How every comment about a directory begins, whatever its kind, and no other does: what finds it again. */
@@ -57,9 +59,11 @@ export function decodeHeader(body: string): CommentHeader | null {
   const directory = fields.get("directory");
   const head = fields.get("head");
   const plan = fields.get("plan");
+  const deployed = fields.get("deployed");
   if (fields.get("version") !== 1 || (kind !== "plan" && kind !== "outcome")) return null;
   if (typeof directory !== "string" || directory.length > 1_000) return null;
-  if (head !== undefined && !isText(head, /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/)) return null;
+  if (head !== undefined && !isText(head, commitId)) return null;
+  if (deployed !== undefined && !isText(deployed, commitId)) return null;
   if (plan !== undefined && !isText(plan, /^sha256-[0-9a-f]{64}$/)) return null;
   if ([...fields.keys()].some((name) => !known.includes(name))) return null;
   return {
@@ -68,10 +72,13 @@ export function decodeHeader(body: string): CommentHeader | null {
     directory,
     ...(head === undefined ? {} : { head }),
     ...(plan === undefined ? {} : { plan }),
+    ...(deployed === undefined ? {} : { deployed }),
   };
 }
 
-const known: readonly string[] = ["version", "kind", "directory", "head", "plan"];
+const known: readonly string[] = ["version", "kind", "directory", "head", "plan", "deployed"];
+/** A whole one, as git writes it. */
+export const commitId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 
 function isText(value: unknown, pattern: RegExp): value is string {
   return typeof value === "string" && pattern.test(value);

@@ -5,7 +5,7 @@ import { type Voice, voiceOf } from "./context.ts";
 import { code, htmlText, link, text } from "./escape.ts";
 import { commentLimit, fullestThatFits, type Rendered, summaryLimit, type Tier } from "./fit.ts";
 import { outcomeSigns, sayGate } from "./gates.ts";
-import { encodeHeader } from "./header.ts";
+import { commitId, encodeHeader } from "./header.ts";
 import { outcomeHeadline } from "./outcome-headline.ts";
 import type { OutcomeContext, TouchedDeployment } from "./outcome-input.ts";
 import { dataHasAll, elsewhere } from "./plan-comment.ts";
@@ -23,8 +23,11 @@ const troubleAtMost = { full: 10, collapsed: 10, list: 5, counts: 3 } as const s
 
 /** The comment after the merge, as the record: what became of what the pull request touched. */
 export function outcomeComment(touched: readonly TouchedDeployment[], context: OutcomeContext): Rendered {
-  const { directory, head, plan } = context;
-  const commits = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(head) ? { head } : {};
+  const { directory, head, plan, deployed } = context;
+  const commits = {
+    ...(commitId.test(head) ? { head } : {}),
+    ...(deployed !== undefined && commitId.test(deployed) ? { deployed } : {}),
+  };
   const plans = plan !== undefined && /^sha256-[0-9a-f]{64}$/.test(plan) ? { plan } : {};
   const header = encodeHeader({ version: 1, kind: "outcome", directory, ...commits, ...plans });
   const standingsNow = standingsOf(touched, context);

@@ -42,6 +42,8 @@ export interface OutcomeContext extends ReportContext {
   readonly head: string;
   /** The hash of the plan that was reviewed. */
   readonly plan?: string;
+  /** The commit of the branch `deployed` up to which this tells what was done. */
+  readonly deployed?: string;
   /** The run that wrote this. */
   readonly runUrl?: string;
   /** The name of the desired branch; `main` where it is absent. */

@@ -8,13 +8,14 @@ import type { Voice } from "./context.ts";
 import { code, text } from "./escape.ts";
 import { sayGate } from "./gates.ts";
 import type { OutcomeContext, TouchedDeployment } from "./outcome-input.ts";
-import { freshHolds, type Standing } from "./standing.ts";
+import { freshHolds, type Standing, type StandingKind } from "./standing.ts";
 
 /** A deployment's state as a sentence of Markdown: what is, since when, why, and what comes next. */
 export function sayStanding(standing: Standing, voice: Voice, context: OutcomeContext): string {
   const { kind, touched, environment, server } = standing;
   const { status } = touched;
-  const subject = isUnknown(touched) ? code(server) : `${code(server)} ${text(versionAt(touched))}`;
+  const subject =
+    waits.has(kind) && isUnknown(touched) ? code(server) : `${code(server)} ${text(versionAt(touched))}`;
   const where = text(environment);
   switch (kind) {
     case "tampered":
@@ -32,7 +33,9 @@ export function sayStanding(standing: Standing, voice: Voice, context: OutcomeCo
     case "stopped":
       return `${subject} waits in ${where}: ${sayGates(standing, voice) || "everything forward is stopped"}.`;
     case "applying":
-      return `Applying ${subject} in ${where} …`;
+      return status?.event === "rolled-back"
+        ? `Rolling ${code(server)} in ${where} back to ${text(sayVersions(status.traffic))} …`
+        : `Applying ${subject} in ${where} …`;
     case "progressing":
       return sayProgress(standing, voice, subject);
     case "waiting":
@@ -206,11 +209,15 @@ export function versionAt(touched: TouchedDeployment): string {
   const { rollout } = status ?? {};
   if (status && rollout) return status.variants[rollout.to]?.version ?? versionOf(rollout.to);
   const asked = wanted?.blue ?? null;
+  if (status?.outcome === "applying" && status.desired.blue !== null) return status.desired.blue;
   if (waitsForMore(touched) && asked !== null) return asked;
   return (
     status?.desired.blue ?? asked ?? (status && blueOf(status) ? versionOf(blueOf(status) ?? "") : nothing)
   );
 }
+
+/** Those that are about what is asked for, and not about what runs. */
+const waits: ReadonlySet<StandingKind> = new Set(["refused", "held", "stopped", "waiting", "unseen"]);
 
 /** Something else than what runs was asked for. */
 function waitsForMore({ status, pending }: TouchedDeployment): boolean {

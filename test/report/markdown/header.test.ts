@@ -19,6 +19,7 @@ const headers = fc.record(
     directory: hostileText.filter((text) => text.length <= 300),
     head: fc.constant(head),
     plan: fc.constant(plan),
+    deployed: fc.constant(head),
   },
   { requiredKeys: ["version", "kind", "directory"] },
 );
@@ -74,6 +75,10 @@ describe("the hidden header of a comment", () => {
     [
       "a commit that is none",
       '<!-- headgate:comment {"version":1,"directory":"","kind":"plan","head":"x"} -->',
+    ],
+    [
+      "a commit of deployed that is none",
+      '<!-- headgate:comment {"version":1,"directory":"","kind":"outcome","deployed":"x"} -->',
     ],
     [
       "a hash that is none",

@@ -77,6 +77,11 @@ describe("the first line after a merge", () => {
   it.each<[string, TouchedDeployment, string]>([
     ["applying", changed(half, { outcome: "applying" }), "Applying weather 1.1.5 in production …"],
     [
+      "a rollback on its way",
+      changed(half, { outcome: "applying", event: "rolled-back", rollout: null, traffic: { "1.1.4": 100 } }),
+      "Rolling weather in production back to 1.1.4 …",
+    ],
+    [
       "a target that could not be reached",
       changed(half, { outcome: "applying", problem: "clients/production.json is read-only" }),
       "Applying weather 1.1.5 in production did not end: clients/production.json is read-only. It is tried again.",

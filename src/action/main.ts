@@ -10,7 +10,8 @@ export async function main(): Promise<void> {
   // Should nothing be left to wait for before the end is reached, that is no success.
   process.exitCode = 1;
   const env = { ...process.env };
-  // Nothing that is started from here on finds them.
+  // Nothing that is started from here on inherits them. Who may read this process's memory still can: what the runner
+  // started it with stays in /proc/PID/environ (SECURITY.md).
   for (const name of ["token", "members-token"]) delete process.env[variableOf(name)];
   const write = (text: string) => void stdout().write(text);
   const runner = await workflowRunner(env, write);

@@ -5,37 +5,56 @@ import type { GitHubApi } from "../github/api.ts";
 import type { GitHubContext } from "../github/context.ts";
 import { type ScheduleWarning, scheduleWarning } from "../github/schedule.ts";
 
+export interface Place {
+  /** Where the repository is checked out. */
+  readonly root: string;
+  /** Id of this job in the workflow's file; undefined where the runner does not say. */
+  readonly job: string | undefined;
+  readonly now: Date;
+}
+
 /**
- * Whether the schedule of this run's workflow has come to a halt; null also where it has none. Asked on pushes
- * alone: a scheduled run proves that it works, and people at work by hand have other worries. One or two calls.
+ * Whether the schedule of this run's workflow has come to a halt; null also where it has none. Asked where people are
+ * at work, on pushes and forms: a scheduled run proves that it works. Once for a workflow run: a job that comes after
+ * another leaves it to that one. One call, two where something is wrong.
  */
 export async function haltedSchedule(
   api: GitHubApi,
   context: GitHubContext,
-  root: string,
-  now: Date,
+  { root, job, now }: Place,
 ): Promise<ScheduleWarning | null> {
   const { workflowFile, event, owner, repo } = context;
-  if (workflowFile === null || event.kind !== "push") return null;
-  const crons = await cronsIn(join(root, workflowFile));
-  if (crons.length === 0) return null;
+  if (workflowFile === null || (event.kind !== "push" && event.kind !== "workflow_dispatch")) return null;
+  const file = await readWorkflow(join(root, workflowFile));
+  const crons = cronsIn(file);
+  if (crons.length === 0 || comesLater(file, job)) return null;
   const workflow = workflowFile.split("/").at(-1) ?? "";
   return await scheduleWarning(api, { owner, repo }, { workflow, crons, now });
 }
 
-/** The lines of a workflow's schedule; none where there is no file, or none that can be read. */
-async function cronsIn(file: string): Promise<readonly string[]> {
+/** Undefined where there is no file, or none that can be read. */
+async function readWorkflow(file: string): Promise<unknown> {
   try {
-    const workflow: unknown = parse(await readFile(file, "utf8"), { maxAliasCount: 0 });
-    const schedule = member(member(workflow, "on"), "schedule");
-    if (!Array.isArray(schedule)) return [];
-    return schedule.flatMap((entry) => {
-      const cron = member(entry, "cron");
-      return typeof cron === "string" ? [cron] : [];
-    });
+    return parse(await readFile(file, "utf8"), { maxAliasCount: 0 });
   } catch {
-    return [];
+    return undefined;
   }
+}
+
+/** The lines of a workflow's schedule. */
+function cronsIn(workflow: unknown): readonly string[] {
+  const schedule = member(member(workflow, "on"), "schedule");
+  if (!Array.isArray(schedule)) return [];
+  return schedule.flatMap((entry) => {
+    const cron = member(entry, "cron");
+    return typeof cron === "string" ? [cron] : [];
+  });
+}
+
+/** Where the file does not know the job, as of one in a reusable workflow, it is not known to come later. */
+function comesLater(workflow: unknown, job: string | undefined): boolean {
+  const needs = job === undefined ? undefined : member(member(member(workflow, "jobs"), job), "needs");
+  return typeof needs === "string" || (Array.isArray(needs) && needs.length > 0);
 }
 
 function member(value: unknown, key: string): unknown {

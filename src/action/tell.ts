@@ -67,7 +67,10 @@ async function told(process: Process, ending: Ending, stage: Stage): Promise<rea
   if (change === null) warn(await narrator.finish(report));
   if (existsSync(join(process.cwd, ".git/shallow"))) warn([shallow]);
   const failed = await failureIn(async () => {
-    const halted = await haltedSchedule(api, context, process.cwd, process.now());
+    // The doctor has looked at it already.
+    if (task.command === "doctor") return;
+    const place = { root: process.cwd, job: process.env.GITHUB_JOB, now: process.now() };
+    const halted = await haltedSchedule(api, context, place);
     if (halted !== null) warn([`${halted.message}\n${halted.hint}`]);
   });
   if (failed !== null) warn([`nobody knows whether the schedule still runs: ${failed}`]);

@@ -2,7 +2,7 @@ import { setTimeout as delay } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { ActionProject } from "../support/action-project.ts";
 import { pullRequestEvent, pushEvent, scheduleEvent } from "../support/github/events.ts";
-import { deployment, policy, weatherProject } from "./fixture.ts";
+import { deployment, policy, textsWritten, weatherProject } from "./fixture.ts";
 
 let project: ActionProject;
 
@@ -29,10 +29,7 @@ describe("a push to the default branch", { timeout: 90_000 }, () => {
     const { github, run, status } = project;
     const number = await merged(deployment("development", "blue: 1.1.0\n"), "raise");
     const texts: string[] = [];
-    using _ = github.onRequest(({ name, body }) => {
-      if (name.startsWith("PATCH") && name.includes("comments"))
-        texts.push(String(Reflect.get(Object(body), "body")));
-    });
+    using _ = github.onRequest((request) => void texts.push(...textsWritten(request)));
     const started = {
       NODE_OPTIONS: `--import ${new URL("../support/no-processes.mjs", import.meta.url).href}`,
     };
@@ -154,7 +151,7 @@ describe("a schedule", { timeout: 90_000 }, () => {
     expect([pushed.exit, pushed.outputs.outcome]).toEqual([0, "progressing"]);
     expect((await status("canary/weather")).traffic).toEqual({ "1.0.0": 50, "1.1.0": 50 });
     expect(firstLine(number)).toEqual([
-      expect.stringMatching(/^\*\*`weather` 1\.1\.0 takes 50 % of canary, /),
+      expect.stringMatching(/^\*\*`weather` 1\.1\.0 takes 50 % of canary[,;] /),
     ]);
     await delay(1_100);
     const scheduled = await run(await scheduleEvent(github));

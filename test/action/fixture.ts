@@ -2,6 +2,7 @@ import { parseDuration } from "../../src/model/duration.ts";
 import { type ActionProject, actionProject } from "../support/action-project.ts";
 import type { Files } from "../support/git.ts";
 import type { GitHub, GitHubOptions } from "../support/github/github.ts";
+import type { Recorded } from "../support/github/recording.ts";
 import { serverFile, smallRelease, smallServerFiles } from "../support/small-servers.ts";
 
 /** A clock that goes as clocks go, and can be put forward. */
@@ -61,4 +62,13 @@ export async function weatherProject(
 /** What the comments of a pull request begin with, as people read them. */
 export function firstLines(github: GitHub, number: number): readonly (string | undefined)[] {
   return github.comments(number).map(({ body }) => body.split("\n").find((line) => line.startsWith("**")));
+}
+
+/** What a request has comments say that are there already; it may be about several. */
+export function textsWritten({ name, body }: Pick<Recorded, "name" | "body">): readonly string[] {
+  if (name.startsWith("PATCH ") && name.includes("/comments/"))
+    return [String(Reflect.get(Object(body), "body"))];
+  if (!name.startsWith("mutation updateIssueComment")) return [];
+  const inputs: readonly unknown[] = Object.values(Object(Reflect.get(Object(body), "variables")));
+  return inputs.map((input) => String(Reflect.get(Object(input), "body")));
 }

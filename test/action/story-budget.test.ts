@@ -52,7 +52,7 @@ describe("an apply with several pull requests behind it", { timeout: 120_000 }, 
         expect(project.github.comments(number)[0]?.body).toContain(`the plan of place-${index}`);
       }
       const calls = callsOf(ran);
-      counted[count] = ran.calls;
+      counted.set(count, ran.calls);
       expect(calls["mutation updateIssueComment"], JSON.stringify(calls)).toBeLessThanOrEqual(
         count > 25 ? 4 : 3,
       );

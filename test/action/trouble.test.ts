@@ -85,11 +85,20 @@ describe("trouble with GitHub", { timeout: 120_000 }, () => {
 });
 
 describe("a schedule that has died", { timeout: 120_000 }, () => {
-  it("is told of at a push: nothing else would notice", async () => {
+  it("is told of where people are at work, once for a run: nothing else would notice", async () => {
     await using quiet = await weatherProject();
     const { github, run } = quiet;
     const file = ".github/workflows/headgate.yml";
-    await github.git.commit("main", { [file]: 'on:\n  push:\n  schedule:\n    - cron: "4/15 * * * *"\n' });
+    const jobs = "jobs:\n  headgate: {}\n  apply: { needs: headgate }\n";
+    const schedule = 'schedule:\n    - cron: "4/15 * * * *"\n';
+    await github.git.commit("main", { [file]: `on:\n  push:\n  ${schedule}${jobs}` });
+    const inputs = { command: "status" };
+    const asked = await run(await workflowDispatchEvent(github, { inputs }), { inputs });
+    expect(asked.annotations).toMatchObject([
+      { level: "warning", message: expect.stringContaining("no scheduled run was ever seen") },
+    ]);
+    const later = await run(await pushEvent(github), { env: { GITHUB_JOB: "apply" } });
+    expect(later.annotations).toEqual([]);
     const pushed = await run(await pushEvent(github));
     expect(pushed.exit).toBe(0);
     expect(pushed.annotations).toMatchObject([

@@ -157,6 +157,20 @@ describe("where the branch is not written to", () => {
     expect(await there.github.git.read(`${kept}-2`, `deploy/${file}`)).toBe("blue: 1.1.4\n");
   });
 
+  it.each(["stale", "reset", "lost-response"] as const)(
+    "moves a branch of its own along with main, whoever is faster (%s)",
+    async (kind) => {
+      const there = await ready();
+      await there.github.git.branch(kept, "main");
+      await there.github.git.commit("main", { "README.md": "# another\n" });
+      const injected = there.github.fault({ kind, on: "mutation updateRefs" });
+      expect(await there.commit({}, "always")).toMatchObject({ kept, request: { kind: "pull-request" } });
+      expect(injected.hits()).toBe(1);
+      expect(await there.github.git.read(kept, "README.md")).toBe("# another\n");
+      expect(openPulls(there)).toHaveLength(1);
+    },
+  );
+
   it("an issue where a setting forbids pull requests, with the setting's name; the same one again", async () => {
     const there = await ready();
     there.github.settings.actionsMayCreatePulls = false;

@@ -5,7 +5,10 @@ import type { Standing } from "./standing.ts";
 import { sayStanding, versionAt } from "./standing-words.ts";
 
 /** What became of it, in one sentence: the worst, else what is least done; one for all where all are done. */
-export function outcomeHeadline(all: readonly Standing[], voice: Voice, context: OutcomeContext): string {
+export function outcomeHeadline(touched: readonly Standing[], voice: Voice, context: OutcomeContext): string {
+  // What others have taken over says something only where nothing else is left.
+  const own = touched.filter(({ kind }) => kind !== "superseded");
+  const all = own.length > 0 ? own : touched;
   const [worst] = all;
   if (worst === undefined) return "Nothing was to be done.";
   const alike = all.filter(({ kind }) => kind === worst.kind);
@@ -14,7 +17,7 @@ export function outcomeHeadline(all: readonly Standing[], voice: Voice, context:
   if (worst.kind === "applying" && alike.length > 1) {
     return `Applying ${alike.length} deployments ${sayWhere(alike)} …`;
   }
-  if (worst.kind === "superseded" && all.length > 1 && alike.length === all.length) return saySuperseded(all);
+  if (worst.kind === "superseded" && all.length > 1) return saySuperseded(all);
   const others = alike.length - 1;
   const more = others === 0 ? "" : ` So ${others === 1 ? "is 1 other" : `are ${others} others`}.`;
   return `${sayStanding(worst, voice, context)}${others > 0 && isBad(worst) ? more : ""}`;

@@ -53,6 +53,13 @@ try {
   const wish = { head: "weather-1.1.0", author: "hubot", title: "weather 1.1.0", files: change };
   const { number } = await github.pull(wish);
   await step("a pull request is opened", await pullRequestEvent(github, number), ["plan"]);
+  const renamed = await pullRequestEvent(github, number, { action: "edited" });
+  const title = { ...renamed, payload: { ...renamed.payload, changes: { title: { from: "weather" } } } };
+  await skipped("it gets another title, and is not planned again", title, "plan");
+  const base = { ref: { from: "other" }, sha: { from: "0".repeat(40) } };
+  const moved = await pullRequestEvent(github, number, { action: "edited" });
+  const retargeted = { ...moved, payload: { ...moved.payload, changes: { base } } };
+  await step("it went into another branch, and goes into main now", retargeted, ["plan"]);
   await step("it is in the merge queue", await mergeGroupEvent(github, number), ["plan"]);
   await github.merge(number, { by: "octocat" });
   await step("it is merged: looking, with the rights of that job alone", await pushEvent(github), ["look"]);
@@ -83,6 +90,9 @@ try {
     const event = await workflowDispatchEvent(github, { by, inputs: { ...empty, ...inputs, command } });
     await step(`${by} asks for ${command}`, event, ["command"]);
   };
+  const elsewhere = { by: "hubot", inputs: { ...empty, command: "status" }, branch: "weather-1.1.0" };
+  const onBranch = await workflowDispatchEvent(github, elsewhere);
+  await skipped("hubot asks for status on another branch, where nothing runs", onBranch, "command");
   await asks("hubot", "status");
   await asks("octocat", "resume", { ...form, reason: "fixed upstream" });
   await asks("octocat", "promote", { ...form, version: "1.1.0", reason: "once more" });
@@ -107,6 +117,14 @@ async function prepare(): Promise<void> {
   const made = await headgate(["init", "--json"], { cwd: clone, home });
   if (made.exit !== 0) throw new Error(`init failed: ${made.stdout}${made.stderr}`);
   await sh(clone, "clean", "--quiet", "--force", "-d", "-x");
+}
+
+/** An event that the workflow leaves alone: the job it might be for does not begin. */
+async function skipped(what: string, event: WorkflowEvent, job: string): Promise<void> {
+  await step(what, event, [job]);
+  if (github.calls() === 0) return;
+  failed += 1;
+  console.log("   something ran that should not");
 }
 
 /**

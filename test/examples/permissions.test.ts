@@ -77,7 +77,12 @@ describe("the rights that stand in the examples are enough", { timeout: 60_000 }
     const review = github.review(number, { by: "mona", state: "COMMENTED" });
     const reviewed = await job(headgate, "plan", await pullRequestReviewEvent(github, review));
     const queued = await job(headgate, "plan", await mergeGroupEvent(github, number));
-    for (const ran of [reviewed, queued]) {
+    const retargeted = await job(
+      headgate,
+      "plan",
+      await pullRequestEvent(github, number, { action: "edited" }),
+    );
+    for (const ran of [reviewed, queued, retargeted]) {
       expect([ran.exit, refusals(ran)], ran.printed).toEqual([0, []]);
     }
     expect(github.comments(number)).toHaveLength(1);

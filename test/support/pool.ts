@@ -28,11 +28,11 @@ export function seeded(seed: number): () => number {
 export const exhaustive = process.env.HEADGATE_EXHAUSTIVE === "1";
 
 /**
- * Every third (or one in so many) of costly cases, from a start that differs from run to run, so that all of them
- * are taken again and again; every one where the run is exhaustive. A failure names its case.
+ * Every third (or one in so many, and one at least) of costly cases, from a start that differs from run to run, so
+ * that all of them are taken again and again; every one where the run is exhaustive. A failure names its case.
  */
 export function sampled<T>(items: readonly T[], every = 3): readonly T[] {
   if (exhaustive) return items;
-  const start = Math.floor(Math.random() * every);
+  const start = Math.floor(Math.random() * Math.min(every, items.length));
   return items.filter((_, index) => index % every === start);
 }

@@ -37,11 +37,7 @@ async function unknownIn(workspace: Workspace, scope: Scope): Promise<CommandRes
 
 async function dryRun(workspace: Workspace, world: World, scope: Scope): Promise<CommandResult> {
   const look = await lookAtHeads(workspace, world);
-  const plan = await planWithApprovals(
-    approvalPorts(workspace, {}, world.now),
-    look,
-    world.now().toISOString(),
-  );
+  const plan = await planWithApprovals(approvalPorts(workspace, world.now), look, world.now().toISOString());
   const unnoted = notInPending(look, plan, world.now().toISOString());
   // What is merged and on no record yet is what this is about, and so is what goes on now; the rest waits on.
   const deployments = plan.deployments.map((deployment) => {

@@ -46,7 +46,7 @@ export function applyPorts(workspace: Workspace, world: World, cause: AskedCause
     },
     points: (status) => soundPoints(store, status),
     automaticRollbacks: (environment, since) => automaticRollbacks(store, environment, since),
-    ...approvalPorts(workspace, cause, world.now),
+    ...approvalPorts(workspace, world.now),
     announce: announcing(world),
     adapterFor,
     adapterOf,

@@ -10,7 +10,7 @@ import type { Check } from "./check.ts";
 export interface Requester {
   /** Account names: who began the workflow run, and who had it run (again). */
   readonly people: readonly string[];
-  /** True where they asked for this very run, rather than for a push, a review or a schedule that began it. */
+  /** True where they asked for this very run by hand, rather than by a push, a review or a schedule that began it. */
   readonly byHand?: boolean;
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Host } from "../../src/host/host.ts";
 import type { PullRequest } from "../../src/model/pull-request.ts";
 import { type Changes, type InProcess, inProcess } from "../support/in-process.ts";
 import { anApproval, aPull, hostOn, type PeopleHost, recordedPlan } from "../support/people-host.ts";
@@ -170,6 +171,71 @@ describe("whoever had a part in what is not applied yet", () => {
     );
     await apply();
     expect(await gate()).toBe("0 of 1 approval from managers; @octocat opened #13");
+  });
+});
+
+describe("pushes that no run has seen", () => {
+  const unseen = { kind: "unseen", branch: "work-12", commits: [] } as const;
+  /** A host that knows by now who pushed, or that it cannot be known. */
+  function telling({ hosted }: Begun, pushed: string | null): string[] {
+    const asked: string[] = [];
+    const withPushers: Host["withPushers"] = async (pulls) => {
+      asked.push(...pulls.map(({ number }) => `#${number}`));
+      return pulls.map(({ unknownPushers: _, ...pull }) =>
+        pushed === null
+          ? { ...pull, unknownPushers: { kind: "unknown", why: "GitHub does not tell" } }
+          : { ...pull, contributors: [...pull.contributors, pushed] },
+      );
+    };
+    Object.assign(hosted.host, { withPushers });
+    return asked;
+  }
+
+  test.each<[string, string | null, string | undefined]>([
+    ["let an approval count, if they were somebody else's", "dora", undefined],
+    ["are a part of whoever pushed", "octocat", "0 of 1 approval; @octocat wrote part of #12"],
+    [
+      "let nothing count where nobody can tell",
+      null,
+      "0 of 1 approval; @octocat approved #12, and who pushed to that is not known: GitHub does not tell",
+    ],
+  ])("%s", async (_, pushed, message) => {
+    const repository = await begun();
+    const { apply, gate, merge } = repository;
+    const asked = telling(repository, pushed);
+    await merge(12, to("1.1.0"), { unknownPushers: unseen });
+    expect((await apply()).done).toEqual(message === undefined ? [`${id} deployed`] : []);
+    expect(await gate()).toBe(message);
+    expect(asked).toContain("#12");
+  });
+
+  test("are not asked about where no approval could count", async () => {
+    const repository = await begun();
+    const { apply, merge } = repository;
+    const asked = telling(repository, "dora");
+    await merge(12, to("1.1.0"), { unknownPushers: unseen, reviews: [] });
+    expect((await apply()).outcome).toBe("waiting");
+    expect(asked).toEqual([]);
+  });
+
+  test("of another pull request are asked about as well: it is a part of what is applied", async () => {
+    const repository = await begun();
+    const { apply, gate, merge } = repository;
+    const asked = telling(repository, "octocat");
+    await merge(11, to("1.1.0"), { unknownPushers: unseen, reviews: [] });
+    await merge(12, to("1.2.0"));
+    expect((await apply()).outcome).toBe("waiting");
+    expect(await gate()).toBe("0 of 1 approval; @octocat wrote part of #11");
+    expect(asked).toEqual(expect.arrayContaining(["#11"]));
+  });
+
+  test("are looked up later where this run could not", async () => {
+    const { apply, gate, merge } = await begun();
+    await merge(12, to("1.1.0"), { unknownPushers: unseen });
+    expect((await apply()).outcome).toBe("waiting");
+    expect(await gate()).toBe(
+      "0 of 1 approval; @octocat approved #12, and who pushed to that is not known yet; a later run looks it up",
+    );
   });
 });
 

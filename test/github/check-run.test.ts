@@ -118,6 +118,73 @@ describe("a plan's check run", () => {
     expect((await recorded({ ...there, head: next })).pushers).toEqual(["OctoCat", "mallory"]);
   });
 
+  describe("knows that it saw every push of a pull request", () => {
+    const seen = async (there: There) => [...(await recorded(there)).seen];
+    const pushed = async (there: There, more: Partial<PlanReport> = {}): Promise<There> => {
+      const head = await there.github.git.commit("change", { "b.txt": `${there.head} b` });
+      const { number } = there;
+      await record({ ...there, head }, { before: there.head, pull: { number, opened: false }, ...more });
+      return { ...there, head };
+    };
+    const begin = async (more: Partial<PlanReport> = {}) => {
+      const there = await opened();
+      await record(there, { pull: { number: there.number, opened: true }, ...more });
+      return there;
+    };
+
+    it("from its opening on, push by push", async () => {
+      const there = await begin();
+      expect(await seen(there)).toEqual([there.number]);
+      expect(await seen(await pushed(await pushed(there)))).toEqual([there.number]);
+    });
+
+    it("whatever is planned on the same head later", async () => {
+      const there = await begin();
+      await record(there, { pusher: null, conclusion: "failure" });
+      await record(there, { pusher: null, intents: intents("production/weather=2") });
+      expect(await seen(there)).toEqual([there.number]);
+    });
+
+    it.each<[string, (there: There) => Promise<There>]>([
+      [
+        "a push on a head that no run saw",
+        async (there) => {
+          const missed = await there.github.git.commit("change", { "c.txt": "c" });
+          return pushed({ ...there, head: missed });
+        },
+      ],
+      ["a run that was begun by no push", (there) => pushed(there, { pusher: null })],
+      [
+        "a head of which it is not told what was before",
+        async (there) => {
+          const head = await there.github.git.commit("change", { "d.txt": "d" });
+          await record({ ...there, head }, { pull: { number: there.number, opened: false } });
+          return { ...there, head };
+        },
+      ],
+      [
+        "another pull request of the same head",
+        (there) => pushed(there, { pull: { number: there.number + 1, opened: false } }),
+      ],
+    ])("not after %s", async (_, go) => {
+      expect(await seen(await go(await begin()))).toEqual([]);
+    });
+
+    it("not from what another app says of the head before", async () => {
+      const there = await opened();
+      const { externalId, text } = (await begin()).github.checkRuns()[0] ?? {};
+      const app = { id: 7, slug: "helper", name: "Helper" };
+      there.github.checkRun({
+        sha: there.head,
+        name: "Headgate",
+        app,
+        ...(externalId ? { externalId } : {}),
+        ...(text ? { text } : {}),
+      });
+      expect(await seen(await pushed(there))).toEqual([]);
+    });
+  });
+
   it.each(["0".repeat(40), "f".repeat(40)])(
     "does without a head before that is not there: %s",
     async (before) => {

@@ -34,6 +34,16 @@ describe("a plan's record", () => {
     });
   });
 
+  it("forgets that every push was seen where it forgets who pushed", () => {
+    const pushers = Array.from({ length: 51 }, (_, index) => `person-${index}`);
+    const seen = [12, 15];
+    const read = (more: Partial<PlanRecord>) => decodeRecord(encodeRecord({ ...record(1), seen, ...more }));
+    expect(read({})?.seen).toEqual(seen);
+    expect(read({ pushers: pushers.slice(0, 50) })?.seen).toEqual(seen);
+    expect(read({ pushers })).not.toHaveProperty("seen");
+    expect(read({ pushers: ["-"] })).not.toHaveProperty("seen");
+  });
+
   it("is one invisible line, whatever it holds", () => {
     fc.assert(
       fc.property(fc.string(), fc.dictionary(fc.string(), fc.string()), (hash, intents) => {
@@ -58,6 +68,9 @@ describe("a plan's record", () => {
     ["nothing", ""],
     ["no JSON", "<!-- headgate:plan {x} -->"],
     ["a list", written([])],
+    ["numbers that are none", written({ ...good, seen: ["12"] })],
+    ["numbers below one", written({ ...good, seen: [0] })],
+    ["too many numbers", written({ ...good, seen: Array.from({ length: 51 }, () => 1) })],
     ["another version", written({ ...good, v: 2 })],
     ["no intents", written({ ...good, intents: undefined })],
     ["an intent that is no digest", written({ ...good, intents: { "dev/a": "x" } })],

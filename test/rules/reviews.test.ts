@@ -210,6 +210,18 @@ describe("an approval does not count", () => {
       false,
     ],
     [
+      "of what nobody knows who pushed",
+      { pulls: [pull({ unknownPushers: { kind: "unknown", why: "it comes from\u001b[1m a fork" } })] },
+      "octocat approved #12, and who pushed to that is not known: it comes from a fork",
+      false,
+    ],
+    [
+      "of what it was not looked up who pushed",
+      { pulls: [pull({ unknownPushers: { kind: "unseen", branch: "work", commits: [] } })] },
+      "octocat approved #12, and who pushed to that is not known yet; a later run looks it up",
+      false,
+    ],
+    [
       "by someone else",
       { pulls: [pull({ reviews: [approval("mallory")] })] },
       "mallory is none of those who may approve",

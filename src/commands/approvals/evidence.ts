@@ -4,7 +4,6 @@ import { digestOf } from "../../model/canonical.ts";
 import type { DeploymentId } from "../../model/deployment.ts";
 import { compareText } from "../../model/finding.ts";
 import type { PullRequest } from "../../model/pull-request.ts";
-import type { Cause } from "../../model/status.ts";
 import { printable } from "../../model/text.ts";
 import type { ApprovalEvidence } from "../../reconcile/evidence.ts";
 import type { Workspace } from "../workspace.ts";
@@ -32,10 +31,10 @@ type Ports = Pick<ApplyPorts, "approvals" | "pulls">;
  * Who approved, and which pull request is behind what: from the history of the desired branch and what the host
  * knows of it. What is known is kept for the whole run. Empty where the host knows no pull requests.
  */
-export function approvalPorts(workspace: Workspace, cause: Pick<Cause, "command">, now: () => Date): Ports {
+export function approvalPorts(workspace: Workspace, now: () => Date): Ports {
   const { requester } = workspace.host;
   // Whoever merged, or whose push or review began a run, asked for nothing by it.
-  const asked = requester && (cause.command !== undefined || requester.byHand) ? requester.people : [];
+  const asked = requester?.byHand ? requester.people : [];
   return lookingUp(workspace, now, asked, async () => null);
 }
 

@@ -81,7 +81,7 @@ export async function judge(
   const looked = edited.changed ? await lookAt(workspace, { ...request, ...change }) : current;
   if (looked.kind === "blocked") return refused(blockedResult(looked.findings, world));
   const { look } = looked;
-  const reviews = edited.changed ? unseen(workspace) : approvalPorts(workspace, {}, world.now);
+  const reviews = edited.changed ? unseen(workspace) : approvalPorts(workspace, world.now);
   const full = await planWithApprovals(reviews, look, now);
   const plan = narrowPlan({ ...full, findings: look.findings }, scopeOf(subject));
   const shown = await showPlan(plan, look.desired, source);

@@ -24,7 +24,7 @@ export async function endOf(github: GitHub) {
         pull ? "pull request" : "issue",
         state,
         worded(title),
-        worded(body ?? ""),
+        worded(body ?? "").split("\n")[0],
       ]),
     comments: github
       .threads()

@@ -79,7 +79,7 @@ export async function connect(options: ConnectOptions): Promise<Connection> {
       asked.request.signal = signal === undefined ? limit : AbortSignal.any([limit, signal]);
       const answer = await request(asked);
       // The client hands over as text what it cannot read. It tells nothing, as if there had been no answer.
-      if (typeof answer.data === "string" && answer.status !== 204) {
+      if ((typeof answer.data === "string" && answer.status !== 204) || answer.data === null) {
         const message = "the answer breaks off, or is not GitHub's";
         throw Object.assign(new Error(message), { status: 500, request: asked });
       }
@@ -162,7 +162,8 @@ export async function connect(options: ConnectOptions): Promise<Connection> {
       });
       const errors: readonly unknown[] = Array.isArray(data?.errors) ? data.errors : [];
       if (!isOfUse(errors)) throw graphqlFailure(route, errors, headers);
-      if (typeof data?.data !== "object" || data.data === null) {
+      // Every query here is about the repository that the run is in: without it the answer says nothing.
+      if (typeof data?.data !== "object" || data.data === null || data.data.repository === null) {
         throw errors.length > 0 ? graphqlFailure(route, errors, headers) : unreadable(route);
       }
       const failures = errors.map((error) => ({

@@ -1,3 +1,5 @@
+import { once } from "node:events";
+import { createServer as createHttpServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { type AddressInfo, createServer } from "node:net";
 import { describe, expect, it } from "vitest";
 import { connect, type Limits } from "../../src/github/client.ts";
@@ -295,4 +297,49 @@ it("no token is ever told", async () => {
   const unreachable = await failureOf(silent.request(get, { owner, repo: secret }));
   expect(unreachable.code).toBe("github/unavailable");
   expect(unreachable.message).toContain("ECONNREFUSED");
+});
+
+/** Something that stands where GitHub should, and a client that takes it for GitHub. */
+async function impostor(answer: (request: IncomingMessage, response: ServerResponse) => void) {
+  const server = createHttpServer(answer);
+  await once(server.listen(0, "127.0.0.1"), "listening");
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const api = await connect({
+    token: "ghs_secret",
+    context: { apiUrl: url, graphqlUrl: `${url}/graphql` },
+    log: () => {},
+    limits: { second: 1, retries: 1 },
+  });
+  return { api, url, [Symbol.asyncDispose]: async () => void server.close() };
+}
+
+const name = { owner: "acme", repo: "gitops" };
+
+it.each([
+  ["nothing at all, as JSON", "null"],
+  ["a page", "<html>"],
+  ["nothing of the repository", '{"data":{"repository":null}}'],
+  ["nothing, and no error", '{"errors":[]}'],
+])("%s is no answer: what is asked for is not known", async (_, body) => {
+  const isJson = !body.startsWith("<");
+  await using other = await impostor((_request, response) => {
+    response.setHeader("content-type", isJson ? "application/json" : "text/html").end(body);
+  });
+  expect(await failureOf(other.api.graphql(query, name))).toMatchObject({ code: "github/unavailable" });
+  if (body.startsWith("{")) return;
+  expect(await failureOf(other.api.request(get, name))).toMatchObject({ code: "github/unavailable" });
+});
+
+it("an answer that sends the client to another server is followed without the token", async () => {
+  const sent: (string | undefined)[] = [];
+  await using other = await impostor(({ headers }, response) => {
+    sent.push(headers.authorization);
+    response.setHeader("content-type", "application/json").end("{}");
+  });
+  await using turning = await impostor(({ url }, response) => {
+    response.writeHead(302, { location: `${other.url}${url}` }).end();
+  });
+  await turning.api.request(get, name);
+  await failureOf(turning.api.graphql(query, name));
+  expect(new Set(sent)).toEqual(new Set([undefined]));
 });

@@ -67,7 +67,7 @@ afterAll(async () => project?.[Symbol.asyncDispose]());
 /** Where the comment of the pull request stands, in its first line. */
 const told = () => firstLines(project.github, number).join("\n");
 
-describe("the rights that stand in the examples are enough", { timeout: 60_000 }, () => {
+describe("the rights that stand in the examples are enough", { timeout: 120_000 }, () => {
   it("plan: for the comment and the plan's record, for a review, and in the merge queue", async () => {
     const { github } = project;
     const planned = await job(headgate, "plan", await pullRequestEvent(github, number));
@@ -167,7 +167,7 @@ describe("the rights that stand in the examples are enough", { timeout: 60_000 }
   });
 });
 
-describe("a right less is noticed", { timeout: 60_000 }, () => {
+describe("a right less is noticed", { timeout: 120_000 }, () => {
   it.each(["pull_requests", "checks"] as const)("plan without %s", async (less) => {
     const { github } = project;
     const other = await github.pull({

@@ -87,7 +87,7 @@ function asJob(
   return runAction(github, { event, token, inputs, env: npm(join(folder.path, "runner")) });
 }
 
-describe("the first steps on one machine", () => {
+describe("the first steps on one machine", { timeout: 120_000 }, () => {
   it("each line does what it says", async () => {
     await using home = await temporaryFolder();
     await symlink(join(folder.path, "headgate"), join(home.path, "headgate"));
@@ -104,7 +104,7 @@ describe("the first steps on one machine", () => {
   });
 });
 
-describe("ten minutes", () => {
+describe("ten minutes", { timeout: 120_000 }, () => {
   it.each([
     ["an empty repository", undefined, []],
     // Where main is there already, deployed begins before it has policies, and the first run takes them over.

@@ -11,7 +11,7 @@ import { GitHubError } from "./error.ts";
 import type { GitHubEvent } from "./event.ts";
 import { refNameOf } from "./payload.ts";
 import { rememberedMemberships } from "./people.ts";
-import { pushersLookUp } from "./pushes.ts";
+import { lastPushes, pushersLookUp } from "./pushes.ts";
 import { type History, historyOf, pullRequestOf } from "./reviews.ts";
 import { endedRunsOf, runOf } from "./runs.ts";
 
@@ -92,6 +92,7 @@ export function gitHubHost(options: GitHubHostOptions): Host {
       commits.length === 0 ? new Map() : (await historyHere()).pullRequests(commits),
     authors: async (commits) => (commits.length === 0 ? new Map() : (await historyHere()).authors(commits)),
     withPushers: pushersLookUp(api, repository),
+    pushes: async () => lastPushes(api, repository, await defaultBranchName()),
     currentPullRequest: async () => {
       const number = proposedIn(context.event);
       return number === null ? null : await pullRequestOf(api, repository, number, options.checkRun);

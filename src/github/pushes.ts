@@ -1,3 +1,4 @@
+import type { BranchPush } from "../host/host.ts";
 import type { PullRequest } from "../model/pull-request.ts";
 import { loginOf } from "./account.ts";
 import type { GitHubApi, RepositoryName } from "./api.ts";
@@ -53,6 +54,21 @@ async function pushersTo(api: GitHubApi, repository: RepositoryName, unseen: Uns
   } catch (error) {
     if (!isGitHubError(error)) throw error;
     return { kind: "unknown", why: `GitHub tells no activity of ${unseen.branch}: ${error.message}` };
+  }
+}
+
+/** Who pushed to a branch of late, newest first; none where GitHub does not tell. One call. */
+export async function lastPushes(
+  api: GitHubApi,
+  repository: RepositoryName,
+  branch: string,
+): Promise<readonly BranchPush[]> {
+  try {
+    const { activity } = await activityOf(api, repository, branch, undefined);
+    return activity.map(({ before, after, actor }) => ({ before, after, by: actor }));
+  } catch (error) {
+    if (!isGitHubError(error)) throw error;
+    return [];
   }
 }
 

@@ -14,6 +14,15 @@ export interface Requester {
   readonly byHand?: boolean;
 }
 
+/** A push to the desired branch, as the host has noted it. */
+export interface BranchPush {
+  /** The commits between which it moved the branch. */
+  readonly before: string;
+  readonly after: string;
+  /** Account name; null where it is no more. */
+  readonly by: string | null;
+}
+
 /** A team or role of which nobody here can say who belongs to it. */
 export interface UnknownGroup {
   /** What follows its name. */
@@ -67,6 +76,8 @@ export interface Host {
    * the contributors then, or it is said why they are unknown.
    */
   withPushers?(pulls: readonly PullRequest[]): Promise<readonly PullRequest[]>;
+  /** The last pushes to the desired branch, newest first; none where nobody here can tell. */
+  pushes?(): Promise<readonly BranchPush[]>;
   /** The open pull request that this run is about; null where there is none. */
   currentPullRequest?(): Promise<PullRequest | null>;
   /**

@@ -15,7 +15,7 @@ let project: ActionProject;
 const named = 'approvals: { count: 1, from: ["@hubot", "@mona"] }\n';
 const team = `approvals: { count: 1, from: ["@acme/managers"] }\ndeployers: ["@acme/managers"]\n`;
 const teamed = ["joined", "asked"];
-const guarded = ["skipped", "cancelled", "prepared", "waived", "unseen", "forked", "gone"];
+const guarded = ["direct", "skipped", "cancelled", "prepared", "waived", "unseen", "forked", "gone"];
 
 const managers = (...members: readonly string[]) => ({
   "headgate.yaml": `headgate: 1\nteams: { "@acme/managers": ${JSON.stringify(members)} }\n`,
@@ -95,6 +95,19 @@ describe("whoever pushed to a pull request approves none of it", { timeout: 120_
     expect(await merged(number, "prepared")).toMatchObject({
       ...stays,
       gate: expect.stringContaining(`@hubot wrote part of #${number}`),
+    });
+  });
+});
+
+describe("whoever pushed to main approves nothing of that", { timeout: 120_000 }, () => {
+  it("though the commit is nobody's, and another's pull request shows it", async () => {
+    const { github } = project;
+    const sha = await github.git.commit("main", deployment("direct", "blue: 1.1.0\n"), unlinked);
+    const { number } = await opened("as-pushed", deployment("direct", "blue: 1.1.0 # as pushed\n"));
+    await approve(number);
+    expect(await merged(number, "direct")).toMatchObject({
+      ...stays,
+      gate: `0 of 1 approval from @hubot or @mona; @hubot pushed ${sha.slice(0, 7)}`,
     });
   });
 });

@@ -323,6 +323,27 @@ describe("a direct push", () => {
       ]);
     expect((await apply()).outcome).toBe("applied");
   });
+
+  test.each<[string, string | null, string | undefined]>([
+    ["who pushed it, whatever the commit says", "octocat", "@octocat pushed 1234567"],
+    ["nobody who had no part in it", "hubot", undefined],
+    [
+      "anybody where it is not known who pushed it, and the commit is nobody's",
+      null,
+      "@octocat approved #12, and who pushed 1234567 directly is not known",
+    ],
+  ])("keeps from approving it %s", async (_, by, why) => {
+    const { apply, commit, git, merge, hosted, gate } = await begun();
+    const before = await git("rev-parse", "HEAD");
+    const pushed = await commit(to("1.1.0"));
+    const after = await commit({ "README.md": "# More\n" });
+    Object.assign(hosted.host, { pushes: async () => [{ before, after, by }] });
+    await merge(12, { "environments/production/notes.yaml": "blue: 1.1.0 # as pushed\n" });
+    const ran = await apply();
+    expect(ran.outcome).toBe(why === undefined ? "applied" : "waiting");
+    const message = why && `0 of 1 approval; ${why.replace("1234567", pushed.slice(0, 7))}`;
+    expect(await gate()).toBe(message);
+  });
 });
 
 describe("what cannot be known", () => {

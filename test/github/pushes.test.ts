@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { pushersLookUp } from "../../src/github/pushes.ts";
+import { lastPushes, pushersLookUp } from "../../src/github/pushes.ts";
 import { pullRequestOf } from "../../src/github/reviews.ts";
 import type { PullRequest } from "../../src/model/pull-request.ts";
 import { type Talking, talking } from "./talking.ts";
@@ -149,5 +149,28 @@ describe("who pushed to a pull request", () => {
     expect(there.github.calls()).toBe(1);
     const [known] = await lookUp([pull]);
     expect(known && (await lookUp([known]))).toEqual([known]);
+  });
+});
+
+describe("the last pushes to a branch", () => {
+  it("are told newest first, each with who did it, in one call", async () => {
+    const there = await begun();
+    const { git } = there.github;
+    const before = await git.head("main");
+    const one = await git.commit("main", { a: "a" }, nobodys("hubot"));
+    const two = await git.commit("main", { b: "b" }, nobodys(null));
+    there.github.forget();
+    const { api, repository } = there;
+    expect((await lastPushes(api, repository, "main")).slice(0, 2)).toEqual([
+      { before: one, after: two, by: null },
+      { before, after: one, by: "hubot" },
+    ]);
+    expect(there.github.calls()).toBe(1);
+  });
+
+  it("are none where GitHub does not tell", async () => {
+    const { github, api, repository } = await begun();
+    github.fault({ on: "GET /repos/{owner}/{repo}/activity", kind: "status", status: 404 });
+    expect(await lastPushes(api, repository, "main")).toEqual([]);
   });
 });

@@ -10,7 +10,7 @@ import type { Workspace } from "../workspace.ts";
 import { actorsOf } from "./actors.ts";
 import { groupsAsked, membershipLookUp } from "./groups.ts";
 import { inputFiles, type Provenance, tracing } from "./provenance.ts";
-import { withPushers } from "./pushers.ts";
+import { firstParents, withPushers } from "./pushers.ts";
 import { requestsOf } from "./requests.ts";
 
 /** A pull request that is not merged yet, and is planned as if it were. */
@@ -25,7 +25,7 @@ export interface Proposal {
 /** How long the same deployments come first where not all can be asked about. */
 const turnLength = 10 * 60_000;
 
-type Ports = Pick<ApplyPorts, "approvals" | "pulls">;
+type Ports = Pick<ApplyPorts, "approvals" | "pulls" | "overtaken">;
 
 /**
  * Who approved, and which pull request is behind what: from the history of the desired branch and what the host
@@ -58,19 +58,22 @@ function lookingUp(
   const requests = requestsOf(host, now);
   const actors = actorsOf(repository);
   const lookUpGroups = membershipLookUp(host);
+  const overtaken = new Map<DeploymentId, readonly number[]>();
 
   /** The history of deployments, with what the host knows of the wanted part of it at hand. */
   async function lookUp(
     look: Look,
     ids: ReadonlySet<DeploymentId>,
     wanted: (provenance: Provenance) => readonly LoggedCommit[],
+    lessUrgent: (provenance: Provenance) => readonly LoggedCommit[] = () => [],
   ): Promise<ReadonlyMap<DeploymentId, Provenance>> {
     const traces = await trace(look, ids);
     // Where they are too many for one run, another run looks at others.
     const turn = Math.floor(now().getTime() / turnLength);
     const inTurn = [...traces].map(([id, found]) => [digestOf(`${turn} ${id}`), found] as const);
     inTurn.sort(([a], [b]) => compareText(a, b));
-    await requests.prepare(inTurn.flatMap(([, found]) => wanted(found)));
+    const of = (some: typeof wanted) => inTurn.flatMap(([, found]) => some(found));
+    await requests.prepare([...of(wanted), ...of(lessUrgent)]);
     return traces;
   }
 
@@ -111,7 +114,7 @@ function lookingUp(
         for (const [id, provenance] of await lookUp(look, ids, everything)) {
           traced.set(id, await evidenceOf(look, id, provenance, proposal));
         }
-        const found = await withPushers(host, traced);
+        const found = await withPushers(host, traced, () => firstParents(repository, look.commit));
         const groups = groupsAsked(look, found);
         const memberships = await lookUpGroups(groups.names, groups.people);
         const unknownGroups = groups.names.flatMap((name) => {
@@ -130,18 +133,23 @@ function lookingUp(
     pulls: async (look, ids) => {
       try {
         if (!(await requests.areKnown())) return new Map();
-        const traces = await lookUp(look, ids, whatAsks);
-        return new Map(
-          [...traces].flatMap(([id, provenance]) => {
-            const [pull] = requests.behind(whatAsks(provenance)).pulls;
-            return pull ? [[id, pull.number] as const] : [];
-          }),
-        );
+        const traces = await lookUp(look, ids, whatAsks, ({ commits }) => commits);
+        const newest = new Map<DeploymentId, number>();
+        for (const [id, provenance] of traces) {
+          const [pull] = requests.behind(whatAsks(provenance)).pulls;
+          if (!pull) continue;
+          newest.set(id, pull.number);
+          const behind = requests.behind(provenance.commits).pulls.map(({ number }) => number);
+          const older = behind.filter((number) => number !== pull.number);
+          if (older.length > 0) overtaken.set(id, older);
+        }
+        return newest;
       } catch {
         // A status without the number of its pull request is worth as much.
         return new Map();
       }
     },
+    overtaken: () => overtaken,
   };
 }
 

@@ -115,6 +115,9 @@ function whatToDo(
   if (uncounted.some(({ pushers }) => pushers)) {
     return `put the same change onto a new branch of this repository, open a pull request from it that touches ${deployment.file}, and ask for ${review}${lookUp}`;
   }
+  if (uncounted.some(({ direct }) => direct)) {
+    return `take back what was pushed directly, bring it in by a pull request, and ask for ${review} of that${lookUp}`;
+  }
   const again = uncounted.filter((one) => one.again).map(({ by }) => sayPerson(by));
   const repeat = again.length === 0 ? "" : `: ${listed(again, "and")} may approve it again`;
   return `ask for ${review} of #${newest.number}, of the plan that it shows now${repeat}${lookUp}`;

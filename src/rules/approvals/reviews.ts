@@ -8,8 +8,10 @@ import { account, type Eligible, type Memberships, type UnknownGroups, whyNotOne
 /** A commit that came into the desired branch without a pull request. */
 export interface DirectPush {
   readonly commit: string;
-  /** Account names of those whose work it is, as far as the host knows them. */
+  /** Account names of those whose work it is, and who pushed it, as far as the host knows them. */
   readonly people: readonly string[];
+  /** Nobody is known to have pushed it: it may have been anyone. */
+  readonly unknown?: true;
 }
 
 /** How one deployment's inputs came to be what they are, since what is applied; known on GitHub, never on a plain clone. */
@@ -55,6 +57,8 @@ export interface Uncounted {
   readonly unknown?: true;
   /** Nobody knows who pushed to the pull request, so that this may be whoever did. */
   readonly pushers?: true;
+  /** The same of a commit that came without a pull request. */
+  readonly direct?: true;
 }
 
 export interface Approved {
@@ -107,6 +111,11 @@ function objection(
   if (other !== undefined) return { again: false, ...other };
   if (review.commit !== pull.head) return again(`approved an older commit of #${pull.number}`);
   if (pull.unknownPushers !== undefined) return ofUnknownPushers(pull.number, pull.unknownPushers);
+  const unknown = evidence.direct.find((push) => push.unknown);
+  if (unknown !== undefined) {
+    const what = `who pushed ${unknown.commit.slice(0, 7)} directly is not known`;
+    return { ...never(`approved #${pull.number}, and ${what}`), direct: true };
+  }
   const why = planObjection(review, pull, question, evidence);
   return why === undefined ? undefined : again(why);
 }

@@ -54,6 +54,20 @@ describe("loading everything", () => {
     });
   });
 
+  it("makes the teams of headgate.yaml that a policy names a part of it, in one order", async () => {
+    const teams = 'teams: { ops: ["@hubot", "@dora", "@hubot"], "@acme/managers": ["@ada"], idle: ["@eve"] }';
+    using repository = repositoryWith({
+      "headgate.yaml": `headgate: 1\n${teams}\ndefaults: { deployers: [ops, "@octocat"] }\n`,
+      "environments/development/environment.yaml":
+        'stage: development\napprovals: { count: 1, from: ["@acme/managers", "@acme/others", constructor] }\n',
+    });
+    const { desired } = await loadDesired(workingTree(repository.path), { kind: "all" });
+    expect(desired.environments.get("development")?.teams).toEqual({
+      "@acme/managers": ["@ada"],
+      ops: ["@dora", "@hubot"],
+    });
+  });
+
   it("fills in every default of a server and a deployment", async () => {
     using repository = repositoryWith();
     const { desired } = await loadDesired(workingTree(repository.path), { kind: "all" });

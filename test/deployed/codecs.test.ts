@@ -152,6 +152,16 @@ describe("the other files", () => {
     expect(encodeStops([])).toBeNull();
   });
 
+  test("of a policy may lack who is in its teams, as those of an earlier version do", () => {
+    const before = policy("production", { deployers: ["ops"] });
+    expect(encodePolicy(before)).not.toContain("teams");
+    expect(decodePolicy("production", encodePolicy(before))).toEqual({ kind: "value", value: before });
+    const after = { ...before, teams: { ops: ["@dora"], constructor: ["@hubot"] } };
+    expect(decodePolicy("production", encodePolicy(after))).toEqual({ kind: "value", value: after });
+    const damaged = encodePolicy(after).replace('"@dora"', "7");
+    expect(decodePolicy("production", damaged).kind).toBe("unreadable");
+  });
+
   test("are findings where they are damaged or newer", () => {
     for (const decode of [
       decodeManifest,

@@ -4,6 +4,7 @@ import { decodeStatus } from "../deployed/status-codec.ts";
 import type { DeploymentId } from "../model/deployment.ts";
 import type { Pending } from "../model/status.ts";
 import { untilWon } from "./attempts.ts";
+import { headNow } from "./head.ts";
 
 export { maxAttempts } from "./attempts.ts";
 
@@ -20,8 +21,7 @@ export async function publishOwn(
   message: string,
 ): Promise<{ readonly head: string | null; readonly lost: ReadonlySet<DeploymentId> }> {
   return untilWon(ports, async () => {
-    const head = await ports.branch.head();
-    if (head === null) throw new Error("the branch deployed has gone while this run was at work");
+    const head = await headNow(ports);
     const texts = await ports.branch.read(
       head,
       entries.flatMap(({ id }) => [statusPath(id), pendingPath(id)]),

@@ -11,6 +11,7 @@ import { type Ahead, prepareAhead } from "./ahead.ts";
 import { analyse, variantsThatMatter } from "./analysis.ts";
 import { automaticRollback } from "./automatic-rollback.ts";
 import { aheadChanges } from "./changes.ts";
+import { headNow } from "./head.ts";
 import { aheadMessage, outcomeMessage } from "./messages.ts";
 import { releasesIn, storedOutputs } from "./outputs.ts";
 import { pendingAfter, pendingFenced, pendingWith } from "./pending.ts";
@@ -244,7 +245,7 @@ async function concludeOne(
     if (rollback.kind !== "refused" && plan) {
       const next = await prepareAhead(ports, look, { ...plan, gates: [] }, rollback.step, {
         before: bad,
-        head: await currentHead(ports),
+        head: await headNow(ports),
         reason: settled.reason,
       });
       const changes = new Map(aheadChanges(next));
@@ -295,12 +296,6 @@ const refusedRollback = {
   kind: "refused",
   reason: "what a person asked for is not undone by itself",
 } as const;
-
-async function currentHead(ports: ApplyPorts): Promise<string> {
-  const head = await ports.branch.head();
-  if (head === null) throw new Error("the branch deployed has gone while this run was at work");
-  return head;
-}
 
 function lostReport(id: DeploymentId): DeploymentReport {
   return { id, kind: "lost" };

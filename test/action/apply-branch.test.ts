@@ -57,6 +57,28 @@ describe("the branch deployed", { timeout: 90_000 }, () => {
     expect((await status("development/weather")).revision).toBe(1);
   });
 
+  it("that is taken away while a run is at work: what it did is concluded once the branch is back", async () => {
+    const { github, run, status } = project;
+    let begun = "";
+    github.fault({
+      on: "mutation createCommitOnBranch",
+      nth: 2,
+      kind: "before",
+      before: async () => {
+        begun = await github.git.head("deployed");
+        await github.git.remove("deployed");
+      },
+    });
+    const ran = await run(await pushEvent(github));
+    github.clearFaults();
+    expect([ran.exit, ran.outputs.outcome, ran.outputs.reason]).toEqual([1, "error", "deployed/absent"]);
+    expect(ran.log).toMatch(/what it did last is not recorded[\s\S]*hint: bring it back/);
+    await expect(github.git.head("deployed")).rejects.toThrow();
+    await github.git.branch("deployed", begun);
+    expect((await run(await pushEvent(github))).outputs.outcome).toBe("applied");
+    expect(await status("development/weather")).toMatchObject({ outcome: "healthy", lease: null });
+  });
+
   it("that somebody else wrote to: what they touched is left alone, and the rest goes on", async () => {
     const { github, run, status } = project;
     await github.git.commit("main", deployment("production", "blue: 1.1.0\n"));

@@ -230,7 +230,7 @@ export function narrator(options: NarratorOptions): Narrator {
     if (ids.length + others.length === 0) return undefined;
     const touched = [
       ...touchedDeployments(ids, standings, report, recorded(), site),
-      ...replacedDeployments(others, standings),
+      ...replacedDeployments(others, standings, report?.pulls),
     ];
     return outcomeComment(touched, outcomeContext(standings, story, [...own, ...others])).text;
   }
@@ -240,7 +240,15 @@ export function narrator(options: NarratorOptions): Narrator {
   }
 
   /** What other pull requests brought, and this run has put something else in the place of. */
-  async function replacedHere(): Promise<Replaced> {
+  async function replacedHere(report: CommandReport | undefined): Promise<Replaced> {
+    const replaced = new Map(await replacedByWriting());
+    for (const [id, numbers] of report?.overtaken ?? []) {
+      for (const number of numbers) replaced.set(number, [...new Set([...(replaced.get(number) ?? []), id])]);
+    }
+    return replaced;
+  }
+
+  async function replacedByWriting(): Promise<Replaced> {
     if (written.size === 0) return new Map();
     const before = await standingsBefore(world, values.directory, `github:${context.runId}`);
     const now = before === null ? null : await readStandings(world, values.directory, "all");
@@ -296,7 +304,7 @@ export function narrator(options: NarratorOptions): Narrator {
       for (const [id, pull] of report?.pulls ?? []) note(pull, id);
       await telling;
       await orTell("the comments of pull requests stay as they are", async () => {
-        const replaced = await replacedHere();
+        const replaced = await replacedHere(report);
         // Not asked for by whoever only looks, or steers by hand.
         const left = report?.run ? await untold() : [];
         const numbers = [...new Set([...brought.keys(), ...replaced.keys(), ...left])].sort((a, b) => b - a);

@@ -129,13 +129,14 @@ export function replacedSince(
   return replaced;
 }
 
-/** What another change has taken the place of. */
+/** What another change has taken the place of; `waiting` has the pull requests of what is not at rest. */
 export function replacedDeployments(
   ids: readonly DeploymentId[],
   { statuses }: Standings,
+  waiting: ReadonlyMap<DeploymentId, number> = new Map(),
 ): readonly TouchedDeployment[] {
   return ids.map((id) => {
     const status = statuses.get(id) ?? null;
-    return { id, status, pending: null, supersededBy: status?.cause.pull ?? null };
+    return { id, status, pending: null, supersededBy: waiting.get(id) ?? status?.cause.pull ?? null };
   });
 }

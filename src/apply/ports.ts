@@ -46,6 +46,8 @@ export interface ApplyPorts {
   ) => Promise<ReadonlyMap<DeploymentId, ApprovalEvidence>>;
   /** The newest pull request that touched each deployment's inputs since what is applied, where it is known. */
   readonly pulls: (look: Look, ids: ReadonlySet<DeploymentId>) => Promise<ReadonlyMap<DeploymentId, number>>;
+  /** Older pull requests that touched the same since what is applied, of all that `pulls` was asked about. */
+  readonly overtaken?: () => ReadonlyMap<DeploymentId, readonly number[]>;
   /** Tells people of statuses once they are published. Never throws, and never holds anything up for long. */
   readonly announce: (statuses: readonly Status[]) => Promise<void>;
   readonly adapterFor: (target: Target) => TargetAdapter | undefined;

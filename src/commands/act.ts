@@ -26,6 +26,7 @@ export interface Acted {
   readonly look: Look | undefined;
   /** The pull request that brought what is not at rest, as far as it is known; only where somebody listens. */
   readonly pulls: ReadonlyMap<DeploymentId, number>;
+  readonly overtaken: ReadonlyMap<DeploymentId, readonly number[]>;
 }
 
 /** Takes the next step of what is desired now, and brings `desired` back where that was rolled back. */
@@ -56,7 +57,8 @@ export async function act(
       reports: [...report.reports.filter(({ kind }) => kind !== "observed"), ...next.reports],
     };
   }
-  return { report, look: latest.look, pulls: await pullsBehind(world, ports, report, latest.look) };
+  const pulls = await pullsBehind(world, ports, report, latest.look);
+  return { report, look: latest.look, pulls, overtaken: ports.overtaken?.() ?? new Map() };
 }
 
 /** People are told of what waits, where what they merged is discussed. Not knowing it is no failure of the run. */
@@ -80,20 +82,23 @@ async function pullsBehind(
 }
 
 /** A run as it is told, and what doors that render more than text need of it. */
-export interface Located extends Pick<CommandReport, "pulls" | "environments"> {
+export interface Located extends Pick<CommandReport, "pulls" | "overtaken" | "environments"> {
   readonly report: ApplyReport;
   readonly extra: PlanExtra & { readonly secrets: ReturnType<typeof declaredSecrets> };
 }
 
 /** What stands in the way with its line in the commit that the last look was at, and what its text needs. */
-export async function located(workspace: Workspace, { report, look, pulls }: Acted): Promise<Located> {
+export async function located(
+  workspace: Workspace,
+  { report, look, pulls, overtaken }: Acted,
+): Promise<Located> {
   const source = commitSource(workspace, look?.commit ?? report.commit);
   const plan = await locateGates(report.plan, source);
   const all = [...report.findings, ...plan.deployments.flatMap(({ gates }) => gates)];
   const secrets = look ? declaredSecrets(report.plan.deployments, look.desired) : new Map();
   const extra = { sources: await sourceTexts(all.filter(isOpen), source), secrets };
   const { environments } = look?.desired ?? {};
-  return { report: { ...report, plan }, extra, pulls, ...(environments ? { environments } : {}) };
+  return { report: { ...report, plan }, extra, pulls, overtaken, ...(environments ? { environments } : {}) };
 }
 
 /** Milliseconds until a rollout, or its watch, wants a look; null where all of them have settled. */

@@ -68,6 +68,8 @@ export interface CommandReport {
   readonly run?: ApplyReport;
   /** The pull request that brought what is not at rest, by deployment, as far as it is known. */
   readonly pulls?: ReadonlyMap<DeploymentId, number>;
+  /** Older ones that touched the same and that it took the place of, by deployment. */
+  readonly overtaken?: ReadonlyMap<DeploymentId, readonly number[]>;
 }
 
 /**

@@ -1,16 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { ActionProject } from "../support/action-project.ts";
 import { pullRequestEvent, pushEvent, workflowDispatchEvent } from "../support/github/events.ts";
-import { deployment, firstLines, policy, weatherProject } from "./fixture.ts";
+import { deployment, firstLines, frozen, policy, weatherProject } from "./fixture.ts";
 
 let project: ActionProject;
 
 const places = ["followed", "first", "second", "back", "silent"];
 
 beforeAll(async () => {
-  project = await weatherProject(
-    Object.assign({}, ...places.map((id) => ({ ...policy(id), ...deployment(id, "blue: 1.0.0\n") }))),
-  );
+  const files = [...places, "closed"].map((id) => ({ ...policy(id), ...deployment(id, "blue: 1.0.0\n") }));
+  project = await weatherProject(Object.assign({}, ...files));
+  await project.inside(await pushEvent(project.github));
+  await project.github.git.commit("main", policy("closed", frozen));
   await project.inside(await pushEvent(project.github));
 }, 120_000);
 
@@ -110,5 +111,34 @@ describe("a rollback with no more permissions than its workflow gives", { timeou
       /comments of pull requests stay as they are: .*\n.*pull-requests: write/,
     );
     expect(github.comments(number)[0]?.body).toBe(before);
+  });
+});
+
+// Last: from here on something waits.
+describe("what waits, and is replaced before its time", { timeout: 90_000 }, () => {
+  it("is told as such: what is waited for is somebody else's by now", async () => {
+    const { github, inside } = project;
+    const open = async (head: string, text: string) => {
+      const { number } = await github.pull({ head, author: "mona", files: deployment("closed", text) });
+      await inside(await pullRequestEvent(github, number));
+      await github.merge(number);
+      return number;
+    };
+    const first = await open("closed-a", "blue: 1.1.0\n");
+    expect((await inside(await pushEvent(github))).outputs.outcome).toBe("waiting");
+    expect(firstLines(github, first)[0]).toContain("`weather` 1.1.0 waits for closed");
+    // Of the second no run hears before the third is merged.
+    const second = await open("closed-b", "blue: 1.1.0 # so it stays\nvariables: { GREETING: hello }\n");
+    const third = await open("closed-c", "blue: 1.1.0\nvariables: { GREETING: hi }\n");
+    const ran = await inside(await pushEvent(github));
+    expect([ran.exit, ran.outputs.outcome, ran.annotations], ran.printed).toEqual([0, "waiting", []]);
+    expect(firstLines(github, third)[0]).toContain("`weather` 1.1.0 waits for closed");
+    for (const number of [first, second]) {
+      expect(firstLines(github, number)).toEqual([
+        `**\`weather\` in closed was superseded by #${third}: 1.0.0 runs there.**`,
+      ]);
+    }
+    const idle = await inside(await pushEvent(github));
+    expect(idle.requests.filter(({ name }) => name.startsWith("mutation"))).toEqual([]);
   });
 });

@@ -41,14 +41,14 @@ export async function showChange(planned: PlannedChange): Promise<readonly strin
   const { pull } = change;
   // A run that is started again, or comes late, has nothing to say of what has become another story.
   const before = pull && (await standingOf(api, repository, pull.number));
-  if (pull && before?.state === "closed") {
-    return [`#${pull.number} is ${before.merged ? "merged" : "closed"}: what stands there stays as it is`];
-  }
+  if (pull && before?.state === "closed") return [leftAlone(pull.number, before)];
   // The check run first: reviews count for what it keeps, and the comment says that it is there to be reviewed.
   const recorded = await recordPlan(api, repository, checkRunOf(planned, plan));
   const unkept = recorded.kind === "recorded" ? [] : [{ what: "no check run keeps this plan", ...recorded }];
   if (pull === null) return sayProblems(unkept, planned);
+  // Merged meanwhile: its comment is the record of what becomes of it, and may say so already.
   const now = await standingOf(api, repository, pull.number);
+  if (now?.state === "closed") return [...sayProblems(unkept, planned), leftAlone(pull.number, now)];
   if (now !== null && now.head !== change.head) {
     const newer = `#${pull.number} has newer commits: its comment is left to their run`;
     return [...sayProblems(unkept, planned), newer];
@@ -61,6 +61,10 @@ export async function showChange(planned: PlannedChange): Promise<readonly strin
   const written = await writeComment(api, repository, pull.number, { marker, body: text });
   const unsaid = written.kind === "written" ? [] : [{ what: "no comment is written", ...written }];
   return [...sayProblems([...unkept, ...unsaid], planned), ...leftBehind(written)];
+}
+
+function leftAlone(number: number, { merged }: { readonly merged: boolean }): string {
+  return `#${number} is ${merged ? "merged" : "closed"}: what stands there stays as it is`;
 }
 
 /** What an earlier token wrote, and this one may not edit. */

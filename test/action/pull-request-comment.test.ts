@@ -207,4 +207,27 @@ describe("several runs for one pull request", { timeout: 60_000 }, () => {
     expect(github.checkRuns(headSha)).toHaveLength(1);
     await restore();
   });
+
+  it("one during which it is merged leaves the record of what became of it", async () => {
+    const { github } = project;
+    const { number } = await pull(raise);
+    const event = await pullRequestEvent(github, number);
+    let written: readonly string[] = [];
+    github.fault({
+      on: "POST /repos/{owner}/{repo}/check-runs",
+      kind: "after",
+      after: async () => {
+        await github.merge(number);
+        await project.run(await pushEvent(github));
+        written = bodies(number);
+      },
+    });
+    const ran = await project.run(event);
+    github.clearFaults();
+    expect(written).toHaveLength(1);
+    expect(bodies(number)).toEqual(written);
+    expect(ran.annotations).toMatchObject([
+      { level: "notice", message: `#${number} is merged: what stands there stays as it is` },
+    ]);
+  });
 });

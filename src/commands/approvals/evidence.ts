@@ -1,5 +1,7 @@
 import type { ApplyPorts, Look } from "../../apply/ports.ts";
+import { deploymentFile } from "../../convention/paths.ts";
 import type { LoggedCommit } from "../../deployed/branch.ts";
+import { joinPath } from "../../git/path.ts";
 import { digestOf } from "../../model/canonical.ts";
 import type { DeploymentId } from "../../model/deployment.ts";
 import { compareText } from "../../model/finding.ts";
@@ -65,14 +67,14 @@ function lookingUp(
     look: Look,
     ids: ReadonlySet<DeploymentId>,
     wanted: (provenance: Provenance) => readonly LoggedCommit[],
-    lessUrgent: (provenance: Provenance) => readonly LoggedCommit[] = () => [],
+    lessUrgent: (provenance: Provenance, id: DeploymentId) => readonly LoggedCommit[] = () => [],
   ): Promise<ReadonlyMap<DeploymentId, Provenance>> {
     const traces = await trace(look, ids);
     // Where they are too many for one run, another run looks at others.
     const turn = Math.floor(now().getTime() / turnLength);
-    const inTurn = [...traces].map(([id, found]) => [digestOf(`${turn} ${id}`), found] as const);
+    const inTurn = [...traces].map(([id, found]) => [digestOf(`${turn} ${id}`), id, found] as const);
     inTurn.sort(([a], [b]) => compareText(a, b));
-    const of = (some: typeof wanted) => inTurn.flatMap(([, found]) => some(found));
+    const of = (some: typeof lessUrgent) => inTurn.flatMap(([, id, found]) => some(found, id));
     await requests.prepare([...of(wanted), ...of(lessUrgent)]);
     return traces;
   }
@@ -105,6 +107,13 @@ function lookingUp(
     };
   }
 
+  /** Those that say in the deployment's own file what is wanted: whoever comes later takes their place. */
+  function edits({ commits }: Provenance, id: DeploymentId): readonly LoggedCommit[] {
+    const [environment = "", server = ""] = id.split("/");
+    const file = joinPath(workspace.directory, deploymentFile(environment, server));
+    return commits.filter(({ paths }) => paths.includes(file));
+  }
+
   return {
     approvals: async (look, ids) => {
       try {
@@ -133,13 +142,13 @@ function lookingUp(
     pulls: async (look, ids) => {
       try {
         if (!(await requests.areKnown())) return new Map();
-        const traces = await lookUp(look, ids, whatAsks, ({ commits }) => commits);
+        const traces = await lookUp(look, ids, whatAsks, edits);
         const newest = new Map<DeploymentId, number>();
         for (const [id, provenance] of traces) {
           const [pull] = requests.behind(whatAsks(provenance)).pulls;
           if (!pull) continue;
           newest.set(id, pull.number);
-          const behind = requests.behind(provenance.commits).pulls.map(({ number }) => number);
+          const behind = requests.behind(edits(provenance, id)).pulls.map(({ number }) => number);
           const older = behind.filter((number) => number !== pull.number);
           if (older.length > 0) overtaken.set(id, older);
         }

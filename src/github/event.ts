@@ -1,3 +1,4 @@
+import { printable } from "../model/text.ts";
 import {
   accountOf,
   branchOfRef,
@@ -64,7 +65,7 @@ export type GitHubEvent =
   | {
       readonly kind: "workflow_dispatch";
       readonly inputs: ReadonlyMap<string, string>;
-      /** Short name of the branch or tag whose workflow it is; null where the event does not say. */
+      /** The branch whose workflow it is, by its short name, or another ref, whole; null where the event does not say. */
       readonly from: string | null;
     }
   | { readonly kind: "unsupported"; readonly name: string };
@@ -124,9 +125,14 @@ const readers: Readonly<Record<EventName, Reader>> = {
   workflow_dispatch: (payload) => ({
     kind: "workflow_dispatch",
     inputs: inputsOf(member(payload, "inputs")),
-    from: refNameOf((textAt(payload, "ref") ?? "").replace(/^refs\/(?:heads|tags)\//, "")) ?? null,
+    from: startOf(textAt(payload, "ref") ?? ""),
   }),
 };
+
+/** A tag may have the name of a branch, and is another thing. */
+function startOf(ref: string): string | null {
+  return (branchOfRef(ref) ?? printable(ref, 255)) || null;
+}
 
 function isKnown(name: string): name is EventName {
   return Object.hasOwn(readers, name);

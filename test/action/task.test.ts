@@ -131,7 +131,8 @@ describe("the input command", () => {
         push({ branch: "feature" }),
         push({ branch: "deployed" }),
         dispatchedFrom("feature"),
-        dispatchedFrom("v1.2.3"),
+        dispatchedFrom("refs/tags/v1.2.3"),
+        dispatchedFrom("refs/tags/main"),
       ]) {
         expect(taskOf(event, command, "main")).toMatchObject({
           kind: "refused",

@@ -186,6 +186,7 @@ describe("a workflow run's context", () => {
       },
       {
         kind: "workflow_dispatch",
+        from: "trunk",
         inputs: new Map([
           ["command", "rollback"],
           ["dry", "true"],
@@ -193,7 +194,10 @@ describe("a workflow run's context", () => {
         ]),
       },
     ],
-    ["workflow_dispatch", { inputs: null, repository }, { inputs: new Map() }],
+    ["workflow_dispatch", { inputs: null, repository }, { inputs: new Map(), from: null }],
+    // No branch, whatever it is called.
+    ["workflow_dispatch", { ref: "refs/tags/trunk", repository }, { from: "refs/tags/trunk" }],
+    ["workflow_dispatch", { ref: "refs/heads/-x", repository }, { from: "refs/heads/-x" }],
     ["pull_request_target", { pull_request: pull }, { kind: "unsupported", name: "pull_request_target" }],
     ["toString", {}, { kind: "unsupported", name: "unknown" }],
     ["::error::x", {}, { kind: "unsupported", name: "unknown" }],

@@ -63,7 +63,9 @@ export async function beginning(workspace: Workspace, cause: Cause, now: string)
   const findings = distinct([...found, ...targetFindings(desired, { statuses: new Map() }, ids)]);
   if (hasFailure(findings)) return { kind: "refused", findings, source };
   const adopted = adoptions(desired, commit, cause, now);
-  return { kind: "ready", environments: desired.environments.values(), adopted, findings, source };
+  // Where nothing runs yet, policies come into force by the first apply: until then they are still being written.
+  const environments = adopted.length > 0 ? desired.environments.values() : [];
+  return { kind: "ready", environments, adopted, findings, source };
 }
 
 const nothingRuns = {

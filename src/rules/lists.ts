@@ -13,6 +13,7 @@ import { actionRules } from "./emitted/action.ts";
 import { deployedRules } from "./emitted/deployed.ts";
 import { editRules } from "./emitted/edit.ts";
 import { gitRules } from "./emitted/git.ts";
+import { gitHubRules } from "./emitted/github.ts";
 import { operationRules } from "./emitted/operation.ts";
 import { releaseRules } from "./emitted/release.ts";
 import { overrideRules } from "./overrides/rules.ts";
@@ -188,6 +189,7 @@ export function documentationById(): ReadonlyMap<string, RegisteredRule> {
         ...conventionRules,
         ...deployedRules,
         ...gitRules,
+        ...gitHubRules,
         ...operationRules,
         ...editRules,
         ...releaseRules,

@@ -59,4 +59,11 @@ export const actionRules: readonly RuleDocumentation[] = [
     "Nothing may be done about a repository or an event that is not known for certain.",
     "Run it as a step of a workflow, and leave the variables GITHUB_… as the runner sets them.",
   ),
+  entry(
+    "event/nothing-to-do",
+    "info",
+    "The event is one that something follows from.",
+    "A push to another branch or a closed pull request changes nothing that should run.",
+    "Nothing: the run ends well. Trigger the workflow by fewer events if it is in the way.",
+  ),
 ];

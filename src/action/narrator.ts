@@ -1,9 +1,10 @@
+import type { BroughtBackBy } from "../apply/report.ts";
 import { failureOf } from "../cli/failure.ts";
 import { folderNamed } from "../commands/clone.ts";
 import type { CommandReport, World } from "../commands/command.ts";
 import type { GitHubApi } from "../github/api.ts";
 import { checkRunNameOf } from "../github/check-run-list.ts";
-import { type BatchOutcome, type Draft, writeComments } from "../github/comment-batch.ts";
+import { type Draft, writeComments } from "../github/comment-batch.ts";
 import { type Conversation, findConversations } from "../github/comment-list.ts";
 import type { GitHubContext } from "../github/context.ts";
 import { pullRequestsNamed } from "../github/reviews.ts";
@@ -27,7 +28,8 @@ import {
   standingsBefore,
   touchedDeployments,
 } from "./standings.ts";
-import { foreignSteps, headNow, notIn } from "./untold.ts";
+import { foreignSteps, headNow, notIn, takenOut } from "./untold.ts";
+import { sayUnwritten } from "./unwritten.ts";
 
 /** Comments that are kept up to date while something is being applied. */
 const liveAtMost = 3;
@@ -146,9 +148,10 @@ export function narrator(options: NarratorOptions): Narrator {
     const standings = await readStandings(world, values.directory, "all");
     if (standings === null) return null;
     for (const [id, commit] of written) written.set(id, commit ?? standings.head);
+    const taken = await takenOut(world, values.directory, rolledBackUntold(numbers, standings));
     const drafts = numbers.flatMap((number): readonly Draft[] => {
       const story = stories.get(number);
-      const body = story ? bodyOf(story, standings, report, replaced.get(number) ?? []) : undefined;
+      const body = story ? bodyOf(story, standings, report, replaced.get(number) ?? [], taken) : undefined;
       return story && body !== undefined ? [{ conversation: story.conversation, body }] : [];
     });
     const outcomes = await writeComments(api, repository, marker, drafts);
@@ -222,6 +225,7 @@ export function narrator(options: NarratorOptions): Narrator {
     standings: Standings,
     report: CommandReport | undefined,
     replaced: readonly DeploymentId[],
+    taken: ReadonlyMap<DeploymentId, BroughtBackBy>,
   ): string | undefined {
     const { number } = story.conversation;
     const own = [...(brought.get(number) ?? [])];
@@ -229,10 +233,16 @@ export function narrator(options: NarratorOptions): Narrator {
     const others = replaced.filter((id) => !ids.includes(id));
     if (ids.length + others.length === 0) return undefined;
     const touched = [
-      ...touchedDeployments(ids, standings, report, recorded(), site),
+      ...touchedDeployments(ids, standings, report, recorded(), site, taken),
       ...replacedDeployments(others, standings, report?.pulls),
     ];
-    return outcomeComment(touched, outcomeContext(standings, story, [...own, ...others])).text;
+    return outcomeComment(touched, outcomeContext(standings, story, [...own, ...others], report)).text;
+  }
+
+  /** What an earlier run rolled back, and did not live to tell the rest of. */
+  function rolledBackUntold(numbers: readonly number[], { statuses }: Standings): readonly Status[] {
+    const ids = numbers.flatMap((number) => (caughtUp.has(number) ? [...(brought.get(number) ?? [])] : []));
+    return ids.flatMap((id) => statuses.get(id) ?? []).filter(({ event }) => event === "rolled-back");
   }
 
   function recorded(): ReadonlyMap<DeploymentId, string> {
@@ -280,12 +290,15 @@ export function narrator(options: NarratorOptions): Narrator {
   }
 
   function outcomeContext(
-    { environments, head }: Standings,
+    { environments, head, statuses }: Standings,
     { conversation, plan, reviewed, deployed: before }: Story,
     own: readonly DeploymentId[],
+    report: CommandReport | undefined,
   ): OutcomeContext {
     const isNews = own.some((id) => written.has(id));
-    const deployed = isNews || caughtUp.has(conversation.number) ? head : before;
+    // After a rollback there is more to tell: what becomes of the desired branch.
+    const isAll = report !== undefined || own.every((id) => statuses.get(id)?.event !== "rolled-back");
+    const deployed = (isNews && isAll) || caughtUp.has(conversation.number) ? head : before;
     return {
       ...contextNow(environments),
       head: conversation.head,
@@ -302,6 +315,10 @@ export function narrator(options: NarratorOptions): Narrator {
     announce,
     async finish(report) {
       for (const [id, pull] of report?.pulls ?? []) note(pull, id);
+      for (const { id, kind } of report?.run?.reports ?? []) {
+        const held = report?.run?.held?.find((status) => deploymentId(status) === id);
+        if (kind === "brought-back" && held?.cause.pull !== undefined) note(held.cause.pull, id);
+      }
       await telling;
       await orTell("the comments of pull requests stay as they are", async () => {
         const replaced = await replacedHere(report);
@@ -316,21 +333,4 @@ export function narrator(options: NarratorOptions): Narrator {
       return [...failures];
     },
   };
-}
-
-/** Each reason once, with the pull requests that it is about. */
-function sayUnwritten(outcomes: ReadonlyMap<number, BatchOutcome>): readonly string[] {
-  const reasons = new Map<string, string[]>();
-  for (const [number, outcome] of outcomes) {
-    if (outcome.kind === "written") continue;
-    const why = `${outcome.message}\n${outcome.hint}`;
-    reasons.set(why, [...(reasons.get(why) ?? []), `#${number}`]);
-  }
-  return [...reasons].map(([why, [first = "", ...others]]) => {
-    const named = [first, ...others.slice(0, 4)].join(", ");
-    const more = others.length > 4 ? ` and ${others.length - 4} more` : "";
-    return others.length === 0
-      ? `the comment of ${first} stays as it is: ${why}`
-      : `the comments of ${named}${more} stay as they are: ${why}`;
-  });
 }

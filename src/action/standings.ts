@@ -1,4 +1,4 @@
-import type { DeploymentReport } from "../apply/report.ts";
+import type { BroughtBackBy, DeploymentReport } from "../apply/report.ts";
 import { openClone } from "../commands/clone.ts";
 import type { CommandReport, World } from "../commands/command.ts";
 import { workspaceOf } from "../commands/workspace.ts";
@@ -69,7 +69,7 @@ export async function standingsBefore(
 
 /**
  * Those deployments as a comment tells of them; `report` is of the run that is ending, once it is, and `written` has
- * the commits that this run recorded them by.
+ * the commits that this run recorded them by, and `taken` what earlier ones took out of the desired branch.
  */
 export function touchedDeployments(
   ids: readonly DeploymentId[],
@@ -77,6 +77,7 @@ export function touchedDeployments(
   report: CommandReport | undefined,
   written: ReadonlyMap<DeploymentId, string>,
   site: Site,
+  taken: ReadonlyMap<DeploymentId, BroughtBackBy> = new Map(),
 ): readonly TouchedDeployment[] {
   const plans = new Map(report?.plan?.deployments.map((plan) => [plan.id, plan] as const));
   const reports = report?.run?.reports ?? [];
@@ -85,7 +86,7 @@ export function touchedDeployments(
     const deeds = reports.filter((one) => one.id === id);
     const broughtBack = deeds.findLast((one) => "broughtBack" in one && one.broughtBack);
     const own = broughtBack && "broughtBack" in broughtBack ? broughtBack.broughtBack?.by : undefined;
-    const by = own ?? report?.run?.asked?.get(id);
+    const by = own ?? report?.run?.asked?.get(id) ?? taken.get(id);
     const began = beganAt(deeds);
     const commit = written.get(id);
     return {

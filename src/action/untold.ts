@@ -1,3 +1,5 @@
+import type { BroughtBackBy } from "../apply/report.ts";
+import { commitTakingOut } from "../commands/bring-back.ts";
 import { openClone } from "../commands/clone.ts";
 import type { World } from "../commands/command.ts";
 import { workspaceOf } from "../commands/workspace.ts";
@@ -6,6 +8,7 @@ import { repeatableRun } from "../deployed/run-identity.ts";
 import { readDeployed } from "../deployed/state.ts";
 import { isAncestor, tryResolve } from "../git/ancestry.ts";
 import { type DeploymentId, deploymentId } from "../model/deployment.ts";
+import type { Status } from "../model/status.ts";
 
 /** What another run did about what a pull request brought. */
 export interface ForeignStep {
@@ -67,6 +70,23 @@ export async function notIn(
     if (known === null || !(await isAncestor(clone.repository, step.commit, known))) missing.push(step);
   }
   return missing;
+}
+
+/** What took out of the desired branch what some deployments' rollbacks hold, where it is there. */
+export async function takenOut(
+  world: World,
+  directory: string | null,
+  statuses: readonly Status[],
+): Promise<ReadonlyMap<DeploymentId, BroughtBackBy>> {
+  const taken = new Map<DeploymentId, BroughtBackBy>();
+  if (statuses.length === 0) return taken;
+  await using clone = await openClone({ positionals: [], options: { directory: directory ?? "" } }, world);
+  const workspace = workspaceOf(clone, world, { online: false });
+  for (const status of statuses) {
+    const commit = await commitTakingOut(workspace, status);
+    if (commit !== null) taken.set(deploymentId(status), { kind: "commit", commit });
+  }
+  return taken;
 }
 
 /** Where the branch `deployed` stands now, fetched; null where it has gone. */

@@ -71,8 +71,14 @@ async function wasBroughtBack(workspace: Workspace, status: Status): Promise<"me
   const kept = keptBranch(status);
   const aside = [`refs/heads/${kept}`];
   if (repository.remote !== null) aside.push(`refs/remotes/${repository.remote}/${kept}`);
-  if (await holdsCommit(workspace, status, [commit])) return "merged";
-  return (await holdsCommit(workspace, status, aside)) ? "kept" : "no";
+  if ((await findCommit(workspace, status, [commit])) !== null) return "merged";
+  return (await findCommit(workspace, status, aside)) === null ? "no" : "kept";
+}
+
+/** The commit on the desired branch that took out of it what this rollback holds; null where there is none. */
+export async function commitTakingOut(workspace: Workspace, status: Status): Promise<string | null> {
+  const { commit } = await desiredHead(workspace);
+  return findCommit(workspace, status, [commit]);
 }
 
 /**
@@ -93,14 +99,14 @@ async function requestFor(
   }
 }
 
-async function holdsCommit(
+async function findCommit(
   { repository }: Workspace,
   status: Status,
   names: readonly string[],
-): Promise<boolean> {
+): Promise<string | null> {
   const present = await Promise.all(names.map((name) => tryResolve(repository, name)));
   const heads = present.flatMap((head) => head ?? []);
-  if (heads.length === 0) return false;
+  if (heads.length === 0) return null;
   const found = await repository.git([
     "log",
     "--max-count=1",
@@ -110,7 +116,7 @@ async function holdsCommit(
     ...heads,
     "--",
   ]);
-  return found.length > 0;
+  return found.toString("latin1").trim() || null;
 }
 
 async function bringBackOne(workspace: Workspace, world: World, status: Status): Promise<BroughtBack> {

@@ -8,7 +8,9 @@ import type { GitHub } from "./github.ts";
 export async function endOf(github: GitHub) {
   const branches = (await github.hub.git.refs("refs/heads/")).map(({ name }) => name);
   return {
-    deployed: plain(await jsonAt(github.path, "deployed")),
+    deployed: JSON.parse(
+      JSON.stringify(plain(await jsonAt(github.path, "deployed"))).replace(/\brevision \d+/g, "revision N"),
+    ) as unknown,
     main: Object.fromEntries(
       await Promise.all(
         (await github.git.files("main"))

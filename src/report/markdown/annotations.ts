@@ -43,7 +43,10 @@ const levels = {
 const titleAtMost = 200;
 const messageAtMost = 2_000;
 
-/** Every finding that is not a pass as an annotation, the most severe first, as many of each level as there is room for. */
+/**
+ * Every finding that is not a pass as an annotation, the most severe first, as many of each level as there is room
+ * for. What says the same of the same place is told once: of the branch `deployed` and of a plan on it, say.
+ */
 export function annotationsOf(
   findings: readonly Finding[],
   context: ReportContext,
@@ -53,22 +56,27 @@ export function annotationsOf(
   const shown: Annotation[] = [];
   const omitted = { error: 0, warning: 0, notice: 0 };
   const room = { ...limits };
+  const told = new Set<string>();
   for (const finding of sortFindings(findings)) {
     if (finding.outcome === "pass") continue;
     const level = levels[finding.outcome];
+    const said = sayGate(finding, voice, finding.environment);
+    const hint = finding.hint === "" ? "" : `\n${sanitize(finding.hint)}`;
+    const annotation: Annotation = {
+      level,
+      title: shorten(titleOf(finding), titleAtMost),
+      message: `${shorten(sanitize(said), messageAtMost)}${shorten(hint, messageAtMost)}`,
+      ...placeOf(finding, context.directory),
+    };
+    const key = JSON.stringify([annotation, finding.environment, finding.server]);
+    if (told.has(key)) continue;
+    told.add(key);
     if (room[level] <= 0) {
       omitted[level] += 1;
       continue;
     }
     room[level] -= 1;
-    const said = sayGate(finding, voice, finding.environment);
-    const hint = finding.hint === "" ? "" : `\n${sanitize(finding.hint)}`;
-    shown.push({
-      level,
-      title: shorten(titleOf(finding), titleAtMost),
-      message: `${shorten(sanitize(said), messageAtMost)}${shorten(hint, messageAtMost)}`,
-      ...placeOf(finding, context.directory),
-    });
+    shown.push(annotation);
   }
   return { shown, omitted };
 }

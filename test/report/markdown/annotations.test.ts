@@ -32,6 +32,20 @@ describe("annotations", () => {
     expect(annotationsOf([gate(more.outcome, "x")], here).shown.map((one) => one.level)).toEqual([level]);
   });
 
+  it("that say the same of the same place are one, and take the room of one", () => {
+    const [one, other] = [
+      gate("fail", "x"),
+      { ...gate("fail", "x"), server: "weather", environment: "museum" },
+    ];
+    const { shown, omitted } = annotationsOf([one, other, one, other], here, {
+      error: 2,
+      warning: 0,
+      notice: 0,
+    });
+    expect(shown.map(({ title }) => title)).toEqual(["test/gate", "museum/weather: test/gate"]);
+    expect(omitted).toEqual({ error: 0, warning: 0, notice: 0 });
+  });
+
   it.each<[string, Partial<Finding>, object]>([
     ["nothing in particular", {}, { title: "test/gate" }],
     [

@@ -77,6 +77,9 @@ const atOnce = 25;
 /** Comments of each: of one as many as GitHub gives; of several fewer, since every one of them may be long. */
 const pageOf = (pulls: number) => (pulls === 1 ? 100 : 30);
 
+/** Of GraphQL's: a larger one, as a forged status may have it, would void the questions that are asked with it. */
+const largestInt = 2_147_483_647;
+
 /** The account of every workflow's own token. */
 const workflows = "github-actions[bot]";
 
@@ -93,8 +96,9 @@ export async function findConversations(
   marker: string,
 ): Promise<ReadonlyMap<number, Conversation>> {
   const found = new Map<number, Conversation>();
-  for (let start = 0; start < numbers.length; start += atOnce) {
-    let open: readonly Reading[] = numbers
+  const possible = numbers.filter((number) => number <= largestInt);
+  for (let start = 0; start < possible.length; start += atOnce) {
+    let open: readonly Reading[] = possible
       .slice(start, start + atOnce)
       .map((number) => ({ number, after: null, inherited: [] }));
     for (let page = 0; page < mostPages && open.length > 0; page += 1) {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type CommentOutcome, writeComment } from "../../src/github/comment.ts";
+import { findConversations } from "../../src/github/comment-list.ts";
 import { faults, type Talking, talking } from "./talking.ts";
 
 const start = talking();
@@ -245,6 +246,12 @@ describe("a comment that cannot be written", () => {
       kind: "refused",
       reason: "absent",
     });
+  });
+
+  it("is none for a number that no pull request has, and keeps no other from being found", async () => {
+    const { api, repository, number } = await opened();
+    const found = await findConversations(api, repository, [4711, 2 ** 40, number], marker);
+    expect([...found.keys()]).toEqual([number]);
   });
 
   it("is given up where somebody deletes it each time", async () => {

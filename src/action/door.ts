@@ -52,6 +52,8 @@ async function run(
   if (task.kind === "nothing") return idleEnding(task.says);
   if (task.kind === "refused") return mistakenEnding([task.finding], values.command);
   reached.command = task.command;
+  if (values["deployed-branch"] === context.defaultBranch)
+    return mistakenEnding([sameBranch(context.defaultBranch)], task.command);
   const version = values.version ?? task.version;
   const asked = invocationOf(task.command, { ...values, version }, usual(task));
   if (asked.findings.length > 0) return mistakenEnding(asked.findings, task.command);
@@ -85,6 +87,14 @@ function usual({
   if (command === "release") return { commit: true };
   if ((command === "validate" || command === "plan") && change === null) return { all: true };
   return {};
+}
+
+function sameBranch(name: string) {
+  return mistake(
+    "input/invalid",
+    `the input deployed-branch is ${JSON.stringify(name)}, the default branch: what is wished for stands there`,
+    "leave deployed-branch out, or name the branch that Headgate alone writes to",
+  );
 }
 
 function withoutToken() {

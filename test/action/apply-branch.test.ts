@@ -116,6 +116,14 @@ describe("the branch deployed", { timeout: 90_000 }, () => {
     },
   );
 
+  it("that is said to be the default branch: nothing is read, and nothing is written", async () => {
+    const { github, inside } = project;
+    const ran = await inside(await pushEvent(github), { inputs: { "deployed-branch": "main" } });
+    expect([ran.exit, ran.outputs.outcome, ran.outputs.reason]).toEqual([1, "usage", "input/invalid"]);
+    expect(ran.log).toMatch(/deployed-branch is "main", the default branch/);
+    expect(ran.requests).toEqual([]);
+  });
+
   it("of another name, by the input deployed-branch", async () => {
     const { github, run } = project;
     await github.git.branch("state/mcp", "deployed");

@@ -1,7 +1,8 @@
 import { untilWon } from "../apply/attempts.ts";
 import { pendingWith } from "../apply/pending.ts";
+import { encodePending } from "../deployed/codecs.ts";
 import { composeMessage } from "../deployed/message.ts";
-import { statusPath } from "../deployed/paths.ts";
+import { pendingPath, statusPath } from "../deployed/paths.ts";
 import { encodeStatus } from "../deployed/status-codec.ts";
 import type { Rollout, Status } from "../model/status.ts";
 import { describeHeld } from "../reconcile/hold.ts";
@@ -116,7 +117,12 @@ async function liftHold(
     const lifted = status.hold.map(describeHeld).join(", ") || "the failed step";
     const changes = new Map<string, string | null>([[statusPath(asked.id), text]]);
     // What still waits stays on the list, so that the next run comes back to it.
+    const pending = look.deployed.pending.get(asked.id);
     if (next.rollout) changes.set(...pendingWith(asked.id, next, now));
+    else if (pending?.state === "held") {
+      const released = { ...pending, state: "waiting", gates: [] } as const;
+      changes.set(pendingPath(asked.id), encodePending(released));
+    }
     const published = await ports.branch.publish({
       expected: look.deployed.head,
       changes,

@@ -67,6 +67,8 @@ describe("what failed and differs in no single value that could be held", () => 
     await staysHeld(repository);
     const lifted = await headgate("resume", "notes", "--env", "development", "--reason", "mended");
     expect([lifted.outcome, (lifted.json.lifted as unknown[]).length]).toEqual(["ok", 1]);
+    // The index says held no longer, and a run comes back to it all the same.
+    expect(await repository.pending(id)).toMatchObject({ state: "waiting", gates: [] });
     expect((await apply()).done).toEqual([`${id} traffic-changed`]);
     expect(await status(id)).toMatchObject({
       outcome: "healthy",

@@ -3,8 +3,11 @@ import type { DeploymentId } from "../model/deployment.ts";
 import { type Finding, sortFindings } from "../model/finding.ts";
 import type { DeploymentPlan, Plan } from "../reconcile/plan.ts";
 
+/** GitHub refuses a matrix of more jobs; the next run goes on with the rest. */
+const mostJobs = 256;
+
 /**
- * Environments with something to do now, in promotion order. Where a lower one acts, those wait no longer than it
+ * Environments with something to do now, in promotion order, as many as a matrix may have. Where a lower one acts, those wait no longer than it
  * takes that bring the same server further: they belong to it. So do those where something has to be noted: that it
  * waits is on no record yet (`unnoted`), and the people of its pull request do not know it.
  */
@@ -23,9 +26,9 @@ export function environmentsOf(
     if (plan.decision === "go") moving.add(plan.server);
   }
   for (const { environment } of policies) acting.add(environment);
-  return [...acting].sort(
-    (a, b) => (waves.get(a) ?? 0) - (waves.get(b) ?? 0) || (a < b ? -1 : a > b ? 1 : 0),
-  );
+  return [...acting]
+    .sort((a, b) => (waves.get(a) ?? 0) - (waves.get(b) ?? 0) || (a < b ? -1 : a > b ? 1 : 0))
+    .slice(0, mostJobs);
 }
 
 /** Nothing else stands in the way than that an earlier environment comes first. */

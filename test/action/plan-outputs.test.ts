@@ -96,6 +96,12 @@ describe("environments with something to do now", () => {
     expect(environmentsOf(waits, new Set())).toEqual([]);
   });
 
+  it("as many as a matrix may have jobs, the earliest in promotion order", () => {
+    const many = Array.from({ length: 300 }, (_, n) => planned(`region-${n} go`));
+    const named = environmentsOf(plan([...many, planned("development/a go")]));
+    expect([named.length, named.includes("development")]).toEqual([256, true]);
+  });
+
   it("those whose policy changes", () => {
     expect(environmentsOf(plan([], [{ environment: "staging", from: null, to: null }]))).toEqual(["staging"]);
   });

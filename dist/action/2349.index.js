@@ -58,8 +58,8 @@ function ruleJson(rule) {
     return { id, severity, what, why, fix, overridable };
 }
 
-// EXTERNAL MODULE: ./.build/rules/registry.js + 45 modules
-var registry = __webpack_require__(1202);
+// EXTERNAL MODULE: ./.build/rules/registry.js + 47 modules
+var registry = __webpack_require__(343);
 // EXTERNAL MODULE: ./.build/commands/command.js
 var command = __webpack_require__(2383);
 ;// CONCATENATED MODULE: ./.build/commands/explain.js

@@ -748,8 +748,10 @@ function desiredMessage(subject, cause) {
     const why = (0,_model_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(cause.reason ?? "", 500);
     const trailers = [
         `Headgate-Run: ${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(cause.run, 300)}`,
-        `Headgate-Actor: ${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(cause.actor, 300)}`,
+        // Whoever had the run repeated asked for it as well, and approves it no more than who began it.
+        ...[cause.actor, cause.triggeredBy ?? []].flat().map((name) => `Headgate-Actor: ${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(name, 300)}`),
         `Headgate-Command: ${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(cause.command ?? "", 100)}`,
+        ...(cause.question === undefined ? [] : [`Headgate-Question: ${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(cause.question, 100)}`]),
     ];
     const paragraphs = [(0,_model_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(subject, 200), why === "" ? "" : `Reason: ${why}`, trailers.join("\n")];
     return `${paragraphs.filter((paragraph) => paragraph !== "").join("\n\n")}\n`;
@@ -761,54 +763,6 @@ function requestBody(cause, why, after) {
         ...(why === undefined ? [] : [`${(0,_report_markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(why)}.`]),
         after,
     ].join("\n\n");
-}
-
-
-/***/ }),
-
-/***/ 8661:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KP: () => (/* binding */ landingLine),
-/* harmony export */   ap: () => (/* binding */ landingJson),
-/* harmony export */   wp: () => (/* binding */ sayKept)
-/* harmony export */ });
-/** Where a commit waits that the desired branch did not take; `does` is what it does to the branch: `takes it out`. */
-function sayKept({ request, kept, pushed, reason }, does) {
-    if (request?.kind === "pull-request")
-        return `pull request #${request.number} ${does} (${reason})`;
-    const where = pushed ? "pushed" : "kept here";
-    const asked = request
-        ? `issue #${request.number} asks for a pull request from it`
-        : "open a pull request from it";
-    return `refused the commit (${reason}); it is ${where} as ${kept}: ${asked}`;
-}
-/** What became of an edit of the desired branch, as a result line; `what` is what it asks for: `1.1.5 at 20 %`. */
-function landingLine(branch, done, what) {
-    switch (done.kind) {
-        case "unchanged":
-            return { outcome: "skipped", name: branch, message: `${what} is there already` };
-        case "refused":
-            return { outcome: "waiting", name: branch, message: sayKept(done, `asks for ${what}`) };
-        case "committed": {
-            const left = done.workingTree.kind === "dirty" ? "; your working copy has changes there and was left alone" : "";
-            return { outcome: "done", name: branch, message: `${done.commit.slice(0, 7)}: ${what}${left}` };
-        }
-    }
-}
-/** The same as data: every member always there. */
-function landingJson(branch, done) {
-    const kept = done.kind === "refused" ? done : null;
-    return {
-        branch,
-        kind: done.kind === "refused" ? "kept" : done.kind,
-        commit: done.kind === "unchanged" ? null : done.commit,
-        kept: kept?.kept ?? null,
-        request: kept?.request ?? null,
-        reason: kept?.reason ?? null,
-        workingTree: done.kind === "committed" ? done.workingTree.kind : null,
-    };
 }
 
 
@@ -835,102 +789,6 @@ function summarizeComparison(comparison, limit = 5) {
     if (described > 0)
         parts.push(`${described} ${described === 1 ? "description" : "descriptions"} changed`);
     return `${comparison.verdict}: ${parts.join(", ")}`;
-}
-
-
-/***/ }),
-
-/***/ 547:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Jf: () => (/* binding */ reservedServers),
-/* harmony export */   L8: () => (/* binding */ classify),
-/* harmony export */   MR: () => (/* binding */ releaseFile),
-/* harmony export */   V8: () => (/* binding */ contractFile),
-/* harmony export */   Yb: () => (/* binding */ isExactVersion),
-/* harmony export */   eQ: () => (/* binding */ isId),
-/* harmony export */   fC: () => (/* binding */ environmentsFolder),
-/* harmony export */   g7: () => (/* binding */ projectFile),
-/* harmony export */   kt: () => (/* binding */ serverFile),
-/* harmony export */   mI: () => (/* binding */ deploymentFile),
-/* harmony export */   qU: () => (/* binding */ environmentFile),
-/* harmony export */   re: () => (/* binding */ reservedEnvironments),
-/* harmony export */   tl: () => (/* binding */ serversFolder)
-/* harmony export */ });
-/** The convention's paths, relative to its directory, with forward slashes. */
-const projectFile = "headgate.yaml";
-const serversFolder = "servers";
-const environmentsFolder = "environments";
-function serverFile(server) {
-    return `${serversFolder}/${server}/server.yaml`;
-}
-function releaseFile(server, version) {
-    return `${serversFolder}/${server}/versions/${version}.json`;
-}
-/** `digest` as contracts are referred to: `sha256-` and hexadecimal digits. */
-function contractFile(server, digest) {
-    return `${serversFolder}/${server}/contracts/${digest.replace(/^sha256-/, "")}.json`;
-}
-function environmentFile(environment) {
-    return `${environmentsFolder}/${environment}/environment.yaml`;
-}
-function deploymentFile(environment, server) {
-    return `${environmentsFolder}/${environment}/${server}.yaml`;
-}
-const ignored = /(?:^|\/)(?:\.git[^/]*|[^/]+\.md|OWNERS|LICENSE)$/;
-const contract = /^[0-9a-f]{64}\.json$/;
-/** Nine of ten paths of a large repository are releases. */
-const releasePath = /^servers\/([^/]+)\/versions\/([^/]*)\.json$/;
-function classify(path) {
-    if (path === projectFile)
-        return { kind: "headgate" };
-    const release = releasePath.exec(path);
-    if (release)
-        return { kind: "release", server: release[1] ?? "", version: release[2] ?? "" };
-    const [top, id, third, fourth, ...rest] = path.split("/");
-    if (top !== serversFolder && top !== environmentsFolder) {
-        return /^headgate\.ya?ml$/i.test(path) ? { kind: "unknown", meant: projectFile } : { kind: "outside" };
-    }
-    if (ignored.test(path))
-        return { kind: "ignored" };
-    if (id === undefined || third === undefined || rest.length > 0)
-        return unknown(path);
-    return top === serversFolder ? inServer(path, id, third, fourth) : inEnvironment(path, id, third, fourth);
-}
-function inServer(path, server, name, file) {
-    if (name === "server.yaml" && file === undefined)
-        return { kind: "server", server };
-    if (name === "contracts" && file !== undefined && contract.test(file))
-        return { kind: "contract", server };
-    return unknown(path);
-}
-function inEnvironment(path, environment, name, file) {
-    if (file !== undefined || !name.endsWith(".yaml"))
-        return unknown(path);
-    if (name === "environment.yaml")
-        return { kind: "environment", environment };
-    return { kind: "deployment", environment, server: name.slice(0, -".yaml".length) };
-}
-function unknown(path) {
-    const meant = path.replace(/\.(?:yml|ya?ml\.txt)$/i, ".yaml");
-    const better = meant === path ? undefined : classify(meant);
-    return better && better.kind !== "unknown" ? { kind: "unknown", meant } : { kind: "unknown" };
-}
-const label = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
-/** Whether a text is a DNS label: what ids of servers and environments are. */
-function isId(text) {
-    return label.test(text);
-}
-/** Ids that other paths of the convention or of the branch `deployed` already mean. */
-const reservedEnvironments = new Set(["pending"]);
-const reservedServers = new Set(["environment"]);
-const number = "(?:0|[1-9]\\d{0,15})";
-const identifier = "(?:0|[1-9]\\d{0,15}|\\d*[A-Za-z-][0-9A-Za-z-]*)";
-const version = new RegExp(`^${number}\\.${number}\\.${number}(?:-${identifier}(?:\\.${identifier})*)?(?:\\+[0-9A-Za-z-]+(?:\\.[0-9A-Za-z-]+)*)?$`);
-/** Whether a text is an exact semantic version, as all schemas demand it. */
-function isExactVersion(text) {
-    return text.length <= 128 && version.test(text);
 }
 
 

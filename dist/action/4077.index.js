@@ -120,20 +120,24 @@ var environment = __webpack_require__(7008);
 
 
 
+
 /**
  * A policy with nothing left open: environment.yaml over `defaults` of headgate.yaml over Headgate's own.
- * Maps are merged key by key, lists are replaced.
+ * Maps are merged key by key, lists are replaced. The teams of headgate.yaml that it names become a part of it.
  */
-function resolveEnvironment(id, document, defaults = {}) {
+function resolveEnvironment(id, document, defaults = {}, teams = {}) {
     const base = environment/* defaultEnvironment */.L;
+    const approvals = { ...base.approvals, ...defaults.approvals, ...document.approvals };
+    const deployers = document.deployers ?? defaults.deployers ?? base.deployers;
     return {
         id,
         file: (0,convention_paths/* environmentFile */.qU)(id),
         upstream: resolveUpstream(document.upstream),
         soak: (0,duration/* parseDuration */.E)(document.soak ?? defaults.soak ?? "0s") ?? base.soak,
         versions: { ...base.versions, ...defaults.versions, ...document.versions },
-        approvals: { ...base.approvals, ...defaults.approvals, ...document.approvals },
-        deployers: document.deployers ?? defaults.deployers ?? base.deployers,
+        approvals,
+        deployers,
+        ...teamsNamed([...approvals.from, ...deployers], teams),
         windows: (document.windows ?? defaults.windows ?? []).map(resolveWindow),
         strategy: resolveStrategy(defaults.strategy, document.strategy),
         require: { ...defaults.require, ...document.require },
@@ -142,6 +146,14 @@ function resolveEnvironment(id, document, defaults = {}) {
         stage: document.stage ?? base.stage,
         targets: (document.targets ?? defaults.targets ?? []).map(resolveTarget),
     };
+}
+/** In one order however they are written, so that only another member is another policy. */
+function teamsNamed(names, teams) {
+    const named = [...new Set(names)].sort(finding.compareText).flatMap((name) => {
+        const members = Object.hasOwn(teams, name) ? teams[name] : undefined;
+        return members ? [[name, [...new Set(members)].sort(finding.compareText)]] : [];
+    });
+    return named.length === 0 ? {} : { teams: Object.fromEntries(named) };
 }
 function resolveUpstream(written) {
     if (written === undefined)
@@ -196,7 +208,7 @@ function resolveTarget(written) {
 
 
 /** Reads every environment.yaml; lists the deployments only where all of them are wanted. */
-async function loadEnvironments(loading, scope, defaults) {
+async function loadEnvironments(loading, scope, defaults, teams) {
     const { ids, deployments } = scope.kind === "all" ? await listAll(loading) : await listFolders(loading);
     const contents = await loading.source.read(ids.map(convention_paths/* environmentFile */.qU));
     const environments = new Map();
@@ -212,7 +224,7 @@ async function loadEnvironments(loading, scope, defaults) {
         if (read?.value === undefined)
             loading.omitted.add(file);
         else
-            environments.set(id, resolveEnvironment(id, read.value, defaults));
+            environments.set(id, resolveEnvironment(id, read.value, defaults, teams));
     }
     return { environments, ids, deployments };
 }
@@ -657,7 +669,7 @@ async function loadFrame(loading, scope) {
     }
     for (const finding of await checkFolders(loading))
         loading.findings.push(finding);
-    const { environments, deployments, ids } = await loadEnvironments(loading, scope, document?.defaults);
+    const { environments, deployments, ids } = await loadEnvironments(loading, scope, document?.defaults, project.teams);
     return { desired: { ...desired, environments }, deployments, ids, isUsable: true };
 }
 async function loadProject(loading) {

@@ -208,7 +208,7 @@ function usage(what, name, known) {
 /* harmony import */ var _git_changes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6277);
 /* harmony import */ var _model_environment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7008);
 /* harmony import */ var _reconcile_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4163);
-/* harmony import */ var _rules_registry_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1202);
+/* harmony import */ var _rules_registry_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(343);
 /* harmony import */ var _check_desired_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8373);
 /* harmony import */ var _commit_source_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7519);
 /* harmony import */ var _target_findings_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8496);
@@ -303,6 +303,7 @@ async function lookAt(workspace, request) {
             tampered: reading.tampered,
             omitted: checked.omitted,
             endedRuns: await workspace.host.endedRuns(runs),
+            hasReviews: workspace.host.hasReviews ?? false,
         },
     };
 }
@@ -800,6 +801,8 @@ var registry = __webpack_require__(9721);
 
 
 
+/** Targets that are files of the machine that applies. */
+const ownFiles = new Set(["mcp"]);
 /** Above so many deployments the targets are not looked into: that is what `--env` and SERVER are for. */
 const observedAtMost = 200;
 /** Every deployment that is desired or recorded, as a row of `status`. */
@@ -861,13 +864,17 @@ async function driftOf(workspace, world, look, id, status) {
     const outputs = (0,apply_outputs/* targetOutputs */.OL)(await (0,apply_outputs/* storedOutputs */._q)({ branch: workspace.store }, look.deployed.head, id));
     const drift = [];
     for (const [path, text] of outputs) {
-        const seen = await (0,registry.adapterOf)(path)?.observe({ path, text }, {
+        const adapter = (0,registry.adapterOf)(path);
+        // The machine that wrote them is gone, and this one was never meant to have them.
+        if (!adapter || (workspace.host.isPassing && ownFiles.has(adapter.type)))
+            continue;
+        const seen = await adapter.observe({ path, text }, {
             root: workspace.root,
             home: world.env.HOME ?? (0,external_node_os_.homedir)(),
             environment: status.environment,
             server: status.server,
         });
-        if (seen && seen.state !== "ours")
+        if (seen.state !== "ours")
             drift.push(seen.message);
     }
     return drift;

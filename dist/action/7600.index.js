@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 7600;
-exports.ids = [7600];
+exports.ids = [7600,8150];
 exports.modules = {
 
 /***/ 8150:
@@ -8,16 +8,19 @@ exports.modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   GZ: () => (/* binding */ askedFor),
+/* harmony export */   YH: () => (/* binding */ questionOf),
 /* harmony export */   YY: () => (/* binding */ reasonIn),
 /* harmony export */   refuse: () => (/* binding */ refuse),
 /* harmony export */   tE: () => (/* binding */ withDeployerNote)
 /* harmony export */ });
 /* harmony import */ var _convention_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(547);
-/* harmony import */ var _report_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6261);
-/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3198);
-/* harmony import */ var _rules_approvals_deployers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6241);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2383);
-/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6469);
+/* harmony import */ var _model_canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3903);
+/* harmony import */ var _report_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6261);
+/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3198);
+/* harmony import */ var _rules_approvals_deployers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6241);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2383);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6469);
+
 
 
 
@@ -26,12 +29,19 @@ exports.modules = {
 
 function askedFor(invocation) {
     const server = invocation.positionals[0] ?? "";
-    const environment = (0,_workspace_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(invocation, "env") ?? "";
+    const environment = (0,_workspace_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)(invocation, "env") ?? "";
     return { id: `${environment}/${server}`, server, environment, reason: reasonIn(invocation) };
+}
+/**
+ * Digest of what is asked, whoever asks and why: the same question from the same workflow run is the same run again,
+ * and another one is its next step.
+ */
+function questionOf({ positionals, options: { env, to, traffic } }) {
+    return (0,_model_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)({ positionals, env, to, traffic });
 }
 /** Why somebody asks, as it is recorded: every record and every report carries it from then on. */
 function reasonIn(invocation) {
-    return capped((0,_workspace_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(invocation, "reason") ?? "", 2_000);
+    return capped((0,_workspace_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)(invocation, "reason") ?? "", 2_000);
 }
 function capped(text, limit) {
     return text.length <= limit ? text : `${text.slice(0, limit - 1).replace(/\p{Cs}$/u, "")}…`;
@@ -44,23 +54,23 @@ function refuse(world, finding, asked) {
         ...finding,
         ...(asked ? { environment: asked.environment, server: asked.server } : {}),
     };
-    return (0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .result */ .Ke)("refused", (0,_report_findings_js__WEBPACK_IMPORTED_MODULE_1__.formatFindings)([whole], new Map(), (0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .textOptions */ .aW)(world)), {
-        findings: (0,_report_json_js__WEBPACK_IMPORTED_MODULE_5__.findingsJson)([whole]),
+    return (0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .result */ .Ke)("refused", (0,_report_findings_js__WEBPACK_IMPORTED_MODULE_2__.formatFindings)([whole], new Map(), (0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .textOptions */ .aW)(world)), {
+        findings: (0,_report_json_js__WEBPACK_IMPORTED_MODULE_6__.findingsJson)([whole]),
     });
 }
 /** Who may act on an environment was asked before, where the host knows people; on a clone it is told that nobody was. */
 function withDeployerNote(done, environment, world) {
     const isVerified = (world.host?.requester ?? null) !== null;
     const project = { teams: {}, file: _convention_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .projectFile */ .g7 };
-    const findings = environment && !isVerified ? (0,_rules_approvals_deployers_js__WEBPACK_IMPORTED_MODULE_2__/* .checkDeployer */ .tT)(environment, project, null) : [];
+    const findings = environment && !isVerified ? (0,_rules_approvals_deployers_js__WEBPACK_IMPORTED_MODULE_3__/* .checkDeployer */ .tT)(environment, project, null) : [];
     if (findings.length === 0)
         return done;
-    const note = (0,_report_findings_js__WEBPACK_IMPORTED_MODULE_1__.formatFindings)(findings, new Map(), (0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .textOptions */ .aW)(world));
+    const note = (0,_report_findings_js__WEBPACK_IMPORTED_MODULE_2__.formatFindings)(findings, new Map(), (0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .textOptions */ .aW)(world));
     const known = Array.isArray(done.json?.findings) ? done.json.findings : [];
     return {
         ...done,
         text: [done.text, note].filter(Boolean).join("\n\n"),
-        json: { ...done.json, findings: [...known, ...(0,_report_json_js__WEBPACK_IMPORTED_MODULE_5__.findingsJson)(findings)] },
+        json: { ...done.json, findings: [...known, ...(0,_report_json_js__WEBPACK_IMPORTED_MODULE_6__.findingsJson)(findings)] },
     };
 }
 
@@ -111,7 +121,8 @@ var runner = __webpack_require__(2736);
 
 
 /**
- * Notes on `deployed` that somebody was refused a command: once for a workflow run, however often it is repeated.
+ * Notes on `deployed` that somebody was refused a command: once for a workflow run and a
+ * deployment, however often it is repeated.
  * A refusal stands whether or not it can be noted.
  */
 async function recordRefusal(workspace, world, asked, findings, isWritable) {
@@ -121,9 +132,9 @@ async function recordRefusal(workspace, world, asked, findings, isWritable) {
         return;
     try {
         const cause = await host.cause(repository, { command, ...(reason === undefined ? {} : { reason }) });
-        if (await (0,recorded/* isRecorded */.TN)(workspace, cause, "refused"))
-            return;
         const environment = environmentOf(asked);
+        if (await (0,recorded/* isRecorded */.TN)(workspace, cause, "refused", environment, server))
+            return;
         const why = findings.map(({ message }) => message).join("; ");
         const event = {
             event: "refused",
@@ -184,8 +195,8 @@ var commands_workspace = __webpack_require__(6469);
 
 /**
  * Refuses a command before anything is written where who asked is not one of the deployers that the policy in
- * force names; the refusal is recorded on `deployed`. An environment that is not in force yet is judged by its
- * desired policy. Undefined: it may go on, also where nobody knows who asks (a plain clone).
+ * force names, with the teams as they were when it was noted; the refusal is recorded on `deployed`. An environment
+ * that is not in force yet is judged by its desired policy. Undefined: it may go on, also where nobody knows who asks (a plain clone).
  */
 async function refuseUnlessDeployer(workspace, world, asked) {
     const { host, store } = workspace;
@@ -200,11 +211,15 @@ async function refuseUnlessDeployer(workspace, world, asked) {
     const inForce = reading.state.environments;
     const policies = concerned(asked, inForce, desired.environments);
     const { project } = desired;
-    const names = [...new Set(policies.flatMap(({ deployers }) => (0,approvers/* namedIn */.$P)(deployers, project).unresolved))];
+    const names = [...new Set(policies.flatMap((policy) => (0,approvers/* deployersOf */.n)(policy).unresolved))];
     const memberships = names.length === 0
         ? new Map()
         : await host.memberships(names, requester.people);
-    const asker = { people: requester.people, memberships };
+    const unknownGroups = new Map(names.flatMap((name) => {
+        const why = host.whyUnknown?.(name);
+        return why ? [[name.toLowerCase(), why]] : [];
+    }));
+    const asker = { people: requester.people, memberships, unknownGroups };
     const findings = policies.map((policy) => (0,deployers/* checkDeployer */.tT)(policy, project, asker));
     const allowed = asked.environments === "any"
         ? policies.length === 0 || findings.some((found) => found.length === 0)
@@ -274,7 +289,7 @@ const unreadable = { headgate: 1, file: paths/* projectFile */.g7, variables: {}
 /** How many of the newest commits are looked at: a run is repeated soon, or its inputs mean something else. */
 const commitsAtMost = 200;
 /**
- * What this workflow run did to a deployment by the same command before: then a repetition only tells. Null where
+ * What this workflow run did to a deployment for the same question before: then a repetition only tells. Null where
  * it did nothing, where runs cannot be repeated (on a clone), and where what it began is still to be completed.
  */
 async function recordedStep(workspace, asking, id) {
@@ -293,11 +308,11 @@ async function recordedStep(workspace, asking, id) {
     return { status: now, commit: found.head };
 }
 /** Whether this workflow run recorded such an event of the branch by the same command before. */
-async function isRecorded(workspace, asking, event, environment) {
-    const found = await recordedCommit(workspace, asking, ({ message }) => ((0,_deployed_message_js__WEBPACK_IMPORTED_MODULE_0__/* .parseMessage */ .vY)(message)?.events ?? []).some((known) => known.event === event && (environment === undefined || known.environment === environment)));
+async function isRecorded(workspace, asking, event, environment, server) {
+    const found = await recordedCommit(workspace, asking, ({ message }) => ((0,_deployed_message_js__WEBPACK_IMPORTED_MODULE_0__/* .parseMessage */ .vY)(message)?.events ?? []).some((known) => known.event === event && known.environment === environment && known.server === server));
     return found !== null;
 }
-async function recordedCommit({ store }, { run, command }, matches) {
+async function recordedCommit({ store }, { run, command, question }, matches) {
     const own = (0,_deployed_run_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .repeatableRun */ .xn)(run);
     if (own === null || command === undefined)
         return null;
@@ -308,7 +323,7 @@ async function recordedCommit({ store }, { run, command }, matches) {
         const trailers = (0,_deployed_message_js__WEBPACK_IMPORTED_MODULE_0__/* .parseMessage */ .vY)(commit.message);
         if (trailers === null || (0,_deployed_run_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .repeatableRun */ .xn)(trailers.run) !== own || trailers.command !== command)
             continue;
-        if (matches(commit))
+        if (trailers.question === question && matches(commit))
             return { commit: commit.commit, head };
     }
     return null;
@@ -338,17 +353,18 @@ async function alreadyDone(workspace, { status, commit }, outcome) {
 }
 /**
  * The commit on the desired branch, or on one that was set aside (`headgate/…`), whose trailers say that this
- * workflow run made it by the same command, and that changed a file (from the convention's folder): the jobs of
- * a matrix are one run. Null where there is none, and where runs cannot be repeated.
+ * workflow run made it for the same question, and that changed a file (from the convention's folder): the jobs of
+ * a matrix and the steps of a job are one run. Null where there is none, and where runs cannot be repeated.
  */
-async function recordedEdit(workspace, { run, command }, path) {
+async function recordedEdit(workspace, { run, command, question = "" }, path) {
     const own = (0,_deployed_run_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .repeatableRun */ .xn)(run);
     if (own === null || command === undefined)
         return null;
     const { repository, directory } = workspace;
     const { commit: head } = await (0,_workspace_js__WEBPACK_IMPORTED_MODULE_8__/* .desiredHead */ .$w)(workspace);
     const isOwn = (message) => (0,_deployed_run_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .repeatableRun */ .xn)(trailer(message, "Headgate-Run")) === own &&
-        trailer(message, "Headgate-Command") === command;
+        trailer(message, "Headgate-Command") === command &&
+        trailer(message, "Headgate-Question") === question;
     const first = async (...from) => {
         const args = ["log", "-z", `--max-count=${commitsAtMost}`, "--format=%H%n%D%n%B", "--decorate=full"];
         const text = (await repository.git([...args, ...from, "--"])).toString("utf8");

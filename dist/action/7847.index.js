@@ -1,12 +1,13 @@
 "use strict";
 exports.id = 7847;
-exports.ids = [7847,7600];
+exports.ids = [7847,7600,8150];
 exports.modules = {
 
 /***/ 9903:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EX: () => (/* binding */ notInPending),
 /* harmony export */   Pn: () => (/* binding */ pendingChanges),
 /* harmony export */   _D: () => (/* binding */ pendingAfter),
 /* harmony export */   cp: () => (/* binding */ pendingWith),
@@ -49,6 +50,11 @@ function pendingChanges(look, plan, now) {
         }
     }
     return changes;
+}
+/** The deployments that a run would write about, though it did nothing: what waits is news, or waits for another reason. */
+function notInPending(look, plan, now) {
+    const changes = pendingChanges(look, plan, now);
+    return new Set(plan.deployments.flatMap(({ id }) => (changes.has((0,_deployed_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .pendingPath */ .pZ)(id)) ? [id] : [])));
 }
 function pendingOf(look, plan, now) {
     const status = look.deployed.statuses.get(plan.id);
@@ -177,16 +183,19 @@ function policyOf(look, plan) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   GZ: () => (/* binding */ askedFor),
+/* harmony export */   YH: () => (/* binding */ questionOf),
 /* harmony export */   YY: () => (/* binding */ reasonIn),
 /* harmony export */   refuse: () => (/* binding */ refuse),
 /* harmony export */   tE: () => (/* binding */ withDeployerNote)
 /* harmony export */ });
 /* harmony import */ var _convention_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(547);
-/* harmony import */ var _report_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6261);
-/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3198);
-/* harmony import */ var _rules_approvals_deployers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6241);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2383);
-/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6469);
+/* harmony import */ var _model_canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3903);
+/* harmony import */ var _report_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6261);
+/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3198);
+/* harmony import */ var _rules_approvals_deployers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6241);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2383);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6469);
+
 
 
 
@@ -195,12 +204,19 @@ function policyOf(look, plan) {
 
 function askedFor(invocation) {
     const server = invocation.positionals[0] ?? "";
-    const environment = (0,_workspace_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(invocation, "env") ?? "";
+    const environment = (0,_workspace_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)(invocation, "env") ?? "";
     return { id: `${environment}/${server}`, server, environment, reason: reasonIn(invocation) };
+}
+/**
+ * Digest of what is asked, whoever asks and why: the same question from the same workflow run is the same run again,
+ * and another one is its next step.
+ */
+function questionOf({ positionals, options: { env, to, traffic } }) {
+    return (0,_model_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)({ positionals, env, to, traffic });
 }
 /** Why somebody asks, as it is recorded: every record and every report carries it from then on. */
 function reasonIn(invocation) {
-    return capped((0,_workspace_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(invocation, "reason") ?? "", 2_000);
+    return capped((0,_workspace_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)(invocation, "reason") ?? "", 2_000);
 }
 function capped(text, limit) {
     return text.length <= limit ? text : `${text.slice(0, limit - 1).replace(/\p{Cs}$/u, "")}…`;
@@ -213,23 +229,23 @@ function refuse(world, finding, asked) {
         ...finding,
         ...(asked ? { environment: asked.environment, server: asked.server } : {}),
     };
-    return (0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .result */ .Ke)("refused", (0,_report_findings_js__WEBPACK_IMPORTED_MODULE_1__.formatFindings)([whole], new Map(), (0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .textOptions */ .aW)(world)), {
-        findings: (0,_report_json_js__WEBPACK_IMPORTED_MODULE_5__.findingsJson)([whole]),
+    return (0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .result */ .Ke)("refused", (0,_report_findings_js__WEBPACK_IMPORTED_MODULE_2__.formatFindings)([whole], new Map(), (0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .textOptions */ .aW)(world)), {
+        findings: (0,_report_json_js__WEBPACK_IMPORTED_MODULE_6__.findingsJson)([whole]),
     });
 }
 /** Who may act on an environment was asked before, where the host knows people; on a clone it is told that nobody was. */
 function withDeployerNote(done, environment, world) {
     const isVerified = (world.host?.requester ?? null) !== null;
     const project = { teams: {}, file: _convention_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .projectFile */ .g7 };
-    const findings = environment && !isVerified ? (0,_rules_approvals_deployers_js__WEBPACK_IMPORTED_MODULE_2__/* .checkDeployer */ .tT)(environment, project, null) : [];
+    const findings = environment && !isVerified ? (0,_rules_approvals_deployers_js__WEBPACK_IMPORTED_MODULE_3__/* .checkDeployer */ .tT)(environment, project, null) : [];
     if (findings.length === 0)
         return done;
-    const note = (0,_report_findings_js__WEBPACK_IMPORTED_MODULE_1__.formatFindings)(findings, new Map(), (0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .textOptions */ .aW)(world));
+    const note = (0,_report_findings_js__WEBPACK_IMPORTED_MODULE_2__.formatFindings)(findings, new Map(), (0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .textOptions */ .aW)(world));
     const known = Array.isArray(done.json?.findings) ? done.json.findings : [];
     return {
         ...done,
         text: [done.text, note].filter(Boolean).join("\n\n"),
-        json: { ...done.json, findings: [...known, ...(0,_report_json_js__WEBPACK_IMPORTED_MODULE_5__.findingsJson)(findings)] },
+        json: { ...done.json, findings: [...known, ...(0,_report_json_js__WEBPACK_IMPORTED_MODULE_6__.findingsJson)(findings)] },
     };
 }
 
@@ -280,7 +296,8 @@ var runner = __webpack_require__(2736);
 
 
 /**
- * Notes on `deployed` that somebody was refused a command: once for a workflow run, however often it is repeated.
+ * Notes on `deployed` that somebody was refused a command: once for a workflow run and a
+ * deployment, however often it is repeated.
  * A refusal stands whether or not it can be noted.
  */
 async function recordRefusal(workspace, world, asked, findings, isWritable) {
@@ -290,9 +307,9 @@ async function recordRefusal(workspace, world, asked, findings, isWritable) {
         return;
     try {
         const cause = await host.cause(repository, { command, ...(reason === undefined ? {} : { reason }) });
-        if (await (0,recorded/* isRecorded */.TN)(workspace, cause, "refused"))
-            return;
         const environment = environmentOf(asked);
+        if (await (0,recorded/* isRecorded */.TN)(workspace, cause, "refused", environment, server))
+            return;
         const why = findings.map(({ message }) => message).join("; ");
         const event = {
             event: "refused",
@@ -353,8 +370,8 @@ var commands_workspace = __webpack_require__(6469);
 
 /**
  * Refuses a command before anything is written where who asked is not one of the deployers that the policy in
- * force names; the refusal is recorded on `deployed`. An environment that is not in force yet is judged by its
- * desired policy. Undefined: it may go on, also where nobody knows who asks (a plain clone).
+ * force names, with the teams as they were when it was noted; the refusal is recorded on `deployed`. An environment
+ * that is not in force yet is judged by its desired policy. Undefined: it may go on, also where nobody knows who asks (a plain clone).
  */
 async function refuseUnlessDeployer(workspace, world, asked) {
     const { host, store } = workspace;
@@ -369,11 +386,15 @@ async function refuseUnlessDeployer(workspace, world, asked) {
     const inForce = reading.state.environments;
     const policies = concerned(asked, inForce, desired.environments);
     const { project } = desired;
-    const names = [...new Set(policies.flatMap(({ deployers }) => (0,approvers/* namedIn */.$P)(deployers, project).unresolved))];
+    const names = [...new Set(policies.flatMap((policy) => (0,approvers/* deployersOf */.n)(policy).unresolved))];
     const memberships = names.length === 0
         ? new Map()
         : await host.memberships(names, requester.people);
-    const asker = { people: requester.people, memberships };
+    const unknownGroups = new Map(names.flatMap((name) => {
+        const why = host.whyUnknown?.(name);
+        return why ? [[name.toLowerCase(), why]] : [];
+    }));
+    const asker = { people: requester.people, memberships, unknownGroups };
     const findings = policies.map((policy) => (0,deployers/* checkDeployer */.tT)(policy, project, asker));
     const allowed = asked.environments === "any"
         ? policies.length === 0 || findings.some((found) => found.length === 0)
@@ -443,7 +464,7 @@ const unreadable = { headgate: 1, file: paths/* projectFile */.g7, variables: {}
 /** How many of the newest commits are looked at: a run is repeated soon, or its inputs mean something else. */
 const commitsAtMost = 200;
 /**
- * What this workflow run did to a deployment by the same command before: then a repetition only tells. Null where
+ * What this workflow run did to a deployment for the same question before: then a repetition only tells. Null where
  * it did nothing, where runs cannot be repeated (on a clone), and where what it began is still to be completed.
  */
 async function recordedStep(workspace, asking, id) {
@@ -462,11 +483,11 @@ async function recordedStep(workspace, asking, id) {
     return { status: now, commit: found.head };
 }
 /** Whether this workflow run recorded such an event of the branch by the same command before. */
-async function isRecorded(workspace, asking, event, environment) {
-    const found = await recordedCommit(workspace, asking, ({ message }) => ((0,_deployed_message_js__WEBPACK_IMPORTED_MODULE_0__/* .parseMessage */ .vY)(message)?.events ?? []).some((known) => known.event === event && (environment === undefined || known.environment === environment)));
+async function isRecorded(workspace, asking, event, environment, server) {
+    const found = await recordedCommit(workspace, asking, ({ message }) => ((0,_deployed_message_js__WEBPACK_IMPORTED_MODULE_0__/* .parseMessage */ .vY)(message)?.events ?? []).some((known) => known.event === event && known.environment === environment && known.server === server));
     return found !== null;
 }
-async function recordedCommit({ store }, { run, command }, matches) {
+async function recordedCommit({ store }, { run, command, question }, matches) {
     const own = (0,_deployed_run_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .repeatableRun */ .xn)(run);
     if (own === null || command === undefined)
         return null;
@@ -477,7 +498,7 @@ async function recordedCommit({ store }, { run, command }, matches) {
         const trailers = (0,_deployed_message_js__WEBPACK_IMPORTED_MODULE_0__/* .parseMessage */ .vY)(commit.message);
         if (trailers === null || (0,_deployed_run_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .repeatableRun */ .xn)(trailers.run) !== own || trailers.command !== command)
             continue;
-        if (matches(commit))
+        if (trailers.question === question && matches(commit))
             return { commit: commit.commit, head };
     }
     return null;
@@ -507,17 +528,18 @@ async function alreadyDone(workspace, { status, commit }, outcome) {
 }
 /**
  * The commit on the desired branch, or on one that was set aside (`headgate/…`), whose trailers say that this
- * workflow run made it by the same command, and that changed a file (from the convention's folder): the jobs of
- * a matrix are one run. Null where there is none, and where runs cannot be repeated.
+ * workflow run made it for the same question, and that changed a file (from the convention's folder): the jobs of
+ * a matrix and the steps of a job are one run. Null where there is none, and where runs cannot be repeated.
  */
-async function recordedEdit(workspace, { run, command }, path) {
+async function recordedEdit(workspace, { run, command, question = "" }, path) {
     const own = (0,_deployed_run_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .repeatableRun */ .xn)(run);
     if (own === null || command === undefined)
         return null;
     const { repository, directory } = workspace;
     const { commit: head } = await (0,_workspace_js__WEBPACK_IMPORTED_MODULE_8__/* .desiredHead */ .$w)(workspace);
     const isOwn = (message) => (0,_deployed_run_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .repeatableRun */ .xn)(trailer(message, "Headgate-Run")) === own &&
-        trailer(message, "Headgate-Command") === command;
+        trailer(message, "Headgate-Command") === command &&
+        trailer(message, "Headgate-Question") === question;
     const first = async (...from) => {
         const args = ["log", "-z", `--max-count=${commitsAtMost}`, "--format=%H%n%D%n%B", "--decorate=full"];
         const text = (await repository.git([...args, ...from, "--"])).toString("utf8");
@@ -555,24 +577,25 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   resume: () => (/* binding */ resume)
 /* harmony export */ });
-/* harmony import */ var _apply_attempts_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(9808);
+/* harmony import */ var _apply_attempts_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(9808);
 /* harmony import */ var _apply_pending_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9903);
-/* harmony import */ var _deployed_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2849);
-/* harmony import */ var _deployed_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1818);
-/* harmony import */ var _deployed_status_codec_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7025);
-/* harmony import */ var _reconcile_hold_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1315);
-/* harmony import */ var _reconcile_lease_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(4590);
-/* harmony import */ var _reconcile_settle_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(7561);
-/* harmony import */ var _reconcile_variants_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(680);
-/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(3198);
-/* harmony import */ var _asked_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8150);
-/* harmony import */ var _blocked_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2313);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2383);
-/* harmony import */ var _deployer_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8063);
-/* harmony import */ var _recorded_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3168);
-/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2736);
-/* harmony import */ var _stop_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7600);
-/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6469);
+/* harmony import */ var _deployed_codecs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3771);
+/* harmony import */ var _deployed_message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2849);
+/* harmony import */ var _deployed_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1818);
+/* harmony import */ var _deployed_status_codec_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7025);
+/* harmony import */ var _reconcile_hold_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1315);
+/* harmony import */ var _reconcile_lease_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(4590);
+/* harmony import */ var _reconcile_settle_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(7561);
+/* harmony import */ var _reconcile_variants_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(680);
+/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(3198);
+/* harmony import */ var _asked_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8150);
+/* harmony import */ var _blocked_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2313);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2383);
+/* harmony import */ var _deployer_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8063);
+/* harmony import */ var _recorded_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3168);
+/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2736);
+/* harmony import */ var _stop_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7600);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6469);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -643,19 +666,20 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /** Ends a stop, or lifts what a rollback holds of one deployment. The next apply goes on from there. */
 const resume = async (invocation, world) => {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const workspace = __addDisposableResource(env_1, await (0,_workspace_js__WEBPACK_IMPORTED_MODULE_13__/* .openWorkspace */ .OH)(invocation, world), true);
+        const workspace = __addDisposableResource(env_1, await (0,_workspace_js__WEBPACK_IMPORTED_MODULE_14__/* .openWorkspace */ .OH)(invocation, world), true);
         try {
             return invocation.positionals[0] === undefined
                 ? await endStop(workspace, world, invocation)
-                : await liftHold(workspace, world, (0,_asked_js__WEBPACK_IMPORTED_MODULE_6__/* .askedFor */ .GZ)(invocation));
+                : await liftHold(workspace, world, (0,_asked_js__WEBPACK_IMPORTED_MODULE_7__/* .askedFor */ .GZ)(invocation), (0,_asked_js__WEBPACK_IMPORTED_MODULE_7__/* .questionOf */ .YH)(invocation));
         }
         catch (error) {
-            if (error instanceof _runner_js__WEBPACK_IMPORTED_MODULE_11__/* .BlockedError */ .t9)
-                return (0,_blocked_js__WEBPACK_IMPORTED_MODULE_7__/* .blockedResult */ .m)(error.findings, world);
+            if (error instanceof _runner_js__WEBPACK_IMPORTED_MODULE_12__/* .BlockedError */ .t9)
+                return (0,_blocked_js__WEBPACK_IMPORTED_MODULE_8__/* .blockedResult */ .m)(error.findings, world);
             throw error;
         }
     }
@@ -670,34 +694,34 @@ const resume = async (invocation, world) => {
     }
 };
 async function endStop(workspace, world, invocation) {
-    const environment = (0,_workspace_js__WEBPACK_IMPORTED_MODULE_13__/* .textOf */ .b6)(invocation, "env") ?? null;
-    const reason = (0,_asked_js__WEBPACK_IMPORTED_MODULE_6__/* .reasonIn */ .YY)(invocation);
+    const environment = (0,_workspace_js__WEBPACK_IMPORTED_MODULE_14__/* .textOf */ .b6)(invocation, "env") ?? null;
+    const reason = (0,_asked_js__WEBPACK_IMPORTED_MODULE_7__/* .reasonIn */ .YY)(invocation);
     const environments = environment === null ? "every" : [environment];
-    const refused = await (0,_deployer_js__WEBPACK_IMPORTED_MODULE_9__/* .refuseUnlessDeployer */ .r)(workspace, world, { command: "resume", environments, reason });
+    const refused = await (0,_deployer_js__WEBPACK_IMPORTED_MODULE_10__/* .refuseUnlessDeployer */ .r)(workspace, world, { command: "resume", environments, reason });
     if (refused)
         return refused;
     const cause = await workspace.host.cause(workspace.repository, { reason, command: "resume" });
     const where = environment ?? "everything";
     const ended = { id: null, environment, reason, lifted: [], revision: null };
-    if (await (0,_recorded_js__WEBPACK_IMPORTED_MODULE_10__/* .isRecorded */ .TN)(workspace, cause, "resumed", environment)) {
-        return (0,_command_js__WEBPACK_IMPORTED_MODULE_8__/* .result */ .Ke)("ok", `already done by this run: resumed ${where}\nnothing was done now`, ended);
+    if (await (0,_recorded_js__WEBPACK_IMPORTED_MODULE_11__/* .isRecorded */ .TN)(workspace, cause, "resumed", environment)) {
+        return (0,_command_js__WEBPACK_IMPORTED_MODULE_9__/* .result */ .Ke)("ok", `already done by this run: resumed ${where}\nnothing was done now`, ended);
     }
-    const done = await (0,_stop_js__WEBPACK_IMPORTED_MODULE_12__.changeStops)(workspace, world, cause, "resumed", environment, (stops) => {
+    const done = await (0,_stop_js__WEBPACK_IMPORTED_MODULE_13__.changeStops)(workspace, world, cause, "resumed", environment, (stops) => {
         const others = stops.filter((known) => known.environment !== environment);
         return others.length === stops.length ? null : others;
     });
     if (done === "refused") {
-        return (0,_asked_js__WEBPACK_IMPORTED_MODULE_6__.refuse)(world, {
+        return (0,_asked_js__WEBPACK_IMPORTED_MODULE_7__.refuse)(world, {
             rule: "stop/not-stopped",
             message: `${where} is not stopped${environment === null ? "; an environment may be: name it with --env" : ""}`,
             hint: "headgate status shows what is stopped, and what is held",
         });
     }
-    return (0,_command_js__WEBPACK_IMPORTED_MODULE_8__/* .result */ .Ke)("ok", `resumed ${where}: ${reason}\nheadgate apply goes on`, ended);
+    return (0,_command_js__WEBPACK_IMPORTED_MODULE_9__/* .result */ .Ke)("ok", `resumed ${where}: ${reason}\nheadgate apply goes on`, ended);
 }
-async function liftHold(workspace, world, asked) {
+async function liftHold(workspace, world, asked, question) {
     if (asked.environment === "") {
-        return (0,_asked_js__WEBPACK_IMPORTED_MODULE_6__.refuse)(world, {
+        return (0,_asked_js__WEBPACK_IMPORTED_MODULE_7__.refuse)(world, {
             rule: "hold/no-environment",
             message: "a hold belongs to one environment",
             hint: `headgate resume ${asked.server} --env ENVIRONMENT --reason …`,
@@ -705,23 +729,23 @@ async function liftHold(workspace, world, asked) {
     }
     const { id, environment, server, reason } = asked;
     const action = { command: "resume", environments: [environment], server, reason };
-    const refused = await (0,_deployer_js__WEBPACK_IMPORTED_MODULE_9__/* .refuseUnlessDeployer */ .r)(workspace, world, action);
+    const refused = await (0,_deployer_js__WEBPACK_IMPORTED_MODULE_10__/* .refuseUnlessDeployer */ .r)(workspace, world, action);
     if (refused)
         return refused;
     const cause = await workspace.host.cause(workspace.repository, { reason, command: "resume" });
-    const recorded = await (0,_recorded_js__WEBPACK_IMPORTED_MODULE_10__/* .recordedStep */ .Pc)(workspace, cause, id);
+    const recorded = await (0,_recorded_js__WEBPACK_IMPORTED_MODULE_11__/* .recordedStep */ .Pc)(workspace, { ...cause, question }, id);
     if (recorded) {
         const { revision } = recorded.status;
         const text = `already done by this run: ${id} is resumed (revision ${revision})\nnothing was done now`;
-        return (0,_command_js__WEBPACK_IMPORTED_MODULE_8__/* .result */ .Ke)("ok", text, { id, environment, reason, lifted: [], revision });
+        return (0,_command_js__WEBPACK_IMPORTED_MODULE_9__/* .result */ .Ke)("ok", text, { id, environment, reason, lifted: [], revision });
     }
-    const ports = (0,_runner_js__WEBPACK_IMPORTED_MODULE_11__/* .applyPorts */ .hu)(workspace, world, cause);
-    return (0,_apply_attempts_js__WEBPACK_IMPORTED_MODULE_14__/* .untilWon */ .$)(ports, async () => {
+    const ports = (0,_runner_js__WEBPACK_IMPORTED_MODULE_12__/* .applyPorts */ .hu)(workspace, world, cause);
+    return (0,_apply_attempts_js__WEBPACK_IMPORTED_MODULE_15__/* .untilWon */ .$)(ports, async () => {
         const look = await ports.look(new Set([asked.id]));
         const status = look.deployed.statuses.get(asked.id);
         const now = ports.now().toISOString();
         if (!status || look.tampered.has(asked.id) || (status.hold.length === 0 && status.outcome !== "failed")) {
-            return (0,_asked_js__WEBPACK_IMPORTED_MODULE_6__.refuse)(world, {
+            return (0,_asked_js__WEBPACK_IMPORTED_MODULE_7__.refuse)(world, {
                 rule: "hold/nothing-held",
                 message: look.tampered.has(asked.id)
                     ? `what is recorded of ${asked.id} was changed behind Headgate's back`
@@ -731,45 +755,50 @@ async function liftHold(workspace, world, asked) {
                     : "headgate status shows what is held",
             }, asked);
         }
-        if (status.lease && (0,_reconcile_lease_js__WEBPACK_IMPORTED_MODULE_15__/* .leaseIsLive */ .x)(status.lease, now, look.endedRuns)) {
-            return (0,_asked_js__WEBPACK_IMPORTED_MODULE_6__.refuse)(world, {
+        if (status.lease && (0,_reconcile_lease_js__WEBPACK_IMPORTED_MODULE_16__/* .leaseIsLive */ .x)(status.lease, now, look.endedRuns)) {
+            return (0,_asked_js__WEBPACK_IMPORTED_MODULE_7__.refuse)(world, {
                 rule: "lease/live",
                 message: `another run is working on ${asked.id}`,
                 hint: "try again when it is done",
             }, asked);
         }
-        const { status: next, text } = (0,_deployed_status_codec_js__WEBPACK_IMPORTED_MODULE_3__/* .encodeStatus */ .B)(resumed(status, look.deployed.head, cause, now));
-        const lifted = status.hold.map(_reconcile_hold_js__WEBPACK_IMPORTED_MODULE_4__/* .describeHeld */ .T0).join(", ") || "the failed step";
-        const changes = new Map([[(0,_deployed_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .statusPath */ .k9)(asked.id), text]]);
+        const { status: next, text } = (0,_deployed_status_codec_js__WEBPACK_IMPORTED_MODULE_4__/* .encodeStatus */ .B)(resumed(status, look.deployed.head, cause, now));
+        const lifted = status.hold.map(_reconcile_hold_js__WEBPACK_IMPORTED_MODULE_5__/* .describeHeld */ .T0).join(", ") || "the failed step";
+        const changes = new Map([[(0,_deployed_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .statusPath */ .k9)(asked.id), text]]);
         // What still waits stays on the list, so that the next run comes back to it.
+        const pending = look.deployed.pending.get(asked.id);
         if (next.rollout)
             changes.set(...(0,_apply_pending_js__WEBPACK_IMPORTED_MODULE_0__/* .pendingWith */ .cp)(asked.id, next, now));
+        else if (pending?.state === "held") {
+            const released = { ...pending, state: "waiting", gates: [] };
+            changes.set((0,_deployed_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .pendingPath */ .pZ)(asked.id), (0,_deployed_codecs_js__WEBPACK_IMPORTED_MODULE_1__/* .encodePending */ .yV)(released));
+        }
         const published = await ports.branch.publish({
             expected: look.deployed.head,
             changes,
-            message: (0,_deployed_message_js__WEBPACK_IMPORTED_MODULE_1__/* .composeMessage */ .SB)({
+            message: (0,_deployed_message_js__WEBPACK_IMPORTED_MODULE_2__/* .composeMessage */ .SB)({
                 subject: `${asked.id}: resumed, ${lifted} no longer held`,
                 body: [`Reason: ${asked.reason}`],
-                cause,
+                cause: { ...cause, question },
             }),
         });
         if (published.kind === "moved")
             return null;
         await ports.announce([next]);
-        const done = (0,_command_js__WEBPACK_IMPORTED_MODULE_8__/* .result */ .Ke)("ok", `${asked.id}  ${lifted} is no longer held (revision ${next.revision})\nheadgate apply goes on`, {
+        const done = (0,_command_js__WEBPACK_IMPORTED_MODULE_9__/* .result */ .Ke)("ok", `${asked.id}  ${lifted} is no longer held (revision ${next.revision})\nheadgate apply goes on`, {
             id: asked.id,
             environment: asked.environment,
             reason: asked.reason,
-            lifted: status.hold.map(_report_json_js__WEBPACK_IMPORTED_MODULE_16__.heldJson),
+            lifted: status.hold.map(_report_json_js__WEBPACK_IMPORTED_MODULE_17__.heldJson),
             revision: next.revision,
         });
-        return (0,_asked_js__WEBPACK_IMPORTED_MODULE_6__/* .withDeployerNote */ .tE)(done, look.deployed.environments.get(asked.environment), world);
+        return (0,_asked_js__WEBPACK_IMPORTED_MODULE_7__/* .withDeployerNote */ .tE)(done, look.deployed.environments.get(asked.environment), world);
     });
 }
 /** Nothing that runs changes: only what was held; and what failed owes an analysis before it counts as good. */
 function resumed(status, head, cause, now) {
     const { digest: _, ...draft } = status;
-    const blue = (0,_reconcile_variants_js__WEBPACK_IMPORTED_MODULE_5__/* .blueOf */ .iS)(status);
+    const blue = (0,_reconcile_variants_js__WEBPACK_IMPORTED_MODULE_6__/* .blueOf */ .iS)(status);
     const owes = status.outcome === "failed" && blue !== null;
     const rollout = status.rollout ?? (owes ? analysisOwed(blue, now) : null);
     return {
@@ -778,7 +807,7 @@ function resumed(status, head, cause, now) {
         event: "resumed",
         outcome: rollout ? "progressing" : status.outcome,
         rollout: rollout && { ...rollout, next: now },
-        stable: (0,_reconcile_settle_js__WEBPACK_IMPORTED_MODULE_17__/* .nextStable */ .dL)(status, head),
+        stable: (0,_reconcile_settle_js__WEBPACK_IMPORTED_MODULE_18__/* .nextStable */ .dL)(status, head),
         hold: [],
         cause: status.cause.pull === undefined ? cause : { ...cause, pull: status.cause.pull },
         gates: [],

@@ -30,8 +30,8 @@ var finding = __webpack_require__(3028);
 var variant = __webpack_require__(940);
 // EXTERNAL MODULE: ./.build/model/deployment.js
 var deployment = __webpack_require__(3798);
-// EXTERNAL MODULE: ./.build/rules/registry.js + 45 modules
-var registry = __webpack_require__(1202);
+// EXTERNAL MODULE: ./.build/rules/registry.js + 47 modules
+var registry = __webpack_require__(343);
 // EXTERNAL MODULE: ./.build/reconcile/transition.js + 1 modules
 var transition = __webpack_require__(8843);
 // EXTERNAL MODULE: ./.build/reconcile/variants.js
@@ -89,8 +89,7 @@ function removalGates(input, subject) {
             releases: new Map(),
             intent: subject.intent,
         };
-        const given = input.evidence.approvals.get(id);
-        const gates = (0,registry/* checkGates */.P7)(given ? { ...context, approvals: given } : context);
+        const gates = (0,registry/* checkGates */.P7)({ ...context, ...reviewsOf(input, id) });
         return gates.filter(({ rule }) => rule.startsWith("approval/"));
     });
     return worst([...warned, ...approvals]);
@@ -119,7 +118,6 @@ function contextFor(input, subject, environment) {
     const deployment = server?.deployments.get(subject.environment.id);
     if (!server || !deployment)
         return undefined;
-    const approvals = input.evidence.approvals.get(subject.id);
     const statuses = new Map();
     for (const id of new Set([...input.deployed.environments.keys(), ...input.desired.environments.keys()])) {
         const status = input.deployed.statuses.get(`${id}/${serverId}`);
@@ -140,11 +138,16 @@ function contextFor(input, subject, environment) {
         statuses,
         releases: server.releases,
         intent: subject.intent,
-        ...(approvals ? { approvals } : {}),
+        ...reviewsOf(input, subject.id),
         ...(input.deployed.points.has(subject.id)
             ? { points: input.deployed.points.get(subject.id)?.length ?? 0 }
             : {}),
     };
+}
+function reviewsOf({ evidence }, id) {
+    const { hasReviews = false } = evidence;
+    const approvals = evidence.approvals.get(id);
+    return { hasReviews, ...(approvals ? { approvals } : {}) };
 }
 const order = { fail: 0, wait: 1, warn: 2, pass: 3 };
 function worst(gates) {
@@ -460,7 +463,12 @@ function planOf(look, now, approvals = new Map()) {
     return reconcile({
         desired: look.desired,
         deployed: look.deployed,
-        evidence: { ...noEvidence, approvals, endedRuns: look.endedRuns },
+        evidence: {
+            ...noEvidence,
+            hasReviews: look.hasReviews ?? false,
+            approvals,
+            endedRuns: look.endedRuns,
+        },
         now,
         scope: look.scope,
         findings: look.findingsOf,

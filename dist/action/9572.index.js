@@ -90,7 +90,7 @@ function applyOutcome(report) {
     return last.size > 0 || kinds.has("brought-back") ? "applied" : "unchanged";
 }
 function isProgressing(plan) {
-    return plan.deployments.some(({ decision, gates }) => decision === "wait" && gates.length > 0 && gates.every(({ rule }) => rule === "rollout/interval"));
+    return plan.deployments.some(isBetweenSteps);
 }
 /**
  * What was done, deployment by deployment, then what is left and why; `extra` is for what is left. `before`: what
@@ -107,7 +107,24 @@ function applyText(report, options, extra = {}, before) {
         left.deployments.length > 0 ? (0,_report_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPlan */ .n)(left, extra, options) : "",
         left.deployments.length === 0 ? (0,_report_findings_js__WEBPACK_IMPORTED_MODULE_0__.formatFindings)(left.findings, extra.sources ?? new Map(), options) : "",
     ].filter((part) => part !== "");
-    return parts.length > 0 ? parts.join("\n\n") : "nothing to do: what runs is what is desired";
+    return parts.length > 0 ? parts.join("\n\n") : atRest(report.plan, options);
+}
+/** Of rollouts that have time until their next step it is said when that is: what runs is not yet what is desired. */
+function atRest({ deployments }, options) {
+    const steps = deployments.flatMap((deployment) => {
+        const { environment, server, eligible } = deployment;
+        if (!isBetweenSteps(deployment) || eligible === null)
+            return [];
+        return [`${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_5__/* .sanitize */ .aj)(environment)}/${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_5__/* .sanitize */ .aj)(server)} goes on at ${(0,_report_time_js__WEBPACK_IMPORTED_MODULE_6__/* .sayInstant */ .$r)(eligible, options)}`];
+    });
+    if (steps.length === 0)
+        return "nothing to do: what runs is what is desired";
+    const more = steps.length > 5 ? `, and ${steps.length - 5} more` : "";
+    return `nothing to do yet: ${steps.slice(0, 5).join(", ")}${more}`;
+}
+/** Only the interval of its rollout has to pass. */
+function isBetweenSteps({ decision, gates }) {
+    return decision === "wait" && gates.length > 0 && gates.every(({ rule }) => rule === "rollout/interval");
 }
 function withFirst(done, before) {
     const at = done.findIndex(({ environment, server }) => environment === before.environment && server === before.server);
@@ -116,8 +133,7 @@ function withFirst(done, before) {
 }
 /** What this run could not do: everything but what is at rest or only waits for its next interval. */
 function leftover(report) {
-    const deployments = report.plan.deployments.filter(({ decision, gates }) => decision !== "nothing" &&
-        !(decision === "wait" && gates.length > 0 && gates.every(({ rule }) => rule === "rollout/interval")));
+    const deployments = report.plan.deployments.filter((deployment) => deployment.decision !== "nothing" && !isBetweenSteps(deployment));
     const told = deployments.map((deployment) => ({ ...deployment, origin: "change" }));
     const plan = { ...report.plan, deployments: told, policies: [], findings: report.findings };
     return { ...plan, findings: (0,_gate_findings_js__WEBPACK_IMPORTED_MODULE_7__/* .distinctFailures */ .c)(plan) };
@@ -271,8 +287,11 @@ var registry = __webpack_require__(9721);
 
 /** What people are told must not keep what is being done waiting for longer. */
 const waitAtMost = 15_000;
-/** Tells people of what is published. An announcement that fails is no failure of what it tells about. */
-function announcing(world) {
+/**
+ * Tells people of what is published. An announcement that fails is no failure of what it tells about, and one that
+ * takes long goes on beside it.
+ */
+function announcing(world, patience = waitAtMost) {
     return async (statuses) => {
         if (!world.announce || statuses.length === 0)
             return;
@@ -282,14 +301,14 @@ function announcing(world) {
             .catch((error) => {
             world.progress(`could not announce it: ${error instanceof Error ? error.message : String(error)}`);
         });
-        const patience = (0,external_node_timers_promises_.setTimeout)(waitAtMost, undefined, { signal: ended.signal, ref: false }).catch(() => { });
-        await Promise.race([told, patience]);
+        const enough = (0,external_node_timers_promises_.setTimeout)(patience, undefined, { signal: ended.signal }).catch(() => { });
+        await Promise.race([told, enough]);
         ended.abort();
     };
 }
 
-// EXTERNAL MODULE: ./.build/commands/approvals/evidence.js + 4 modules
-var evidence = __webpack_require__(2612);
+// EXTERNAL MODULE: ./.build/commands/approvals/evidence.js + 5 modules
+var evidence = __webpack_require__(831);
 // EXTERNAL MODULE: ./.build/commands/commit-source.js
 var commit_source = __webpack_require__(7519);
 // EXTERNAL MODULE: ./.build/commands/contracts.js
@@ -337,7 +356,7 @@ function applyPorts(workspace, world, cause) {
         },
         points: (status) => soundPoints(store, status),
         automaticRollbacks: (environment, since) => automaticRollbacks(store, environment, since),
-        ...(0,evidence/* approvalPorts */.i)(workspace, cause, world.now),
+        ...(0,evidence/* approvalPorts */.i)(workspace, world.now),
         announce: announcing(world),
         adapterFor: registry/* adapterFor */.f,
         adapterOf: registry.adapterOf,

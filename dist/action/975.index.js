@@ -247,7 +247,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(3198);
 /* harmony import */ var _report_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7675);
 /* harmony import */ var _report_plan_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8494);
-/* harmony import */ var _approvals_evidence_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2612);
+/* harmony import */ var _approvals_evidence_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(831);
 /* harmony import */ var _blocked_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2313);
 /* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5865);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2383);

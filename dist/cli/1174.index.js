@@ -48,8 +48,8 @@ var model_environment = __webpack_require__(7008);
 var variant = __webpack_require__(940);
 // EXTERNAL MODULE: ./.build/model/deployment.js
 var deployment = __webpack_require__(3798);
-// EXTERNAL MODULE: ./.build/rules/registry.js + 46 modules
-var registry = __webpack_require__(5134);
+// EXTERNAL MODULE: ./.build/rules/registry.js + 48 modules
+var registry = __webpack_require__(5663);
 // EXTERNAL MODULE: ./.build/reconcile/transition.js + 1 modules
 var transition = __webpack_require__(8843);
 // EXTERNAL MODULE: ./.build/reconcile/variants.js
@@ -107,8 +107,7 @@ function removalGates(input, subject) {
             releases: new Map(),
             intent: subject.intent,
         };
-        const given = input.evidence.approvals.get(id);
-        const gates = (0,registry/* checkGates */.P7)(given ? { ...context, approvals: given } : context);
+        const gates = (0,registry/* checkGates */.P7)({ ...context, ...reviewsOf(input, id) });
         return gates.filter(({ rule }) => rule.startsWith("approval/"));
     });
     return worst([...warned, ...approvals]);
@@ -137,7 +136,6 @@ function contextFor(input, subject, environment) {
     const deployment = server?.deployments.get(subject.environment.id);
     if (!server || !deployment)
         return undefined;
-    const approvals = input.evidence.approvals.get(subject.id);
     const statuses = new Map();
     for (const id of new Set([...input.deployed.environments.keys(), ...input.desired.environments.keys()])) {
         const status = input.deployed.statuses.get(`${id}/${serverId}`);
@@ -158,11 +156,16 @@ function contextFor(input, subject, environment) {
         statuses,
         releases: server.releases,
         intent: subject.intent,
-        ...(approvals ? { approvals } : {}),
+        ...reviewsOf(input, subject.id),
         ...(input.deployed.points.has(subject.id)
             ? { points: input.deployed.points.get(subject.id)?.length ?? 0 }
             : {}),
     };
+}
+function reviewsOf({ evidence }, id) {
+    const { hasReviews = false } = evidence;
+    const approvals = evidence.approvals.get(id);
+    return { hasReviews, ...(approvals ? { approvals } : {}) };
 }
 const order = { fail: 0, wait: 1, warn: 2, pass: 3 };
 function worst(gates) {
@@ -478,7 +481,12 @@ function planOf(look, now, approvals = new Map()) {
     return reconcile({
         desired: look.desired,
         deployed: look.deployed,
-        evidence: { ...noEvidence, approvals, endedRuns: look.endedRuns },
+        evidence: {
+            ...noEvidence,
+            hasReviews: look.hasReviews ?? false,
+            approvals,
+            endedRuns: look.endedRuns,
+        },
         now,
         scope: look.scope,
         findings: look.findingsOf,

@@ -9,6 +9,7 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ bringBack)
 /* harmony export */ });
+/* unused harmony export commitTakingOut */
 /* harmony import */ var _convention_edit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8035);
 /* harmony import */ var _convention_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(547);
 /* harmony import */ var _git_ancestry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6151);
@@ -31,6 +32,7 @@ exports.modules = {
  */
 async function bringBack(workspace, world, ports, report) {
     const reports = [];
+    const asked = new Map();
     let any = false;
     for (const one of report.reports) {
         if (one.kind !== "concluded" || one.status.event !== "rolled-back" || one.broughtBack) {
@@ -44,34 +46,74 @@ async function bringBack(workspace, world, ports, report) {
         const id = (0,_model_deployment_js__WEBPACK_IMPORTED_MODULE_6__/* .deploymentId */ .d)(status);
         if (status.event !== "rolled-back" || report.reports.some((one) => one.id === id))
             continue;
-        if (await wasBroughtBack(workspace, status))
+        const before = await wasBroughtBack(workspace, status);
+        if (before === "merged")
             continue;
+        const request = before === "kept" ? await requestFor(workspace, world, status) : null;
+        if (request === undefined)
+            continue;
+        if (request !== null) {
+            asked.set(id, request);
+            continue;
+        }
         const broughtBack = await bringBackOne(workspace, world, status);
         // Where the value comes from elsewhere there is nothing to edit, and the plan shows the hold.
         if (broughtBack.outcome === "skipped")
             continue;
+        if (before === "kept" && broughtBack.by?.kind === "branch") {
+            // As it was: there is still nobody who could be asked.
+            asked.set(id, broughtBack.by);
+            continue;
+        }
         any = true;
         reports.push({ id, kind: "brought-back", broughtBack });
     }
     if (!any)
-        return report;
+        return { ...report, asked };
     const look = await ports.look();
     const { planWithApprovals } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 1174));
-    return { ...report, reports, plan: await planWithApprovals(ports, look, ports.now().toISOString()) };
+    return { ...report, reports, asked, plan: await planWithApprovals(ports, look, ports.now().toISOString()) };
 }
 /**
- * Whether a run has done it before, here or on a branch that was set aside: then it is desired again because a
- * person wants it, and only the hold says no.
+ * Where a run has done it before: on the desired branch, so that it is desired again because a person wants it, and
+ * only the hold says no; or on a branch that was set aside.
  */
 async function wasBroughtBack(workspace, status) {
     const { repository } = workspace;
     const { commit } = await (0,_workspace_js__WEBPACK_IMPORTED_MODULE_5__/* .desiredHead */ .$w)(workspace);
-    const kept = slugOf(status);
-    const known = [commit, `refs/heads/headgate/${kept}`];
+    const kept = keptBranch(status);
+    const aside = [`refs/heads/${kept}`];
     if (repository.remote !== null)
-        known.push(`refs/remotes/${repository.remote}/headgate/${kept}`);
-    const present = await Promise.all(known.map((name) => (0,_git_ancestry_js__WEBPACK_IMPORTED_MODULE_2__/* .tryResolve */ .Cn)(repository, name)));
+        aside.push(`refs/remotes/${repository.remote}/${kept}`);
+    if ((await findCommit(workspace, status, [commit])) !== null)
+        return "merged";
+    return (await findCommit(workspace, status, aside)) === null ? "no" : "kept";
+}
+/** The commit on the desired branch that took out of it what this rollback holds; null where there is none. */
+async function commitTakingOut(workspace, status) {
+    const { commit } = await desiredHead(workspace);
+    return findCommit(workspace, status, [commit]);
+}
+/**
+ * What asks people for what was set aside; null: nothing does, since the run that set it aside ended before it could
+ * ask, or nobody could be asked; undefined: nobody knows, and asking twice would be worse than not at all.
+ */
+async function requestFor({ host }, world, status) {
+    try {
+        const request = await host.requestFor?.(keptBranch(status));
+        return request && { kind: request.kind, number: request.number };
+    }
+    catch (error) {
+        if (world.signal.aborted)
+            throw error;
+        return undefined;
+    }
+}
+async function findCommit({ repository }, status, names) {
+    const present = await Promise.all(names.map((name) => (0,_git_ancestry_js__WEBPACK_IMPORTED_MODULE_2__/* .tryResolve */ .Cn)(repository, name)));
     const heads = present.flatMap((head) => head ?? []);
+    if (heads.length === 0)
+        return null;
     const found = await repository.git([
         "log",
         "--max-count=1",
@@ -81,7 +123,7 @@ async function wasBroughtBack(workspace, status) {
         ...heads,
         "--",
     ]);
-    return found.length > 0;
+    return found.toString("latin1").trim() || null;
 }
 async function bringBackOne(workspace, world, status) {
     const { host, repository, directory } = workspace;
@@ -129,9 +171,10 @@ function sayDone(done, branch, path, refusals) {
     }
     if (done.kind === "refused") {
         const { request } = done;
-        const by = request && { kind: request.kind, number: request.number };
-        const waiting = { outcome: "waiting", name: branch, message: (0,_landing_js__WEBPACK_IMPORTED_MODULE_7__/* .sayKept */ .wp)(done, "takes it out") };
-        return by ? { ...waiting, by } : waiting;
+        const by = request
+            ? { kind: request.kind, number: request.number }
+            : { kind: "branch", branch: done.kept };
+        return { outcome: "waiting", name: branch, message: (0,_landing_js__WEBPACK_IMPORTED_MODULE_7__/* .sayKept */ .wp)(done, "takes it out"), by };
     }
     const left = done.workingTree.kind === "dirty" ? "; your working copy has changes there and was left alone" : "";
     return {
@@ -180,6 +223,9 @@ async function editsFor(text, status, holds) {
 }
 function slugOf(status) {
     return `rollback-${status.environment}-${status.server}-${status.revision}`;
+}
+function keptBranch(status) {
+    return `headgate/${slugOf(status)}`;
 }
 /** What a later run recognises the commit by. */
 function trailerOf(status) {

@@ -557,6 +557,8 @@ var registry = __webpack_require__(9721);
 
 
 
+/** Targets that are files of the machine that applies. */
+const ownFiles = new Set(["mcp"]);
 /** Above so many deployments the targets are not looked into: that is what `--env` and SERVER are for. */
 const observedAtMost = 200;
 /** Every deployment that is desired or recorded, as a row of `status`. */
@@ -618,13 +620,17 @@ async function driftOf(workspace, world, look, id, status) {
     const outputs = (0,apply_outputs/* targetOutputs */.OL)(await (0,apply_outputs/* storedOutputs */._q)({ branch: workspace.store }, look.deployed.head, id));
     const drift = [];
     for (const [path, text] of outputs) {
-        const seen = await (0,registry.adapterOf)(path)?.observe({ path, text }, {
+        const adapter = (0,registry.adapterOf)(path);
+        // The machine that wrote them is gone, and this one was never meant to have them.
+        if (!adapter || (workspace.host.isPassing && ownFiles.has(adapter.type)))
+            continue;
+        const seen = await adapter.observe({ path, text }, {
             root: workspace.root,
             home: world.env.HOME ?? (0,external_node_os_.homedir)(),
             environment: status.environment,
             server: status.server,
         });
-        if (seen && seen.state !== "ours")
+        if (seen.state !== "ours")
             drift.push(seen.message);
     }
     return drift;

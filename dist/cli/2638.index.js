@@ -129,7 +129,12 @@ const symptoms = [
     },
     {
         code: "git/remote-unreachable",
-        pattern: /Could not resolve host|unable to access|unable to connect|Connection (?:refused|reset|timed out)|Could not read from remote repository|does not appear to be a git repository|remote end hung up|early EOF|repository .* not found|No such remote|Network is unreachable/i,
+        pattern: /repository .* not found/i,
+        hint: "check the remote's address: git remote -v; of what a token may not read (in a workflow: contents: read) a host says that it is not there",
+    },
+    {
+        code: "git/remote-unreachable",
+        pattern: /Could not resolve host|unable to access|unable to connect|Connection (?:refused|reset|timed out)|Could not read from remote repository|does not appear to be a git repository|remote end hung up|early EOF|No such remote|Network is unreachable/i,
         hint: "check the network and the remote's address: git remote -v",
     },
     {

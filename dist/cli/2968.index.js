@@ -722,9 +722,15 @@ function composeMessage(parts) {
         "Headgate-Version: 1",
         `Headgate-Run: ${shorten((0,_model_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(parts.cause.run), 300)}`,
         `Headgate-Actor: ${shorten((0,_model_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(parts.cause.actor), 300)}`,
+        ...(parts.cause.triggeredBy === undefined
+            ? []
+            : [`Headgate-Trigger: ${shorten((0,_model_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(parts.cause.triggeredBy), 300)}`]),
         ...(parts.cause.command === undefined
             ? []
             : [`Headgate-Command: ${shorten((0,_model_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(parts.cause.command), 100)}`]),
+        ...(parts.cause.question === undefined
+            ? []
+            : [`Headgate-Question: ${shorten((0,_model_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(parts.cause.question), 100)}`]),
         ...(parts.events ?? []).map((event) => `Headgate-Event: ${encodeEvent(event)}`),
     ];
     const paragraphs = [shorten((0,_model_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(parts.subject), 200) || "headgate", body.join("\n"), trailers.join("\n")];
@@ -741,6 +747,7 @@ function parseMessage(message) {
         run: first("Headgate-Run") ?? "",
         actor: first("Headgate-Actor") ?? "",
         command: first("Headgate-Command"),
+        question: first("Headgate-Question"),
         digest: first(digestKey) ?? null,
         events: pairs.flatMap(([key, value]) => (key === "Headgate-Event" ? decodeEvent(value) : [])),
     };
@@ -1156,6 +1163,7 @@ const environmentShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .struct */ 
     versions: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .struct */ .w3)({ prerelease: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt, downgrade: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt, unpackaged: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt }),
     approvals: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .struct */ .w3)({ count: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9, from: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) }),
     deployers: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq),
+    teams: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)),
     windows: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .struct */ .w3)({ kind: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(["allow", "deny"]), when: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, timezone: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, reason: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq }, ["reason"])),
     strategy: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .struct */ .w3)({
         type: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(["immediate", "blue_green", "canary", "rolling"]),
@@ -1169,7 +1177,7 @@ const environmentShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .struct */ 
     variables: texts,
     stage: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(["development", "testing", "staging", "production"]),
     targets: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(target),
-});
+}, ["teams"]);
 const pendingShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .struct */ .w3)({
     headgate: version1,
     environment: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,

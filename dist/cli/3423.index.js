@@ -209,8 +209,8 @@ function formatExcerpt(lines, mark, options) {
 
 // EXTERNAL MODULE: ./.build/report/marks.js
 var marks = __webpack_require__(6912);
-// EXTERNAL MODULE: ./.build/rules/registry.js + 46 modules
-var registry = __webpack_require__(5134);
+// EXTERNAL MODULE: ./.build/rules/registry.js + 48 modules
+var registry = __webpack_require__(5663);
 // EXTERNAL MODULE: ./.build/rules/variables/credential.js
 var credential = __webpack_require__(7996);
 ;// CONCATENATED MODULE: ./.build/report/source-lines.js

@@ -228,8 +228,8 @@ var finding = __webpack_require__(3028);
 var reconcile_inputs = __webpack_require__(4163);
 // EXTERNAL MODULE: ./.build/reconcile/soak.js
 var reconcile_soak = __webpack_require__(3724);
-// EXTERNAL MODULE: ./.build/rules/registry.js + 46 modules
-var registry = __webpack_require__(5134);
+// EXTERNAL MODULE: ./.build/rules/registry.js + 48 modules
+var registry = __webpack_require__(5663);
 // EXTERNAL MODULE: ./.build/targets/registry.js + 10 modules
 var targets_registry = __webpack_require__(9721);
 // EXTERNAL MODULE: ./.build/commands/check-desired.js
@@ -264,7 +264,7 @@ async function beginning(workspace, cause, now) {
         const name = branch ?? "main";
         return {
             kind: "later",
-            why: `${repository.remote} has no branch ${name} yet, and hosts take the first branch for the default one; push it first: git push ${repository.remote} ${name}`,
+            why: `${repository.remote} has no branch ${name} yet, and hosts take the first branch for the default one; push it first: git push --set-upstream ${repository.remote} ${name}`,
         };
     }
     const source = (0,commit_source.commitSource)(workspace, commit);
@@ -283,6 +283,7 @@ async function beginning(workspace, cause, now) {
     if ((0,finding.hasFailure)(findings))
         return { kind: "refused", findings, source };
     const adopted = adoptions(desired, commit, cause, now);
+    // Where nothing runs yet, policies come into force by the first apply: until then they are still being written.
     const environments = adopted.length > 0 ? desired.environments.values() : [];
     return { kind: "ready", environments, adopted, findings, source };
 }

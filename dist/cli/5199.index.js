@@ -368,10 +368,9 @@ async function checkTeams(root, host) {
         servers: new Set(),
         files: new Set(),
     });
-    const { project } = desired;
-    const groups = [...desired.environments.values()].flatMap(({ approvals, deployers }) => [
-        ...(approvals.count > 0 ? (0,approvers/* approversOf */.U9)(approvals, project).unresolved : []),
-        ...(0,approvers/* namedIn */.$P)(deployers, project).unresolved,
+    const groups = [...desired.environments.values()].flatMap((policy) => [
+        ...(policy.approvals.count > 0 ? (0,approvers/* approversOf */.U9)(policy).unresolved : []),
+        ...(0,approvers/* deployersOf */.n)(policy).unresolved,
     ]);
     const teams = [...new Set(groups.filter((name) => name.startsWith("@")))];
     if (teams.length === 0)
@@ -1217,23 +1216,31 @@ function shownValue(name, value, secrets) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $P: () => (/* binding */ namedIn),
 /* harmony export */   EK: () => (/* binding */ isOneOf),
+/* harmony export */   SR: () => (/* binding */ sayUnknown),
 /* harmony export */   U9: () => (/* binding */ approversOf),
 /* harmony export */   bg: () => (/* binding */ whyNotOneOf),
 /* harmony export */   ct: () => (/* binding */ account),
 /* harmony export */   e3: () => (/* binding */ unknownIn),
-/* harmony export */   ed: () => (/* binding */ isAnyWriter)
+/* harmony export */   ed: () => (/* binding */ isAnyWriter),
+/* harmony export */   n: () => (/* binding */ deployersOf)
 /* harmony export */ });
+/* harmony import */ var _model_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4694);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1340);
+
 
 const writers = "role:write";
 /** Whose approvals an environment asks for: anyone's who may write to the repository where it names nobody. */
-function approversOf({ from }, project) {
-    return from.length === 0 ? { people: new Set(), unresolved: [writers] } : namedIn(from, project);
+function approversOf(policy) {
+    const { from } = policy.approvals;
+    return from.length === 0 ? { people: new Set(), unresolved: [writers] } : namedIn(from, policy);
 }
-/** Who is named, with the teams that headgate.yaml knows resolved. */
-function namedIn(names, { teams }) {
+/** Who may run commands by this policy; nobody named: whoever may run them at all. */
+function deployersOf(policy) {
+    return namedIn(policy.deployers, policy);
+}
+/** Who is named, with the teams resolved that the policy says the members of. */
+function namedIn(names, { teams = {} }) {
     const people = new Set();
     const unresolved = [];
     for (const entry of names) {
@@ -1279,6 +1286,16 @@ function isAnyWriter({ people, unresolved }) {
 /** Teams and roles that nobody could look up. */
 function unknownIn({ unresolved }, memberships) {
     return unresolved.filter((name) => !memberships.has(name.toLowerCase()));
+}
+/** That nobody could look up these teams and roles, why as far as that is known, and what to do about it. */
+function sayUnknown(names, { file }, groups = new Map()) {
+    const why = [...new Set(names.flatMap((name) => groups.get(name.toLowerCase()) ?? []))];
+    const [only] = why;
+    const what = `who is in ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(names.map(_text_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP), "and")} is not known here`;
+    if (only === undefined) {
+        return `${what}: give members-token, or list them under teams in ${file}, which counts once an apply has noted it`;
+    }
+    return [what, ...why.flatMap(({ message, hint }) => [(0,_model_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(message, 300), (0,_model_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(hint, 300)])].join("; ");
 }
 /** Each person once, however the name is written. */
 function account(name) {

@@ -8,16 +8,19 @@ exports.modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   GZ: () => (/* binding */ askedFor),
+/* harmony export */   YH: () => (/* binding */ questionOf),
 /* harmony export */   YY: () => (/* binding */ reasonIn),
 /* harmony export */   refuse: () => (/* binding */ refuse),
 /* harmony export */   tE: () => (/* binding */ withDeployerNote)
 /* harmony export */ });
 /* harmony import */ var _convention_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(547);
-/* harmony import */ var _report_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6261);
-/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3198);
-/* harmony import */ var _rules_approvals_deployers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6241);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2383);
-/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2968);
+/* harmony import */ var _model_canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3903);
+/* harmony import */ var _report_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6261);
+/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3198);
+/* harmony import */ var _rules_approvals_deployers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6241);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2383);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2968);
+
 
 
 
@@ -26,12 +29,19 @@ exports.modules = {
 
 function askedFor(invocation) {
     const server = invocation.positionals[0] ?? "";
-    const environment = (0,_workspace_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(invocation, "env") ?? "";
+    const environment = (0,_workspace_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)(invocation, "env") ?? "";
     return { id: `${environment}/${server}`, server, environment, reason: reasonIn(invocation) };
+}
+/**
+ * Digest of what is asked, whoever asks and why: the same question from the same workflow run is the same run again,
+ * and another one is its next step.
+ */
+function questionOf({ positionals, options: { env, to, traffic } }) {
+    return (0,_model_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)({ positionals, env, to, traffic });
 }
 /** Why somebody asks, as it is recorded: every record and every report carries it from then on. */
 function reasonIn(invocation) {
-    return capped((0,_workspace_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(invocation, "reason") ?? "", 2_000);
+    return capped((0,_workspace_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)(invocation, "reason") ?? "", 2_000);
 }
 function capped(text, limit) {
     return text.length <= limit ? text : `${text.slice(0, limit - 1).replace(/\p{Cs}$/u, "")}…`;
@@ -44,23 +54,23 @@ function refuse(world, finding, asked) {
         ...finding,
         ...(asked ? { environment: asked.environment, server: asked.server } : {}),
     };
-    return (0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .result */ .Ke)("refused", (0,_report_findings_js__WEBPACK_IMPORTED_MODULE_1__.formatFindings)([whole], new Map(), (0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .textOptions */ .aW)(world)), {
-        findings: (0,_report_json_js__WEBPACK_IMPORTED_MODULE_5__.findingsJson)([whole]),
+    return (0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .result */ .Ke)("refused", (0,_report_findings_js__WEBPACK_IMPORTED_MODULE_2__.formatFindings)([whole], new Map(), (0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .textOptions */ .aW)(world)), {
+        findings: (0,_report_json_js__WEBPACK_IMPORTED_MODULE_6__.findingsJson)([whole]),
     });
 }
 /** Who may act on an environment was asked before, where the host knows people; on a clone it is told that nobody was. */
 function withDeployerNote(done, environment, world) {
     const isVerified = (world.host?.requester ?? null) !== null;
     const project = { teams: {}, file: _convention_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .projectFile */ .g7 };
-    const findings = environment && !isVerified ? (0,_rules_approvals_deployers_js__WEBPACK_IMPORTED_MODULE_2__/* .checkDeployer */ .tT)(environment, project, null) : [];
+    const findings = environment && !isVerified ? (0,_rules_approvals_deployers_js__WEBPACK_IMPORTED_MODULE_3__/* .checkDeployer */ .tT)(environment, project, null) : [];
     if (findings.length === 0)
         return done;
-    const note = (0,_report_findings_js__WEBPACK_IMPORTED_MODULE_1__.formatFindings)(findings, new Map(), (0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .textOptions */ .aW)(world));
+    const note = (0,_report_findings_js__WEBPACK_IMPORTED_MODULE_2__.formatFindings)(findings, new Map(), (0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .textOptions */ .aW)(world));
     const known = Array.isArray(done.json?.findings) ? done.json.findings : [];
     return {
         ...done,
         text: [done.text, note].filter(Boolean).join("\n\n"),
-        json: { ...done.json, findings: [...known, ...(0,_report_json_js__WEBPACK_IMPORTED_MODULE_5__.findingsJson)(findings)] },
+        json: { ...done.json, findings: [...known, ...(0,_report_json_js__WEBPACK_IMPORTED_MODULE_6__.findingsJson)(findings)] },
     };
 }
 
@@ -111,7 +121,8 @@ var runner = __webpack_require__(2736);
 
 
 /**
- * Notes on `deployed` that somebody was refused a command: once for a workflow run, however often it is repeated.
+ * Notes on `deployed` that somebody was refused a command: once for a workflow run and a
+ * deployment, however often it is repeated.
  * A refusal stands whether or not it can be noted.
  */
 async function recordRefusal(workspace, world, asked, findings, isWritable) {
@@ -121,9 +132,9 @@ async function recordRefusal(workspace, world, asked, findings, isWritable) {
         return;
     try {
         const cause = await host.cause(repository, { command, ...(reason === undefined ? {} : { reason }) });
-        if (await (0,recorded/* isRecorded */.TN)(workspace, cause, "refused"))
-            return;
         const environment = environmentOf(asked);
+        if (await (0,recorded/* isRecorded */.TN)(workspace, cause, "refused", environment, server))
+            return;
         const why = findings.map(({ message }) => message).join("; ");
         const event = {
             event: "refused",
@@ -184,8 +195,8 @@ var commands_workspace = __webpack_require__(2968);
 
 /**
  * Refuses a command before anything is written where who asked is not one of the deployers that the policy in
- * force names; the refusal is recorded on `deployed`. An environment that is not in force yet is judged by its
- * desired policy. Undefined: it may go on, also where nobody knows who asks (a plain clone).
+ * force names, with the teams as they were when it was noted; the refusal is recorded on `deployed`. An environment
+ * that is not in force yet is judged by its desired policy. Undefined: it may go on, also where nobody knows who asks (a plain clone).
  */
 async function refuseUnlessDeployer(workspace, world, asked) {
     const { host, store } = workspace;
@@ -200,11 +211,15 @@ async function refuseUnlessDeployer(workspace, world, asked) {
     const inForce = reading.state.environments;
     const policies = concerned(asked, inForce, desired.environments);
     const { project } = desired;
-    const names = [...new Set(policies.flatMap(({ deployers }) => (0,approvers/* namedIn */.$P)(deployers, project).unresolved))];
+    const names = [...new Set(policies.flatMap((policy) => (0,approvers/* deployersOf */.n)(policy).unresolved))];
     const memberships = names.length === 0
         ? new Map()
         : await host.memberships(names, requester.people);
-    const asker = { people: requester.people, memberships };
+    const unknownGroups = new Map(names.flatMap((name) => {
+        const why = host.whyUnknown?.(name);
+        return why ? [[name.toLowerCase(), why]] : [];
+    }));
+    const asker = { people: requester.people, memberships, unknownGroups };
     const findings = policies.map((policy) => (0,deployers/* checkDeployer */.tT)(policy, project, asker));
     const allowed = asked.environments === "any"
         ? policies.length === 0 || findings.some((found) => found.length === 0)
@@ -257,8 +272,8 @@ __webpack_require__.d(__webpack_exports__, {
 var paths = __webpack_require__(547);
 // EXTERNAL MODULE: ./.build/convention/wording.js
 var wording = __webpack_require__(8135);
-// EXTERNAL MODULE: ./.build/commands/act.js
-var act = __webpack_require__(9466);
+// EXTERNAL MODULE: ./.build/commands/act.js + 2 modules
+var act = __webpack_require__(7315);
 // EXTERNAL MODULE: ./.build/commands/asked.js
 var asked = __webpack_require__(8150);
 // EXTERNAL MODULE: ./.build/commands/blocked.js
@@ -267,14 +282,16 @@ var blocked = __webpack_require__(2313);
 var commit_source = __webpack_require__(7519);
 // EXTERNAL MODULE: ./.build/commands/deployer.js + 1 modules
 var deployer = __webpack_require__(8063);
-// EXTERNAL MODULE: ./.build/apply/run.js + 1 modules
-var run = __webpack_require__(6991);
+// EXTERNAL MODULE: ./.build/apply/planning.js + 8 modules
+var planning = __webpack_require__(1174);
 // EXTERNAL MODULE: ./.build/convention/touched.js
 var touched = __webpack_require__(9569);
 // EXTERNAL MODULE: ./.build/report/findings.js + 2 modules
 var findings = __webpack_require__(6261);
 // EXTERNAL MODULE: ./.build/report/json.js
 var json = __webpack_require__(3198);
+// EXTERNAL MODULE: ./.build/commands/approvals/evidence.js + 5 modules
+var evidence = __webpack_require__(831);
 // EXTERNAL MODULE: ./.build/commands/command.js
 var command = __webpack_require__(2383);
 // EXTERNAL MODULE: ./.build/commands/look.js
@@ -347,8 +364,8 @@ function isIn(prefix) {
     return (path) => path === prefix || path.startsWith(folder);
 }
 
-// EXTERNAL MODULE: ./.build/rules/registry.js + 46 modules
-var registry = __webpack_require__(5134);
+// EXTERNAL MODULE: ./.build/rules/registry.js + 48 modules
+var registry = __webpack_require__(5663);
 ;// CONCATENATED MODULE: ./.build/commands/edit-desired/obstacles.js
 
 /** What stands against an edit that neither time nor an approval takes away, as failures. */
@@ -397,6 +414,7 @@ function reviewOf(plan) {
 
 
 
+
 /** Makes the edit in memory on a commit of the desired branch, and asks every rule and gate. Writes nothing. */
 async function judge(workspace, world, subject, commit) {
     const { id, server, environment } = subject;
@@ -428,7 +446,9 @@ async function judge(workspace, world, subject, commit) {
     if (looked.kind === "blocked")
         return refused((0,blocked/* blockedResult */.m)(looked.findings, world));
     const { look } = looked;
-    const plan = (0,narrow/* narrowPlan */.f9)({ ...(0,run/* planOf */.X)(look, now), findings: look.findings }, scopeOf(subject));
+    const reviews = edited.changed ? unseen(workspace) : (0,evidence/* approvalPorts */.i)(workspace, world.now);
+    const full = await (0,planning.planWithApprovals)(reviews, look, now);
+    const plan = (0,narrow/* narrowPlan */.f9)({ ...full, findings: look.findings }, scopeOf(subject));
     const shown = await (0,shown_plan/* showPlan */.tN)(plan, look.desired, source);
     const own = shown.plan.deployments.find((one) => one.id === id);
     const against = edited.changed ? obstaclesTo(own, look.findingsOf.get(id) ?? [], subject) : [];
@@ -446,6 +466,15 @@ async function judge(workspace, world, subject, commit) {
         policy: look.deployed.environments.get(environment),
         shown,
     };
+}
+/** Of an edit that is only thought of, nobody has seen anything; a plain clone would not know either. */
+function unseen({ host }) {
+    const { requester } = host;
+    if (requester === null)
+        return { approvals: async () => new Map() };
+    const nobody = { pulls: [], direct: [], memberships: new Map() };
+    const evidence = { ...nobody, isComing: true, requester: requester.people };
+    return { approvals: async (_, ids) => new Map([...ids].map((id) => [id, evidence])) };
 }
 /** The part of plans and reports that a command about one deployment is about. */
 function scopeOf({ environment, server }) {
@@ -769,7 +798,7 @@ async function editDesired(invocation, world, ask) {
     try {
         const workspace = __addDisposableResource(env_1, await (0,commands_workspace/* openWorkspace */.OH)(invocation, world, { tree: true }), true);
         try {
-            return await edit_desired_run(workspace, world, invocation, ask);
+            return await run(workspace, world, invocation, ask);
         }
         catch (error) {
             if (error instanceof runner/* BlockedError */.t9)
@@ -787,7 +816,7 @@ async function editDesired(invocation, world, ask) {
             await result_1;
     }
 }
-async function edit_desired_run(workspace, world, invocation, ask) {
+async function run(workspace, world, invocation, ask) {
     const subject = { ...(0,asked/* askedFor */.GZ)(invocation), version: ask.version, wish: ask.wish };
     const head = await (0,commands_workspace/* desiredHead */.$w)(workspace);
     const unknown = await (0,known_names/* unknownName */.U)(workspace, (0,commit_source.commitSource)(workspace, head.commit), scopeOf(subject));
@@ -803,7 +832,8 @@ async function edit_desired_run(workspace, world, invocation, ask) {
     const refused = dryRun ? undefined : await (0,deployer/* refuseUnlessDeployer */.r)(workspace, world, action);
     if (refused)
         return refused;
-    const cause = await workspace.host.cause(workspace.repository, { reason, command: ask.command });
+    const own = await workspace.host.cause(workspace.repository, { reason, command: ask.command });
+    const cause = { ...own, question: (0,asked/* questionOf */.YH)(invocation) };
     const edit = { workspace, world, subject, cause, command: ask.command, branch: head.branch };
     world.progress("checking the change");
     let judgement = await judge(workspace, world, subject, head.commit);
@@ -922,8 +952,10 @@ function desiredMessage(subject, cause) {
     const why = (0,_model_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(cause.reason ?? "", 500);
     const trailers = [
         `Headgate-Run: ${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(cause.run, 300)}`,
-        `Headgate-Actor: ${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(cause.actor, 300)}`,
+        // Whoever had the run repeated asked for it as well, and approves it no more than who began it.
+        ...[cause.actor, cause.triggeredBy ?? []].flat().map((name) => `Headgate-Actor: ${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(name, 300)}`),
         `Headgate-Command: ${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(cause.command ?? "", 100)}`,
+        ...(cause.question === undefined ? [] : [`Headgate-Question: ${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(cause.question, 100)}`]),
     ];
     const paragraphs = [(0,_model_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(subject, 200), why === "" ? "" : `Reason: ${why}`, trailers.join("\n")];
     return `${paragraphs.filter((paragraph) => paragraph !== "").join("\n\n")}\n`;
@@ -1193,7 +1225,7 @@ targets:
 /** How many of the newest commits are looked at: a run is repeated soon, or its inputs mean something else. */
 const commitsAtMost = 200;
 /**
- * What this workflow run did to a deployment by the same command before: then a repetition only tells. Null where
+ * What this workflow run did to a deployment for the same question before: then a repetition only tells. Null where
  * it did nothing, where runs cannot be repeated (on a clone), and where what it began is still to be completed.
  */
 async function recordedStep(workspace, asking, id) {
@@ -1212,11 +1244,11 @@ async function recordedStep(workspace, asking, id) {
     return { status: now, commit: found.head };
 }
 /** Whether this workflow run recorded such an event of the branch by the same command before. */
-async function isRecorded(workspace, asking, event, environment) {
-    const found = await recordedCommit(workspace, asking, ({ message }) => ((0,_deployed_message_js__WEBPACK_IMPORTED_MODULE_0__/* .parseMessage */ .vY)(message)?.events ?? []).some((known) => known.event === event && (environment === undefined || known.environment === environment)));
+async function isRecorded(workspace, asking, event, environment, server) {
+    const found = await recordedCommit(workspace, asking, ({ message }) => ((0,_deployed_message_js__WEBPACK_IMPORTED_MODULE_0__/* .parseMessage */ .vY)(message)?.events ?? []).some((known) => known.event === event && known.environment === environment && known.server === server));
     return found !== null;
 }
-async function recordedCommit({ store }, { run, command }, matches) {
+async function recordedCommit({ store }, { run, command, question }, matches) {
     const own = (0,_deployed_run_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .repeatableRun */ .xn)(run);
     if (own === null || command === undefined)
         return null;
@@ -1227,7 +1259,7 @@ async function recordedCommit({ store }, { run, command }, matches) {
         const trailers = (0,_deployed_message_js__WEBPACK_IMPORTED_MODULE_0__/* .parseMessage */ .vY)(commit.message);
         if (trailers === null || (0,_deployed_run_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .repeatableRun */ .xn)(trailers.run) !== own || trailers.command !== command)
             continue;
-        if (matches(commit))
+        if (trailers.question === question && matches(commit))
             return { commit: commit.commit, head };
     }
     return null;
@@ -1257,17 +1289,18 @@ async function alreadyDone(workspace, { status, commit }, outcome) {
 }
 /**
  * The commit on the desired branch, or on one that was set aside (`headgate/…`), whose trailers say that this
- * workflow run made it by the same command, and that changed a file (from the convention's folder): the jobs of
- * a matrix are one run. Null where there is none, and where runs cannot be repeated.
+ * workflow run made it for the same question, and that changed a file (from the convention's folder): the jobs of
+ * a matrix and the steps of a job are one run. Null where there is none, and where runs cannot be repeated.
  */
-async function recordedEdit(workspace, { run, command }, path) {
+async function recordedEdit(workspace, { run, command, question = "" }, path) {
     const own = (0,_deployed_run_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .repeatableRun */ .xn)(run);
     if (own === null || command === undefined)
         return null;
     const { repository, directory } = workspace;
     const { commit: head } = await (0,_workspace_js__WEBPACK_IMPORTED_MODULE_8__/* .desiredHead */ .$w)(workspace);
     const isOwn = (message) => (0,_deployed_run_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .repeatableRun */ .xn)(trailer(message, "Headgate-Run")) === own &&
-        trailer(message, "Headgate-Command") === command;
+        trailer(message, "Headgate-Command") === command &&
+        trailer(message, "Headgate-Question") === question;
     const first = async (...from) => {
         const args = ["log", "-z", `--max-count=${commitsAtMost}`, "--format=%H%n%D%n%B", "--decorate=full"];
         const text = (await repository.git([...args, ...from, "--"])).toString("utf8");

@@ -16,7 +16,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _convention_load_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4077);
 /* harmony import */ var _convention_locate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7557);
 /* harmony import */ var _convention_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(547);
-/* harmony import */ var _rules_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5134);
+/* harmony import */ var _rules_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5663);
 
 
 
@@ -129,7 +129,7 @@ function commitSource(clone, commit) {
 /* harmony export */   Y: () => (/* binding */ targetFindings)
 /* harmony export */ });
 /* harmony import */ var _reconcile_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4163);
-/* harmony import */ var _rules_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5134);
+/* harmony import */ var _rules_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5663);
 /* harmony import */ var _targets_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9721);
 
 
@@ -544,8 +544,8 @@ function formatExcerpt(lines, mark, options) {
 
 // EXTERNAL MODULE: ./.build/report/marks.js
 var marks = __webpack_require__(6912);
-// EXTERNAL MODULE: ./.build/rules/registry.js + 46 modules
-var registry = __webpack_require__(5134);
+// EXTERNAL MODULE: ./.build/rules/registry.js + 48 modules
+var registry = __webpack_require__(5663);
 // EXTERNAL MODULE: ./.build/rules/variables/credential.js
 var credential = __webpack_require__(7996);
 ;// CONCATENATED MODULE: ./.build/report/source-lines.js

@@ -10,21 +10,22 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   apply: () => (/* binding */ apply)
 /* harmony export */ });
-/* harmony import */ var _apply_planning_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1174);
-/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(3198);
-/* harmony import */ var _report_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5756);
-/* harmony import */ var _report_plan_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8494);
-/* harmony import */ var _act_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9466);
-/* harmony import */ var _apply_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3562);
-/* harmony import */ var _approvals_evidence_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2612);
-/* harmony import */ var _blocked_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2313);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2383);
-/* harmony import */ var _commit_source_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7519);
-/* harmony import */ var _known_names_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8868);
-/* harmony import */ var _narrow_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7635);
-/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2736);
-/* harmony import */ var _shown_plan_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9927);
-/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2968);
+/* harmony import */ var _apply_pending_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9903);
+/* harmony import */ var _apply_planning_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1174);
+/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(3198);
+/* harmony import */ var _report_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5756);
+/* harmony import */ var _report_plan_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8494);
+/* harmony import */ var _act_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7315);
+/* harmony import */ var _apply_result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3562);
+/* harmony import */ var _approvals_evidence_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(831);
+/* harmony import */ var _blocked_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2313);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2383);
+/* harmony import */ var _commit_source_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7519);
+/* harmony import */ var _known_names_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8868);
+/* harmony import */ var _narrow_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7635);
+/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2736);
+/* harmony import */ var _shown_plan_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9927);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(2968);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -92,23 +93,24 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /** Makes what is merged real, as far as its gates allow. */
 const apply = async (invocation, world) => {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const workspace = __addDisposableResource(env_1, await (0,_workspace_js__WEBPACK_IMPORTED_MODULE_13__/* .openWorkspace */ .OH)(invocation, world, { tree: true }), true);
-        const scope = { environments: (0,_workspace_js__WEBPACK_IMPORTED_MODULE_13__/* .listOf */ .c3)(invocation, "env") };
+        const workspace = __addDisposableResource(env_1, await (0,_workspace_js__WEBPACK_IMPORTED_MODULE_14__/* .openWorkspace */ .OH)(invocation, world, { tree: true }), true);
+        const scope = { environments: (0,_workspace_js__WEBPACK_IMPORTED_MODULE_14__/* .listOf */ .c3)(invocation, "env") };
         try {
             const unknown = scope.environments.length > 0 && (await unknownIn(workspace, scope));
             if (unknown)
                 return unknown;
-            if ((0,_workspace_js__WEBPACK_IMPORTED_MODULE_13__/* .isSet */ .vM)(invocation, "dry-run"))
+            if ((0,_workspace_js__WEBPACK_IMPORTED_MODULE_14__/* .isSet */ .vM)(invocation, "dry-run"))
                 return await dryRun(workspace, world, scope);
-            return await run(workspace, world, scope, (0,_workspace_js__WEBPACK_IMPORTED_MODULE_13__/* .isSet */ .vM)(invocation, "watch"));
+            return await run(workspace, world, scope, (0,_workspace_js__WEBPACK_IMPORTED_MODULE_14__/* .isSet */ .vM)(invocation, "watch"));
         }
         catch (error) {
-            if (error instanceof _runner_js__WEBPACK_IMPORTED_MODULE_11__/* .BlockedError */ .t9)
-                return (0,_blocked_js__WEBPACK_IMPORTED_MODULE_6__/* .blockedResult */ .m)(error.findings, world);
+            if (error instanceof _runner_js__WEBPACK_IMPORTED_MODULE_12__/* .BlockedError */ .t9)
+                return (0,_blocked_js__WEBPACK_IMPORTED_MODULE_7__/* .blockedResult */ .m)(error.findings, world);
             throw error;
         }
     }
@@ -123,36 +125,42 @@ const apply = async (invocation, world) => {
     }
 };
 async function unknownIn(workspace, scope) {
-    const { commit } = await (0,_workspace_js__WEBPACK_IMPORTED_MODULE_13__/* .desiredHead */ .$w)(workspace);
-    return (0,_known_names_js__WEBPACK_IMPORTED_MODULE_9__/* .unknownName */ .U)(workspace, (0,_commit_source_js__WEBPACK_IMPORTED_MODULE_8__.commitSource)(workspace, commit), scope);
+    const { commit } = await (0,_workspace_js__WEBPACK_IMPORTED_MODULE_14__/* .desiredHead */ .$w)(workspace);
+    return (0,_known_names_js__WEBPACK_IMPORTED_MODULE_10__/* .unknownName */ .U)(workspace, (0,_commit_source_js__WEBPACK_IMPORTED_MODULE_9__.commitSource)(workspace, commit), scope);
 }
 async function dryRun(workspace, world, scope) {
-    const look = await (0,_runner_js__WEBPACK_IMPORTED_MODULE_11__/* .lookAtHeads */ .uP)(workspace, world);
-    const plan = await (0,_apply_planning_js__WEBPACK_IMPORTED_MODULE_0__.planWithApprovals)((0,_approvals_evidence_js__WEBPACK_IMPORTED_MODULE_5__/* .approvalPorts */ .i)(workspace, {}, world.now), look, world.now().toISOString());
-    const full = { ...plan, findings: look.findings };
-    const source = (0,_commit_source_js__WEBPACK_IMPORTED_MODULE_8__.commitSource)(workspace, look.commit);
-    const shown = await (0,_shown_plan_js__WEBPACK_IMPORTED_MODULE_12__/* .showPlan */ .tN)((0,_narrow_js__WEBPACK_IMPORTED_MODULE_10__/* .narrowPlan */ .f9)(full, scope), look.desired, source);
-    const told = (0,_command_js__WEBPACK_IMPORTED_MODULE_7__/* .result */ .Ke)((0,_shown_plan_js__WEBPACK_IMPORTED_MODULE_12__/* .planOutcome */ .W7)(shown), (0,_report_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPlan */ .n)(shown.plan, shown.extra, (0,_command_js__WEBPACK_IMPORTED_MODULE_7__/* .textOptions */ .aW)(world)), {
-        findings: (0,_report_json_js__WEBPACK_IMPORTED_MODULE_14__.findingsJson)(shown.findings),
+    const look = await (0,_runner_js__WEBPACK_IMPORTED_MODULE_12__/* .lookAtHeads */ .uP)(workspace, world);
+    const plan = await (0,_apply_planning_js__WEBPACK_IMPORTED_MODULE_1__.planWithApprovals)((0,_approvals_evidence_js__WEBPACK_IMPORTED_MODULE_6__/* .approvalPorts */ .i)(workspace, world.now), look, world.now().toISOString());
+    const unnoted = (0,_apply_pending_js__WEBPACK_IMPORTED_MODULE_0__/* .notInPending */ .EX)(look, plan, world.now().toISOString());
+    // What is merged and on no record yet is what this is about, and so is what goes on now; the rest waits on.
+    const deployments = plan.deployments.map((deployment) => {
+        const isNews = deployment.step !== null || unnoted.has(deployment.id);
+        return { ...deployment, origin: isNews ? "change" : "pending" };
+    });
+    const full = { ...plan, deployments, findings: look.findings };
+    const source = (0,_commit_source_js__WEBPACK_IMPORTED_MODULE_9__.commitSource)(workspace, look.commit);
+    const shown = await (0,_shown_plan_js__WEBPACK_IMPORTED_MODULE_13__/* .showPlan */ .tN)((0,_narrow_js__WEBPACK_IMPORTED_MODULE_11__/* .narrowPlan */ .f9)(full, scope), look.desired, source);
+    const told = (0,_command_js__WEBPACK_IMPORTED_MODULE_8__/* .result */ .Ke)((0,_shown_plan_js__WEBPACK_IMPORTED_MODULE_13__/* .planOutcome */ .W7)(shown), (0,_report_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPlan */ .n)(shown.plan, shown.extra, (0,_command_js__WEBPACK_IMPORTED_MODULE_8__/* .textOptions */ .aW)(world)), {
+        findings: (0,_report_json_js__WEBPACK_IMPORTED_MODULE_15__.findingsJson)(shown.findings),
         dryRun: true,
         commit: look.commit,
         deployed: look.deployed.head,
         reports: [],
         policies: [],
-        plan: (0,_report_plan_json_js__WEBPACK_IMPORTED_MODULE_2__/* .planJson */ .i)(shown.plan, shown.extra.secrets),
+        plan: (0,_report_plan_json_js__WEBPACK_IMPORTED_MODULE_3__/* .planJson */ .i)(shown.plan, shown.extra.secrets),
     });
-    return { ...told, report: { ...shown, environments: look.desired.environments } };
+    return { ...told, report: { ...shown, environments: look.desired.environments, unnoted } };
 }
 async function run(workspace, world, scope, watch) {
     const cause = await workspace.host.cause(workspace.repository, {});
     const { environments } = scope;
     const options = environments.length === 0 ? { watch } : { watch, environments: new Set(environments) };
-    const acted = await (0,_act_js__WEBPACK_IMPORTED_MODULE_3__/* .act */ .R)(workspace, world, cause, options);
-    const narrowed = { ...acted, report: (0,_narrow_js__WEBPACK_IMPORTED_MODULE_10__/* .narrowReport */ .Om)(acted.report, scope) };
-    const { report, extra, ...more } = await (0,_act_js__WEBPACK_IMPORTED_MODULE_3__/* .located */ .t)(workspace, narrowed);
+    const acted = await (0,_act_js__WEBPACK_IMPORTED_MODULE_4__/* .act */ .R)(workspace, world, cause, options);
+    const narrowed = { ...acted, report: (0,_narrow_js__WEBPACK_IMPORTED_MODULE_11__/* .narrowReport */ .Om)(acted.report, scope) };
+    const { report, extra, ...more } = await (0,_act_js__WEBPACK_IMPORTED_MODULE_4__/* .located */ .t)(workspace, narrowed);
     const plan = { ...report.plan, findings: report.findings };
-    const done = (0,_command_js__WEBPACK_IMPORTED_MODULE_7__/* .result */ .Ke)((0,_apply_result_js__WEBPACK_IMPORTED_MODULE_4__/* .applyOutcome */ .Ry)(report), (0,_apply_result_js__WEBPACK_IMPORTED_MODULE_4__/* .applyText */ .iY)(report, (0,_command_js__WEBPACK_IMPORTED_MODULE_7__/* .textOptions */ .aW)(world), extra), (0,_apply_result_js__WEBPACK_IMPORTED_MODULE_4__/* .applyJson */ .nn)(report, extra.secrets));
-    return { ...done, report: { findings: (0,_report_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .planFindings */ .e)(plan), plan, extra, run: report, ...more } };
+    const done = (0,_command_js__WEBPACK_IMPORTED_MODULE_8__/* .result */ .Ke)((0,_apply_result_js__WEBPACK_IMPORTED_MODULE_5__/* .applyOutcome */ .Ry)(report), (0,_apply_result_js__WEBPACK_IMPORTED_MODULE_5__/* .applyText */ .iY)(report, (0,_command_js__WEBPACK_IMPORTED_MODULE_8__/* .textOptions */ .aW)(world), extra), (0,_apply_result_js__WEBPACK_IMPORTED_MODULE_5__/* .applyJson */ .nn)(report, extra.secrets));
+    return { ...done, report: { findings: (0,_report_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .planFindings */ .e)(plan), plan, extra, run: report, ...more } };
 }
 
 

@@ -58,8 +58,8 @@ function ruleJson(rule) {
     return { id, severity, what, why, fix, overridable };
 }
 
-// EXTERNAL MODULE: ./.build/rules/registry.js + 46 modules
-var registry = __webpack_require__(5134);
+// EXTERNAL MODULE: ./.build/rules/registry.js + 48 modules
+var registry = __webpack_require__(5663);
 // EXTERNAL MODULE: ./.build/commands/command.js
 var command = __webpack_require__(2383);
 ;// CONCATENATED MODULE: ./.build/commands/explain.js

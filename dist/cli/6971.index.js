@@ -225,7 +225,7 @@ const history_history = async (invocation, world) => {
         const head = await store.head();
         if (head === null) {
             // The rules come along with it, and nothing else here needs them.
-            const { refuse } = await Promise.all(/* import() */[__webpack_require__.e(707), __webpack_require__.e(5134), __webpack_require__.e(8150)]).then(__webpack_require__.bind(__webpack_require__, 8150));
+            const { refuse } = await Promise.all(/* import() */[__webpack_require__.e(707), __webpack_require__.e(5663), __webpack_require__.e(8150)]).then(__webpack_require__.bind(__webpack_require__, 8150));
             return refuse(world, {
                 rule: "deployed/absent",
                 message: `the branch ${store.name} does not exist: nothing has been recorded`,
@@ -812,7 +812,7 @@ function describeHeld(held) {
         return held.above > 0 ? `${held.version} as blue, or above ${held.above} %` : held.version;
     }
     if (held.kind === "inputs")
-        return `the deployment as it was at revision ${held.revision}`;
+        return `the deployment as it was before revision ${held.revision}`;
     if (held.kind === "secret")
         return `secret ${held.name}`;
     if (held.value === null)

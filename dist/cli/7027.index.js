@@ -41,7 +41,7 @@ function blockedResult(findings, world) {
 /* harmony import */ var _git_changes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6277);
 /* harmony import */ var _model_environment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7008);
 /* harmony import */ var _reconcile_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4163);
-/* harmony import */ var _rules_registry_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5134);
+/* harmony import */ var _rules_registry_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5663);
 /* harmony import */ var _check_desired_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8373);
 /* harmony import */ var _commit_source_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7519);
 /* harmony import */ var _target_findings_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8496);
@@ -136,6 +136,7 @@ async function lookAt(workspace, request) {
             tampered: reading.tampered,
             omitted: checked.omitted,
             endedRuns: await workspace.host.endedRuns(runs),
+            hasReviews: workspace.host.hasReviews ?? false,
         },
     };
 }
@@ -799,7 +800,7 @@ function describeHeld(held) {
         return held.above > 0 ? `${held.version} as blue, or above ${held.above} %` : held.version;
     }
     if (held.kind === "inputs")
-        return `the deployment as it was at revision ${held.revision}`;
+        return `the deployment as it was before revision ${held.revision}`;
     if (held.kind === "secret")
         return `secret ${held.name}`;
     if (held.value === null)

@@ -7,6 +7,7 @@ exports.modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EX: () => (/* binding */ notInPending),
 /* harmony export */   Pn: () => (/* binding */ pendingChanges),
 /* harmony export */   _D: () => (/* binding */ pendingAfter),
 /* harmony export */   cp: () => (/* binding */ pendingWith),
@@ -49,6 +50,11 @@ function pendingChanges(look, plan, now) {
         }
     }
     return changes;
+}
+/** The deployments that a run would write about, though it did nothing: what waits is news, or waits for another reason. */
+function notInPending(look, plan, now) {
+    const changes = pendingChanges(look, plan, now);
+    return new Set(plan.deployments.flatMap(({ id }) => (changes.has((0,_deployed_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .pendingPath */ .pZ)(id)) ? [id] : [])));
 }
 function pendingOf(look, plan, now) {
     const status = look.deployed.statuses.get(plan.id);
@@ -179,24 +185,25 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   resume: () => (/* binding */ resume)
 /* harmony export */ });
-/* harmony import */ var _apply_attempts_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(9808);
+/* harmony import */ var _apply_attempts_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(9808);
 /* harmony import */ var _apply_pending_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9903);
-/* harmony import */ var _deployed_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2849);
-/* harmony import */ var _deployed_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1818);
-/* harmony import */ var _deployed_status_codec_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7025);
-/* harmony import */ var _reconcile_hold_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1315);
-/* harmony import */ var _reconcile_lease_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(4590);
-/* harmony import */ var _reconcile_settle_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(7561);
-/* harmony import */ var _reconcile_variants_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(680);
-/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(3198);
-/* harmony import */ var _asked_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8150);
-/* harmony import */ var _blocked_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2313);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2383);
-/* harmony import */ var _deployer_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8063);
-/* harmony import */ var _recorded_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3168);
-/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2736);
-/* harmony import */ var _stop_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7600);
-/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2968);
+/* harmony import */ var _deployed_codecs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3771);
+/* harmony import */ var _deployed_message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2849);
+/* harmony import */ var _deployed_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1818);
+/* harmony import */ var _deployed_status_codec_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7025);
+/* harmony import */ var _reconcile_hold_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1315);
+/* harmony import */ var _reconcile_lease_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(4590);
+/* harmony import */ var _reconcile_settle_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(7561);
+/* harmony import */ var _reconcile_variants_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(680);
+/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(3198);
+/* harmony import */ var _asked_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8150);
+/* harmony import */ var _blocked_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2313);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2383);
+/* harmony import */ var _deployer_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8063);
+/* harmony import */ var _recorded_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3168);
+/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2736);
+/* harmony import */ var _stop_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7600);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(2968);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -267,19 +274,20 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /** Ends a stop, or lifts what a rollback holds of one deployment. The next apply goes on from there. */
 const resume = async (invocation, world) => {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const workspace = __addDisposableResource(env_1, await (0,_workspace_js__WEBPACK_IMPORTED_MODULE_13__/* .openWorkspace */ .OH)(invocation, world), true);
+        const workspace = __addDisposableResource(env_1, await (0,_workspace_js__WEBPACK_IMPORTED_MODULE_14__/* .openWorkspace */ .OH)(invocation, world), true);
         try {
             return invocation.positionals[0] === undefined
                 ? await endStop(workspace, world, invocation)
-                : await liftHold(workspace, world, (0,_asked_js__WEBPACK_IMPORTED_MODULE_6__/* .askedFor */ .GZ)(invocation));
+                : await liftHold(workspace, world, (0,_asked_js__WEBPACK_IMPORTED_MODULE_7__/* .askedFor */ .GZ)(invocation), (0,_asked_js__WEBPACK_IMPORTED_MODULE_7__/* .questionOf */ .YH)(invocation));
         }
         catch (error) {
-            if (error instanceof _runner_js__WEBPACK_IMPORTED_MODULE_11__/* .BlockedError */ .t9)
-                return (0,_blocked_js__WEBPACK_IMPORTED_MODULE_7__/* .blockedResult */ .m)(error.findings, world);
+            if (error instanceof _runner_js__WEBPACK_IMPORTED_MODULE_12__/* .BlockedError */ .t9)
+                return (0,_blocked_js__WEBPACK_IMPORTED_MODULE_8__/* .blockedResult */ .m)(error.findings, world);
             throw error;
         }
     }
@@ -294,34 +302,34 @@ const resume = async (invocation, world) => {
     }
 };
 async function endStop(workspace, world, invocation) {
-    const environment = (0,_workspace_js__WEBPACK_IMPORTED_MODULE_13__/* .textOf */ .b6)(invocation, "env") ?? null;
-    const reason = (0,_asked_js__WEBPACK_IMPORTED_MODULE_6__/* .reasonIn */ .YY)(invocation);
+    const environment = (0,_workspace_js__WEBPACK_IMPORTED_MODULE_14__/* .textOf */ .b6)(invocation, "env") ?? null;
+    const reason = (0,_asked_js__WEBPACK_IMPORTED_MODULE_7__/* .reasonIn */ .YY)(invocation);
     const environments = environment === null ? "every" : [environment];
-    const refused = await (0,_deployer_js__WEBPACK_IMPORTED_MODULE_9__/* .refuseUnlessDeployer */ .r)(workspace, world, { command: "resume", environments, reason });
+    const refused = await (0,_deployer_js__WEBPACK_IMPORTED_MODULE_10__/* .refuseUnlessDeployer */ .r)(workspace, world, { command: "resume", environments, reason });
     if (refused)
         return refused;
     const cause = await workspace.host.cause(workspace.repository, { reason, command: "resume" });
     const where = environment ?? "everything";
     const ended = { id: null, environment, reason, lifted: [], revision: null };
-    if (await (0,_recorded_js__WEBPACK_IMPORTED_MODULE_10__/* .isRecorded */ .TN)(workspace, cause, "resumed", environment)) {
-        return (0,_command_js__WEBPACK_IMPORTED_MODULE_8__/* .result */ .Ke)("ok", `already done by this run: resumed ${where}\nnothing was done now`, ended);
+    if (await (0,_recorded_js__WEBPACK_IMPORTED_MODULE_11__/* .isRecorded */ .TN)(workspace, cause, "resumed", environment)) {
+        return (0,_command_js__WEBPACK_IMPORTED_MODULE_9__/* .result */ .Ke)("ok", `already done by this run: resumed ${where}\nnothing was done now`, ended);
     }
-    const done = await (0,_stop_js__WEBPACK_IMPORTED_MODULE_12__.changeStops)(workspace, world, cause, "resumed", environment, (stops) => {
+    const done = await (0,_stop_js__WEBPACK_IMPORTED_MODULE_13__.changeStops)(workspace, world, cause, "resumed", environment, (stops) => {
         const others = stops.filter((known) => known.environment !== environment);
         return others.length === stops.length ? null : others;
     });
     if (done === "refused") {
-        return (0,_asked_js__WEBPACK_IMPORTED_MODULE_6__.refuse)(world, {
+        return (0,_asked_js__WEBPACK_IMPORTED_MODULE_7__.refuse)(world, {
             rule: "stop/not-stopped",
             message: `${where} is not stopped${environment === null ? "; an environment may be: name it with --env" : ""}`,
             hint: "headgate status shows what is stopped, and what is held",
         });
     }
-    return (0,_command_js__WEBPACK_IMPORTED_MODULE_8__/* .result */ .Ke)("ok", `resumed ${where}: ${reason}\nheadgate apply goes on`, ended);
+    return (0,_command_js__WEBPACK_IMPORTED_MODULE_9__/* .result */ .Ke)("ok", `resumed ${where}: ${reason}\nheadgate apply goes on`, ended);
 }
-async function liftHold(workspace, world, asked) {
+async function liftHold(workspace, world, asked, question) {
     if (asked.environment === "") {
-        return (0,_asked_js__WEBPACK_IMPORTED_MODULE_6__.refuse)(world, {
+        return (0,_asked_js__WEBPACK_IMPORTED_MODULE_7__.refuse)(world, {
             rule: "hold/no-environment",
             message: "a hold belongs to one environment",
             hint: `headgate resume ${asked.server} --env ENVIRONMENT --reason …`,
@@ -329,23 +337,23 @@ async function liftHold(workspace, world, asked) {
     }
     const { id, environment, server, reason } = asked;
     const action = { command: "resume", environments: [environment], server, reason };
-    const refused = await (0,_deployer_js__WEBPACK_IMPORTED_MODULE_9__/* .refuseUnlessDeployer */ .r)(workspace, world, action);
+    const refused = await (0,_deployer_js__WEBPACK_IMPORTED_MODULE_10__/* .refuseUnlessDeployer */ .r)(workspace, world, action);
     if (refused)
         return refused;
     const cause = await workspace.host.cause(workspace.repository, { reason, command: "resume" });
-    const recorded = await (0,_recorded_js__WEBPACK_IMPORTED_MODULE_10__/* .recordedStep */ .Pc)(workspace, cause, id);
+    const recorded = await (0,_recorded_js__WEBPACK_IMPORTED_MODULE_11__/* .recordedStep */ .Pc)(workspace, { ...cause, question }, id);
     if (recorded) {
         const { revision } = recorded.status;
         const text = `already done by this run: ${id} is resumed (revision ${revision})\nnothing was done now`;
-        return (0,_command_js__WEBPACK_IMPORTED_MODULE_8__/* .result */ .Ke)("ok", text, { id, environment, reason, lifted: [], revision });
+        return (0,_command_js__WEBPACK_IMPORTED_MODULE_9__/* .result */ .Ke)("ok", text, { id, environment, reason, lifted: [], revision });
     }
-    const ports = (0,_runner_js__WEBPACK_IMPORTED_MODULE_11__/* .applyPorts */ .hu)(workspace, world, cause);
-    return (0,_apply_attempts_js__WEBPACK_IMPORTED_MODULE_14__/* .untilWon */ .$)(ports, async () => {
+    const ports = (0,_runner_js__WEBPACK_IMPORTED_MODULE_12__/* .applyPorts */ .hu)(workspace, world, cause);
+    return (0,_apply_attempts_js__WEBPACK_IMPORTED_MODULE_15__/* .untilWon */ .$)(ports, async () => {
         const look = await ports.look(new Set([asked.id]));
         const status = look.deployed.statuses.get(asked.id);
         const now = ports.now().toISOString();
         if (!status || look.tampered.has(asked.id) || (status.hold.length === 0 && status.outcome !== "failed")) {
-            return (0,_asked_js__WEBPACK_IMPORTED_MODULE_6__.refuse)(world, {
+            return (0,_asked_js__WEBPACK_IMPORTED_MODULE_7__.refuse)(world, {
                 rule: "hold/nothing-held",
                 message: look.tampered.has(asked.id)
                     ? `what is recorded of ${asked.id} was changed behind Headgate's back`
@@ -355,45 +363,50 @@ async function liftHold(workspace, world, asked) {
                     : "headgate status shows what is held",
             }, asked);
         }
-        if (status.lease && (0,_reconcile_lease_js__WEBPACK_IMPORTED_MODULE_15__/* .leaseIsLive */ .x)(status.lease, now, look.endedRuns)) {
-            return (0,_asked_js__WEBPACK_IMPORTED_MODULE_6__.refuse)(world, {
+        if (status.lease && (0,_reconcile_lease_js__WEBPACK_IMPORTED_MODULE_16__/* .leaseIsLive */ .x)(status.lease, now, look.endedRuns)) {
+            return (0,_asked_js__WEBPACK_IMPORTED_MODULE_7__.refuse)(world, {
                 rule: "lease/live",
                 message: `another run is working on ${asked.id}`,
                 hint: "try again when it is done",
             }, asked);
         }
-        const { status: next, text } = (0,_deployed_status_codec_js__WEBPACK_IMPORTED_MODULE_3__/* .encodeStatus */ .B)(resumed(status, look.deployed.head, cause, now));
-        const lifted = status.hold.map(_reconcile_hold_js__WEBPACK_IMPORTED_MODULE_4__/* .describeHeld */ .T0).join(", ") || "the failed step";
-        const changes = new Map([[(0,_deployed_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .statusPath */ .k9)(asked.id), text]]);
+        const { status: next, text } = (0,_deployed_status_codec_js__WEBPACK_IMPORTED_MODULE_4__/* .encodeStatus */ .B)(resumed(status, look.deployed.head, cause, now));
+        const lifted = status.hold.map(_reconcile_hold_js__WEBPACK_IMPORTED_MODULE_5__/* .describeHeld */ .T0).join(", ") || "the failed step";
+        const changes = new Map([[(0,_deployed_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .statusPath */ .k9)(asked.id), text]]);
         // What still waits stays on the list, so that the next run comes back to it.
+        const pending = look.deployed.pending.get(asked.id);
         if (next.rollout)
             changes.set(...(0,_apply_pending_js__WEBPACK_IMPORTED_MODULE_0__/* .pendingWith */ .cp)(asked.id, next, now));
+        else if (pending?.state === "held") {
+            const released = { ...pending, state: "waiting", gates: [] };
+            changes.set((0,_deployed_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .pendingPath */ .pZ)(asked.id), (0,_deployed_codecs_js__WEBPACK_IMPORTED_MODULE_1__/* .encodePending */ .yV)(released));
+        }
         const published = await ports.branch.publish({
             expected: look.deployed.head,
             changes,
-            message: (0,_deployed_message_js__WEBPACK_IMPORTED_MODULE_1__/* .composeMessage */ .SB)({
+            message: (0,_deployed_message_js__WEBPACK_IMPORTED_MODULE_2__/* .composeMessage */ .SB)({
                 subject: `${asked.id}: resumed, ${lifted} no longer held`,
                 body: [`Reason: ${asked.reason}`],
-                cause,
+                cause: { ...cause, question },
             }),
         });
         if (published.kind === "moved")
             return null;
         await ports.announce([next]);
-        const done = (0,_command_js__WEBPACK_IMPORTED_MODULE_8__/* .result */ .Ke)("ok", `${asked.id}  ${lifted} is no longer held (revision ${next.revision})\nheadgate apply goes on`, {
+        const done = (0,_command_js__WEBPACK_IMPORTED_MODULE_9__/* .result */ .Ke)("ok", `${asked.id}  ${lifted} is no longer held (revision ${next.revision})\nheadgate apply goes on`, {
             id: asked.id,
             environment: asked.environment,
             reason: asked.reason,
-            lifted: status.hold.map(_report_json_js__WEBPACK_IMPORTED_MODULE_16__.heldJson),
+            lifted: status.hold.map(_report_json_js__WEBPACK_IMPORTED_MODULE_17__.heldJson),
             revision: next.revision,
         });
-        return (0,_asked_js__WEBPACK_IMPORTED_MODULE_6__/* .withDeployerNote */ .tE)(done, look.deployed.environments.get(asked.environment), world);
+        return (0,_asked_js__WEBPACK_IMPORTED_MODULE_7__/* .withDeployerNote */ .tE)(done, look.deployed.environments.get(asked.environment), world);
     });
 }
 /** Nothing that runs changes: only what was held; and what failed owes an analysis before it counts as good. */
 function resumed(status, head, cause, now) {
     const { digest: _, ...draft } = status;
-    const blue = (0,_reconcile_variants_js__WEBPACK_IMPORTED_MODULE_5__/* .blueOf */ .iS)(status);
+    const blue = (0,_reconcile_variants_js__WEBPACK_IMPORTED_MODULE_6__/* .blueOf */ .iS)(status);
     const owes = status.outcome === "failed" && blue !== null;
     const rollout = status.rollout ?? (owes ? analysisOwed(blue, now) : null);
     return {
@@ -402,7 +415,7 @@ function resumed(status, head, cause, now) {
         event: "resumed",
         outcome: rollout ? "progressing" : status.outcome,
         rollout: rollout && { ...rollout, next: now },
-        stable: (0,_reconcile_settle_js__WEBPACK_IMPORTED_MODULE_17__/* .nextStable */ .dL)(status, head),
+        stable: (0,_reconcile_settle_js__WEBPACK_IMPORTED_MODULE_18__/* .nextStable */ .dL)(status, head),
         hold: [],
         cause: status.cause.pull === undefined ? cause : { ...cause, pull: status.cause.pull },
         gates: [],

@@ -300,7 +300,7 @@ if (argv.length === 1 && (argv[0] === "--version" || argv[0] === "-V")) {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(1, `${_cli_version_js__WEBPACK_IMPORTED_MODULE_1__/* .version */ .r}\n`);
 }
 else if (argv.length === 1 && argv[0] === "--thread-of-a-full-check") {
-    void Promise.all(/* import() */[__nccwpck_require__.e(1013), __nccwpck_require__.e(707), __nccwpck_require__.e(5134), __nccwpck_require__.e(816), __nccwpck_require__.e(4077), __nccwpck_require__.e(1260)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6429)).then(({ work }) => work());
+    void Promise.all(/* import() */[__nccwpck_require__.e(1013), __nccwpck_require__.e(707), __nccwpck_require__.e(5663), __nccwpck_require__.e(816), __nccwpck_require__.e(4077), __nccwpck_require__.e(1260)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6429)).then(({ work }) => work());
 }
 else {
     void __nccwpck_require__.e(/* import() */ 5208).then(__nccwpck_require__.bind(__nccwpck_require__, 5208)).then(({ main }) => main(argv));

@@ -5,20 +5,24 @@ import { branchHead } from "../git/branches.ts";
 import { GitError } from "../git/error.ts";
 import { remoteTimeout } from "../git/fetch.ts";
 import type { Repository } from "../git/repository.ts";
+import type { GitHubContext } from "../github/context.ts";
+import { assertRemote } from "../github/credentials.ts";
 import type { Change } from "./task.ts";
 
 /**
  * Sees that what is proposed, and the branch it is proposed for, are in the clone, and names both. The branch is
  * taken as it stands now: that is what would be merged into. Nothing is checked out. Throws
- * `git/unknown-revision` with what to set where the clone lacks them.
+ * `git/unknown-revision` with what to set where the clone lacks them, `git/ambiguous-remote` where it is another's.
  */
 export async function bringChange(
   world: World,
   directory: string | null,
   { head, pull }: Change,
+  context: GitHubContext,
 ): Promise<{ readonly base: string; readonly head: string }> {
   await using clone = await openClone({ positionals: [], options: { directory: directory ?? "" } }, world);
   const { repository } = clone;
+  await assertRemote(repository, context);
   const branch = await clone.desiredBranch();
   const base = branch === null ? null : await branchHead(repository, branch);
   if (base === null) throw lacking(`the branch ${branch ?? "main"}`);

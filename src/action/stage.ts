@@ -100,7 +100,7 @@ export async function stageOf(
     async settled() {
       const { options }: CommandSpecification = specifications[task.command];
       if (task.change === null || !("head" in options)) return {};
-      return await bringChange(world, values.directory, task.change);
+      return await bringChange(world, values.directory, task.change, context);
     },
   };
 }

@@ -220,6 +220,19 @@ describe("what belongs to a pull request", { timeout: 60_000 }, () => {
     expect(ran.log).toContain(says);
   });
 
+  it("in a clone of another repository is not planned: its remote is named before anything is fetched", async () => {
+    const { github, run } = project;
+    const { number } = await pull(raise);
+    const env = {
+      GIT_CONFIG_COUNT: "1",
+      GIT_CONFIG_KEY_0: `url.${github.serverUrl}/elsewhere/.insteadOf`,
+      GIT_CONFIG_VALUE_0: `${github.serverUrl}/${github.owner}/`,
+    };
+    const ran = await run(await pullRequestEvent(github, number), { env });
+    expect([ran.exit, ran.outputs.reason, ran.requests]).toEqual([1, "git/ambiguous-remote", []]);
+    expect(ran.log).toContain(`/elsewhere/${github.repo}, not ${github.name}`);
+  });
+
   it("starts no command that writes", async () => {
     const { github, run } = project;
     const { number } = await pull(raise);

@@ -63,7 +63,8 @@ function verdictOf(foreign: readonly LoggedCommit[], lastGenuine: string | null)
   if (newest) {
     const by = `${foreign.length === 1 ? "A commit" : `${foreign.length} commits`} on deployed (newest ${newest.commit.slice(0, 12)}, by ${newest.author})`;
     for (const id of [...deployments].sort()) {
-      const hint = `see what it changed: git show ${newest.commit.slice(0, 12)}; then headgate recover`;
+      const [environment, server] = id.split("/");
+      const hint = `see what it changed: git show ${newest.commit.slice(0, 12)}; then headgate recover ${server} --env ${environment} --reason …`;
       findings.push(
         deployedFinding(
           "deployed/foreign-commit",

@@ -9,8 +9,9 @@ export interface Team {
 
 /**
  * Those of some people (in lower case) who are active members of a team or of one below it. One call for a team
- * of up to a hundred; of a larger one the last who is not found yet is asked for by name. Throws `GitHubError`,
- * `github/not-found` where there is no such team: a list says so, which the membership of one person does not.
+ * of up to a hundred; of a larger one, the few who are not found yet are asked for by name, and so is whoever is
+ * left after a few pages. Throws `GitHubError`, `github/not-found` where there is no such team:
+ * a list says so, which the membership of one person does not.
  */
 export async function membersOf(
   api: GitHubApi,
@@ -19,21 +20,21 @@ export async function membersOf(
 ): Promise<ReadonlySet<string>> {
   const members = new Set<string>();
   let open = people;
-  for (let page = 1; open.length > 0; page++) {
-    const [last] = open;
-    if (page > 1 && open.length === 1 && last !== undefined) {
-      if (await isMember(api, team, last)) members.add(last);
-      return members;
-    }
+  for (let page = 1; page <= pageLimit && (page === 1 || open.length > few); page++) {
     const listed = await listMembers(api, team, page);
     for (const person of open) if (listed.has(person)) members.add(person);
     open = open.filter((person) => !listed.has(person));
     if (listed.size < pageSize) return members;
   }
+  for (const person of open) if (await isMember(api, team, person)) members.add(person);
   return members;
 }
 
 const pageSize = 100;
+/** Of a very large team, asking by name is cheaper than reading on. */
+const pageLimit = 5;
+/** Up to so many are asked for one by one rather than looked for on the next pages. */
+const few = 2;
 
 async function listMembers(api: GitHubApi, { org, team }: Team, page: number): Promise<ReadonlySet<string>> {
   const { data } = await api.request("GET /orgs/{org}/teams/{team_slug}/members", {

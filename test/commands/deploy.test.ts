@@ -314,6 +314,7 @@ describe("whatever the reason says,", () => {
       "Headgate-Run",
       "Headgate-Actor",
       "Headgate-Command",
+      "Headgate-Question",
     ]);
     // biome-ignore lint/suspicious/noControlCharactersInRegex: none may be there
     expect(message.replaceAll("\n", "")).not.toMatch(/[\u0000-\u001f\u202e]/);

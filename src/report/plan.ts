@@ -46,7 +46,7 @@ export function formatPlan(plan: Plan, extra: PlanExtra, options: TextOptions): 
     ...formatEach(failures, extra.sources ?? new Map(), options, findings),
     ...formatPolicies(plan.policies, findings, options),
     ...environmentsOf(changed).map((group) => formatEnvironment(group, block, options)),
-    ...(pending.length === 0 ? [] : [paint("faint", "already pending before this change", options)]),
+    ...(pending.length === 0 ? [] : [paint("faint", "already waiting before", options)]),
     ...environmentsOf(pending).map((group) => formatEnvironment(group, block, options)),
     formatFooter(plan, findings, shown, options),
   ];

@@ -44,13 +44,13 @@ function approve(number: number): Review {
 
 describe("an approval", { timeout: 120_000 }, () => {
   it("given on the pull request counts once it is merged", async () => {
-    const { github, run, status } = project;
+    const { github, inside, run, status } = project;
     const { number } = await github.pull({
       head: "raise",
       author: "mona",
       files: deployment("guarded", "blue: 1.1.0\n"),
     });
-    const opened = await run(await pullRequestEvent(github, number));
+    const opened = await inside(await pullRequestEvent(github, number), { limits: {} });
     expect([opened.exit, opened.outputs.reason]).toEqual([0, "approval/missing"]);
     const review = approve(number);
     const reviewed = await run(await pullRequestReviewEvent(github, review));
@@ -63,13 +63,13 @@ describe("an approval", { timeout: 120_000 }, () => {
   });
 
   it("is waited for after the merge, and counts when it comes", async () => {
-    const { github, run, status } = project;
+    const { github, inside, run, status } = project;
     const { number, headSha } = await github.pull({
       head: "back",
       author: "mona",
       files: deployment("guarded", "blue: 1.0.0\n"),
     });
-    await run(await pullRequestEvent(github, number));
+    await inside(await pullRequestEvent(github, number), { limits: {} });
     await github.merge(number);
     const pushed = await run(await pushEvent(github));
     expect([pushed.exit, pushed.outputs.outcome, pushed.outputs.reason]).toEqual([
@@ -88,7 +88,7 @@ describe("an approval", { timeout: 120_000 }, () => {
   });
 
   it("of another plan does not count: today's is kept where it can be reviewed", async () => {
-    const { github, run, status } = project;
+    const { github, inside, run, status } = project;
     const one = await github.pull({
       head: "calm",
       author: "mona",
@@ -100,7 +100,7 @@ describe("an approval", { timeout: 120_000 }, () => {
       files: deployment("guarded", "blue: 1.0.0\nvariables: { GREETING: hi }\n"),
     });
     for (const { number } of [one, other]) {
-      await run(await pullRequestEvent(github, number));
+      await inside(await pullRequestEvent(github, number), { limits: {} });
       approve(number);
     }
     for (const { number } of [one, other]) await github.merge(number);
@@ -126,7 +126,7 @@ describe("an approval", { timeout: 120_000 }, () => {
   });
 
   it("is asked of a pull request for what was pushed directly", async () => {
-    const { github, run, status, pending } = project;
+    const { github, inside, run, status, pending } = project;
     const direct = await github.git.commit("main", deployment("pushed", "blue: 1.1.0\n"), { author: "mona" });
     const pushed = await run(await pushEvent(github));
     expect([pushed.exit, pushed.outputs.outcome, pushed.outputs.reason]).toEqual([
@@ -140,7 +140,7 @@ describe("an approval", { timeout: 120_000 }, () => {
     );
     const files = deployment("pushed", "blue: 1.1.0 # reviewed\n");
     const { number } = await github.pull({ head: "late", author: "octocat", files });
-    await run(await pullRequestEvent(github, number));
+    await inside(await pullRequestEvent(github, number), { limits: {} });
     // Mona pushed what is to be approved.
     clock.pass("2s");
     github.review(number, { by: "mona" });
@@ -156,10 +156,10 @@ describe("an approval", { timeout: 120_000 }, () => {
   });
 
   it("of the later of two pull requests counts for both, and is nobody's who wrote either", async () => {
-    const { github, run, status } = project;
+    const { github, inside, run, status } = project;
     const open = async (head: string, author: string, text: string) => {
       const { number } = await github.pull({ head, author, files: deployment("shared", text) });
-      await run(await pullRequestEvent(github, number));
+      await inside(await pullRequestEvent(github, number), { limits: {} });
       return number;
     };
     const first = await open("first", "mona", "blue: 1.1.0\n");

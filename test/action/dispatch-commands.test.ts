@@ -35,9 +35,9 @@ const merge = (environment: string, text: string) =>
 
 describe("stop and resume of everything", { timeout: 90_000 }, () => {
   it("halts what goes forward and no rollback; who resumes has to be allowed everywhere", async () => {
-    const { github, run } = project;
+    const { github, inside } = project;
     await merge("development", "blue: 1.1.0\n");
-    expect((await run(await pushEvent(github))).outputs.outcome).toBe("applied");
+    expect((await inside(await pushEvent(github), { limits: {} })).outputs.outcome).toBe("applied");
     const stopped = await ask({ command: "stop", reason: "outage" });
     expect([stopped.exit, stopped.outputs.outcome, stopped.outputs.changed]).toEqual([0, "stopped", "true"]);
     const back = await ask({
@@ -60,12 +60,12 @@ describe("stop and resume of everything", { timeout: 90_000 }, () => {
 
 describe("what was rolled back", { timeout: 90_000 }, () => {
   it("is held with the revision that history shows, shown without drift, and lifted by resume", async () => {
-    const { github, run } = project;
+    const { github, inside } = project;
     await merge("held", "blue: 1.1.0\n");
-    await run(await pushEvent(github));
+    await inside(await pushEvent(github), { limits: {} });
     await ask({ command: "rollback", server: "weather", environment: "held", reason: "timeouts" });
     await merge("held", "blue: 1.1.0\n");
-    const pushed = await run(await pushEvent(github));
+    const pushed = await inside(await pushEvent(github), { limits: {} });
     expect([pushed.exit, pushed.outputs.outcome, pushed.outputs.reason]).toEqual([0, "held", "held"]);
     const status = await ask({ command: "status", server: "weather", environment: "held" });
     expect(status.log).toContain("1.1.0 is held since revision 3 (timeouts)");
@@ -79,14 +79,14 @@ describe("what was rolled back", { timeout: 90_000 }, () => {
       reason: "it was the network",
     });
     expect([resumed.exit, resumed.outputs.outcome, resumed.outputs.changed]).toEqual([0, "ok", "true"]);
-    expect((await run(await scheduleEvent(github))).outputs.outcome).toBe("applied");
+    expect((await inside(await scheduleEvent(github), { limits: {} })).outputs.outcome).toBe("applied");
     expect(await live("held/weather")).toEqual({ "1.1.0": 100 });
   });
 });
 
 describe("a branch that somebody else wrote to", { timeout: 90_000 }, () => {
   it("stops what was touched until recover, and nothing else", async () => {
-    const { github, run } = project;
+    const { github, inside } = project;
     const path = "touched/weather/status.json";
     const status = (await github.git.read("deployed", path)) ?? "";
     const forged = status.replace('"revision": 1', '"revision": 7');
@@ -96,7 +96,7 @@ describe("a branch that somebody else wrote to", { timeout: 90_000 }, () => {
       ...deployment("touched", "blue: 1.1.0\n"),
       ...deployment("production", "blue: 1.1.0\n"),
     });
-    const pushed = await run(await pushEvent(github));
+    const pushed = await inside(await pushEvent(github), { limits: {} });
     expect([pushed.exit, pushed.outputs.outcome]).toEqual([1, "refused"]);
     expect(await live("production/weather")).toEqual({ "1.1.0": 100 });
     const recovered = await ask({
@@ -106,7 +106,7 @@ describe("a branch that somebody else wrote to", { timeout: 90_000 }, () => {
       reason: "I looked at it",
     });
     expect([recovered.exit, recovered.outputs.changed]).toEqual([0, "true"]);
-    const next = await run(await scheduleEvent(github));
+    const next = await inside(await scheduleEvent(github), { limits: {} });
     expect([next.exit, next.outputs.outcome]).toEqual([0, "applied"]);
     expect(await live("touched/weather")).toEqual({ "1.1.0": 100 });
   });
@@ -189,7 +189,7 @@ describe("an edit from the form", { timeout: 90_000 }, () => {
   });
 
   it("that people have to approve waits as a pull request, and is applied once it is reviewed and merged", async () => {
-    const { github, run } = project;
+    const { github, inside } = project;
     const [main] = await heads();
     const inputs = {
       command: "promote",
@@ -206,10 +206,10 @@ describe("an edit from the form", { timeout: 90_000 }, () => {
     const number = Number(ran.outputs["pull-request"]);
     expect(github.state.threads.get(number)?.body).toContain("0 of 1 approval from `@hubot`");
     expect((await heads())[0]).toBe(main);
-    await run(await pullRequestEvent(github, number));
+    await inside(await pullRequestEvent(github, number), { limits: {} });
     github.review(number, { by: "hubot", at: new Date(Date.now() + 2_000) });
     await github.merge(number);
-    const pushed = await run(await pushEvent(github));
+    const pushed = await inside(await pushEvent(github), { limits: {} });
     expect([pushed.exit, pushed.outputs.outcome]).toEqual([0, "applied"]);
     expect(await project.status("reviewed/weather")).toMatchObject({
       traffic: { "1.1.0": 100 },
@@ -235,7 +235,7 @@ describe("an edit from the form", { timeout: 90_000 }, () => {
 
 describe("commands that only look", { timeout: 90_000 }, () => {
   it("apply with dry-run says what was merged, where a job has to go, and does nothing", async () => {
-    const { github, run } = project;
+    const { github, inside } = project;
     await github.git.commit("main", {
       ...deployment("museum", "blue: 1.1.0\n"),
       ...deployment("production", "blue: 1.0.0\n"),
@@ -245,16 +245,22 @@ describe("commands that only look", { timeout: 90_000 }, () => {
     expect([look.exit, look.outputs.outcome, look.outputs.changed]).toEqual([0, "planned", "true"]);
     expect(look.outputs.environments).toBe('["museum","production"]');
     expect(look.summary).not.toContain("Nothing would change");
-    expect(look.log).not.toContain("already pending");
+    expect(look.log).not.toContain("already waiting");
     expect(await heads()).toEqual(before);
     // The job of an environment where all waits has nothing to do but to note it.
-    const job = await run(await pushEvent(github), { inputs: { command: "apply", environment: "museum" } });
+    const job = await inside(await pushEvent(github), {
+      limits: {},
+      inputs: { command: "apply", environment: "museum" },
+    });
     expect([job.exit, job.outputs.outcome]).toEqual([0, "waiting"]);
     expect(await project.pending("museum/weather")).toMatchObject({ state: "waiting" });
-    await run(await pushEvent(github), { inputs: { command: "apply", environment: "production" } });
+    await inside(await pushEvent(github), {
+      limits: {},
+      inputs: { command: "apply", environment: "production" },
+    });
     const again = await ask({ command: "apply", "dry-run": "true" });
     expect(again.outputs.environments).toBe("[]");
-    expect(again.summary).toContain("Nothing would change");
+    expect(again.summary).toContain("**Nothing to do now: 1 deployment waits.**");
   });
 
   it("plan shows all that is not at rest; validate finds what is wrong with main", async () => {

@@ -214,7 +214,7 @@ plan 7c1e90  ·  0 fail, 1 wait  ·  waits are applied by themselves when their 
       {},
       at120,
     );
-    const order = ["staging  (1 change)", "weather", "production  (1 change)", "already pending", "maps"];
+    const order = ["staging  (1 change)", "weather", "production  (1 change)", "already waiting", "maps"];
     const places = order.map((part) => text.indexOf(part));
     expect(places).toEqual([...places].sort((a, b) => a - b));
     expect(Math.min(...places)).toBeGreaterThanOrEqual(0);

@@ -15,10 +15,17 @@ export function planHeadline(view: PlanView): string {
     return `This cannot be ${view.merged ? "applied" : "merged"} as it is: ${gates}.`;
   }
   const [only] = changes;
+  if (only === undefined && view.merged && plan.policies.length === 0) return sayAtRest(view);
   if (only === undefined) return policiesOnly(plan.policies.map(({ environment }) => environment));
   const sentence = changes.length === 1 ? sayOne(only, voice) : saySeveral(changes, voice);
   if (plan.policies.length === 0) return sentence;
   return `${sentence} It also changes the policy of ${listed(plan.policies.map(({ environment }) => environment))}.`;
+}
+
+/** Of what is merged there is nothing to do now. */
+function sayAtRest({ pending }: PlanView): string {
+  if (pending.length === 0) return "Nothing to do: what runs is what is desired.";
+  return `Nothing to do now: ${count(pending.length, "deployment")} ${pending.length === 1 ? "waits" : "wait"}.`;
 }
 
 function policiesOnly(environments: readonly string[]): string {

@@ -93,9 +93,12 @@ export function pendingSection(view: PlanView, shown: readonly DeploymentPlan[] 
   if (pending.length === 0) return "";
   const rest = pending.length - shown.length;
   const more = rest > 0 ? `\n\n… and ${rest} more` : "";
+  const whose = view.merged
+    ? "It goes on by itself, or waits for a person."
+    : "Not part of this change; it goes on by itself or waits for a person, whether this is merged or not.";
   return details(
     `Already waiting: ${count(pending.length, "deployment")}`,
-    `Not part of this change; it goes on by itself or waits for a person, whether this is merged or not.\n\n${changesTable(shown, view)}${more}`,
+    `${whose}\n\n${changesTable(shown, view)}${more}`,
   );
 }
 

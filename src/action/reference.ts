@@ -71,7 +71,8 @@ anything is done. \`reason\` and \`watch\` are passed over where the command doe
 const outputText = `* \`result\` is at most 400,000 characters long. Of a larger document the lists are cut, and its member \`truncated\`
   is \`{ "file", "items" }\`: the file of the runner that holds all of it, and how many items each list has at most.
 * \`environments\` is for a matrix: \`\${{ fromJSON(steps.headgate.outputs.environments) }}\`. Environments that the same
-  servers reach in the same run once the earlier ones are done are among them.`;
+  servers reach in the same run once the earlier ones are done are among them. So are those where
+  a job has only to note that something waits, and to tell its pull request.`;
 
 function listed(names: readonly string[]): string {
   return names.map((name) => `\`${name}\``).join(", ");

@@ -53,7 +53,7 @@ describe.each(["alone", "with a remote"])("an edit that is killed in a clone %s"
     "%s any write point is done once it is asked for again",
     async (when) => {
       const some = remote ? sampled(sampled(points)) : sampled(points);
-    const wrong = await pooled(some, 4, async (point) => {
+      const wrong = await pooled(some, 4, async (point) => {
         const [at = ""] = point.split(" ");
         const clone = await copy(`${when}-${at}`);
         await clone.run(edit, { env: preload({ HEADGATE_TEST_KILL_AT: at, HEADGATE_TEST_KILL_WHEN: when }) });

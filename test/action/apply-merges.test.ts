@@ -83,7 +83,7 @@ describe("what is merged is applied", { timeout: 90_000 }, () => {
     ]);
     const head = await github.git.head("deployed");
     const second = await inside(newer);
-    expect([second.exit, second.outputs.outcome, second.calls]).toEqual([0, "unchanged", 0]);
+    expect([second.exit, second.outputs.outcome, second.calls]).toEqual([0, "unchanged", 1]);
     expect(await github.git.head("deployed")).toBe(head);
   });
 

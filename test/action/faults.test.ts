@@ -71,7 +71,9 @@ async function disturbed(
   if (commits !== base.commits) wrong.push(`${commits} commits on deployed, not ${base.commits}`);
   if (wrong.length > 0) {
     await untilRest(scenario, project);
-    const left = [...differences(await endOf(github), base.rest), ...(await repeated(project))];
+    const again = await repeated(project);
+    const end = await endOf(github);
+    const left = [...again, ...differences(end, await base.rest())];
     wrong.push(...left.map((text) => `and in the end: ${text}`));
   }
   return wrong.map((text) => `${fault} at ${on} (${nth}): ${text}`);
@@ -89,8 +91,9 @@ describe.each(scenarios)("one fault at any call of $name", { timeout: 3_600_000 
     const [first] = lanes;
     if (!first) throw new Error("there is no lane");
     const base = await undisturbed(scenario, first);
+    if (exhaustive) await base.rest();
     const free = [...lanes];
-    const wrong = await pooled(sampled(casesOf(scenario, base), 16), lanes.length, async (one) => {
+    const wrong = await pooled(sampled(casesOf(scenario, base), 20), lanes.length, async (one) => {
       const lane = free.pop() ?? first;
       try {
         return await disturbed(scenario, lane, base, one);

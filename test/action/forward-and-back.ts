@@ -91,20 +91,38 @@ export interface Undisturbed {
   /** Commits on `deployed`. */
   readonly commits: number;
   readonly after: EndOf;
-  /** After the next run too. */
-  readonly rest: EndOf;
+  /** After the next run too; found out when it is asked for, which takes the lane. */
+  readonly rest: () => Promise<EndOf>;
 }
 
 export async function undisturbed(scenario: Scenario, { project, back }: Lane): Promise<Undisturbed> {
   const { github, inside } = project;
-  await back();
-  scenario.arrange?.(project);
-  const { exit, outputs, requests } = await inside(await scenario.event(project));
+  const begin = async () => {
+    await back();
+    scenario.arrange?.(project);
+    return inside(await scenario.event(project));
+  };
+  const { exit, outputs, requests } = await begin();
   const after = await endOf(github);
   const commits = await commitsOf(project);
-  await inside(await scenario.next(project));
   const calls = requests.filter(({ transport }) => transport !== "git").map(({ name }) => name);
-  return { calls, exit, outcome: outputs.outcome, commits, after, rest: await endOf(github) };
+  let rest: Promise<EndOf> | undefined;
+  const inTheEnd = async () => {
+    await begin();
+    await inside(await scenario.next(project));
+    return endOf(github);
+  };
+  return {
+    calls,
+    exit,
+    outcome: outputs.outcome,
+    commits,
+    after,
+    rest: () => {
+      rest ??= inTheEnd();
+      return rest;
+    },
+  };
 }
 
 export async function commitsOf({ github }: ActionProject): Promise<number> {

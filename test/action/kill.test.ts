@@ -46,7 +46,8 @@ async function killed(
   github.clearFaults();
   const wrong = ran.exit === null ? [] : [`it was not killed: ${ran.printed}`];
   await untilRest(scenario, project);
-  wrong.push(...differences(await endOf(github), base.rest), ...(await repeated(project)));
+  const end = await endOf(github);
+  wrong.push(...(await repeated(project)), ...differences(end, await base.rest()));
   return wrong.map((text) => `${when} ${on} (${nth}): ${text}`);
 }
 

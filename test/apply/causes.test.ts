@@ -49,7 +49,8 @@ describe("the pull request behind what is done", () => {
       ["rollout-completed", "dora", 12],
     ]);
     // It is looked up once, when the rollout begins.
-    expect(hosted.asked).toEqual(["pull requests of 1"]);
+    // The one that it took the place of is told so, and is looked up with it.
+    expect(hosted.asked).toEqual(["pull requests of 2"]);
   });
 
   test("is named by the rollback of what failed, and by the one that a person asks for", async () => {

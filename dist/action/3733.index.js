@@ -2496,19 +2496,14 @@ function known(name) {
 
 /**
  * Those of some people (in lower case) who are active members of a team or of one below it. One call for a team
- * of up to a hundred; of a larger one the last who is not found yet is asked for by name. Throws `GitHubError`,
- * `github/not-found` where there is no such team: a list says so, which the membership of one person does not.
+ * of up to a hundred; of a larger one, the few who are not found yet are asked for by name, and so is whoever is
+ * left after a few pages. Throws `GitHubError`, `github/not-found` where there is no such team:
+ * a list says so, which the membership of one person does not.
  */
 async function membersOf(api, team, people) {
     const members = new Set();
     let open = people;
-    for (let page = 1; open.length > 0; page++) {
-        const [last] = open;
-        if (page > 1 && open.length === 1 && last !== undefined) {
-            if (await isMember(api, team, last))
-                members.add(last);
-            return members;
-        }
+    for (let page = 1; page <= pageLimit && (page === 1 || open.length > few); page++) {
         const listed = await listMembers(api, team, page);
         for (const person of open)
             if (listed.has(person))
@@ -2517,9 +2512,16 @@ async function membersOf(api, team, people) {
         if (listed.size < pageSize)
             return members;
     }
+    for (const person of open)
+        if (await isMember(api, team, person))
+            members.add(person);
     return members;
 }
 const pageSize = 100;
+/** Of a very large team, asking by name is cheaper than reading on. */
+const pageLimit = 5;
+/** Up to so many are asked for one by one rather than looked for on the next pages. */
+const few = 2;
 async function listMembers(api, { org, team }, page) {
     const { data } = await api.request("GET /orgs/{org}/teams/{team_slug}/members", {
         org,
@@ -3361,16 +3363,18 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /**
  * Sees that what is proposed, and the branch it is proposed for, are in the clone, and names both. The branch is
  * taken as it stands now: that is what would be merged into. Nothing is checked out. Throws
- * `git/unknown-revision` with what to set where the clone lacks them.
+ * `git/unknown-revision` with what to set where the clone lacks them, `git/ambiguous-remote` where it is another's.
  */
-async function bringChange(world, directory, { head, pull }) {
+async function bringChange(world, directory, { head, pull }, context) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const clone = __addDisposableResource(env_1, await (0,commands_clone/* openClone */.ok)({ positionals: [], options: { directory: directory ?? "" } }, world), true);
         const { repository } = clone;
+        await assertRemote(repository, context);
         const branch = await clone.desiredBranch();
         const base = branch === null ? null : await (0,branches/* branchHead */.P)(repository, branch);
         if (base === null)
@@ -4713,12 +4717,20 @@ function planHeadline(view) {
         return `This cannot be ${view.merged ? "applied" : "merged"} as it is: ${gates}.`;
     }
     const [only] = changes;
+    if (only === undefined && view.merged && plan.policies.length === 0)
+        return sayAtRest(view);
     if (only === undefined)
         return policiesOnly(plan.policies.map(({ environment }) => environment));
     const sentence = changes.length === 1 ? sayOne(only, voice) : saySeveral(changes, voice);
     if (plan.policies.length === 0)
         return sentence;
     return `${sentence} It also changes the policy of ${plan_headline_listed(plan.policies.map(({ environment }) => environment))}.`;
+}
+/** Of what is merged there is nothing to do now. */
+function sayAtRest({ pending }) {
+    if (pending.length === 0)
+        return "Nothing to do: what runs is what is desired.";
+    return `Nothing to do now: ${(0,report_text/* count */.U9)(pending.length, "deployment")} ${pending.length === 1 ? "waits" : "wait"}.`;
 }
 function policiesOnly(environments) {
     if (environments.length === 0)
@@ -5076,7 +5088,10 @@ function pendingSection(view, shown = view.pending) {
         return "";
     const rest = pending.length - shown.length;
     const more = rest > 0 ? `\n\n… and ${rest} more` : "";
-    return details(`Already waiting: ${(0,report_text/* count */.U9)(pending.length, "deployment")}`, `Not part of this change; it goes on by itself or waits for a person, whether this is merged or not.\n\n${changesTable(shown, view)}${more}`);
+    const whose = view.merged
+        ? "It goes on by itself, or waits for a person."
+        : "Not part of this change; it goes on by itself or waits for a person, whether this is merged or not.";
+    return details(`Already waiting: ${(0,report_text/* count */.U9)(pending.length, "deployment")}`, `${whose}\n\n${changesTable(shown, view)}${more}`);
 }
 /** What does not stand in the visible part: warnings and waits, and failures of what was pending. */
 function findingsSection(view, findings, room) {
@@ -6659,7 +6674,7 @@ async function stageOf(process, values, token, context, task) {
             const { options } = cli_specifications.specifications[task.command];
             if (task.change === null || !("head" in options))
                 return {};
-            return await bringChange(world, values.directory, task.change);
+            return await bringChange(world, values.directory, task.change, context);
         },
     };
 }
@@ -6897,8 +6912,10 @@ function placeOf({ file, place, line, column, length }, directory) {
 ;// CONCATENATED MODULE: ./.build/action/plan-outputs.js
 
 
+/** GitHub refuses a matrix of more jobs; the next run goes on with the rest. */
+const mostJobs = 256;
 /**
- * Environments with something to do now, in promotion order. Where a lower one acts, those wait no longer than it
+ * Environments with something to do now, in promotion order, as many as a matrix may have. Where a lower one acts, those wait no longer than it
  * takes that bring the same server further: they belong to it. So do those where something has to be noted: that it
  * waits is on no record yet (`unnoted`), and the people of its pull request do not know it.
  */
@@ -6917,7 +6934,9 @@ function environmentsOf({ deployments, policies }, unnoted = new Set()) {
     }
     for (const { environment } of policies)
         acting.add(environment);
-    return [...acting].sort((a, b) => (waves.get(a) ?? 0) - (waves.get(b) ?? 0) || (a < b ? -1 : a > b ? 1 : 0));
+    return [...acting]
+        .sort((a, b) => (waves.get(a) ?? 0) - (waves.get(b) ?? 0) || (a < b ? -1 : a > b ? 1 : 0))
+        .slice(0, mostJobs);
 }
 /** Nothing else stands in the way than that an earlier environment comes first. */
 function waitsForAnotherStage({ decision, gates }) {
@@ -9497,7 +9516,8 @@ function verdictOf(foreign, lastGenuine) {
     if (newest) {
         const by = `${foreign.length === 1 ? "A commit" : `${foreign.length} commits`} on deployed (newest ${newest.commit.slice(0, 12)}, by ${newest.author})`;
         for (const id of [...deployments].sort()) {
-            const hint = `see what it changed: git show ${newest.commit.slice(0, 12)}; then headgate recover`;
+            const [environment, server] = id.split("/");
+            const hint = `see what it changed: git show ${newest.commit.slice(0, 12)}; then headgate recover ${server} --env ${environment} --reason …`;
             findings.push((0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .deployedFinding */ .Y)("deployed/foreign-commit", `${by} changed ${id} and was not made by Headgate.`, hint, { id }));
         }
         if (elsewhere.size > 0 || deployments.size === 0) {
@@ -11473,6 +11493,10 @@ const foreignVariables = [
     "GIT_GLOB_PATHSPECS",
     "GIT_NOGLOB_PATHSPECS",
     "GIT_ICASE_PATHSPECS",
+    "GIT_OBJECT_DIRECTORY",
+    "GIT_ALTERNATE_OBJECT_DIRECTORIES",
+    "GIT_QUARANTINE_PATH",
+    "GIT_SHALLOW_FILE",
     "GIT_EXTERNAL_DIFF",
     "GIT_DIFF_OPTS",
 ];

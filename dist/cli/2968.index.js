@@ -680,7 +680,8 @@ function verdictOf(foreign, lastGenuine) {
     if (newest) {
         const by = `${foreign.length === 1 ? "A commit" : `${foreign.length} commits`} on deployed (newest ${newest.commit.slice(0, 12)}, by ${newest.author})`;
         for (const id of [...deployments].sort()) {
-            const hint = `see what it changed: git show ${newest.commit.slice(0, 12)}; then headgate recover`;
+            const [environment, server] = id.split("/");
+            const hint = `see what it changed: git show ${newest.commit.slice(0, 12)}; then headgate recover ${server} --env ${environment} --reason …`;
             findings.push((0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .deployedFinding */ .Y)("deployed/foreign-commit", `${by} changed ${id} and was not made by Headgate.`, hint, { id }));
         }
         if (elsewhere.size > 0 || deployments.size === 0) {

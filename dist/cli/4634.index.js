@@ -1190,7 +1190,7 @@ function formatPlan(plan, extra, options) {
         ...(0,report_findings.formatEach)(failures, extra.sources ?? new Map(), options, findings),
         ...formatPolicies(plan.policies, findings, options),
         ...environmentsOf(changed).map((group) => formatEnvironment(group, block, options)),
-        ...(pending.length === 0 ? [] : [(0,report_text/* paint */.nI)("faint", "already pending before this change", options)]),
+        ...(pending.length === 0 ? [] : [(0,report_text/* paint */.nI)("faint", "already waiting before", options)]),
         ...environmentsOf(pending).map((group) => formatEnvironment(group, block, options)),
         formatFooter(plan, findings, shown, options),
     ];

@@ -93,7 +93,8 @@ describe("the comment of a pull request", { timeout: 60_000 }, () => {
 
   it("belongs to an App where its token is given, and so does the check run", async () => {
     const { github } = project;
-    const { number, headSha } = await pull(raise);
+    // A commit of its own: the same change made in the same second would be the same commit.
+    const { number, headSha } = await pull({ ...raise, "docs/app.md": "of an App\n" });
     const token = github.token({ type: "app" });
     for (const action of ["opened", "synchronize"] as const) {
       const ran = await plan(number, { token }, { action });

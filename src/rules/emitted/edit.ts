@@ -52,4 +52,11 @@ export const editRules: readonly RuleDocumentation[] = [
     "What was asked for was decided by what ran then; somebody has changed that meanwhile.",
     "Look at headgate status, then ask again.",
   ),
+  entry(
+    "selection/invalid",
+    "medium",
+    "Servers are named as SERVER or SERVER@VERSION, with commas between them, each once.",
+    "A command that acts on several servers must act on exactly those that were meant.",
+    "Name them like this: weather,radar or weather@1.1.5,radar@2.0.0.",
+  ),
 ];

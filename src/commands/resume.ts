@@ -150,7 +150,7 @@ async function liftHold(
 }
 
 /** Nothing that runs changes: only what was held; and what failed owes an analysis before it counts as good. */
-function resumed(status: Status, head: string, cause: Status["cause"], now: string): StatusDraft {
+export function resumed(status: Status, head: string, cause: Status["cause"], now: string): StatusDraft {
   const { digest: _, ...draft } = status;
   const blue = blueOf(status);
   const owes = status.outcome === "failed" && blue !== null;

@@ -92,7 +92,7 @@ async function otherFile(
 }
 
 /** Rollback points whose outputs are what their status says: the others' would be applied word for word. */
-async function soundPoints(store: DeployedStore, status: Status): Promise<readonly PointInHistory[]> {
+export async function soundPoints(store: DeployedStore, status: Status): Promise<readonly PointInHistory[]> {
   const id = deploymentId(status);
   const { points } = await pointsOf(store, status);
   const sound: PointInHistory[] = [];
@@ -104,7 +104,7 @@ async function soundPoints(store: DeployedStore, status: Status): Promise<readon
 }
 
 /** From the branch's own log: what was rolled back may not be pending any more. */
-async function automaticRollbacks(store: DeployedStore, environment: string, since: Date): Promise<number> {
+export async function automaticRollbacks(store: DeployedStore, environment: string, since: Date): Promise<number> {
   const head = await store.head();
   if (head === null) return 0;
   const { entries } = await history(store, head, { environment, limit: 50 });

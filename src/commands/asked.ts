@@ -23,12 +23,21 @@ export function askedFor(invocation: Invocation): Asked {
   return { id: `${environment}/${server}`, server, environment, reason: reasonIn(invocation) };
 }
 
+/** Options that say why, how it is told, or for how long to stay: with them or without, the same is asked. */
+const manners: ReadonlySet<string> = new Set([
+  ...["reason", "watch", "dry-run", "json", "quiet", "no-color", "help", "version"],
+  ...["repository", "directory"],
+]);
+
 /**
  * Digest of what is asked, whoever asks and why: the same question from the same workflow run is the same run again,
  * and another one is its next step.
  */
-export function questionOf({ positionals, options: { env, to, traffic } }: Invocation): string {
-  return digestOf({ positionals, env, to, traffic });
+export function questionOf({ positionals, options }: Invocation): string {
+  const asked = Object.entries(options).filter(
+    ([name, value]) => !manners.has(name) && value !== false && !(Array.isArray(value) && value.length === 0),
+  );
+  return digestOf({ positionals, ...Object.fromEntries(asked) });
 }
 
 /** Why somebody asks, as it is recorded: every record and every report carries it from then on. */

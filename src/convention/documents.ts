@@ -26,6 +26,10 @@ export interface PolicyDocument {
     readonly interval?: string;
     readonly watch?: string;
     readonly analysis?: readonly string[];
+    readonly keep?: string;
+    readonly pauses?: readonly number[];
+    readonly maxParallel?: number;
+    readonly maxFailures?: number;
   };
   readonly require?: Readonly<Record<string, unknown>>;
   readonly rollback?: {

@@ -1,9 +1,10 @@
 import type { Environment } from "../model/environment.ts";
-import { outcomes } from "../model/finding.ts";
+import { outcomes, type SetAside } from "../model/finding.ts";
 import type {
   Cause,
   GateRecord,
   HeldValue,
+  Kept,
   Lease,
   Pending,
   ProbeRecord,
@@ -37,18 +38,26 @@ const version1 = oneOf([1]);
 
 const variant = struct<Variant>({ version: text, release: text, variables: texts, secrets: texts });
 
-const rollout = struct<Rollout>({
-  from: nullable(text),
-  to: text,
-  step: count,
-  of: count,
-  steps: list(amount),
-  interval: amount,
-  watch: amount,
-  since: instant,
-  next: instant,
-  inconclusive: count,
-});
+const rollout = struct<Rollout>(
+  {
+    from: nullable(text),
+    to: text,
+    step: count,
+    of: count,
+    steps: list(amount),
+    interval: amount,
+    watch: amount,
+    since: instant,
+    next: instant,
+    inconclusive: count,
+    batches: list(count),
+    pauses: list(amount),
+    approved: count,
+    keep: amount,
+    maxFailures: count,
+  },
+  ["batches", "pauses", "approved", "keep", "maxFailures"],
+);
 
 type HeldVersion = Extract<HeldValue, { readonly kind: "version" }>;
 type HeldSetting = Extract<HeldValue, { readonly kind: "variable" | "secret" }>;
@@ -80,7 +89,15 @@ const heldInputs = struct<HeldInputs>({
 });
 const heldValue: Shape<HeldValue> = either(heldVersion, either(heldSetting, heldInputs));
 
-const gate = struct<GateRecord>({ rule: text, outcome: oneOf(outcomes), message: text });
+const gate = struct<GateRecord>(
+  {
+    rule: text,
+    outcome: oneOf(outcomes),
+    message: text,
+    setAside: struct<SetAside>({ reason: text, until: text }),
+  },
+  ["setAside"],
+);
 
 const probe = struct<ProbeRecord>({
   variant: text,
@@ -94,59 +111,66 @@ const cause = struct<Cause>(
   ["reason", "pull", "command", "triggeredBy"],
 );
 
-export const statusShape: Shape<Status> = struct<Status>({
-  headgate: version1,
-  server: text,
-  environment: text,
-  revision: count,
-  event: oneOf([
-    "adopted",
-    "deployed",
-    "traffic-changed",
-    "settings-changed",
-    "rollout-started",
-    "rollout-advanced",
-    "rollout-confirmed",
-    "rollout-completed",
-    "rolled-back",
-    "withdrawn",
-    "removed",
-    "resumed",
-    "recovered",
-  ]),
-  outcome: oneOf(["applying", "progressing", "healthy", "rolled-back", "failed", "removed"]),
-  desired: struct<Status["desired"]>({
-    commit: nullable(text),
+export const statusShape: Shape<Status> = struct<Status>(
+  {
+    headgate: version1,
+    server: text,
+    environment: text,
+    revision: count,
+    event: oneOf([
+      "adopted",
+      "deployed",
+      "traffic-changed",
+      "settings-changed",
+      "rollout-started",
+      "rollout-advanced",
+      "rollout-confirmed",
+      "rollout-approved",
+      "rollout-completed",
+      "retired",
+      "rolled-back",
+      "withdrawn",
+      "removed",
+      "resumed",
+      "recovered",
+    ]),
+    outcome: oneOf(["applying", "progressing", "healthy", "rolled-back", "failed", "removed"]),
+    desired: struct<Status["desired"]>({
+      commit: nullable(text),
+      digest: text,
+      blue: nullable(text),
+      green: record(amount),
+    }),
+    traffic: record(amount),
+    variants: record(variant),
+    rollout: nullable(rollout),
+    watch: nullable(struct<Watch>({ until: instant })),
+    keep: struct<Kept>({ variant: text, until: instant }),
+    stable: nullable(struct<RollbackPoint>({ revision: count, commit: text })),
+    soak: record(struct<Soak>({ release: text, longest: amount, since: nullable(instant) })),
+    hold: list(heldValue),
+    lease: nullable(struct<Lease>({ run: text, expires: instant })),
+    cause,
+    gates: list(gate),
+    probes: list(probe),
+    problem: nullable(text),
+    outputs: texts,
+    at: instant,
     digest: text,
-    blue: nullable(text),
-    green: record(amount),
-  }),
-  traffic: record(amount),
-  variants: record(variant),
-  rollout: nullable(rollout),
-  watch: nullable(struct<Watch>({ until: instant })),
-  stable: nullable(struct<RollbackPoint>({ revision: count, commit: text })),
-  soak: record(struct<Soak>({ release: text, longest: amount, since: nullable(instant) })),
-  hold: list(heldValue),
-  lease: nullable(struct<Lease>({ run: text, expires: instant })),
-  cause,
-  gates: list(gate),
-  probes: list(probe),
-  problem: nullable(text),
-  outputs: texts,
-  at: instant,
-  digest: text,
-});
+  },
+  ["keep"],
+);
 
 const mcpTarget = struct<McpTarget>(
   {
     type: oneOf(["mcp"]),
-    scope: oneOf(["project", "global", "mcprc", "vscode"]),
+    scope: oneOf(["project", "global", "mcprc", "vscode", "cursor"]),
     path: text,
     entry: text,
+    entries: texts,
     launcher: list(text),
   },
-  ["path", "entry", "launcher"],
+  ["path", "entry", "entries", "launcher"],
 );
 const unimplementedTarget = struct<UnimplementedTarget>({
   type: oneOf(["haproxy", "kubernetes", "registry", "command"]),
@@ -169,13 +193,20 @@ export const environmentShape: Shape<Environment> = struct<Environment>(
         ["reason"],
       ),
     ),
-    strategy: struct<Environment["strategy"]>({
-      type: oneOf(["immediate", "blue_green", "canary", "rolling"]),
-      steps: list(amount),
-      interval: amount,
-      watch: amount,
-      analysis: list(text),
-    }),
+    strategy: struct<Environment["strategy"]>(
+      {
+        type: oneOf(["immediate", "blue_green", "canary", "rolling"]),
+        steps: list(amount),
+        interval: amount,
+        watch: amount,
+        analysis: list(text),
+        keep: amount,
+        pauses: list(amount),
+        maxParallel: count,
+        maxFailures: count,
+      },
+      ["keep", "pauses", "maxParallel", "maxFailures"],
+    ),
     require: record(anything),
     rollback: struct<Environment["rollback"]>({ automatic: flag, maxAge: amount, maxFailures: count }),
     variables: texts,
@@ -189,7 +220,17 @@ export const pendingShape: Shape<Pending> = struct<Pending>({
   headgate: version1,
   environment: text,
   server: text,
-  state: oneOf(["applying", "waiting", "refused", "held", "failed", "progressing", "watching", "tampered"]),
+  state: oneOf([
+    "applying",
+    "waiting",
+    "refused",
+    "held",
+    "failed",
+    "progressing",
+    "watching",
+    "kept",
+    "tampered",
+  ]),
   gates: list(gate),
   eligible: nullable(instant),
   digest: text,

@@ -28,6 +28,14 @@ export interface Strategy {
   /** How long after a rollout a bad probe still rolls back by itself. */
   readonly watch: Milliseconds;
   readonly analysis: readonly string[];
+  /** How long the old blue stays ready, with no share, after a rollout; absent: it goes with it. */
+  readonly keep?: Milliseconds;
+  /** Those of the steps at which a person must approve before the next; absent: none. */
+  readonly pauses?: readonly number[];
+  /** How many targets are written at the same time, and make a batch of `rolling`; absent: one. */
+  readonly maxParallel?: number;
+  /** How many targets may fail to be written without halting the rollout; absent: none. */
+  readonly maxFailures?: number;
 }
 
 export interface Approvals {
@@ -72,7 +80,8 @@ export const strategyPresets = {
   immediate: { type: "immediate", steps: [], interval: 0, watch: 0, analysis: ["probe"] },
   blue_green: { type: "blue_green", steps: [0], interval: 0, watch: 0, analysis: ["probe"] },
   canary: { type: "canary", steps: [5, 25, 50], interval: 900_000, watch: 0, analysis: ["probe"] },
-  rolling: { type: "rolling", steps: [25, 50, 75], interval: 0, watch: 0, analysis: ["probe"] },
+  // Without steps of its own it goes from target to target.
+  rolling: { type: "rolling", steps: [], interval: 0, watch: 0, analysis: ["probe"] },
 } as const satisfies Record<StrategyType, Strategy>;
 
 export const defaultEnvironment = {

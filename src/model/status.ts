@@ -1,7 +1,7 @@
 import type { Digest } from "./canonical.ts";
 import type { Milliseconds } from "./duration.ts";
 import type { Environment } from "./environment.ts";
-import type { Outcome } from "./finding.ts";
+import type { Outcome, SetAside } from "./finding.ts";
 import type { Traffic } from "./traffic.ts";
 import type { Live, VariantId } from "./variant.ts";
 
@@ -15,7 +15,11 @@ export type StatusEvent =
   | "rollout-advanced"
   /** An analysis that a step still owed has passed; the step's interval begins. */
   | "rollout-confirmed"
+  /** A person let a rollout go on from a step at which it paused. */
+  | "rollout-approved"
   | "rollout-completed"
+  /** The old blue, kept ready after a rollout, was taken out. */
+  | "retired"
   | "rolled-back"
   | "withdrawn"
   | "removed"
@@ -41,6 +45,22 @@ export interface Rollout {
   readonly next: string;
   /** Analyses that could not decide, in a row; reset by one that could. */
   readonly inconclusive: number;
+  /** Rolling over targets: how many of them have all of the candidate at each step, the last one included. */
+  readonly batches?: readonly number[];
+  /** Those of the steps, in percent, at which a person must approve. */
+  readonly pauses?: readonly number[];
+  /** The step whose pause a person ended. */
+  readonly approved?: number;
+  /** How long `from` stays ready afterwards. */
+  readonly keep?: Milliseconds;
+  /** How many targets may fail to be written at a step but the last. */
+  readonly maxFailures?: number;
+}
+
+/** The old blue of a rollout that is over: ready, with no share, until it is taken out. */
+export interface Kept {
+  readonly variant: VariantId;
+  readonly until: string;
 }
 
 /** The time after a rollout in which a bad probe still rolls back by itself. */
@@ -120,6 +140,8 @@ export interface GateRecord {
   readonly rule: string;
   readonly outcome: Outcome;
   readonly message: string;
+  /** The override under which this was let through. */
+  readonly setAside?: SetAside;
 }
 
 /** What the targets last said, in words of their own; secrets never. */
@@ -148,6 +170,8 @@ export interface Status extends Live {
   };
   readonly rollout: Rollout | null;
   readonly watch: Watch | null;
+  /** Absent where nothing is kept. */
+  readonly keep?: Kept;
   /** The newest settled status before this one; null where there is none. */
   readonly stable: RollbackPoint | null;
   /** By version. */
@@ -175,6 +199,7 @@ export type PendingState =
   | "failed"
   | "progressing"
   | "watching"
+  | "kept"
   | "tampered";
 
 /** `pending/ENVIRONMENT/SERVER.json` on `deployed`: the index of what is not at rest. */

@@ -92,6 +92,21 @@ function resolveStrategy(
     interval: parseDuration(settings.interval ?? "") ?? preset.interval,
     watch: parseDuration(settings.watch ?? "") ?? preset.watch,
     analysis: settings.analysis ?? preset.analysis,
+    ...resolveExtras(settings),
+  };
+}
+
+/** What older records know nothing of stands in a policy only where it is asked for: else each would differ. */
+function resolveExtras(
+  written: NonNullable<PolicyDocument["strategy"]>,
+): Pick<Strategy, "keep" | "pauses" | "maxParallel" | "maxFailures"> {
+  const { pauses = [], maxParallel = 1, maxFailures = 0 } = written;
+  const keep = parseDuration(written.keep ?? "") ?? 0;
+  return {
+    ...(keep > 0 && { keep }),
+    ...(pauses.length > 0 && { pauses }),
+    ...(maxParallel > 1 && { maxParallel }),
+    ...(maxFailures > 0 && { maxFailures }),
   };
 }
 

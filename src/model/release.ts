@@ -25,9 +25,17 @@ export interface Package {
   readonly runtimeArguments?: readonly Argument[];
 }
 
+/** An HTTP header that a remote server wants. `{NAME}` in its value stands for the variable or secret NAME. */
+export interface Header {
+  readonly name: string;
+  readonly value?: string;
+  readonly variables?: Readonly<Record<string, Omit<DeclaredVariable, "name">>>;
+}
+
 export interface Remote {
   readonly type: "sse" | "streamable-http";
   readonly url: string;
+  readonly headers?: readonly Header[];
 }
 
 /** What starts a server that is not published anywhere. Arguments that begin with `./` are files of the repository. */
@@ -71,17 +79,46 @@ export interface Release {
   };
 }
 
-/** All variables a release declares, over its packages and its start command; the first declaration wins. */
+/** All variables a release declares: for its packages, its start command, and remotes' headers; the first wins. */
 export function declaredVariables(release: Release): ReadonlyMap<string, DeclaredVariable> {
   const declared = new Map<string, DeclaredVariable>();
   const lists = [
     ...(release.server.packages ?? []).map((entry) => entry.environmentVariables ?? []),
     release.release.command?.environmentVariables ?? [],
+    ...(release.server.remotes ?? []).map(headerVariables),
   ];
   for (const variable of lists.flat()) {
     if (!declared.has(variable.name)) declared.set(variable.name, variable);
   }
   return declared;
+}
+
+/** Each name once, and only as one an environment can hold: a header's other inputs are for people to fill in. */
+function headerVariables({ headers = [] }: Remote): readonly DeclaredVariable[] {
+  return headers.flatMap(({ variables = {} }) =>
+    Object.entries(variables)
+      .filter(([name]) => /^[A-Za-z_][A-Za-z0-9_]{0,127}$/.test(name))
+      .map(([name, input]) => ({ ...input, name })),
+  );
+}
+
+/**
+ * What a header says, with the variables of its own put in place of their names in braces. Other braces stay.
+ * Undefined where it has no value, or one of its variables has none.
+ */
+export function headerValue(
+  { value, variables = {} }: Header,
+  values: ReadonlyMap<string, string>,
+): string | undefined {
+  if (value === undefined) return undefined;
+  let isWhole = true;
+  const text = value.replace(/\{([A-Za-z_][A-Za-z0-9_]*)\}/g, (braces, name: string) => {
+    if (!Object.hasOwn(variables, name)) return braces;
+    const given = values.get(name);
+    isWhole &&= given !== undefined;
+    return given ?? "";
+  });
+  return isWhole ? text : undefined;
 }
 
 /** Whether a client can obtain it: a package or a remote address. */

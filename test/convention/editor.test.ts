@@ -204,7 +204,11 @@ describe("an editor with the YAML language server", () => {
       "defaults:\n  targets:\n    - type: |",
       ["mcp", "kubernetes", "haproxy", "registry", "command"],
     ],
-    ["environment", "targets:\n  - type: mcp\n    scope: |", ["project", "global", "mcprc", "vscode"]],
+    [
+      "environment",
+      "targets:\n  - type: mcp\n    scope: |",
+      ["project", "global", "mcprc", "vscode", "cursor"],
+    ],
     ["server", "health:\n  probe:\n    type: |", ["mcp", "http"]],
     ["server", "lifecycle:\n  - state: |", ["deprecated", "archived"]],
   ])("offers the choices of %s %j", async (kind, marked, choices) => {

@@ -5,6 +5,7 @@ const defaults = {
   global: "~/.claude.json",
   mcprc: ".mcprc",
   vscode: ".vscode/mcp.json",
+  cursor: ".cursor/mcp.json",
 } as const satisfies Record<McpTarget["scope"], string>;
 
 /** The client file that a target writes: the same text for the same file, also where case does not count. */

@@ -1,4 +1,5 @@
 import type { Finding } from "../../model/finding.ts";
+import { entryOf, type McpTarget } from "../../model/target.ts";
 import type { ProjectContext } from "../context.ts";
 import type { Rule } from "../rule.ts";
 import { shown } from "../text.ts";
@@ -10,7 +11,7 @@ interface Writer {
   readonly environmentFile: string;
   readonly index: number;
   readonly file: string;
-  readonly entry: string | undefined;
+  readonly target: McpTarget;
 }
 
 export const targetConflict: Rule<ProjectContext> = {
@@ -28,7 +29,7 @@ export const targetConflict: Rule<ProjectContext> = {
     for (const unit of desired.servers.values()) {
       for (const environment of unit.deployments.keys()) {
         for (const writer of byEnvironment.get(environment) ?? []) {
-          const entry = writer.entry ?? unit.id;
+          const entry = entryOf(writer.target, unit.id);
           const key = JSON.stringify([writer.file, entry]);
           const owner = owners.get(key);
           if (!owner) {
@@ -75,7 +76,7 @@ function suspects(
         environmentFile: environment.file,
         index,
         file: clientFile(target),
-        entry: target.entry,
+        target,
       });
     }
   }
@@ -83,7 +84,9 @@ function suspects(
   for (const { file } of writers) uses.set(file, (uses.get(file) ?? 0) + 1);
   const byEnvironment = new Map<string, Writer[]>();
   for (const writer of writers) {
-    if ((uses.get(writer.file) ?? 0) < 2 && writer.entry === undefined) continue;
+    const { entry, entries } = writer.target;
+    const isAlone = (uses.get(writer.file) ?? 0) < 2;
+    if (isAlone && entry === undefined && entries === undefined) continue;
     byEnvironment.set(writer.environment, [...(byEnvironment.get(writer.environment) ?? []), writer]);
   }
   return byEnvironment;

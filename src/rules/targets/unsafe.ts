@@ -45,13 +45,21 @@ export const unsafeEntry: Rule<EnvironmentContext> = {
   overridable: false,
   check({ environment }) {
     return environment.targets.flatMap((target, index) => {
-      if (target.type !== "mcp" || target.entry === undefined) return [];
-      if (/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(target.entry) && !dangerous.has(target.entry)) return [];
-      return fail(unsafeEntry, {
-        message: `${shown(target.entry) || "an empty text"} cannot be the name of a client's entry`,
-        hint: "use letters, digits, dot, dash and underscore, as in weather-staging",
-        place: { file: environment.file, path: ["targets", index, "entry"], part: "value" },
-      });
+      if (target.type !== "mcp") return [];
+      const one = target.entry === undefined ? [] : [{ name: target.entry, path: ["entry"] }];
+      const each = Object.entries(target.entries ?? {}).map(([id, name]) => ({
+        name,
+        path: ["entries", id],
+      }));
+      return [...one, ...each]
+        .filter(({ name }) => !/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(name) || dangerous.has(name))
+        .map(({ name, path }) =>
+          fail(unsafeEntry, {
+            message: `${shown(name) || "an empty text"} cannot be the name of a client's entry`,
+            hint: "use letters, digits, dot, dash and underscore, as in weather-staging",
+            place: { file: environment.file, path: ["targets", index, ...path], part: "value" },
+          }),
+        );
     });
   },
 };

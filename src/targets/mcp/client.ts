@@ -21,7 +21,7 @@ const shell = (name: string): string => `\${${name}}`;
 /**
  * Claude Code reads `.mcp.json` and `~/.claude.json`, and expands `${NAME}` and `${NAME:-default}` in commands,
  * arguments, variables and addresses; `.mcprc` is read the same way. VS Code reads `.vscode/mcp.json` and
- * expands `${env:NAME}`, `${workspaceFolder}` and more. None of them has an escape: see `expandsIn`.
+ * expands `${env:NAME}`, `${workspaceFolder}` and more, and so does Cursor in `.cursor/mcp.json`. None of them has an escape: see `expandsIn`.
  */
 export const clientFormats = {
   project: {
@@ -53,6 +53,14 @@ export const clientFormats = {
     wrapper: "servers",
     path: ".vscode/mcp.json",
     typed: true,
+    reference: (name) => `\${env:${name}}`,
+    repositoryFile: (path) => `\${workspaceFolder}/${path}`,
+  },
+  cursor: {
+    name: ".cursor/mcp.json",
+    wrapper: "mcpServers",
+    path: ".cursor/mcp.json",
+    typed: false,
     reference: (name) => `\${env:${name}}`,
     repositoryFile: (path) => `\${workspaceFolder}/${path}`,
   },

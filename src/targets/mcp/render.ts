@@ -1,8 +1,8 @@
 import { digestOf } from "../../model/canonical.ts";
 import { compareText, type Finding } from "../../model/finding.ts";
-import type { Release } from "../../model/release.ts";
+import { type Header, headerValue, type Release } from "../../model/release.ts";
 import { chooseStart, environmentVariable, startSecrets, startVariables } from "../../model/start.ts";
-import { isInnerPath, type McpTarget } from "../../model/target.ts";
+import { entryOf, isInnerPath, type McpTarget } from "../../model/target.ts";
 import { compareVersions } from "../../model/traffic.ts";
 import type { Variant } from "../../model/variant.ts";
 import type { Rendered, RenderInput } from "../adapter.ts";
@@ -25,9 +25,11 @@ interface Problem {
 
 /** The output's file name says the scope, and which file and entry where those are not the usual ones. */
 export function renderOutput(input: McpInput): Rendered {
-  const { target } = input;
-  const usual = target.path === undefined && target.entry === undefined;
-  const which = usual ? "" : `-${digestOf([target.path ?? null, target.entry ?? null]).slice(7, 15)}`;
+  const { target, server } = input;
+  const entry = target.entries !== undefined && Object.hasOwn(target.entries, server);
+  const named = entry ? entryOf(target, server) : target.entry;
+  const usual = target.path === undefined && named === undefined;
+  const which = usual ? "" : `-${digestOf([target.path ?? null, named ?? null]).slice(7, 15)}`;
   const path = `${outputPrefix}${target.scope}${which}.json`;
   return { path, text: writeOutput(outputOf(input)) };
 }
@@ -46,7 +48,7 @@ export function checkOutput(input: McpInput): readonly Finding[] {
 function outputOf(input: McpInput): ClientOutput {
   const { target } = input;
   const refused = problemsOf(input).map((problem) => problem.message);
-  const entry = target.entry ?? input.server;
+  const entry = entryOf(target, input.server);
   return {
     headgate: 1,
     target: "mcp",
@@ -84,8 +86,12 @@ function directEntry(
   secrets: ReturnType<typeof startSecrets>,
   start: ClientStart,
 ): PortableEntry {
-  if (start.kind === "remote") return { type: start.type, url: start.url, headers: {} };
   const { reference } = clientFormats[input.target.scope];
+  if (start.kind === "remote") {
+    const values = new Map(variables);
+    for (const [name, secret] of secrets) values.set(name, reference(secret));
+    return { type: start.type, url: start.url, headers: headersOf(start.headers, values) };
+  }
   const env = new Map(variables);
   for (const [name, secret] of secrets) env.set(name, reference(secret));
   const names = [...env.keys()].sort(compareText);
@@ -96,6 +102,19 @@ function directEntry(
     args: start.args.toSpliced(start.forward ?? 0, 0, ...forwarded),
     env: sorted(env),
   };
+}
+
+/** A header whose value is not whole (nobody gave one of its variables) is left out: half a credential helps nobody. */
+function headersOf(
+  headers: readonly Header[],
+  values: ReadonlyMap<string, string>,
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    headers.flatMap((header) => {
+      const value = headerValue(header, values);
+      return value === undefined ? [] : [[header.name, value]];
+    }),
+  );
 }
 
 /** The launcher picks the variant by user; it gets every secret that any of them may need. */
@@ -135,7 +154,7 @@ function problemsOf(input: McpInput): readonly Problem[] {
   const variants = liveVariants(input);
   const { target } = input;
   const path = clientPath(target);
-  const entry = target.entry ?? input.server;
+  const entry = entryOf(target, input.server);
   const problems: Problem[] = [];
   if (target.path !== undefined && (path === null || !isInnerPath(path))) {
     problems.push(
@@ -173,7 +192,10 @@ function variantProblems(input: McpInput, variant: Variant, split: boolean): rea
     const message = `${variant.version} is neither an npm package nor a start command: the launcher cannot start it`;
     return [not(message, "Give one version 100 percent, or release an npm package.")];
   }
-  const words = start.kind === "remote" ? [start.url] : [start.command, ...start.args];
+  const words =
+    start.kind === "remote"
+      ? [start.url, ...start.headers.flatMap(({ value = "" }) => value)]
+      : [start.command, ...start.args];
   return [
     ...words.flatMap((word) => textProblems(`${variant.version}`, word)),
     ...[...startVariables(release, variant.variables, variant.secrets, input.environment)].flatMap(

@@ -1,4 +1,4 @@
-import type { Argument, Package, Release } from "../../model/release.ts";
+import type { Argument, Header, Package, Release, Remote } from "../../model/release.ts";
 import { chooseStart, foreignRuntimeArgument } from "../../model/start.ts";
 import { isInnerPath } from "../../model/target.ts";
 
@@ -14,7 +14,12 @@ export type ClientStart =
       /** Names of variables that must be handed on explicitly (`docker run -e NAME`), put where this stands. */
       readonly forward?: number;
     }
-  | { readonly kind: "remote"; readonly type: "http" | "sse"; readonly url: string };
+  | {
+      readonly kind: "remote";
+      readonly type: "http" | "sse";
+      readonly url: string;
+      readonly headers: readonly Header[];
+    };
 
 /** What stands against starting it from a client file. */
 export interface Unstartable {
@@ -57,7 +62,7 @@ const starters: Readonly<Record<string, Start>> = {
 export function clientStart(release: Release): ClientStart | Unstartable {
   const choice = chooseStart(release);
   if (choice?.kind === "command") return ownCommand(choice.command.command, choice.command.args);
-  if (choice?.kind === "remote") return remoteStart(choice.remote.type, choice.remote.url);
+  if (choice?.kind === "remote") return remoteStart(choice.remote);
   if (choice) return packageStart(choice.package);
   return {
     problem: "none of its packages can be started by a client, and it has no command or remote address",
@@ -126,10 +131,10 @@ export function toWord(text: string): Word {
   return { file: steps.join("/") };
 }
 
-function remoteStart(type: "sse" | "streamable-http", url: string): ClientStart | Unstartable {
+function remoteStart({ type, url, headers = [] }: Remote): ClientStart | Unstartable {
   const known = URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
   return known
-    ? { kind: "remote", type: type === "sse" ? "sse" : "http", url }
+    ? { kind: "remote", type: type === "sse" ? "sse" : "http", url, headers }
     : {
         problem: `its remote address ${JSON.stringify(url)} is no http or https address`,
         hint: "Release it with the whole address, scheme included.",

@@ -67,6 +67,8 @@ export interface ApplyReport {
   /** The plan that is left at the end: what waits, and why. */
   readonly plan: Plan;
   readonly findings: readonly Finding[];
+  /** What gates refuse, and was not on record as refused when the run began; with the ISO instant of its end. */
+  readonly refused?: { readonly at: string; readonly plans: readonly DeploymentPlan[] };
   readonly head: string;
   readonly commit: string;
 }

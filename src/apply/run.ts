@@ -22,11 +22,11 @@ const maxTurns = 120;
 export async function apply(ports: ApplyPorts, options: ApplyOptions = {}): Promise<ApplyReport> {
   const reports: DeploymentReport[] = [];
   const memory: RunMemory = { analyses: new Map(), rollbacks: new Map() };
-  const progress: Progress = { rested: new Set(), looked: new Set() };
+  const progress: Progress = { rested: new Set(), looked: new Set(), refused: null };
   const policies: PolicyChange[] = [];
   for (let turn = 0; turn < maxTurns; turn += 1) {
     const turned = await untilWon(ports, () => oneTurn(ports, options, memory, progress));
-    if (turned.kind === "rest") return { ...(await finish(ports, turned, reports)), policies };
+    if (turned.kind === "rest") return { ...(await finish(ports, turned, reports, progress)), policies };
     if (turned.kind === "policies") policies.push(...turned.policies);
     else {
       for (const report of turned.reports) {
@@ -36,7 +36,7 @@ export async function apply(ports: ApplyPorts, options: ApplyOptions = {}): Prom
       }
     }
   }
-  return { ...(await finish(ports, await planNow(ports), reports)), policies };
+  return { ...(await finish(ports, await planNow(ports), reports, progress)), policies };
 }
 
 /** Both sides as they stand now, and what is to be done about it. */
@@ -67,6 +67,7 @@ async function oneTurn(
 ): Promise<Turned | null> {
   const planned = await planNow(ports);
   const { look, plan, now } = planned;
+  progress.refused ??= refusedBefore(look);
   const policy = policyCommit(ports, look, plan, options, now);
   if (policy) {
     const published = await ports.branch.publish(policy.publication);
@@ -89,6 +90,13 @@ interface Progress {
   readonly rested: Set<string>;
   /** Analysed in this run: they may take another step, and are not only looked at again. */
   readonly looked: Set<string>;
+  /** Digests of the wishes that were on record as refused when the run began; null: it has not looked yet. */
+  refused: ReadonlySet<string> | null;
+}
+
+function refusedBefore({ deployed }: Look): ReadonlySet<string> {
+  const refused = [...deployed.pending].filter(([, { state }]) => state === "refused");
+  return new Set(refused.map(([id, { digest }]) => `${id} ${digest}`));
 }
 
 /** The lowest wave that has something to do which this run has not done already. */
@@ -123,6 +131,7 @@ async function finish(
   ports: ApplyPorts,
   first: Planned,
   reports: readonly DeploymentReport[],
+  progress: Progress,
 ): Promise<Omit<ApplyReport, "policies">> {
   let planned: Planned | undefined = first;
   return untilWon(ports, async () => {
@@ -131,14 +140,21 @@ async function finish(
     const now = ports.now().toISOString();
     const changes = pendingChanges(look, plan, now);
     // Once everything was considered, no later run has to look at all of it again.
-    if (changes.size === 0 && look.deployed.applied !== null) return reportOn(look, plan, reports);
+    if (changes.size === 0 && look.deployed.applied !== null) return told(look, plan, now);
     const published = await ports.branch.publish({
       expected: look.deployed.head,
       changes: intakeChanges(look, plan, now),
       message: pendingMessage(ports.cause, changes.keys()),
     });
-    return published.kind === "moved" ? null : { ...reportOn(look, plan, reports), head: published.head };
+    return published.kind === "moved" ? null : { ...told(look, plan, now), head: published.head };
   });
+
+  function told(look: Look, plan: Plan, at: string) {
+    const plans = plan.deployments.filter(
+      ({ id, decision, to }) => decision === "refuse" && !progress.refused?.has(`${id} ${to.digest}`),
+    );
+    return { ...reportOn(look, plan, reports), refused: { at, plans } };
+  }
 }
 
 function reportOn(

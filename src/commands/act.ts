@@ -55,10 +55,19 @@ export async function act(
     report = {
       ...next,
       reports: [...report.reports.filter(({ kind }) => kind !== "observed"), ...next.reports],
+      ...(report.refused || next.refused ? { refused: both(report.refused, next.refused) } : {}),
     };
   }
   const pulls = await pullsBehind(world, ports, report, latest.look);
   return { report, look: latest.look, pulls, overtaken: ports.overtaken?.() ?? new Map() };
+}
+
+/** Each is refused once: the run that goes on knows what it has put on record itself. */
+function both(
+  first: ApplyReport["refused"],
+  then: ApplyReport["refused"],
+): NonNullable<ApplyReport["refused"]> {
+  return { at: then?.at ?? first?.at ?? "", plans: [...(first?.plans ?? []), ...(then?.plans ?? [])] };
 }
 
 /** People are told of what waits, where what they merged is discussed. Not knowing it is no failure of the run. */

@@ -1,6 +1,7 @@
 import type { ApplyReport, DeploymentReport } from "../apply/report.ts";
 import type { Status } from "../model/status.ts";
 import type { DeploymentPlan, Plan } from "../reconcile/plan.ts";
+import { eventsOf } from "../report/events.ts";
 import { formatFindings } from "../report/findings.ts";
 import type { SecretNames } from "../report/hidden.ts";
 import { findingsJson, heldJson } from "../report/json.ts";
@@ -198,6 +199,7 @@ export function reportsJson(report: ApplyReport): Readonly<Record<string, unknow
     commit: report.commit,
     deployed: report.head,
     reports: report.reports.flatMap((one) => (one.kind === "none" ? [] : [reportJson(one)])),
+    events: eventsOf(report),
   };
 }
 

@@ -53,6 +53,7 @@ async function dryRun(workspace: Workspace, world: World, scope: Scope): Promise
     commit: look.commit,
     deployed: look.deployed.head,
     reports: [],
+    events: [],
     policies: [],
     plan: planJson(shown.plan, shown.extra.secrets),
   });

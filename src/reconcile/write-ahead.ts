@@ -1,4 +1,5 @@
-import type { Cause, Lease, Status } from "../model/status.ts";
+import type { Gate } from "../model/finding.ts";
+import type { Cause, GateRecord, Lease, Status } from "../model/status.ts";
 import { removedInputs } from "./inputs.ts";
 import type { DeploymentPlan, Step } from "./plan.ts";
 import { nextStable, type StatusDraft } from "./settle.ts";
@@ -39,10 +40,7 @@ export function writeAhead(of: WriteAhead): StatusDraft {
     lease: of.lease,
     cause: of.cause,
     // What is only finished passed its gates when it was begun.
-    gates:
-      step.finishes && before
-        ? before.gates
-        : plan.gates.map(({ rule, outcome, message }) => ({ rule, outcome, message })),
+    gates: step.finishes && before ? before.gates : plan.gates.map(gateRecord),
     probes: before?.probes ?? [],
     problem: null,
     outputs: of.outputs,
@@ -58,4 +56,9 @@ function desiredOf({ plan, step, before, commit }: WriteAhead): Status["desired"
   }
   const { digest, blue, green } = plan.to;
   return { commit, digest, blue, green };
+}
+
+/** What a status keeps of a gate. */
+function gateRecord({ rule, outcome, message, setAside }: Gate): GateRecord {
+  return { rule, outcome, message, ...(setAside ? { setAside } : {}) };
 }

@@ -35,6 +35,7 @@ export async function repeated(edit: Edit, judgement: Judgement): Promise<Comman
     commit: recorded.commit,
     deployed: head ?? "",
     reports: [],
+    events: [],
     ...(await recordedJson(edit, recorded)),
   });
 }

@@ -23,6 +23,7 @@ export function applyOverrides(
     return {
       ...rest,
       outcome: "warn",
+      setAside: { reason: override.reason, until: override.until },
       message: `${finding.message}; set aside by ${where} until ${shown(override.until)}: ${shown(override.reason)}`,
       hint: "take the override out when it is no longer needed",
     };

@@ -15,7 +15,7 @@ import type {
   Stop,
   Watch,
 } from "../model/status.ts";
-import type { McpTarget, Target, UnimplementedTarget } from "../model/target.ts";
+import type { HaproxyTarget, HeaderRoute, McpTarget, Target, UnimplementedTarget } from "../model/target.ts";
 import type { Variant } from "../model/variant.ts";
 import {
   amount,
@@ -34,6 +34,8 @@ import {
 } from "./shape.ts";
 
 const texts = record(text);
+const isFalse: Shape<false> = (value, at, problems): value is false =>
+  flag(value, at, problems) && value === false;
 const version1 = oneOf([1]);
 
 const variant = struct<Variant>({ version: text, release: text, variables: texts, secrets: texts });
@@ -151,6 +153,8 @@ export const statusShape: Shape<Status> = struct<Status>(
     hold: list(heldValue),
     lease: nullable(struct<Lease>({ run: text, expires: instant })),
     cause,
+    restored: struct<RollbackPoint>({ revision: count, commit: text }),
+    because: list(probe),
     gates: list(gate),
     probes: list(probe),
     problem: nullable(text),
@@ -158,7 +162,7 @@ export const statusShape: Shape<Status> = struct<Status>(
     at: instant,
     digest: text,
   },
-  ["keep"],
+  ["keep", "restored", "because"],
 );
 
 const mcpTarget = struct<McpTarget>(
@@ -173,9 +177,40 @@ const mcpTarget = struct<McpTarget>(
   ["path", "entry", "entries", "launcher"],
 );
 const unimplementedTarget = struct<UnimplementedTarget>({
-  type: oneOf(["haproxy", "kubernetes", "registry", "command"]),
+  type: oneOf(["kubernetes", "registry", "command"]),
 });
-const target: Shape<Target> = either(mcpTarget, unimplementedTarget);
+type HaproxyTls = Exclude<HaproxyTarget["tls"], boolean | undefined>;
+type HaproxyMaster = Extract<HaproxyTarget["reload"], { readonly master: string }>;
+type HaproxyCheck = Exclude<HaproxyTarget["check"], false | undefined>;
+type HaproxySessions = NonNullable<HaproxyTarget["sessions"]>;
+const haproxyTarget = struct<HaproxyTarget>(
+  {
+    type: oneOf(["haproxy"]),
+    path: text,
+    backend: text,
+    bind: text,
+    address: text,
+    tls: either(flag, struct<HaproxyTls>({ ca: text, verify: flag, name: text }, ["ca", "verify", "name"])),
+    socket: text,
+    reload: either(list(text), struct<HaproxyMaster>({ master: text })),
+    binary: text,
+    check: either(isFalse, struct<HaproxyCheck>({ path: text, interval: amount }, ["path", "interval"])),
+    affinity: oneOf(["principal", "session", "none"]),
+    sessions: struct<HaproxySessions>({ size: count, expire: amount, peers: text }, [
+      "size",
+      "expire",
+      "peers",
+    ]),
+    ab: list(struct<HeaderRoute>({ header: text, value: text, version: text })),
+    evict: flag,
+    drain: amount,
+  },
+  [
+    ...(["path", "backend", "bind", "address", "tls", "socket", "reload", "binary"] as const),
+    ...(["check", "affinity", "sessions", "ab", "evict", "drain"] as const),
+  ],
+);
+const target: Shape<Target> = either(mcpTarget, either(haproxyTarget, unimplementedTarget));
 
 export const environmentShape: Shape<Environment> = struct<Environment>(
   {

@@ -31,6 +31,8 @@ const order = [
   "hold",
   "lease",
   "cause",
+  "restored",
+  "because",
   "gates",
   "probes",
   "problem",

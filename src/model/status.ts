@@ -179,6 +179,10 @@ export interface Status extends Live {
   readonly hold: readonly HeldValue[];
   readonly lease: Lease | null;
   readonly cause: Cause;
+  /** Of a rollback: the rollback point that it went back to, which is used up by it. */
+  readonly restored?: RollbackPoint;
+  /** Of a rollback that nobody asked for: what the analyses said of what it took away. */
+  readonly because?: readonly ProbeRecord[];
   readonly gates: readonly GateRecord[];
   readonly probes: readonly ProbeRecord[];
   /** Why the targets are not what this status says; null where they are. */

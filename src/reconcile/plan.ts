@@ -1,7 +1,15 @@
 import type { DeploymentId } from "../model/deployment.ts";
 import type { Environment, Strategy } from "../model/environment.ts";
 import type { Finding, Gate } from "../model/finding.ts";
-import type { HeldValue, Rollout, Status, StatusEvent, Watch } from "../model/status.ts";
+import type {
+  HeldValue,
+  ProbeRecord,
+  RollbackPoint,
+  Rollout,
+  Status,
+  StatusEvent,
+  Watch,
+} from "../model/status.ts";
 import type { Traffic } from "../model/traffic.ts";
 import type { Live } from "../model/variant.ts";
 import type { ApprovalEvidence, Need } from "./evidence.ts";
@@ -55,6 +63,10 @@ export interface Step {
   readonly restores?: string;
   /** For rollbacks: the desired values that what is restored stood for. */
   readonly desired?: Status["desired"];
+  /** For rollbacks to a point: that point, which is used up by it. */
+  readonly restored?: RollbackPoint;
+  /** For rollbacks that nobody asked for: what the analyses said of what is taken away. */
+  readonly because?: readonly ProbeRecord[];
 }
 
 export interface DeploymentPlan {

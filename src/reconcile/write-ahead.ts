@@ -39,6 +39,7 @@ export function writeAhead(of: WriteAhead): StatusDraft {
     hold: step.hold,
     lease: of.lease,
     cause: of.cause,
+    ...rollbackOf(of),
     // What is only finished passed its gates when it was begun.
     gates: step.finishes && before ? before.gates : plan.gates.map(gateRecord),
     probes: before?.probes ?? [],
@@ -56,6 +57,12 @@ function desiredOf({ plan, step, before, commit }: WriteAhead): Status["desired"
   }
   const { digest, blue, green } = plan.to;
   return { commit, digest, blue, green };
+}
+
+/** What a rollback went back to and why; whoever completes one for a dead run says the same of it. */
+function rollbackOf({ step, before }: WriteAhead): Pick<Status, "restored" | "because"> {
+  const { restored, because } = step.finishes && before ? before : step;
+  return { ...(restored ? { restored } : {}), ...(because ? { because } : {}) };
 }
 
 /** What a status keeps of a gate. */

@@ -40,16 +40,16 @@ function isProgressing(plan: Plan): boolean {
 
 /**
  * What was done, deployment by deployment, then what is left and why; `extra` is for what is left. `before`: what
- * was done about one of them first; it has a block even where nothing more was done.
+ * was done about some of them first; each has a block even where nothing more was done.
  */
 export function applyText(
   report: ApplyReport,
   options: TextOptions,
   extra: PlanExtra = {},
-  before?: StepsReport,
+  before: readonly StepsReport[] = [],
 ): string {
   const done = report.reports.flatMap((one) => stepsOf(one, options));
-  const steps = before ? withFirst(done, before) : done;
+  const steps = before.toReversed().reduce(withFirst, done);
   const left = leftover(report);
   const policies = report.policies.map(
     ({ environment, from, to }) =>

@@ -61,8 +61,13 @@ export function refuse(
     ...finding,
     ...(asked ? { environment: asked.environment, server: asked.server } : {}),
   };
-  return result("refused", formatFindings([whole], new Map(), textOptions(world)), {
-    findings: findingsJson([whole]),
+  return refuseAll(world, [whole]);
+}
+
+/** As `refuse`, with everything that stands against it. */
+export function refuseAll(world: World, findings: readonly Finding[]): CommandResult {
+  return result("refused", formatFindings(findings, new Map(), textOptions(world)), {
+    findings: findingsJson(findings),
   });
 }
 

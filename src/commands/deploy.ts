@@ -7,7 +7,7 @@ import { isSet } from "./workspace.ts";
 
 /** Puts a version into an environment: green with a share of traffic, or blue. */
 export const deploy: Command = async (invocation, world) => {
-  const [, version = ""] = invocation.positionals;
+  const [server = "", version = ""] = invocation.positionals;
   const { traffic } = invocation.options;
   const share = typeof traffic === "number" ? traffic : null;
   const wrong = share === null ? undefined : shareProblem(String(share));
@@ -20,7 +20,7 @@ export const deploy: Command = async (invocation, world) => {
   }
   return editDesired(invocation, world, {
     command: "deploy",
-    version,
+    servers: [{ server, version }],
     wish: (situation) => (blue ? wishToPromote(situation, version) : wishToDeploy(situation, version, share)),
   });
 };

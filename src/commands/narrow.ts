@@ -7,6 +7,8 @@ import type { Plan } from "../reconcile/plan.ts";
 export interface Scope {
   readonly environments: readonly string[];
   readonly server?: string | undefined;
+  /** As `server`, where several are named. */
+  readonly servers?: readonly string[];
 }
 
 /** The part of a plan, with what was found, that a scope is about. */
@@ -53,13 +55,14 @@ function placeOf({ environment, server, file, place }: Finding): Place {
   };
 }
 
-function covers({ environments, server }: Scope, of: Place): boolean {
+function covers({ environments, server, servers }: Scope, of: Place): boolean {
   return (
+    (servers === undefined || of.server === undefined || servers.includes(of.server)) &&
     (environments.length === 0 || of.environment === undefined || environments.includes(of.environment)) &&
     (server === undefined || of.server === undefined || of.server === server)
   );
 }
 
-function isWhole({ environments, server }: Scope): boolean {
-  return environments.length === 0 && server === undefined;
+function isWhole({ environments, server, servers }: Scope): boolean {
+  return environments.length === 0 && server === undefined && servers === undefined;
 }

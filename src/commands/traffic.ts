@@ -6,12 +6,12 @@ import { editDesired } from "./edit-desired.ts";
 
 /** Sets the share of a version that is deployed, and moves the others in proportion. */
 export const traffic: Command = async (invocation, world) => {
-  const [, version = "", share = ""] = invocation.positionals;
+  const [server = "", version = "", share = ""] = invocation.positionals;
   const wrong = shareProblem(share);
   if (wrong) return refuse(world, wrong);
   return editDesired(invocation, world, {
     command: "traffic",
-    version,
+    servers: [{ server, version }],
     wish: (situation) => wishTraffic(situation, version, Number(share)),
   });
 };

@@ -6,6 +6,7 @@ import type { Source } from "../../convention/source.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { Shares } from "../../model/shares.ts";
 import { schemaFolder } from "../init/files.ts";
+import type { Wish } from "./wish.ts";
 
 export type FileText =
   | { readonly text: string; readonly changed: boolean }
@@ -19,8 +20,9 @@ export async function fileText(
   head: Source,
   path: string,
   now: Shares | null,
-  to: Shares,
+  to: Pick<Wish, "blue" | "green" | "variables">,
 ): Promise<FileText> {
+  const { variables = {} } = to;
   const schema = `${schemaFolder}/${schemaFiles.deployment}`;
   const found = await head.read([path, schema]);
   const bytes = found.get(path);
@@ -28,14 +30,15 @@ export async function fileText(
     const line = found.has(schema)
       ? `${modeline("deployment", relative(dirname(path), schemaFolder))}\n`
       : "";
-    return { text: `${line}blue: ${to.blue}\n`, changed: true };
+    const fresh = await editDeployment(`${line}blue: ${to.blue}\n`, { variables }, path);
+    return "text" in fresh ? { ...fresh, changed: true } : fresh;
   }
   const green: Record<string, number | null> = {};
   for (const [version, share] of Object.entries(to.green)) {
     if (!Object.hasOwn(now.green, version) || now.green[version] !== share) green[version] = share;
   }
   for (const version of Object.keys(now.green)) if (!Object.hasOwn(to.green, version)) green[version] = null;
-  const edits = { ...(now.blue === to.blue ? {} : { blue: to.blue }), green };
+  const edits = { ...(now.blue === to.blue ? {} : { blue: to.blue }), green, variables };
   const text = Buffer.from(bytes).toString("utf8");
   const edited = await editDeployment(text, edits, path);
   return "text" in edited ? { ...edited, changed: edited.text !== text } : edited;

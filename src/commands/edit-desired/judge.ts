@@ -8,25 +8,30 @@ import type { Finding } from "../../model/finding.ts";
 import type { Shares } from "../../model/shares.ts";
 import { formatFindings } from "../../report/findings.ts";
 import { findingsJson } from "../../report/json.ts";
+import { distinct } from "../../rules/registry.ts";
 import { approvalPorts } from "../approvals/evidence.ts";
-import { type Asked, refuse } from "../asked.ts";
+import { type Asked, refuse, refuseAll } from "../asked.ts";
 import { blockedResult } from "../blocked.ts";
 import { type CommandResult, result, textOptions, type World } from "../command.ts";
 import { commitSource } from "../commit-source.ts";
-import { firstLook, lookAt } from "../look.ts";
+import { firstLook, type LookResult, lookAt } from "../look.ts";
 import { narrowPlan } from "../narrow.ts";
 import { type ShownPlan, showPlan } from "../shown-plan.ts";
 import { sourceTexts } from "../source-texts.ts";
 import type { Workspace } from "../workspace.ts";
 import { fileText, withFiles } from "./file.ts";
 import { obstaclesTo, reviewOf } from "./obstacles.ts";
-import type { Situation, Wish, Wished } from "./wish.ts";
+import { type Companions, type EditRequest, idsOf, noCompanions, type Subject, scopeOf } from "./request.ts";
+import type { Situation, Wish } from "./wish.ts";
 
-/** What a command wishes for one deployment. */
-export interface Subject extends Asked {
-  /** Null: it follows from where things stand. */
-  readonly version: string | null;
-  readonly wish: (situation: Situation) => Wished;
+/** One deployment file of an edit. */
+export interface JudgedOne {
+  readonly subject: Subject;
+  /** Of the deployment; null: it never ran. */
+  readonly revision: number | null;
+  /** Null: it is not desired there yet. */
+  readonly before: Shares | null;
+  readonly wish: Wish;
 }
 
 /** An edit that was thought through on the heads of both branches: nothing stands against it but time and people. */
@@ -34,18 +39,16 @@ export interface Judged {
   readonly kind: "judged";
   readonly commit: string;
   readonly deployed: string;
-  /** Of the deployment; null: it never ran. */
-  readonly revision: number | null;
-  /** Null: it is not desired there yet. */
-  readonly before: Shares | null;
-  readonly wish: Wish;
+  /** In the order in which they were named. */
+  readonly edits: readonly [JudgedOne, ...JudgedOne[]];
   /** Empty: the desired branch says so already. */
   readonly files: ReadonlyMap<string, string>;
+  readonly notes: Companions["notes"];
   /** Why people have to review it before it may be merged. */
   readonly review: string | undefined;
   /** In force now. */
   readonly policy: Environment | undefined;
-  /** Of this deployment, as it would be with the edit. */
+  /** Of these deployments, as they would be with the edit. */
   readonly shown: ShownPlan;
 }
 
@@ -55,51 +58,100 @@ export type Judgement = Judged | { readonly kind: "refused"; readonly result: Co
 export async function judge(
   workspace: Workspace,
   world: World,
-  subject: Subject,
+  asked: EditRequest,
   commit: string,
 ): Promise<Judgement> {
-  const { id, server, environment } = subject;
-  const path = deploymentFile(environment, server);
+  const { environment, subjects } = asked;
+  const paths = subjects.map(({ server }) => deploymentFile(environment, server));
   const head = commitSource(workspace, commit);
   const now = world.now().toISOString();
   // Both looks are at the same head of `deployed`.
-  const request = { commit, now, ids: new Set([id]), first: firstLook(workspace) };
+  const request = { commit, now, ids: idsOf(asked), first: firstLook(workspace) };
   const current = await lookAt(workspace, { ...request, source: head, change: touchedBy([]) });
   if (current.kind === "blocked") return refused(blockedResult(current.findings, world));
-  const unread = unreadable(current.look, [path, environmentFile(environment)]);
+  const unread = unreadable(current.look, [...paths, environmentFile(environment)]);
   if (unread.length > 0) return refused(await notWritten(unread, head, world));
-  const situation = situationOf(current.look, subject);
-  if (!situation) return refused(noEnvironment(subject, world));
-  const wished = subject.wish(situation);
-  if ("impossible" in wished) return refused(refuse(world, wished.impossible, subject));
-  const { wish } = wished;
-  const edited = await fileText(head, path, situation.now, wish);
-  if ("findings" in edited) return refused(await notWritten(edited.findings, head, world));
-  const files = new Map(edited.changed ? [[path, edited.text]] : []);
+  const policy = current.look.desired.environments.get(environment);
+  if (!policy) return refused(noEnvironment(subjects[0], world));
+  const drafted = await draft(asked, current.look, policy, head);
+  if (drafted.kind === "impossible") return refused(refuseAll(world, drafted.findings));
+  if (drafted.kind === "unwritable") return refused(await notWritten(drafted.findings, head, world));
+  const { files, companions, edits } = drafted;
+  const isChanged = files.size > 0;
   const source = withFiles(head, files);
-  const change = { source, change: touchedBy([path]), base: head };
-  const looked = edited.changed ? await lookAt(workspace, { ...request, ...change }) : current;
+  const change = { source, change: touchedBy([...files.keys()]), base: head };
+  const looked: LookResult = isChanged ? await lookAt(workspace, { ...request, ...change }) : current;
   if (looked.kind === "blocked") return refused(blockedResult(looked.findings, world));
   const { look } = looked;
-  const reviews = edited.changed ? unseen(workspace) : approvalPorts(workspace, world.now);
+  const reviews = isChanged ? unseen(workspace) : approvalPorts(workspace, world.now);
   const full = await planWithApprovals(reviews, look, now);
-  const plan = narrowPlan({ ...full, findings: look.findings }, scopeOf(subject));
+  const plan = narrowPlan({ ...full, findings: look.findings }, scopeOf(asked));
   const shown = await showPlan(plan, look.desired, source);
-  const own = shown.plan.deployments.find((one) => one.id === id);
-  const against = edited.changed ? obstaclesTo(own, look.findingsOf.get(id) ?? [], subject) : [];
-  if (against.length > 0) return refused(await notWritten(against, source, world));
+  const own = subjects.map(({ id }) => shown.plan.deployments.find((one) => one.id === id));
+  const against = subjects.flatMap((subject, index) =>
+    isChanged ? obstaclesTo(own[index], look.findingsOf.get(subject.id) ?? [], subject) : [],
+  );
+  if (against.length > 0) return refused(await notWritten(distinct(against), source, world));
   return {
     kind: "judged",
     commit,
     deployed: look.deployed.head,
-    revision: look.deployed.statuses.get(id)?.revision ?? null,
-    before: situation.now,
-    wish,
+    edits,
     files,
-    review: reviewOf(own),
+    notes: companions.notes,
+    review: own.map(reviewOf).find((why) => why !== undefined) ?? companions.review,
     policy: look.deployed.environments.get(environment),
     shown,
   };
+}
+
+type Drafted =
+  | {
+      readonly kind: "drafted";
+      readonly files: ReadonlyMap<string, string>;
+      readonly companions: Companions;
+      readonly edits: Judged["edits"];
+    }
+  /** What is wished makes no sense where things stand. */
+  | { readonly kind: "impossible"; readonly findings: readonly Finding[] }
+  /** A file cannot be made to say it. */
+  | { readonly kind: "unwritable"; readonly findings: readonly Finding[] };
+
+/** All files as they would be, or everything that stands against making them so. */
+async function draft(
+  { environment, subjects, beside }: EditRequest,
+  look: Look,
+  policy: Environment,
+  head: Source,
+): Promise<Drafted> {
+  const wished = subjects.map((subject) => {
+    const situation = situationOf(look, subject, policy);
+    return { subject, situation, wished: subject.wish(situation) };
+  });
+  const impossible = wished.flatMap(({ subject, wished: one }): readonly Finding[] =>
+    "impossible" in one ? [about(subject, one.impossible)] : [],
+  );
+  if (impossible.length > 0) return { kind: "impossible", findings: impossible };
+  const files = new Map<string, string>();
+  const problems: Finding[] = [];
+  const edits: JudgedOne[] = [];
+  for (const { subject, situation, wished: one } of wished) {
+    if ("impossible" in one) continue;
+    const path = deploymentFile(environment, subject.server);
+    const edited = await fileText(head, path, situation.now, one.wish);
+    if ("findings" in edited) problems.push(...edited.findings);
+    else if (edited.changed) files.set(path, edited.text);
+    const revision = look.deployed.statuses.get(subject.id)?.revision ?? null;
+    edits.push({ subject, revision, before: situation.now, wish: one.wish });
+  }
+  const companions = beside ? await beside(head, policy) : noCompanions;
+  if ("findings" in companions) problems.push(...companions.findings);
+  const [first, ...others] = edits;
+  if (problems.length > 0 || !first || "findings" in companions) {
+    return { kind: "unwritable", findings: problems };
+  }
+  for (const [path, text] of companions.files) files.set(path, text);
+  return { kind: "drafted", files, companions, edits: [first, ...others] };
 }
 
 /** Of an edit that is only thought of, nobody has seen anything; a plain clone would not know either. */
@@ -111,14 +163,11 @@ function unseen({ host }: Workspace): Pick<ApplyPorts, "approvals"> {
   return { approvals: async (_, ids) => new Map([...ids].map((id) => [id, evidence])) };
 }
 
-/** The part of plans and reports that a command about one deployment is about. */
-export function scopeOf({ environment, server }: Asked) {
-  return { environments: [environment], server };
-}
-
-function situationOf({ desired, deployed }: Look, { server, environment }: Asked): Situation | undefined {
-  const policy = desired.environments.get(environment);
-  if (!policy) return undefined;
+function situationOf(
+  { desired, deployed }: Look,
+  { server, environment }: Asked,
+  policy: Environment,
+): Situation {
   const deployment = desired.servers.get(server)?.deployments.get(environment);
   const statuses = [...deployed.statuses.values()].filter((status) => status.server === server);
   return {
@@ -128,6 +177,10 @@ function situationOf({ desired, deployed }: Look, { server, environment }: Asked
     policy,
     statuses: new Map(statuses.map((status) => [status.environment, status])),
   };
+}
+
+function about({ environment, server }: Asked, words: Pick<Finding, "rule" | "message" | "hint">): Finding {
+  return { outcome: "fail", severity: "high", ...words, environment, server };
 }
 
 /** What is wrong with files that could not be read, and that would pass for absent otherwise. */

@@ -2,19 +2,37 @@ import type { AskedCause, Cause } from "../../model/status.ts";
 import { printable } from "../../model/text.ts";
 import { blueShare } from "../../model/traffic.ts";
 import { code, text } from "../../report/markdown/escape.ts";
-import type { Asked } from "../asked.ts";
+import { listed } from "../../rules/text.ts";
+import type { Subject } from "./request.ts";
 import type { Wish } from "./wish.ts";
 
-/** `1.1.5 at 20 %`; `1.1.5 as blue` where it takes all that there is. */
-export function sayWish({ version, blue, green }: Wish): string {
+/** `1.1.5 at 20 %`; `1.1.5 as blue` where it takes all that there is; `1.1.5 at 20 % with LOG_LEVEL`. */
+export function sayWish({ version, blue, green, variables = {} }: Wish): string {
   const share = version === blue ? blueShare(green) : green[version];
-  return version === blue && share === 100 ? `${version} as blue` : `${version} at ${share} %`;
+  const names = Object.keys(variables);
+  const settings = names.length === 0 ? "" : ` with ${listed(names, "and")}`;
+  return `${version} ${version === blue && share === 100 ? "as blue" : `at ${share} %`}${settings}`;
 }
 
-/** `Promote production/weather: 1.1.5 as blue` */
-export function editSubject(command: string, { id }: Asked, wish: Wish): string {
+/** One wish for one deployment, as messages name it. */
+export interface Named {
+  readonly subject: Pick<Subject, "id" | "server" | "environment">;
+  readonly wish: Wish;
+}
+
+/** `Promote production/weather: 1.1.5 as blue`; of several: `Promote production: weather 1.1.5, radar 2.0.0`. */
+export function editSubject(command: string, [first, ...others]: readonly [Named, ...Named[]]): string {
   const verb = `${command.slice(0, 1).toUpperCase()}${command.slice(1)}`;
-  return `${verb} ${id}: ${sayWish(wish)}`;
+  const { id, environment } = first.subject;
+  return others.length === 0
+    ? `${verb} ${id}: ${sayWish(first.wish)}`
+    : `${verb} ${environment}: ${sayVersions([first, ...others])}`;
+}
+
+/** `weather 1.1.5, radar 2.0.0`; of many only the first ones are named. */
+export function sayVersions(edits: readonly Named[]): string {
+  const named = edits.slice(0, 5).map(({ subject, wish }) => `${subject.server} ${wish.version}`);
+  return `${named.join(", ")}${edits.length > 5 ? `, and ${edits.length - 5} more` : ""}`;
 }
 
 /**

@@ -7,21 +7,23 @@ import { findingsJson } from "../../report/json.ts";
 import { nothing, sayTraffic } from "../../report/phrases.ts";
 import { formatPlan, planFindings } from "../../report/plan.ts";
 import { planJson } from "../../report/plan-json.ts";
-import { formatSteps, type StepsReport } from "../../report/steps.ts";
+import { shownValue } from "../../report/shown-value.ts";
+import { formatSteps, type StepLine, type StepsReport } from "../../report/steps.ts";
 import type { Located } from "../act.ts";
 import { applyJson, applyOutcome, applyText } from "../apply-result.ts";
 import { type CommandResult, result, textOptions, type World } from "../command.ts";
 import { landingJson, landingLine } from "../landing.ts";
 import { planOutcome } from "../shown-plan.ts";
 import type { Workspace } from "../workspace.ts";
-import type { Judged, Subject } from "./judge.ts";
-import { sayWish } from "./message.ts";
+import type { Judged, JudgedOne } from "./judge.ts";
+import { sayVersions, sayWish } from "./message.ts";
+import type { EditRequest } from "./request.ts";
 
-/** One command's edit of one deployment file. */
+/** One command's edit of the desired branch. */
 export interface Edit {
   readonly workspace: Workspace;
   readonly world: World;
-  readonly subject: Subject;
+  readonly request: EditRequest;
   readonly cause: AskedCause;
   readonly command: string;
   /** Short name of the desired branch. */
@@ -30,19 +32,22 @@ export interface Edit {
 
 /** What would be done; nothing was. */
 export function previewResult(edit: Edit, judged: Judged): CommandResult {
-  const { world, subject } = edit;
-  const { shown, files } = judged;
-  const path = deploymentFile(subject.environment, subject.server);
-  const message =
-    files.size === 0 ? `${sayWish(judged.wish)} is there already` : `would say ${sayWish(judged.wish)}`;
-  const block = stepsOf(edit, judged, [
-    { outcome: files.size === 0 ? "skipped" : "waiting", name: path, message },
+  const { world } = edit;
+  const { shown, files, edits } = judged;
+  const blocks = edits.map((one) => {
+    const path = fileOf(one);
+    const isChanged = files.has(path);
+    const message = isChanged ? `would say ${sayWish(one.wish)}` : `${sayWish(one.wish)} is there already`;
+    return stepsOf(one, [{ outcome: isChanged ? "waiting" : "skipped", name: path, message }]);
+  });
+  const more = [
+    ...notesOf(judged, "waiting"),
     ...(judged.review === undefined
       ? []
       : [{ outcome: "waiting", name: edit.branch, message: `as a pull request: ${judged.review}` } as const]),
-  ]);
+  ];
   const text = [
-    formatSteps([block], undefined, textOptions(world)),
+    formatSteps(withLast(blocks, more), undefined, textOptions(world)),
     formatPlan(shown.plan, shown.extra, textOptions(world)),
     "nothing was done",
   ].join("\n\n");
@@ -56,9 +61,13 @@ export function keptResult(
   judged: Judged,
   done: Extract<DesiredCommit, { readonly kind: "refused" }>,
 ): CommandResult {
-  const line = landingLine(edit.branch, done, sayWish(judged.wish));
+  const lines = [...notesOf(judged, "waiting"), landingLine(edit.branch, done, sayEdits(judged))];
   const closing = "nothing is applied before it is merged";
-  const text = formatSteps([stepsOf(edit, judged, [line])], closing, textOptions(edit.world));
+  const blocks = withLast(
+    judged.edits.map((one) => stepsOf(one, [])),
+    lines,
+  );
+  const text = formatSteps(blocks, closing, textOptions(edit.world));
   const told = result("waiting", text, { ...planned(edit, judged), landed: landingJson(edit.branch, done) });
   return { ...told, report: judged.shown };
 }
@@ -71,11 +80,14 @@ export function appliedResult(
   { report, extra, ...more }: Located,
 ): CommandResult {
   const { world, branch } = edit;
-  const before = stepsOf(edit, judged, [landingLine(branch, done, sayWish(judged.wish))]);
+  const notes = notesOf(judged, done.kind === "committed" ? "done" : "skipped");
+  const before = judged.edits.map((one, index) =>
+    stepsOf(one, [...(index === 0 ? notes : []), landingLine(branch, done, sayWish(one.wish))]),
+  );
   const found = applyOutcome(report);
   // Another run may have been faster with what was committed here.
   const outcome = found === "unchanged" && done.kind === "committed" ? "applied" : found;
-  const text = [applyText(report, textOptions(world), extra, before), nextStep(edit, judged, outcome)];
+  const text = [applyText(report, textOptions(world), extra, before), nextStep(judged, outcome)];
   const plan = { ...report.plan, findings: report.findings };
   const told = result(outcome, text.filter(Boolean).join("\n"), {
     ...editJson(edit, judged),
@@ -86,15 +98,32 @@ export function appliedResult(
 }
 
 /** What the person who asked will most often want next. */
-function nextStep({ subject }: Edit, { wish, before }: Judged, outcome: string): string {
-  if (outcome !== "applied" || before === null || wish.version === wish.blue) return "";
+function nextStep({ edits }: Judged, outcome: string): string {
+  const [{ subject, wish, before }, ...others] = edits;
+  if (others.length > 0 || outcome !== "applied" || before === null || wish.version === wish.blue) return "";
   const of = `${subject.server} ${wish.version}`;
   const rest = `--env ${subject.environment} --reason …`;
   if (wish.green[wish.version] === 0) return `Give it traffic: headgate traffic ${of} 5 ${rest}`;
   return wish.green[wish.version] === 100 ? `Make it blue: headgate promote ${of} ${rest}` : "";
 }
 
-function stepsOf({ subject }: Edit, { before, wish }: Judged, steps: StepsReport["steps"]): StepsReport {
+function sayEdits({ edits }: Judged): string {
+  const [first, ...others] = edits;
+  return others.length === 0 ? sayWish(first.wish) : sayVersions(edits);
+}
+
+/** What goes with the edit in its commit; `outcome` is what became of that commit. */
+function notesOf({ notes }: Judged, outcome: StepLine["outcome"]): readonly StepLine[] {
+  return notes.map(({ name, message, isNew }) => ({ outcome: isNew ? outcome : "skipped", name, message }));
+}
+
+/** What is about all of them stands once, below the last one. */
+function withLast(blocks: readonly StepsReport[], lines: readonly StepLine[]): readonly StepsReport[] {
+  const last = blocks.at(-1);
+  return last ? blocks.with(-1, { ...last, steps: [...last.steps, ...lines] }) : blocks;
+}
+
+function stepsOf({ subject, before, wish }: JudgedOne, steps: StepsReport["steps"]): StepsReport {
   const from = before === null ? nothing : sayTraffic(sharesOf(before));
   const to = sayTraffic(sharesOf(wish));
   const { environment, server } = subject;
@@ -103,6 +132,10 @@ function stepsOf({ subject }: Edit, { before, wish }: Judged, steps: StepsReport
 
 function sharesOf({ blue, green }: Shares): Traffic {
   return { [blue]: blueShare(green), ...green };
+}
+
+function fileOf({ subject }: Pick<JudgedOne, "subject">): string {
+  return deploymentFile(subject.environment, subject.server);
 }
 
 function planned(edit: Edit, judged: Judged) {
@@ -114,25 +147,45 @@ function planned(edit: Edit, judged: Judged) {
     commit: judged.commit,
     deployed: judged.deployed,
     reports: [],
-    events: [],
     policies: [],
     plan: planJson(plan, extra.secrets),
   };
 }
 
-/** What every document of these commands says of the edit. */
+type Told = Pick<JudgedOne, "subject" | "before" | "wish">;
+
+/** What every document of these commands says of the edit; of one deployment at the top as well. */
 export function editJson(
-  { subject }: Pick<Edit, "subject">,
-  { before, wish }: Pick<Judged, "before" | "wish">,
+  { request }: Pick<Edit, "request">,
+  {
+    edits,
+    files,
+  }: { readonly edits: readonly [Told, ...Told[]]; readonly files: { keys(): Iterable<string> } },
 ) {
+  const [first, ...others] = edits;
+  const { variables: _, ...alone } = oneJson(first);
+  return {
+    environment: request.environment,
+    ...(others.length === 0 ? alone : {}),
+    edits: edits.map(oneJson),
+    files: [...files.keys()],
+  };
+}
+
+function oneJson({ subject, before, wish }: Told) {
   const { id, environment, server } = subject;
+  const variables = Object.entries(wish.variables ?? {}).map(([name, value]) => [
+    name,
+    shownValue(name, value),
+  ]);
   return {
     id,
     environment,
     server,
     version: wish.version,
-    path: deploymentFile(environment, server),
+    path: fileOf({ subject }),
     from: before,
     to: { blue: wish.blue, green: wish.green },
+    variables: Object.fromEntries(variables),
   };
 }

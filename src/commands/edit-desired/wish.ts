@@ -19,6 +19,8 @@ export interface Situation {
 export interface Wish extends Shares {
   /** The version that was asked about. */
   readonly version: string;
+  /** Set in the deployment file; others there stay. */
+  readonly variables?: Readonly<Record<string, string>>;
 }
 
 export type Impossible = Pick<Finding, "rule" | "message" | "hint">;

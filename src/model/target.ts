@@ -1,7 +1,9 @@
+import type { Milliseconds } from "./duration.ts";
+
 export type TargetType = "mcp" | "haproxy" | "kubernetes" | "registry" | "command";
 
 /** Where an MCP client keeps its servers. */
-export type ClientScope = "project" | "global" | "mcprc" | "vscode";
+export type ClientScope = "project" | "global" | "mcprc" | "vscode" | "cursor";
 
 /** MCP client configuration files on a person's machine. */
 export interface McpTarget {
@@ -11,16 +13,69 @@ export interface McpTarget {
   readonly path?: string;
   /** The name of the client's entry; the server's id by default. */
   readonly entry?: string;
+  /** The same for single servers, by id: clients know some of them by a name that is no id. */
+  readonly entries?: Readonly<Record<string, string>>;
   /** What starts Headgate's launcher while shares are split; `["headgate"]` by default, empty: no launcher. */
   readonly launcher?: readonly string[];
 }
 
-/** A target this version knows by name only. Its settings are kept so that the rules can refuse them by place. */
-export interface UnimplementedTarget {
-  readonly type: Exclude<TargetType, "mcp">;
+/** What decides which version a request goes to that belongs to no session. */
+export type Affinity = "principal" | "session" | "none";
+
+/** Gives requests with a certain header to a version, whatever the shares: an A/B test by header. */
+export interface HeaderRoute {
+  readonly header: string;
+  /** The whole value, compared exactly. */
+  readonly value: string;
+  readonly version: string;
 }
 
-export type Target = McpTarget | UnimplementedTarget;
+/**
+ * Backends of an HAProxy, one per deployment. In `path`, `backend`, `bind` and `address` stand `{server}` and
+ * `{environment}` for what is being deployed, in `address` also `{version}` and `{variant}`.
+ */
+export interface HaproxyTarget {
+  readonly type: "haproxy";
+  /** Where the configuration is written, from the root; `haproxy/{environment}-{server}.cfg` by default. */
+  readonly path?: string;
+  /** The name of the backend; the server's id by default. */
+  readonly backend?: string;
+  /** Where a frontend of its own listens; none by default: the user's own configuration names the backend. */
+  readonly bind?: string;
+  /** `HOST:PORT` of a variant; by default what the release's `remotes` say. */
+  readonly address?: string;
+  /** Whether variants are asked over TLS; where `address` is absent, their own address says so by its scheme. */
+  readonly tls?: boolean | { readonly ca?: string; readonly verify?: boolean; readonly name?: string };
+  /** The admin socket, a path or a port of the loopback: weights are set and looked at over it. */
+  readonly socket?: string;
+  /** How the engine is made to load what was written: a command, or its master socket. */
+  readonly reload?: readonly string[] | { readonly master: string };
+  /** What checks a configuration with `-c`; `haproxy` by default, and nothing where there is none. */
+  readonly binary?: string;
+  /** Health checks of the engine's own; false: none. */
+  readonly check?: false | { readonly path?: string; readonly interval?: Milliseconds };
+  readonly affinity?: Affinity;
+  readonly sessions?: {
+    /** Sessions remembered at the same time. */
+    readonly size?: number;
+    /** How long one is remembered after its last request. */
+    readonly expire?: Milliseconds;
+    /** The address at which a new process takes the table over, or the name of a `peers` section of the user's. */
+    readonly peers?: string;
+  };
+  readonly ab?: readonly HeaderRoute[];
+  /** Whether a rollback ends the sessions of the version it takes away. */
+  readonly evict?: boolean;
+  /** How long sessions of a version that is taken away are waited for; 0 by default. */
+  readonly drain?: Milliseconds;
+}
+
+/** A target this version knows by name only. Its settings are kept so that the rules can refuse them by place. */
+export interface UnimplementedTarget {
+  readonly type: Exclude<TargetType, "mcp" | "haproxy">;
+}
+
+export type Target = McpTarget | HaproxyTarget | UnimplementedTarget;
 
 /** What a kind of target can express; the plan refuses what it cannot. */
 export interface TargetCapabilities {
@@ -49,6 +104,12 @@ export function environmentCan(targets: readonly Target[]): Pick<TargetCapabilit
   const all = targets.map(capabilitiesOf);
   const every = (can: "split" | "variants") => all.length > 0 && all.every((target) => target[can]);
   return { split: every("split"), variants: every("variants") };
+}
+
+/** The name of a server's entry in a client's file: its own, the target's, or the server's id. */
+export function entryOf({ entries, entry }: McpTarget, server: string): string {
+  const own = entries !== undefined && Object.hasOwn(entries, server) ? entries[server] : undefined;
+  return own ?? entry ?? server;
 }
 
 export const implementedTargets: readonly TargetType[] = ["mcp"];

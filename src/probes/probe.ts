@@ -1,5 +1,5 @@
 import type { Contract } from "../contract/contract.ts";
-import type { Release } from "../model/release.ts";
+import type { Release, Remote } from "../model/release.ts";
 import type { Health } from "../model/server.ts";
 
 /** What a probe starts or connects to. */
@@ -11,6 +11,8 @@ export interface ProbeInput {
   /** Absolute path of the clone's root: what `./` in a start command is resolved against. */
   readonly root: string;
   readonly health: Health;
+  /** Where the variant itself answers, as `addressOf` of the targets says; then nothing is started. */
+  readonly address?: Remote;
   readonly signal?: AbortSignal;
   /** What was reviewed, where the caller has it at hand: a drift is then told as a comparison. */
   readonly reviewed?: Contract;

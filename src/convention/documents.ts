@@ -53,14 +53,46 @@ export type TargetDocument =
   | UnimplementedTarget
   | (Omit<McpTarget, "scope"> & { readonly scope?: ClientScope });
 
-export interface EnvironmentDocument extends PolicyDocument {
+/** What headgate.yaml and environment.yaml say of analyses; the environment's definition wins by name. */
+export interface AnalysesDocument {
+  readonly analyses?: Readonly<Record<string, AnalysisDocument>>;
+  readonly prometheus?: { readonly address: string; readonly authorization?: string };
+}
+
+export type AnalysisDocument = PrometheusAnalysisDocument | HttpAnalysisDocument;
+
+interface MeasuringDocument {
+  readonly successCondition?: string;
+  readonly failureCondition?: string;
+  readonly failureLimit?: number;
+  readonly count?: number;
+  readonly interval?: string;
+  readonly timeout?: string;
+  readonly dryRun?: boolean;
+}
+
+export interface PrometheusAnalysisDocument extends MeasuringDocument {
+  readonly type: "prometheus";
+  readonly query: string;
+  readonly address?: string;
+  readonly authorization?: string;
+}
+
+export interface HttpAnalysisDocument extends MeasuringDocument {
+  readonly type: "http";
+  readonly url: string;
+  readonly status?: number | readonly number[];
+  readonly latency?: string;
+}
+
+export interface EnvironmentDocument extends PolicyDocument, AnalysesDocument {
   readonly upstream?:
     | readonly string[]
     | { readonly all?: readonly string[]; readonly any?: readonly string[] };
   readonly stage?: Stage;
 }
 
-export interface ProjectDocument {
+export interface ProjectDocument extends AnalysesDocument {
   readonly headgate: 1;
   readonly variables?: Variables;
   readonly teams?: Readonly<Record<string, readonly string[]>>;
@@ -82,6 +114,10 @@ export interface ServerDocument {
       readonly failed?: number;
       readonly timeout?: string;
       readonly interval?: string;
+      readonly path?: string;
+      readonly url?: string;
+      readonly status?: number | readonly number[];
+      readonly latency?: string;
     };
   };
   readonly lifecycle?: readonly LifecycleEntry[];

@@ -1,7 +1,8 @@
 import type { Environment } from "../model/environment.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Project } from "../model/project.ts";
-import type { PolicyDocument } from "./documents.ts";
+import { analysisFindings } from "./conditions.ts";
+import type { AnalysesDocument, PolicyDocument } from "./documents.ts";
 import { entryAt } from "./entry.ts";
 import type { Loading, Scope } from "./loading.ts";
 import { caseCollisions, entryFinding } from "./names.ts";
@@ -25,6 +26,7 @@ export async function loadEnvironments(
   scope: Scope,
   defaults: PolicyDocument | undefined,
   teams: Project["teams"],
+  shared: AnalysesDocument | undefined,
 ): Promise<LoadedEnvironments> {
   const { ids, deployments } = scope.kind === "all" ? await listAll(loading) : await listFolders(loading);
   const contents = await loading.source.read(ids.map(environmentFile));
@@ -38,8 +40,10 @@ export async function loadEnvironments(
     }
     const read = await loading.attempt((precise) => readDocument("environment", file, bytes, precise));
     loading.findings.push(...(read?.findings ?? []));
-    if (read?.value === undefined) loading.omitted.add(file);
-    else environments.set(id, resolveEnvironment(id, read.value, defaults, teams));
+    const problems = await analysisFindings(file, read?.value);
+    loading.findings.push(...problems);
+    if (read?.value === undefined || problems.length > 0) loading.omitted.add(file);
+    else environments.set(id, resolveEnvironment(id, read.value, defaults, teams, shared));
   }
   return { environments, ids, deployments };
 }

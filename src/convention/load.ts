@@ -1,5 +1,6 @@
 import type { Finding } from "../model/finding.ts";
 import type { Desired, ServerUnit } from "../model/project.ts";
+import { analysisFindings } from "./conditions.ts";
 import type { ProjectDocument } from "./documents.ts";
 import { entryAt } from "./entry.ts";
 import { loadEnvironments } from "./environments.ts";
@@ -109,6 +110,7 @@ async function loadFrame(loading: Loading, scope: Scope): Promise<Frame> {
     scope,
     document?.defaults,
     project.teams,
+    document,
   );
   return { desired: { ...desired, environments }, deployments, ids, isUsable: true };
 }
@@ -123,8 +125,11 @@ async function loadProject(loading: Loading): Promise<ProjectDocument | undefine
   }
   const read = await loading.attempt((precise) => readDocument("headgate", projectFile, bytes, precise));
   loading.findings.push(...(read?.findings ?? []));
-  if (read?.value === undefined) loading.omitted.add(projectFile);
-  return read?.value;
+  const problems = await analysisFindings(projectFile, read?.value);
+  loading.findings.push(...problems);
+  if (read?.value !== undefined && problems.length === 0) return read.value;
+  loading.omitted.add(projectFile);
+  return undefined;
 }
 
 /** The two folders must be folders: a link in their place would look like an empty repository. */

@@ -194,4 +194,9 @@ export const conventionTexts = {
     why: "What a setting does not allow, no later step can make right.",
     fix: "Choose an allowed value.",
   },
+  "schema/condition": {
+    what: "Conditions are expressions that can be read, over variables that are there, and answer yes or no.",
+    why: "A condition that cannot be evaluated decides nothing, and nobody would notice.",
+    fix: "Write a comparison such as `result <= 0.05`; a query has result and results, an http analysis has result.",
+  },
 } as const satisfies Readonly<Record<`${"convention" | "schema"}/${string}`, RuleText>>;

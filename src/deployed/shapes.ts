@@ -1,3 +1,4 @@
+import type { AnalysisDefinition, HttpAnalysis, Prometheus, PrometheusAnalysis } from "../model/analysis.ts";
 import type { Environment } from "../model/environment.ts";
 import { outcomes, type SetAside } from "../model/finding.ts";
 import type {
@@ -101,12 +102,17 @@ const gate = struct<GateRecord>(
   ["setAside"],
 );
 
-const probe = struct<ProbeRecord>({
-  variant: text,
-  outcome: oneOf(["pass", "fail", "error", "inconclusive"]),
-  message: text,
-  at: instant,
-});
+const probe = struct<ProbeRecord>(
+  {
+    variant: text,
+    outcome: oneOf(["pass", "fail", "error", "inconclusive"]),
+    message: text,
+    at: instant,
+    analysis: text,
+    dryRun: flag,
+  },
+  ["analysis", "dryRun"],
+);
 
 const cause = struct<Cause>(
   { actor: text, run: text, reason: text, pull: count, command: text, triggeredBy: text },
@@ -212,6 +218,30 @@ const haproxyTarget = struct<HaproxyTarget>(
 );
 const target: Shape<Target> = either(mcpTarget, either(haproxyTarget, unimplementedTarget));
 
+const measuring = {
+  successCondition: text,
+  failureCondition: text,
+  failureLimit: count,
+  count,
+  interval: amount,
+  timeout: amount,
+  dryRun: flag,
+};
+const prometheusAnalysis = struct<PrometheusAnalysis>(
+  {
+    ...measuring,
+    type: oneOf(["prometheus"]),
+    query: text,
+    prometheus: struct<Prometheus>({ address: text, authorization: text }, ["authorization"]),
+  },
+  ["successCondition", "failureCondition", "prometheus"],
+);
+const httpAnalysis = struct<HttpAnalysis>(
+  { ...measuring, type: oneOf(["http"]), url: text, status: list(count), latency: amount },
+  ["successCondition", "failureCondition", "latency"],
+);
+const analysis: Shape<AnalysisDefinition> = either(prometheusAnalysis, httpAnalysis);
+
 export const environmentShape: Shape<Environment> = struct<Environment>(
   {
     id: text,
@@ -242,13 +272,14 @@ export const environmentShape: Shape<Environment> = struct<Environment>(
       },
       ["keep", "pauses", "maxParallel", "maxFailures"],
     ),
+    analyses: record(analysis),
     require: record(anything),
     rollback: struct<Environment["rollback"]>({ automatic: flag, maxAge: amount, maxFailures: count }),
     variables: texts,
     stage: oneOf(["development", "testing", "staging", "production"]),
     targets: list(target),
   },
-  ["teams"],
+  ["teams", "analyses"],
 );
 
 export const pendingShape: Shape<Pending> = struct<Pending>({

@@ -12,6 +12,12 @@ export function parseDuration(text: string): Milliseconds | undefined {
   return Number(d) * units.d + Number(h) * units.h + Number(m) * units.m + Number(s) * units.s;
 }
 
+/** A duration that may be shorter than a second: `500ms`, or as `parseDuration` reads it. */
+export function parseBriefDuration(text: string): Milliseconds | undefined {
+  const [, milliseconds] = /^(\d{1,7})ms$/.exec(text) ?? [];
+  return milliseconds === undefined ? parseDuration(text) : Number(milliseconds);
+}
+
 /** The canonical text, in hours and below so that `63h` reads as people say it; days only from two weeks. */
 export function formatDuration(duration: Milliseconds): string {
   let rest = Math.max(0, Math.round(duration / 1000) * 1000);

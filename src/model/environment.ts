@@ -1,3 +1,4 @@
+import type { AnalysisDefinition } from "./analysis.ts";
 import type { Milliseconds } from "./duration.ts";
 import type { Target } from "./target.ts";
 
@@ -63,6 +64,11 @@ export interface Environment {
   readonly teams?: Readonly<Record<string, readonly string[]>>;
   readonly windows: readonly Window[];
   readonly strategy: Strategy;
+  /**
+   * What the strategy's analyses are, by name, as far as they are not the server's own probe: whoever changes one
+   * that is not named here changes no policy. Absent: none but the probe is named.
+   */
+  readonly analyses?: Readonly<Record<string, AnalysisDefinition>>;
   /** Kept as written: what of it this version implements is the rules' to say. */
   readonly require: Readonly<Record<string, unknown>>;
   readonly rollback: {

@@ -87,8 +87,9 @@ function languageWith(
     ["int", "double"],
   ]) {
     for (const [sign, calculate] of Object.entries(calculations)) {
-      language.registerOperator(`${left} ${sign} ${right}: double`, (a: number | bigint, b: number | bigint) =>
-        calculate(Number(a), Number(b)),
+      language.registerOperator(
+        `${left} ${sign} ${right}: double`,
+        (a: number | bigint, b: number | bigint) => calculate(Number(a), Number(b)),
       );
     }
   }

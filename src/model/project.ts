@@ -9,6 +9,8 @@ export interface Project {
   readonly file: string;
   readonly variables: Readonly<Record<string, string>>;
   readonly teams: Readonly<Record<string, readonly string[]>>;
+  /** The names of the analyses that headgate.yaml defines. */
+  readonly analyses?: readonly string[];
   /** What would otherwise be refused for the whole repository: removing an environment, many removals at once. */
   readonly overrides: readonly Override[];
 }

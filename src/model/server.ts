@@ -22,6 +22,14 @@ export interface Health {
     readonly failed: number;
     readonly timeout: Milliseconds;
     readonly interval: Milliseconds;
+    /** Of http: what is asked where the variant is reached; `/health` by default. */
+    readonly path?: string;
+    /** Of http: the whole address, with placeholders; wins over the path. */
+    readonly url?: string;
+    /** Of http: the statuses that are good; any 2xx by default. */
+    readonly status?: readonly number[];
+    /** Of http: the greatest time an answer may take. */
+    readonly latency?: Milliseconds;
   };
 }
 

@@ -150,6 +150,10 @@ export interface ProbeRecord {
   readonly outcome: "pass" | "fail" | "error" | "inconclusive";
   readonly message: string;
   readonly at: string;
+  /** The name of the analysis; absent: the server's own probe. */
+  readonly analysis?: string;
+  /** Recorded and shown, and decides nothing. */
+  readonly dryRun?: boolean;
 }
 
 /** `ENVIRONMENT/SERVER/status.json` on `deployed`. */

@@ -10,8 +10,15 @@ import {
 import { compareText } from "../../model/finding.ts";
 import type { Project } from "../../model/project.ts";
 import type { Target } from "../../model/target.ts";
-import type { EnvironmentDocument, PolicyDocument, TargetDocument, WindowDocument } from "../documents.ts";
+import type {
+  AnalysesDocument,
+  EnvironmentDocument,
+  PolicyDocument,
+  TargetDocument,
+  WindowDocument,
+} from "../documents.ts";
 import { environmentFile } from "../paths.ts";
+import { analysesNamed } from "./analyses.ts";
 
 /**
  * A policy with nothing left open: environment.yaml over `defaults` of headgate.yaml over Headgate's own.
@@ -22,9 +29,11 @@ export function resolveEnvironment(
   document: EnvironmentDocument,
   defaults: PolicyDocument = {},
   teams: Project["teams"] = {},
+  shared: AnalysesDocument = {},
 ): Environment {
   const base = defaultEnvironment;
   const approvals = { ...base.approvals, ...defaults.approvals, ...document.approvals };
+  const strategy = resolveStrategy(defaults.strategy, document.strategy);
   const deployers = document.deployers ?? defaults.deployers ?? base.deployers;
   return {
     id,
@@ -36,7 +45,8 @@ export function resolveEnvironment(
     deployers,
     ...teamsNamed([...approvals.from, ...deployers], teams),
     windows: (document.windows ?? defaults.windows ?? []).map(resolveWindow),
-    strategy: resolveStrategy(defaults.strategy, document.strategy),
+    strategy,
+    ...analysesNamed(strategy.analysis, shared, document),
     require: { ...defaults.require, ...document.require },
     rollback: resolveRollback(defaults.rollback, document.rollback),
     variables: { ...defaults.variables, ...document.variables },

@@ -8,6 +8,7 @@ export function resolveProject(document: ProjectDocument): Project {
     file: projectFile,
     variables: document.variables ?? {},
     teams: document.teams ?? {},
+    ...(document.analyses && { analyses: Object.keys(document.analyses) }),
     overrides: document.overrides ?? [],
   };
 }

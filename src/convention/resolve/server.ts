@@ -1,4 +1,4 @@
-import { parseDuration } from "../../model/duration.ts";
+import { parseBriefDuration, parseDuration } from "../../model/duration.ts";
 import { defaultHealth, type Health, type Server } from "../../model/server.ts";
 import type { ServerDocument } from "../documents.ts";
 import { serverFile } from "../paths.ts";
@@ -17,7 +17,7 @@ export function resolveServer(id: string, document: ServerDocument): Server {
 
 function resolveHealth(written: ServerDocument["health"]): Health {
   const { startup, probe } = defaultHealth;
-  const { timeout, interval, ...rest } = written?.probe ?? {};
+  const { timeout, interval, status, latency, ...rest } = written?.probe ?? {};
   return {
     startup: { timeout: parseDuration(written?.startup?.timeout ?? "") ?? startup.timeout },
     probe: {
@@ -25,6 +25,8 @@ function resolveHealth(written: ServerDocument["health"]): Health {
       ...rest,
       timeout: parseDuration(timeout ?? "") ?? probe.timeout,
       interval: parseDuration(interval ?? "") ?? probe.interval,
+      ...(status !== undefined && { status: [status].flat() }),
+      ...(latency !== undefined && { latency: parseBriefDuration(latency) ?? probe.timeout }),
     },
   };
 }

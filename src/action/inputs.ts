@@ -85,6 +85,20 @@ export const inputs = {
     unused: "ignore",
     description: "Stay until every rollout has settled, rather than leave the next step to the next run.",
   },
+  "dispatch-events": {
+    type: "flag",
+    default: "false",
+    unused: "ignore",
+    description:
+      "Start the workflows of this repository that listen to what happened: on repository_dispatch, with types such as server:rollback (docs/events.md). Needs contents: write.",
+  },
+  "log-format": {
+    type: "choice",
+    choices: ["text", "json"],
+    default: "text",
+    unused: "ignore",
+    description: "json: tell each event as one line of JSON in the log as well, for a log shipper.",
+  },
 } as const satisfies Readonly<Record<string, InputSpecification>>;
 
 export type InputName = keyof typeof inputs;

@@ -33,6 +33,8 @@ const doorInputs: readonly InputName[] = [
   "members-token",
   "pull-request",
   "deployed-branch",
+  "dispatch-events",
+  "log-format",
 ];
 
 export interface Asked {

@@ -34,6 +34,10 @@ export const outputs = {
   "pull-request": {
     description: "Number of the pull request that was opened for an edit, or that was planned.",
   },
+  events: {
+    description:
+      "JSON array of what happened in this run, oldest first, each with an id of its own (docs/events.md): as many as an output holds.",
+  },
 } as const satisfies Readonly<Record<string, OutputSpecification>>;
 
 export type OutputName = keyof typeof outputs;

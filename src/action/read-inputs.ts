@@ -24,6 +24,8 @@ export interface ActionInputs {
   readonly "dry-run": boolean;
   readonly "deployed-branch": string;
   readonly watch: boolean;
+  readonly "dispatch-events": boolean;
+  readonly "log-format": "text" | "json";
 }
 
 export interface ReadInputs {
@@ -63,6 +65,11 @@ export function readInputs(env: Environment): ReadInputs {
     if (instead !== undefined) return wrong("command", `that is no command of a workflow: ${instead}`) ?? "";
     return wrong("command", oneOf(inputs.command.choices), inputs.command.choices) ?? "";
   };
+  const format = () => {
+    const asked = given("log-format") || inputs["log-format"].default;
+    if (asked === "text" || asked === "json") return asked;
+    return wrong("log-format", oneOf(inputs["log-format"].choices), inputs["log-format"].choices) ?? "text";
+  };
   const asked = command();
   const when = given("pull-request") || inputs["pull-request"].default;
   return {
@@ -95,6 +102,8 @@ export function readInputs(env: Environment): ReadInputs {
       "dry-run": flag("dry-run"),
       "deployed-branch": text("deployed-branch") ?? inputs["deployed-branch"].default,
       watch: flag("watch"),
+      "dispatch-events": flag("dispatch-events"),
+      "log-format": format(),
     },
   };
 }

@@ -6,6 +6,7 @@ import { annotationsOf } from "../report/markdown/annotations.ts";
 import type { ReportContext } from "../report/markdown/context.ts";
 import { sanitize } from "../report/text.ts";
 import type { Ending } from "./ending.ts";
+import { tellListeners } from "./listeners.ts";
 import { outputsOf } from "./outputs-of.ts";
 import { showChange } from "./planned-change.ts";
 import type { Process } from "./process.ts";
@@ -65,6 +66,7 @@ async function told(process: Process, ending: Ending, stage: Stage): Promise<rea
     if (failed !== null) warn([`the plan is not shown on GitHub: ${failed}`]);
   }
   if (change === null) warn(await narrator.finish(report));
+  warn(await tellListeners(process.runner, ending, stage));
   if (existsSync(join(process.cwd, ".git/shallow"))) warn([shallow]);
   const failed = await failureIn(async () => {
     // The doctor has looked at it already.

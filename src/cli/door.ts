@@ -53,15 +53,25 @@ async function runCommand(
     );
   }
   const result = await command(invocation, world);
+  const stderr = invocation.options["log-format"] === "json" ? await logOf(result) : "";
   if (invocation.options.json === true) {
-    return { exit: result.exit, stdout: `${printableJson(documentOf(result))}\n`, stderr: "" };
+    return { exit: result.exit, stdout: `${printableJson(documentOf(result))}\n`, stderr };
   }
   const silent = invocation.options.quiet === true && result.exit === 0;
   const text =
     silent || result.text === undefined || result.text === ""
       ? ""
       : `${harmless(result.text, world.colour)}\n`;
-  return { exit: result.exit, stdout: text, stderr: "" };
+  return { exit: result.exit, stdout: text, stderr };
+}
+
+/** The events of a run, a line of JSON each. */
+async function logOf({ report }: CommandResult): Promise<string> {
+  if (!report?.run) return "";
+  const { eventsOf, logLine } = await import("../report/events.ts");
+  return eventsOf(report.run)
+    .map((event) => `${harmless(logLine(event), false)}\n`)
+    .join("");
 }
 
 /** The envelope that every document has; its members come first and cannot be replaced by a command. */

@@ -16,6 +16,12 @@ export const commonOptions = {
     summary: "folder of the convention in the repository; its root by default",
   },
   json: { type: "flag", summary: "print one JSON document instead of text" },
+  "log-format": {
+    type: "choice",
+    choices: ["text", "json"],
+    default: "text",
+    summary: "json: tell each event as one line of JSON on standard error, for a log shipper",
+  },
   quiet: { type: "flag", summary: "print nothing when all is well" },
   "no-color": { type: "flag", summary: "no colour, whatever the terminal" },
   help: { type: "flag", summary: "show the help of a command" },

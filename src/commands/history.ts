@@ -1,8 +1,8 @@
 import { type BranchEntry, type DeploymentEntry, history as readHistory } from "../deployed/history.ts";
 import { formatHistory, type HistoryEntry, historyJson } from "../report/history.ts";
-import { sanitize } from "../report/text.ts";
+import { printableJson, sanitize } from "../report/text.ts";
 import { sayInstant } from "../report/time.ts";
-import { type Command, result, textOptions } from "./command.ts";
+import { type Command, type CommandResult, result, textOptions, type World } from "./command.ts";
 import { listOf, openWorkspace, type Workspace } from "./workspace.ts";
 
 /** What happened, from the log of the branch `deployed`. Writes nothing. */
@@ -21,6 +21,9 @@ export const history: Command = async (invocation, world) => {
   }
   const [server, version] = invocation.positionals;
   const environments = listOf(invocation, "env");
+  if (invocation.options.format === "mcp-version-history") {
+    return await legacyHistory(workspace, world, head, environments, server);
+  }
   const limit = typeof invocation.options.limit === "number" ? invocation.options.limit : 20;
   const found = await readHistory(store, head, {
     limit,
@@ -49,6 +52,36 @@ export const history: Command = async (invocation, world) => {
     branch: branch.map(branchJson),
   });
 };
+
+/** Of one environment: the shape has no place for a second one. */
+async function legacyHistory(
+  { store }: Workspace,
+  world: World,
+  head: string,
+  environments: readonly string[],
+  server: string | undefined,
+): Promise<CommandResult> {
+  const [environment, ...more] = environments;
+  if (environment === undefined || more.length > 0) {
+    const { refuse } = await import("./asked.ts");
+    return refuse(world, {
+      rule: "history/one-environment",
+      message: "mcp-version-history is the history of one environment",
+      hint: "name it: headgate history --env production --format mcp-version-history",
+    });
+  }
+  const { entries } = await readHistory(store, head, {
+    environment,
+    limit: wholeHistory,
+    ...(server === undefined ? {} : { server }),
+  });
+  const { versionHistory } = await import("../report/version-history.ts");
+  const document = versionHistory(entries.filter((entry) => entry.kind === "deployment"));
+  return result("ok", printableJson(document), { ...document });
+}
+
+/** As many entries as are read where all of them are meant. */
+const wholeHistory = 100_000;
 
 /** One line for a name that the branch has never heard of: nothing happened there would say otherwise. */
 async function strangeNames(

@@ -58,6 +58,8 @@ describe("inputs", () => {
       "dry-run": false,
       "deployed-branch": "deployed",
       watch: false,
+      "dispatch-events": false,
+      "log-format": "text",
     });
     expect(readInputs({}).values).toEqual({ ...values, token: null });
   });

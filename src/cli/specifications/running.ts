@@ -32,6 +32,12 @@ export const runCommands = {
     options: {
       env: shared.envs,
       limit: { type: "number", value: "N", default: 20, summary: "at most so many entries" },
+      format: {
+        type: "choice",
+        choices: ["table", "mcp-version-history"],
+        default: "table",
+        summary: "`mcp-version-history` prints versions, blue and last rollback of one environment as JSON",
+      },
     },
     examples: [{ line: "headgate history weather --env production", does: "one deployment's history" }],
   },

@@ -130,6 +130,13 @@ export const operationRules: readonly RuleDocumentation[] = [
     "Do what the message says, then run again.",
   ),
   entry(
+    "history/one-environment",
+    "low",
+    "A history in the shape of other tools is that of one environment.",
+    "That shape knows one blue version and one last rollback of a server.",
+    "Name the environment: headgate history --env ENVIRONMENT --format mcp-version-history.",
+  ),
+  entry(
     "target/client-expansion",
     "high",
     "No value holds what a client would expand, such as a dollar sign with a brace.",

@@ -14,12 +14,17 @@ export const commandOutcomes = {
     exit: 0,
     means: "the release is written, and committed or asked for by a pull request where that was wanted",
   },
+  archived: {
+    exit: 0,
+    means: "the version takes no new deployments from now on",
+  },
   progressing: { exit: 0, means: "a rollout is under way; a later run takes its next step" },
   waiting: { exit: 0, means: "a gate waits: for time, an earlier stage, or a person" },
   held: { exit: 0, means: "desired asks for something that a rollback took away; `resume` lifts the hold" },
   stopped: { exit: 0, means: "forward actions are halted; `resume` goes on" },
   leased: { exit: 0, means: "another run is working on it" },
   restored: { exit: 0, means: "the rollback that was asked for is done" },
+  different: { exit: 1, means: "with `diff --exit-code`: the environments differ" },
   refused: { exit: 1, means: "a gate failed; only another change can satisfy it" },
   failed: {
     exit: 1,

@@ -30,6 +30,7 @@ export async function act(ports: ApplyPorts, ahead: Ahead, health: Health | unde
   const context: ApplyContext = {
     root: ports.root,
     home: ports.home,
+    env: ports.env,
     environment: ahead.status.environment,
     server: ahead.status.server,
     revision: ahead.status.revision,

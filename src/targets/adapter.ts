@@ -30,6 +30,8 @@ export interface ApplyContext {
   readonly revision: number;
   /** Asked right before each write; false means that the lease is lost and nothing may be written. */
   readonly stillHolding: () => Promise<boolean>;
+  /** What clients here would put in place of references; the process's own by default. */
+  readonly env?: Readonly<Record<string, string | undefined>>;
 }
 
 export type TargetResult =

@@ -21,10 +21,10 @@ import {
   materialise,
   namesRepository,
   sameEntry,
-  sameServer,
 } from "./materialise.ts";
 import { checkOutput, renderOutput } from "./render.ts";
 import { type ClientOutput, readOutput } from "./rendered.ts";
+import { takeover } from "./takeover.ts";
 
 /** How long one process waits for others that write the same file; each holds it for milliseconds. */
 const patience = 30_000;
@@ -130,9 +130,13 @@ function standing({ entry }: Place, { output, wanted, context, shown }: Wish): T
     if (mark)
       return failed(`${name} is managed by ${mark.deployment}: give one of the targets another \`entry\``);
     // What already says the same is taken over; anything else is a person's, and theirs to give up.
-    return sameServer(value, wanted)
-      ? undefined
-      : failed(`${name} exists and is not Headgate's: remove it, or give the target another \`entry\``);
+    const found = takeover(value, wanted, { root: context.root, env: context.env ?? process.env });
+    if (found.kind === "same") return undefined;
+    return failed(
+      found.kind === "other"
+        ? `${name} exists and is not Headgate's: remove it, or give the target another \`entry\``
+        : `${name} starts the same server with a value of its own for ${found.names.join(", ")}: give Headgate's environment the same value, by the name that the deployment's secrets say, or remove the entry`,
+    );
   }
   if (mark.revision > context.revision) {
     const message = `${name} carries revision ${mark.revision}, above ours (${context.revision})`;

@@ -1,6 +1,5 @@
 import { join } from "node:path";
 import { canonicalJson } from "../../model/canonical.ts";
-import { environmentVariable } from "../../model/start.ts";
 import { clientFormats } from "./client.ts";
 import { markVariable } from "./render.ts";
 import type { ClientOutput, PortableEntry } from "./rendered.ts";
@@ -48,23 +47,6 @@ export function markOf(entry: unknown): Mark | undefined {
 
 export function sameEntry(a: unknown, b: unknown): boolean {
   return canonicalJson(a) === canonicalJson(b);
-}
-
-/** Whether two entries start or reach the same server: what a client takes for granted is left out. */
-export function sameServer(a: unknown, b: unknown): boolean {
-  return sameEntry(bare(a), bare(b));
-}
-
-function bare(entry: unknown): ClientEntry {
-  const { type, env, headers, args, ...rest } = asRecord(entry);
-  const { [environmentVariable]: _, ...variables } = asRecord(env);
-  return {
-    ...rest,
-    type: type === "stdio" ? undefined : type,
-    args: Array.isArray(args) && args.length > 0 ? args : undefined,
-    env: Object.keys(variables).length > 0 ? variables : undefined,
-    headers: Object.keys(asRecord(headers)).length > 0 ? headers : undefined,
-  };
 }
 
 /** Whether the entry would name a place on this machine. */

@@ -1,0 +1,157 @@
+import { canonicalJson } from "../../model/canonical.ts";
+import { environmentVariable } from "../../model/start.ts";
+import { launchOf } from "./launch/launch.ts";
+import type { ClientEntry } from "./materialise.ts";
+
+/** Where the entries stand. */
+export interface Site {
+  /** Absolute path of the repository's root. */
+  readonly root: string;
+  /** What clients would put in place of references. */
+  readonly env: Readonly<Record<string, string | undefined>>;
+}
+
+type Known = Site["env"];
+
+/** Whether an entry of a person's may become Headgate's. */
+export type Takeover =
+  | { readonly kind: "same" }
+  /** It starts or reaches something else, or says more than Headgate would. */
+  | { readonly kind: "other" }
+  /** The same server, but for these variables or headers: what is there would be lost, or is not to be had here. */
+  | { readonly kind: "unsaved"; readonly names: readonly string[] };
+
+/**
+ * Compares what stands there with what would. A package without an exact version is the same in any: nobody
+ * said which. A value is the same where both texts are, or both come to the same text in this environment: a
+ * secret in plain text may give way to its reference only where the reference is known to lead to it.
+ */
+export function takeover(standing: unknown, wanted: ClientEntry, { root, env: known }: Site): Takeover {
+  const [there, ours] = [read(standing, root), read(wanted, root)];
+  if (there === undefined || ours === undefined) return { kind: "other" };
+  const isSame =
+    canonicalJson(there.identity) === canonicalJson(ours.identity) &&
+    (there.exact === null || there.exact === ours.exact);
+  const names = [...new Set([...there.values.keys(), ...ours.values.keys()])];
+  const differing = names.filter((name) => !same(there.values.get(name), ours.values.get(name), known));
+  const isReference = (name: string) => references(ours.values.get(name) ?? "") && there.values.has(name);
+  if (!isSame || !differing.every(isReference)) return { kind: "other" };
+  return differing.length === 0 ? { kind: "same" } : { kind: "unsaved", names: differing.sort() };
+}
+
+interface Meaning {
+  readonly identity: unknown;
+  /** The exact version it names; null where it names none. */
+  readonly exact: string | null;
+  /** Variables and headers. */
+  readonly values: ReadonlyMap<string, string>;
+}
+
+const exactVersion = /^[0-9]+(?:\.[0-9A-Za-z!+-]+)*$/;
+
+function read(entry: unknown, root: string): Meaning | undefined {
+  const { type, url, headers, command, args, env, disabled, ...rest } = record(entry);
+  if (Object.keys(rest).length > 0 || (disabled !== undefined && disabled !== false)) return undefined;
+  if (typeof url === "string") {
+    const isOver =
+      type === undefined || type === "http" || type === "streamable-http" || type === "streamableHttp";
+    if (!isOver && type !== "sse") return undefined;
+    if (command !== undefined || args !== undefined || env !== undefined) return undefined;
+    const values = texts(headers)?.map(([name, value]) => [name.toLowerCase(), value] as const);
+    return values && { identity: [isOver ? "http" : "sse", url], exact: null, values: new Map(values) };
+  }
+  if ((type !== undefined && type !== "stdio") || headers !== undefined) return undefined;
+  const given = texts(env);
+  const words = args === undefined ? [] : args;
+  if (typeof command !== "string" || given === undefined || !Array.isArray(words)) return undefined;
+  if (!words.every((word) => typeof word === "string")) return undefined;
+  const placed = words.map((word) => fileIn(root, word));
+  return processMeaning(
+    fileIn(root, command),
+    placed,
+    new Map(given.filter(([name]) => name !== environmentVariable)),
+  );
+}
+
+/** A file of the repository, however a client is told of it, by its path from the root. */
+export function fileIn(root: string, word: string): string {
+  for (const prefix of ["${workspaceFolder}/", "${CLAUDE_PROJECT_DIR}/", `${root}/`, "./"])
+    if (word.startsWith(prefix) && word.length > prefix.length) return word.slice(prefix.length);
+  return word;
+}
+
+function processMeaning(
+  command: string,
+  args: readonly string[],
+  values: ReadonlyMap<string, string>,
+): Meaning {
+  const launch = launchOf(command, args);
+  switch (launch.kind) {
+    case "package":
+      return {
+        identity: [launch.registry, launch.name, launch.args],
+        exact: launch.wanted !== null && exactVersion.test(launch.wanted) ? launch.wanted : null,
+        values,
+      };
+    case "image": {
+      const handed = new Map(values);
+      for (const [name, value] of launch.env) {
+        if (name === environmentVariable) continue;
+        if (value !== null) handed.set(name, value);
+        else if (!handed.has(name)) handed.set(name, `\${${name}}`);
+      }
+      return { identity: ["image", launch.image, launch.args], exact: null, values: handed };
+    }
+    case "command": {
+      const { pin } = launch;
+      const words = launch.args.map((word, index) => (index === pin?.at ? pin.before : word));
+      const wanted = pin?.wanted ?? null;
+      const exact = wanted !== null && exactVersion.test(wanted) ? wanted : null;
+      return { identity: ["command", launch.command, words], exact, values };
+    }
+    case "foreign":
+      return { identity: ["foreign", command, args], exact: null, values };
+  }
+}
+
+const reference = /\$\{(?:env:)?([A-Za-z_][A-Za-z0-9_]*)(?::-([^}]*))?\}/g;
+const prompted = /\$\{input:[^}]*\}/;
+
+function references(text: string): boolean {
+  return /\$\{(?:env:)?[A-Za-z_][A-Za-z0-9_]*\}/.test(text);
+}
+
+function same(there: string | undefined, ours: string | undefined, known: Known): boolean {
+  if (there === ours) return true;
+  if (there === undefined || ours === undefined) return false;
+  const b = expanded(ours, known);
+  // What a client asks people for is nowhere to be compared with; that there is a value here has to do.
+  if (prompted.test(there)) return references(ours) && b !== undefined && b !== "";
+  return b !== undefined && expanded(there, known) === b;
+}
+
+/** Undefined where a reference leads nowhere, or to something only the client knows. */
+function expanded(text: string, known: Known): string | undefined {
+  let isWhole = true;
+  const value = text.replace(reference, (_, name: string, usual?: string) => {
+    const given = (Object.hasOwn(known, name) ? known[name] : undefined) ?? usual;
+    isWhole &&= given !== undefined;
+    return given ?? "";
+  });
+  return isWhole && !/\$\{/.test(text.replace(reference, "")) ? value : undefined;
+}
+
+function texts(value: unknown): readonly (readonly [string, string])[] | undefined {
+  if (value === undefined) return [];
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return undefined;
+  const entries = Object.entries(value);
+  return entries.every((entry): entry is [string, string] => typeof entry[1] === "string")
+    ? entries
+    : undefined;
+}
+
+function record(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value)
+    ? (value as Readonly<Record<string, unknown>>)
+    : {};
+}

@@ -2,13 +2,15 @@ import { deploymentId } from "../model/deployment.ts";
 import { type Gate, hasFailure } from "../model/finding.ts";
 import type { HeldValue, Status } from "../model/status.ts";
 import { nothingLive } from "../model/variant.ts";
+import { increases } from "../rules/change.ts";
 import { deploymentGates, type GateSubject, removalGates } from "./gates.ts";
 import { heldIn, heldVersions } from "./hold.ts";
 import type { ReconcileInput } from "./input.ts";
 import { leaseIsLive } from "./lease.ts";
 import type { Decision, DesiredInputs, Step } from "./plan.ts";
-import { failedGate, holdGate, intervalGate, recordedGates, stopGate } from "./standing-gates.ts";
-import { advance, confirm, increases, observation, stepTowards, takeover } from "./transition.ts";
+import { isPaused } from "./rollout.ts";
+import { failedGate, holdGate, intervalGate, pausedGate, recordedGates, stopGate } from "./standing-gates.ts";
+import { advance, confirm, observation, retire, stepTowards, takeover } from "./transition.ts";
 import { stableOf } from "./variants.ts";
 import { upstreamsOf } from "./waves.ts";
 
@@ -71,7 +73,7 @@ function decideAtRest(input: ReconcileInput, subject: Subject, stopReason: strin
   if (inputs.blue === null && gone) return { decision: "nothing", gates: [], step: null };
   const running = status?.rollout ?? null;
   const same = status !== undefined && status.desired.digest === inputs.digest;
-  if (same && !running) return { decision: "nothing", gates: [], step: watching };
+  if (same && !running) return decideRest(input, status, watching, stopReason);
   if (stopReason !== undefined) return { decision: "stop", gates: [stopGate(stopReason)], step: watching };
   if (hasFailure(findings)) {
     const failures = findings.filter((finding) => finding.outcome === "fail");
@@ -83,6 +85,21 @@ function decideAtRest(input: ReconcileInput, subject: Subject, stopReason: strin
   return gated(deploymentGates(input, { ...subject, step }), step, watching);
 }
 
+/** Nothing differs and nothing is under way: the old blue that was kept ready may have to go by now. */
+function decideRest(
+  { now }: ReconcileInput,
+  status: Status,
+  watching: Step | null,
+  stopReason: string | undefined,
+): Outcome {
+  if (!status.keep || Date.parse(now) < Date.parse(status.keep.until)) {
+    return { decision: "nothing", gates: [], step: watching };
+  }
+  // Somebody may want it back: it stays as long as forward actions are halted.
+  if (stopReason !== undefined) return { decision: "stop", gates: [stopGate(stopReason)], step: watching };
+  return { decision: "go", gates: [], step: retire(status, watching !== null) };
+}
+
 /** An advance is gated by windows only, and waits for its interval; an analysis that is owed comes first. */
 function decideRollout(
   input: ReconcileInput,
@@ -91,12 +108,16 @@ function decideRollout(
   next: string,
   watching: Step | null,
 ): Outcome {
+  if (status.rollout && isPaused(status.rollout)) {
+    return { decision: "wait", gates: [pausedGate(status, status.rollout)], step: watching };
+  }
   if (Date.parse(input.now) < Date.parse(next)) {
     return { decision: "wait", gates: [intervalGate(status, next)], step: watching, eligible: next };
   }
   const step = confirm(status, input.now) ?? advance(status, subject.inputs, input.now);
   if (!step) return { decision: "nothing", gates: [], step: watching };
-  const grows = increases(status, step.live, stableOf(status));
+  const stable = stableOf(status);
+  const grows = increases(status, step.live, stable === null ? undefined : status.variants[stable]);
   const gates = grows
     ? deploymentGates(input, { ...subject, step }).filter((gate) => gate.rule.startsWith("window/"))
     : [];

@@ -10,7 +10,9 @@ export function needsOf(plans: readonly DeploymentPlan[]): readonly Need[] {
     }
     if (plan.step?.analyse) {
       const variant = plan.step.rollout?.to ?? null;
-      const variants = variant === null ? Object.keys(plan.step.live.traffic) : [variant];
+      const { live, keep } = plan.step;
+      const serving = Object.keys(live.traffic).filter((id) => id !== keep?.variant);
+      const variants = variant === null ? serving : [variant];
       needs.push(...variants.map((id) => ({ kind: "probe", deployment: plan.id, variant: id }) as const));
     }
     return needs;

@@ -3,6 +3,7 @@ import type { Environment, Strategy } from "../model/environment.ts";
 import type { Finding, Gate } from "../model/finding.ts";
 import type {
   HeldValue,
+  Kept,
   ProbeRecord,
   RollbackPoint,
   Rollout,
@@ -35,6 +36,12 @@ export type Decision =
   /** The branch was changed behind Headgate's back; only `recover` goes on. */
   | "tampered";
 
+/** A strategy as the rollout of one deployment can really follow it. */
+export interface FollowedStrategy extends Strategy {
+  /** From target to target: how many have all of the new blue after each step; absent: steps are shares. */
+  readonly batches?: readonly number[];
+}
+
 /** The inputs that decide whether there is something to do. */
 export interface DesiredInputs {
   readonly blue: string | null;
@@ -51,6 +58,8 @@ export interface Step {
   readonly live: Live;
   readonly rollout: Rollout | null;
   readonly watch: Watch | null;
+  /** The old blue that stays ready meanwhile. */
+  readonly keep?: Kept;
   /** Analyse before acting: the step is taken only if what is live is good. */
   readonly analyse: boolean;
   /** Only analyse: nothing is changed while what is live is good. */
@@ -79,7 +88,7 @@ export interface DeploymentPlan {
   readonly origin: "change" | "pending";
   readonly from: Live;
   readonly to: DesiredInputs;
-  readonly strategy: Strategy;
+  readonly strategy: FollowedStrategy;
   readonly gates: readonly Gate[];
   readonly decision: Decision;
   /** What this run does: a change where the decision is `go`; else at most an observation. */

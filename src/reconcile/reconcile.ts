@@ -10,7 +10,8 @@ import type { ReconcileInput } from "./input.ts";
 import { desiredInputs, removedInputs } from "./inputs.ts";
 import { needsOf } from "./needs.ts";
 import type { DeploymentPlan, Plan, PolicyChange } from "./plan.ts";
-import { effectiveStrategy, liveOf } from "./transition.ts";
+import { digestible, effectiveStrategy } from "./strategy.ts";
+import { liveOf } from "./transition.ts";
 import { stableOf } from "./variants.ts";
 import { waveOf } from "./waves.ts";
 
@@ -60,8 +61,7 @@ function planDeployment(
   const strategy = blue
     ? effectiveStrategy(environment, blue, stableId === null ? undefined : status?.variants[stableId])
     : environment.strategy;
-  const { type, steps, interval, watch } = strategy;
-  const how = { type, steps, interval, watch };
+  const how = digestible(strategy);
   const intent = digestOf({ from: status?.desired.digest ?? null, to: inputs.digest, strategy: how });
   const outcome = decide(input, { id, status, inputs, environment, intent });
   return {

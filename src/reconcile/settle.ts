@@ -1,4 +1,4 @@
-import { isSettled, type ProbeRecord, type RollbackPoint, type Status } from "../model/status.ts";
+import { isSettled, type Kept, type ProbeRecord, type RollbackPoint, type Status } from "../model/status.ts";
 import { carrySoak, soakingVariant } from "./soak.ts";
 
 /** A status before its digest is taken. */
@@ -10,6 +10,8 @@ export interface StepResult {
   readonly targets: readonly string[];
   /** The analyses made after acting, of the variants that matter to the step. */
   readonly probes: readonly ProbeRecord[];
+  /** A target refused our revision: no number of failures that policy allows covers that. */
+  readonly fenced?: boolean;
   /** ISO instant. */
   readonly now: string;
 }
@@ -33,9 +35,15 @@ export function verdictOf(probes: readonly ProbeRecord[]): Verdict {
  */
 export function settle(ahead: Status, result: StepResult): Settled {
   const { digest: _, ...draft } = ahead;
-  const base: StatusDraft = { ...draft, lease: null, problem: null, probes: result.probes, at: result.now };
-  if (result.targets.length > 0)
-    return { kind: "settled", status: unfinished(base, result.targets.join("; ")) };
+  // Nothing is looked at anew when something that serves nobody is taken out.
+  const probes = ahead.event === "retired" ? ahead.probes : result.probes;
+  let base: StatusDraft = { ...draft, lease: null, problem: null, probes, at: result.now };
+  if (result.targets.length > 0) {
+    if (!isTolerated(ahead.rollout, result)) {
+      return { kind: "settled", status: unfinished(base, result.targets.join("; ")) };
+    }
+    base = { ...base, problem: result.targets.join("; ") };
+  }
   const verdict = verdictOf(result.probes);
   if (ahead.event === "removed")
     return { kind: "settled", status: finish(base, ahead, "removed", result.now) };
@@ -48,6 +56,17 @@ export function settle(ahead: Status, result: StepResult): Settled {
   if (verdict === "fail") return { kind: "bad", status: base, reason: reasonOf(result.probes) };
   if (verdict === "inconclusive") return { kind: "settled", status: retry(base, ahead) };
   return { kind: "settled", status: passed(base, ahead, result.now) };
+}
+
+/** Whether a rollout goes on although targets could not be written: at the last step all of them must be. */
+export function isTolerated(
+  rollout: Status["rollout"],
+  { targets, fenced = false }: Pick<StepResult, "targets" | "fenced">,
+): boolean {
+  if (targets.length === 0) return true;
+  return (
+    !fenced && rollout !== null && rollout.step < rollout.of && targets.length <= (rollout.maxFailures ?? 0)
+  );
 }
 
 /** The words of the first analysis that was not good. */
@@ -66,10 +85,19 @@ function passed(base: StatusDraft, ahead: Status, now: string): StatusDraft {
       rollout && rollout.watch > 0
         ? { until: new Date(Date.parse(now) + rollout.watch).toISOString() }
         : ahead.watch;
-    return finish({ ...base, rollout: null, watch }, ahead, "healthy", now);
+    const keep = keptAfter(ahead, now);
+    return finish({ ...base, rollout: null, watch, ...(keep ? { keep } : {}) }, ahead, "healthy", now);
   }
   const next = new Date(Date.parse(now) + rollout.interval).toISOString();
   return finish({ ...base, rollout: { ...rollout, next, inconclusive: 0 } }, ahead, "progressing", now);
+}
+
+/** The old blue, where the strategy keeps it and it is not one of people's greens by now. */
+function keptAfter({ rollout, traffic, desired }: Status, now: string): Kept | null {
+  if (!rollout || rollout.keep === undefined || rollout.from === null) return null;
+  const { from, keep } = rollout;
+  if (traffic[from] !== 0 || from in desired.green) return null;
+  return { variant: from, until: new Date(Date.parse(now) + keep).toISOString() };
 }
 
 /** A target failed: the write-ahead stands, without its lease, so that the next run does all of it again. */

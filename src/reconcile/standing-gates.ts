@@ -1,6 +1,7 @@
 import type { Gate } from "../model/finding.ts";
-import type { GateRecord, HeldValue, Status } from "../model/status.ts";
+import type { GateRecord, HeldValue, Rollout, Status } from "../model/status.ts";
 import { describeHeld } from "./hold.ts";
+import { stepPercent } from "./rollout.ts";
 
 /** Gates that are not rules about what is wished, but about how a deployment stands. */
 export function failedGate(status: Status): Gate {
@@ -23,6 +24,16 @@ export function intervalGate(status: Status, next: string): Gate {
     message: `step ${rollout?.step} of ${rollout?.of}, the next is due ${next}`,
     hint: "a later apply takes the next step; headgate apply --watch stays until the rollout settles",
     eligible: next,
+  };
+}
+
+export function pausedGate(status: Status, { step, of, steps }: Rollout): Gate {
+  return {
+    rule: "rollout/paused",
+    outcome: "wait",
+    severity: "medium",
+    message: `step ${step} of ${of} (${stepPercent(steps, step)} %): paused until a person lets it go on`,
+    hint: `headgate resume ${status.server} --env ${status.environment} --reason …`,
   };
 }
 

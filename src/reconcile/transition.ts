@@ -1,10 +1,18 @@
-import type { Environment, Strategy } from "../model/environment.ts";
+import type { Environment } from "../model/environment.ts";
 import type { Status } from "../model/status.ts";
-import { environmentCan } from "../model/target.ts";
 import type { Live, Variant, VariantId } from "../model/variant.ts";
 import type { DesiredInputs, Step } from "./plan.ts";
-import { firstStep, liveAt, type RolloutShape, rolloutAt, stepPercent } from "./rollout.ts";
-import { blueOf, idOfLive, newVariantId, sameLive, sameVariant, stableOf } from "./variants.ts";
+import { firstStep, greensBeside, liveAt, type RolloutShape, rolloutAt, stepPercent } from "./rollout.ts";
+import { effectiveStrategy } from "./strategy.ts";
+import {
+  blueOf,
+  idOfLive,
+  liveWithoutKept,
+  newVariantId,
+  sameLive,
+  sameVariant,
+  stableOf,
+} from "./variants.ts";
 
 /**
  * The next step from what runs to what is wanted, once every gate passed. Greens go to their exact shares
@@ -28,7 +36,7 @@ export function stepTowards(
   const unchanged = blueId !== null && sameVariant(status.variants[blueId], blue);
   if (unchanged && status.rollout) return sharesDuringRollout(status, inputs);
   if (unchanged) {
-    const event = sameLive(status, inputs.live) ? "settings-changed" : "traffic-changed";
+    const event = sameLive(liveWithoutKept(status), inputs.live) ? "settings-changed" : "traffic-changed";
     const named = renameBlue(inputs, blueId);
     return change(event, { live: named, rollout: onlyStep(blueId, blueId, environment, now) }, status);
   }
@@ -46,6 +54,7 @@ export function advance(status: Status, inputs: DesiredInputs, now: string): Ste
         { live: liveOf(status), rollout: { ...rollout, inconclusive: 0 } },
         status,
       ),
+      ...keeping(status),
       analyse: true,
     };
   }
@@ -53,7 +62,8 @@ export function advance(status: Status, inputs: DesiredInputs, now: string): Ste
     from: rollout.from,
     to: rollout.to,
     variants: status.variants,
-    greens: greensOf(inputs, rollout.to),
+    greens: greensBeside(inputs, rollout.to),
+    keeps: rollout.keep !== undefined,
   };
   const step = rollout.step + 1;
   const live = liveAt(shape, stepPercent(rollout.steps, step));
@@ -61,7 +71,8 @@ export function advance(status: Status, inputs: DesiredInputs, now: string): Ste
   const event = step >= rollout.of ? "rollout-completed" : "rollout-advanced";
   return {
     ...change(event, { live, rollout: next }, status),
-    analyse: rollout.interval > 0 || rollout.inconclusive > 0,
+    // After time has passed, what was good once is asked again.
+    analyse: rollout.interval > 0 || rollout.inconclusive > 0 || rollout.approved === rollout.step,
   };
 }
 
@@ -71,7 +82,7 @@ export function confirm(status: Status, now: string): Step | null {
   if (!rollout || rollout.inconclusive === 0 || rollout.step >= rollout.of) return null;
   const next = new Date(Date.parse(now) + rollout.interval).toISOString();
   const to = { live: liveOf(status), rollout: { ...rollout, inconclusive: 0, next } };
-  return { ...change("rollout-confirmed", to, status), analyse: true };
+  return { ...change("rollout-confirmed", to, status), ...keeping(status), analyse: true };
 }
 
 /** Looks at what is live without changing anything. */
@@ -81,30 +92,32 @@ export function observation(status: Status): Step {
     live: liveOf(status),
     rollout: status.rollout,
     watch: status.watch,
+    ...keeping(status),
     analyse: true,
     observe: true,
     hold: status.hold,
   };
 }
 
+/** Takes out the old blue that was kept ready. Under watch what serves is looked at first, as ever. */
+export function retire(status: Status, isWatched: boolean): Step {
+  const to = { live: liveWithoutKept(status), rollout: null, watch: status.watch };
+  return { ...change("retired", to, status), analyse: isWatched };
+}
+
 /** Completes what a run left behind: applies the full state again, since what the targets hold is unknown. */
 export function takeover(status: Status): Step {
   const to = { live: liveOf(status), rollout: status.rollout, watch: status.watch };
-  return { ...change(status.event, to, status), finishes: true };
+  return { ...change(status.event, to, status), ...keeping(status), finishes: true };
+}
+
+/** What does not change what runs lets the old blue stay ready as well. */
+function keeping({ keep }: Status): Pick<Step, "keep"> {
+  return keep ? { keep } : {};
 }
 
 export function liveOf(live: Live): Live {
   return { traffic: live.traffic, variants: live.variants };
-}
-
-/** Whether a step gives any variant but the stable one more than it has: what windows gate. */
-export function increases(from: Live, to: Live, stable: VariantId | null): boolean {
-  return Object.entries(to.traffic).some(([id, share]) => {
-    const variant = to.variants[id];
-    const known = variant === undefined ? undefined : idOfLive(from, variant);
-    if (known === undefined) return true;
-    return known !== stable && share > (from.traffic[known] ?? 0);
-  });
 }
 
 function startRollout(
@@ -128,10 +141,14 @@ function startRollout(
   }
   const from = stable === null || stableVariant === undefined || existing === stable ? null : stableId();
   if (from !== null && stableVariant) variants[from] = stableVariant;
-  const shape: RolloutShape = { from, to: candidate, variants, greens: inputs.green };
   const strategy = effectiveStrategy(environment, blue, stableVariant);
+  const keeps = strategy.keep !== undefined;
+  const shape: RolloutShape = { from, to: candidate, variants, greens: inputs.green, keeps };
   const liveShare = existing === undefined ? undefined : status.traffic[existing];
-  const step = from === null ? strategy.steps.length + 1 : firstStep(strategy.steps, liveShare, inputs.green);
+  const step =
+    from === null
+      ? strategy.steps.length + 1
+      : firstStep(strategy.steps, liveShare, inputs.green, strategy.pauses);
   const percent = stepPercent(strategy.steps, step);
   const rollout = rolloutAt(shape, strategy, step, now, now);
   const event = strategy.steps.length === 0 || from === null ? "deployed" : "rollout-started";
@@ -148,22 +165,11 @@ function startRollout(
   }
 }
 
-/** The strategy that can really be followed: two variants of one version need a target that can hold both. */
-export function effectiveStrategy(
-  environment: Environment,
-  blue: Variant,
-  stable: Variant | undefined,
-): Strategy {
-  const sameVersion = stable !== undefined && stable.version === blue.version;
-  const impossible = sameVersion && !environmentCan(environment.targets).variants;
-  return impossible ? { ...environment.strategy, steps: [], interval: 0 } : environment.strategy;
-}
-
 /** People moved green shares while a rollout runs: theirs are exact and as they wish, the rollout keeps its step. */
 function sharesDuringRollout(status: Status, inputs: DesiredInputs): Step {
   const { rollout } = status;
   if (!rollout) return observation(status);
-  const greens = greensOf(inputs, rollout.to);
+  const greens = greensBeside(inputs, rollout.to);
   const variants: Record<VariantId, Variant> = {};
   for (const id of Object.keys(greens)) {
     const variant = inputs.live.variants[id];
@@ -172,7 +178,8 @@ function sharesDuringRollout(status: Status, inputs: DesiredInputs): Step {
   const candidate = status.variants[rollout.to];
   if (candidate) variants[rollout.to] = candidate;
   const from = besideGreens(rollout.from, status, variants);
-  const shape: RolloutShape = { from, to: rollout.to, variants, greens };
+  const keeps = rollout.keep !== undefined;
+  const shape: RolloutShape = { from, to: rollout.to, variants, greens, keeps };
   const live = liveAt(shape, stepPercent(rollout.steps, rollout.step));
   return change("traffic-changed", { live, rollout: { ...rollout, from } }, status);
 }
@@ -190,10 +197,6 @@ function besideGreens(
     green && !sameVariant(green, stable) ? newVariantId(stable, new Set(Object.keys(variants))) : from;
   variants[id] = stable;
   return id;
-}
-
-function greensOf(inputs: DesiredInputs, candidate: VariantId): Live["traffic"] {
-  return Object.fromEntries(Object.entries(inputs.green).filter(([version]) => version !== candidate));
 }
 
 /** A rollout of one step: it lasts only until its analysis has passed. */

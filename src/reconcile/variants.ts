@@ -29,10 +29,21 @@ export function stableOf(status: Status): VariantId | null {
   if (status.rollout) return status.rollout.from;
   const { blue, green } = status.desired;
   const candidates = Object.keys(status.variants).filter(
-    (id) => status.variants[id]?.version === blue && !(blue !== null && blue in green),
+    (id) =>
+      status.variants[id]?.version === blue &&
+      !(blue !== null && blue in green) &&
+      id !== status.keep?.variant,
   );
   const byShare = candidates.sort((a, b) => (status.traffic[b] ?? 0) - (status.traffic[a] ?? 0));
   return byShare[0] ?? null;
+}
+
+/** What serves: without the old blue that is only kept ready. */
+export function liveWithoutKept({ traffic, variants, keep }: Live & Pick<Status, "keep">): Live {
+  if (!keep || (traffic[keep.variant] ?? 0) > 0) return { traffic, variants };
+  const { [keep.variant]: _, ...others } = traffic;
+  const { [keep.variant]: __, ...rest } = variants;
+  return { traffic: others, variants: rest };
 }
 
 /** Same shares of the same variants, whatever they are called. */

@@ -34,6 +34,7 @@ export function writeAhead(of: WriteAhead): StatusDraft {
     variants: step.live.variants,
     rollout: step.rollout,
     watch: step.watch,
+    ...(step.keep ? { keep: step.keep } : {}),
     stable: nextStable(before, of.head),
     soak: before?.soak ?? {},
     hold: step.hold,

@@ -34,10 +34,11 @@ function computeChange({ from, to, deployment, stable: stableId }: GateContext):
     return had === undefined || Math.max(after.get(version) ?? 0, wanted.get(version) ?? 0) > had;
   };
   const rising = namedVersions(deployment).filter((version) => version !== stable && grows(version));
-  return { rising, stable, increases: rising.length > 0 || variantGrows(from, to, stableVariant) };
+  return { rising, stable, increases: rising.length > 0 || increases(from, to, stableVariant) };
 }
 
-function variantGrows(from: Live, to: Live, stable: Variant | undefined): boolean {
+/** Whether any variant but the stable one begins, or gets more than it has. */
+export function increases(from: Live, to: Live, stable: Variant | undefined): boolean {
   const content = (id: string, variant: Variant | undefined) => (variant ? canonicalJson(variant) : id);
   const before = sharesBy(from, content);
   const stableKey = stable && canonicalJson(stable);

@@ -6,9 +6,8 @@ import type { ApplyPorts, Look } from "../apply/ports.ts";
 import { touchedBy } from "../convention/touched.ts";
 import type { DeployedStore } from "../deployed/branch.ts";
 import { history } from "../deployed/history.ts";
-import { readOutputs } from "../deployed/outputs.ts";
-import { pointsOf } from "../deployed/points.ts";
-import { type DeploymentId, deploymentId } from "../model/deployment.ts";
+import { checkedPoints, soundPoint } from "../deployed/points.ts";
+import type { DeploymentId } from "../model/deployment.ts";
 import type { Finding } from "../model/finding.ts";
 import type { AskedCause, Status } from "../model/status.ts";
 import type { ProbeInput, ProbeOutcome } from "../probes/probe.ts";
@@ -37,14 +36,16 @@ export class BlockedError extends Error {
 export function applyPorts(workspace: Workspace, world: World, cause: AskedCause): ApplyPorts {
   const { store } = workspace;
   let commit: string | undefined;
+  let head: string | undefined;
   return {
     branch: store,
     look: async (ids) => {
       const look = await lookAtHeads(workspace, world, ids);
       commit = look.commit;
+      head = look.deployed.head;
       return look;
     },
-    points: (status) => soundPoints(store, status),
+    points: (status) => soundPoints(store, status, head),
     automaticRollbacks: (environment, since) => automaticRollbacks(store, environment, since),
     ...approvalPorts(workspace, world.now),
     announce: announcing(world),
@@ -91,20 +92,26 @@ async function otherFile(
   return undefined;
 }
 
-/** Rollback points whose outputs are what their status says: the others' would be applied word for word. */
-export async function soundPoints(store: DeployedStore, status: Status): Promise<readonly PointInHistory[]> {
-  const id = deploymentId(status);
-  const { points } = await pointsOf(store, status);
-  const sound: PointInHistory[] = [];
-  for (const point of points) {
-    const { findings } = await readOutputs(store, point.commit, id, point.status);
-    if (findings.length === 0) sound.push(point);
-  }
-  return sound;
+/**
+ * Rollback points that are what they were written as, outputs included: those would be applied word for word. They are
+ * part of the branch at `head`, by default its newest commit.
+ */
+export async function soundPoints(
+  store: DeployedStore,
+  status: Status,
+  head?: string,
+): Promise<readonly PointInHistory[]> {
+  const newest = head ?? (await store.head());
+  if (newest === null) return [];
+  return (await checkedPoints(store, newest, status)).flatMap(soundPoint);
 }
 
 /** From the branch's own log: what was rolled back may not be pending any more. */
-export async function automaticRollbacks(store: DeployedStore, environment: string, since: Date): Promise<number> {
+export async function automaticRollbacks(
+  store: DeployedStore,
+  environment: string,
+  since: Date,
+): Promise<number> {
   const head = await store.head();
   if (head === null) return 0;
   const { entries } = await history(store, head, { environment, limit: 50 });

@@ -2,14 +2,25 @@ import { deploymentId } from "../model/deployment.ts";
 import type { Finding } from "../model/finding.ts";
 import { isSettled, type RollbackPoint, type Status } from "../model/status.ts";
 import type { PointInHistory } from "../reconcile/deployed-state.ts";
-import type { DeployedBranch } from "./branch.ts";
+import type { DeployedBranch, DeployedStore } from "./branch.ts";
 import { deployedFinding } from "./finding.ts";
+import { readOutputs } from "./outputs.ts";
 import { statusPath } from "./paths.ts";
 import { decodeStatus } from "./status-codec.ts";
 
 export interface Points {
   readonly points: readonly PointInHistory[];
   readonly findings: readonly Finding[];
+}
+
+/** A link of the chain of settled statuses: a rollback point, or what claims to be one. */
+export interface CheckedPoint extends RollbackPoint {
+  /** What lies there; undefined where it cannot be read. */
+  readonly status: Status | undefined;
+  /** ISO instant at which it stopped being live; null where it still is. */
+  readonly endedAt: string | null;
+  /** Why it is no place to go back to, in words; null where everything is as it was written. */
+  readonly problem: string | null;
 }
 
 /**
@@ -22,9 +33,44 @@ export async function pointsOf(
   status: Status,
   limit = 50,
 ): Promise<Points> {
+  const chain = await chainOf(branch, status, limit);
+  return {
+    points: chain.flatMap(soundPoint),
+    findings: chain.flatMap((point) =>
+      point.problem === null ? [] : [invalid(status, point, point.problem)],
+    ),
+  };
+}
+
+/**
+ * The same links, each held to all that a rollback relies on: the digest of its status, what was rendered with it,
+ * and that its commit belongs to the branch, whose newest commit is `head`.
+ */
+export async function checkedPoints(
+  branch: Pick<DeployedStore, "read" | "log">,
+  head: string,
+  status: Status,
+  limit = 50,
+): Promise<readonly CheckedPoint[]> {
+  const chain = await chainOf(branch, status, limit);
+  const problems = await Promise.all(
+    chain.map((point) => point.problem ?? problemThere(branch, head, point)),
+  );
+  return chain.map((point, index) => ({ ...point, problem: problems[index] ?? null }));
+}
+
+/** A point that can be gone back to; nothing of one that cannot. */
+export function soundPoint({ problem, status, ...point }: CheckedPoint): readonly PointInHistory[] {
+  return problem === null && status !== undefined ? [{ ...point, status }] : [];
+}
+
+async function chainOf(
+  branch: Pick<DeployedBranch, "read">,
+  status: Status,
+  limit: number,
+): Promise<readonly CheckedPoint[]> {
   const path = statusPath(deploymentId(status));
-  const points: PointInHistory[] = [];
-  const findings: Finding[] = [];
+  const chain: CheckedPoint[] = [];
   let endedAt = whenReplaced(status);
   let revision = status.revision;
   let next = status.stable;
@@ -33,19 +79,30 @@ export async function pointsOf(
     const text = isCommit(point.commit) ? (await branch.read(point.commit, [path])).get(path) : undefined;
     const decoded = text === undefined ? undefined : decodeStatus(path, text);
     const held = decoded?.kind === "status" || decoded?.kind === "tampered" ? decoded.status : undefined;
-    const problem = problemOf(point, decoded, revision);
-    if (problem !== undefined) findings.push(invalid(status, point, problem));
+    const problem = problemOf(point, decoded, revision) ?? null;
+    chain.push({ ...point, status: held, endedAt, problem });
     if (!held) break;
-    if (problem === undefined) {
-      points.push({ ...point, status: held, endedAt });
-      endedAt = held.at;
-    }
+    if (problem === null) endedAt = held.at;
     // Revisions fall along the chain, so that a forged link cannot make a circle.
     if (held.revision >= revision) break;
     revision = held.revision;
     next = held.stable;
   }
-  return { points, findings };
+  return chain;
+}
+
+async function problemThere(
+  branch: Pick<DeployedStore, "read" | "log">,
+  head: string,
+  { commit, status }: CheckedPoint,
+): Promise<string | null> {
+  if (!status) return null;
+  for await (const _ of branch.log({ from: commit, until: head, limit: 1 })) {
+    return "its commit is not part of the branch";
+  }
+  const { findings } = await readOutputs(branch, commit, deploymentId(status), status);
+  const [first] = findings;
+  return first ? first.message.replace(/\.$/, "") : null;
 }
 
 /** A status that is still on its way has not yet ended what was before it. */

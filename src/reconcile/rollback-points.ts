@@ -1,0 +1,79 @@
+import { formatDuration, type Milliseconds } from "../model/duration.ts";
+import { isSettled, type Status } from "../model/status.ts";
+import type { PointInHistory } from "./deployed-state.ts";
+import { describeHeld, heldInStatus } from "./hold.ts";
+
+/**
+ * `active`: the change that came after it is still under way, watched, or failed. `confirmed`: that has settled. `used`:
+ * a rollback went back to it, and is itself the newer point with the same content. `held`: it contains what is held.
+ * `expired`: it stopped being live too long ago.
+ */
+export type PointState = "active" | "confirmed" | "used" | "held" | "expired";
+
+export interface StatedPoint {
+  readonly point: PointInHistory;
+  readonly state: PointState;
+  /** Why it cannot be gone back to, in words that follow its name; null where it can. */
+  readonly why: string | null;
+  /** The revision that restored it; null where none did. */
+  readonly usedBy: number | null;
+}
+
+export interface PointsRequest {
+  /** What lies on the branch now. */
+  readonly status: Status;
+  /** Newest first. */
+  readonly points: readonly PointInHistory[];
+  readonly maxAge: Milliseconds;
+  /** ISO instant. */
+  readonly now: string;
+}
+
+/** What may be done with each of a deployment's rollback points. */
+export function statedPoints(request: PointsRequest): readonly StatedPoint[] {
+  const { status, points, now } = request;
+  const used = usedPoints(status, points);
+  return points.map((point, index) => {
+    const usedBy = used.get(point.revision) ?? null;
+    const state = (of: PointState, why: string | null = null): StatedPoint => ({
+      point,
+      state: of,
+      why,
+      usedBy,
+    });
+    if (usedBy !== null) return state("used", `was used: revision ${usedBy} restored it`);
+    const held = heldInStatus(point.status, status.hold);
+    if (held.length > 0) return state("held", `contains what is held (${held.map(describeHeld).join(", ")})`);
+    const tooOld = whyTooOld(point, request);
+    if (tooOld !== undefined) return state("expired", tooOld);
+    return state(index === 0 && isUnderWay(status, now) ? "active" : "confirmed");
+  });
+}
+
+/**
+ * Points that a rollback went back to, each with the newest revision that did. A rollback that failed uses nothing
+ * up: it is no point itself, and what it went back to is still the newest.
+ */
+export function usedPoints(status: Status, points: readonly PointInHistory[]): ReadonlyMap<number, number> {
+  const used = new Map<number, number>();
+  for (const { restored, revision, ...rest } of [status, ...points.map((point) => point.status)]) {
+    if (restored && isSettled(rest) && !used.has(restored.revision)) used.set(restored.revision, revision);
+  }
+  return used;
+}
+
+/** How long ago it stopped being live, where that is over the limit. */
+export function whyTooOld(
+  { endedAt }: PointInHistory,
+  { maxAge, now }: Pick<PointsRequest, "maxAge" | "now">,
+): string | undefined {
+  const age = endedAt === null ? 0 : Date.parse(now) - Date.parse(endedAt);
+  if (age <= maxAge) return undefined;
+  return `stopped being live ${formatDuration(age)} ago, over ${formatDuration(maxAge)}`;
+}
+
+function isUnderWay({ outcome, rollout, watch }: Status, now: string): boolean {
+  if (outcome === "removed") return false;
+  if (rollout !== null || !(outcome === "healthy" || outcome === "rolled-back")) return true;
+  return watch !== null && Date.parse(now) < Date.parse(watch.until);
+}

@@ -1,11 +1,12 @@
 import { statusPath } from "../deployed/paths.ts";
 import { decodeStatus } from "../deployed/status-codec.ts";
 import type { Health } from "../model/server.ts";
-import type { StepResult } from "../reconcile/settle.ts";
+import { isTolerated, type StepResult } from "../reconcile/settle.ts";
 import type { ApplyContext, TargetResult } from "../targets/adapter.ts";
 import type { Ahead } from "./ahead.ts";
 import { type AnalysisSubject, analyse, variantsThatMatter } from "./analysis.ts";
 import { targetOutputs } from "./outputs.ts";
+import { mapPool } from "./pool.ts";
 import type { ApplyPorts } from "./ports.ts";
 
 /** What became of the targets, in words for people. */
@@ -25,8 +26,21 @@ export interface Acted {
   readonly fenced?: string;
 }
 
-/** Makes one write-ahead real: its targets, then what no longer belongs to it, then the analysis. */
-export async function act(ports: ApplyPorts, ahead: Ahead, health: Health | undefined): Promise<Acted> {
+/** What was done to the targets, before anything is looked at. */
+export interface Written extends Omit<Acted, "result"> {
+  /** Those that could not be written, in words. */
+  readonly targets: readonly string[];
+}
+
+/**
+ * Makes one write-ahead real: its targets, then what no longer belongs to it. `head` is asked before each write and
+ * must say how the branch stands no earlier than then.
+ */
+export async function write(
+  ports: ApplyPorts,
+  ahead: Ahead,
+  head: ApplyPorts["branch"]["head"],
+): Promise<Written> {
   const context: ApplyContext = {
     root: ports.root,
     home: ports.home,
@@ -34,17 +48,19 @@ export async function act(ports: ApplyPorts, ahead: Ahead, health: Health | unde
     environment: ahead.status.environment,
     server: ahead.status.server,
     revision: ahead.status.revision,
-    stillHolding: () => stillHolding(ports, ahead),
+    stillHolding: () => stillHolding(ports, ahead, head),
   };
-  const lines: TargetLine[] = [];
-  const kept = targetOutputs(ahead.outputs);
-  for (const [path, text] of kept) {
-    const adapter = ports.adapterOf(path);
-    if (!adapter) continue;
-    ports.progress(`applying ${ahead.id} to ${path}`);
-    const result = await guarded(() => adapter.apply({ path, text }, context));
-    lines.push({ target: path, ...result });
-  }
+  const applied = await mapPool(
+    [...targetOutputs(ahead.outputs)],
+    async ([path, text]): Promise<readonly TargetLine[]> => {
+      const adapter = ports.adapterOf(path);
+      if (!adapter) return [];
+      ports.progress(`applying ${ahead.id} to ${path}`);
+      return [{ target: path, ...(await guarded(() => adapter.apply({ path, text }, context))) }];
+    },
+    ahead.parallel,
+  );
+  const lines = applied.flat();
   // The old place is left only once the new one is taken: nobody is to be without a server in between.
   const isMade = lines.every(({ outcome }) => outcome === "applied" || outcome === "unchanged");
   for (const [path, text] of isMade ? targetOutputs(ahead.obsolete) : []) {
@@ -56,22 +72,37 @@ export async function act(ports: ApplyPorts, ahead: Ahead, health: Health | unde
   const lost = lines.some((line) => line.outcome === "lost-lease");
   const fenced = lines.find((line) => line.outcome === "fenced");
   const failed = lines.filter((line) => line.outcome === "failed" || line.outcome === "fenced");
+  const targets = failed.map((line) => `${line.target}: ${line.message}`);
+  return { ahead, lines, targets, lost, ...(fenced ? { fenced: fenced.message } : {}) };
+}
+
+/** The analysis of what was written: none where that is not enough of it to go on. */
+export async function look(
+  ports: ApplyPorts,
+  { targets, ...written }: Written,
+  health: Health | undefined,
+): Promise<Acted> {
+  const { ahead, lost } = written;
+  const isFenced = { fenced: written.fenced !== undefined };
+  const isEnough = !lost && isTolerated(ahead.step.rollout, { targets, ...isFenced });
   const subject: AnalysisSubject = {
     id: ahead.id,
     live: ahead.step.live,
-    variants: failed.length > 0 || lost ? [] : variantsThatMatter(ahead.step),
+    variants: isEnough ? variantsThatMatter(ahead.step) : [],
     releases: ahead.releases,
     health,
   };
   const probes = await analyse(ports, subject);
-  const targets = failed.map((line) => `${line.target}: ${line.message}`);
-  const result: StepResult = { targets, probes, now: ports.now().toISOString() };
-  return { ahead, result, lines, lost, ...(fenced ? { fenced: fenced.message } : {}) };
+  return { ...written, result: { targets, probes, ...isFenced, now: ports.now().toISOString() } };
 }
 
 /** Reads the head again: ours only while the branch still shows our revision under our run. */
-async function stillHolding(ports: ApplyPorts, ahead: Ahead): Promise<boolean> {
-  const head = await ports.branch.head();
+async function stillHolding(
+  ports: ApplyPorts,
+  ahead: Ahead,
+  headNow: ApplyPorts["branch"]["head"],
+): Promise<boolean> {
+  const head = await headNow();
   if (head === null) return false;
   const path = statusPath(ahead.id);
   const text = (await ports.branch.read(head, [path])).get(path);

@@ -4,6 +4,7 @@ import { defaultEnvironment, type Environment } from "../model/environment.ts";
 import type { Release } from "../model/release.ts";
 import type { Cause, Status } from "../model/status.ts";
 import type { DeploymentPlan, Step } from "../reconcile/plan.ts";
+import { liveOnTarget } from "../reconcile/rollout.ts";
 import { beginsWish } from "../reconcile/wishes.ts";
 import { writeAhead } from "../reconcile/write-ahead.ts";
 import { digestsOf, type Outputs, releasesIn, renderOutputs, storedOutputs } from "./outputs.ts";
@@ -23,6 +24,8 @@ export interface Ahead {
   /** What lay in the folder before and is not part of it any more: taken away from the targets. */
   readonly obsolete: Outputs;
   readonly releases: ReadonlyMap<string, Release>;
+  /** How many targets are written at the same time. */
+  readonly parallel: number;
   /** Why: shown to people. */
   readonly reason: string | undefined;
 }
@@ -49,7 +52,7 @@ export async function prepareAhead(
   const head = options.head ?? look.deployed.head;
   const before = options.before ?? look.deployed.statuses.get(plan.id);
   const unit = look.desired.servers.get(plan.server);
-  const environment =
+  const environment: Environment =
     look.desired.environments.get(plan.environment) ??
     look.deployed.environments.get(plan.environment) ??
     ({ id: plan.environment, file: "", ...defaultEnvironment } satisfies Environment);
@@ -85,6 +88,7 @@ export async function prepareAhead(
     outputs,
     obsolete: new Map([...stored].filter(([path]) => !outputs.has(path))),
     releases: new Map([...releases, ...releasesIn(outputs, plan.server)]),
+    parallel: environment.strategy.maxParallel ?? 1,
     reason: options.reason,
   };
 
@@ -105,6 +109,7 @@ export async function prepareAhead(
     if (step.finishes && before) {
       return new Map([...stored].filter(([path]) => Object.hasOwn(before.outputs, path)));
     }
-    return renderOutputs(ports, environment, plan.server, step.live, releases);
+    const on = (target: number) => liveOnTarget(step.live, step.rollout, plan.to, target);
+    return renderOutputs(ports, environment, plan.server, step.live, releases, on);
   }
 }

@@ -14,13 +14,17 @@ export interface AnalysisSubject {
   readonly health: Health | undefined;
 }
 
-/** The variants whose health decides about a step: the candidate, else everything that is live. */
+/**
+ * The variants whose health decides about a step: the candidate, else everything that serves. An old blue that is
+ * kept ready decides nothing, nor is its going a reason to look.
+ */
 export function variantsThatMatter(step: Step): readonly VariantId[] {
+  if (step.event === "retired" && !step.observe) return [];
   const candidate = step.rollout?.to;
   if (candidate !== undefined && step.event !== "traffic-changed" && candidate in step.live.variants) {
     return [candidate];
   }
-  return Object.keys(step.live.variants);
+  return Object.keys(step.live.variants).filter((id) => id !== step.keep?.variant);
 }
 
 /** Probes variants one after the other; a probe that throws is an error of the probe, not of the server. */

@@ -11,13 +11,17 @@ export type Outputs = ReadonlyMap<string, string>;
 
 const releaseFolder = "releases/";
 
-/** Renders the full state for every target, and keeps the releases it needs beside it. */
+/**
+ * Renders the full state for every target, and keeps the releases it needs beside it. `on` says what one target has
+ * of it, by its place in the policy, where that is not the same on all.
+ */
 export function renderOutputs(
   ports: Pick<ApplyPorts, "adapterFor">,
   environment: Environment,
   server: string,
   live: Live,
   releases: ReadonlyMap<string, Release>,
+  on: (target: number) => Live = () => live,
 ): Outputs {
   const outputs = new Map<string, string>();
   if (Object.keys(live.variants).length === 0) return outputs;
@@ -29,10 +33,11 @@ export function renderOutputs(
     const document = { headgate: 1, server: release.server, release: release.release };
     outputs.set(`${releaseFolder}${version}.json`, `${JSON.stringify(document, null, 2)}\n`);
   }
-  for (const target of environment.targets) {
+  for (const [index, target] of environment.targets.entries()) {
     const adapter = ports.adapterFor(target);
     if (!adapter) continue;
-    const rendered = adapter.render({ environment: environment.id, server, live, releases: named, target });
+    const here = { environment: environment.id, server, live: on(index), releases: named, target };
+    const rendered = adapter.render(here);
     outputs.set(rendered.path, rendered.text);
   }
   return outputs;

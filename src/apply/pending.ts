@@ -2,8 +2,9 @@ import { encodePending } from "../deployed/codecs.ts";
 import { pendingPath } from "../deployed/paths.ts";
 import { canonicalJson } from "../model/canonical.ts";
 import type { DeploymentId } from "../model/deployment.ts";
-import type { Pending, PendingState, Status } from "../model/status.ts";
+import { isSettled, type Pending, type PendingState, type Status } from "../model/status.ts";
 import type { DeploymentPlan, Plan } from "../reconcile/plan.ts";
+import { isPaused } from "../reconcile/rollout.ts";
 import type { Look } from "./ports.ts";
 
 const states = {
@@ -55,14 +56,14 @@ function pendingOf(look: Look, plan: DeploymentPlan, now: string): Pending | nul
   }
   const gates =
     known?.state === "tampered" ? known.gates : plan.gates.filter((gate) => gate.outcome !== "pass");
-  const itself = state === "progressing" || state === "watching";
+  const itself = state === "progressing" || state === "watching" || state === "kept";
   return {
     headgate: 1,
     environment: plan.environment,
     server: plan.server,
     state,
     gates: itself ? [] : gates.map(({ rule, outcome, message }) => ({ rule, outcome, message })),
-    eligible: itself && status ? dueAt(status) : plan.eligible,
+    eligible: itself && status ? dueAt(status, now) : plan.eligible,
     digest: plan.to.digest,
     policy: policyOf(look, plan),
     since: now,
@@ -90,7 +91,8 @@ function saysTheSame(a: Pending, b: Pending): boolean {
 export function restless(status: Status, now: string): PendingState | null {
   if (status.outcome === "applying") return "applying";
   if (status.rollout) return "progressing";
-  return status.watch && Date.parse(status.watch.until) > Date.parse(now) ? "watching" : null;
+  if (status.watch && Date.parse(status.watch.until) > Date.parse(now)) return "watching";
+  return status.keep && isSettled(status) ? "kept" : null;
 }
 
 /**
@@ -113,7 +115,7 @@ export function pendingWith(
     server: status.server,
     state,
     gates: [],
-    eligible: dueAt(status),
+    eligible: dueAt(status, now),
     digest: wish.digest,
     policy: wish.policy,
     since: now,
@@ -138,8 +140,12 @@ function inSight({ event, hold }: Status): PendingState | null {
 }
 
 /** When a status wants to be looked at again by itself. */
-function dueAt(status: Status): string | null {
-  return status.rollout?.next ?? status.watch?.until ?? null;
+function dueAt({ rollout, watch, keep }: Status, now: string): string | null {
+  if (rollout) return isPaused(rollout) ? null : rollout.next;
+  if (watch && (!keep || Date.parse(watch.until) > Date.parse(now))) {
+    return keep && Date.parse(keep.until) < Date.parse(watch.until) ? keep.until : watch.until;
+  }
+  return keep?.until ?? null;
 }
 
 /** A target is ahead of the branch: nothing goes on here until a person has looked. */

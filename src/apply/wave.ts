@@ -5,8 +5,9 @@ import { formatDuration } from "../model/duration.ts";
 import type { ProbeRecord, Status } from "../model/status.ts";
 import type { DeploymentPlan, Step } from "../reconcile/plan.ts";
 import { reasonOf, settle, settleFailed, verdictOf } from "../reconcile/settle.ts";
+import { observation } from "../reconcile/transition.ts";
 import { beginsWish } from "../reconcile/wishes.ts";
-import { type Acted, act } from "./act.ts";
+import { type Acted, look as lookAt, write } from "./act.ts";
 import { type Ahead, prepareAhead } from "./ahead.ts";
 import { analyse, variantsThatMatter } from "./analysis.ts";
 import { automaticRollback } from "./automatic-rollback.ts";
@@ -19,6 +20,7 @@ import { mapPool } from "./pool.ts";
 import type { ApplyPorts, Look } from "./ports.ts";
 import { type OwnEntry, publishOwn } from "./publish.ts";
 import type { DeploymentReport } from "./report.ts";
+import { shared } from "./shared.ts";
 
 /** One deployment's work in a turn: its plan, and the step that the analysis left of it. */
 interface Work {
@@ -92,6 +94,9 @@ export async function takeTurn(
   return { kind: "done", reports };
 }
 
+/** How many deployments are written at once: each asks for the head before it, and they share the answer. */
+const writesAtOnce = 16;
+
 /** Acts on what is written ahead until all of it is concluded, rollbacks included. */
 export async function conclude(
   ports: ApplyPorts,
@@ -107,8 +112,10 @@ export async function conclude(
     const next: Ahead[] = [];
     const settledNow: DeploymentReport[] = [];
     const texts: Status[] = [];
-    const acts = await mapPool(current, (ahead) =>
-      act(ports, ahead, look.desired.servers.get(ahead.status.server)?.server?.health),
+    const head = shared(() => ports.branch.head());
+    const written = await mapPool(current, (ahead) => write(ports, ahead, head), writesAtOnce);
+    const acts = await mapPool(written, (one) =>
+      lookAt(ports, one, look.desired.servers.get(one.ahead.status.server)?.server?.health),
     );
     for (const acted of acts) {
       const { ahead } = acted;
@@ -154,7 +161,7 @@ async function decideWork(
   if (!step.observe) memory.analyses.set(key, probes);
   const verdict = verdictOf(probes);
   if (verdict === "inconclusive") {
-    const reason = overdue(status, ports.now());
+    const reason = step.observe ? undefined : overdue(status, ports.now());
     return reason === undefined
       ? { report: { id: plan.id, kind: "inconclusive", plan, probes } }
       : { report: { id: plan.id, kind: "alert", plan, probes, reason } };
@@ -189,16 +196,7 @@ async function analyseLive(
   const unit = look.desired.servers.get(plan.server);
   const stored = await storedOutputs(ports, look.deployed.head, plan.id);
   const live = { traffic: status.traffic, variants: status.variants };
-  const current = status.rollout ? { rollout: status.rollout } : { rollout: null };
-  const variants = variantsThatMatter({
-    event: status.event,
-    live,
-    watch: null,
-    analyse: true,
-    observe: true,
-    hold: [],
-    ...current,
-  });
+  const variants = variantsThatMatter(observation(status));
   return analyse(ports, {
     id: plan.id,
     live,

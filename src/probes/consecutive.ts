@@ -1,6 +1,12 @@
 import type { ProbeOutcome } from "./probe.ts";
 
-type Bad = Exclude<ProbeOutcome, { readonly outcome: "pass" }>;
+interface Result {
+  readonly outcome: ProbeOutcome["outcome"];
+  readonly message: string;
+  readonly final?: boolean;
+}
+
+type Inconclusive = { readonly outcome: "inconclusive"; readonly message: string };
 
 export interface Streak {
   /** Good probes in a row that make it healthy. */
@@ -15,12 +21,15 @@ export interface Streak {
  * Probes until enough in a row agree. Bad ones that are not all of one kind, and probes that never agree
  * within twice the two counts, are inconclusive. An outcome that no repetition can change ends it at once.
  */
-export async function consecutive(probe: () => Promise<ProbeOutcome>, streak: Streak): Promise<ProbeOutcome> {
+export async function consecutive<One extends Result>(
+  probe: () => Promise<One>,
+  streak: Streak,
+): Promise<One | Inconclusive> {
   const healthy = Math.max(1, streak.healthy);
   const failed = Math.max(1, streak.failed);
   const most = 2 * (healthy + failed);
   let good = 0;
-  let bad: Bad[] = [];
+  let bad: One[] = [];
   let failures = 0;
   for (let count = 1; count <= most; count += 1) {
     const result = await probe();
@@ -43,8 +52,9 @@ export async function consecutive(probe: () => Promise<ProbeOutcome>, streak: St
   };
 }
 
-function verdict(bad: readonly Bad[], last: Bad): Bad {
+function verdict<One extends Result>(bad: readonly One[], last: One): One | Inconclusive {
   if (bad.length === 1) return last;
-  const outcome = bad.every((one) => one.outcome === last.outcome) ? last.outcome : "inconclusive";
-  return { ...last, outcome, message: `failed ${bad.length} of ${bad.length} (${last.message})` };
+  const message = `failed ${bad.length} of ${bad.length} (${last.message})`;
+  if (bad.every((one) => one.outcome === last.outcome)) return { ...last, message };
+  return { ...last, outcome: "inconclusive", message };
 }

@@ -13,6 +13,8 @@ export interface ProbeInput {
   readonly health: Health;
   /** Where the variant itself answers, as `addressOf` of the targets says; then nothing is started. */
   readonly address?: Remote;
+  /** Of an http probe: the health address, with nothing left to fill in. */
+  readonly url?: string;
   readonly signal?: AbortSignal;
   /** What was reviewed, where the caller has it at hand: a drift is then told as a comparison. */
   readonly reviewed?: Contract;
@@ -39,5 +41,8 @@ export type ProbeOutcome =
       /** What was found, where the lists came through and differ from what was reviewed. */
       readonly contract?: Contract;
     };
+
+/** What is kept of it. */
+export type ProbeVerdict = Pick<ProbeOutcome, "outcome" | "message">;
 
 export type Probe = (input: ProbeInput) => Promise<ProbeOutcome>;

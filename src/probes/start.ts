@@ -1,10 +1,12 @@
 import { access, constants } from "node:fs/promises";
-import { homedir } from "node:os";
 import { delimiter, join, resolve, sep } from "node:path";
-import type { Package, Release, StartCommand } from "../model/release.ts";
+import type { Package, Release, Remote, StartCommand } from "../model/release.ts";
 import { chooseStart, foreignRuntimeArgument } from "../model/start.ts";
+import { cacheFolder } from "../system/cache-folder.ts";
 import { binOf, packageArguments } from "./npm/command.ts";
 import { type InstalledPackage, installPackage } from "./npm/install.ts";
+
+export { cacheFolder } from "../system/cache-folder.ts";
 
 /** How a release is brought to answer. */
 export type Start =
@@ -16,7 +18,7 @@ export type Start =
       /** The installed package that this starts; absent for a start command. */
       readonly package?: InstalledPackage;
     }
-  | { readonly kind: "remote"; readonly type: "sse" | "streamable-http"; readonly url: string }
+  | ({ readonly kind: "remote" } & Remote)
   /** `fail`: the release is bad. `error`: it cannot be started here. `inconclusive`: nor anywhere by us. */
   | {
       readonly kind: "problem";
@@ -35,12 +37,6 @@ export interface StartOptions {
   readonly signal?: AbortSignal;
 }
 
-/** `$XDG_CACHE_HOME/headgate`, or `~/.cache/headgate`. */
-export function cacheFolder(env: NodeJS.ProcessEnv): string {
-  const base = env.XDG_CACHE_HOME;
-  return join(base?.startsWith("/") ? base : join(env.HOME || homedir(), ".cache"), "headgate");
-}
-
 /**
  * Brings what `chooseStart` chooses to where it can be started: an npm package is installed into the cache, and
  * its integrity compared with the release's. A package of another kind is not started here. Starts nothing but npm.
@@ -52,7 +48,7 @@ export async function resolveStart(release: Release, options: StartOptions): Pro
       ? notProbed(choice.package)
       : startPackage(release, choice.package, options);
   if (choice?.kind === "command") return startCommand(choice.command, options);
-  if (choice?.kind === "remote") return { kind: "remote", type: choice.remote.type, url: choice.remote.url };
+  if (choice?.kind === "remote") return { ...choice.remote, kind: "remote" };
   const kinds = (release.server.packages ?? [])
     .map((one) => `${one.registryType} over ${one.transport.type}`)
     .join(", ");

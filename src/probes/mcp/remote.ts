@@ -1,4 +1,5 @@
 import type { Transport } from "@modelcontextprotocol/client";
+import type { Remote } from "../../model/release.ts";
 import { loadSdk } from "./client.ts";
 
 /** Bytes of one answer. */
@@ -6,19 +7,24 @@ const mostBytes = 16 * 1024 * 1024;
 
 /** A connection to a remote server that reads a bounded amount and never follows it to another origin. */
 export async function remoteTransport(
-  remote: { readonly type: "sse" | "streamable-http"; readonly url: string },
+  remote: Pick<Remote, "type" | "url">,
+  headers: Readonly<Record<string, string>>,
   signal: AbortSignal,
 ): Promise<Transport> {
   const { SSEClientTransport, StreamableHTTPClientTransport } = await loadSdk();
   const url = new URL(remote.url);
+  // A redirect would take headers that hold secrets along to wherever it leads.
+  const redirected = Object.keys(headers).length > 0 ? ({ redirect: "error" } as const) : {};
+  const requestInit = { headers };
   const bounded: typeof fetch = async (input, init) => {
     const signals = init?.signal ? [signal, init.signal] : [signal];
-    return boundedResponse(await fetch(input, { ...init, signal: AbortSignal.any(signals) }));
+    return boundedResponse(await fetch(input, { ...init, ...redirected, signal: AbortSignal.any(signals) }));
   };
   return remote.type === "sse"
-    ? new SSEClientTransport(url, { fetch: bounded })
+    ? new SSEClientTransport(url, { fetch: bounded, requestInit })
     : new StreamableHTTPClientTransport(url, {
         fetch: bounded,
+        requestInit,
         reconnectionOptions: {
           initialReconnectionDelay: 1000,
           maxReconnectionDelay: 1000,

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { Contract } from "../../contract/contract.ts";
+import { headerValue } from "../../model/release.ts";
 import { startSecrets, startVariables } from "../../model/start.ts";
 import { printable } from "../../model/text.ts";
 import type { ProbeInput, ProbeOutcome } from "../probe.ts";
@@ -117,7 +118,7 @@ async function takeRemote(start: RemoteStart, input: ProbeInput, redact: Redact)
   const closing = new AbortController();
   const stop = stopSignal(input.signal);
   try {
-    const transport = await remoteTransport(start, closing.signal);
+    const transport = await remoteTransport(start, headersFor(start, input), closing.signal);
     const session = await runSession(transport, {
       health: input.health,
       mode: start.type === "sse" ? "legacy" : "auto",
@@ -135,6 +136,20 @@ async function takeRemote(start: RemoteStart, input: ProbeInput, redact: Redact)
     stop.release();
     closing.abort();
   }
+}
+
+/** Those whose variables and secrets are all known; the server says itself what it thinks of the lack of others. */
+function headersFor(
+  { headers = [] }: RemoteStart,
+  { release, variables, secrets }: ProbeInput,
+): Readonly<Record<string, string>> {
+  const values = new Map([...startVariables(release, variables, secrets), ...startSecrets(release, secrets)]);
+  return Object.fromEntries(
+    headers.flatMap((header) => {
+      const value = headerValue(header, values);
+      return value === undefined ? [] : [[header.name, value]];
+    }),
+  );
 }
 
 /** A promise that rejects when the run is stopped, and lets go of the signal. */

@@ -22,7 +22,7 @@ export async function automaticRollback(
   const policy = (look.deployed.environments.get(environment) ?? look.desired.environments.get(environment))
     ?.rollback;
   if (policy && !policy.automatic) {
-    return { kind: "refused", reason: "the policy says rollback.automatic: false" };
+    return refused("the policy says rollback.automatic: false");
   }
   // Counted before anything is awaited: others are decided at the same time.
   const others = underWay.get(environment) ?? 0;
@@ -37,7 +37,7 @@ export async function automaticRollback(
     const count = others + (policy ? await ports.automaticRollbacks(environment, since) : 0);
     if (policy && count >= policy.maxFailures) {
       const reason = `${count} automatic rollbacks in ${environment} within an hour: a shared outage is not ${count + 1} bad versions`;
-      return { kind: "refused", reason };
+      return refused(reason);
     }
     return planRollback({
       status,
@@ -45,6 +45,11 @@ export async function automaticRollback(
       reason: reasonOf(status.probes),
       maxAge: policy?.maxAge ?? Number.POSITIVE_INFINITY,
       now: now.toISOString(),
+      because: status.probes,
     });
   }
+}
+
+function refused(reason: string): RollbackPlan {
+  return { kind: "refused", rule: "rollback/no-point", reason };
 }

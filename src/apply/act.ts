@@ -1,10 +1,9 @@
 import { statusPath } from "../deployed/paths.ts";
 import { decodeStatus } from "../deployed/status-codec.ts";
-import type { Health } from "../model/server.ts";
 import { isTolerated, type StepResult } from "../reconcile/settle.ts";
 import type { ApplyContext, TargetResult } from "../targets/adapter.ts";
 import type { Ahead } from "./ahead.ts";
-import { type AnalysisSubject, analyse, variantsThatMatter } from "./analysis.ts";
+import { type AnalysisSetting, type AnalysisSubject, analyse, variantsThatMatter } from "./analysis.ts";
 import { targetOutputs } from "./outputs.ts";
 import { mapPool } from "./pool.ts";
 import type { ApplyPorts } from "./ports.ts";
@@ -80,7 +79,7 @@ export async function write(
 export async function look(
   ports: ApplyPorts,
   { targets, ...written }: Written,
-  health: Health | undefined,
+  setting: AnalysisSetting,
 ): Promise<Acted> {
   const { ahead, lost } = written;
   const isFenced = { fenced: written.fenced !== undefined };
@@ -90,7 +89,8 @@ export async function look(
     live: ahead.step.live,
     variants: isEnough ? variantsThatMatter(ahead.step) : [],
     releases: ahead.releases,
-    health,
+    stable: ahead.step.rollout ? ahead.step.rollout.from : ahead.status.desired.blue,
+    ...setting,
   };
   const probes = await analyse(ports, subject);
   return { ...written, result: { targets, probes, ...isFenced, now: ports.now().toISOString() } };

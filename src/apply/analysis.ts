@@ -1,17 +1,40 @@
+import { type AnalysisDefinition, probeAnalysis } from "../model/analysis.ts";
 import type { DeploymentId } from "../model/deployment.ts";
+import type { Environment } from "../model/environment.ts";
 import type { Release } from "../model/release.ts";
 import { defaultHealth, type Health } from "../model/server.ts";
 import type { ProbeRecord } from "../model/status.ts";
-import type { Live, VariantId } from "../model/variant.ts";
+import type { Live, Variant, VariantId } from "../model/variant.ts";
+import type { Measurement } from "../probes/measurement.ts";
 import type { Step } from "../reconcile/plan.ts";
-import type { ApplyPorts } from "./ports.ts";
+import { measure } from "./measurements.ts";
+import { mapPool } from "./pool.ts";
+import type { ApplyPorts, Look } from "./ports.ts";
+import { healthUrl, placeOf, valuesOf } from "./reached.ts";
 
-export interface AnalysisSubject {
+/** What people have written about how a server is looked at. */
+export interface AnalysisSetting {
+  readonly health: Health | undefined;
+  /** Names the analyses, and says what they are; without it there is the server's own probe. */
+  readonly policy: Environment | undefined;
+}
+
+export interface AnalysisSubject extends AnalysisSetting {
   readonly id: DeploymentId;
   readonly live: Live;
   readonly variants: readonly VariantId[];
+  /** What was stable before; null where there was nothing. */
+  readonly stable: VariantId | null;
   readonly releases: ReadonlyMap<string, Release>;
-  readonly health: Health | undefined;
+}
+
+/** By the policy that is wished, as strategies are; by the one in force where the environment is wished no more. */
+export function settingOf(look: Look, id: DeploymentId): AnalysisSetting {
+  const [environment = "", server = ""] = id.split("/");
+  return {
+    health: look.desired.servers.get(server)?.server?.health,
+    policy: look.desired.environments.get(environment) ?? look.deployed.environments.get(environment),
+  };
 }
 
 /**
@@ -27,41 +50,96 @@ export function variantsThatMatter(step: Step): readonly VariantId[] {
   return Object.keys(step.live.variants).filter((id) => id !== step.keep?.variant);
 }
 
-/** Probes variants one after the other; a probe that throws is an error of the probe, not of the server. */
+/**
+ * Looks at variants one after the other: at each with the server's own probe first, then, unless that failed, with
+ * everything else that the policy names. What throws is an error of the analysis, not of the server.
+ */
 export async function analyse(ports: ApplyPorts, subject: AnalysisSubject): Promise<readonly ProbeRecord[]> {
+  const named = new Set(subject.policy?.strategy.analysis ?? [probeAnalysis]);
+  const others = [...named].filter((name) => name !== probeAnalysis);
   const records: ProbeRecord[] = [];
   for (const id of subject.variants) {
-    ports.progress(`probing ${subject.id} ${id}`);
-    const { outcome, message } = await probeVariant(ports, subject, id);
-    records.push({ variant: id, outcome, message, at: ports.now().toISOString() });
+    const at = () => ports.now().toISOString();
+    if (named.has(probeAnalysis)) {
+      ports.progress(`probing ${subject.id} ${id}`);
+      const { outcome, message } = await guarded(() => probeVariant(ports, subject, id));
+      records.push({ variant: id, outcome, message, at: at() });
+      if (outcome === "fail") continue;
+    }
+    records.push(
+      ...(await mapPool(others, async (analysis): Promise<ProbeRecord> => {
+        ports.progress(`asking for ${analysis} of ${subject.id} ${id}`);
+        const definition = definitionOf(subject.policy, analysis);
+        const { outcome, message } = await guarded(() => measureVariant(ports, subject, id, definition));
+        const dryRun = definition?.dryRun ? { dryRun: true } : {};
+        return { variant: id, outcome, message, at: at(), analysis, ...dryRun };
+      })),
+    );
   }
   return records;
+}
+
+function definitionOf(policy: Environment | undefined, name: string): AnalysisDefinition | undefined {
+  const definitions = policy?.analyses ?? {};
+  return Object.hasOwn(definitions, name) ? definitions[name] : undefined;
+}
+
+async function measureVariant(
+  ports: ApplyPorts,
+  subject: AnalysisSubject,
+  id: VariantId,
+  definition: AnalysisDefinition | undefined,
+): Promise<Measurement> {
+  const found = variantOf(subject, id);
+  if ("outcome" in found) return found;
+  if (!definition) return { outcome: "error", message: "the policy does not say what it is" };
+  return measure(ports, definition, valuesOf(subject, id, found.release));
 }
 
 async function probeVariant(
   ports: ApplyPorts,
   subject: AnalysisSubject,
   id: VariantId,
-): Promise<Pick<ProbeRecord, "outcome" | "message">> {
+): Promise<Measurement> {
+  const found = variantOf(subject, id);
+  if ("outcome" in found) return found;
+  const { variant, release } = found;
+  const { secrets, missing } = secretsFrom(ports.env, variant.secrets);
+  const [environment = ""] = subject.id.split("/");
+  const health = subject.health ?? defaultHealth;
+  const address = placeOf(subject, id, release);
+  const url = health.probe.type === "http" ? healthUrl(subject, id, release) : undefined;
+  const result = await ports.probe({
+    release,
+    variables: { MCP_ENV: environment, ...variant.variables },
+    secrets,
+    root: ports.root,
+    health,
+    signal: ports.signal,
+    ...(address === undefined ? {} : { address }),
+    ...(url === undefined ? {} : { url }),
+  });
+  // Over http nothing is started with them: what is bad there is bad whatever this run knows.
+  if (result.outcome === "fail" && missing.length > 0 && health.probe.type === "mcp") {
+    const names = missing.join(", ");
+    return { outcome: "inconclusive", message: `${result.message} (not set in this run: ${names})` };
+  }
+  return { outcome: result.outcome, message: result.message };
+}
+
+function variantOf(
+  subject: AnalysisSubject,
+  id: VariantId,
+): { readonly variant: Variant; readonly release: Release } | Measurement {
   const variant = subject.live.variants[id];
   const release = variant && subject.releases.get(variant.version);
-  if (!variant || !release) return { outcome: "error", message: `the release of ${id} is not on the branch` };
-  const { secrets, missing } = secretsFrom(ports.env, variant.secrets);
+  if (variant && release) return { variant, release };
+  return { outcome: "error", message: `the release of ${id} is not on the branch` };
+}
+
+async function guarded(look: () => Promise<Measurement>): Promise<Measurement> {
   try {
-    const [environment = ""] = subject.id.split("/");
-    const result = await ports.probe({
-      release,
-      variables: { MCP_ENV: environment, ...variant.variables },
-      secrets,
-      root: ports.root,
-      health: subject.health ?? defaultHealth,
-      signal: ports.signal,
-    });
-    if (result.outcome === "fail" && missing.length > 0) {
-      const names = missing.join(", ");
-      return { outcome: "inconclusive", message: `${result.message} (not set in this run: ${names})` };
-    }
-    return { outcome: result.outcome, message: result.message };
+    return await look();
   } catch (error) {
     return { outcome: "error", message: error instanceof Error ? error.message : String(error) };
   }

@@ -5,7 +5,7 @@ import type { Finding } from "../model/finding.ts";
 import type { Desired } from "../model/project.ts";
 import type { AskedCause, Status } from "../model/status.ts";
 import type { Target } from "../model/target.ts";
-import type { Probe } from "../probes/probe.ts";
+import type { ProbeInput, ProbeVerdict } from "../probes/probe.ts";
 import type { DeployedState, PointInHistory } from "../reconcile/deployed-state.ts";
 import type { ApprovalEvidence } from "../reconcile/evidence.ts";
 import type { TargetAdapter } from "../targets/adapter.ts";
@@ -52,7 +52,8 @@ export interface ApplyPorts {
   readonly announce: (statuses: readonly Status[]) => Promise<void>;
   readonly adapterFor: (target: Target) => TargetAdapter | undefined;
   readonly adapterOf: (output: string) => TargetAdapter | undefined;
-  readonly probe: Probe;
+  /** Asks a variant by its own probe. */
+  readonly probe: (input: ProbeInput) => Promise<ProbeVerdict>;
   readonly now: () => Date;
   /** Waits, or ends early when the run is asked to end. */
   readonly sleep: (milliseconds: number) => Promise<void>;

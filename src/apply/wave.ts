@@ -9,7 +9,7 @@ import { observation } from "../reconcile/transition.ts";
 import { beginsWish } from "../reconcile/wishes.ts";
 import { type Acted, look as lookAt, write } from "./act.ts";
 import { type Ahead, prepareAhead } from "./ahead.ts";
-import { analyse, variantsThatMatter } from "./analysis.ts";
+import { analyse, settingOf, variantsThatMatter } from "./analysis.ts";
 import { automaticRollback } from "./automatic-rollback.ts";
 import { aheadChanges } from "./changes.ts";
 import { headNow } from "./head.ts";
@@ -114,9 +114,7 @@ export async function conclude(
     const texts: Status[] = [];
     const head = shared(() => ports.branch.head());
     const written = await mapPool(current, (ahead) => write(ports, ahead, head), writesAtOnce);
-    const acts = await mapPool(written, (one) =>
-      lookAt(ports, one, look.desired.servers.get(one.ahead.status.server)?.server?.health),
-    );
+    const acts = await mapPool(written, (one) => lookAt(ports, one, settingOf(look, one.ahead.id)));
     for (const acted of acts) {
       const { ahead } = acted;
       const plan = plans.find((candidate) => candidate.id === ahead.id);
@@ -202,7 +200,8 @@ async function analyseLive(
     live,
     variants,
     releases: new Map([...(unit?.releases ?? []), ...releasesIn(stored, plan.server)]),
-    health: unit?.server?.health,
+    stable: status.rollout ? status.rollout.from : status.desired.blue,
+    ...settingOf(look, plan.id),
   });
 }
 

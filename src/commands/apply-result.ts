@@ -1,5 +1,5 @@
 import type { ApplyReport, DeploymentReport } from "../apply/report.ts";
-import type { Status } from "../model/status.ts";
+import type { ProbeRecord, Status } from "../model/status.ts";
 import type { DeploymentPlan, Plan } from "../reconcile/plan.ts";
 import { eventsOf } from "../report/events.ts";
 import { formatFindings } from "../report/findings.ts";
@@ -99,7 +99,8 @@ function leftover(report: ApplyReport): Plan {
   return { ...plan, findings: distinctFailures(plan) };
 }
 
-function stepsOf(report: DeploymentReport, options: TextOptions): readonly StepsReport[] {
+/** What was done about one deployment; nothing of one that was only looked at. */
+export function stepsOf(report: DeploymentReport, options: TextOptions): readonly StepsReport[] {
   const [environment = "", server = ""] = report.id.split("/");
   const of = (summary: string, steps: readonly StepLine[]): readonly StepsReport[] => [
     { environment, server, summary, steps },
@@ -161,14 +162,12 @@ function targetLines(
   );
 }
 
-function probeLines(
-  probes: readonly { readonly variant: string; readonly outcome: string; readonly message: string }[],
-) {
+function probeLines(probes: readonly ProbeRecord[]) {
   return probes.map(
-    ({ variant, outcome, message }): StepLine => ({
-      outcome: outcome === "pass" ? "done" : outcome === "fail" ? "failed" : "waiting",
-      name: "probe",
-      message: `${variant} ${message}`,
+    ({ variant, outcome, message, analysis = "probe", dryRun }): StepLine => ({
+      outcome: outcome === "pass" ? "done" : dryRun ? "skipped" : outcome === "fail" ? "failed" : "waiting",
+      name: analysis,
+      message: `${variant} ${message}${dryRun ? " (dry run: decides nothing)" : ""}`,
     }),
   );
 }

@@ -10,7 +10,7 @@ import { checkedPoints, soundPoint } from "../deployed/points.ts";
 import type { DeploymentId } from "../model/deployment.ts";
 import type { Finding } from "../model/finding.ts";
 import type { AskedCause, Status } from "../model/status.ts";
-import type { ProbeInput, ProbeOutcome } from "../probes/probe.ts";
+import type { ProbeInput, ProbeVerdict } from "../probes/probe.ts";
 import type { PointInHistory } from "../reconcile/deployed-state.ts";
 import { adapterFor, adapterOf } from "../targets/registry.ts";
 import { announcing } from "./announce.ts";
@@ -130,7 +130,11 @@ async function probeReviewed(
   workspace: Workspace,
   commit: string | undefined,
   input: ProbeInput,
-): Promise<ProbeOutcome> {
+): Promise<ProbeVerdict> {
+  if (input.health.probe.type === "http") {
+    const { probeHttp } = await import("../probes/http/probe.ts");
+    return probeHttp(input);
+  }
   const { probeMcp } = await import("../probes/mcp/probe.ts");
   const other = commit === undefined ? undefined : await otherFile(workspace, commit, input);
   if (other !== undefined) {

@@ -23,10 +23,16 @@ export type Settled =
 
 export type Verdict = "pass" | "fail" | "inconclusive";
 
+/** Those that decide: a dry run is recorded and shown, and that is all. */
+export function deciding(probes: readonly ProbeRecord[]): readonly ProbeRecord[] {
+  return probes.filter(({ dryRun }) => dryRun !== true);
+}
+
 /** One fail is a fail; no fail but an error or an inconclusive analysis decides nothing. */
 export function verdictOf(probes: readonly ProbeRecord[]): Verdict {
-  if (probes.some((probe) => probe.outcome === "fail")) return "fail";
-  return probes.every((probe) => probe.outcome === "pass") ? "pass" : "inconclusive";
+  const decisive = deciding(probes);
+  if (decisive.some((probe) => probe.outcome === "fail")) return "fail";
+  return decisive.every((probe) => probe.outcome === "pass") ? "pass" : "inconclusive";
 }
 
 /**
@@ -71,11 +77,13 @@ export function isTolerated(
 
 /** The words of the first analysis that was not good. */
 export function reasonOf(probes: readonly ProbeRecord[]): string {
+  const decisive = deciding(probes);
   const bad =
-    probes.find((probe) => probe.outcome === "fail") ?? probes.find((probe) => probe.outcome !== "pass");
+    decisive.find((probe) => probe.outcome === "fail") ?? decisive.find((probe) => probe.outcome !== "pass");
   if (!bad) return "";
-  if (bad.outcome !== "fail") return `probe could not decide: ${bad.message}`;
-  return /^failed \d/.test(bad.message) ? `probe ${bad.message}` : `probe failed: ${bad.message}`;
+  const { analysis = "probe", outcome, message } = bad;
+  if (outcome !== "fail") return `${analysis} could not decide: ${message}`;
+  return /^failed \d/.test(message) ? `${analysis} ${message}` : `${analysis} failed: ${message}`;
 }
 
 function passed(base: StatusDraft, ahead: Status, now: string): StatusDraft {
@@ -119,7 +127,7 @@ function retry(base: StatusDraft, ahead: Status): StatusDraft {
 export function settleFailed(ahead: Status, result: StepResult, problem: string): StatusDraft {
   const { digest: _, ...draft } = ahead;
   const base: StatusDraft = { ...draft, lease: null, problem, probes: result.probes, at: result.now };
-  const bad = result.probes.flatMap(({ variant, outcome }) =>
+  const bad = deciding(result.probes).flatMap(({ variant, outcome }) =>
     outcome === "fail" ? (ahead.variants[variant]?.version ?? []) : [],
   );
   return finish(base, ahead, "failed", result.now, bad);

@@ -2,10 +2,11 @@ import type { Gate } from "../model/finding.ts";
 import type { GateRecord, HeldValue, Rollout, Status } from "../model/status.ts";
 import { describeHeld } from "./hold.ts";
 import { stepPercent } from "./rollout.ts";
+import { deciding } from "./settle.ts";
 
 /** Gates that are not rules about what is wished, but about how a deployment stands. */
 export function failedGate(status: Status): Gate {
-  const bad = status.probes.find((probe) => probe.outcome !== "pass");
+  const bad = deciding(status.probes).find((probe) => probe.outcome !== "pass");
   return {
     rule: "rollout/failed",
     outcome: "wait",

@@ -151,9 +151,10 @@ const probeSigns = { pass: "✓", fail: "✗", error: "⚠️", inconclusive: "�
 
 function probesSection(all: readonly Standing[], voice: Voice): string {
   const items = all.flatMap(({ touched: { id, status }, environment }) =>
-    (status?.probes ?? []).map(({ variant, outcome, message, at }) => {
+    (status?.probes ?? []).map(({ variant, outcome, message, at, analysis, dryRun }) => {
       const when = voice.short(at, environment);
-      return `${probeSigns[outcome]} ${code(id)} ${text(variant)}, ${when}: ${text(message)}`;
+      const name = analysis === undefined ? "" : ` ${code(analysis)}${dryRun ? " (dry run)" : ""}`;
+      return `${probeSigns[outcome]} ${code(id)} ${text(variant)}${name}, ${when}: ${text(message)}`;
     }),
   );
   return items.length === 0 ? "" : details(`Probes: ${items.length}`, list(items));

@@ -1,5 +1,5 @@
 import type { HeldValue, Status } from "../../model/status.ts";
-import { reasonOf } from "../../reconcile/settle.ts";
+import { deciding, reasonOf } from "../../reconcile/settle.ts";
 import { blueOf } from "../../reconcile/variants.ts";
 import { nothing, sayHeld, sayTraffic, sayVersions, versionOf } from "../phrases.ts";
 import { shorten } from "../text.ts";
@@ -73,7 +73,7 @@ function sayFailed({ touched: { status }, environment, server }: Standing, subje
 
 /** The words of what was bad: of a probe, of the rollback that was refused, of whoever took it back. */
 function failureOf(status: Status): string {
-  const bad = status.probes.some(({ outcome }) => outcome === "fail");
+  const bad = deciding(status.probes).some(({ outcome }) => outcome === "fail");
   const held = freshHolds(status)[0];
   const parts = [bad ? reasonOf(status.probes) : undefined, status.problem, bad ? undefined : held?.reason];
   return [...new Set(parts.filter((part) => part !== undefined && part !== null && part !== ""))].join("; ");

@@ -1,31 +1,33 @@
 import { untilWon } from "../apply/attempts.ts";
 import { pendingWith } from "../apply/pending.ts";
+import { planOf } from "../apply/planning.ts";
 import { encodePending } from "../deployed/codecs.ts";
 import { composeMessage } from "../deployed/message.ts";
 import { pendingPath, statusPath } from "../deployed/paths.ts";
+import { readDeployed } from "../deployed/state.ts";
 import { encodeStatus } from "../deployed/status-codec.ts";
-import type { Rollout, Status } from "../model/status.ts";
+import type { Cause, Rollout, Status } from "../model/status.ts";
 import { describeHeld } from "../reconcile/hold.ts";
 import { leaseIsLive } from "../reconcile/lease.ts";
-import { nextStable, type StatusDraft } from "../reconcile/settle.ts";
-import { blueOf } from "../reconcile/variants.ts";
+import { approvedStep, pausedRollout, resumed } from "../reconcile/resumption.ts";
+import type { StatusDraft } from "../reconcile/settle.ts";
 import { heldJson } from "../report/json.ts";
-import { type Asked, askedFor, questionOf, reasonIn, refuse, withDeployerNote } from "./asked.ts";
+import { askedFor, questionOf, reasonIn, refuse, withDeployerNote } from "./asked.ts";
 import { blockedResult } from "./blocked.ts";
 import { type Command, type CommandResult, type Invocation, result, type World } from "./command.ts";
 import { refuseUnlessDeployer } from "./deployer.ts";
 import { isRecorded, recordedStep } from "./recorded.ts";
 import { applyPorts, BlockedError } from "./runner.ts";
 import { changeStops } from "./stop.ts";
-import { openWorkspace, textOf, type Workspace } from "./workspace.ts";
+import { isSet, openWorkspace, textOf, type Workspace } from "./workspace.ts";
 
-/** Ends a stop, or lifts what a rollback holds of one deployment. The next apply goes on from there. */
+/** Ends a stop, lets a paused rollout go on, or lifts what a rollback holds. The next apply goes on from there. */
 export const resume: Command = async (invocation, world) => {
   await using workspace = await openWorkspace(invocation, world);
   try {
     return invocation.positionals[0] === undefined
       ? await endStop(workspace, world, invocation)
-      : await liftHold(workspace, world, askedFor(invocation), questionOf(invocation));
+      : await goOn(workspace, world, invocation);
   } catch (error) {
     if (error instanceof BlockedError) return blockedResult(error.findings, world);
     throw error;
@@ -40,30 +42,35 @@ async function endStop(workspace: Workspace, world: World, invocation: Invocatio
   if (refused) return refused;
   const cause = await workspace.host.cause(workspace.repository, { reason, command: "resume" });
   const where = environment ?? "everything";
-  const ended = { id: null, environment, reason, lifted: [], revision: null };
+  const ended = { id: null, environment, reason, lifted: [], approved: null, dryRun: false, revision: null };
   if (await isRecorded(workspace, cause, "resumed", environment)) {
     return result("ok", `already done by this run: resumed ${where}\nnothing was done now`, ended);
+  }
+  if (isSet(invocation, "dry-run")) {
+    const reading = await readDeployed(workspace.store, { kind: "deployments", ids: [], servers: [] });
+    const stops = reading.kind === "present" ? reading.state.stops : [];
+    if (!stops.some((known) => known.environment === environment)) return notStopped();
+    return result("planned", `would resume ${where}\nnothing was done`, { ...ended, dryRun: true });
   }
   const done = await changeStops(workspace, world, cause, "resumed", environment, (stops) => {
     const others = stops.filter((known) => known.environment !== environment);
     return others.length === stops.length ? null : others;
   });
-  if (done === "refused") {
+  if (done === "refused") return notStopped();
+  return result("ok", `resumed ${where}: ${reason}\nheadgate apply goes on`, ended);
+
+  function notStopped(): CommandResult {
     return refuse(world, {
       rule: "stop/not-stopped",
       message: `${where} is not stopped${environment === null ? "; an environment may be: name it with --env" : ""}`,
       hint: "headgate status shows what is stopped, and what is held",
     });
   }
-  return result("ok", `resumed ${where}: ${reason}\nheadgate apply goes on`, ended);
 }
 
-async function liftHold(
-  workspace: Workspace,
-  world: World,
-  asked: Asked,
-  question: string,
-): Promise<CommandResult> {
+async function goOn(workspace: Workspace, world: World, invocation: Invocation): Promise<CommandResult> {
+  const asked = askedFor(invocation);
+  const question = questionOf(invocation);
   if (asked.environment === "") {
     return refuse(world, {
       rule: "hold/no-environment",
@@ -80,24 +87,29 @@ async function liftHold(
   if (recorded) {
     const { revision } = recorded.status;
     const text = `already done by this run: ${id} is resumed (revision ${revision})\nnothing was done now`;
-    return result("ok", text, { id, environment, reason, lifted: [], revision });
+    const approved = recorded.status.rollout?.approved ?? null;
+    return result("ok", text, { id, environment, reason, lifted: [], approved, dryRun: false, revision });
   }
   const ports = applyPorts(workspace, world, cause);
   return untilWon(ports, async () => {
     const look = await ports.look(new Set([asked.id]));
     const status = look.deployed.statuses.get(asked.id);
     const now = ports.now().toISOString();
-    if (!status || look.tampered.has(asked.id) || (status.hold.length === 0 && status.outcome !== "failed")) {
+    const planned = planOf(look, now).deployments.find((plan) => plan.id === id);
+    // Where what is held stands in the way of what is wished by now, that is what a person means.
+    const paused = status && planned?.decision !== "hold" ? pausedRollout(status) : null;
+    const isNothing = !status || (paused === null && status.hold.length === 0 && status.outcome !== "failed");
+    if (isNothing || look.tampered.has(asked.id)) {
       return refuse(
         world,
         {
           rule: "hold/nothing-held",
           message: look.tampered.has(asked.id)
             ? `what is recorded of ${asked.id} was changed behind Headgate's back`
-            : `nothing is held in ${asked.id}`,
+            : `nothing is held in ${asked.id}, and no rollout is paused there`,
           hint: look.tampered.has(asked.id)
             ? "headgate recover goes on"
-            : "headgate status shows what is held",
+            : "headgate status shows what is held, and what waits for whom",
         },
         asked,
       );
@@ -113,64 +125,70 @@ async function liftHold(
         asked,
       );
     }
-    const { status: next, text } = encodeStatus(resumed(status, look.deployed.head, cause, now));
-    const lifted = status.hold.map(describeHeld).join(", ") || "the failed step";
-    const changes = new Map<string, string | null>([[statusPath(asked.id), text]]);
+    const done = doneTo(status, paused, look.deployed.head, cause, now);
+    const about = { id, environment, reason, lifted: done.lifted, approved: done.approved };
+    if (isSet(invocation, "dry-run")) {
+      const text = `would resume ${id}: ${done.text}\nnothing was done`;
+      return result("planned", text, { ...about, dryRun: true, revision: null });
+    }
+    const { status: next, text } = encodeStatus(done.draft);
+    const changes = new Map<string, string | null>([[statusPath(id), text]]);
     // What still waits stays on the list, so that the next run comes back to it.
-    const pending = look.deployed.pending.get(asked.id);
-    if (next.rollout) changes.set(...pendingWith(asked.id, next, now));
+    const pending = look.deployed.pending.get(id);
+    if (next.rollout) changes.set(...pendingWith(id, next, now));
     else if (pending?.state === "held") {
       const released = { ...pending, state: "waiting", gates: [] } as const;
-      changes.set(pendingPath(asked.id), encodePending(released));
+      changes.set(pendingPath(id), encodePending(released));
     }
     const published = await ports.branch.publish({
       expected: look.deployed.head,
       changes,
       message: composeMessage({
-        subject: `${asked.id}: resumed, ${lifted} no longer held`,
-        body: [`Reason: ${asked.reason}`],
+        subject: `${id}: ${done.text}`,
+        body: [`Reason: ${reason}`],
         cause: { ...cause, question },
       }),
     });
     if (published.kind === "moved") return null;
     await ports.announce([next]);
-    const done = result(
-      "ok",
-      `${asked.id}  ${lifted} is no longer held (revision ${next.revision})\nheadgate apply goes on`,
-      {
-        id: asked.id,
-        environment: asked.environment,
-        reason: asked.reason,
-        lifted: status.hold.map(heldJson),
-        revision: next.revision,
-      },
+    const told = [`${id}  ${done.text} (revision ${next.revision})`, ...done.left, "headgate apply goes on"];
+    const json = { ...about, dryRun: false, revision: next.revision };
+    return withDeployerNote(
+      result("ok", told.join("\n"), json),
+      look.deployed.environments.get(environment),
+      world,
     );
-    return withDeployerNote(done, look.deployed.environments.get(asked.environment), world);
   });
 }
 
-/** Nothing that runs changes: only what was held; and what failed owes an analysis before it counts as good. */
-export function resumed(status: Status, head: string, cause: Status["cause"], now: string): StatusDraft {
-  const { digest: _, ...draft } = status;
-  const blue = blueOf(status);
-  const owes = status.outcome === "failed" && blue !== null;
-  const rollout = status.rollout ?? (owes ? analysisOwed(blue, now) : null);
-  return {
-    ...draft,
-    revision: status.revision + 1,
-    event: "resumed",
-    outcome: rollout ? "progressing" : status.outcome,
-    rollout: rollout && { ...rollout, next: now },
-    stable: nextStable(status, head),
-    hold: [],
-    cause: status.cause.pull === undefined ? cause : { ...cause, pull: status.cause.pull },
-    gates: [],
-    problem: null,
-    at: now,
-  };
+/** What resuming makes of a deployment, and how that is told. */
+interface Done {
+  readonly draft: StatusDraft;
+  readonly text: string;
+  /** What a person may have meant as well, and that is as it was. */
+  readonly left: readonly string[];
+  readonly lifted: readonly ReturnType<typeof heldJson>[];
+  /** The step whose pause ended. */
+  readonly approved: number | null;
 }
 
-function analysisOwed(blue: string, now: string): Rollout {
-  const times = { interval: 0, watch: 0, since: now, next: now, inconclusive: 0 };
-  return { from: null, to: blue, step: 1, of: 1, steps: [], ...times };
+/** One thing at a time: letting a rollout go on says nothing of the values that are held beside it. */
+function doneTo(status: Status, paused: Rollout | null, head: string, cause: Cause, now: string): Done {
+  const held = status.hold.map(describeHeld).join(", ");
+  if (paused) {
+    return {
+      draft: approvedStep(status, paused, head, cause, now),
+      text: `step ${paused.step} of ${paused.of} approved, the next is due now`,
+      left: held === "" ? [] : [`${held} stays held; resume again when nothing is paused to lift that`],
+      lifted: [],
+      approved: paused.step,
+    };
+  }
+  return {
+    draft: resumed(status, head, cause, now),
+    text: `${held || "the failed step"} is no longer held`,
+    left: [],
+    lifted: status.hold.map(heldJson),
+    approved: null,
+  };
 }

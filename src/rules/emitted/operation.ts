@@ -25,6 +25,13 @@ export const operationRules: readonly RuleDocumentation[] = [
     "Wait: the next apply after that time takes it. headgate apply --watch stays until the rollout settles.",
   ),
   entry(
+    "rollout/paused",
+    "medium",
+    "A rollout does not stand at one of the strategy's pauses, or a person let it go on from there.",
+    "Some steps are for people to look at: no time that passes and no probe can approve for them.",
+    "Look at what the step brought, then: headgate resume SERVER --env ENVIRONMENT --reason …; or take the version back.",
+  ),
+  entry(
     "rollout/failed",
     "critical",
     "The deployment did not fail with what is desired now.",
@@ -128,6 +135,13 @@ export const operationRules: readonly RuleDocumentation[] = [
     "The probe itself can be made: its package can be fetched, its command is installed, its network is there.",
     "A probe that could not be made says nothing about the server; it is tried again and rolls nothing back.",
     "Do what the message says, then run again.",
+  ),
+  entry(
+    "update/unknown",
+    "low",
+    "A scheduled update that is named is one that waits.",
+    "What was applied, changed or taken back meanwhile is not what was meant.",
+    "headgate status shows what waits, each with its id.",
   ),
   entry(
     "history/one-environment",

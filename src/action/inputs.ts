@@ -54,6 +54,11 @@ export const inputs = {
     unused: "refuse",
     description: "Version or revision that rollback goes back to; the newest rollback point by default.",
   },
+  update: {
+    type: "text",
+    unused: "refuse",
+    description: "Id of the one scheduled update that apply or status is about, as status shows it.",
+  },
   reason: {
     type: "text",
     unused: "ignore",

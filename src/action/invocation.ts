@@ -21,6 +21,7 @@ const optionInputs: Readonly<Record<string, InputName>> = {
   env: "environment",
   traffic: "traffic",
   to: "to",
+  update: "update",
   reason: "reason",
   "dry-run": "dry-run",
   watch: "watch",

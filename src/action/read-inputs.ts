@@ -19,6 +19,7 @@ export interface ActionInputs {
   /** In percent. */
   readonly traffic: number | null;
   readonly to: string | null;
+  readonly update: string | null;
   readonly reason: string | null;
   readonly "pull-request": "when-refused" | "always";
   readonly "dry-run": boolean;
@@ -93,6 +94,7 @@ export function readInputs(env: Environment): ReadInputs {
           ? null
           : wrong("traffic", "it has to be a whole number from 0 to 100, without a percent sign"),
       to: text("to"),
+      update: text("update"),
       reason: text("reason"),
       "pull-request":
         when === "always" || when === "when-refused"

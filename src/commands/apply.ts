@@ -1,9 +1,10 @@
 import { notInPending } from "../apply/pending.ts";
 import { planWithApprovals } from "../apply/planning.ts";
+import type { DeploymentId } from "../model/deployment.ts";
 import { findingsJson } from "../report/json.ts";
 import { formatPlan, planFindings } from "../report/plan.ts";
 import { planJson } from "../report/plan-json.ts";
-import { act, located } from "./act.ts";
+import { type ActOptions, act, located } from "./act.ts";
 import { applyJson, applyOutcome, applyText } from "./apply-result.ts";
 import { approvalPorts } from "./approvals/evidence.ts";
 import { blockedResult } from "./blocked.ts";
@@ -13,22 +14,37 @@ import { unknownName } from "./known-names.ts";
 import { narrowPlan, narrowReport, type Scope } from "./narrow.ts";
 import { BlockedError, lookAtHeads } from "./runner.ts";
 import { planOutcome, showPlan } from "./shown-plan.ts";
-import { desiredHead, isSet, listOf, openWorkspace, type Workspace } from "./workspace.ts";
+import { deploymentOfUpdate, unknownUpdate } from "./updates.ts";
+import { desiredHead, isSet, listOf, openWorkspace, textOf, type Workspace } from "./workspace.ts";
 
 /** Makes what is merged real, as far as its gates allow. */
 export const apply: Command = async (invocation, world) => {
   await using workspace = await openWorkspace(invocation, world, { tree: true });
-  const scope = { environments: listOf(invocation, "env") };
+  const named = { environments: listOf(invocation, "env") };
   try {
-    const unknown = scope.environments.length > 0 && (await unknownIn(workspace, scope));
+    const unknown = named.environments.length > 0 && (await unknownIn(workspace, named));
     if (unknown) return unknown;
+    const update = textOf(invocation, "update");
+    const id =
+      update === undefined ? undefined : deploymentOfUpdate(await lookAtHeads(workspace, world), update);
+    if (update !== undefined && id === undefined) return unknownUpdate(world, update);
+    const scope = id === undefined ? named : scopeOf(id);
     if (isSet(invocation, "dry-run")) return await dryRun(workspace, world, scope);
-    return await run(workspace, world, scope, isSet(invocation, "watch"));
+    const watch = isSet(invocation, "watch");
+    return await run(workspace, world, scope, {
+      watch,
+      ...(id === undefined ? {} : { only: new Set([id]) }),
+    });
   } catch (error) {
     if (error instanceof BlockedError) return blockedResult(error.findings, world);
     throw error;
   }
 };
+
+function scopeOf(id: DeploymentId): Scope {
+  const [environment = "", server = ""] = id.split("/");
+  return { environments: [environment], server };
+}
 
 async function unknownIn(workspace: Workspace, scope: Scope): Promise<CommandResult | undefined> {
   const { commit } = await desiredHead(workspace);
@@ -60,10 +76,15 @@ async function dryRun(workspace: Workspace, world: World, scope: Scope): Promise
   return { ...told, report: { ...shown, environments: look.desired.environments, unnoted } };
 }
 
-async function run(workspace: Workspace, world: World, scope: Scope, watch: boolean): Promise<CommandResult> {
+async function run(
+  workspace: Workspace,
+  world: World,
+  scope: Scope,
+  how: Pick<ActOptions, "watch" | "only">,
+): Promise<CommandResult> {
   const cause = await workspace.host.cause(workspace.repository, {});
   const { environments } = scope;
-  const options = environments.length === 0 ? { watch } : { watch, environments: new Set(environments) };
+  const options = environments.length === 0 ? how : { ...how, environments: new Set(environments) };
   const acted = await act(workspace, world, cause, options);
   const narrowed = { ...acted, report: narrowReport(acted.report, scope) };
   const { report, extra, ...more } = await located(workspace, narrowed);

@@ -1,9 +1,11 @@
 import { homedir } from "node:os";
 import { releasesOnly, storedOutputs, targetOutputs } from "../apply/outputs.ts";
 import type { Look } from "../apply/ports.ts";
+import type { DeploymentId } from "../model/deployment.ts";
 import type { Environment } from "../model/environment.ts";
-import { isSettled, type Status } from "../model/status.ts";
+import { isSettled, type Pending, type Status } from "../model/status.ts";
 import type { TargetType } from "../model/target.ts";
+import { updateIdOf } from "../model/update.ts";
 import { waveOf } from "../reconcile/waves.ts";
 import type { StatusRow } from "../report/status.ts";
 import { adapterOf } from "../targets/registry.ts";
@@ -45,13 +47,17 @@ export async function commandRows(
       watch: status?.watch?.until ?? null,
       problem: status?.problem ?? null,
       hold: status?.hold ?? [],
-      pending: pending ? { state: pending.state, gates: pending.gates, eligible: pending.eligible } : null,
+      pending: pending ? pendingOf(id, pending) : null,
       drift:
         status && look.scope.size <= observedAtMost ? await driftOf(workspace, world, look, id, status) : [],
       soakedFor: status ? soakedFor(status, environments, world.now()) : [],
     });
   }
   return rows;
+}
+
+function pendingOf(id: DeploymentId, { state, gates, eligible, digest }: Pending): StatusRow["pending"] {
+  return { state, gates, eligible, ...(state === "waiting" ? { update: updateIdOf(id, digest) } : {}) };
 }
 
 function rolloutOf(status: Status | undefined, environment: Environment | undefined): StatusRow["rollout"] {

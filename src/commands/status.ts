@@ -9,6 +9,7 @@ import { unknownName } from "./known-names.ts";
 import { lookAt } from "./look.ts";
 import { narrowFindings } from "./narrow.ts";
 import { commandRows } from "./status-rows.ts";
+import { deploymentOfUpdate, unknownUpdate } from "./updates.ts";
 import { desiredHead, listOf, openWorkspace, textOf } from "./workspace.ts";
 
 /** Desired beside deployed. Writes nothing. */
@@ -29,8 +30,12 @@ export const status: Command = async (invocation, world) => {
   });
   if (looked.kind === "blocked") return blockedResult(looked.findings, world);
   const { look } = looked;
+  const update = textOf(invocation, "update");
+  const id = update === undefined ? undefined : deploymentOfUpdate(look, update);
+  if (update !== undefined && id === undefined) return unknownUpdate(world, update);
   const rows = (await commandRows(workspace, world, look)).filter(
     (row) =>
+      (id === undefined || id === `${row.environment}/${row.server}`) &&
       (server === undefined || row.server === server) &&
       (environments.length === 0 || environments.includes(row.environment)),
   );

@@ -130,6 +130,7 @@ export interface DeploymentDocument {
   readonly variables?: Variables;
   readonly secrets?: Variables;
   readonly hotfix?: Hotfix;
+  readonly notBefore?: string;
   readonly overrides?: readonly Override[];
 }
 

@@ -26,6 +26,8 @@ export interface Deployment {
   /** Name of the variable to its name in the target's secret store; never a value. */
   readonly secrets: Readonly<Record<string, string>>;
   readonly hotfix?: Hotfix;
+  /** ISO date (its start, UTC) or instant before which a change waits. */
+  readonly notBefore?: string;
   readonly overrides: readonly Override[];
 }
 

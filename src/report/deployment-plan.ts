@@ -1,5 +1,6 @@
 import type { Gate } from "../model/finding.ts";
 import type { Decision, DeploymentPlan } from "../reconcile/plan.ts";
+import { scheduledUpdate } from "../reconcile/scheduled.ts";
 import { isRetreat, kindOfChange, sayByVersion, sayHow, versionsBeside, versionsLeaving } from "./change.ts";
 import { mainVariantId, type SettingsDifference, settingsDifference } from "./difference.ts";
 import { marks } from "./marks.ts";
@@ -55,6 +56,7 @@ export function formatDeploymentPlan(
     ...labelled("variables", change.variables),
     ...labelled("secrets", change.secrets),
     ...labelled("now", sayStep(plan)),
+    ...labelled("update", saySchedule(plan)),
   ];
   const room = Math.max(30, options.width - indent);
   const lines = [
@@ -147,6 +149,12 @@ function sayStep(plan: DeploymentPlan): readonly string[] {
       : "";
   const held = isRetreat(plan) && step.hold.length > 0 ? [`holds ${step.hold.map(sayHeld).join(", ")}`] : [];
   return [`${first}${sayTraffic(step.live.traffic)}${rollout}`, ...held];
+}
+
+/** By what name a change is found again that is merged and waits for its time. */
+function saySchedule(plan: DeploymentPlan): readonly string[] {
+  const update = plan.origin === "pending" ? scheduledUpdate(plan) : null;
+  return update === null || plan.eligible === null ? [] : [update];
 }
 
 /** Passes share lines; whatever stands in the way has a line of its own, and says it alone. */

@@ -1,5 +1,6 @@
 import type { Finding } from "../model/finding.ts";
 import type { DeploymentPlan, Plan, PolicyChange } from "../reconcile/plan.ts";
+import { scheduledUpdate } from "../reconcile/scheduled.ts";
 import { leafDifferences, settingsDifference } from "./difference.ts";
 import { type SecretNames, secretsOf, secretsOfFile } from "./hidden.ts";
 import { findingsJson } from "./json.ts";
@@ -31,6 +32,7 @@ function deploymentPlanJson(plan: DeploymentPlan, hidden: ReadonlySet<string>) {
     hash: plan.hash,
     intent: plan.intent,
     eligible: plan.eligible,
+    update: scheduledUpdate(plan),
     from: { traffic: plan.from.traffic },
     to: { blue: plan.to.blue, green: plan.to.green, traffic: plan.to.live.traffic, digest: plan.to.digest },
     strategy: {

@@ -1,6 +1,7 @@
 import { compareText } from "../model/finding.ts";
 import type { GateRecord, HeldValue, PendingState, StatusOutcome, Stop } from "../model/status.ts";
 import { compareVersions, type Traffic } from "../model/traffic.ts";
+import type { UpdateId } from "../model/update.ts";
 import { mainVariantId } from "./difference.ts";
 import { heldJson } from "./json.ts";
 import { nothing, sayGate, sayHeld, sayTraffic, versionOf } from "./phrases.ts";
@@ -39,6 +40,8 @@ export interface StatusRow {
     readonly state: PendingState;
     readonly gates: readonly GateRecord[];
     readonly eligible: string | null;
+    /** By what name a wish is found again that waits for its time. */
+    readonly update?: UpdateId;
   } | null;
   /** Why the targets are not what is recorded, as the run that tried said; null where they are. */
   readonly problem: string | null;
@@ -233,7 +236,7 @@ function waitOf({ pending }: StatusRow, options: TextOptions): Note | undefined 
   const when = told ? "" : `; eligible at ${sayEligible(eligible, options)}`;
   return {
     style: state === "waiting" ? "wait" : "bad",
-    text: `${state}${why === "" ? "" : `: ${why}`}${when}`,
+    text: `${state}${why === "" ? "" : `: ${why}`}${when}${pending.update && eligible !== null ? ` (${pending.update})` : ""}`,
   };
 }
 
@@ -253,7 +256,7 @@ export function statusJson(rows: readonly StatusRow[], stops: readonly Stop[], n
       rollout: row.rollout === null ? null : { ...row.rollout, overdue: isOverdue(row, now) },
       watch: row.watch,
       hold: row.hold.map(heldJson),
-      pending: row.pending,
+      pending: row.pending && { ...row.pending, update: row.pending.update ?? null },
       problem: row.problem,
       drift: row.drift,
       soakedFor: row.soakedFor,

@@ -50,6 +50,7 @@ import { preRelease, unpackaged } from "./versions/policy.ts";
 import { emptyChangelog, otherName, unsafeCommand } from "./versions/release.ts";
 import { deploymentOfUnknownServer, releaseOfUnknownServer } from "./versions/unknown-server.ts";
 import { noContract, noIntegrity } from "./versions/unproven.ts";
+import { invalidNotBefore, notBefore } from "./windows/not-before.ts";
 import { closedWindow, invalidWindow, neverOpens } from "./windows/windows.ts";
 
 const overrides = overrideRules({
@@ -128,6 +129,7 @@ export const deploymentRules: readonly Rule<DeploymentContext>[] = [
   outOfRange,
   overHundred,
   blueAndGreen,
+  invalidNotBefore,
   notEnforced,
   variableRequired,
   variableUnknown,
@@ -158,6 +160,7 @@ export const gateRules: readonly Rule<GateContext>[] = [
   singleVariant,
   approvalMissing,
   approvalOverrideIgnored,
+  notBefore,
   closedWindow,
   noRollbackPoint,
 ];

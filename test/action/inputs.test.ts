@@ -53,6 +53,7 @@ describe("inputs", () => {
       environment: [],
       traffic: null,
       to: null,
+      update: null,
       reason: null,
       "pull-request": "when-refused",
       "dry-run": false,

@@ -455,6 +455,7 @@ describe("the plan as JSON", () => {
       hash: "sha256-7c1e90aa",
       intent: "sha256-1d1e90aa",
       eligible: "2026-11-23T08:00:00.000Z",
+      update: expect.stringMatching(/^u-[0-9a-f]{10}$/),
       from: { traffic: { "1.1.4": 100 } },
       to: { blue: "1.1.5", green: {}, traffic: { "1.1.5": 100 }, digest: "sha256-aa" },
       strategy: { type: "canary", steps: [5, 25, 50], interval: 900_000, watch: 0 },

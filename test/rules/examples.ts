@@ -291,6 +291,20 @@ export const examples: Readonly<Record<string, Example>> = {
     outcome: "fail",
     path: ["green", "1.1.5"],
   },
+  "schedule/invalid": {
+    of: "a day that is none",
+    bad: () => server({ deployment: { notBefore: "2026-02-30" } }),
+    good: () => server({ deployment: { notBefore: "2026-02-28" } }),
+    outcome: "fail",
+    path: ["notBefore"],
+  },
+  "schedule/not-before": {
+    of: "a change for the next day",
+    bad: () => gates({ deployment: { blue: "1.1.5", notBefore: "2026-11-21" } }),
+    good: () => gates({ deployment: { blue: "1.1.5", notBefore: "2026-11-20T12:00:00Z" } }),
+    outcome: "wait",
+    path: ["notBefore"],
+  },
   "traffic/over-100": {
     of: "101 percent",
     bad: () => server({ deployment: { green: { "1.1.5": 60, "1.1.3": 41 } } }),

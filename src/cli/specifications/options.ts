@@ -16,6 +16,11 @@ export const shared = {
   },
   all: { type: "flag", summary: "look at the whole repository, not only at what changed" },
   reason: { type: "text", value: "TEXT", required: true, summary: "why; it is recorded in the history" },
+  update: {
+    type: "text",
+    value: "ID",
+    summary: "only this scheduled update: what is merged and waits for its time, as status shows it",
+  },
   watch: { type: "flag", summary: "stay until every rollout has settled" },
   dryRun: { type: "flag", summary: "say what would be done, and do nothing" },
 } as const satisfies Readonly<Record<string, OptionSpecification>>;

@@ -37,6 +37,7 @@ export const repositoryCommands = {
     positionals: [],
     options: {
       env: shared.envs,
+      update: shared.update,
       watch: shared.watch,
       "dry-run": shared.dryRun,
     },

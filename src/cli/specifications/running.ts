@@ -9,6 +9,7 @@ export const runCommands = {
     positionals: [anyServerPositional],
     options: {
       env: shared.envs,
+      update: shared.update,
       format: {
         type: "choice",
         choices: ["table", "environments"],
@@ -41,6 +42,23 @@ export const runCommands = {
     },
     examples: [{ line: "headgate history weather --env production", does: "one deployment's history" }],
   },
+  diff: {
+    summary: "show what differs between two environments, and what a promotion would change",
+    description:
+      "Compares versions, variables, names of secrets and policies, and the contracts of the blue versions. What promoting from FROM to TO would change stands with each server. Writes nothing.",
+    positionals: [
+      { name: "FROM", summary: "the environment to promote from", required: true },
+      { name: "TO", summary: "the environment to promote to", required: true },
+      { name: "SERVER", summary: "only this server; of several: weather,radar", required: false },
+    ],
+    options: {
+      "exit-code": { type: "flag", summary: "end with exit status 1 where something differs" },
+    },
+    examples: [
+      { line: "headgate diff staging production", does: "everything" },
+      { line: "headgate diff staging production weather", does: "one server" },
+    ],
+  },
   stop: {
     summary: "halt every forward action, everywhere or in one environment",
     description:
@@ -49,16 +67,18 @@ export const runCommands = {
     options: {
       env: { type: "text", value: "ENVIRONMENT", summary: "only in this environment" },
       reason: shared.reason,
+      "dry-run": shared.dryRun,
     },
     examples: [{ line: 'headgate stop --reason "shared outage"', does: "halts everything" }],
   },
   resume: {
-    summary: "go on after a stop, or lift the hold of one deployment",
-    description: "With SERVER it lifts what a rollback holds there; without, it ends a stop.",
+    summary: "go on after a stop, let a paused rollout go on, or lift a hold",
+    description: "With SERVER it approves the step at which a rollout pauses there, else lifts what a rollback holds there; without, it ends a stop.",
     positionals: [anyServerPositional],
     options: {
       env: { type: "text", value: "ENVIRONMENT", summary: "the environment; needed with SERVER" },
       reason: shared.reason,
+      "dry-run": shared.dryRun,
     },
     examples: [
       { line: 'headgate resume --reason "outage is over"', does: "ends a stop" },
@@ -69,7 +89,7 @@ export const runCommands = {
     summary: "take over a deployment whose branch was changed behind Headgate's back",
     description: "Treats the live state as unknown and applies the recorded state in full as a new revision.",
     positionals: [serverPositional],
-    options: { env: shared.env, reason: shared.reason },
+    options: { env: shared.env, reason: shared.reason, "dry-run": shared.dryRun },
     examples: [
       {
         line: 'headgate recover weather --env production --reason "hand edit reviewed"',
@@ -80,9 +100,26 @@ export const runCommands = {
   run: {
     summary: "start a server as an environment says, choosing the version by share",
     description:
-      "What client files name while shares are split: the same user always gets the same version. Standard input and output belong to the server.",
+      "What client files name while shares are split: the same user always gets the same version, and a share that is raised takes users only for the version it is raised for. Standard input and output belong to the server. It starts at once from what is known here of the branch `deployed`; the remote is asked behind that, every five minutes at most (`HEADGATE_REFRESH`: minutes, or `off`). `--repository` may be an address as well (`https://…`, `git@host:path`): a copy of that one branch is kept in the cache then. The user is `HEADGATE_USER`, else the address that git knows (`user.email`), else the account on this machine. A server runs with the environment it is started from, and the deployment's variables and secrets in it. `HEADGATE_DEBUG=1` tells on standard error what was chosen.",
     positionals: [serverPositional],
-    options: { env: shared.env },
-    examples: [{ line: "headgate run weather --env production", does: "starts this user's version" }],
+    options: {
+      env: shared.env,
+      refresh: {
+        type: "flag",
+        summary: "ask the remote now and make ready what is started next; start nothing",
+      },
+      forget: {
+        type: "flag",
+        summary: "forget what was started before, such as a later revision of a lost branch",
+      },
+    },
+    examples: [
+      { line: "headgate run weather --env production", does: "starts this user's version" },
+      {
+        line: "headgate run weather --env production --repository https://github.com/acme/deployments",
+        does: "without a clone",
+      },
+      { line: "headgate run weather --env production --refresh", does: "fetches and installs ahead" },
+    ],
   },
 } as const satisfies CommandSpecifications;

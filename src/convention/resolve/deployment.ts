@@ -17,6 +17,7 @@ export function resolveDeployment(
     secrets: document.secrets ?? {},
     overrides: document.overrides ?? [],
     ...(document.hotfix && { hotfix: document.hotfix }),
+    ...(document.notBefore !== undefined && { notBefore: document.notBefore }),
   };
 }
 

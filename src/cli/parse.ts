@@ -114,6 +114,11 @@ function parseCommand(
     } else if (token.value !== undefined) {
       return wrong(`--${token.name} takes no value`);
     }
+    if (token.name === "env" && /^[A-Za-z_]\w*=/.test(token.value ?? "")) {
+      // Whatever stands behind the sign is not repeated: it may be a secret.
+      const meant = lookUp(options, "env-var") ? "did you mean --env-var KEY=value? " : "";
+      return wrong("--env names the environment, and no variable", `${meant}${usageLine(name)}`);
+    }
     if (option.type !== "list" && option.type !== "flag" && values.has(token.name)) {
       return wrong(`--${token.name} is given twice`);
     }

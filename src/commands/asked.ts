@@ -53,13 +53,14 @@ function capped(text: string, limit: number): string {
 export function refuse(
   world: World,
   finding: Pick<Finding, "rule" | "message" | "hint">,
-  asked?: Asked,
+  asked?: Partial<Pick<Asked, "environment" | "server">>,
 ): CommandResult {
   const whole: Finding = {
     outcome: "fail",
     severity: "high",
     ...finding,
-    ...(asked ? { environment: asked.environment, server: asked.server } : {}),
+    ...(asked?.environment === undefined ? {} : { environment: asked.environment }),
+    ...(asked?.server === undefined ? {} : { server: asked.server }),
   };
   return refuseAll(world, [whole]);
 }

@@ -40,7 +40,8 @@ export async function contractLines(
   return lines;
 }
 
-async function contractOfVersion(
+/** The contract that a version was released with; undefined where it has none, or cannot be read. */
+export async function contractOfVersion(
   source: Source,
   server: string,
   version: string,

@@ -6,12 +6,12 @@ import { loadPreciseReader, readDocument } from "../convention/read.ts";
 import { resolveRelease } from "../convention/resolve/release.ts";
 import { resolveServer } from "../convention/resolve/server.ts";
 import { type Finding, hasFailure } from "../model/finding.ts";
-import type { DeclaredVariable, Release } from "../model/release.ts";
+import type { DeclaredVariable, Release, Remote } from "../model/release.ts";
 import { defaultHealth, type Server } from "../model/server.ts";
 import { printable } from "../model/text.ts";
 import { cacheFolder } from "../probes/start.ts";
-import type { NpmPackage } from "../supply-chain/npm.ts";
-import { declareVariables, valuesFor } from "./release/declarations.ts";
+import { valuesFor } from "./release/declarations.ts";
+import { describe, minimalServer, pretty, variablesOf } from "./release/document.ts";
 import { readText, writeFiles } from "./release/files.ts";
 import { type Former, formerRelease } from "./release/former.ts";
 import { isSame } from "./release/same.ts";
@@ -27,6 +27,8 @@ export interface ReleaseOptions {
   readonly npm?: string;
   /** The start command of a server that is published nowhere; `./` is below the root. */
   readonly command?: readonly string[];
+  /** Where a server runs that others start. */
+  readonly remote?: Remote;
   /** `NAME` or `NAME=default` each. */
   readonly variables?: readonly string[];
   readonly required?: readonly string[];
@@ -128,7 +130,7 @@ async function startOf(
   options: ReleaseOptions,
   { root }: ReleaseWorld,
 ): Promise<Words | { readonly options: ReleaseOptions; readonly former?: Former }> {
-  if (options.npm !== undefined || options.command !== undefined) return { options };
+  if (startsIn(options) > 0) return { options };
   const found = await formerRelease(root, options.server, options.version);
   if (found.kind === "none") {
     const { server } = options;
@@ -144,6 +146,11 @@ async function startOf(
   const { npm, command } = found.former;
   const start = { ...(npm === undefined ? {} : { npm }), ...(command === undefined ? {} : { command }) };
   return { options: { ...options, ...start }, former: found.former };
+}
+
+/** How many ways to start it are named. */
+function startsIn({ npm, command, remote }: ReleaseOptions): number {
+  return [npm, command, remote].filter((start) => start !== undefined).length;
 }
 
 async function publish(
@@ -207,10 +214,10 @@ function checkRequest(options: ReleaseOptions): Words | undefined {
       message: `${JSON.stringify(printable(options.version, 80))} is not an exact semantic version`,
       hint: "MAJOR.MINOR.PATCH, with -alpha.N, -beta.N or -rc.N for a pre-release",
     };
-  if ((options.npm !== undefined && options.command !== undefined) || options.command?.length === 0)
+  if (startsIn(options) > 1 || options.command?.length === 0)
     return {
       rule: "release/no-start",
-      message: "a release has either a package or a start command",
+      message: "a release has either a package or a start command or an address",
       hint: "--npm PACKAGE, or --command node ./server.mjs",
     };
   return undefined;
@@ -254,71 +261,11 @@ function cacheOf(world: ReleaseWorld): string {
   return world.cache ?? cacheFolder(world.env);
 }
 
-function describe(
-  options: ReleaseOptions,
-  world: ReleaseWorld,
-  server: Server,
-  npm: NpmPackage | undefined,
-  former: readonly DeclaredVariable[],
-): ReleaseDocument {
-  const given = {
-    variables: options.variables ?? [],
-    required: options.required ?? [],
-    secrets: options.secrets ?? [],
-  };
-  const declared = declareVariables(given, [...former, ...(npm?.variables ?? [])]);
-  const environment = declared.length === 0 ? {} : { environmentVariables: declared };
-  const [command = "", ...args] = options.command ?? [];
-  return {
-    headgate: 1,
-    server: {
-      name: server.name ?? `local.headgate/${options.server}`,
-      description: server.description ?? (printable(npm?.description ?? "", 100) || options.server),
-      version: options.version,
-      ...(npm && {
-        packages: [
-          {
-            registryType: "npm",
-            identifier: npm.name,
-            version: npm.version,
-            transport: { type: "stdio" },
-            ...environment,
-          },
-        ],
-      }),
-    },
-    release: {
-      by: world.actor,
-      at: `${world.now().toISOString().slice(0, 19)}Z`,
-      ...(npm
-        ? {
-            integrity: { [`npm:${npm.name}@${npm.version}`]: npm.integrity },
-            ...(Object.keys(npm.dependencies).length > 0 ? { dependencies: npm.dependencies } : {}),
-          }
-        : { command: { command, args, ...environment } }),
-    },
-  };
-}
-
 /** Against the same schema and reader as any release that lies in a repository. */
 async function check(options: ReleaseOptions, document: ReleaseDocument): Promise<readonly Finding[]> {
   const file = releaseFile(options.server, options.version);
   const bytes = Buffer.from(pretty(document));
   return readDocument("release", file, bytes, await loadPreciseReader())?.findings ?? [];
-}
-
-function variablesOf(document: ReleaseDocument): readonly DeclaredVariable[] {
-  const [first] = document.server.packages ?? [];
-  return first?.environmentVariables ?? document.release.command?.environmentVariables ?? [];
-}
-
-function minimalServer(document: ReleaseDocument): string {
-  const { name, description = "" } = document.server;
-  return `name: ${JSON.stringify(name)}\ndescription: ${JSON.stringify(description)}\n`;
-}
-
-function pretty(value: unknown): string {
-  return `${JSON.stringify(value, null, 2)}\n`;
 }
 
 function finding(options: ReleaseOptions, words: Words): Finding {

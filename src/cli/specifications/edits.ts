@@ -9,7 +9,7 @@ const writes =
 export const editCommands = {
   deploy: {
     summary: "put a version into an environment",
-    description: `The version becomes green with a share of traffic; the first version of a server there becomes blue. ${writes}`,
+    description: `The version becomes green with a share of traffic; the first version of a server there becomes blue. One that is not released yet is released in the same commit where --command or --url says how it is reached: it is started, and its contract taken. ${writes}`,
     positionals: [serverPositional, { name: "VERSION", summary: "a released version", required: true }],
     options: {
       env: shared.env,
@@ -19,7 +19,37 @@ export const editCommands = {
         summary: "its share in percent, 0 for a version that is new there; the others move in proportion",
       },
       blue: { type: "flag", summary: "make it blue: as promote does" },
+      "env-var": {
+        type: "list",
+        value: "KEY=value",
+        summary:
+          "a variable of the deployment; may be repeated. Secrets are named in the file, never given here",
+      },
+      scope: {
+        type: "choice",
+        choices: ["project", "global", "mcprc", "vscode"],
+        summary: "see to it that the environment has a target for the clients of this scope",
+      },
+      transport: {
+        type: "choice",
+        choices: ["stdio", "sse", "streamable-http"],
+        summary: "how it is spoken to: stdio for a command, streamable-http for an address by default",
+      },
+      url: {
+        type: "text",
+        value: "URL",
+        summary: "where it is reached, for a version that is not released yet",
+      },
+      create: {
+        type: "flag",
+        summary: "with --command or --url, write a minimal server.yaml where there is none",
+      },
       ...how,
+      command: {
+        type: "rest",
+        value: "COMMAND ARGS...",
+        summary: "how it is started, for a version that is not released yet; takes the rest of the line",
+      },
     },
     examples: [
       {
@@ -29,6 +59,10 @@ export const editCommands = {
       {
         line: 'headgate deploy weather 1.1.5 --env production --traffic 20 --reason "region alerts"',
         does: "gives it 20 percent",
+      },
+      {
+        line: 'headgate deploy weather 1.2.0 --env development --env-var LOG_LEVEL=debug --reason "try it" --command node ./weather.mjs',
+        does: "releases what a command starts, and brings it there with a variable",
       },
     ],
   },
@@ -50,9 +84,13 @@ export const editCommands = {
   },
   promote: {
     summary: "make a version blue",
-    description: `The version becomes the stable one by the environment's strategy, and is no longer green, in one edit; the other greens keep their shares. ${writes}`,
+    description: `The version becomes the stable one by the environment's strategy, and is no longer green, in one edit; the other greens keep their shares. Several servers are promoted in one commit, all of them or none. ${writes}`,
     positionals: [
-      serverPositional,
+      {
+        name: "SERVER",
+        summary: "id of the server; of several: weather,radar or weather@1.1.5,radar@2.0.0",
+        required: true,
+      },
       { name: "VERSION", summary: "the version; by default what is blue upstream", required: false },
     ],
     options: { env: shared.env, ...how },
@@ -64,6 +102,23 @@ export const editCommands = {
       {
         line: 'headgate promote weather 1.1.5 --env production --reason "canary is fine"',
         does: "makes it blue",
+      },
+      {
+        line: 'headgate promote weather,radar --env production --reason "belong together"',
+        does: "makes of each what is blue upstream, both or neither",
+      },
+    ],
+  },
+  "remove-version": {
+    summary: "archive a version that is deployed nowhere",
+    description:
+      "Adds an entry to the lifecycle in server.yaml, comments kept: the version takes no new deployments from then on. Refused while it is desired, runs or waits anywhere, and where it is all that an environment could go back to. The release itself stays, since history names it.",
+    positionals: [serverPositional, { name: "VERSION", summary: "a released version", required: true }],
+    options: { reason: shared.reason, "dry-run": shared.dryRun },
+    examples: [
+      {
+        line: 'headgate remove-version weather 1.0.9 --reason "leaks locations"',
+        does: "nobody deploys it again",
       },
     ],
   },

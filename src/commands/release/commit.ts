@@ -36,8 +36,7 @@ export async function commitRelease(
   const { branch } = await desiredHead(workspace);
   const cause = await host.cause(repository, { command: "release" });
   const title = `Release ${server} ${version}`;
-  const file = releaseFile(server, version);
-  let isOther = false;
+  let other: Extract<Committed, { readonly kind: "other" }> | undefined;
   let files: readonly string[] = [];
   const done = await host.commitDesired(repository, {
     branch,
@@ -52,15 +51,33 @@ export async function commitRelease(
     ),
     clock: () => world.now().getTime(),
     edit: async (head) => {
-      const present = await textsAt(head, [...texts.keys()]);
-      const released = present.get(file);
-      isOther = released !== undefined && !areSame(file, released, texts.get(file) ?? "");
-      const added = released === undefined ? [...texts].filter(([path]) => !present.has(path)) : [];
-      files = added.map(([path]) => path);
-      return new Map(added);
+      const added = await addedTo(head, { server, version, texts }, branch);
+      other = added.kind === "other" ? added : undefined;
+      if (added.kind === "other") return new Map();
+      files = [...added.files.keys()];
+      return added.files;
     },
   });
-  if (!isOther) return { kind: "done", branch, done, files };
+  return other ?? { kind: "done", branch, done, files };
+}
+
+type Added =
+  | { readonly kind: "added"; readonly files: ReadonlyMap<string, string> }
+  | Extract<Committed, { readonly kind: "other" }>;
+
+/** What of a release a commit of the desired branch does not have yet; nothing where it is released there already. */
+export async function addedTo(
+  head: Source,
+  { server, version, texts }: NewRelease,
+  branch: string,
+): Promise<Added> {
+  const file = releaseFile(server, version);
+  const present = await textsAt(head, [...texts.keys()]);
+  const released = present.get(file);
+  if (released === undefined) {
+    return { kind: "added", files: new Map([...texts].filter(([path]) => !present.has(path))) };
+  }
+  if (areSame(file, released, texts.get(file) ?? "")) return { kind: "added", files: new Map() };
   const finding = {
     rule: "version/changed-release",
     outcome: "fail",

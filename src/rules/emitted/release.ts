@@ -67,6 +67,20 @@ export const releaseRules: readonly RuleDocumentation[] = [
     "Name one of the two, which the next release takes over: --npm PACKAGE, or --command node ./server.mjs.",
   ),
   entry(
+    "release/other-start",
+    "high",
+    "How a version is said to be started or reached is how it is released, and does not contradict itself.",
+    "What was probed and reviewed is what is deployed; another start is another release.",
+    "Leave --command, --url and --transport out, or release the next version.",
+  ),
+  entry(
+    "release/invalid-address",
+    "high",
+    "The address of a release is one of http or https, and lets nobody in by itself.",
+    "Releases are committed; everyone who reads the repository can use what stands in the address.",
+    "Write the address without user, password or key; revoke those if they are real.",
+  ),
+  entry(
     "contract/unstable",
     "high",
     "Two starts of a server give the same contract.",

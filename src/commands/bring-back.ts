@@ -185,7 +185,11 @@ function sayDone(
 }
 
 /** Only the held fields go back to what was restored, and only where they still hold the bad value. */
-async function editsFor(text: string, status: Status, holds: readonly HeldValue[]): Promise<DeploymentEdits> {
+export async function editsFor(
+  text: string,
+  status: Status,
+  holds: readonly HeldValue[],
+): Promise<DeploymentEdits> {
   const { parse } = await import("yaml");
   const current: unknown = parse(text, { maxAliasCount: 0 });
   const field = (name: string): unknown =>

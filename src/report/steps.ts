@@ -3,7 +3,8 @@ import { paint, type Style, sanitize, type TextOptions, widthOf, wrap } from "./
 
 /** One thing that was done, or not: `✓ haproxy  1.1.4 100 %`. */
 export interface StepLine {
-  readonly outcome: "done" | "waiting" | "skipped" | "failed";
+  /** `planned`: what is to be done, or would be. */
+  readonly outcome: "done" | "waiting" | "skipped" | "failed" | "planned";
   /** What it was done to: `recorded`, a target, `probe`, `main`. */
   readonly name: string;
   readonly message: string;
@@ -23,6 +24,7 @@ const signs = {
   waiting: { sign: "…", style: "wait" },
   skipped: { sign: "–", style: "faint" },
   failed: { sign: "✗", style: "bad" },
+  planned: { sign: "·", style: "faint" },
 } as const satisfies Record<StepLine["outcome"], { readonly sign: string; readonly style: Style }>;
 
 /** A heading and its result lines per deployment, then the closing line where there is one. */

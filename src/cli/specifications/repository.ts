@@ -50,14 +50,35 @@ export const repositoryCommands = {
   rollback: {
     summary: "go back to what was healthy before",
     description:
-      "Restores the newest rollback point, or the one that --to names, word for word, and holds what it took away until `resume`. It waits for no gate, window or approval.",
-    positionals: [serverPositional],
+      "Restores the newest rollback point, or the one that --to names, word for word, and holds what it took away until `resume`. Several servers are named with commas between them (weather,radar), each with its bad version where one is meant (weather@1.1.5,radar@2.0.0). A green that is named as bad goes alone, and its share to what is stable. It waits for no gate, window or approval. All that is named goes back, or none of it.",
+    positionals: [
+      { name: "SERVER", summary: "id of the server; several with commas between them", required: true },
+      {
+        name: "FROM",
+        summary: "the version that is bad; refused where it is not live",
+        required: false,
+      },
+    ],
     options: {
-      env: shared.env,
+      env: {
+        type: "list",
+        value: "ENVIRONMENT",
+        summary: "in this environment; may be repeated; wherever FROM is live by default",
+      },
       to: {
         type: "text",
         value: "VERSION|REVISION",
         summary: "a rollback point; the newest usable one by default",
+      },
+      staged: {
+        type: "flag",
+        summary:
+          "one environment after the other, in reverse promotion order; ends at the first that is not healthy",
+      },
+      revision: {
+        type: "number",
+        value: "N",
+        summary: "the revision that you looked at; nothing is done where it is another one by now",
       },
       reason: shared.reason,
       "dry-run": shared.dryRun,
@@ -68,8 +89,16 @@ export const repositoryCommands = {
         does: "to the newest rollback point",
       },
       {
+        line: 'headgate rollback weather 1.1.5 --reason "leaks locations"',
+        does: "takes 1.1.5 back wherever it is live",
+      },
+      {
         line: 'headgate rollback weather --env production --to 1.1.4 --reason "timeouts"',
         does: "to the newest point at which 1.1.4 was blue",
+      },
+      {
+        line: 'headgate rollback weather,radar --env production --env staging --staged --reason "timeouts"',
+        does: "both, in production first and then in staging",
       },
     ],
   },

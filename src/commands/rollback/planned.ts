@@ -1,0 +1,169 @@
+import type { ApplyPorts, Look } from "../../apply/ports.ts";
+import { compareText, type Finding } from "../../model/finding.ts";
+import type { HeldValue, Status } from "../../model/status.ts";
+import type { Target } from "../../model/target.ts";
+import type { PointInHistory } from "../../reconcile/deployed-state.ts";
+import { leaseIsLive } from "../../reconcile/lease.ts";
+import type { Step } from "../../reconcile/plan.ts";
+import { planRollback, type RollbackPlan } from "../../reconcile/rollback.ts";
+import { takeover } from "../../reconcile/transition.ts";
+import { waveOf } from "../../reconcile/waves.ts";
+import type { Objection, Wanted } from "./wanted.ts";
+
+/** What a rollback of one deployment would do, or does. */
+export interface Planned {
+  readonly wanted: Wanted;
+  /** What runs. */
+  readonly status: Status;
+  readonly step: Step;
+  readonly kind: "restore" | "take-back" | "withdraw" | "complete";
+  /** Null where it goes back to none. */
+  readonly point: PointInHistory | null;
+  /** What becomes held by it. */
+  readonly holds: readonly HeldValue[];
+  /** Of the policy in force. */
+  readonly targets: readonly Target[];
+}
+
+export interface PlanOptions {
+  readonly to: string | undefined;
+  /** The revision that whoever asks has seen. */
+  readonly revision: number | undefined;
+  /** The revisions that this run saw first: one that rose meanwhile is somebody else's doing. */
+  readonly seen: ReadonlyMap<string, number>;
+}
+
+export type PlannedAll =
+  | { readonly kind: "planned"; readonly all: readonly Planned[] }
+  /** All or nothing: what stands against it, and what could be rolled back without those. */
+  | { readonly kind: "refused"; readonly findings: readonly Finding[]; readonly possible: readonly Wanted[] };
+
+/** Plans all of them on one look, in reverse promotion order; one that cannot be rolled back refuses the rest. */
+export async function planAll(
+  ports: ApplyPorts,
+  look: Look,
+  wanted: readonly Wanted[],
+  options: PlanOptions,
+): Promise<PlannedAll> {
+  const planned: Planned[] = [];
+  const findings: Finding[] = [];
+  for (const one of inReverseOrder(look, wanted)) {
+    const result = await planOne(ports, look, one, options);
+    if ("status" in result) planned.push(result);
+    else findings.push(found(one, result));
+  }
+  if (findings.length === 0) return { kind: "planned", all: planned };
+  return { kind: "refused", findings, possible: planned.map((one) => one.wanted) };
+}
+
+async function planOne(
+  ports: ApplyPorts,
+  look: Look,
+  wanted: Wanted,
+  options: PlanOptions,
+): Promise<Planned | Objection> {
+  const status = look.deployed.statuses.get(wanted.id);
+  if (!status || status.event === "removed") return neverDeployed(wanted);
+  const against = obstacleTo(ports, look, wanted, status, options);
+  if (against) return against;
+  const policy = look.deployed.environments.get(wanted.environment);
+  const targets = policy?.targets ?? [];
+  if (
+    isUnfinished(status) &&
+    options.to === undefined &&
+    !(wanted.from !== undefined && isOther(status, wanted.from))
+  ) {
+    const holds = status.hold.filter(({ revision }) => revision === status.revision);
+    return { wanted, status, step: takeover(status), kind: "complete", point: null, holds, targets };
+  }
+  const plan = planRollback({
+    status,
+    points: await ports.points(status),
+    reason: wanted.reason,
+    maxAge: policy?.rollback.maxAge ?? Number.POSITIVE_INFINITY,
+    now: ports.now().toISOString(),
+    targets,
+    ...(wanted.from === undefined ? {} : { from: wanted.from }),
+    ...(options.to === undefined ? {} : { to: options.to }),
+  });
+  if (plan.kind === "refused") return refusal(wanted, plan);
+  const { kind, step } = plan;
+  const holds = step.hold.filter(({ revision }) => revision === status.revision + 1);
+  return { wanted, status, step, kind, point: plan.kind === "restore" ? plan.point : null, holds, targets };
+}
+
+/** A dead run's rollback took away something else than what is named now. */
+function isOther(status: Status, from: string): boolean {
+  return !status.hold.some((held) => held.kind === "version" && held.version === from);
+}
+
+function obstacleTo(
+  ports: ApplyPorts,
+  look: Look,
+  { id, server, environment }: Wanted,
+  status: Status,
+  { revision, seen }: PlanOptions,
+): Objection | undefined {
+  if (look.tampered.has(id)) {
+    return {
+      rule: "deployed/foreign-commit",
+      message: `what is recorded of ${id} was changed behind Headgate's back`,
+      hint: `headgate recover ${server} --env ${environment} --reason …, then roll back`,
+    };
+  }
+  const expected = seen.get(id) ?? revision;
+  if (expected !== undefined && expected !== status.revision) {
+    const since = seen.has(id) ? "went from" : "is not at";
+    const moved = seen.has(id)
+      ? `${id} ${since} revision ${expected} to ${status.revision} meanwhile; nothing was done`
+      : `${id} ${since} revision ${expected} any more, but at ${status.revision}; nothing was done`;
+    return { rule: "rollback/moved", message: moved, hint: "look at headgate status, then ask again" };
+  }
+  const backwards = status.event === "rolled-back" || status.event === "withdrawn";
+  if (backwards && status.lease && leaseIsLive(status.lease, ports.now().toISOString(), look.endedRuns)) {
+    return {
+      rule: "lease/live",
+      message: `another run is rolling ${id} back already; nothing was done`,
+      hint: "look at headgate status when it is done",
+    };
+  }
+  return undefined;
+}
+
+/** A run that rolled it back died on the way: asking again completes it. */
+function isUnfinished({ outcome, event }: Status): boolean {
+  return outcome === "applying" && (event === "rolled-back" || event === "withdrawn");
+}
+
+function neverDeployed({ server, environment }: Wanted): Objection {
+  return {
+    rule: "rollback/not-deployed",
+    message: `${server} is not deployed in ${environment}`,
+    hint: "headgate status shows what runs where",
+  };
+}
+
+function refusal(
+  { id, server, environment }: Wanted,
+  plan: Extract<RollbackPlan, { readonly kind: "refused" }>,
+): Objection {
+  return {
+    rule: plan.rule,
+    message: `${id} cannot go back: ${plan.reason}`,
+    hint: plan.hint ?? `see what there is: headgate history ${server} --env ${environment} --points`,
+  };
+}
+
+function found({ environment, server }: Wanted, objection: Objection): Finding {
+  return { outcome: "fail", severity: "high", ...objection, environment, server };
+}
+
+/** What depends on others first: production before staging before development. */
+export function inReverseOrder(look: Pick<Look, "deployed">, wanted: readonly Wanted[]): readonly Wanted[] {
+  const waves = waveOf(look.deployed.environments);
+  const wave = ({ environment }: Wanted) => waves.get(environment) ?? 0;
+  return wanted.toSorted(
+    (a, b) =>
+      wave(b) - wave(a) || compareText(a.environment, b.environment) || compareText(a.server, b.server),
+  );
+}

@@ -1,4 +1,11 @@
 import { conventionRules } from "../convention/rules.ts";
+import {
+  analysisWithoutAddress,
+  harmlessAnalysis,
+  longAnalysis,
+  unknownAnalysis,
+} from "./analyses/definitions.ts";
+import { probeSettings, probeWithoutAddress } from "./analyses/reached.ts";
 import { approvalImpossible, approvalMissing } from "./approvals/approvals.ts";
 import { deployerNotVerified, notDeployer } from "./approvals/deployers.ts";
 import { approvalOverrideIgnored } from "./approvals/overrides.ts";
@@ -18,7 +25,7 @@ import { operationRules } from "./emitted/operation.ts";
 import { releaseRules } from "./emitted/release.ts";
 import { overrideRules } from "./overrides/rules.ts";
 import { noRollbackPoint } from "./project/no-point.ts";
-import { settingOfEnvironment, settingOfServer } from "./project/not-implemented.ts";
+import { settingOfEnvironment } from "./project/not-implemented.ts";
 import { manyRemoved, removedNotEmpty } from "./project/removals.ts";
 import { cycle, stageOrder, unknownUpstream } from "./promotion/graph.ts";
 import { hotfix, hotfixGate } from "./promotion/hotfix.ts";
@@ -27,7 +34,9 @@ import { soak } from "./promotion/soak.ts";
 import type { Rule, RuleDocumentation } from "./rule.ts";
 import { targetConflict } from "./targets/conflict.ts";
 import { unsafeEntry, unsafePath } from "./targets/unsafe.ts";
+import { policyNotNamed } from "./project/policy.ts";
 import { invalidSteps, notEnforced, singleVariant, strategyNotEnforced } from "./traffic/enforcement.ts";
+import { invalidPause } from "./traffic/pauses.ts";
 import { blueAndGreen, outOfRange, overHundred } from "./traffic/shares.ts";
 import { variableRequired, variableUnknown } from "./variables/declared.ts";
 import { variableLooksSecret, variableNotAName } from "./variables/plain.ts";
@@ -80,10 +89,16 @@ export const environmentRules: readonly Rule<EnvironmentContext>[] = [
   neverOpens,
   approvalImpossible,
   invalidSteps,
+  invalidPause,
   strategyNotEnforced,
+  policyNotNamed,
   unsafePath,
   unsafeEntry,
   settingOfEnvironment,
+  unknownAnalysis,
+  analysisWithoutAddress,
+  longAnalysis,
+  harmlessAnalysis,
   variableLooksSecret.environment,
   variableNotAName.environment,
 ];
@@ -101,7 +116,7 @@ export const serverRules: readonly Rule<ServerContext>[] = [
   noContract,
   invalidLifecycle,
   lifecyclePath,
-  settingOfServer,
+  probeSettings,
   variableLooksSecret.server,
   variableNotAName.server,
   variableUnsafe.server,
@@ -113,7 +128,7 @@ export const startRules: readonly Rule<ServerContext>[] = [
   notExact,
   unsafeCommand,
   variableUnsafe.server,
-  settingOfServer,
+  probeSettings,
 ];
 
 /** One deployment as written. */
@@ -131,6 +146,7 @@ export const deploymentRules: readonly Rule<DeploymentContext>[] = [
   blueAndGreen,
   invalidNotBefore,
   notEnforced,
+  probeWithoutAddress,
   variableRequired,
   variableUnknown,
   variableChoice,
@@ -163,6 +179,7 @@ export const gateRules: readonly Rule<GateContext>[] = [
   notBefore,
   closedWindow,
   noRollbackPoint,
+  emptyChangelogGate,
 ];
 
 /** What a rule looks at; `emitted` ones are checked by other layers. */

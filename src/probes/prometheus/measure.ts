@@ -31,7 +31,10 @@ export async function measureQuery(
   const answer = await ask({
     url: `${prometheus.address}/api/v1/query`,
     form: { query, timeout: `${timeout}ms` },
-    headers: { accept: "application/json", ...(secret === undefined ? {} : { authorization: secret }) },
+    headers: {
+      accept: "application/json, */*;q=0.1",
+      ...(secret === undefined ? {} : { authorization: secret }),
+    },
     timeout,
     limit: mostBytes,
     ...(signal ? { signal } : {}),

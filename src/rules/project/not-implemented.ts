@@ -1,9 +1,9 @@
 import type { Finding } from "../../model/finding.ts";
 import { implementedTargets } from "../../model/target.ts";
-import type { EnvironmentContext, ServerContext } from "../context.ts";
+import type { EnvironmentContext } from "../context.ts";
 import type { Rule, RuleDocumentation } from "../rule.ts";
 import { shown } from "../text.ts";
-import { fail, nothing } from "../verdict.ts";
+import { fail } from "../verdict.ts";
 
 const documentation = {
   id: "setting/not-implemented",
@@ -16,11 +16,10 @@ const documentation = {
 
 /** Grows with the versions of Headgate; what is not here fails. */
 const implementedRequirements: readonly string[] = [];
-const implementedAnalyses: readonly string[] = ["probe"];
 
 export const settingOfEnvironment: Rule<EnvironmentContext> = {
   ...documentation,
-  check({ environment: { id, file, targets, require, strategy } }) {
+  check({ environment: { id, file, targets, require } }) {
     const findings: Finding[] = [];
     for (const [index, target] of targets.entries()) {
       if (implementedTargets.includes(target.type)) continue;
@@ -31,19 +30,7 @@ export const settingOfEnvironment: Rule<EnvironmentContext> = {
       if (implementedRequirements.includes(key) || require[key] === false) continue;
       findings.push(found(file, ["require", key], `require.${shown(key)} (${id})`));
     }
-    for (const [index, analysis] of strategy.analysis.entries()) {
-      if (implementedAnalyses.includes(analysis)) continue;
-      findings.push(found(file, ["strategy", "analysis", index], `analysis ${shown(analysis)} (${id})`));
-    }
     return findings;
-  },
-};
-
-export const settingOfServer: Rule<ServerContext> = {
-  ...documentation,
-  check({ server: { server } }) {
-    if (!server || server.health.probe.type === "mcp") return nothing;
-    return [found(server.file, ["health", "probe", "type"], `probes of type ${server.health.probe.type}`)];
   },
 };
 

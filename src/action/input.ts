@@ -15,7 +15,7 @@ export type InputSpecification = {
   | { readonly type: "secret" }
   /** Several, with commas or line breaks between them. */
   | { readonly type: "list" }
-  /** A whole number of at most three digits. */
+  /** A whole number. */
   | { readonly type: "number" }
   /** As YAML 1.2 writes it: true or false. */
   | { readonly type: "flag" }

@@ -49,6 +49,12 @@ export const inputs = {
     unused: "refuse",
     description: "Share of traffic in percent: 0 to 100.",
   },
+  from: {
+    type: "text",
+    unused: "refuse",
+    description:
+      "Version that is bad, for rollback: refused where it is not live; without environment, rolled back wherever it is.",
+  },
   to: {
     type: "text",
     unused: "refuse",
@@ -58,6 +64,18 @@ export const inputs = {
     type: "text",
     unused: "refuse",
     description: "Id of the one scheduled update that apply or status is about, as status shows it.",
+  },
+  staged: {
+    type: "flag",
+    default: "false",
+    unused: "refuse",
+    description:
+      "Roll back one environment after the other, in reverse promotion order, and end at the first that is not healthy.",
+  },
+  revision: {
+    type: "number",
+    unused: "refuse",
+    description: "Revision that was looked at, for rollback: nothing is done where it is another one by now.",
   },
   reason: {
     type: "text",

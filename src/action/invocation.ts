@@ -8,10 +8,11 @@ import { type InputName, inputs } from "./inputs.ts";
 import { mistake } from "./mistake.ts";
 import type { ActionInputs } from "./read-inputs.ts";
 
-/** The input behind an argument of the command line, by the name that help shows. */
+/** The input behind an argument of the command line, by the name that help shows; first that of one command alone. */
 const argumentInputs: Readonly<Record<string, InputName>> = {
   SERVER: "server",
   VERSION: "version",
+  "rollback FROM": "from",
   N: "traffic",
 };
 
@@ -21,6 +22,8 @@ const optionInputs: Readonly<Record<string, InputName>> = {
   env: "environment",
   traffic: "traffic",
   to: "to",
+  staged: "staged",
+  revision: "revision",
   update: "update",
   reason: "reason",
   "dry-run": "dry-run",
@@ -64,7 +67,7 @@ export function invocationOf(
   const positionals: string[] = [];
   let gap = false;
   for (const { name, required, summary } of specification.positionals) {
-    const input = argumentInputs[name];
+    const input = inputBehind(command, name);
     if (input === undefined) continue;
     used.add(input);
     const value = values[input];
@@ -100,6 +103,10 @@ export function invocationOf(
   };
 }
 
+function inputBehind(command: ActionCommand, argument: string): InputName | undefined {
+  return argumentInputs[`${command} ${argument}`] ?? argumentInputs[argument];
+}
+
 type Value = ActionInputs[InputName];
 
 function isGiven(value: Value): value is Exclude<Value, null | false> {
@@ -124,7 +131,7 @@ function missing(command: ActionCommand, input: InputName, summary: string): Fin
 }
 
 function gapBefore(command: ActionCommand, input: InputName, { positionals }: CommandSpecification): Finding {
-  const before = positionals.flatMap(({ name }) => argumentInputs[name] ?? []);
+  const before = positionals.flatMap(({ name }) => inputBehind(command, name) ?? []);
   const needed = before.slice(0, before.indexOf(input)).join(" and ");
   return mistake(
     "input/missing",
@@ -143,7 +150,10 @@ function tooMany(command: ActionCommand, input: InputName, values: readonly stri
 
 function notUsed(command: ActionCommand, input: InputName, used: ReadonlySet<InputName>): Finding {
   const takes = [...used].filter((name) => !doorInputs.includes(name) && name !== "directory");
-  const instead = input === "version" && used.has("to") ? "rollback goes to a version by the input to; " : "";
+  const instead =
+    input === "version" && used.has("to")
+      ? "rollback goes to a version by the input to, and away from a bad one by the input from; "
+      : "";
   return mistake(
     "input/not-used",
     `the input ${input} is not used by ${command}, which would do something else than was asked`,

@@ -18,7 +18,10 @@ export interface ActionInputs {
   readonly environment: readonly string[];
   /** In percent. */
   readonly traffic: number | null;
+  readonly from: string | null;
   readonly to: string | null;
+  readonly staged: boolean;
+  readonly revision: number | null;
   readonly update: string | null;
   readonly reason: string | null;
   readonly "pull-request": "when-refused" | "always";
@@ -93,7 +96,14 @@ export function readInputs(env: Environment): ReadInputs {
         : given("traffic") === ""
           ? null
           : wrong("traffic", "it has to be a whole number from 0 to 100, without a percent sign"),
+      from: text("from"),
       to: text("to"),
+      staged: flag("staged"),
+      revision: /^\d{1,15}$/.test(given("revision"))
+        ? Number(given("revision"))
+        : given("revision") === ""
+          ? null
+          : wrong("revision", "it has to be a whole number, as headgate status shows it"),
       update: text("update"),
       reason: text("reason"),
       "pull-request":

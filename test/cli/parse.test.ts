@@ -37,7 +37,7 @@ describe("a command line", () => {
       {
         name: "rollback",
         positionals: ["weather"],
-        options: { env: "production", to: "15", reason: "slow" },
+        options: { env: ["production"], to: "15", reason: "slow" },
       },
     ],
     [
@@ -83,8 +83,9 @@ describe("a command line", () => {
     ["plan --all=yes", "--all takes no value"],
     ["plan --base a --base b", "--base is given twice"],
     ["plan a b", 'unexpected argument "b"'],
-    ["rollback --env e --reason r", "SERVER is missing: id of the server"],
-    ["rollback weather --reason r", "--env ENVIRONMENT is missing: the environment"],
+    ["rollback --env e --reason r", "SERVER is missing: id of the server; several with commas between them"],
+    ["rollback weather --env e", "--reason TEXT is missing: why; it is recorded in the history"],
+    ["rollback weather --revision x --reason r", '--revision needs a whole number, not "x"'],
     ["history --limit ten", '--limit needs a whole number, not "ten"'],
     ["history --limit 1e9", '--limit needs a whole number, not "1e9"'],
     [
@@ -139,7 +140,7 @@ describe("the declarations", () => {
 
   it("put what is required first in a usage line", () => {
     expect(usageLine("rollback")).toBe(
-      "headgate rollback SERVER --env ENVIRONMENT --reason TEXT [--to VERSION|REVISION] [--dry-run]",
+      "headgate rollback SERVER [FROM] --reason TEXT [--env ENVIRONMENT] [--to VERSION|REVISION] [--staged] [--revision N] [--dry-run]",
     );
   });
 });

@@ -7,6 +7,7 @@ import type { Goal, Measurement, RepositoryOf, Setting } from "./goal.ts";
 import { actionStart } from "./goals/action-start.ts";
 import { againstAjv, againstReading, growth, memory } from "./goals/full-check.ts";
 import { oneChange, start, thousandChanges } from "./goals/one-change.ts";
+import { launcher } from "./goals/run.ts";
 import { statusCommit } from "./goals/status-commit.ts";
 
 const usage = `npm run bench [-- OPTIONS]
@@ -39,7 +40,11 @@ const goals: readonly (
   memory,
   { number: 10, title: "GitHub API calls, plan and apply" },
   { number: 11, title: "contract comparison, 200 tools" },
+  launcher,
 ];
+
+/** Those that look at no repository of a size. */
+const light: ReadonlySet<number> = new Set([actionStart.number, launcher.number]);
 
 /** Of the table's columns, in characters. */
 const widths = [4, 58, 7, 8, 7, 0];
@@ -69,7 +74,7 @@ async function main(): Promise<void> {
   };
   const only = new Set(options.only.split(",").filter(Boolean).map(Number));
   // Generating the large ones takes minutes, for what looks at none of them.
-  const isLight = only.size > 0 && [...only].every((number) => number === actionStart.number);
+  const isLight = only.size > 0 && [...only].every((number) => light.has(number));
   const setting: Setting = {
     rounds,
     shortRounds: rounds * 6,

@@ -23,10 +23,20 @@ export async function main(argv: readonly string[]): Promise<void> {
     },
   });
   const quiet = argv.includes("--quiet");
+  const interruption = abortOnSignals();
+  const lend = (start: () => void): Promise<never> => {
+    progress.end();
+    interruption.forget();
+    process.exitCode = undefined;
+    start();
+    // The process ends when the program does.
+    return new Promise(() => undefined);
+  };
   const world = realWorld(
     quiet ? { ...progress, report: () => undefined } : progress,
-    abortOnSignals(),
+    interruption.signal,
     argv.includes("--no-color"),
+    lend,
   );
   const ending = await enter(parsed, argv, world, loadCommand);
   progress.end();
@@ -36,15 +46,20 @@ export async function main(argv: readonly string[]): Promise<void> {
 }
 
 /** The first signal asks everything to stop in an orderly way; the second does not ask. */
-function abortOnSignals(): AbortSignal {
+function abortOnSignals(): { readonly signal: AbortSignal; readonly forget: () => void } {
   const controller = new AbortController();
-  for (const signal of ["SIGINT", "SIGTERM"] as const) {
-    process.on(signal, () => {
-      if (controller.signal.aborted) process.exit(endedBySignal);
-      controller.abort(new Error(`received ${signal}`));
-    });
-  }
-  return controller.signal;
+  const hear = (signal: NodeJS.Signals): void => {
+    if (controller.signal.aborted) process.exit(endedBySignal);
+    controller.abort(new Error(`received ${signal}`));
+  };
+  const signals = ["SIGINT", "SIGTERM"] as const;
+  for (const signal of signals) process.on(signal, hear);
+  return {
+    signal: controller.signal,
+    forget: () => {
+      for (const signal of signals) process.off(signal, hear);
+    },
+  };
 }
 
 async function write(stream: () => NodeJS.WriteStream, text: string): Promise<void> {

@@ -17,7 +17,12 @@ export function wantsColour(
 }
 
 /** The real world, as this process sees it; what takes a while to find out is found out when it is asked for. */
-export function realWorld(progress: Progress, signal: AbortSignal, withoutColour: boolean): World {
+export function realWorld(
+  progress: Progress,
+  signal: AbortSignal,
+  withoutColour: boolean,
+  lend?: World["lend"],
+): World {
   const hasColour = () => wantsColour(process.env, stdout().isTTY === true, withoutColour);
   return {
     cwd: process.cwd(),
@@ -44,6 +49,7 @@ export function realWorld(progress: Progress, signal: AbortSignal, withoutColour
     },
     now: () => new Date(),
     signal,
+    ...(lend ? { lend } : {}),
     progress: progress.report,
     get assets() {
       return assetsFolder(process.argv[1] ?? process.cwd());

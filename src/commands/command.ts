@@ -49,6 +49,11 @@ export interface World {
   readonly host?: Host;
   /** Tells people of statuses as they are published, in order; absent: nobody listens. */
   readonly announce?: (statuses: readonly Status[]) => Promise<void>;
+  /**
+   * Hands this very process to a program: our handlers of signals and our exit status are taken back, then it is
+   * started, and nothing of ours comes after. Absent: a program gets a process of its own.
+   */
+  readonly lend?: (start: () => void) => Promise<never>;
   /** How to check on several threads; absent: on one. */
   readonly threads?: Threads;
 }

@@ -1,80 +1,102 @@
-import { userInfo } from "node:os";
-import { join, resolve } from "node:path";
-import { localBranch } from "../git/deployed-branch.ts";
-import { openRepository } from "../git/repository.ts";
-import type { Start } from "../probes/start.ts";
-import { needTree } from "./clone.ts";
-import { type Command, result } from "./command.ts";
-import { launch } from "./run/launch.ts";
-import { type Prepared, prepare, type RunInput, type RunWorld } from "./run/prepare.ts";
-import { textOf } from "./workspace.ts";
-
-export type { RunInput, RunWorld } from "./run/prepare.ts";
+import { Module } from "node:module";
+import { resolve } from "node:path";
+import { cacheFolder } from "../system/cache-folder.ts";
+import { type Command, type CommandResult, result, type World } from "./command.ts";
+import { isSet, textOf } from "./options.ts";
+import { keptFolder, keptPath } from "./run/kept.ts";
+import { type Place, placeKey, placeOf, shownAddress } from "./run/place.ts";
+import type { Problem } from "./run/prepare.ts";
+import { become, canBecome, environmentFor, startBeside } from "./run/program.ts";
+import { type Question, type Ready, ready } from "./run/ready.ts";
+import { refreshBehind } from "./run/refresh-due.ts";
+import { askedFor, tellLeftOut, usualDirectory } from "./run/start-kept.ts";
 
 /**
- * Starts this user's version of a server and lends it our standard input and output; nothing of ours is
- * printed there. The answer is the exit status: the server's own (128 and the signal's number where one
- * ended it), 2 where no such deployment is known, 3 where it cannot be started.
+ * `headgate run SERVER --env ENVIRONMENT`: starts this user's version and lends it our standard streams; nothing of
+ * ours is printed there. How it ends is the server's own (128 and the signal's number where one ended a server in a
+ * process beside ours); 2 where no such deployment is known, 3 where it cannot be started.
  */
-export async function runCommand(input: RunInput, world: RunWorld): Promise<number> {
-  const prepared = await prepare(input, world);
-  if (prepared.kind === "problem") return refuse(prepared, world);
-  const { signal } = world;
-  const options = { root: input.repository, env: { ...world.env }, ...(signal ? { signal } : {}) };
-  const start = await world.resolveStart(prepared.release, options);
-  if (signal?.aborted) return 3;
-  const obstacle = obstacleOf(start);
-  if (start.kind !== "process" || obstacle !== undefined) {
-    const message = `${prepared.variant.version} of ${input.server} cannot be started: ${obstacle}`;
-    return refuse({ kind: "problem", exit: 3, message, hint: `headgate status ${input.server}` }, world);
+export const run: Command = async (invocation, world) => {
+  const named = textOf(invocation, "repository");
+  const place = placeOf(named, world.cwd);
+  const [server = ""] = invocation.positionals;
+  const question: Question = {
+    asked: askedFor({
+      server,
+      environment: textOf(invocation, "env") ?? "",
+      repository: placeKey(place),
+      directory: textOf(invocation, "directory") ?? usualDirectory(named !== undefined),
+      env: world.env,
+    }),
+    place,
+    cache: cacheFolder(world.env),
+    env: world.env,
+    now: world.now,
+    signal: world.signal,
+  };
+  if (isSet(invocation, "forget")) {
+    const { rmSync } = await import("node:fs");
+    rmSync(keptPath(question.cache, question.asked), { force: true });
   }
-  const ending = await launch(start.command, start.args, prepared.env);
-  if (ending.kind === "ended") return ending.status;
-  const message = `${start.command} could not be started (${ending.code})`;
-  return refuse({ kind: "problem", exit: 3, message, hint: "headgate doctor" }, world);
+  if (isSet(invocation, "refresh")) return (await import("./run/refresh-result.ts")).refreshResult(question);
+  const found = await ready(question);
+  if (world.signal.aborted) return ended(3);
+  if (found.kind === "problem") return refuse(found, world);
+  tell(found, place, world);
+  return start(found, question, world);
+};
+
+async function start({ kept }: Ready, question: Question, world: World): Promise<CommandResult> {
+  const { server, environment } = kept.asked;
+  const given = environmentFor(kept.given, world.env);
+  if (given.missing.length > 0) {
+    const names = given.missing.map(({ name, reference }) => `${name} (from ${reference})`).join(", ");
+    const message = `${kept.version} of ${server} needs secrets that are not set here: ${names}`;
+    const hint = "set them in the environment that your client starts servers with";
+    return refuse({ kind: "problem", exit: 3, why: "not-startable", message, hint }, world);
+  }
+  tellLeftOut(given, world.stderr);
+  const entry = world.lend && process.argv[1];
+  if (kept.remote) refreshBehind(kept.asked, keptFolder(question.cache, kept.asked), world.env, entry);
+  const { program } = kept;
+  if (world.lend && program.kind === "node" && canBecome(program, given.changes)) {
+    return world.lend(() => become(program, given.changes, Module.runMain));
+  }
+  const ending = await startBeside(program, given.changes, world.env);
+  if (ending.kind === "ended") return ended(ending.status);
+  const what = program.kind === "node" ? process.execPath : program.command;
+  const missing =
+    ending.code === "ENOENT" ? "is not installed here" : `could not be started (${ending.code})`;
+  const message = `${kept.version} of ${server} in ${environment} cannot be started: ${what} ${missing}`;
+  const hint = "install it, or see that it is on the search path your client starts servers with";
+  return refuse({ kind: "problem", exit: 3, why: "not-startable", message, hint }, world);
 }
 
-function obstacleOf(start: Start): string | undefined {
-  if (start.kind === "problem") return start.message;
-  return start.kind === "remote" ? `it is reached by its address, ${start.url}` : undefined;
+/** Where somebody wants to know: what was chosen, and why; and always where it is not what the branch says. */
+function tell({ kept, share, instead }: Ready, place: Place, world: World): void {
+  const { server, environment } = kept.asked;
+  if (instead !== undefined) {
+    const message = `${oneLine(instead)}; ${server} ${kept.version} of revision ${kept.revision} is started, as it was before`;
+    world.stderr(`headgate: ${message}\n  hint: headgate status ${server} --env ${environment}\n`);
+  }
+  if ((world.env.HEADGATE_DEBUG ?? "") === "") return;
+  const where = place.kind === "clone" ? resolve(place.folder) : shownAddress(place.address);
+  const of = Number.isNaN(share) ? "" : `, ${share} % of the users`;
+  world.stderr(
+    `headgate: ${environment}/${server} at revision ${kept.revision} of ${where}: ${kept.version}${of}\n`,
+  );
 }
 
-function refuse(problem: Extract<Prepared, { readonly kind: "problem" }>, world: RunWorld): number {
-  world.stderr(`headgate: ${oneLine(problem.message)}\n  hint: ${oneLine(problem.hint)}\n`);
-  return problem.exit;
+function refuse({ exit, message, hint }: Problem, world: World): CommandResult {
+  world.stderr(`headgate: ${oneLine(message)}\n  hint: ${oneLine(hint)}\n`);
+  return ended(exit);
+}
+
+function ended(exit: number): CommandResult {
+  return result(exit === 0 ? "ok" : exit === 2 ? "usage" : "error", undefined, undefined, exit);
 }
 
 /** A message may quote what others wrote: no control character of it reaches a terminal. */
 function oneLine(text: string): string {
   return text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, " ");
 }
-
-/** `headgate run SERVER --env ENVIRONMENT`: reads what is here of the branch `deployed`, and asks no remote. */
-export const run: Command = async (invocation, world) => {
-  const named = textOf(invocation, "repository");
-  const folder = resolve(world.cwd, named ?? ".");
-  await using repository = await openRepository(folder);
-  await needTree({ repository });
-  const directory = textOf(invocation, "directory");
-  // A client file names the convention's own folder, which may lie deep in a larger repository.
-  const root =
-    directory === undefined && named !== undefined ? folder : join(repository.root, directory ?? "");
-  const [server = ""] = invocation.positionals;
-  const { resolveStart } = await import("../probes/start.ts");
-  const exit = await runCommand(
-    { server, environment: textOf(invocation, "env") ?? "", repository: root },
-    {
-      branch: localBranch(repository, { online: false }),
-      resolveStart,
-      env: world.env,
-      gitEmail: async () => {
-        const answer = await repository.run(["config", "user.email"]);
-        return answer.stdout.toString("utf8").trim() || undefined;
-      },
-      userName: () => userInfo().username,
-      stderr: world.stderr,
-      signal: world.signal,
-    },
-  );
-  return result(exit === 0 ? "ok" : exit === 2 ? "usage" : "error", undefined, undefined, exit);
-};

@@ -15,7 +15,10 @@ export interface Deployed {
 }
 
 /** The files of the branch for `production/weather`, as Headgate writes them. */
-export function branchFiles(versions: Readonly<Record<string, Deployed>>): Map<string, string> {
+export function branchFiles(
+  versions: Readonly<Record<string, Deployed>>,
+  more: Partial<Status> = {},
+): Map<string, string> {
   const files = new Map<string, string>();
   const variants: Record<string, Variant> = {};
   const outputs: Record<string, string> = {};
@@ -40,7 +43,10 @@ export function branchFiles(versions: Readonly<Record<string, Deployed>>): Map<s
     variants[version] = { version, release: digestOf(document), variables, secrets };
     traffic[version] = share;
   }
-  files.set("production/weather/status.json", encodeStatus(draft(traffic, variants, outputs)).text);
+  files.set(
+    "production/weather/status.json",
+    encodeStatus({ ...draft(traffic, variants, outputs), ...more }).text,
+  );
   return files;
 }
 

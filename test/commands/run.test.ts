@@ -1,120 +1,91 @@
-import { type ChildProcess, execFile, spawn } from "node:child_process";
+import { randomBytes } from "node:crypto";
 import { once } from "node:events";
-import { mkdtemp, realpath, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
-import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { realWorld } from "../../src/cli/world.ts";
-import type { World } from "../../src/commands/command.ts";
-import { run, runCommand } from "../../src/commands/run.ts";
-import { localBranch } from "../../src/git/deployed-branch.ts";
-import { openRepository } from "../../src/git/repository.ts";
-import { bucketOf } from "../../src/targets/mcp/choice.ts";
-import { branchFiles, type Deployed } from "./run-world.ts";
+import { chooseVariant } from "../../src/targets/mcp/choice.ts";
+import { sh } from "../support/git.ts";
+import {
+  addServer,
+  deploy,
+  ended,
+  hello,
+  openStage,
+  own,
+  ranTo,
+  refusal,
+  type Stage,
+  startRun,
+} from "./run-stage.ts";
+import { branchFiles } from "./run-world.ts";
 
-const program = fileURLToPath(new URL("run-process.ts", import.meta.url));
-let root = "";
-
-/** A server that says on stdout what it was started with, and then does as it is told. */
-const server = `
-import { createInterface } from "node:readline";
-const { argv, env } = process;
-process.on("SIGTERM", () => { console.log("terminated"); process.exit(7); });
-console.log(JSON.stringify({ version: argv[2], env, cwd: process.cwd() }));
-for await (const line of createInterface({ input: process.stdin })) {
-  if (line.startsWith("exit ")) process.exit(Number(line.slice(5)));
-  if (line === "die") process.kill(process.pid, "SIGKILL");
-  console.log("echo " + line);
-}
-`;
+let stage: Stage;
 
 beforeEach(async () => {
-  root = await realpath(await mkdtemp(join(tmpdir(), "headgate-run-")));
-  await writeFile(join(root, "server.mjs"), server);
+  stage = await openStage();
+  await addServer(stage);
 });
-afterEach(async () => {
-  await rm(root, { recursive: true, force: true });
-});
+afterEach(async () => stage[Symbol.asyncDispose]());
 
-function own(version: string, deployed: Partial<Deployed> = {}): Deployed {
-  return { share: 100, command: { command: "node", args: ["./server.mjs", version] }, ...deployed };
-}
+/** Both ways of starting: what was looked up just now, and what is kept of the last time. */
+describe.each(["the first time", "from what is kept"])("headgate run, %s", (when) => {
+  async function ready(versions: Parameters<typeof branchFiles>[0], options = {}): Promise<void> {
+    await deploy(stage.clone, branchFiles(versions));
+    if (when !== "the first time") await ranTo(stage, options, "exit 0\n");
+  }
 
-async function started(
-  versions: Readonly<Record<string, Deployed>>,
-  env: Readonly<Record<string, string>> = {},
-  files: Map<string, string> = branchFiles(versions),
-): Promise<ChildProcess> {
-  const path = join(root, "files.json");
-  await writeFile(path, JSON.stringify([...files]));
-  const args = [program, root, path, "weather", "production"];
-  return spawn(process.execPath, args, {
-    env: { PATH: process.env.PATH, HEADGATE_USER: "octocat", ...env },
-    stdio: "pipe",
+  it("lends the server its streams, prints nothing there itself, and ends as it does", async () => {
+    await ready({ "1.1.4": own("1.1.4") });
+    const { code, stdout, stderr } = await ranTo(stage, {}, "hello\nexit 5\n");
+    expect({ code, stderr }).toEqual({ code: 5, stderr: "" });
+    expect(stdout.trim().split("\n").slice(1)).toEqual(["echo hello"]);
   });
-}
 
-interface Ended {
-  readonly code: number | null;
-  readonly stdout: string;
-  readonly stderr: string;
-}
+  it("is the server's own process: its arguments, its number", async () => {
+    await ready({ "1.1.4": own("1.1.4") });
+    const child = startRun(stage);
+    const said = hello(await ended(child, "exit 0\n"));
+    expect(said.pid).toBe(child.pid);
+    expect(said.argv).toEqual([process.execPath, join(stage.clone, "server.mjs"), "1.1.4"]);
+  });
 
-async function ended(child: ChildProcess, input = ""): Promise<Ended> {
-  child.stdin?.end(input);
-  const [stdout, stderr, [code]] = await Promise.all([
-    child.stdout ? text(child.stdout) : "",
-    child.stderr ? text(child.stderr) : "",
-    once(child, "close"),
-  ]);
-  return { code: code as number | null, stdout, stderr };
-}
-
-async function told(
-  child: ChildProcess,
-): Promise<{ version: string; env: Record<string, string>; cwd: string }> {
-  const { stdout } = await ended(child, "exit 0\n");
-  return JSON.parse(stdout.split("\n")[0] ?? "");
-}
-
-describe("headgate run", () => {
-  it("lends the server its streams, prints nothing there itself, and passes on its status", async () => {
-    const { code, stdout, stderr } = await ended(await started({ "1.1.4": own("1.1.4") }), "hello\nexit 5\n");
-    expect(code).toBe(5);
-    expect(stderr).toBe("");
-    const [first, ...rest] = stdout.trim().split("\n");
-    expect(JSON.parse(first ?? "")).toMatchObject({ version: "1.1.4" });
-    expect(rest).toEqual(["echo hello"]);
+  it("ends when its input does", async () => {
+    await ready({ "1.1.4": own("1.1.4") });
+    expect(await ranTo(stage)).toMatchObject({ code: 0 });
   });
 
   it("gives it our environment, the variant's variables and the secrets by their references", async () => {
-    const versions = {
-      "1.1.4": own("1.1.4", { variables: { A: `\${HOME} $(x)` }, secrets: { API_KEY: "WEATHER_KEY" } }),
-    };
-    const { env } = await told(await started(versions, { WEATHER_KEY: "s3cret", OTHER: "kept", A: "ours" }));
-    expect(env).toMatchObject({
-      A: `\${HOME} $(x)`,
-      API_KEY: "s3cret",
-      OTHER: "kept",
-      MCP_ENV: "production",
+    const variant = { variables: { A: `\${HOME} $(x)` }, secrets: { API_KEY: "WEATHER_KEY" } };
+    await ready({ "1.1.4": own("1.1.4", variant) });
+    const env = { WEATHER_KEY: "s3cret", OTHER: "kept", A: "ours" };
+    expect(hello(await ranTo(stage, { env }, "exit 0\n")).env).toMatchObject({
+      ...{ A: `\${HOME} $(x)`, API_KEY: "s3cret", OTHER: "kept", MCP_ENV: "production" },
     });
   });
 
   it("leaves an optional secret out where it is not set, and says so on stderr", async () => {
-    const versions = { "1.1.4": own("1.1.4", { secrets: { API_KEY: "WEATHER_KEY" } }) };
-    const { stdout, stderr } = await ended(
-      await started(versions, { WEATHER_KEY: `\${WEATHER_KEY}`, API_KEY: "stale" }),
-      "exit 0\n",
-    );
-    expect(JSON.parse(stdout).env).not.toHaveProperty("API_KEY");
-    expect(stderr).toContain("WEATHER_KEY is not set");
+    await ready({ "1.1.4": own("1.1.4", { secrets: { API_KEY: "WEATHER_KEY" } }) });
+    const env = { WEATHER_KEY: `\${WEATHER_KEY}`, API_KEY: "stale" };
+    const ending = await ranTo(stage, { env }, "exit 0\n");
+    expect(hello(ending).env).not.toHaveProperty("API_KEY");
+    expect(ending.stderr).toContain("WEATHER_KEY is not set");
   });
 
-  it("passes on SIGTERM and the status that follows", async () => {
-    const child = await started({ "1.1.4": own("1.1.4") });
+  it("starts a server beside it where Node would read one of its variables too late", async () => {
+    await ready({ "1.1.4": own("1.1.4", { variables: { NODE_NO_WARNINGS: "1" } }) });
+    const child = startRun(stage);
+    const said = hello(await ended(child, "exit 0\n"));
+    expect(said.env.NODE_NO_WARNINGS).toBe("1");
+    expect(said.pid).not.toBe(child.pid);
+  });
+
+  it.each([
+    ["a script", own("1.1.4")],
+    ["one beside it", own("1.1.4", { variables: { NODE_NO_WARNINGS: "1" } })],
+  ])("passes on SIGTERM to %s, and the status that follows", async (_, deployed) => {
+    await ready({ "1.1.4": deployed });
+    const child = startRun(stage);
     const { stdout } = child;
     if (!stdout) return expect.unreachable();
     await once(stdout, "data");
@@ -123,20 +94,81 @@ describe("headgate run", () => {
     expect({ code, said }).toEqual({ code: 7, said: "terminated\n" });
   });
 
-  it("answers 137 for a server that was killed", async () => {
-    expect(await ended(await started({ "1.1.4": own("1.1.4") }), "die\n")).toMatchObject({ code: 137 });
+  it("is killed as the server is, and answers 137 for one beside it", async () => {
+    await ready({ "1.1.4": own("1.1.4") });
+    expect(await ranTo(stage, {}, "die\n")).toMatchObject({ code: null, signal: "SIGKILL" });
+    await deploy(stage.clone, branchFiles({ "1.1.4": own("1.1.4", { variables: { NODE_DEBUG: "" } }) }));
+    expect(await ranTo(stage, {}, "die\n")).toMatchObject({ code: 137 });
   });
 
-  it("gives each user the version of their bucket, always the same", async () => {
-    const versions = { "1.1.4": own("1.1.4", { share: 50 }), "1.1.5": own("1.1.5", { share: 50 }) };
-    const users = ["ann", "bob", "cem", "dee", "eve", "fay"];
-    const seen = await Promise.all(
-      users.map(async (user) => (await told(await started(versions, { HEADGATE_USER: user }))).version),
+  it.each([
+    ["a program of its own", { command: "cat", args: [] }],
+    ["a script", { command: "node", args: ["./cat.mjs"] }],
+    ["a script of the old kind", { command: "node", args: ["./cat.cjs"] }],
+  ])("touches no byte in either direction: %s", async (_, command) => {
+    await writeFile(join(stage.clone, "cat.mjs"), "process.stdin.pipe(process.stdout);\n");
+    const old = "if (require.main === module) process.stdin.pipe(process.stdout);\n";
+    await writeFile(join(stage.clone, "cat.cjs"), old);
+    await ready({ "1.1.4": { share: 100, command } });
+    const line = Buffer.alloc(1024 * 1024, "x");
+    const bytes = Buffer.concat([randomBytes(300_000), Buffer.from([0xff, 0xfe, 0, 10, 13, 10, 0xc3]), line]);
+    const ending = await ranTo(stage, {}, bytes);
+    expect(ending).toMatchObject({ code: 0, stderr: "" });
+    expect(ending.bytes.equals(bytes)).toBe(true);
+  });
+});
+
+describe("which version", () => {
+  const versions = { "1.1.4": own("1.1.4", { share: 50 }), "1.1.5": own("1.1.5", { share: 50 }) };
+  const users = ["ann", "bob", "cem", "dee"];
+  const expected = (user: string) =>
+    chooseVariant(
+      {
+        traffic: { "1.1.4": 50, "1.1.5": 50 },
+        variants: Object.fromEntries(
+          ["1.1.4", "1.1.5"].map((version) => [
+            version,
+            { version, release: "", variables: {}, secrets: {} },
+          ]),
+        ),
+      },
+      { user, server: "weather", environment: "production" },
     );
-    expect(seen).toEqual(
-      users.map((user) => (bucketOf(user, "weather", "production") < 5000 ? "1.1.5" : "1.1.4")),
-    );
+
+  it("each user gets theirs, always the same", async () => {
+    await deploy(stage.clone, branchFiles(versions));
+    const seen: string[] = [];
+    for (const user of [...users, ...users]) {
+      seen.push(hello(await ranTo(stage, { env: { HEADGATE_USER: user } }, "exit 0\n")).version);
+    }
+    expect(seen).toEqual([...users, ...users].map(expected));
     expect(new Set(seen).size).toBe(2);
+  });
+
+  it("a person is the same user on all their machines where git knows their address", async () => {
+    await deploy(stage.clone, branchFiles(versions));
+    await sh(stage.clone, "config", "user.email", "bob");
+    const env = { HEADGATE_USER: "" };
+    expect(hello(await ranTo(stage, { env }, "exit 0\n")).version).toBe(expected("bob"));
+  });
+
+  it("is told on stderr where somebody wants to know", async () => {
+    await deploy(stage.clone, branchFiles(versions));
+    const { stderr } = await ranTo(stage, { env: { HEADGATE_DEBUG: "1" } }, "exit 0\n");
+    expect(stderr).toMatch(
+      /^headgate: production\/weather at revision 1 of .*: 1\.1\.\d, 50 % of the users\n$/,
+    );
+  });
+
+  it("is the new one at the next start, once the branch has moved", async () => {
+    await deploy(stage.clone, branchFiles({ "1.1.4": own("1.1.4") }));
+    expect(hello(await ranTo(stage, {}, "exit 0\n")).version).toBe("1.1.4");
+    await deploy(stage.clone, branchFiles({ "1.1.5": own("1.1.5") }));
+    expect(hello(await ranTo(stage, {}, "exit 0\n")).version).toBe("1.1.5");
+    await sh(stage.clone, "pack-refs", "--all");
+    expect(hello(await ranTo(stage, {}, "exit 0\n")).version).toBe("1.1.5");
+    await deploy(stage.clone, branchFiles({ "1.1.4": own("1.1.4") }));
+    expect(hello(await ranTo(stage, {}, "exit 0\n")).version).toBe("1.1.4");
   });
 });
 
@@ -151,17 +183,27 @@ describe("what cannot be run is refused on stderr", () => {
   };
   const status = "production/weather/status.json";
   const stored = "production/weather/releases/1.1.4.json";
-  it.each<[what: string, files: () => Map<string, string>, code: number, message: RegExp]>([
-    ["an unknown deployment", () => changed(status, () => undefined), 2, /not deployed to production/],
+  const remote = { share: 100, remote: "https://weather.mcp.acme.dev/mcp" };
+  const needy = {
+    secrets: { KEY: "REF" },
+    command: { command: "node", args: [], environmentVariables: [{ name: "KEY", isRequired: true }] },
+  };
+  it.each<[what: string, files: () => Map<string, string>, exit: number, message: RegExp]>([
     [
-      "a status that was edited",
+      "an unknown deployment",
+      () => new Map([...good()].map(([path, text]) => [path.replace("weather", "radar"), text])),
+      2,
+      /not deployed to production/,
+    ],
+    [
+      "an edited status",
       () => changed(status, (text) => text.replace("octocat", "mallory")),
       3,
       /not what Headgate wrote/,
     ],
     ["a status that is no JSON", () => changed(status, () => "{"), 3, /cannot be read/],
     [
-      "a release that was edited",
+      "an edited release",
       () => changed(stored, (text) => text.replace("server.mjs", "evil.mjs")),
       3,
       /releases\/1.1.4.json/,
@@ -169,11 +211,18 @@ describe("what cannot be run is refused on stderr", () => {
     ["a release that is missing", () => changed(stored, () => undefined), 3, /missing/],
     ["nothing live", () => branchFiles({}), 3, /nothing of weather is live/],
     [
-      "a server reached by its address",
-      () => branchFiles({ "1.1.4": { share: 100, remote: "https://x" } }),
+      "a removed one",
+      () => branchFiles({}, { outcome: "removed", event: "removed" }),
       3,
-      /address/,
+      /weather was removed from production \(revision 1/,
     ],
+    [
+      "a withdrawn one",
+      () => branchFiles({}, { outcome: "failed", event: "withdrawn", problem: "probe failed 3 of 3" }),
+      3,
+      /withdrawn from production: probe failed 3 of 3/,
+    ],
+    ["one reached by its address", () => branchFiles({ "1.1.4": remote }), 3, /address.*\n.*hint: give that/],
     [
       "a command that is not installed",
       () => branchFiles({ "1.1.4": own("1.1.4", { command: { command: "no-such-command", args: [] } }) }),
@@ -181,93 +230,46 @@ describe("what cannot be run is refused on stderr", () => {
       /not installed/,
     ],
     [
+      "a command that leaves the repository",
+      () => branchFiles({ "1.1.4": own("1.1.4", { command: { command: "node", args: ["./../x.mjs"] } }) }),
+      3,
+      /leaves the repository/,
+    ],
+    [
       "a required secret that is not set",
-      () =>
-        branchFiles({
-          "1.1.4": own("1.1.4", {
-            secrets: { KEY: "REF" },
-            command: { command: "node", args: [], environmentVariables: [{ name: "KEY", isRequired: true }] },
-          }),
-        }),
+      () => branchFiles({ "1.1.4": own("1.1.4", needy) }),
       3,
       /KEY \(from REF\)/,
     ],
-  ])("%s", async (_, files, code, message) => {
-    const ending = await ended(await started({}, {}, files()));
-    expect(ending).toMatchObject({ code, stdout: "", stderr: expect.stringMatching(message) });
+  ])("%s", async (_, files, exit, message) => {
+    await deploy(stage.clone, files());
+    expect(await refusal(stage)).toEqual({ exit, stderr: expect.stringMatching(message) });
   });
 
   it.each([
     ["../x", "production"],
     ["weather", "pending"],
-    ["weather", ""],
     ["__proto__", "production"],
-  ])("the names %s and %s", async (name, environment) => {
-    const lines: string[] = [];
-    const exit = await runCommand(
-      { server: name, environment, repository: root },
-      {
-        branch: { head: async () => expect.unreachable(), read: async () => expect.unreachable() },
-        resolveStart: async () => expect.unreachable(),
-        env: {},
-        gitEmail: async () => undefined,
-        userName: () => "x",
-        stderr: (line) => lines.push(line),
-      },
-    );
+  ])("the names %s and %s", async (server, environment) => {
+    await deploy(stage.clone, good());
+    const { exit, stderr } = await refusal(stage, { server, environment });
     expect(exit).toBe(2);
-    expect(lines.join("")).toContain("names no deployment");
-  });
-});
-
-describe("the command", () => {
-  it("starts nothing once it was asked to end", async () => {
-    const files = branchFiles({ "1.1.4": own("1.1.4") });
-    const asked = new AbortController();
-    const exit = await runCommand(
-      { server: "weather", environment: "production", repository: root },
-      {
-        branch: {
-          head: async () => "head",
-          read: async (_, paths) => new Map([...files].filter(([path]) => paths.includes(path))),
-        },
-        resolveStart: async () => {
-          asked.abort();
-          return { kind: "process", command: process.execPath, args: [join(root, "server.mjs")] };
-        },
-        env: {},
-        gitEmail: async () => "octocat@acme.dev",
-        userName: () => "x",
-        stderr: () => undefined,
-        signal: asked.signal,
-      },
-    );
-    expect(exit).toBe(3);
+    expect(stderr).toContain("names no deployment");
   });
 
-  const world = (lines: string[]): World => {
-    const silent = { report: () => undefined, clear: () => undefined, end: () => undefined };
-    const real = realWorld(silent, new AbortController().signal, true);
-    const env = { PATH: process.env.PATH, HEADGATE_USER: "octocat" };
-    return { ...real, cwd: tmpdir(), env, stderr: (line) => void lines.push(line) };
-  };
-  const invocation = () => ({ positionals: ["weather"], options: { env: "production", repository: root } });
-
-  it("finds deployment and files from wherever a client starts it", async () => {
-    await promisify(execFile)("git", ["init", "-q", root]);
-    await writeFile(join(root, "exit.mjs"), "process.exit(process.env.MCP_ENV === 'production' ? 41 : 1);");
-    const command = { command: "node", args: ["./exit.mjs"] };
-    await using repository = await openRepository(root);
-    await localBranch(repository).create(branchFiles({ "1.1.4": { share: 100, command } }), "first", true);
-    const lines: string[] = [];
-    expect(await run(invocation(), world(lines))).toMatchObject({ exit: 41 });
-    expect(lines).toEqual([]);
+  it("a repository without the branch, and a bare one", async () => {
+    expect(await refusal(stage)).toMatchObject({
+      exit: 3,
+      stderr: expect.stringContaining("the branch deployed is not here"),
+    });
   });
 
-  it("says where the branch is absent", async () => {
-    await promisify(execFile)("git", ["init", "-q", root]);
-    const lines: string[] = [];
-    expect(await run(invocation(), world(lines))).toMatchObject({ exit: 3 });
-    expect(lines.join("")).toContain("the branch deployed is not here");
+  it("prints nothing on stdout as a process", async () => {
+    await deploy(stage.clone, branchFiles({}));
+    expect(await ranTo(stage)).toMatchObject({
+      code: 3,
+      stdout: "",
+      stderr: expect.stringContaining("hint:"),
+    });
   });
 });

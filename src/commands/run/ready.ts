@@ -1,0 +1,114 @@
+import { userInfo } from "node:os";
+import { isGitError } from "../../git/error.ts";
+import { resolveStart } from "../../probes/start.ts";
+import { fetchDeployed, removeCopy } from "./copy.ts";
+import { type Asked, type Kept, keptFolder, keptPath, readKept, witness, writeKept } from "./kept.ts";
+import { type Opened, openPlace, witnessesOf } from "./opened.ts";
+import type { Place } from "./place.ts";
+import { type Chosen, choose, type Problem, problem } from "./prepare.ts";
+import { noteLook } from "./refresh-due.ts";
+import { startable } from "./startable.ts";
+
+/** One question, and where its answer is found. */
+export interface Question {
+  readonly asked: Asked;
+  readonly place: Place;
+  readonly cache: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly now: () => Date;
+  readonly signal: AbortSignal;
+}
+
+export interface Ready {
+  readonly kind: "ready";
+  readonly kept: Kept;
+  readonly share: number;
+  /** Why it is what was started last, and not what the branch says now. */
+  readonly instead?: string;
+}
+
+/** What to start, from what is known here; the remote is asked only where nothing is known of the deployment. */
+export async function ready(question: Question): Promise<Ready | Problem> {
+  try {
+    return await lookUp(question);
+  } catch (error) {
+    if (!isGitError(error)) throw error;
+    const again = question.place.kind === "address" && error.code === "git/failed";
+    if (!again) return lastKnown(question, problem("distrusted", error.message, error.hint));
+  }
+  return lookUpAnew(question);
+}
+
+/** A copy that git cannot read is worth nothing: it is made anew. */
+async function lookUpAnew(question: Question): Promise<Ready | Problem> {
+  try {
+    await removeCopy(question.asked.repository, question.cache);
+    return await lookUp(question);
+  } catch (error) {
+    if (!isGitError(error)) throw error;
+    return lastKnown(question, problem("distrusted", error.message, error.hint));
+  }
+}
+
+async function lookUp(question: Question): Promise<Ready | Problem> {
+  const { asked, cache } = question;
+  await using opened = await openFor(question);
+  const found = await readyIn(opened, question);
+  if (found.kind !== "problem" || found.why !== "unknown" || opened.repository.remote === null) return found;
+  noteLook(keptFolder(cache, asked), question.now());
+  await fetchDeployed(opened.repository);
+  return readyIn(opened, question);
+}
+
+export function openFor({ place, cache, asked }: Question): Promise<Opened> {
+  return openPlace(place, { cache, directory: asked.directory });
+}
+
+/** The same in a repository that is open already; what is found is kept for the next start. */
+export async function readyIn(opened: Opened, question: Question): Promise<Ready | Problem> {
+  const { asked, cache, env, place } = question;
+  // Looked at before what they stand for is read: a change in between is one that is noticed.
+  const witnesses = witnessesOf(opened, place, env);
+  const chosen = await choose(asked, {
+    branch: opened.store,
+    env,
+    gitEmail: async () => {
+      const answer = await opened.repository.run(["config", "user.email"]);
+      return answer.stdout.toString("utf8").trim() || undefined;
+    },
+    userName: () => userInfo().username,
+  });
+  if (chosen.kind === "problem") {
+    return chosen.why === "distrusted" ? lastKnown(question, chosen) : chosen;
+  }
+  const before = readKept(keptPath(cache, asked));
+  if (before && before.revision > chosen.status.revision) return lastKnown(question, rewound(chosen, before));
+  const program = await startable(chosen, opened.root, { resolveStart, env, signal: question.signal });
+  if (program.kind === "problem") return program;
+  const kept: Kept = {
+    headgate: 1,
+    asked,
+    revision: chosen.status.revision,
+    version: chosen.variant.version,
+    program,
+    path: program.kind === "command" ? (env.PATH ?? "") : null,
+    given: chosen.given,
+    witnesses: [...witnesses, witness(program.kind === "node" ? program.script : program.command)],
+    remote: opened.repository.remote !== null,
+  };
+  writeKept(keptPath(cache, asked), kept);
+  return { kind: "ready", kept, share: chosen.share };
+}
+
+function rewound({ status }: Chosen, before: Kept): Problem {
+  const id = `${status.environment}/${status.server}`;
+  const message = `${id} on deployed is at revision ${status.revision}, and was at ${before.revision} before: the branch was rewound or replaced`;
+  const hint = `headgate recover ${status.server} --env ${status.environment}; where it was begun anew, clear the cache: headgate run ${status.server} --env ${status.environment} --forget`;
+  return problem("distrusted", message, hint);
+}
+
+/** What runs goes on running while its record is in doubt: the last start that was checked, where there was one. */
+function lastKnown({ asked, cache }: Question, why: Problem): Ready | Problem {
+  const kept = readKept(keptPath(cache, asked));
+  return kept ? { kind: "ready", kept, share: Number.NaN, instead: why.message } : why;
+}

@@ -483,24 +483,8 @@ describe("the whole repository", () => {
   test.each([
     [{ require: { vulnerabilities: "high" } }, ["require", "vulnerabilities"]],
     [{ require: { anything: 1 } }, ["require", "anything"]],
-    [
-      { strategy: { type: "canary", steps: [], interval: 0, watch: 0, analysis: ["probe", "error-rate"] } },
-      ["strategy", "analysis", 1],
-    ],
   ] as const)("%j is not carried out yet", (production, path) => {
     expect(only(project({ production }), "setting/not-implemented").place?.path).toEqual(path);
-  });
-
-  test("neither are probes over http", () => {
-    const health = {
-      startup: { timeout: 1 },
-      probe: { type: "http", healthy: 1, failed: 1, timeout: 1, interval: 1 },
-    } as const;
-    expect(only(server({ server: { health } }), "setting/not-implemented").place?.path).toEqual([
-      "health",
-      "probe",
-      "type",
-    ]);
   });
 });
 

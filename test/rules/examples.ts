@@ -1,4 +1,7 @@
+import type { PrometheusAnalysis } from "../../src/model/analysis.ts";
+import { type Environment, strategyPresets } from "../../src/model/environment.ts";
 import type { Finding, Outcome, Place } from "../../src/model/finding.ts";
+import { defaultHealth, type Health } from "../../src/model/server.ts";
 import { checkDeployer } from "../../src/rules/approvals/deployers.ts";
 import { aDeployment, anEnvironment, aServer } from "../support/model.ts";
 import { gates, hour, project, release, server, soaked } from "./world.ts";
@@ -34,8 +37,75 @@ const unpackaged = (version: string) => {
   return { ...rest, version, server: { name: document.name, version } };
 };
 
+const measuring = { count: 1, failureLimit: 0, interval: 10_000, timeout: 10_000, dryRun: false } as const;
+/** A policy that names one query. */
+const queried = (fields: Partial<PrometheusAnalysis> = {}): Partial<Environment> => ({
+  strategy: { ...strategyPresets.canary, analysis: ["queue"] },
+  analyses: {
+    queue: {
+      ...measuring,
+      type: "prometheus",
+      query: "up",
+      successCondition: "result > 0",
+      prometheus: { address: "http://localhost:9090" },
+      ...fields,
+    },
+  },
+});
+const { analyses: _, ...namedOnly } = queried();
+const noPrometheus = {
+  ...namedOnly,
+  analyses: { queue: { ...measuring, type: "prometheus", query: "up", successCondition: "result > 0" } },
+} as const;
+const overHttp = (fields: Partial<Health["probe"]> = {}): Health => ({
+  ...defaultHealth,
+  probe: { ...defaultHealth.probe, type: "http", ...fields },
+});
+
 /** By rule id. Every rule that this layer checks must stand here. */
 export const examples: Readonly<Record<string, Example>> = {
+  "analysis/never-fails": {
+    of: "two failures of two measurements tolerated",
+    bad: () => project({ production: queried({ count: 2, failureLimit: 2 }) }),
+    good: () => project({ production: queried({ count: 2, failureLimit: 1 }) }),
+    outcome: "warn",
+    path: ["analyses", "queue"],
+  },
+  "analysis/no-address": {
+    of: "a query of nobody",
+    bad: () => project({ production: noPrometheus }),
+    good: () => project({ production: queried() }),
+    outcome: "fail",
+    path: ["analyses", "queue"],
+  },
+  "analysis/too-long": {
+    of: "an analysis of an hour",
+    bad: () => project({ production: queried({ count: 100, interval: 36_000 }) }),
+    good: () => project({ production: queried({ count: 10, interval: 10_000 }) }),
+    outcome: "fail",
+    path: ["analyses", "queue"],
+  },
+  "analysis/unknown": {
+    of: "a name without definition",
+    bad: () => project({ production: namedOnly }),
+    good: () => project({ production: queried() }),
+    outcome: "fail",
+    path: ["strategy", "analysis", 0],
+  },
+  "probe/no-address": {
+    of: "a server over stdio that is asked over http",
+    bad: () => server({ server: { health: overHttp() } }),
+    good: () => server({ server: { health: overHttp({ url: "https://weather.acme.dev/health" }) } }),
+    outcome: "fail",
+    path: ["health", "probe"],
+  },
+  "probe/not-of-its-type": {
+    of: "a path for a probe over MCP",
+    bad: () => server({ server: { health: overHttp({ type: "mcp", path: "/health" }) } }),
+    good: () => server({ server: { health: overHttp({ type: "mcp" }) } }),
+    outcome: "fail",
+    path: ["health", "probe", "path"],
+  },
   "approval/impossible": {
     of: "two approvals from one person",
     bad: () => project({ production: { approvals: { count: 2, from: ["@octocat", "@Octocat"] } } }),
@@ -164,6 +234,13 @@ export const examples: Readonly<Record<string, Example>> = {
     outcome: "fail",
     path: ["upstream", "any", 1],
   },
+  "policy/not-named": {
+    of: "production without a word of what is looked at",
+    bad: () => project({ unnamed: new Map([["production", ["strategy.analysis"]]]) }),
+    good: () => project({ unnamed: new Map([["staging", ["strategy.analysis"]]]) }),
+    outcome: "fail",
+    path: ["stage"],
+  },
   "release/empty-changelog": {
     of: "a new release that says nothing",
     bad: () =>
@@ -269,6 +346,13 @@ export const examples: Readonly<Record<string, Example>> = {
     good: () => server({ deployment: { blue: "1.1.4", green: { "1.1.5": 20 } } }),
     outcome: "fail",
     path: ["green", "1.1.4"],
+  },
+  "traffic/invalid-pause": {
+    of: "a pause between two steps",
+    bad: () => project({ production: { strategy: { ...strategy([5, 25]), pauses: [5, 10] } } }),
+    good: () => project({ production: { strategy: { ...strategy([5, 25]), pauses: [5, 25] } } }),
+    outcome: "fail",
+    path: ["strategy", "pauses", 1],
   },
   "traffic/invalid-steps": {
     of: "steps that fall",

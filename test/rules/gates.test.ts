@@ -63,7 +63,7 @@ describe("what fails as written is a gate too", () => {
           strategy: { type: "canary", steps: [], interval: 0, watch: 0, analysis: ["error-rate"] },
         },
       },
-      "setting/not-implemented",
+      "analysis/unknown",
     ],
     [
       "a target that no one applies",

@@ -240,6 +240,7 @@ strategy:
   interval: 15m
   watch: 1h
   analysis: [probe]
+rollback: { automatic: true }
 variables: { LOG_LEVEL: warn }
 stage: production
 targets:

@@ -8,12 +8,14 @@ import type { Loading, Scope } from "./loading.ts";
 import { caseCollisions, entryFinding } from "./names.ts";
 import { classify, environmentFile, environmentsFolder } from "./paths.ts";
 import { readDocument } from "./read.ts";
-import { resolveEnvironment } from "./resolve/environment.ts";
+import { resolveEnvironment, unnamedIn } from "./resolve/environment.ts";
 import { conventionFinding, fileSpot } from "./rules.ts";
 import type { SourceEntry } from "./source.ts";
 
 export interface LoadedEnvironments {
   readonly environments: ReadonlyMap<string, Environment>;
+  /** By environment, what `Desired.unnamed` says. */
+  readonly unnamed: ReadonlyMap<string, readonly string[]>;
   /** Every id that a folder has, whether or not its policy can be read. */
   readonly ids: readonly string[];
   /** By server, the environments it has a deployment in; only where everything was listed. */
@@ -31,6 +33,7 @@ export async function loadEnvironments(
   const { ids, deployments } = scope.kind === "all" ? await listAll(loading) : await listFolders(loading);
   const contents = await loading.source.read(ids.map(environmentFile));
   const environments = new Map<string, Environment>();
+  const unnamed = new Map<string, readonly string[]>();
   for (const id of ids) {
     const file = environmentFile(id);
     const bytes = contents.get(file);
@@ -43,9 +46,13 @@ export async function loadEnvironments(
     const problems = await analysisFindings(file, read?.value);
     loading.findings.push(...problems);
     if (read?.value === undefined || problems.length > 0) loading.omitted.add(file);
-    else environments.set(id, resolveEnvironment(id, read.value, defaults, teams, shared));
+    else {
+      environments.set(id, resolveEnvironment(id, read.value, defaults, teams, shared));
+      const missing = unnamedIn(read.value, defaults);
+      if (missing.length > 0) unnamed.set(id, missing);
+    }
   }
-  return { environments, ids, deployments };
+  return { environments, unnamed, ids, deployments };
 }
 
 async function listAll(loading: Loading) {

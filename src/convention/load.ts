@@ -105,14 +105,14 @@ async function loadFrame(loading: Loading, scope: Scope): Promise<Frame> {
     return { desired, deployments: new Map(), ids: [], isUsable: false };
   }
   for (const finding of await checkFolders(loading)) loading.findings.push(finding);
-  const { environments, deployments, ids } = await loadEnvironments(
+  const { environments, unnamed, deployments, ids } = await loadEnvironments(
     loading,
     scope,
     document?.defaults,
     project.teams,
     document,
   );
-  return { desired: { ...desired, environments }, deployments, ids, isUsable: true };
+  return { desired: { ...desired, environments, unnamed }, deployments, ids, isUsable: true };
 }
 
 async function loadProject(loading: Loading): Promise<ProjectDocument | undefined> {

@@ -34,5 +34,7 @@ export interface Desired {
   readonly commit: string | null;
   readonly project: Project;
   readonly environments: ReadonlyMap<string, Environment>;
+  /** What an environment's policy leaves to Headgate's own defaults of what production must name; where it does. */
+  readonly unnamed?: ReadonlyMap<string, readonly string[]>;
   readonly servers: ReadonlyMap<string, ServerUnit>;
 }

@@ -117,6 +117,7 @@ function contextFor(
     environments: input.desired.environments,
     server,
     environment,
+    unnamed: input.desired.unnamed?.get(environment.id) ?? [],
     deployment,
     now: input.now,
     from: subject.status ? liveOf(subject.status) : nothingLive,

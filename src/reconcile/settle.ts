@@ -57,7 +57,7 @@ export function settle(ahead: Status, result: StepResult): Settled {
     return { kind: "settled", status: finish(base, ahead, "failed", result.now) };
   if (ahead.event === "rolled-back") {
     const outcome = verdict === "fail" ? "failed" : "rolled-back";
-    return { kind: "settled", status: finish(base, ahead, outcome, result.now) };
+    return { kind: "settled", status: finish(base, ahead, outcome, result.now, badIn(ahead, result)) };
   }
   if (verdict === "fail") return { kind: "bad", status: base, reason: reasonOf(result.probes) };
   if (verdict === "inconclusive") return { kind: "settled", status: retry(base, ahead) };
@@ -127,10 +127,14 @@ function retry(base: StatusDraft, ahead: Status): StatusDraft {
 export function settleFailed(ahead: Status, result: StepResult, problem: string): StatusDraft {
   const { digest: _, ...draft } = ahead;
   const base: StatusDraft = { ...draft, lease: null, problem, probes: result.probes, at: result.now };
-  const bad = deciding(result.probes).flatMap(({ variant, outcome }) =>
+  return finish(base, ahead, "failed", result.now, badIn(ahead, result));
+}
+
+/** The versions that an analysis which decides found bad. */
+function badIn(ahead: Status, { probes }: StepResult): readonly string[] {
+  return deciding(probes).flatMap(({ variant, outcome }) =>
     outcome === "fail" ? (ahead.variants[variant]?.version ?? []) : [],
   );
-  return finish(base, ahead, "failed", result.now, bad);
 }
 
 function finish(

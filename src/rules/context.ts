@@ -32,6 +32,8 @@ export interface EnvironmentContext {
   readonly project: Project;
   readonly environments: ReadonlyMap<string, Environment>;
   readonly environment: Environment;
+  /** What its policy leaves to Headgate's defaults of what production must name. */
+  readonly unnamed?: readonly string[];
   readonly now: string;
 }
 
@@ -49,6 +51,8 @@ export interface ServerContext {
 /** For rules about one deployment as written, whatever runs. */
 export interface DeploymentContext extends ServerContext {
   readonly environment: Environment;
+  /** As of `EnvironmentContext`. */
+  readonly unnamed?: readonly string[];
   readonly deployment: Deployment;
 }
 

@@ -59,7 +59,8 @@ export function checkProject(context: ProjectContext, policies = true): readonly
   const findings = run(projectRules, context);
   for (const environment of policies ? desired.environments.values() : []) {
     const { project, environments } = desired;
-    const found = run(environmentRules, { project, environments, environment, now });
+    const unnamed = desired.unnamed?.get(environment.id) ?? [];
+    const found = run(environmentRules, { project, environments, environment, unnamed, now });
     for (const finding of found) findings.push({ environment: environment.id, ...finding });
   }
   return overriddenEverywhere(findings, { project: desired.project, now });

@@ -77,7 +77,8 @@ describe("the documents of the command line are what their schema says:", { time
       "environments/production/environment.yaml": `stage: production
 upstream: [staging]
 versions: { unpackaged: true }
-strategy: { type: canary, steps: [50], interval: 1h }
+strategy: { type: canary, steps: [50], interval: 1h, analysis: [probe] }
+rollback: { automatic: true }
 targets: [{ type: mcp, scope: project }]
 `,
     });

@@ -56,6 +56,8 @@ export interface World {
   readonly staging?: Partial<Environment>;
   readonly production?: Partial<Environment>;
   readonly environments?: readonly Environment[];
+  /** What the policies leave to Headgate's defaults. */
+  readonly unnamed?: Desired["unnamed"];
   readonly server?: Partial<Server>;
   /** False: there is no server.yaml. */
   readonly serverFile?: false;
@@ -100,7 +102,8 @@ export function desiredOf(world: World): Desired {
     ...world.unit,
   };
   const desired = aDesired(environments, [unit, ...(world.others ?? [])]);
-  return { ...desired, project: { ...desired.project, ...world.project } };
+  const { unnamed = new Map() } = world;
+  return { ...desired, unnamed, project: { ...desired.project, ...world.project } };
 }
 
 export function project(world: World = {}, base?: World): readonly Finding[] {

@@ -52,6 +52,7 @@ variables:
   REGION: eu
 teams:
   "@acme/platform": ["@octocat", "@hubot"]
+defaults: { strategy: { analysis: [probe] } }
 `,
   "servers/weather/server.yaml": `name: io.github.acme/weather
 description: Weather forecasts and alerts

@@ -27,8 +27,18 @@ export function policy(environment: EnvironmentId, settings: Settings = {}): Fil
     versions: { unpackaged: true },
     targets: [{ type: "mcp", scope: "project", path: `clients/${environment}/.mcp.json` }],
     ...settings,
+    ...(environment === "production" ? named(settings) : {}),
   };
   return { [`environments/${environment}/environment.yaml`]: yaml(all) };
+}
+
+/** What production must say, whatever else it does. */
+function named({ strategy, rollback }: Settings): Settings {
+  const type = { type: "immediate", analysis: ["probe"] };
+  return {
+    strategy: Object.assign(type, strategy),
+    rollback: Object.assign({ automatic: true }, rollback),
+  };
 }
 
 /** The deployment file of a server, `notes` by default. */

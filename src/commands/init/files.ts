@@ -76,7 +76,7 @@ targets:
 upstream: [staging]
 soak: 24h
 versions: { prerelease: false, downgrade: false }
-strategy: { type: canary, steps: [5, 25, 50], interval: 15m }
+strategy: { type: canary, steps: [5, 25, 50], interval: 15m, analysis: [probe] }
 rollback: { automatic: true, maxAge: 7d }
 targets:
   - { type: mcp, scope: project, path: .mcp.json }

@@ -55,6 +55,21 @@ export function resolveEnvironment(
   };
 }
 
+/** What of a policy neither environment.yaml nor `defaults` of headgate.yaml says, of what production must name. */
+export function unnamedIn(document: EnvironmentDocument, defaults: PolicyDocument = {}): readonly string[] {
+  const { strategy, rollback } = document;
+  const type = strategy?.type ?? defaults.strategy?.type;
+  // As `resolveStrategy` has it: a type of one's own drops the defaults of another type.
+  const isSame = defaults.strategy?.type === undefined || defaults.strategy.type === type;
+  const analysis = strategy?.analysis ?? (isSame ? defaults.strategy?.analysis : undefined);
+  const automatic = rollback?.automatic ?? defaults.rollback?.automatic;
+  return [
+    ...(type === undefined ? ["strategy.type"] : []),
+    ...(analysis === undefined ? ["strategy.analysis"] : []),
+    ...(automatic === undefined ? ["rollback.automatic"] : []),
+  ];
+}
+
 /** In one order however they are written, so that only another member is another policy. */
 function teamsNamed(names: readonly string[], teams: Project["teams"]): Pick<Environment, "teams"> {
   const named = [...new Set(names)].sort(compareText).flatMap((name) => {

@@ -1,18 +1,24 @@
 import type { Finding } from "../../model/finding.ts";
 import type { Release } from "../../model/release.ts";
 import { foreignRuntimeArgument } from "../../model/start.ts";
-import type { ServerContext } from "../context.ts";
-import type { Rule } from "../rule.ts";
+import { changeOf } from "../change.ts";
+import type { GateContext, ServerContext } from "../context.ts";
+import { placeOfVersion } from "../deployment-facts.ts";
+import type { Rule, RuleDocumentation } from "../rule.ts";
 import { shown } from "../text.ts";
 import { fail, nothing, warn } from "../verdict.ts";
 
-export const emptyChangelog: Rule<ServerContext> = {
+const documentation = {
   id: "release/empty-changelog",
   severity: "low",
   what: "A new release says in its changelog what changed.",
   why: "Whoever decides about its promotion, or about a rollback at night, reads that first. It cannot be added later.",
   fix: "Add at least one line to release.changelog before the release is merged.",
   overridable: true,
+} as const satisfies RuleDocumentation;
+
+export const emptyChangelog: Rule<ServerContext> = {
+  ...documentation,
   check({ server, base }) {
     if (!base) return nothing;
     return [...server.releases.values()]
@@ -24,6 +30,24 @@ export const emptyChangelog: Rule<ServerContext> = {
           place: { file: release.file, path: ["release", "changelog"] },
         }),
       );
+  },
+};
+
+/** Where it matters most, once more: it comes to production without anybody having said what changed. */
+export const emptyChangelogGate: Rule<GateContext> = {
+  ...documentation,
+  check(context) {
+    const { deployment, environment, server } = context;
+    if (environment.stage !== "production") return nothing;
+    return changeOf(context).rising.flatMap((version) => {
+      const release = server.releases.get(version);
+      if (!release || !isEmpty(release.release.changelog)) return nothing;
+      return warn(documentation, {
+        message: `release ${shown(version)} does not say what changed, and comes to production`,
+        hint: `find out what changed before you approve it; the next release can say it: ${release.file} cannot be edited`,
+        place: placeOfVersion(deployment, version),
+      });
+    });
   },
 };
 

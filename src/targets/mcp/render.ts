@@ -1,7 +1,7 @@
 import { digestOf } from "../../model/canonical.ts";
 import { compareText, type Finding } from "../../model/finding.ts";
 import { type Header, headerValue, type Release } from "../../model/release.ts";
-import { chooseStart, environmentVariable, startSecrets, startVariables } from "../../model/start.ts";
+import { environmentVariable, startSecrets, startVariables } from "../../model/start.ts";
 import { entryOf, isInnerPath, type McpTarget } from "../../model/target.ts";
 import { compareVersions } from "../../model/traffic.ts";
 import type { Variant } from "../../model/variant.ts";
@@ -188,9 +188,9 @@ function variantProblems(input: McpInput, variant: Variant, split: boolean): rea
   if (!release) return [not(`the release of ${variant.version} is not known`, "Restore the release's file.")];
   const start = clientStart(release);
   if ("problem" in start) return [not(`${variant.version}: ${start.problem}`, start.hint)];
-  if (split && !launchable(release)) {
-    const message = `${variant.version} is neither an npm package nor a start command: the launcher cannot start it`;
-    return [not(message, "Give one version 100 percent, or release an npm package.")];
+  if (split && start.kind === "remote") {
+    const message = `${variant.version} is reached by its address: a launcher starts servers, and cannot choose between addresses`;
+    return [not(message, "Give one version 100 percent, or let a target in front of the addresses split.")];
   }
   const words =
     start.kind === "remote"
@@ -206,12 +206,6 @@ function variantProblems(input: McpInput, variant: Variant, split: boolean): rea
       ...nameProblems(secret, referenceName),
     ]),
   ];
-}
-
-/** What the launcher starts by itself, without the tools of other registries. */
-function launchable(release: Release): boolean {
-  const choice = chooseStart(release);
-  return choice?.kind === "command" || (choice?.kind === "package" && choice.package.registryType === "npm");
 }
 
 function nameProblems(name: string, pattern: RegExp): readonly Problem[] {

@@ -1,0 +1,143 @@
+import { digestOf } from "../../../src/model/canonical.ts";
+import { isSettled } from "../../../src/model/status.ts";
+import {
+  type Change,
+  environmentOf,
+  type Invariant,
+  isBackward,
+  isForward,
+  isTakeover,
+  isWriteAhead,
+  sameLive,
+} from "./change.ts";
+
+/** Write-ahead, conclusion; write-ahead, conclusion: the revision is the fencing token. */
+export const revisions: Invariant = {
+  name: "the revision rises by exactly one with each write-ahead, which is concluded at most once",
+  broken: ({ before, after, session }) => {
+    const was = before?.revision ?? 0;
+    if (after.revision === was) {
+      if (before?.outcome !== "applying" || before.lease === null) return `revision ${was} is written twice`;
+      if (before.lease.run !== session.process.run)
+        return `${session.process.run} concludes what ${before.lease.run} holds`;
+      return after.lease === null ? undefined : "a conclusion keeps its lease";
+    }
+    if (after.revision !== was + 1) return `from revision ${was} to ${after.revision}`;
+    if (after.event === "resumed" || after.event === "rollout-approved") return undefined;
+    if (after.outcome !== "applying") return `revision ${after.revision} was not written ahead`;
+    return after.lease?.run === session.process.run ? undefined : "a write-ahead under somebody else's lease";
+  },
+};
+
+/** Nobody begins while somebody else is at work, unless that run has ended or its lease has expired. */
+export const leases: Invariant = {
+  name: "a live lease is respected",
+  broken: (change) => {
+    const { before, session } = change;
+    const lease = before?.lease;
+    if (!lease || !isWriteAhead(change) || lease.run === session.process.run) return undefined;
+    // A person's rollback goes before everything, and a person who recovers has looked.
+    if (session.command === "rollback" || session.command === "recover") return undefined;
+    const isLive = session.lookedAt < Date.parse(lease.expires) && !session.look?.endedRuns.has(lease.run);
+    return isLive ? `${session.process.run} overtakes ${lease.run}, which is at work` : undefined;
+  },
+};
+
+/** Doing it twice is what makes two events of one. */
+export const onceOnly: Invariant = {
+  name: "every event happens once",
+  broken: (change) => {
+    const { before, after } = change;
+    if (!before || !isWriteAhead(change) || before.outcome === "applying") return undefined;
+    if (after.event !== before.event || !isForward(after) || !sameLive(before, after)) return undefined;
+    // An analysis that is still owed is made again.
+    if (before.rollout && before.rollout.inconclusive > 0) return undefined;
+    const same =
+      before.desired.digest === after.desired.digest && before.rollout?.step === after.rollout?.step;
+    return same ? `${after.event} happens again, and nothing has changed` : undefined;
+  },
+};
+
+/** Traffic goes back to what was proven, word for word. */
+export const restoresPoints: Invariant = {
+  name: "a rollback restores a settled state as it was, or takes everything away",
+  broken: (change) => {
+    const { after, past } = change;
+    if (!isWriteAhead(change) || !isBackward(after) || isTakeover(change)) return undefined;
+    if (after.event === "withdrawn") {
+      if (Object.keys(after.traffic).length > 0) return "something was withdrawn, and runs";
+      const point = past.find(
+        (status) =>
+          isSettled(status) && status.revision < after.revision - 1 && Object.keys(status.traffic).length > 0,
+      );
+      return point && after.stable !== null
+        ? `withdrawn, although revision ${point.revision} was settled`
+        : undefined;
+    }
+    if (after.restored === undefined) return takesBack(change);
+    const point = past.find(
+      (status) =>
+        isSettled(status) && sameLive(status, after) && digestOf(status.outputs) === digestOf(after.outputs),
+    );
+    return point ? undefined : `revision ${after.revision} restores what never was settled`;
+  },
+};
+
+/** One green goes, to what is stable; nobody else's share moves. */
+function takesBack({ before, after, session }: Change): string | undefined {
+  if (session.command !== "rollback") return "a rollback without a point that nobody asked for";
+  const gone = Object.keys(before?.desired.green ?? {}).filter((green) => !(green in after.desired.green));
+  const [green] = gone;
+  if (!before || gone.length !== 1 || green === undefined) return `takes back ${gone}`;
+  const grown = Object.keys(after.traffic).filter((id) => after.traffic[id] !== before.traffic[id]);
+  const gain = grown.reduce((sum, id) => sum + (after.traffic[id] ?? 0) - (before.traffic[id] ?? 0), 0);
+  if (grown.length > 1 || gain !== before.traffic[green]) return `${green} goes, and ${grown} gain ${gain}`;
+  return undefined;
+}
+
+/** Bad is never called good, and never goes on. */
+export const failureEnds: Invariant = {
+  name: "what failed is rolled back, withdrawn, or says so",
+  broken: ({ before, after }) => {
+    const bad = after.probes.some(({ outcome, variant }) => outcome === "fail" && variant in after.variants);
+    if (after.lease !== null || !bad || after.outcome === "applying") return undefined;
+    if (after.event === "resumed" && before) return undefined;
+    return after.outcome === "failed"
+      ? undefined
+      : `revision ${after.revision} is ${after.outcome} with a failed analysis`;
+  },
+};
+
+export const failureRests: Invariant = {
+  name: "what failed waits for a person, and is not rolled back again",
+  broken: (change) => {
+    const { before, after, session } = change;
+    if (!before || !isWriteAhead(change) || isTakeover(change)) return undefined;
+    if (session.command !== "apply") return undefined;
+    if (isBackward(before) && isBackward(after)) return `a rollback of a rollback (${before.revision})`;
+    if (before.outcome !== "failed") return undefined;
+    return before.desired.digest === after.desired.digest && before.event !== "resumed"
+      ? `${after.event} after revision ${before.revision} failed, with the same wish`
+      : undefined;
+  },
+};
+
+/** Whether this is a rollback that nobody asked for. */
+export function isAutomatic(change: Change): boolean {
+  return (
+    isWriteAhead(change) &&
+    isBackward(change.after) &&
+    !isTakeover(change) &&
+    change.session.command !== "rollback"
+  );
+}
+
+export const automaticAllowed: Invariant = {
+  name: "no rollback happens by itself where the policy says so",
+  broken: (change) => {
+    const policy = change.policies.get(environmentOf(change.id));
+    return isAutomatic(change) && policy && !policy.rollback.automatic
+      ? "rollback.automatic is false"
+      : undefined;
+  },
+};

@@ -22,8 +22,7 @@ export const editCommands = {
       "env-var": {
         type: "list",
         value: "KEY=value",
-        summary:
-          "a variable of the deployment; may be repeated. Secrets are named in the file, never given here",
+        summary: "a variable of the deployment, for all of its versions; may be repeated. Never a secret",
       },
       scope: {
         type: "choice",

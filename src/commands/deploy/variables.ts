@@ -1,4 +1,3 @@
-import { quoted } from "../../convention/wording.ts";
 import type { Finding } from "../../model/finding.ts";
 import { shown } from "../../rules/text.ts";
 import type { Wished } from "../edit-desired/wish.ts";
@@ -14,8 +13,15 @@ export function variablesAsked(
     const end = entry.indexOf("=");
     const name = end < 0 ? "" : entry.slice(0, end);
     if (name === "") {
-      const what = end < 0 && /^[A-Za-z_]\w{0,63}$/.test(entry) ? quoted(entry) : "a value of --env-var";
-      return problem(`${what} is no KEY=value`, "--env-var LOG_LEVEL=debug, once for each variable");
+      return problem(
+        "what is given to --env-var is no KEY=value",
+        "--env-var LOG_LEVEL=debug, once for each variable",
+      );
+    }
+    if (!isVariableName(name)) {
+      const message = `${shown(name)} cannot be the name of a variable`;
+      const hint = "use letters, digits and underscores, as in LOG_LEVEL";
+      return { problem: { rule: "variable/not-a-name", message, hint } };
     }
     if (read.has(name)) return problem(`--env-var gives ${shown(name)} twice`, "leave one of the two out");
     read.set(name, entry.slice(end + 1));
@@ -25,6 +31,10 @@ export function variablesAsked(
 
 function problem(message: string, hint: string) {
   return { problem: { rule: "edit/not-a-variable", message, hint } };
+}
+
+function isVariableName(text: string): boolean {
+  return /^[A-Za-z_][A-Za-z0-9_]{0,127}$/.test(text);
 }
 
 /** The same wish, with variables set besides. */

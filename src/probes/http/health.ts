@@ -62,7 +62,10 @@ export function readHealth(text: string): HealthWords | undefined {
   if (!isMap(body)) return undefined;
   const own = stateOf(body);
   const found: Check[] = [];
-  for (const group of groups) collect(found, "", memberOf(body, group), 0);
+  for (const group of groups) {
+    const value = memberOf(body, group);
+    collect(found, isCheck(value) ? group : "", value, 0);
+  }
   if (own === undefined && found.length === 0) return undefined;
   const isStarting = own !== undefined && starting.has(own.word);
   const worst = (state: State) => found.filter((check) => check.state === state);
@@ -100,10 +103,15 @@ function collect(found: Check[], name: string, value: Json | undefined, depth: n
   if (state) found.push({ name, state: state.state, words: told(printable(state.text, 40), wordsOf(value)) });
   const inner = state ? groups.flatMap((key) => entry(value, key)) : Object.entries(value);
   for (const [key, member] of inner) {
-    const isGroup = groups.some((group) => group === key);
+    const isGroup = groups.some((group) => group === key) && !isCheck(member);
     const title = isGroup ? name : name === "" ? printable(key, 40) : `${name}.${printable(key, 40)}`;
     collect(found, title, member, depth + 1);
   }
+}
+
+/** Whether a value says something of itself, rather than only holding others that do. */
+function isCheck(value: Json | undefined): boolean {
+  return isSaying(value) || (isMap(value) && stateOf(value) !== undefined);
 }
 
 function stateOf(

@@ -62,7 +62,7 @@ export const removeVersion: Command = async (invocation, world) => {
     judged = landed.judged;
     return null;
   };
-  return untilWon(pauses(world), attempt, head.branch);
+  return await untilWon(pauses(world), attempt, head.branch);
 };
 
 interface Landed {

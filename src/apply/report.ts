@@ -47,6 +47,8 @@ export type DeploymentReport = { readonly id: DeploymentId } & (
       readonly probes: readonly ProbeRecord[];
       readonly lines: readonly TargetLine[];
       readonly reason?: string;
+      /** The run that began it and ended before it was done, where this one completed it. */
+      readonly completes?: string;
       /** What became of bringing `desired` back. */
       readonly broughtBack?: BroughtBack;
     }

@@ -285,6 +285,7 @@ async function concludeOne(
     probes: result.probes,
     lines,
     ...(reason === undefined ? {} : { reason }),
+    ...(ahead.step.finishes && ahead.before?.lease ? { completes: ahead.before.lease.run } : {}),
   };
   return { kind: "settled", status, changes, pending, report };
 }

@@ -48,7 +48,8 @@ export function applyText(
   extra: PlanExtra = {},
   before: readonly StepsReport[] = [],
 ): string {
-  const done = report.reports.flatMap((one) => stepsOf(one, options));
+  const isTold = new Set(report.reports.flatMap(({ id, kind }) => (kind === "bad" ? [id] : [])));
+  const done = report.reports.flatMap((one) => stepsOf(one, options, isTold.has(one.id)));
   const steps = before.toReversed().reduce(withFirst, done);
   const left = leftover(report);
   const policies = report.policies.map(
@@ -99,8 +100,15 @@ function leftover(report: ApplyReport): Plan {
   return { ...plan, findings: distinctFailures(plan) };
 }
 
-/** What was done about one deployment; nothing of one that was only looked at. */
-export function stepsOf(report: DeploymentReport, options: TextOptions): readonly StepsReport[] {
+/**
+ * What was done about one deployment; nothing of one that was only looked at. `isTold`: what the analyses said of what
+ * a rollback took away is told already.
+ */
+export function stepsOf(
+  report: DeploymentReport,
+  options: TextOptions,
+  isTold = false,
+): readonly StepsReport[] {
   const [environment = "", server = ""] = report.id.split("/");
   const of = (summary: string, steps: readonly StepLine[]): readonly StepsReport[] => [
     { environment, server, summary, steps },
@@ -128,6 +136,8 @@ export function stepsOf(report: DeploymentReport, options: TextOptions): readonl
       ]);
     case "concluded":
       return of(sayChange(report.status, report.before), [
+        ...takenOver(report.completes),
+        ...(isTold ? [] : becauseLines(report.status, options)),
         recorded(report.status),
         ...targetLines(report.lines),
         ...probeLines(report.probes),
@@ -170,6 +180,22 @@ function probeLines(probes: readonly ProbeRecord[]) {
       message: `${variant} ${message}${dryRun ? " (dry run: decides nothing)" : ""}`,
     }),
   );
+}
+
+function takenOver(run: string | undefined): readonly StepLine[] {
+  if (run === undefined) return [];
+  return [{ outcome: "done", name: "taken over", message: `completes what ${run} began and did not end` }];
+}
+
+/** Of a rollback that nobody asked for: what was seen of what it took away. */
+function becauseLines({ because = [] }: Status, options: TextOptions): readonly StepLine[] {
+  return because
+    .filter(({ outcome }) => outcome !== "pass")
+    .map(({ variant, message, at }) => ({
+      outcome: "failed",
+      name: "because",
+      message: `${variant} ${message} (${sayInstant(at, options)})`,
+    }));
 }
 
 function nextLine(status: Status, options: TextOptions): readonly StepLine[] {
@@ -219,6 +245,8 @@ function reportJson(one: DeploymentReport) {
     targets: "lines" in one ? one.lines : [],
     probes: "probes" in one ? one.probes : [],
     reason: "reason" in one ? (one.reason ?? null) : null,
+    because: status?.because ?? [],
+    completes: "completes" in one ? (one.completes ?? null) : null,
     broughtBack: brought ? { outcome: brought.outcome, message: brought.message } : null,
   };
 }

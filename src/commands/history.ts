@@ -3,7 +3,8 @@ import { formatHistory, type HistoryEntry, historyJson } from "../report/history
 import { printableJson, sanitize } from "../report/text.ts";
 import { sayInstant } from "../report/time.ts";
 import { type Command, type CommandResult, result, textOptions, type World } from "./command.ts";
-import { listOf, openWorkspace, type Workspace } from "./workspace.ts";
+import { pointsResult } from "./points.ts";
+import { isSet, listOf, openWorkspace, type Workspace } from "./workspace.ts";
 
 /** What happened, from the log of the branch `deployed`. Writes nothing. */
 export const history: Command = async (invocation, world) => {
@@ -23,6 +24,15 @@ export const history: Command = async (invocation, world) => {
   const environments = listOf(invocation, "env");
   if (invocation.options.format === "mcp-version-history") {
     return await legacyHistory(workspace, world, head, environments, server);
+  }
+  if (isSet(invocation, "points")) {
+    if (server !== undefined) return await pointsResult(workspace, world, head, server, environments);
+    const { refuse } = await import("./asked.ts");
+    return refuse(world, {
+      rule: "history/no-server",
+      message: "rollback points are those of one server, and none is named",
+      hint: "headgate history SERVER --points",
+    });
   }
   const limit = typeof invocation.options.limit === "number" ? invocation.options.limit : 20;
   const found = await readHistory(store, head, {
@@ -50,6 +60,7 @@ export const history: Command = async (invocation, world) => {
   return result("ok", text, {
     ...historyJson(deployments, found.more),
     branch: branch.map(branchJson),
+    points: null,
   });
 };
 

@@ -60,8 +60,11 @@ export const rollback: Command = async (invocation, world) => {
     const left: Wanted[] = [];
     for (const one of wanted) {
       const recorded = options.dryRun ? null : await recordedStep(workspace, cause, one.id);
-      if (recorded) told.push(await alreadyDone(workspace, recorded, outcomeOfStatus(recorded.status)));
-      else left.push(one);
+      if (!recorded) left.push(one);
+      else {
+        const done = await alreadyDone(workspace, recorded, outcomeOfStatus(recorded.status));
+        told.push({ ...done, json: { ...done.json, staged: options.staged, plan: [], notBegun: [] } });
+      }
     }
     const [first, ...others] = told;
     if (first && left.length === 0) return others.reduce(together, first);

@@ -1,16 +1,45 @@
+import type { Look } from "../apply/ports.ts";
 import { touchedBy } from "../convention/touched.ts";
 import { formatFindings } from "../report/findings.ts";
 import { findingsJson } from "../report/json.ts";
-import { environmentsJson, formatStatus, statusJson } from "../report/status.ts";
+import { environmentsJson, formatStatus, type StatusRow, statusJson } from "../report/status.ts";
 import { blockedResult } from "./blocked.ts";
-import { type Command, result, textOptions } from "./command.ts";
+import { type Command, type Invocation, result, textOptions, type World } from "./command.ts";
 import { commitSource } from "./commit-source.ts";
 import { unknownName } from "./known-names.ts";
 import { lookAt } from "./look.ts";
 import { narrowFindings } from "./narrow.ts";
+import { shownPoints } from "./points.ts";
 import { commandRows } from "./status-rows.ts";
 import { deploymentOfUpdate, unknownUpdate } from "./updates.ts";
-import { desiredHead, listOf, openWorkspace, textOf } from "./workspace.ts";
+import { desiredHead, isSet, listOf, openWorkspace, textOf, type Workspace } from "./workspace.ts";
+
+/** Of more rows than these the rollback points are not looked into: that is what `--env` and SERVER are for. */
+const pointsAtMost = 20;
+
+/** As many of each are told; `history --points` has all of them. */
+const pointsOfEach = 10;
+
+/** The rows with their rollback points, where they are for a program. */
+async function withPoints(
+  { store }: Workspace,
+  world: World,
+  look: Look,
+  invocation: Invocation,
+  rows: readonly StatusRow[],
+): Promise<readonly StatusRow[]> {
+  const isForProgram = isSet(invocation, "json") || world.host !== undefined;
+  if (!isForProgram || rows.length > pointsAtMost) return rows;
+  const { head, statuses, environments } = look.deployed;
+  return Promise.all(
+    rows.map(async (row) => {
+      const status = statuses.get(`${row.environment}/${row.server}`);
+      if (!status) return { ...row, points: [] };
+      const policy = environments.get(row.environment);
+      return { ...row, points: await shownPoints(store, head, status, policy, world.now(), pointsOfEach) };
+    }),
+  );
+}
 
 /** Desired beside deployed. Writes nothing. */
 export const status: Command = async (invocation, world) => {
@@ -46,7 +75,11 @@ export const status: Command = async (invocation, world) => {
     findings: findingsJson(branch),
     commit,
     deployed: look.deployed.head,
-    ...statusJson(rows, look.deployed.stops, world.now()),
+    ...statusJson(
+      await withPoints(workspace, world, look, invocation, rows),
+      look.deployed.stops,
+      world.now(),
+    ),
   };
   const outcome = branch.length > 0 ? "refused" : "ok";
   if (textOf(invocation, "format") === "environments") {

@@ -5,6 +5,7 @@ import type { UpdateId } from "../model/update.ts";
 import { mainVariantId } from "./difference.ts";
 import { heldJson } from "./json.ts";
 import { nothing, sayGate, sayHeld, sayTraffic, versionOf } from "./phrases.ts";
+import { pointJson, type ShownPoint } from "./points.ts";
 import { type Cell, formatTable } from "./table.ts";
 import { paint, type Style, sanitize, type TextOptions, wrap } from "./text.ts";
 import { sayAgo, sayEligible, sayInstant } from "./time.ts";
@@ -49,6 +50,8 @@ export interface StatusRow {
   readonly drift: readonly string[];
   /** Environments downstream that this version has soaked for. */
   readonly soakedFor: readonly string[];
+  /** Newest first; absent where they were not looked into. */
+  readonly points?: readonly ShownPoint[];
 }
 
 /** A next step this long past its time is overdue: schedules are best-effort, silence is not. */
@@ -260,6 +263,7 @@ export function statusJson(rows: readonly StatusRow[], stops: readonly Stop[], n
       problem: row.problem,
       drift: row.drift,
       soakedFor: row.soakedFor,
+      points: row.points?.map(pointJson) ?? null,
     })),
     stops,
   };

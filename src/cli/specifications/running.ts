@@ -33,6 +33,10 @@ export const runCommands = {
     options: {
       env: shared.envs,
       limit: { type: "number", value: "N", default: 20, summary: "at most so many entries" },
+      points: {
+        type: "flag",
+        summary: "list a server's rollback points instead: state, age, and whether each is as it was written",
+      },
       format: {
         type: "choice",
         choices: ["table", "mcp-version-history"],
@@ -40,7 +44,10 @@ export const runCommands = {
         summary: "`mcp-version-history` prints versions, blue and last rollback of one environment as JSON",
       },
     },
-    examples: [{ line: "headgate history weather --env production", does: "one deployment's history" }],
+    examples: [
+      { line: "headgate history weather --env production", does: "one deployment's history" },
+      { line: "headgate history weather --env production --points", does: "what it can be rolled back to" },
+    ],
   },
   diff: {
     summary: "show what differs between two environments, and what a promotion would change",
@@ -73,7 +80,8 @@ export const runCommands = {
   },
   resume: {
     summary: "go on after a stop, let a paused rollout go on, or lift a hold",
-    description: "With SERVER it approves the step at which a rollout pauses there, else lifts what a rollback holds there; without, it ends a stop.",
+    description:
+      "With SERVER it approves the step at which a rollout pauses there, else lifts what a rollback holds there; without, it ends a stop.",
     positionals: [anyServerPositional],
     options: {
       env: { type: "text", value: "ENVIRONMENT", summary: "the environment; needed with SERVER" },
@@ -120,6 +128,20 @@ export const runCommands = {
         does: "without a clone",
       },
       { line: "headgate run weather --env production --refresh", does: "fetches and installs ahead" },
+    ],
+  },
+  sync: {
+    summary: "bring the client files as they are deployed onto this machine",
+    description:
+      "Reads the branch `deployed`, and writes the entries that targets of type `mcp` have there into the client files of this machine, by the same fence as `apply`: an entry of a higher revision, and whatever is not Headgate's, stays as it is. Entries of deployments that were removed are taken away. Neither branch is written, so that whoever may read the repository may sync. `--repository` may be an address as well; files of the project are those of the current folder then.",
+    positionals: [],
+    options: { env: shared.envs, "dry-run": shared.dryRun },
+    examples: [
+      { line: "headgate sync", does: "every environment's entries" },
+      {
+        line: "headgate sync --env production --repository https://github.com/acme/deployments",
+        does: "without a clone",
+      },
     ],
   },
 } as const satisfies CommandSpecifications;

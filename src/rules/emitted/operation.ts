@@ -102,6 +102,13 @@ export const operationRules: readonly RuleDocumentation[] = [
     "Name the revision that restored it, as the message does; headgate history SERVER --env ENVIRONMENT --points lists them.",
   ),
   entry(
+    "history/no-server",
+    "low",
+    "Rollback points are listed for one server.",
+    "Each of them is read and held to what was written, which takes long for all of them.",
+    "Name the server: headgate history SERVER --points.",
+  ),
+  entry(
     "rollback/stage-failed",
     "high",
     "Each environment of a staged rollback ends healthy before the next one is begun.",

@@ -1,0 +1,86 @@
+import { type CheckedPoint, checkedPoints, soundPoint } from "../deployed/points.ts";
+import { readDeployed } from "../deployed/state.ts";
+import { deploymentId } from "../model/deployment.ts";
+import type { Environment } from "../model/environment.ts";
+import { compareText } from "../model/finding.ts";
+import type { Status } from "../model/status.ts";
+import { type StatedPoint, statedPoints } from "../reconcile/rollback-points.ts";
+import { waveOf } from "../reconcile/waves.ts";
+import { formatPoints, pointsJson, type ShownPoint, type ShownPoints } from "../report/points.ts";
+import { type CommandResult, result, textOptions, type World } from "./command.ts";
+import type { Workspace } from "./workspace.ts";
+
+type Store = Pick<Workspace, "store">["store"];
+
+/** What may be done with each rollback point before a status, newest first, each held to what was written. */
+export async function shownPoints(
+  store: Store,
+  head: string,
+  status: Status,
+  policy: Environment | undefined,
+  now: Date,
+  limit?: number,
+): Promise<readonly ShownPoint[]> {
+  const checked = await checkedPoints(store, head, status, limit);
+  const stated = statedPoints({
+    status,
+    points: checked.flatMap(soundPoint),
+    maxAge: policy?.rollback.maxAge ?? Number.POSITIVE_INFINITY,
+    now: now.toISOString(),
+  });
+  const known = new Map(stated.map((one) => [one.point.revision, one]));
+  return checked.map((point) => shown(point, point.problem === null ? known.get(point.revision) : undefined));
+}
+
+function shown(
+  { revision, commit, status, endedAt, problem }: CheckedPoint,
+  stated: StatedPoint | undefined,
+): ShownPoint {
+  return {
+    revision,
+    commit,
+    state: stated?.state ?? null,
+    why: problem ?? stated?.why ?? null,
+    version: status?.desired.blue ?? null,
+    traffic: status?.traffic ?? {},
+    at: status?.at ?? null,
+    endedAt,
+    usedBy: stated?.usedBy ?? null,
+  };
+}
+
+/** `history SERVER --points`: of every environment, or of those that are named. */
+export async function pointsResult(
+  { store }: Workspace,
+  world: World,
+  head: string,
+  server: string,
+  environments: readonly string[],
+): Promise<CommandResult> {
+  const reading = await readDeployed(
+    store,
+    { kind: "deployments", ids: [], servers: [server] },
+    { at: head },
+  );
+  const all: ShownPoints[] = [];
+  if (reading.kind === "present") {
+    const { state } = reading;
+    const waves = waveOf(state.environments);
+    const wave = ({ environment }: Status) => waves.get(environment) ?? 0;
+    const statuses = [...state.statuses.values()]
+      .filter((status) => status.server === server)
+      .filter(({ environment }) => environments.length === 0 || environments.includes(environment))
+      .sort((a, b) => wave(a) - wave(b) || compareText(deploymentId(a), deploymentId(b)));
+    for (const status of statuses) {
+      const { environment } = status;
+      const points = await shownPoints(store, head, status, state.environments.get(environment), world.now());
+      all.push({ environment, server, points });
+    }
+  }
+  return result("ok", formatPoints(all, textOptions(world)), {
+    more: false,
+    history: [],
+    branch: [],
+    points: all.map(pointsJson),
+  });
+}

@@ -11,8 +11,7 @@ import { desiredInputs, removedInputs } from "./inputs.ts";
 import { needsOf } from "./needs.ts";
 import type { DeploymentPlan, Plan, PolicyChange } from "./plan.ts";
 import { digestible, effectiveStrategy } from "./strategy.ts";
-import { liveOf } from "./transition.ts";
-import { stableOf } from "./variants.ts";
+import { liveWithoutKept, stableOf } from "./variants.ts";
 import { waveOf } from "./waves.ts";
 
 /**
@@ -55,7 +54,8 @@ function planDeployment(
     unit && deployment && desired.environments.has(environmentId)
       ? desiredInputs(desired, unit, environment, deployment)
       : removedInputs;
-  const from = status ? liveOf(status) : nothingLive;
+  // What is only kept ready comes and goes by itself: a plan is the same with it and without.
+  const from = status ? liveWithoutKept(status) : nothingLive;
   const blue = inputs.blue === null ? undefined : inputs.live.variants[inputs.blue];
   const stableId = status ? stableOf(status) : null;
   const strategy = blue

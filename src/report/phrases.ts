@@ -1,8 +1,8 @@
-import type { Strategy } from "../model/environment.ts";
 import type { HeldValue } from "../model/status.ts";
 import { compareVersions, type Traffic } from "../model/traffic.ts";
 import type { VariantId } from "../model/variant.ts";
 import { describeHeld } from "../reconcile/hold.ts";
+import type { FollowedStrategy } from "../reconcile/plan.ts";
 import { shownValue } from "./shown-value.ts";
 import { sanitize, type TextOptions } from "./text.ts";
 import { sayEligible, sayInstant, saySetting } from "./time.ts";
@@ -38,12 +38,21 @@ export function versionOf(variant: VariantId): string {
 }
 
 /** `canary 5 → 25 → 50 → 100 %, every 15 min`; steps at or below the share it already has are left out. */
-export function sayStrategy(strategy: Strategy, startingAt = 0): string {
-  if (strategy.type === "immediate" || strategy.steps.length === 0) return "at once";
-  if (strategy.type === "blue_green") return "blue_green: started beside the old one, then 100 %";
-  const steps = [...strategy.steps.filter((step) => step > startingAt), 100];
-  const pace = strategy.interval > 0 && steps.length > 1 ? `, every ${saySetting(strategy.interval)}` : "";
-  return `${strategy.type} ${steps.join(" → ")} %${pace}`;
+export function sayStrategy(strategy: FollowedStrategy, startingAt = 0): string {
+  const { pauses = [], keep } = strategy;
+  const asked = strategy.steps.filter((step) => pauses.includes(step));
+  const pause = asked.length === 0 ? "" : `, pausing at ${asked.join(" and ")} % until resumed`;
+  const after = keep === undefined ? "" : `; the old one stays ready for ${saySetting(keep)}`;
+  return `${sayPace(strategy, startingAt)}${pause}${after}`;
+}
+
+function sayPace({ type, steps, interval, batches }: FollowedStrategy, startingAt: number): string {
+  if (type === "immediate" || steps.length === 0) return "at once";
+  const every = interval > 0 ? `, every ${saySetting(interval)}` : "";
+  if (batches) return `${type} over ${batches.at(-1)} targets in ${batches.length} batches${every}`;
+  if (type === "blue_green") return "blue_green: started beside the old one, then 100 %";
+  const left = [...steps.filter((step) => step > startingAt), 100];
+  return `${type} ${left.join(" → ")} %${left.length > 1 ? every : ""}`;
 }
 
 /** The first six hexadecimal digits of a digest: enough to tell two plans apart by eye. */

@@ -6,7 +6,11 @@ import type { Standing, StandingKind } from "./standing.ts";
 export function nextSteps(all: readonly Standing[], context: ReportContext): readonly string[] {
   const groups = new Map<string, Standing[]>();
   for (const standing of all) {
-    const step = awaitsApproval(standing) ? steps.unapproved : stepOf[standing.kind];
+    const step = awaitsApproval(standing)
+      ? steps.unapproved
+      : isPaused(standing)
+        ? steps.paused
+        : stepOf[standing.kind];
     if (step === undefined) continue;
     const group = groups.get(step);
     if (group) group.push(standing);
@@ -24,6 +28,7 @@ const steps = {
   held: "Merge another version, which is applied as usual; or lift the hold: {resume}",
   refused: "Only another change can satisfy what fails: nothing is tried again by itself.",
   stopped: "Go on: {resume}",
+  paused: "Look at what the step brought, then let it go on: {resume}; or roll back: {rollback}",
   unapproved:
     "Approve the pull request that brought it, also now that it is merged: *Files changed* → *Review changes*. The next run goes on.",
   good: "Roll back: {rollback}",
@@ -43,6 +48,10 @@ const stepOf: Readonly<Partial<Record<StandingKind, string>>> = {
 
 function awaitsApproval({ kind, gates }: Standing): boolean {
   return kind === "waiting" && gates.some(({ rule }) => rule === "approval/missing");
+}
+
+function isPaused({ gates }: Standing): boolean {
+  return gates.some(({ rule }) => rule === "rollout/paused");
 }
 
 function sayStep(step: string, members: readonly Standing[], context: ReportContext): string {

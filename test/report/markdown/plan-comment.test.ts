@@ -102,7 +102,7 @@ describe("the first line", () => {
     ["a canary", {}, "This will start a canary of `weather` 1.1.5 in production."],
     [
       "a rolling update",
-      { strategy: strategyPresets.rolling },
+      { strategy: { ...strategyPresets.rolling, steps: [33, 66], batches: [1, 2, 3] } },
       "This will roll `weather` 1.1.5 out in production, step by step.",
     ],
     [

@@ -3,6 +3,7 @@ import { type CommandName, specifications } from "../cli/specifications.ts";
 /** Commands that make no sense in a workflow, each with what to do instead. */
 export const elsewhere = {
   run: "client files name it: headgate run belongs where the client is",
+  sync: "client files are on people's machines: headgate sync belongs there",
   demo: "watch it on your own machine: node dist/cli/index.js demo",
   explain: "docs/rules.md explains every rule; headgate explain does so on the command line",
   completion: "it completes the command line of a person's shell",

@@ -9,6 +9,7 @@ import { fileURLToPath } from "node:url";
 import { realWorld } from "../../src/cli/world.ts";
 import type { Invocation, World } from "../../src/commands/command.ts";
 import { run } from "../../src/commands/run.ts";
+import { composeMessage } from "../../src/deployed/message.ts";
 import { localBranch } from "../../src/git/deployed-branch.ts";
 import { openRepository } from "../../src/git/repository.ts";
 import { sh } from "../support/git.ts";
@@ -48,11 +49,12 @@ export async function openStage(): Promise<Stage> {
 }
 
 /** Writes the branch `deployed` of a repository, which is made or moved forward. */
-export async function deploy(folder: string, files: ReadonlyMap<string, string>): Promise<string> {
+export async function deploy(folder: string, files: ReadonlyMap<string, string | null>): Promise<string> {
   await using repository = await openRepository(folder);
   const branch = localBranch(repository);
   const head = await branch.head();
-  const message = "Record what runs";
+  const cause = { actor: "octocat", run: "local:1" };
+  const message = composeMessage({ subject: "Record what runs", cause });
   if (head === null) {
     const created = await branch.create(files, message, true);
     return created.kind === "deleted" ? created.seen : created.head;

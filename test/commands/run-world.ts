@@ -50,7 +50,7 @@ export function branchFiles(
   return files;
 }
 
-function draft(
+export function draft(
   traffic: Traffic,
   variants: Status["variants"],
   outputs: Status["outputs"],

@@ -13,6 +13,7 @@ import type { Cause, Status } from "../model/status.ts";
 import { mergeHolds } from "../reconcile/hold.ts";
 import type { Step } from "../reconcile/plan.ts";
 import { liveOf } from "../reconcile/transition.ts";
+import { sayTraffic } from "../report/phrases.ts";
 import { applyOutcome, applyText, reportsJson } from "./apply-result.ts";
 import { type Asked, askedFor, questionOf, refuse, withDeployerNote } from "./asked.ts";
 import { blockedResult } from "./blocked.ts";
@@ -21,7 +22,7 @@ import { commitSource } from "./commit-source.ts";
 import { refuseUnlessDeployer } from "./deployer.ts";
 import { alreadyDone, recordedStep } from "./recorded.ts";
 import { applyPorts, BlockedError } from "./runner.ts";
-import { openWorkspace, type Workspace } from "./workspace.ts";
+import { isSet, openWorkspace, type Workspace } from "./workspace.ts";
 
 /**
  * Takes what the branch says of one deployment as the truth, after a person has looked: a revision above
@@ -33,14 +34,16 @@ export const recover: Command = async (invocation, world) => {
   const { id, environment, server, reason } = asked;
   try {
     const action = { command: "recover", environments: [environment], server, reason };
-    const refused = await refuseUnlessDeployer(workspace, world, action);
+    const dryRun = isSet(invocation, "dry-run");
+    const refused = dryRun ? undefined : await refuseUnlessDeployer(workspace, world, action);
     if (refused) return refused;
     const own = await workspace.host.cause(workspace.repository, { reason, command: "recover" });
     const cause = { ...own, question: questionOf(invocation) };
-    const recorded = await recordedStep(workspace, cause, id);
+    const recorded = dryRun ? null : await recordedStep(workspace, cause, id);
     if (recorded) return await alreadyDone(workspace, recorded);
     const ports = applyPorts(workspace, world, cause);
     if (!(await isRecorded(workspace, asked))) return nothingRecorded(world, asked);
+    if (dryRun) return await preview(workspace, world, ports, asked);
     await acceptBranch(workspace, cause);
     return await untilWon(ports, async () => {
       const look = await ports.look(new Set([asked.id]));
@@ -58,6 +61,32 @@ export const recover: Command = async (invocation, world) => {
     throw error;
   }
 };
+
+/** What would be taken over; a branch that would have to be accepted first is only named. */
+async function preview(
+  workspace: Workspace,
+  world: World,
+  ports: ApplyPorts,
+  asked: Asked,
+): Promise<CommandResult> {
+  const { id } = asked;
+  const head = await workspace.store.head();
+  const isBehind = head !== null && (await workspace.store.rewoundFrom(head)) !== null;
+  if (head !== null && (isBehind || (await verifyTip(workspace.store, head)).steering)) {
+    const text = `would accept ${workspace.store.name} as it stands at ${head.slice(0, 12)}, then take over ${id}\nnothing was done`;
+    return result("planned", text, { dryRun: true, id, revision: null, traffic: null });
+  }
+  const look = await ports.look(new Set([id]));
+  const trusted = look.deployed.statuses.get(id) ?? (await lastGenuine(workspace, look, asked));
+  if (!trusted) return nothingRecorded(world, asked);
+  const unknown = await unknownRelease(workspace, look, asked, trusted);
+  if (unknown) return unknown(world);
+  const seen = await highestRevision(workspace, world, look, asked);
+  const revision = Math.max(trusted.revision, seen) + 1;
+  const { traffic } = trusted;
+  const text = `${id}  would be taken over as recorded, as revision ${revision}: ${sayTraffic(traffic)}\n  every target would be written again in full\nnothing was done`;
+  return result("planned", text, { dryRun: true, id, revision, traffic });
+}
 
 async function execute(
   workspace: Workspace,

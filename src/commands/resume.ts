@@ -38,7 +38,10 @@ async function endStop(workspace: Workspace, world: World, invocation: Invocatio
   const environment = textOf(invocation, "env") ?? null;
   const reason = reasonIn(invocation);
   const environments = environment === null ? "every" : [environment];
-  const refused = await refuseUnlessDeployer(workspace, world, { command: "resume", environments, reason });
+  const action = { command: "resume", environments, reason } as const;
+  const refused = isSet(invocation, "dry-run")
+    ? undefined
+    : await refuseUnlessDeployer(workspace, world, action);
   if (refused) return refused;
   const cause = await workspace.host.cause(workspace.repository, { reason, command: "resume" });
   const where = environment ?? "everything";
@@ -80,7 +83,9 @@ async function goOn(workspace: Workspace, world: World, invocation: Invocation):
   }
   const { id, environment, server, reason } = asked;
   const action = { command: "resume", environments: [environment], server, reason };
-  const refused = await refuseUnlessDeployer(workspace, world, action);
+  const refused = isSet(invocation, "dry-run")
+    ? undefined
+    : await refuseUnlessDeployer(workspace, world, action);
   if (refused) return refused;
   const cause = await workspace.host.cause(workspace.repository, { reason, command: "resume" });
   const recorded = await recordedStep(workspace, { ...cause, question }, id);

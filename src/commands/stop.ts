@@ -4,13 +4,14 @@ import { type BranchEvent, composeMessage } from "../deployed/message.ts";
 import { stopPath } from "../deployed/paths.ts";
 import { readDeployed } from "../deployed/state.ts";
 import type { Cause, Stop } from "../model/status.ts";
+import { count } from "../report/text.ts";
 import { reasonIn, refuse } from "./asked.ts";
 import { blockedResult } from "./blocked.ts";
 import { type Command, type CommandResult, type Invocation, result, type World } from "./command.ts";
 import { refuseUnlessDeployer } from "./deployer.ts";
 import { isRecorded } from "./recorded.ts";
 import { BlockedError, pauses } from "./runner.ts";
-import { openWorkspace, textOf, type Workspace } from "./workspace.ts";
+import { isSet, openWorkspace, textOf, type Workspace } from "./workspace.ts";
 
 /** Halts every forward action, everywhere or in one environment; recorded on `deployed`. */
 export const stop: Command = async (invocation, world) => {
@@ -27,32 +28,49 @@ async function run(workspace: Workspace, world: World, invocation: Invocation): 
   const environment = textOf(invocation, "env") ?? null;
   const reason = reasonIn(invocation);
   const environments = environment === null ? "any" : [environment];
-  const refused = await refuseUnlessDeployer(workspace, world, { command: "stop", environments, reason });
+  const dryRun = isSet(invocation, "dry-run");
+  const action = { command: "stop", environments, reason } as const;
+  const refused = dryRun ? undefined : await refuseUnlessDeployer(workspace, world, action);
   if (refused) return refused;
   const cause = await workspace.host.cause(workspace.repository, { reason, command: "stop" });
   const where = environment ?? "everything";
-  if (await isRecorded(workspace, cause, "stopped", environment)) {
-    return result("stopped", `already done by this run: stopped ${where}\nnothing was done now`, {
-      environment,
-      reason,
-    });
+  const stopped = { dryRun, environment, reason };
+  if (!dryRun && (await isRecorded(workspace, cause, "stopped", environment))) {
+    return result("stopped", `already done by this run: stopped ${where}\nnothing was done now`, stopped);
+  }
+  const isUnknown = (known: ReadonlySet<string>) => environment !== null && !known.has(environment);
+  if (dryRun) {
+    const { state } = await writableState(workspace);
+    if (isUnknown(new Set(state.environments.keys()))) return unknown();
+    const moving = [...state.pending.values()].filter(
+      (one) => environment === null || one.environment === environment,
+    );
+    const going = moving.filter((one) => one.state === "progressing" || one.state === "waiting").length;
+    const text = `would stop ${where}: ${reason}\n  ${count(going, "deployment")} under way or waiting would stay as they are; rollbacks would go on\nnothing was done`;
+    return result("planned", text, stopped);
   }
   const done = await changeStops(workspace, world, cause, "stopped", environment, (stops, environments) => {
-    if (environment !== null && !environments.has(environment)) return null;
+    if (isUnknown(environments)) return null;
     const others = stops.filter((known) => known.environment !== environment);
     return [...others, { environment, reason, actor: cause.actor, at: world.now().toISOString() }];
   });
-  if (done === "refused") {
+  if (done === "refused") return unknown();
+  return result("stopped", `stopped ${where}: ${reason}\nrollbacks go on; headgate resume lifts it`, stopped);
+
+  function unknown(): CommandResult {
     return refuse(world, {
       rule: "stop/unknown-environment",
       message: `there is no environment ${where} in force`,
       hint: "headgate status shows the environments; without --env everything stops",
     });
   }
-  return result("stopped", `stopped ${where}: ${reason}\nrollbacks go on; headgate resume lifts it`, {
-    environment,
-    reason,
-  });
+}
+
+/** What `deployed` says without its statuses. Throws `BlockedError` where it must not be written to. */
+async function writableState({ store }: Workspace) {
+  const reading = await readDeployed(store, { kind: "deployments", ids: [], servers: [] });
+  if (reading.kind === "absent" || !reading.writable) throw new BlockedError(reading.findings);
+  return reading;
 }
 
 type Change = (stops: readonly Stop[], environments: ReadonlySet<string>) => readonly Stop[] | null;
@@ -68,9 +86,7 @@ export async function changeStops(
 ): Promise<"done" | "refused"> {
   const { store } = workspace;
   return untilWon(pauses(world), async () => {
-    const reading = await readDeployed(store, { kind: "deployments", ids: [], servers: [] });
-    if (reading.kind === "absent" || !reading.writable) throw new BlockedError(reading.findings);
-    const { state } = reading;
+    const { state } = await writableState(workspace);
     const next = change(state.stops, new Set(state.environments.keys()));
     if (next === null) return "refused";
     const branchEvent: BranchEvent = {

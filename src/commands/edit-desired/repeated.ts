@@ -31,6 +31,7 @@ export async function repeated(edit: Edit, judgement: Judgement): Promise<Comman
     commit: recorded.commit,
     deployed: head ?? "",
     reports: [],
+    events: [],
     ...(await recordedJson(edit, recorded)),
   });
 }

@@ -147,6 +147,7 @@ function planned(edit: Edit, judged: Judged) {
     commit: judged.commit,
     deployed: judged.deployed,
     reports: [],
+    events: [],
     policies: [],
     plan: planJson(plan, extra.secrets),
   };

@@ -178,10 +178,11 @@ function positionalMistake(command: CommandSpecification, found: readonly string
     (positional, index) => positional.required && index >= found.length,
   );
   if (missing !== undefined) return `${missing.name} is missing: ${missing.summary}`;
-  const extra = found[command.positionals.length];
+  const isRepeated = command.positionals.at(-1)?.repeated === true;
+  const extra = isRepeated ? undefined : found[command.positionals.length];
   if (extra !== undefined) return `unexpected argument ${JSON.stringify(extra)}`;
   const empty = found.indexOf("");
-  if (empty >= 0) return `${command.positionals[empty]?.name} is empty`;
+  if (empty >= 0) return `${(command.positionals[empty] ?? command.positionals.at(-1))?.name} is empty`;
   for (const [index, positional] of command.positionals.entries()) {
     const value = found[index];
     if (value !== undefined && positional.choices !== undefined && !positional.choices.includes(value)) {

@@ -16,9 +16,10 @@ export function usageLine(name: CommandName): string {
   });
   return [
     `headgate ${name}`,
-    ...command.positionals.map((positional) =>
-      positional.required ? positional.name : `[${positional.name}]`,
-    ),
+    ...command.positionals.map(({ name, required, repeated }) => {
+      const shown = repeated ? `${name}...` : name;
+      return required ? shown : `[${shown}]`;
+    }),
     ...options.filter((option) => option.required).map((option) => option.text),
     ...options.filter((option) => !option.required).map((option) => `[${option.text}]`),
   ].join(" ");

@@ -14,6 +14,8 @@ export interface PositionalSpecification {
   readonly name: string;
   readonly summary: string;
   readonly required: boolean;
+  /** The last one may be given any number of times. */
+  readonly repeated?: true;
   readonly choices?: readonly string[];
 }
 

@@ -1,4 +1,5 @@
 import type { CommandSpecifications } from "../../commands/specification.ts";
+import { shared } from "./options.ts";
 
 /** What helps a person to begin, to understand and to find out what is missing. */
 export const toolCommands = {
@@ -9,6 +10,51 @@ export const toolCommands = {
     positionals: [{ name: "DIR", summary: "where; the current folder by default", required: false }],
     options: {},
     examples: [{ line: "headgate init", does: "begins in the current repository" }],
+  },
+  migrate: {
+    summary: "make the repository from what MCP clients are configured with today",
+    description:
+      "Reads clients' files, makes a server, a release with the exact version and its contract, and a deployment of each entry, and one environment whose targets write these files. What looks like a secret is named and never written. Files that are there stay as they are; a second run does nothing more.",
+    positionals: [
+      {
+        name: "FILE",
+        summary: "a client's file; those of this repository by default",
+        required: false,
+        repeated: true,
+      },
+    ],
+    options: {
+      env: {
+        type: "text",
+        value: "ENVIRONMENT",
+        summary: "the environment that the files become; production by default",
+      },
+      home: { type: "flag", summary: "read the clients' files in your home folder as well" },
+      format: {
+        type: "choice",
+        choices: [
+          ...["project", "global", "mcprc", "claude-desktop", "vscode", "vscode-settings", "cursor", "codex"],
+          ...["gemini", "environments", "history"],
+        ],
+        summary: "what the files are; name and content tell by default",
+      },
+      server: {
+        type: "text",
+        value: "SERVER",
+        summary: "the server that `status --format environments` was printed for",
+      },
+      "no-network": { type: "flag", summary: "look nothing up: take what names an exact version" },
+      "no-contract": { type: "flag", summary: "start nothing: release without contracts" },
+      "dry-run": shared.dryRun,
+    },
+    examples: [
+      { line: "headgate migrate", does: "takes over the clients' files of this repository" },
+      {
+        line: "headgate migrate --home --dry-run",
+        does: "shows what those in your home folder would become",
+      },
+      { line: "headgate migrate .cursor/mcp.json --env development", does: "takes over one file" },
+    ],
   },
   doctor: {
     summary: "check what Headgate needs, and say where each is set",

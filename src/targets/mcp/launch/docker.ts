@@ -14,10 +14,7 @@ export function dockerLaunch(tool: string, args: readonly string[]): Launch | un
   if (tool !== "docker") return undefined;
   const begin = args[0] === "container" ? 1 : 0;
   if (args[begin] !== "run") {
-    return foreign(
-      `docker is asked to ${JSON.stringify(args[begin] ?? "do nothing")}`,
-      "start an image by docker run",
-    );
+    return foreign("docker is asked for something else than to run an image", "start an image by docker run");
   }
   const options = readOptions(args, begin + 1, { flags, valued });
   if (options.unknown !== undefined) {

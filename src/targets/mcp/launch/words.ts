@@ -34,7 +34,7 @@ export function readOptions(
     const equals = word.indexOf("=");
     const name = equals < 0 ? word : word.slice(0, equals);
     const option = known.valued.find((names) => names.includes(name))?.[0];
-    if (option === undefined) return { values, next: at, unknown: name };
+    if (option === undefined) return { values, next: at, unknown: shownOption(name) };
     if (equals >= 0) add(option, word.slice(equals + 1));
     else {
       at += 1;
@@ -42,4 +42,9 @@ export function readOptions(
     }
   }
   return { values, next: at };
+}
+
+/** The option alone: a value may be joined to it, and may be a secret. */
+function shownOption(word: string): string {
+  return /^--[A-Za-z0-9-]{1,60}/.exec(word)?.[0] ?? word.slice(0, 2);
 }

@@ -85,7 +85,7 @@ export const policy: fc.Arbitrary<Policy> = fc
   .map((made): Policy => made);
 
 const edit = fc.oneof(
-  { weight: 6, arbitrary: fc.record({ kind: fc.constant("blue" as const), version }) },
+  { weight: 8, arbitrary: fc.record({ kind: fc.constant("blue" as const), version }) },
   {
     weight: 4,
     arbitrary: fc.record({
@@ -109,7 +109,7 @@ const edit = fc.oneof(
 
 export type Edit = typeof edit extends fc.Arbitrary<infer T> ? T : never;
 
-const verdict = fc.constantFrom<Verdict>("pass", "fail", "fail", "error", "inconclusive");
+const verdict = fc.constantFrom<Verdict>("pass", "pass", "fail", "error", "inconclusive");
 
 /** Mostly none: at which gate the process dies. */
 const dies = fc.option(fc.integer({ min: 1, max: 40 }), { nil: undefined, freq: 3 });
@@ -130,10 +130,30 @@ const command = fc.oneof(
 
 export type Command = typeof command extends fc.Arbitrary<infer T> ? T : never;
 
+/** A change as people mostly make it: merged, applied, and looked after for a while. */
+const change = fc.record({
+  kind: fc.constant("change" as const),
+  at: index,
+  edit,
+  /** What the next analyses say; good where nothing is said. */
+  verdicts: fc.oneof(
+    { weight: 3, arbitrary: fc.constant([]) },
+    { weight: 2, arbitrary: fc.constant<Verdict[]>(["fail"]) },
+    { weight: 2, arbitrary: fc.constant<Verdict[]>(["pass", "fail"]) },
+    { weight: 2, arbitrary: fc.array(verdict, { minLength: 1, maxLength: 5 }) },
+  ),
+  runs: fc.integer({ min: 1, max: 5 }),
+  minutes: fc.constantFrom(1, 16, 16, 61, 200),
+  dies,
+  /** Whether desired is brought back at once, where it was rolled back. */
+  brings: fc.boolean(),
+});
+
 export const action = fc.oneof(
-  { weight: 8, arbitrary: fc.record({ kind: fc.constant("edit" as const), at: index, edit }) },
+  { weight: 16, arbitrary: change },
+  { weight: 4, arbitrary: fc.record({ kind: fc.constant("edit" as const), at: index, edit }) },
   {
-    weight: 8,
+    weight: 6,
     arbitrary: fc.record({
       kind: fc.constant("run" as const),
       command,
@@ -160,7 +180,7 @@ export const action = fc.oneof(
     }),
   },
   {
-    weight: 4,
+    weight: 2,
     arbitrary: fc.record({
       kind: fc.constant("say" as const),
       about: fc.oneof(version, fc.constantFrom("TIMEOUT=1", "TIMEOUT=2", "LOG=debug", "production/1.1.0")),

@@ -100,7 +100,8 @@ async function resume(ports: ApplyPorts, id: DeploymentId): Promise<Answer> {
     const planned = planOf(look, now).deployments.find((plan) => plan.id === id);
     const paused = planned?.decision === "hold" ? null : pausedRollout(status);
     if (!paused && status.hold.length === 0 && status.outcome !== "failed") return "refused";
-    if (status.lease && leaseIsLive(status.lease, now, look.endedRuns)) return "refused";
+    // What a dead run left half-way is finished first: nobody knows what the targets have of it.
+    if (status.outcome === "applying") return "refused";
     const { head } = look.deployed;
     const draft = paused
       ? approvedStep(status, paused, head, ports.cause, now)

@@ -69,6 +69,18 @@ async function act(game: Game, action: Action): Promise<void> {
   switch (action.kind) {
     case "edit":
       return merge(world, withWish(wished(world), id, edited(wished(world).wishes[id], action.edit)));
+    case "change": {
+      merge(world, withWish(wished(world), id, edited(wished(world).wishes[id], action.edit)));
+      world.oracle.next.push(...action.verdicts);
+      for (let run = 1; run <= action.runs; run += 1) {
+        // The last one dies, where one does: the others would only finish what it left.
+        await alone(game, { command: "apply" }, run === action.runs ? action.dies : undefined);
+        if (run < action.runs) world.now += action.minutes * 60_000;
+      }
+      await checkRest(game);
+      if (action.brings && seen.statuses.get(id)?.event === "rolled-back") bringBack(game, id);
+      return;
+    }
     case "policy": {
       const environment = pick(Object.keys(topology.environments), action.at);
       const state = wished(world);
@@ -85,12 +97,8 @@ async function act(game: Game, action: Action): Promise<void> {
       const released = Object.fromEntries(Object.keys(state.released).map((server) => [server, versions]));
       return merge(world, { ...state, released });
     }
-    case "bring-back": {
-      const status = seen.statuses.get(id);
-      const wish = wished(world).wishes[id];
-      if (status && wish) merge(world, withWish(wished(world), id, broughtBack(wish, status)));
-      return;
-    }
+    case "bring-back":
+      return bringBack(game, id);
     case "say":
       return void world.oracle.said.set(action.about, action.verdict);
     case "next":
@@ -126,6 +134,12 @@ async function act(game: Game, action: Action): Promise<void> {
     case "together":
       return together(game, action);
   }
+}
+
+function bringBack({ world, witness: seen }: Game, id: DeploymentId): void {
+  const status = seen.statuses.get(id);
+  const wish = wished(world).wishes[id];
+  if (status && wish) merge(world, withWish(wished(world), id, broughtBack(wish, status)));
 }
 
 function askedOf({ topology }: Game, command: Command): Asked {

@@ -3,6 +3,7 @@ import { planOf } from "../../src/apply/run.ts";
 import { guarded } from "../../src/deployed/guarded.ts";
 import type { DeploymentPlan, Plan } from "../../src/reconcile/plan.ts";
 import { sameLive } from "./invariants/change.ts";
+import { isDecrease } from "./invariants/gates.ts";
 import { Blocked, lookAtValues } from "./look.ts";
 import { Broken, type Game } from "./play.ts";
 import { contentOf } from "./targets.ts";
@@ -40,11 +41,24 @@ export async function checkRest(game: Game): Promise<void> {
         const problem = `${plan.id}: ${plan.decision} ${plan.step?.event ?? ""} is in no index`;
         throw new Broken(`[what is not at rest is pending] ${problem}`);
       }
+      const waits = plan.gates.some(({ rule, outcome }) => rule === "window/closed" && outcome === "wait");
+      const status = witness.statuses.get(plan.id);
+      if (waits && status && !status.rollout && isDecrease(status, plan.to.live)) {
+        throw new Broken(
+          `[a decrease needs no window] ${plan.id} waits to become ${JSON.stringify(plan.to.live.traffic)}`,
+        );
+      }
     }
+  }
+  const tree = world.store.commits.at(-1)?.tree ?? new Map<string, string>();
+  for (const [path, { live }] of world.targets.served) {
+    const status = witness.statuses.get(path.split("/").slice(0, 2).join("/"));
+    if (!status || status.outcome === "applying" || status.problem !== null || tree.has(path)) continue;
+    if (Object.keys(live.traffic).length > 0) throw new Broken(`[what is left is taken away] ${path}`);
   }
   for (const [id, status] of witness.statuses) {
     if (status.outcome === "applying" || witness.foreign.has(id)) continue;
-    for (const [path, text] of world.store.commits.at(-1)?.tree ?? []) {
+    for (const [path, text] of tree) {
       if (!path.startsWith(`${id}/mcp-`)) continue;
       const served = world.targets.served.get(path);
       const { live } = contentOf(text);

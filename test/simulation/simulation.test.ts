@@ -22,7 +22,7 @@ for (const [name, topology] of Object.entries(topologies)) {
     await fc.assert(
       fc.asyncProperty(
         fc.array(policy, { minLength: 1, maxLength: 3 }),
-        fc.array(action, { minLength: 1, maxLength: 16 }),
+        fc.array(action, { minLength: 1, maxLength: 12, size: "max" }),
         fc.nat(3),
         async (policies, actions, end) => {
           const game: Game = await openGame(topology, policies);

@@ -15,7 +15,7 @@ import {
   restoresPoints,
   revisions,
 } from "./invariants/events.ts";
-import { preReleases, soakedUpstream, windowsClosed } from "./invariants/gates.ts";
+import { preReleases, soakedUpstream, stopsHalt, windowsClosed } from "./invariants/gates.ts";
 import { holdsStay, nothingHeld, onlyReleased } from "./invariants/released.ts";
 import {
   greensExact,
@@ -49,6 +49,7 @@ export const invariants: readonly Invariant[] = [
   failureRests,
   automaticAllowed,
   windowsClosed,
+  stopsHalt,
   preReleases,
   soakedUpstream,
 ];

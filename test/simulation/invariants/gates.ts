@@ -1,7 +1,18 @@
 import { digestOf } from "../../../src/model/canonical.ts";
 import type { Environment } from "../../../src/model/environment.ts";
+import type { Status } from "../../../src/model/status.ts";
+import type { Live } from "../../../src/model/variant.ts";
 import { stableOf } from "../../../src/reconcile/variants.ts";
-import { begins, type Change, environmentOf, type Invariant, serverOf, sharesOf } from "./change.ts";
+import {
+  begins,
+  type Change,
+  environmentOf,
+  type Invariant,
+  isForward,
+  isWriteAhead,
+  serverOf,
+  sharesOf,
+} from "./change.ts";
 
 /** Every policy that a beginning step is bound by: the one in force, and the one it came in under. */
 function policiesOf({ id, after, session }: Change): readonly Environment[] {
@@ -18,7 +29,7 @@ function policiesOf({ id, after, session }: Change): readonly Environment[] {
 }
 
 /** Whether anything but the stable variant begins, or gets more than it has. */
-function increases({ before, after }: Change): boolean {
+function grows(before: Status | undefined, after: Live): boolean {
   const stable = before ? stableOf(before) : null;
   const stableKey = before && stable !== null ? digestOf(before.variants[stable] ?? null) : undefined;
   const had = sharesOf(before);
@@ -31,7 +42,7 @@ function increases({ before, after }: Change): boolean {
 export const windowsClosed: Invariant = {
   name: "nothing begins or grows in a denied window",
   broken: (change) => {
-    if (!begins(change) || !increases(change)) return undefined;
+    if (!begins(change) || !grows(change.before, change.after)) return undefined;
     for (const { windows } of policiesOf(change)) {
       for (const { kind, when } of windows) {
         const [from = "", to = ""] = when.split("/");
@@ -44,6 +55,25 @@ export const windowsClosed: Invariant = {
     return undefined;
   },
 };
+
+/** Whoever stopped it wants to look first; only what goes back goes on. */
+export const stopsHalt: Invariant = {
+  name: "nothing goes forward while it is stopped",
+  broken: (change) => {
+    if (!isWriteAhead(change) || !isForward(change.after) || change.session.command !== "apply")
+      return undefined;
+    const environment = environmentOf(change.id);
+    const stop = change.session.look?.deployed.stops.find(
+      (one) => one.environment === null || one.environment === environment,
+    );
+    return stop ? `${change.after.event} under a stop: ${stop.reason}` : undefined;
+  },
+};
+
+/** Whether a wish gives nothing more to anybody but the stable variant. */
+export function isDecrease(status: Status, to: Live): boolean {
+  return !grows(status, to);
+}
 
 export const preReleases: Invariant = {
   name: "a change that came with a change of policy passes both",

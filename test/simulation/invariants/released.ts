@@ -74,6 +74,7 @@ function above(environment: string, policies: Change["policies"]): ReadonlySet<s
 export const holdsStay: Invariant = {
   name: "a hold stays until a person resumes",
   broken: ({ before, after, session }) => {
+    if (after.event === "resumed") return after.hold.length > 0 ? "resumed, and still held" : undefined;
     if (session.command === "resume") return undefined;
     const kept = new Set(after.hold.map(keyOf));
     const lost = before?.hold.find((held) => !kept.has(keyOf(held)));

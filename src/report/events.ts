@@ -3,6 +3,7 @@ import type { Outcome } from "../model/finding.ts";
 import type { ProbeRecord, Status, StatusEvent } from "../model/status.ts";
 import type { Traffic } from "../model/traffic.ts";
 import type { DeploymentPlan } from "../reconcile/plan.ts";
+import { deciding } from "../reconcile/settle.ts";
 
 /** What other systems are told: `repository_dispatch`, the output `events`, one line of the structured log each. */
 export interface ServerEvent {
@@ -214,11 +215,11 @@ function event(id: string, name: EventName): Pick<ServerEvent, "id" | "event" | 
 }
 
 function verdictOf(probes: readonly ProbeRecord[]): "well" | "ill" {
-  return probes.some(({ outcome }) => outcome === "fail") ? "ill" : "well";
+  return ill(probes) === null ? "well" : "ill";
 }
 
 function ill(probes: readonly ProbeRecord[]): string | null {
-  return probes.find(({ outcome }) => outcome === "fail")?.message ?? null;
+  return deciding(probes).find(({ outcome }) => outcome === "fail")?.message ?? null;
 }
 
 function sameShares(a: Traffic, b: Traffic): boolean {

@@ -1,3 +1,4 @@
+import type { ProbeRecord, Status } from "../../model/status.ts";
 import { sayTraffic, shortHash } from "../phrases.ts";
 import { count } from "../text.ts";
 import { details, headline, list, small, table } from "./blocks.ts";
@@ -91,6 +92,7 @@ function* outcomeBlocks(
   }
   if (tier === "full") {
     yield gatesSection(all, voice);
+    yield evidenceSection(all, voice);
     yield probesSection(all, voice);
   }
   if (tier === "list") yield* lists(all);
@@ -150,14 +152,28 @@ function gatesSection(all: readonly Standing[], voice: Voice): string {
 const probeSigns = { pass: "✓", fail: "✗", error: "⚠️", inconclusive: "⏳" } as const;
 
 function probesSection(all: readonly Standing[], voice: Voice): string {
-  const items = all.flatMap(({ touched: { id, status }, environment }) =>
-    (status?.probes ?? []).map(({ variant, outcome, message, at, analysis, dryRun }) => {
+  const items = probeItems(all, voice, ({ probes }) => probes);
+  return items.length === 0 ? "" : details(`Probes: ${items.length}`, list(items));
+}
+
+/** What was measured of what a rollback took away: why it came by itself, for whoever mends it. */
+function evidenceSection(all: readonly Standing[], voice: Voice): string {
+  const items = probeItems(all, voice, ({ because }) => because ?? []);
+  return items.length === 0 ? "" : details(`Why it was rolled back: ${items.length}`, list(items));
+}
+
+function probeItems(
+  all: readonly Standing[],
+  voice: Voice,
+  of: (status: Status) => readonly ProbeRecord[],
+): readonly string[] {
+  return all.flatMap(({ touched: { id, status }, environment }) =>
+    (status ? of(status) : []).map(({ variant, outcome, message, at, analysis, dryRun }) => {
       const when = voice.short(at, environment);
       const name = analysis === undefined ? "" : ` ${code(analysis)}${dryRun ? " (dry run)" : ""}`;
       return `${probeSigns[outcome]} ${code(id)} ${text(variant)}${name}, ${when}: ${text(message)}`;
     }),
   );
-  return items.length === 0 ? "" : details(`Probes: ${items.length}`, list(items));
 }
 
 /** Everything that stands alike on one line. */

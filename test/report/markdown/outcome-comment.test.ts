@@ -47,6 +47,25 @@ function pending(state: Pending["state"], more: Partial<Pending> = {}): Pending 
   };
 }
 
+describe("what a rollback was decided by", () => {
+  const because = [
+    { variant: "1.1.5", outcome: "fail", message: "p95 2.3 s > 1 s", at: morning, analysis: "latency" },
+    { variant: "1.1.5", outcome: "pass", message: "healthy, 7 tools", at: morning },
+  ] as const;
+
+  it("is told with what was measured, of which version, and when", () => {
+    const told = textOf(render(outcomeComment([changed(bad, { because })], at(bad)).text));
+    expect(told).toContain("Why it was rolled back: 2");
+    expect(told).toMatch(/✗ production\/weather 1\.1\.5 latency, .+: p95 2\.3 s > 1 s/);
+    expect(told).toMatch(/✓ production\/weather 1\.1\.5, .+: healthy, 7 tools/);
+  });
+
+  it("is nothing where somebody asked for it", () => {
+    const told = outcomeComment([changed(bad, { because: [] })], at(bad)).text;
+    expect(told).not.toContain("Why it was rolled back");
+  });
+});
+
 describe("the first line after a merge", () => {
   const probe = {
     variant: "1.1.5",

@@ -142,13 +142,16 @@ function sayStep(plan: DeploymentPlan): readonly string[] {
   if (step.observe) return ["probes what is live, and changes nothing while it is good"];
   const rollout =
     step.rollout === null || step.rollout.of < 2 ? "" : `  (step ${step.rollout.step} of ${step.rollout.of})`;
-  const first = step.finishes
-    ? "completes what a run had begun: "
-    : step.analyse
-      ? "after a good probe: "
-      : "";
+  const first = step.finishes ? "completes what a run had begun: " : step.analyse ? sayAnalyses(plan) : "";
   const held = isRetreat(plan) && step.hold.length > 0 ? [`holds ${step.hold.map(sayHeld).join(", ")}`] : [];
   return [`${first}${sayTraffic(step.live.traffic)}${rollout}`, ...held];
+}
+
+/** What must be good before the step is taken; nothing where nothing is asked. */
+function sayAnalyses({ strategy: { analysis } }: DeploymentPlan): string {
+  if (analysis.length === 0) return "";
+  const names = [...new Set(analysis)].map(sanitize);
+  return `after a good ${names.length < 2 ? names.join() : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`}: `;
 }
 
 /** By what name a change is found again that is merged and waits for its time. */

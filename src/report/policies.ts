@@ -46,9 +46,12 @@ const durations: ReadonlySet<string> = new Set([
   "rollback.maxAge",
 ]);
 
+const durationsOfAnalyses = /^analyses\..+\.(?:interval|timeout)$/;
+
 /** One side of a leaf on one line, lengths of time as people write them; `–` where there is none. */
 export function sayLeaf(one: LeafDifference, side: "from" | "to"): string {
   const value = one.values[side];
-  if (durations.has(one.name) && typeof value === "number") return formatDuration(value);
+  const isDuration = durations.has(one.name) || durationsOfAnalyses.test(one.name);
+  if (isDuration && typeof value === "number") return formatDuration(value);
   return shorten(sanitize(one[side] ?? nothing), 60);
 }

@@ -18,6 +18,7 @@ export const readers = [
   "validate",
   "status",
   "history",
+  "diff",
   "doctor",
 ] as const satisfies readonly ActionCommand[];
 

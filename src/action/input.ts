@@ -15,6 +15,8 @@ export type InputSpecification = {
   | { readonly type: "secret" }
   /** Several, with commas or line breaks between them. */
   | { readonly type: "list" }
+  /** Several, each on a line of its own: they may hold commas. */
+  | { readonly type: "lines" }
   /** A whole number. */
   | { readonly type: "number" }
   /** As YAML 1.2 writes it: true or false. */

@@ -49,6 +49,48 @@ export const inputs = {
     unused: "refuse",
     description: "Share of traffic in percent: 0 to 100.",
   },
+  blue: {
+    type: "flag",
+    default: "false",
+    unused: "refuse",
+    description: "Deploy the version as blue, as promote does.",
+  },
+  "env-var": {
+    type: "lines",
+    unused: "refuse",
+    description:
+      "Variable of the deployment, for deploy: KEY=value; several on a line of their own each. Never a secret.",
+  },
+  scope: {
+    type: "choice",
+    choices: ["project", "global", "mcprc", "vscode"],
+    unused: "refuse",
+    description:
+      "Scope of clients that the environment is to have a target for, for deploy: project, global, mcprc or vscode.",
+  },
+  transport: {
+    type: "choice",
+    choices: ["stdio", "sse", "streamable-http"],
+    unused: "refuse",
+    description: "How a version is spoken to that deploy brings along: stdio, sse or streamable-http.",
+  },
+  url: {
+    type: "text",
+    unused: "refuse",
+    description: "Address of a version that is not released yet, for deploy.",
+  },
+  start: {
+    type: "text",
+    unused: "refuse",
+    description:
+      "Command that starts a version that is not released yet, for deploy and release: its words with spaces between them. No shell sees it.",
+  },
+  create: {
+    type: "flag",
+    default: "false",
+    unused: "refuse",
+    description: "Write a minimal server.yaml where there is none, for deploy and release.",
+  },
   from: {
     type: "text",
     unused: "refuse",

@@ -13,6 +13,8 @@ const argumentInputs: Readonly<Record<string, InputName>> = {
   SERVER: "server",
   VERSION: "version",
   "rollback FROM": "from",
+  "diff FROM": "environment",
+  "diff TO": "environment",
   N: "traffic",
 };
 
@@ -21,6 +23,13 @@ const optionInputs: Readonly<Record<string, InputName>> = {
   directory: "directory",
   env: "environment",
   traffic: "traffic",
+  blue: "blue",
+  "env-var": "env-var",
+  scope: "scope",
+  transport: "transport",
+  url: "url",
+  command: "start",
+  create: "create",
   to: "to",
   staged: "staged",
   revision: "revision",
@@ -71,12 +80,14 @@ export function invocationOf(
     if (input === undefined) continue;
     used.add(input);
     const value = values[input];
-    const text = value === null ? "" : String(value);
+    const text = isList(value) ? (value[placeAmong(command, input, name)] ?? "") : String(value ?? "");
     if (text === "" && required) findings.push(missing(command, input, summary));
     if (text !== "" && gap) findings.push(gapBefore(command, input, specification));
     gap ||= text === "";
     if (text !== "") positionals.push(text);
   }
+  const surplus = surplusOf(command, specification, values);
+  if (surplus) findings.push(surplus);
   const options = new Map<string, OptionValue>();
   for (const [name, option] of Object.entries(declared)) {
     const input = Object.hasOwn(optionInputs, name) ? optionInputs[name] : undefined;
@@ -85,7 +96,7 @@ export function invocationOf(
     const value = values[input];
     if (!isGiven(value)) {
       if (option.type === "text" && option.required) findings.push(missing(command, input, option.summary));
-    } else if (typeof value === "object" && option.type !== "list") {
+    } else if (isList(value) && option.type !== "list" && option.type !== "rest") {
       if (value.length > 1) findings.push(tooMany(command, input, value));
       options.set(name, value[0]);
     } else {
@@ -105,6 +116,32 @@ export function invocationOf(
 
 function inputBehind(command: ActionCommand, argument: string): InputName | undefined {
   return argumentInputs[`${command} ${argument}`] ?? argumentInputs[argument];
+}
+
+/** More environments than a command takes as arguments. */
+function surplusOf(
+  command: ActionCommand,
+  { positionals }: CommandSpecification,
+  { environment }: ActionInputs,
+): Finding | undefined {
+  const takes = positionals.filter(({ name }) => inputBehind(command, name) === "environment").length;
+  if (takes === 0 || environment.length <= takes) return undefined;
+  return mistake(
+    "input/invalid",
+    `${command} takes ${takes} environments, and the input names ${environment.length}: ${environment.join(", ").slice(0, 200)}`,
+    "name the one to promote from, then the one to promote to: staging,production",
+  );
+}
+
+/** Which of several arguments with the same input it is; two environments are one input. */
+function placeAmong(command: ActionCommand, input: InputName, argument: string): number {
+  const { positionals }: CommandSpecification = specifications[command];
+  const same = positionals.filter(({ name }) => inputBehind(command, name) === input);
+  return same.findIndex(({ name }) => name === argument);
+}
+
+function isList(value: Value): value is readonly string[] {
+  return typeof value === "object" && value !== null;
 }
 
 type Value = ActionInputs[InputName];
@@ -131,8 +168,8 @@ function missing(command: ActionCommand, input: InputName, summary: string): Fin
 }
 
 function gapBefore(command: ActionCommand, input: InputName, { positionals }: CommandSpecification): Finding {
-  const before = positionals.flatMap(({ name }) => inputBehind(command, name) ?? []);
-  const needed = before.slice(0, before.indexOf(input)).join(" and ");
+  const before = new Set(positionals.flatMap(({ name }) => inputBehind(command, name) ?? []));
+  const needed = [...before].slice(0, [...before].indexOf(input)).join(" and ");
   return mistake(
     "input/missing",
     `${command} takes the input ${input} only together with ${needed}`,

@@ -18,6 +18,15 @@ export interface ActionInputs {
   readonly environment: readonly string[];
   /** In percent. */
   readonly traffic: number | null;
+  readonly blue: boolean;
+  /** `KEY=value` each. */
+  readonly "env-var": readonly string[];
+  readonly scope: string | null;
+  readonly transport: string | null;
+  readonly url: string | null;
+  /** Words of a command. */
+  readonly start: readonly string[];
+  readonly create: boolean;
   readonly from: string | null;
   readonly to: string | null;
   readonly staged: boolean;
@@ -63,6 +72,8 @@ export function readInputs(env: Environment): ReadInputs {
     wrong(name, "it has to be true or false", ["true", "false"]);
     return false;
   };
+  const choice = (name: InputName, choices: readonly string[]) =>
+    given(name) === "" || choices.includes(given(name)) ? text(name) : wrong(name, oneOf(choices), choices);
   const command = () => {
     if (given("command") === "" || isActionCommand(given("command"))) return given("command");
     const instead = Object.entries(elsewhere).find(([name]) => name === given("command"))?.[1];
@@ -96,6 +107,15 @@ export function readInputs(env: Environment): ReadInputs {
         : given("traffic") === ""
           ? null
           : wrong("traffic", "it has to be a whole number from 0 to 100, without a percent sign"),
+      blue: flag("blue"),
+      "env-var": given("env-var")
+        .split(/\r?\n/)
+        .filter((line) => line.trim() !== ""),
+      scope: choice("scope", inputs.scope.choices),
+      transport: choice("transport", inputs.transport.choices),
+      url: text("url"),
+      start: given("start").split(/\s+/).filter(Boolean),
+      create: flag("create"),
       from: text("from"),
       to: text("to"),
       staged: flag("staged"),

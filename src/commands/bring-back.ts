@@ -216,11 +216,23 @@ export async function editsFor(
         edits[section] = { ...edits[section], [held.name]: value };
       }
     } else {
-      edits.green = { ...edits.green, ...green };
+      edits.green = { ...edits.green, ...withoutTraffic(field("green"), green), ...green };
       if (blue !== null) edits.blue = blue;
     }
   }
   return edits;
+}
+
+/** Takes out versions at 0 percent that are not in what was restored: they are all that a hold of no single value had. */
+function withoutTraffic(
+  current: unknown,
+  restored: Status["desired"]["green"],
+): Readonly<Record<string, null>> {
+  if (typeof current !== "object" || current === null) return {};
+  const added = Object.entries(current).filter(
+    ([version, share]) => share === 0 && !Object.hasOwn(restored, version),
+  );
+  return Object.fromEntries(added.map(([version]) => [version, null]));
 }
 
 function slugOf(status: Status): string {

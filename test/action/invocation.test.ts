@@ -35,6 +35,46 @@ describe("inputs become what the command line takes", () => {
     ["rollback", { ...rollback, revision: "1234" }, ["weather"], { revision: 1234 }],
     ["release", { server: "weather", version: "1.2.0" }, ["weather", "1.2.0"], { npm: undefined }],
     ["history", { server: "weather", version: "1.1.5" }, ["weather", "1.1.5"], { env: [], limit: 20 }],
+    ["diff", { environment: "staging, production" }, ["staging", "production"], { "exit-code": false }],
+    [
+      "diff",
+      { environment: "staging,production", server: "weather" },
+      ["staging", "production", "weather"],
+      {},
+    ],
+    [
+      "deploy",
+      {
+        ...rollback,
+        version: "1.2.0",
+        traffic: "10",
+        blue: "false",
+        "env-var": "A=1,2\nB=3",
+        scope: "mcprc",
+        transport: "stdio",
+        start: "node ./weather.mjs",
+        create: "true",
+      },
+      ["weather", "1.2.0"],
+      {
+        traffic: 10,
+        blue: false,
+        "env-var": ["A=1,2", "B=3"],
+        scope: "mcprc",
+        transport: "stdio",
+        command: ["node", "./weather.mjs"],
+        url: undefined,
+        create: true,
+      },
+    ],
+    ["promote", { ...rollback, server: "weather@1.1.5,radar" }, ["weather@1.1.5,radar"], {}],
+    [
+      "remove-version",
+      { server: "weather", version: "1.0.0", reason: "old" },
+      ["weather", "1.0.0"],
+      { reason: "old", "dry-run": false },
+    ],
+    ["stop", { reason: "outage", "dry-run": "true" }, [], { reason: "outage", "dry-run": true }],
     ["stop", { reason: "outage" }, [], { env: undefined, reason: "outage" }],
     // What looks like an option, or like an order to a shell, is text.
     ["stop", { reason: "--env production; $(id)" }, [], { reason: "--env production; $(id)" }],
@@ -57,7 +97,15 @@ describe("inputs that do not fit the command are refused by name", () => {
     ["apply", { revision: "7" }, "input/not-used", "the input revision is not used by apply"],
     ["apply", { server: "weather" }, "input/not-used", "the input server is not used by apply"],
     ["apply", { traffic: "0" }, "input/not-used", "the input traffic is not used by apply"],
-    ["stop", { reason: "x", "dry-run": "true" }, "input/not-used", "the input dry-run is not used by stop"],
+    ["diff", { environment: "staging" }, "input/missing", "diff needs the input environment"],
+    ["diff", { environment: "a,b,c" }, "input/invalid", "diff takes 2 environments, and the input names 3"],
+    ["apply", { "env-var": "A=1" }, "input/not-used", "the input env-var is not used by apply"],
+    [
+      "promote",
+      { ...rollback, url: "https://a.example" },
+      "input/not-used",
+      "the input url is not used by promote",
+    ],
     ["stop", {}, "input/missing", "stop needs the input reason"],
     ["history", { version: "1.1.5" }, "input/missing", "only together with server"],
   ])("%s of %j", (command, given, rule, says) => {
@@ -82,9 +130,10 @@ describe("inputs that change nothing", () => {
 });
 
 it("every command that a workflow may ask for has inputs for all it needs", () => {
-  const all = { server: "s", version: "1.0.0", environment: "e", traffic: "1", reason: "r" };
+  const all = { server: "s", version: "1.0.0", traffic: "1", reason: "r" };
   for (const command of actionCommands) {
-    const { findings } = ask(command, all);
+    const environment = command === "diff" ? "e,f" : "e";
+    const { findings } = ask(command, { ...all, environment });
     expect([command, findings.filter(({ rule }) => rule === "input/missing")]).toEqual([command, []]);
   }
 });

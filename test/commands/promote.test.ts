@@ -58,6 +58,17 @@ describe("the walks of blue and green", () => {
     expect(await read(path)).toBe("blue: 1.0.0\n");
   });
 
+  test("and back from a version without traffic: it is taken out of main again", async () => {
+    const { headgate, read, status } = await started();
+    await headgate("deploy", "notes", "1.1.0", ...here);
+    expect(await read(path)).toBe("blue: 1.0.0\ngreen:\n  1.1.0: 0\n");
+    const back = await headgate("rollback", "notes", ...here);
+    expect(back.outcome, back.text).toBe("restored");
+    expect(await read(path)).toBe("blue: 1.0.0\n");
+    expect(await status(id)).toMatchObject({ traffic: { "1.0.0": 100 }, hold: [{ kind: "inputs" }] });
+    expect((await headgate("apply")).outcome).toBe("unchanged");
+  });
+
   test("and back by itself: what is bad is rolled back, and taken out of main again", async () => {
     const { headgate, flag, read, status, git } = await started();
     await flag("bad-1.1.0");

@@ -31,6 +31,7 @@ const families: Readonly<Record<string, string>> = {
   lease: "One run at a time",
   lock: "One process at a time",
   file: "Client files",
+  migrate: "Taking over what clients are configured with",
   recover: "Bringing the record in order",
   deployed: "The branch deployed",
   git: "git itself",

@@ -21,6 +21,7 @@ import { deployedRules } from "./emitted/deployed.ts";
 import { editRules } from "./emitted/edit.ts";
 import { gitRules } from "./emitted/git.ts";
 import { gitHubRules } from "./emitted/github.ts";
+import { migrateRules } from "./emitted/migrate.ts";
 import { operationRules } from "./emitted/operation.ts";
 import { releaseRules } from "./emitted/release.ts";
 import { overrideRules } from "./overrides/rules.ts";
@@ -213,6 +214,7 @@ export function documentationById(): ReadonlyMap<string, RegisteredRule> {
         ...operationRules,
         ...editRules,
         ...releaseRules,
+        ...migrateRules,
         deployerNotVerified,
         notDeployer,
       ],

@@ -33,12 +33,27 @@ export function serverText(name: string, description: string): string {
 
 const stages = ["development", "testing", "staging", "production"];
 
-/** `unpackaged`: whether a server is known by its start command alone. */
-export function environmentText(id: string, unpackaged: boolean, targets: readonly TargetText[]): string {
+export interface EnvironmentFacts {
+  /** Whether a server is known by its start command alone. */
+  readonly unpackaged: boolean;
+  /** Whether all of its servers answered here: a probe takes out what does not. */
+  readonly probed: boolean;
+  readonly targets: readonly TargetText[];
+}
+
+export function environmentText(id: string, { unpackaged, probed, targets }: EnvironmentFacts): string {
   const stage = stages.includes(id) ? id : "development";
   const lines = [
     `stage: ${stage}`,
     ...(unpackaged ? ["versions: { unpackaged: true }"] : []),
+    ...(probed
+      ? ["strategy: { type: immediate, analysis: [probe] }"]
+      : [
+          "# Not all of these servers can be probed from here, and a probe would take out what does not answer.",
+          "# Once they can: analysis: [probe]",
+          "strategy: { type: immediate, analysis: [] }",
+        ]),
+    "rollback: { automatic: true }",
     ...(targets.length > 0 ? ["targets:", ...targets.map((target) => `  - ${targetText(target)}`)] : []),
   ];
   return `${schema("environment")}${lines.join("\n")}\n`;

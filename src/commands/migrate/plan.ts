@@ -142,8 +142,10 @@ async function environmentOf(wish: EnvironmentWish, making: Making, parts: Parts
   }
   const news = taken.filter(({ built }) => built !== null);
   if (there === null && taken.length > 0) {
-    const isUnpackaged = wish.placed.some(({ named }) => named.some(({ start }) => start.kind === "command"));
-    parts.environments.set(file, environmentText(wish.id, isUnpackaged, targets));
+    const unpackaged = wish.placed.some(({ named }) => named.some(({ start }) => start.kind === "command"));
+    // A server that is there already was released by somebody else: whether it answers is not known.
+    const probed = taken.every(({ built }) => built?.document.release.contract !== undefined);
+    parts.environments.set(file, environmentText(wish.id, { unpackaged, probed, targets }));
   }
   if (news.length > 0) tellPlaces(wish, findings, targets);
   return { taken, secrets };

@@ -56,7 +56,7 @@ export async function planRecords(files: readonly RecordFile[], context: RecordC
       }
       const policy = environmentFile(environment);
       if ((await readText(context.root, policy)) === undefined)
-        texts.set(policy, environmentText(environment, false, []));
+        texts.set(policy, environmentText(environment, { unpackaged: false, probed: true, targets: [] }));
       texts.set(deploymentFile(environment, server), deploymentText(version, new Map(), new Map()));
       taken.push(one);
     }

@@ -135,7 +135,7 @@ function standing({ entry }: Place, { output, wanted, context, shown }: Wish): T
     return failed(
       found.kind === "other"
         ? `${name} exists and is not Headgate's: remove it, or give the target another \`entry\``
-        : `${name} starts the same server with a value of its own for ${found.names.join(", ")}: give Headgate's environment the same value, by the name that the deployment's secrets say, or remove the entry`,
+        : `${name} holds ${found.values.map(({ name }) => name).join(", ")} itself: put the same value into the environment as ${found.values.flatMap(({ references }) => references).join(", ")} and run again, or remove the entry`,
     );
   }
   if (mark.revision > context.revision) {

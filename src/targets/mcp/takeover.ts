@@ -19,7 +19,14 @@ export type Takeover =
   /** It starts or reaches something else, or says more than Headgate would. */
   | { readonly kind: "other" }
   /** The same server, but for these variables or headers: what is there would be lost, or is not to be had here. */
-  | { readonly kind: "unsaved"; readonly names: readonly string[] };
+  | { readonly kind: "unsaved"; readonly values: readonly Unsaved[] };
+
+export interface Unsaved {
+  /** Of the variable, or of the header in small letters. */
+  readonly name: string;
+  /** Names in the environment by which its value will be looked for. */
+  readonly references: readonly string[];
+}
 
 /**
  * Compares what stands there with what would. A package without an exact version is the same in any: nobody
@@ -34,9 +41,15 @@ export function takeover(standing: unknown, wanted: ClientEntry, { root, env: kn
     (there.exact === null || there.exact === ours.exact);
   const names = [...new Set([...there.values.keys(), ...ours.values.keys()])];
   const differing = names.filter((name) => !same(there.values.get(name), ours.values.get(name), known));
+  const unsaved = (name: string): Unsaved => ({
+    name,
+    references: [...(ours.values.get(name) ?? "").matchAll(reference)].map(([, found = ""]) => found),
+  });
   const isReference = (name: string) => references(ours.values.get(name) ?? "") && there.values.has(name);
   if (!isSame || !differing.every(isReference)) return { kind: "other" };
-  return differing.length === 0 ? { kind: "same" } : { kind: "unsaved", names: differing.sort() };
+  return differing.length === 0
+    ? { kind: "same" }
+    : { kind: "unsaved", values: differing.sort().map(unsaved) };
 }
 
 interface Meaning {

@@ -130,6 +130,17 @@ async function goOn(workspace: Workspace, world: World, invocation: Invocation):
         asked,
       );
     }
+    if (status.outcome === "applying") {
+      return refuse(
+        world,
+        {
+          rule: "lease/unfinished",
+          message: `what a run began in ${id} is not finished${status.problem === null ? "" : `: ${status.problem}`}`,
+          hint: "headgate apply finishes it; resume after that",
+        },
+        asked,
+      );
+    }
     const done = doneTo(status, paused, look.deployed.head, cause, now);
     const about = { id, environment, reason, lifted: done.lifted, approved: done.approved };
     if (isSet(invocation, "dry-run")) {

@@ -47,6 +47,7 @@ function byPerson(status: Status, head: string, cause: Cause, now: string): Stat
   return {
     ...draft,
     revision: status.revision + 1,
+    lease: null,
     stable: nextStable(status, head),
     cause: status.cause.pull === undefined ? cause : { ...cause, pull: status.cause.pull },
     at: now,

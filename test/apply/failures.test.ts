@@ -61,6 +61,22 @@ describe("a target that cannot be written", () => {
     expect(await read("clients/other/.mcp.json")).toContain("1.2.0");
   });
 
+  test("lets nobody lift a hold over what is not finished", async () => {
+    const repository = await project({ ...switchedRepository, ...everywhere("1.0.0") });
+    const { apply, commit, flag, headgate, status } = repository;
+    await flag("bad-1.1.0");
+    await commit(deployment("development", "1.1.0"));
+    await apply();
+    await write(repository, "{ broken");
+    await commit(deployment("development", "1.2.0"));
+    await apply();
+    const before = await status(id);
+    expect(before).toMatchObject({ outcome: "applying", hold: [{ version: "1.1.0" }] });
+    const resume = await headgate("resume", "notes", "--env", "development", "--reason", "mended");
+    expect(resume.rules).toEqual(["lease/unfinished"]);
+    expect(await status(id)).toEqual(before);
+  });
+
   test("does not keep people from going back", async () => {
     const repository = await stuck();
     const { apply, commit, read, status } = repository;

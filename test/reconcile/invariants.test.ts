@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { type Environment, strategyPresets } from "../../src/model/environment.ts";
 import type { Desired } from "../../src/model/project.ts";
 import { sumOfShares } from "../../src/model/traffic.ts";
+import { liveOnTarget } from "../../src/reconcile/rollout.ts";
 import { aDeployed, aDeployment, aDesired, anEnvironment, aServer, minute } from "../support/model.ts";
 import { planNow, runOnce, type Simulation, startSimulation } from "../support/simulation.ts";
 
@@ -15,12 +16,20 @@ const strategy = fc
     interval: fc.constantFrom(0, 60_000, 900_000),
     watch: fc.constantFrom(0, 600_000),
     steps: fc.uniqueArray(fc.integer({ min: 1, max: 99 }), { maxLength: 4 }),
+    keep: fc.constantFrom(0, 60_000, 3_000_000),
   })
-  .map(({ type, interval, watch, steps }): Environment["strategy"] => ({
+  .map(({ type, interval, watch, steps, keep }): Environment["strategy"] => ({
     ...strategyPresets[type as keyof typeof strategyPresets],
     ...(type === "canary" ? { steps: steps.sort((a, b) => a - b), interval } : {}),
+    ...(type === "rolling" ? { interval } : {}),
+    ...(keep > 0 ? { keep } : {}),
     watch,
   }));
+const targets = Array.from({ length: 3 }, (_, index) => ({
+  type: "mcp" as const,
+  scope: "project" as const,
+  path: `clients/${index}.json`,
+}));
 
 const wanted = fc.record({
   blue: version,
@@ -63,6 +72,12 @@ function checkInvariants(simulation: Simulation): void {
     if (status.outcome !== "applying")
       revisions.set(status.revision, (revisions.get(status.revision) ?? 0) + 1);
     if (status.rollout) expect(Object.keys(status.variants)).toContain(status.rollout.to);
+    if (status.keep) expect(status.traffic[status.keep.variant]).toBe(0);
+    for (const index of targets.keys()) {
+      const here = liveOnTarget(status, status.rollout, status.desired, index);
+      expect([0, 100]).toContain(sumOfShares(here.traffic));
+      expect(here.traffic).toMatchObject(status.rollout?.batches ? {} : status.traffic);
+    }
   }
   expect([...revisions.values()].every((count) => count === 1)).toBe(true);
 }
@@ -74,7 +89,7 @@ test("any sequence of wishes, runs, failures, crashes and clock jumps keeps the 
       fc.array(action, { minLength: 1, maxLength: 25 }),
       wanted,
       (how, actions, first) => {
-        const environments = [anEnvironment("production", { strategy: how })];
+        const environments = [anEnvironment("production", { strategy: how, targets })];
         const simulation = startSimulation(desire(environments, first), aDeployed(environments), minute(0));
         for (const act of actions) {
           if (act.kind === "desire") simulation.desired = desire(environments, act.wanted);
@@ -112,7 +127,8 @@ function crash(simulation: Simulation): void {
 function comesToRest(simulation: Simulation): void {
   for (let run = 0; run < 20; run += 1) {
     simulation.now += 2_000_000;
-    if (runOnce(simulation) === 0) break;
+    const rests = runOnce(simulation) === 0;
+    if (rests && !simulation.deployed.statuses.get("production/weather")?.keep) break;
   }
   for (const plan of planNow(simulation).deployments) {
     expect(["nothing", "hold", "failed"]).toContain(plan.decision);

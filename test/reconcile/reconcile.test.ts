@@ -148,6 +148,29 @@ describe("a new blue", () => {
     });
   });
 
+  test("pauses the running rollout as long as it waits, and that is looked at still", () => {
+    const simulation = running(production("1.1.4"), production("1.1.5"));
+    runOnce(simulation);
+    const closed = { kind: "allow", when: "2026-12-24/2026-12-25", timezone: "UTC" } as const;
+    simulation.desired = production("1.2.0", {}, { windows: [closed] });
+    simulation.now += 60 * 60_000;
+    expect(only(simulation)).toMatchObject({ decision: "wait", step: { observe: true } });
+    expect(runOnce(simulation)).toBe(0);
+    expect(status(simulation).traffic).toEqual({ "1.1.4": 95, "1.1.5": 5 });
+    simulation.now = Date.parse("2026-12-24T12:00:00Z");
+    runOnce(simulation);
+    expect(status(simulation).traffic).toEqual({ "1.1.4": 95, "1.2.0": 5 });
+  });
+
+  test("that is what runs as stable needs no window: it only takes traffic away", () => {
+    const simulation = running(production("1.1.4"), production("1.1.5"));
+    runOnce(simulation);
+    const closed = { kind: "deny", when: "2026-11-01/2026-12-25", timezone: "UTC" } as const;
+    simulation.desired = production("1.1.4", {}, { windows: [closed] });
+    expect(runOnce(simulation)).toBe(1);
+    expect(status(simulation).traffic).toEqual({ "1.1.4": 100 });
+  });
+
   test("keeps people's greens exact while it goes", () => {
     const simulation = running(
       production("1.1.4", { green: { "1.2.0": 20 } }),

@@ -130,6 +130,13 @@ export const operationRules: readonly RuleDocumentation[] = [
     "Take the commit on deployed back (git revert), then recover.",
   ),
   entry(
+    "lease/unfinished",
+    "medium",
+    "What a run began is finished before a hold is lifted or a step approved.",
+    "Nobody knows what the targets have by then: it would be recorded as if they had it.",
+    "headgate apply finishes it, or says why it cannot; then resume.",
+  ),
+  entry(
     "lease/live",
     "medium",
     "No other run is working on the deployment.",

@@ -34,11 +34,16 @@ const later =
     void setTimeout(() => response.end("ok"), milliseconds);
 
 describe("a probe over http", () => {
-  async function probe(url: string | undefined, fields: Partial<Health["probe"]> = {}, startup = 0) {
+  async function probe(
+    url: string | undefined,
+    fields: Partial<Health["probe"]> = {},
+    startup = 0,
+    secrets = {},
+  ) {
     return probeHttp({
       release: aRelease("weather", "1.0.0"),
       variables: {},
-      secrets: {},
+      secrets,
       root: "/",
       health: {
         startup: { timeout: startup },
@@ -82,6 +87,14 @@ describe("a probe over http", () => {
   ] as const)("%s", async (_, listener, fields, outcome, message) => {
     const result = await probe(`${await serve(listener)}health`, fields);
     expect(result).toEqual({ outcome, message: expect.stringMatching(message) });
+  });
+
+  test("shows no secret of the server that its answer repeats", async () => {
+    const url = await serve(
+      turns([500, { checks: { database: { status: "fail", output: "hunter2-hunter2" } } }]),
+    );
+    const result = await probe(url, {}, 0, { PASSWORD: "hunter2-hunter2" });
+    expect(result.message).toContain("database fail (***)");
   });
 
   test("asks as often as health wants it good", async () => {

@@ -2,6 +2,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { consecutive } from "../consecutive.ts";
 import { seconds } from "../mcp/failure.ts";
 import type { ProbeInput, ProbeVerdict } from "../probe.ts";
+import { redaction } from "../redaction.ts";
 import { type Answer, ask } from "./ask.ts";
 import { readHealth } from "./health.ts";
 import { latencyProblem, statusProblem } from "./measure.ts";
@@ -20,11 +21,17 @@ type Asked =
  * start count only once the startup timeout is over; then as the health settings say. Never rejects.
  */
 export async function probeHttp(input: ProbeInput): Promise<ProbeVerdict> {
-  const { health, url, signal } = input;
+  const { url } = input;
   if (url === undefined) return { outcome: "error", message: "there is no health address to ask" };
+  const { outcome, message } = await probed(input, url);
+  return { outcome, message: redaction(input.secrets)(message) };
+}
+
+async function probed(input: ProbeInput, url: string): Promise<ProbeVerdict> {
+  const { health, signal } = input;
   const wait = () => pause(health.probe.interval, undefined, { signal }).catch(() => {});
   const patience = performance.now() + health.startup.timeout;
-  let first: Asked | undefined = await askHealth(input, url);
+  let first = await askHealth(input, url);
   let hasWaited = false;
   while (first.outcome !== "pass" && first.isStarting && performance.now() < patience && !signal?.aborted) {
     await wait();
@@ -35,15 +42,12 @@ export async function probeHttp(input: ProbeInput): Promise<ProbeVerdict> {
     const time = seconds(health.startup.timeout);
     return { outcome: first.outcome, message: `not healthy within ${time}: ${first.message}` };
   }
-  const { outcome, message } = await consecutive(
-    async () => {
-      const asked = first ?? (await askHealth(input, url));
-      first = undefined;
-      return asked;
-    },
-    { healthy: health.probe.healthy, failed: health.probe.failed, pause: wait },
-  );
-  return { outcome, message };
+  const known = [first];
+  return consecutive(async () => known.pop() ?? askHealth(input, url), {
+    healthy: health.probe.healthy,
+    failed: health.probe.failed,
+    pause: wait,
+  });
 }
 
 async function askHealth({ health, signal }: ProbeInput, url: string): Promise<Asked> {

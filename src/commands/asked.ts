@@ -25,7 +25,7 @@ export function askedFor(invocation: Invocation): Asked {
 
 /** Options that say why, how it is told, or for how long to stay: with them or without, the same is asked. */
 const manners: ReadonlySet<string> = new Set([
-  ...["reason", "watch", "dry-run", "json", "quiet", "no-color", "help", "version"],
+  ...["reason", "watch", "dry-run", "json", "quiet", "no-color", "log-format", "help", "version"],
   ...["repository", "directory"],
 ]);
 

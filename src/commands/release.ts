@@ -6,7 +6,7 @@ import { loadPreciseReader, readDocument } from "../convention/read.ts";
 import { resolveRelease } from "../convention/resolve/release.ts";
 import { resolveServer } from "../convention/resolve/server.ts";
 import { type Finding, hasFailure } from "../model/finding.ts";
-import type { DeclaredVariable, Release, Remote } from "../model/release.ts";
+import type { DeclaredVariable, Release } from "../model/release.ts";
 import { defaultHealth, type Server } from "../model/server.ts";
 import { printable } from "../model/text.ts";
 import { cacheFolder } from "../probes/start.ts";
@@ -14,44 +14,11 @@ import { valuesFor } from "./release/declarations.ts";
 import { describe, minimalServer, pretty, variablesOf } from "./release/document.ts";
 import { readText, writeFiles } from "./release/files.ts";
 import { type Former, formerRelease } from "./release/former.ts";
+import type { ReleaseOptions, ReleaseWorld } from "./release/options.ts";
 import { isSame } from "./release/same.ts";
 import { takeStableContract } from "./release/take.ts";
 
-export interface ReleaseOptions {
-  readonly server: string;
-  readonly version: string;
-  /**
-   * `PACKAGE` or `PACKAGE@VERSION`; the package's version is the release's by default. Without a package and a
-   * command, what the release before it has.
-   */
-  readonly npm?: string;
-  /** The start command of a server that is published nowhere; `./` is below the root. */
-  readonly command?: readonly string[];
-  /** Where a server runs that others start. */
-  readonly remote?: Remote;
-  /** `NAME` or `NAME=default` each. */
-  readonly variables?: readonly string[];
-  readonly required?: readonly string[];
-  readonly secrets?: readonly string[];
-  /** Write a minimal server.yaml where there is none. */
-  readonly create?: boolean;
-  /** Check and take the contract, write nothing. */
-  readonly dryRun?: boolean;
-}
-
-export interface ReleaseWorld {
-  /** Absolute path of the convention's folder. */
-  readonly root: string;
-  readonly now: () => Date;
-  /** The run's environment: npm's configuration, and the values of declared secrets. Servers get none of it. */
-  readonly env: Readonly<Record<string, string | undefined>>;
-  /** Who releases. */
-  readonly actor: string;
-  /** Folder that packages are installed into; the user's cache folder by default. */
-  readonly cache?: string;
-  readonly progress: (line: string) => void;
-  readonly signal?: AbortSignal;
-}
+export type { ReleaseOptions, ReleaseWorld } from "./release/options.ts";
 
 export interface ReleaseResult {
   /** `refused`: the request cannot be; `failed`: the package or the server is not what it should be. */

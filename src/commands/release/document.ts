@@ -3,8 +3,8 @@ import type { DeclaredVariable } from "../../model/release.ts";
 import type { Server } from "../../model/server.ts";
 import { printable } from "../../model/text.ts";
 import type { NpmPackage } from "../../supply-chain/npm.ts";
-import type { ReleaseOptions, ReleaseWorld } from "../release.ts";
 import { declareVariables } from "./declarations.ts";
+import type { ReleaseOptions, ReleaseWorld } from "./options.ts";
 
 /** All of a release but its contract. */
 export function describe(

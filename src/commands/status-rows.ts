@@ -45,6 +45,7 @@ export async function commandRows(
       since: status?.at ?? null,
       rollout: rolloutOf(status, environments.get(environment)),
       watch: status?.watch?.until ?? null,
+      ...(status?.keep ? { keep: status.keep } : {}),
       problem: status?.problem ?? null,
       hold: status?.hold ?? [],
       pending: pending ? pendingOf(id, pending) : null,

@@ -1,5 +1,5 @@
 import { compareText } from "../model/finding.ts";
-import type { GateRecord, HeldValue, PendingState, StatusOutcome, Stop } from "../model/status.ts";
+import type { GateRecord, HeldValue, Kept, PendingState, StatusOutcome, Stop } from "../model/status.ts";
 import { compareVersions, type Traffic } from "../model/traffic.ts";
 import type { UpdateId } from "../model/update.ts";
 import { mainVariantId } from "./difference.ts";
@@ -36,6 +36,8 @@ export interface StatusRow {
   } | null;
   /** ISO instant until which a bad probe still rolls back by itself. */
   readonly watch: string | null;
+  /** The old blue that stays ready with no share, and until when; absent where none does. */
+  readonly keep?: Kept;
   readonly hold: readonly HeldValue[];
   readonly pending: {
     readonly state: PendingState;
@@ -138,8 +140,11 @@ function healthOf(row: StatusRow, options: TextOptions): Cell {
   if (row.outcome === null) return { text: "not deployed yet", style: "wait" };
   const watched = row.watch !== null && Date.parse(row.watch) > options.now.getTime();
   const watch = watched ? `, watched until ${sayInstant(row.watch ?? "", options)}` : "";
+  const kept = row.keep
+    ? `, ${sanitize(versionOf(row.keep.variant))} ready until ${sayInstant(row.keep.until, options)}`
+    : "";
   return {
-    text: `${words[row.outcome].text}${watch}${soaked}`,
+    text: `${words[row.outcome].text}${watch}${kept}${soaked}`,
     style: words[row.outcome].style,
   };
 }
@@ -256,8 +261,10 @@ export function statusJson(rows: readonly StatusRow[], stops: readonly Stop[], n
       revision: row.revision,
       outcome: row.outcome,
       since: row.since,
-      rollout: row.rollout === null ? null : { ...row.rollout, overdue: isOverdue(row, now) },
+      rollout:
+        row.rollout === null ? null : { ...row.rollout, overdue: isOverdue(row, now) && !isPaused(row) },
       watch: row.watch,
+      keep: row.keep ?? null,
       hold: row.hold.map(heldJson),
       pending: row.pending && { ...row.pending, update: row.pending.update ?? null },
       problem: row.problem,

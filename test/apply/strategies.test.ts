@@ -20,7 +20,8 @@ async function wishing(settings: Readonly<Record<string, unknown>>): Promise<InP
 
 describe("an old blue that is kept", () => {
   test("is on the list of what a run looks at until a later run takes it out", async () => {
-    const { apply, clock, pending, status } = await wishing({ strategy: { type: "immediate", keep: "1h" } });
+    const strategy = { type: "immediate", keep: "1h" };
+    const { apply, clock, headgate, pending, status } = await wishing({ strategy });
     expect((await apply()).done).toEqual([`${id} deployed`]);
     const until = new Date(clock.now().getTime() + 3_600_000).toISOString();
     expect(await status(id)).toMatchObject({
@@ -29,6 +30,8 @@ describe("an old blue that is kept", () => {
       keep: { variant: "1.0.0", until },
     });
     expect(await pending(id)).toMatchObject({ state: "kept", eligible: until, gates: [] });
+    const shown = await headgate("status", "notes");
+    expect(shown.text).toMatch(/✓ healthy, 1\.0\.0 ready until /);
     clock.pass("59m");
     const early = await apply();
     expect([early.outcome, early.done]).toEqual(["unchanged", []]);

@@ -182,6 +182,22 @@ plan 7c1e90  ·  0 fail, 1 wait  ·  waits are applied by themselves when their 
     expect(text).toContain("now        after a good probe: 1.1.4 75 %, 1.1.5 25 %  (step 2 of 4)");
   });
 
+  it.each([
+    [["probe", "error-rate"], "after a good probe and error-rate: "],
+    [["probe", "error-rate", "latency"], "after a good probe, error-rate and latency: "],
+    [[], ""],
+  ])("names the analyses %j before a step", (analysis, words) => {
+    const strategy = { ...strategyPresets.canary, analysis };
+    const next = {
+      ...step,
+      event: "rollout-advanced" as const,
+      live: live({ "1.1.4": 75, "1.1.5": 25 }),
+      analyse: true,
+    };
+    const of = plan([deploymentPlan({ ...noGates, decision: "go", strategy, step: next })]);
+    expect(formatPlan(of, {}, at120)).toContain(`now        ${words}1.1.4 75 %`);
+  });
+
   it("says why nothing happens where no gate does", () => {
     for (const [decision, words] of [
       ["hold", "headgate resume"],

@@ -50,33 +50,39 @@ export function variantsThatMatter(step: Step): readonly VariantId[] {
   return Object.keys(step.live.variants).filter((id) => id !== step.keep?.variant);
 }
 
+/** How many analyses are under way at once: they mostly wait, and together must not outlast the lease. */
+const analysesAtOnce = 16;
+
 /**
- * Looks at variants one after the other: at each with the server's own probe first, then, unless that failed, with
- * everything else that the policy names. What throws is an error of the analysis, not of the server.
+ * Looks at each variant with its own probe first, one variant after the other, and then, unless that failed, with
+ * everything else that the policy names, side by side. What throws is an error of the analysis, not of the server.
  */
 export async function analyse(ports: ApplyPorts, subject: AnalysisSubject): Promise<readonly ProbeRecord[]> {
   const named = new Set(subject.policy?.strategy.analysis ?? [probeAnalysis]);
-  const others = [...named].filter((name) => name !== probeAnalysis);
   const records: ProbeRecord[] = [];
-  for (const id of subject.variants) {
-    const at = () => ports.now().toISOString();
-    if (named.has(probeAnalysis)) {
-      ports.progress(`probing ${subject.id} ${id}`);
-      const { outcome, message } = await guarded(() => probeVariant(ports, subject, id));
-      records.push({ variant: id, outcome, message, at: at() });
-      if (outcome === "fail") continue;
-    }
-    records.push(
-      ...(await mapPool(others, async (analysis): Promise<ProbeRecord> => {
-        ports.progress(`asking for ${analysis} of ${subject.id} ${id}`);
-        const definition = definitionOf(subject.policy, analysis);
-        const { outcome, message } = await guarded(() => measureVariant(ports, subject, id, definition));
-        const dryRun = definition?.dryRun ? { dryRun: true } : {};
-        return { variant: id, outcome, message, at: at(), analysis, ...dryRun };
-      })),
-    );
+  for (const id of named.has(probeAnalysis) ? subject.variants : []) {
+    ports.progress(`probing ${subject.id} ${id}`);
+    const { outcome, message } = await guarded(() => probeVariant(ports, subject, id));
+    records.push({ variant: id, outcome, message, at: ports.now().toISOString() });
   }
-  return records;
+  const failed = new Set(records.flatMap(({ variant, outcome }) => (outcome === "fail" ? [variant] : [])));
+  const others = [...named].filter((name) => name !== probeAnalysis);
+  const wanted = subject.variants
+    .filter((id) => !failed.has(id))
+    .flatMap((id) => others.map((analysis) => ({ id, analysis })));
+  const measured = await mapPool(
+    wanted,
+    async ({ id, analysis }): Promise<ProbeRecord> => {
+      ports.progress(`asking for ${analysis} of ${subject.id} ${id}`);
+      const definition = definitionOf(subject.policy, analysis);
+      const { outcome, message } = await guarded(() => measureVariant(ports, subject, id, definition));
+      const dryRun = definition?.dryRun ? { dryRun: true } : {};
+      return { variant: id, outcome, message, at: ports.now().toISOString(), analysis, ...dryRun };
+    },
+    analysesAtOnce,
+  );
+  const all = [...records, ...measured];
+  return subject.variants.flatMap((id) => all.filter(({ variant }) => variant === id));
 }
 
 function definitionOf(policy: Environment | undefined, name: string): AnalysisDefinition | undefined {

@@ -24,6 +24,10 @@ export function startKey(start: DraftStart): string {
   return canonicalJson([command, args.map((word, index) => (index === pin?.at ? pin.before : word))]);
 }
 
+function isOwn({ name }: Draft): boolean {
+  return idOf(name) === name;
+}
+
 export interface Named extends Draft {
   readonly id: string;
 }
@@ -35,8 +39,11 @@ export interface Named extends Draft {
 export function nameAll(files: readonly (readonly Draft[])[]): readonly (readonly Named[])[] {
   const owners = new Map<string, string>();
   return files.map((drafts) => {
+    const ids = new Map<Draft, string>();
     const used = new Set<string>();
-    return drafts.map((draft) => {
+    // Names that are ids already come first: another server's entry of that name would be theirs.
+    const order = [...drafts].sort((a, b) => Number(isOwn(b)) - Number(isOwn(a)));
+    for (const draft of order) {
       const key = startKey(draft.start);
       const base = idOf(draft.name);
       let id = base;
@@ -44,7 +51,8 @@ export function nameAll(files: readonly (readonly Draft[])[]): readonly (readonl
         id = `${base}-${count}`;
       used.add(id);
       owners.set(id, key);
-      return { ...draft, id };
-    });
+      ids.set(draft, id);
+    }
+    return drafts.map((draft) => ({ ...draft, id: ids.get(draft) ?? idOf(draft.name) }));
   });
 }

@@ -1,0 +1,324 @@
+import { mkdir, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type Changes, type InProcess, inProcess } from "../../support/in-process.ts";
+import { type Registry, startRegistry } from "../../support/servers/npm-registry.ts";
+import { serverPackage } from "../../support/servers/packages.ts";
+
+const raw = fileURLToPath(new URL("../../support/servers/raw.mjs", import.meta.url));
+const make = inProcess();
+
+let registry: Registry;
+let script: string;
+
+beforeAll(async () => {
+  registry = await startRegistry([
+    serverPackage("@acme/weather-mcp", "1.1.4"),
+    serverPackage("@acme/weather-mcp", "1.1.5"),
+    serverPackage("@acme/notes-mcp", "2.0.0-beta"),
+  ]);
+  script = await readFile(raw, "utf8");
+});
+
+afterAll(() => registry.close());
+
+async function project(files: Changes): Promise<InProcess> {
+  const made = await make(files, { init: false });
+  const { HOME: _, PATH: __, ...npm } = registry.env(join(made.root, "../npm"));
+  for (const [name, value] of Object.entries(npm)) if (/^npm_/i.test(name) && value) made.env[name] = value;
+  await mkdir(join(made.root, "../npm"), { recursive: true });
+  return made;
+}
+
+const token = `ghp_${"a1B2".repeat(9)}`;
+const weather = {
+  command: "npx",
+  args: ["-y", "@acme/weather-mcp"],
+  env: { API_KEY: "hunter2hunter2", LOG_LEVEL: "warn" },
+};
+
+const clientFile = (servers: object) => `${JSON.stringify({ mcpServers: servers }, null, 2)}\n`;
+
+/** All texts below a folder, by path; git's own left out. */
+async function texts(folder: string): Promise<Readonly<Record<string, string>>> {
+  const all = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = all.filter((one) => one.isFile()).map((one) => join(one.parentPath, one.name));
+  const own = files.filter((file) => !file.includes("/.git/"));
+  return Object.fromEntries(
+    await Promise.all(
+      own.map(async (file) => [file.slice(folder.length + 1), await readFile(file, "utf8")] as const),
+    ),
+  );
+}
+
+describe("a client's file becomes a repository", () => {
+  test("with exact versions, contracts, variables, and secrets by name alone", async () => {
+    const it = await project({
+      ".mcp.json": clientFile({
+        Weather: weather,
+        local: { command: "node", args: ["raw.mjs"], env: { TOKEN: token } },
+      }),
+      "raw.mjs": script,
+    });
+    const ran = await it.headgate("migrate");
+    expect([ran.outcome, ran.findings]).toEqual(["ok", []]);
+    const files = await texts(it.root);
+    expect(files["environments/production/environment.yaml"]).toContain(
+      "  - { type: mcp, scope: project, entries: { weather: Weather } }\n",
+    );
+    expect(files["environments/production/weather.yaml"]).toMatch(
+      /\nblue: 1\.1\.5\nvariables:\n {2}LOG_LEVEL: warn\nsecrets:\n {2}API_KEY: WEATHER_API_KEY\n$/,
+    );
+    expect(files["environments/production/local.yaml"]).toMatch(/secrets:\n {2}TOKEN: LOCAL_TOKEN\n$/);
+    const release = JSON.parse(files["servers/weather/versions/1.1.5.json"] ?? "");
+    expect(release).toMatchObject({
+      server: {
+        name: "local.headgate/weather",
+        packages: [
+          {
+            identifier: "@acme/weather-mcp",
+            version: "1.1.5",
+            environmentVariables: [
+              { name: "LOG_LEVEL" },
+              { name: "API_KEY", isRequired: true, isSecret: true },
+            ],
+          },
+        ],
+      },
+      release: {
+        integrity: { "npm:@acme/weather-mcp@1.1.5": expect.stringMatching(/^sha512-/) },
+        contract: { tools: 1 },
+      },
+    });
+    expect(JSON.parse(files["servers/local/versions/1.0.0.json"] ?? "")).toMatchObject({
+      release: { command: { command: "node", args: ["./raw.mjs"] }, contract: { tools: 1 } },
+    });
+    const { ".mcp.json": _, ...others } = files;
+    for (const secret of ["hunter2hunter2", token])
+      expect(JSON.stringify([others, ran.text, ran.json])).not.toContain(secret);
+    expect(ran.text).toContain("weather API_KEY → WEATHER_API_KEY   its value stands in .mcp.json:10");
+    expect(ran.text).toContain("the version published today");
+    expect((await it.headgate("validate", "--all")).outcome).toBe("ok");
+  });
+
+  test("and a second run does nothing more, whatever was published meanwhile", async () => {
+    const it = await project({ ".mcp.json": clientFile({ weather }) });
+    await it.headgate("migrate");
+    const before = await texts(it.root);
+    const asked = registry.requests.length;
+    const again = await it.headgate("migrate");
+    expect([again.outcome, again.json.written]).toEqual(["unchanged", []]);
+    expect(await texts(it.root)).toEqual(before);
+    expect(registry.requests.length).toBe(asked);
+  });
+
+  test("a run that was ended on the way is completed by the next", async () => {
+    const it = await project({
+      ".mcp.json": clientFile({ weather: { command: "npx", args: ["-y", "@acme/weather-mcp@1.1.5"] } }),
+    });
+    const whole = await it.headgate("migrate", "--no-network");
+    const before = await texts(it.root);
+    const written = whole.json.written as readonly string[];
+    expect(written.at(-1)).toBe("environments/production/weather.yaml");
+    for (let kept = 0; kept < written.length; kept += 1) {
+      for (const path of written.slice(kept)) await rm(join(it.root, path));
+      expect((await it.headgate("migrate", "--no-network")).json.written).toEqual(written.slice(kept));
+      expect(await texts(it.root)).toEqual(before);
+    }
+  });
+
+  test("a dry run says the same and writes nothing", async () => {
+    const it = await project({ ".mcp.json": clientFile({ weather }) });
+    const before = await texts(it.root);
+    const dry = await it.headgate("migrate", "--dry-run");
+    expect(dry.outcome).toBe("planned");
+    expect(await texts(it.root)).toEqual(before);
+    expect(dry.json.written).toEqual((await it.headgate("migrate")).json.written);
+  });
+
+  test("without a network, exact versions are taken and the rest is told", async () => {
+    const it = await project({
+      ".mcp.json": clientFile({
+        exact: { command: "npx", args: ["-y", "@acme/weather-mcp@1.1.4"] },
+        open: { command: "npx", args: ["-y", "@acme/weather-mcp"] },
+        remote: { type: "http", url: "https://mcp.example.com/mcp" },
+      }),
+    });
+    const asked = registry.requests.length;
+    const ran = await it.headgate("migrate", "--no-network");
+    expect([ran.outcome, ran.rules]).toEqual(["refused", ["package/not-reachable"]]);
+    expect(registry.requests.length).toBe(asked);
+    const files = await texts(it.root);
+    expect(
+      Object.keys(files)
+        .filter((path) => path.includes("/versions/"))
+        .sort(),
+    ).toEqual(["servers/exact/versions/1.1.4.json", "servers/remote/versions/1.0.0.json"]);
+    expect(files["environments/production/environment.yaml"]).toContain("analysis: [] }");
+  });
+
+  test("versions that no release can have become the nearest that one can", async () => {
+    const it = await project({
+      ".mcp.json": clientFile({ notes: { command: "npx", args: ["-y", "@acme/notes-mcp@latest"] } }),
+    });
+    expect((await it.headgate("migrate", "--no-contract")).outcome).toBe("ok");
+    const files = await texts(it.root);
+    expect(JSON.parse(files["servers/notes/versions/2.0.0-beta.0.json"] ?? "")).toMatchObject({
+      server: { version: "2.0.0-beta.0", packages: [{ version: "2.0.0-beta" }] },
+    });
+    expect((await it.headgate("validate", "--all")).rules).toEqual([]);
+  });
+});
+
+describe("several files", () => {
+  test("that say the same are one environment with a target each; another one is an environment of its own", async () => {
+    const own = { command: "npx", args: ["-y", "@acme/weather-mcp@1.1.4"] };
+    const it = await project({
+      ".mcp.json": clientFile({ weather: own }),
+      ".cursor/mcp.json": clientFile({ weather: own }),
+      ".mcprc": `${JSON.stringify({ weather: { ...own, args: ["-y", "@acme/weather-mcp@1.1.5"] } })}\n`,
+    });
+    const ran = await it.headgate("migrate", "--no-network", "--env", "local");
+    expect(ran.outcome).toBe("ok");
+    const files = await texts(it.root);
+    expect(files["environments/local/environment.yaml"]).toMatch(
+      /scope: project }\n {2}- { type: mcp, scope: cursor }\n$/,
+    );
+    expect(files["environments/local-mcprc/environment.yaml"]).toMatch(/scope: mcprc }\n$/);
+    expect(files["environments/local/weather.yaml"]).toContain("blue: 1.1.4");
+    expect(files["environments/local-mcprc/weather.yaml"]).toContain("blue: 1.1.5");
+    expect((await it.headgate("validate", "--all")).rules).toEqual([]);
+  });
+
+  test("the home folder is read only where that is asked for", async () => {
+    const it = await project({ "README.md": "nothing yet\n" });
+    const home = join(it.root, "../home");
+    await mkdir(home, { recursive: true });
+    await writeFile(join(home, ".claude.json"), clientFile({ weather }));
+    const without = await it.headgate("migrate");
+    expect([without.outcome, without.json.left]).toEqual(["unchanged", ["~/.claude.json"]]);
+    expect(without.text).toContain("headgate migrate --home");
+    const ran = await it.headgate("migrate", "--home", "--no-contract");
+    expect(ran.outcome).toBe("ok");
+    expect((await texts(it.root))["environments/production/environment.yaml"]).toContain("scope: global");
+  });
+
+  test("of clients that no target writes are kept in the repository, which is told", async () => {
+    const it = await project({
+      ".codex/config.toml":
+        '[mcp_servers.weather]\ncommand = "npx"\nargs = ["-y", "@acme/weather-mcp@1.1.5"]\n',
+    });
+    const ran = await it.headgate("migrate", "--no-network");
+    expect([ran.outcome, ran.findings.map(({ rule }) => rule)]).toEqual(["ok", ["migrate/elsewhere"]]);
+    expect((await texts(it.root))["environments/production/environment.yaml"]).toContain(
+      "{ type: mcp, scope: project, path: clients/production/codex.mcp.json }",
+    );
+  });
+
+  test("names that collide, or are none, become ids of their own", async () => {
+    const start = (name: string) => ({ command: "npx", args: ["-y", "@acme/weather-mcp@1.1.5", name] });
+    const names = ["My Weather", "my_weather", "my-weather", "環境", "environment", "__proto__"];
+    const entries = names.map((name) => `${JSON.stringify(name)}: ${JSON.stringify(start(name))}`).join(", ");
+    const it = await project({ ".mcp.json": `{ "mcpServers": { ${entries} } }\n` });
+    const ran = await it.headgate("migrate", "--no-network");
+    expect((ran.json.servers as readonly { server: string }[]).map(({ server }) => server)).toEqual([
+      "my-weather-2",
+      "my-weather-3",
+      "my-weather",
+      "server",
+      "environment-server",
+      "proto",
+    ]);
+    expect(ran.findings.map(({ rule }) => rule)).toEqual([
+      "migrate/renamed",
+      "migrate/renamed",
+      "migrate/renamed",
+    ]);
+    expect((await it.headgate("validate", "--all")).rules).toEqual([]);
+    expect((await texts(it.root))["environments/production/environment.yaml"]).toContain(
+      "entries: { my-weather-3: my_weather, environment-server: environment }",
+    );
+  });
+});
+
+describe("what is there already stays as it is", () => {
+  test("an environment without the target refuses, and says what to add", async () => {
+    const policy = "stage: development\ntargets:\n  - { type: mcp, scope: vscode }\n";
+    const it = await project({
+      ".mcp.json": clientFile({ weather }),
+      "headgate.yaml": "headgate: 1\n",
+      "environments/production/environment.yaml": policy,
+    });
+    const ran = await it.headgate("migrate", "--no-contract");
+    expect([ran.outcome, ran.rules, ran.json.written]).toEqual(["refused", ["migrate/environment"], []]);
+    expect(ran.text).toContain("add targets: - { type: mcp, scope: project }");
+    expect(await it.read("environments/production/environment.yaml")).toBe(policy);
+  });
+
+  test("a release of that version that starts something else is not changed", async () => {
+    const it = await project({
+      ".mcp.json": clientFile({ weather: { command: "npx", args: ["-y", "@acme/weather-mcp@1.1.5"] } }),
+    });
+    await it.headgate("migrate", "--no-network");
+    await it.commit({
+      "environments/production/weather.yaml": null,
+      ".mcp.json": clientFile({
+        weather: { command: "npx", args: ["-y", "@acme/weather-mcp@1.1.5", "--other"] },
+      }),
+    });
+    const before = await texts(it.root);
+    const ran = await it.headgate("migrate", "--no-network");
+    expect([ran.outcome, ran.rules]).toEqual(["refused", ["version/changed-release"]]);
+    expect(await texts(it.root)).toEqual(before);
+  });
+
+  test("nothing is written through a link that leaves the repository", async () => {
+    const it = await project({ ".mcp.json": clientFile({ weather }) });
+    const outside = join(it.root, "../outside");
+    await mkdir(outside);
+    await symlink(outside, join(it.root, "servers"));
+    const ran = await it.headgate("migrate", "--no-contract");
+    expect([ran.outcome, await readdir(outside)]).toEqual(["error", []]);
+  });
+});
+
+describe("a record of which version is where", () => {
+  const released = async () => {
+    const it = await project({
+      ".mcp.json": clientFile({ weather: { command: "npx", args: ["-y", "@acme/weather-mcp@1.1.5"] } }),
+    });
+    await it.headgate("migrate", "--no-network", "--env", "development");
+    return it;
+  };
+
+  test("as `status --format environments` prints it", async () => {
+    const it = await released();
+    await writeFile(
+      join(it.root, "status.json"),
+      '{ "environments": { "staging": "1.1.5", "production": "1.1.4" } }',
+    );
+    expect((await it.headgate("migrate", "status.json")).rules).toEqual(["migrate/not-taken"]);
+    const ran = await it.headgate("migrate", "status.json", "--server", "weather");
+    expect([ran.outcome, ran.json.written]).toEqual([
+      "refused",
+      ["environments/staging/environment.yaml", "environments/staging/weather.yaml"],
+    ]);
+    expect(ran.text).toContain("headgate release weather 1.1.4 --create --npm PACKAGE");
+    expect(await it.read("environments/staging/weather.yaml")).toContain("blue: 1.1.5");
+  });
+
+  test("and as tools with a history of their own keep it", async () => {
+    const it = await released();
+    const history = {
+      weather: { versions: [], currentBlue: "1.1.5", lastRollback: null },
+      idle: { versions: [], currentBlue: null },
+    };
+    await writeFile(join(it.root, "history.json"), JSON.stringify({ mcpVersionHistory: history }));
+    const ran = await it.headgate("migrate", "history.json", "--env", "staging");
+    expect([ran.outcome, ran.json.servers]).toMatchObject([
+      "ok",
+      [{ environment: "staging", server: "weather", version: "1.1.5" }],
+    ]);
+  });
+});

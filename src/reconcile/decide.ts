@@ -163,6 +163,9 @@ function heldHere(input: ReconcileInput, subject: Subject): readonly HeldValue[]
 /** A version held upstream that runs here stays: the hold stops what is more, it does not roll back. */
 function grows(held: HeldValue, inputs: DesiredInputs, status: Status | undefined): boolean {
   if (held.kind !== "version" || !status) return true;
+  const { rollout } = status;
+  const isOnItsWay = rollout !== null && rollout.step < rollout.of && inputs.blue === held.version;
+  if (isOnItsWay && status.variants[rollout.to]?.version === held.version) return true;
   const wanted = inputs.blue === held.version ? 100 : (inputs.green[held.version] ?? 0);
   const { blue, green } = status.desired;
   return wanted > (blue === held.version ? 100 : (green[held.version] ?? -1));

@@ -9,6 +9,7 @@ import type { GateContext } from "../rules/context.ts";
 import { checkGates } from "../rules/registry.ts";
 import type { ReconcileInput } from "./input.ts";
 import type { DesiredInputs, Step } from "./plan.ts";
+import { statedPoints } from "./rollback-points.ts";
 import { liveOf } from "./transition.ts";
 import { stableOf } from "./variants.ts";
 
@@ -128,10 +129,20 @@ function contextFor(
     releases: server.releases,
     intent: subject.intent,
     ...reviewsOf(input, subject.id),
-    ...(input.deployed.points.has(subject.id)
-      ? { points: input.deployed.points.get(subject.id)?.length ?? 0 }
-      : {}),
+    ...usablePoints(input, subject, environment),
   };
+}
+
+/** Absent where nobody looked them up. */
+function usablePoints(
+  { deployed, now }: ReconcileInput,
+  { id, status }: GateSubject,
+  { rollback }: Environment,
+): Pick<GateContext, "points"> {
+  const points = deployed.points.get(id);
+  if (!points || !status) return {};
+  const stated = statedPoints({ status, points, maxAge: rollback.maxAge, now });
+  return { points: stated.filter(({ why }) => why === null).length };
 }
 
 function reviewsOf(

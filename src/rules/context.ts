@@ -69,7 +69,7 @@ export interface GateContext extends DeploymentContext {
   readonly releases: ReadonlyMap<string, Release>;
   /** The variant that others take their shares from; null where there is none. */
   readonly stable: VariantId | null;
-  /** How many settled statuses its history holds, too old and held ones included; absent where not looked up. */
+  /** How many states of its history it could be rolled back to; absent where not looked up. */
   readonly points?: number;
   /** Whether the host knows pull requests and their reviews, which a plain clone does not. */
   readonly hasReviews?: boolean;

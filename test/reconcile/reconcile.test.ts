@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { strategyPresets } from "../../src/model/environment.ts";
 import type { Desired } from "../../src/model/project.ts";
+import type { HeldValue } from "../../src/model/status.ts";
 import type { DeploymentPlan } from "../../src/reconcile/plan.ts";
 import { planRollback } from "../../src/reconcile/rollback.ts";
 import {
@@ -277,6 +278,75 @@ describe("a bad version", () => {
     const plan = planNow(startSimulation(aDesired(environments, [unit("1.1.5")]), deployed, minute(60)));
     expect(plan.deployments.find((one) => one.id === "production/weather")).toMatchObject({
       decision: "hold",
+    });
+  });
+});
+
+test("a rollout downstream goes no further while its version is held upstream, and ends where that is lifted", () => {
+  const environments = [
+    anEnvironment("staging"),
+    anEnvironment("production", {
+      upstream: { mode: "all", environments: ["staging"] },
+      strategy: { ...canary, steps: [5, 50] },
+    }),
+  ];
+  const everywhere = (blue: string) =>
+    aDesired(environments, [
+      aServer("weather", versions, [
+        aDeployment("staging", "weather", { blue }),
+        aDeployment("production", "weather", { blue }),
+      ]),
+    ]);
+  const before = everywhere("1.1.4");
+  const ids = ["staging/weather", "production/weather"];
+  const deployed = aDeployed(
+    environments,
+    ids.map((id) => aStatus(before, id)),
+  );
+  const simulation = startSimulation(everywhere("1.1.5"), deployed, minute(60));
+  runOnce(simulation);
+  const inProduction = () => status(simulation).traffic;
+  expect(inProduction()).toEqual({ "1.1.4": 95, "1.1.5": 5 });
+  const holding = (hold: readonly HeldValue[]) => {
+    const upstream = simulation.deployed.statuses.get("staging/weather");
+    if (!upstream) throw new Error("no status");
+    const statuses = new Map(simulation.deployed.statuses).set("staging/weather", { ...upstream, hold });
+    simulation.deployed = { ...simulation.deployed, statuses };
+    simulation.now += 60 * 60_000;
+  };
+  const at = { revision: 3, at: minute(70), reason: "crashes" };
+  holding([{ ...at, kind: "version", version: "1.1.5", above: 0, blue: true }]);
+  const plan = () => planNow(simulation).deployments.find((one) => one.environment === "production");
+  expect(plan()).toMatchObject({ decision: "hold", step: { observe: true } });
+  runOnce(simulation);
+  expect(inProduction()).toEqual({ "1.1.4": 95, "1.1.5": 5 });
+  holding([]);
+  runOnce(simulation);
+  expect(inProduction()).toEqual({ "1.1.4": 50, "1.1.5": 50 });
+});
+
+describe("points to go back to, for what supersedes a rollout", () => {
+  const gateOf = (days: number) => {
+    const simulation = running(production("1.1.4"), production("1.1.5"));
+    runOnce(simulation);
+    simulation.now += days * 86_400_000;
+    const under = status(simulation);
+    const ended = pointsOf(simulation, under).map((point) => ({ ...point, endedAt: under.at }));
+    const points = new Map([["production/weather", ended]]);
+    simulation.deployed = { ...simulation.deployed, points };
+    simulation.desired = production("1.2.0");
+    return only(simulation).gates.find(({ rule }) => rule === "rollback/no-point");
+  };
+
+  test("are those that a rollback would take", () => {
+    expect(gateOf(1)).toMatchObject({ outcome: "pass" });
+  });
+
+  test("are none where all of them are too old: that is told before it hurts", () => {
+    expect(gateOf(8)).toMatchObject({
+      outcome: "warn",
+      message: "there is no usable rollback point in production",
+      hint: "if it is bad nothing takes it back: bring what runs back to health first",
     });
   });
 });

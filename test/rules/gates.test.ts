@@ -10,6 +10,7 @@ import {
   only,
   outcomesOf,
   type Running,
+  release,
   soaked,
   type World,
 } from "./world.ts";
@@ -375,6 +376,25 @@ describe("overrides", () => {
     const found = gates(bad);
     expect(outcomesOf(found, rule).filter((outcome) => outcome !== "pass")).toEqual(["fail"]);
     expect(outcomesOf(found, "override/not-overridable")).toEqual(["fail"]);
+  });
+});
+
+describe("a release that does not say what changed", () => {
+  const silent = (version: string, ...changelog: readonly string[]) =>
+    release(version, { release: { changelog } });
+  test.each<[string, World, readonly string[]]>([
+    ["comes to production", { ...to115, releases: [silent("1.1.5")] }, ["warn"]],
+    ["comes as a green", { deployment: { green: { "1.1.5": 5 } }, releases: [silent("1.1.5")] }, ["warn"]],
+    ["says only spaces", { ...to115, releases: [silent("1.1.5", " ")] }, ["warn"]],
+    ["runs there already", { releases: [silent("1.1.4")] }, []],
+    [
+      "comes to another stage",
+      { ...to115, production: { stage: "testing" }, releases: [silent("1.1.5")] },
+      [],
+    ],
+    ["says it", { ...to115, releases: [silent("1.1.5", "Fixed")] }, []],
+  ])("%s", (_, world, expected) => {
+    expect(outcomesOf(gates(world), "release/empty-changelog")).toEqual(expected);
   });
 });
 

@@ -24,7 +24,10 @@ export const noRollbackPoint: Rule<GateContext> = {
         message: isFirst
           ? `first deployment to ${environment.id}: there is nothing to go back to`
           : `there is no usable rollback point in ${environment.id}`,
-        hint: "if it is bad it will be withdrawn, and nothing of this server will run here",
+        hint:
+          isFirst || status.stable === null
+            ? "if it is bad it will be withdrawn, and nothing of this server will run here"
+            : "if it is bad nothing takes it back: bring what runs back to health first",
         place,
       }),
     ];

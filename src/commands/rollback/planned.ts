@@ -73,7 +73,9 @@ async function planOne(
     options.to === undefined &&
     !(wanted.from !== undefined && isOther(status, wanted.from))
   ) {
-    const holds = status.hold.filter(({ revision }) => revision === status.revision);
+    // Several runs may have died over it; what it holds is held since the first.
+    const since = Math.max(...status.hold.map(({ revision }) => revision));
+    const holds = status.hold.filter(({ revision }) => revision === since);
     return { wanted, status, step: takeover(status), kind: "complete", point: null, holds, targets };
   }
   const plan = planRollback({

@@ -96,8 +96,29 @@ describe("a command line", () => {
     ["completion", "SHELL is missing: the shell"],
     ["release weather 1.0.0 --command", "--command needs a value: --command COMMAND ARGS..."],
     ["plan --command x", "unknown option --command"],
+    ["deploy weather 1.0.0 --env A=hunter22 --reason r", "--env names the environment, and no variable"],
+    ["deploy weather 1.0.0 --env prod --env A=b --reason r", "--env names the environment, and no variable"],
+    ["plan --env A=b", "--env names the environment, and no variable"],
+    [
+      "deploy weather 1.0.0 --env e --scope projekt --reason r",
+      '--scope is one of project, global, mcprc, vscode, not "projekt"; did you mean project?',
+    ],
+    ["remove-version weather 1.0.0", "--reason TEXT is missing: why; it is recorded in the history"],
+    ["diff staging", "TO is missing: the environment to promote to"],
   ])("%s is wrong: %s", (line, message) => {
     expect(parse(words(line))).toMatchObject({ kind: "usage", message });
+  });
+
+  it.each([
+    [
+      "deploy weather 1.0.0 --env API_KEY=hunter22 --reason r",
+      "did you mean --env-var KEY=value? headgate deploy",
+    ],
+    ["traffic weather 1.0.0 5 --env API_KEY=hunter22 --reason r", "headgate traffic SERVER VERSION N"],
+  ])("%s is told what was meant, and its value is not repeated", (line, hint) => {
+    const parsed = parse(words(line));
+    expect(parsed).toMatchObject({ kind: "usage", hint: expect.stringContaining(hint) });
+    expect(JSON.stringify(parsed)).not.toContain("hunter22");
   });
 
   it("is never answered by an exception", () => {

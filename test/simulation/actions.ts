@@ -134,6 +134,8 @@ export type Command = typeof command extends fc.Arbitrary<infer T> ? T : never;
 const change = fc.record({
   kind: fc.constant("change" as const),
   at: index,
+  /** Everywhere at once: waves. */
+  everywhere: fc.boolean(),
   edit,
   /** What the next analyses say; good where nothing is said. */
   verdicts: fc.oneof(

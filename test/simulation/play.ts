@@ -70,11 +70,19 @@ async function act(game: Game, action: Action): Promise<void> {
     case "edit":
       return merge(world, withWish(wished(world), id, edited(wished(world).wishes[id], action.edit)));
     case "change": {
-      merge(world, withWish(wished(world), id, edited(wished(world).wishes[id], action.edit)));
+      const ids = action.everywhere ? topology.ids : [id];
+      merge(
+        world,
+        ids.reduce(
+          (state, one) => withWish(state, one, edited(state.wishes[one], action.edit)),
+          wished(world),
+        ),
+      );
       world.oracle.next.push(...action.verdicts);
       for (let run = 1; run <= action.runs; run += 1) {
         // The last one dies, where one does: the others would only finish what it left.
-        await alone(game, { command: "apply" }, run === action.runs ? action.dies : undefined);
+        const ended = await alone(game, { command: "apply" }, run === action.runs ? action.dies : undefined);
+        if (ended.kind === "died") seen.met.push("died");
         if (run < action.runs) world.now += action.minutes * 60_000;
       }
       await checkRest(game);
@@ -121,6 +129,7 @@ async function act(game: Game, action: Action): Promise<void> {
     case "stop": {
       const environment = action.everywhere ? null : (id.split("/")[0] ?? null);
       await alone(game, { command: "stop", environment, stops: action.stops });
+      if (action.stops) seen.met.push("stopped");
       return;
     }
     case "run": {

@@ -127,6 +127,10 @@ export function witness(world: () => World): Witness {
     const claim = soak.check(change);
     if (claim !== undefined) say("soak counts only settled, unbroken time", id, claim);
     if (isAutomatic(change)) count(change);
+    const lease = change.before?.lease;
+    if (lease && lease.run !== session.process.run && after.revision !== change.before?.revision) {
+      met.push("overtaken");
+    }
   }
 
   /** A shared outage is not that many bad versions. */

@@ -97,13 +97,13 @@ export function sharesOf(live: Live | undefined): ReadonlyMap<string, number> {
 }
 
 /** Whether a state that is wished contains a value that is held. */
-export function isHeldIn(held: HeldValue, { desired, variants, rollout }: Status): boolean {
+export function isHeldIn(held: HeldValue, { desired, variants, rollout, keep }: Status): boolean {
   if (held.kind === "inputs") return desired.digest === held.digest;
   if (held.kind === "version") {
     return (held.blue && desired.blue === held.version) || (desired.green[held.version] ?? 0) > held.above;
   }
   const blue = Object.entries(variants).find(
-    ([id, { version }]) => version === desired.blue && (rollout === null || rollout.to === id),
+    ([id, { version }]) => version === desired.blue && (rollout ? rollout.to === id : keep?.variant !== id),
   )?.[1];
   if (!blue) return false;
   const values = held.kind === "variable" ? blue.variables : blue.secrets;

@@ -1,0 +1,66 @@
+import fc from "fast-check";
+import { type Action, action, policy, type Topology } from "./actions.ts";
+import { everythingDesiredIsLive, historyTellsAll } from "./ending.ts";
+import { type Game, openGame, play } from "./play.ts";
+import { count, type Tally } from "./tally.ts";
+
+/** Far more of them, where somebody has the time. */
+const factor = process.env.HEADGATE_EXHAUSTIVE === undefined ? 1 : 30;
+
+/** As a failure prints them: the same sequences again. */
+const again = {
+  ...(process.env.HEADGATE_SEED === undefined ? {} : { seed: Number(process.env.HEADGATE_SEED) }),
+  ...(process.env.HEADGATE_PATH === undefined ? {} : { path: process.env.HEADGATE_PATH }),
+};
+
+/** Long enough for all of them on a machine that is busy with other work. */
+export const patience = 300_000 * factor;
+
+export const sequence = fc.record({
+  policies: fc.array(policy, { minLength: 1, maxLength: 3 }),
+  actions: fc.array(action, { minLength: 1, maxLength: 12, size: "max" }),
+  /** Whether in the end the world behaves, and everything must become live. */
+  ends: fc.nat(4).map((number) => number === 0),
+});
+
+export type Sequence = typeof sequence extends fc.Arbitrary<infer T> ? T : never;
+
+const first: Action = {
+  kind: "run",
+  command: { command: "apply" },
+  dies: undefined,
+  noticed: true,
+  again: false,
+};
+
+/** Plays one sequence in a world of its own; throws where an invariant is broken. */
+export async function playAll(
+  topology: Topology,
+  { policies, actions, ends }: Sequence,
+  options: { readonly remembers?: boolean } = {},
+): Promise<Game> {
+  const game = await openGame(topology, policies, options);
+  for (const one of [first, ...actions]) await play(game, one);
+  await historyTellsAll(game);
+  if (ends) await everythingDesiredIsLive(game);
+  return game;
+}
+
+/**
+ * Plays as many random sequences, and tells how often what was seen in them. Fails with the shortest sequence that
+ * still breaks something, and with the seed and path that lead there.
+ */
+export async function playMany(topology: Topology, runs: number): Promise<Tally> {
+  const tally: Tally = new Map();
+  await fc.assert(
+    fc.asyncProperty(sequence, async (one) => count(tally, await playAll(topology, one))),
+    { numRuns: runs * factor, ...again },
+  );
+  return tally;
+}
+
+/** What was not met often enough to prove anything; everything was, where a failure is only looked at again. */
+export function missing(tally: Tally, expected: readonly string[]): readonly string[] {
+  if (again.path !== undefined) return [];
+  return expected.filter((what) => (tally.get(what) ?? 0) < 5);
+}

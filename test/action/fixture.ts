@@ -18,8 +18,14 @@ export function movingClock(): { readonly now: () => Date; readonly pass: (durat
 
 /** A policy whose target is a client file of its own, so that everything real can happen on one machine. */
 export function policy(environment: string, more = ""): Files {
-  const text = `${stages.has(environment) ? `stage: ${environment}\n` : ""}versions: { unpackaged: true }\n${more}targets: [{ type: mcp, scope: project, path: clients/${environment}.json }]\n`;
+  const text = `${stages.has(environment) ? `stage: ${environment}\n` : ""}versions: { unpackaged: true }\n${environment === "production" ? namedIn(more) : ""}${more}targets: [{ type: mcp, scope: project, path: clients/${environment}.json }]\n`;
   return { [`environments/${environment}/environment.yaml`]: text };
+}
+
+/** What production has to name, where a test names nothing else. */
+function namedIn(more: string): string {
+  const strategy = more.includes("strategy:") ? "" : "strategy: { type: immediate, analysis: [probe] }\n";
+  return more.includes("rollback:") ? strategy : `${strategy}rollback: { automatic: true }\n`;
 }
 
 const stages = new Set(["development", "production"]);

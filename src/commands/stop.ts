@@ -46,7 +46,7 @@ async function run(workspace: Workspace, world: World, invocation: Invocation): 
       (one) => environment === null || one.environment === environment,
     );
     const going = moving.filter((one) => one.state === "progressing" || one.state === "waiting").length;
-    const text = `would stop ${where}: ${reason}\n  ${count(going, "deployment")} under way or waiting would stay as they are; rollbacks would go on\nnothing was done`;
+    const text = `would stop ${where}: ${reason}\n  ${count(going, "deployment")} under way or waiting would go no further; rollbacks would go on\nnothing was done`;
     return result("planned", text, stopped);
   }
   const done = await changeStops(workspace, world, cause, "stopped", environment, (stops, environments) => {

@@ -221,7 +221,7 @@ describe("deploy --scope", () => {
     expect(run.outcome, run.text).toBe("applied");
     expect(await read(policyPath)).toBe(own.replace("soak", "  - { type: mcp, scope: mcprc }\nsoak"));
     expect(run.text).toMatch(
-      /environment\.yaml +a target of type mcp and scope mcprc, for every server in development/,
+      /policy +a target of type mcp and scope mcprc, for every server in development \(environments\/development\//,
     );
     expect(JSON.parse(await read(".mcprc")).notes.args).toContain("1.1.0");
     const again = await headgate("deploy", "notes", "1.1.0", "--scope", "mcprc", ...here);

@@ -14,16 +14,16 @@ export async function withScope(
   scope: ClientScope,
 ): Promise<Companions | { readonly findings: readonly Finding[] }> {
   const { file, targets, approvals, id } = policy;
-  const note = (message: string, isNew: boolean) => ({ name: file, message, isNew });
+  const note = (message: string, isNew: boolean) => ({ name: "policy", message, isNew });
   if (targets.some((target) => target.type === "mcp" && target.scope === scope)) {
-    return { files: new Map(), notes: [note(`has a target of type mcp and scope ${scope} already`, false)] };
+    return { files: new Map(), notes: [note(`${id} has a target of type mcp and scope ${scope} already`, false)] };
   }
   const text = Buffer.from((await head.read([file])).get(file) ?? "").toString("utf8");
   const edited = await appendToList(text, "targets", { type: "mcp", scope }, file);
   if ("findings" in edited) return edited;
   return {
     files: new Map([[file, edited.text]]),
-    notes: [note(`a target of type mcp and scope ${scope}, for every server in ${id}`, true)],
+    notes: [note(`a target of type mcp and scope ${scope}, for every server in ${id} (${file})`, true)],
     // A policy that asks for approvals is not changed by one person alone.
     ...(approvals.count > 0 ? { review: `${id} asks for approval, and its targets change` } : {}),
   };

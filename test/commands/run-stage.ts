@@ -67,6 +67,7 @@ export async function deploy(folder: string, files: ReadonlyMap<string, string |
 export async function addRemote({ path, clone }: Stage): Promise<string> {
   const remote = join(path, "remote.git");
   await sh(path, "clone", "--quiet", "--bare", clone, remote);
+  await sh(remote, "remote", "remove", "origin");
   await sh(clone, "remote", "add", "origin", remote);
   await sh(clone, "fetch", "--quiet", "origin");
   await sh(clone, "update-ref", "-d", "refs/heads/deployed");

@@ -1,9 +1,11 @@
+import { existsSync } from "node:fs";
 import { mkdir, mkdtemp, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { isGitError } from "../../git/error.ts";
 import { fetchBranch } from "../../git/fetch.ts";
 import { git } from "../../git/process.ts";
 import { openRepository, type Repository } from "../../git/repository.ts";
+import { takeLock } from "../../targets/process-lock.ts";
 import { checksum } from "./kept.ts";
 
 /** No window, no question: whoever starts servers is a program, and what runs behind has nobody to ask. */
@@ -14,6 +16,9 @@ const unattended: Readonly<Record<string, string>> = {
   GCM_INTERACTIVE: "never",
 };
 
+/** Milliseconds to wait for another process that makes the same copy, which asks nobody. */
+const patience = 30_000;
+
 export const remoteName = "origin";
 export const branchName = "deployed";
 
@@ -23,19 +28,47 @@ export const branchName = "deployed";
  */
 export async function openCopy(address: string, cache: string): Promise<Repository> {
   const folder = copyFolder(cache, address);
+  const there = await tryOpen(folder);
+  if (there) return there;
+  const copies = join(folder, "..", "..");
+  await mkdir(copies, { recursive: true, mode: 0o700 });
+  const done = await takeLock(join(copies, `${checksum(address)}.lock`), patience);
+  try {
+    // Of several servers that start at once, one makes it.
+    const made = await tryOpen(folder);
+    if (made) return made;
+    await rm(join(folder, ".."), { recursive: true, force: true });
+    await makeCopy(address, folder);
+    return await openRepository(folder, unattended);
+  } finally {
+    await done();
+  }
+}
+
+async function tryOpen(folder: string): Promise<Repository | undefined> {
+  if (!existsSync(folder)) return undefined;
   try {
     return await openRepository(folder, unattended);
   } catch (error) {
     if (!isGitError(error, "git/not-a-repository") && !isGitError(error, "git/failed")) throw error;
+    return undefined;
   }
-  await rm(join(folder, ".."), { recursive: true, force: true });
-  await makeCopy(address, folder);
-  return openRepository(folder, unattended);
 }
 
-/** Takes the copy away, so that it is made anew. */
-export async function removeCopy(address: string, cache: string): Promise<void> {
-  await rm(join(copyFolder(cache, address), ".."), { recursive: true, force: true });
+/** Takes the copy away where it is damaged, so that it is made anew. A failure alone does not show that. */
+export async function removeDamaged(address: string, cache: string): Promise<void> {
+  const folder = copyFolder(cache, address);
+  const copies = join(folder, "..", "..");
+  await mkdir(copies, { recursive: true, mode: 0o700 });
+  const done = await takeLock(join(copies, `${checksum(address)}.lock`), patience);
+  try {
+    const repository = await tryOpen(folder);
+    const looked = await repository?.run(["fsck", "--connectivity-only", "--no-dangling", "--no-progress"]);
+    await repository?.close();
+    if (looked?.status !== 0) await rm(join(folder, ".."), { recursive: true, force: true });
+  } finally {
+    await done();
+  }
 }
 
 /** A folder of that name is taken for somebody's own repository even where the cache lies in a working tree. */
@@ -44,17 +77,13 @@ function copyFolder(cache: string, address: string): string {
 }
 
 async function makeCopy(address: string, folder: string): Promise<void> {
-  const above = join(folder, "..", "..");
-  await mkdir(above, { recursive: true, mode: 0o700 });
-  const unfinished = await mkdtemp(join(above, ".new-"));
+  const unfinished = await mkdtemp(join(folder, "..", "..", ".new-"));
   try {
     const made = join(unfinished, ".git");
     await git(unfinished, ["init", "--quiet", "--bare", "--template=", made]);
     // The address may hold a token: the folder is its owner's alone.
     await git(made, ["config", `remote.${remoteName}.url`, address]);
-    await rename(unfinished, join(folder, "..")).catch((error: NodeJS.ErrnoException) => {
-      if (error.code !== "ENOTEMPTY" && error.code !== "EEXIST") throw error;
-    });
+    await rename(unfinished, join(folder, ".."));
   } finally {
     await rm(unfinished, { recursive: true, force: true });
   }

@@ -1,13 +1,18 @@
 import { userInfo } from "node:os";
 import { isGitError } from "../../git/error.ts";
 import { resolveStart } from "../../probes/start.ts";
-import { fetchDeployed, removeCopy } from "./copy.ts";
+import { takeLock } from "../../targets/process-lock.ts";
+import { fetchDeployed, removeDamaged } from "./copy.ts";
 import { type Asked, type Kept, keptFolder, keptPath, readKept, witness, writeKept } from "./kept.ts";
+import { recordLook } from "./look-record.ts";
 import { type Opened, openPlace, witnessesOf } from "./opened.ts";
 import type { Place } from "./place.ts";
 import { type Chosen, choose, type Problem, problem } from "./prepare.ts";
-import { noteLook } from "./refresh-due.ts";
+import { lockPath, noteLook } from "./refresh-due.ts";
 import { startable } from "./startable.ts";
+
+/** Milliseconds to wait for another process that asks the same remote. */
+const patience = 60_000;
 
 /** One question, and where its answer is found. */
 export interface Question {
@@ -39,10 +44,10 @@ export async function ready(question: Question): Promise<Ready | Problem> {
   return lookUpAnew(question);
 }
 
-/** A copy that git cannot read is worth nothing: it is made anew. */
+/** A copy that git cannot read is worth nothing, and is made anew; what only was in the way is tried once more. */
 async function lookUpAnew(question: Question): Promise<Ready | Problem> {
   try {
-    await removeCopy(question.asked.repository, question.cache);
+    await removeDamaged(question.asked.repository, question.cache);
     return await lookUp(question);
   } catch (error) {
     if (!isGitError(error)) throw error;
@@ -55,9 +60,22 @@ async function lookUp(question: Question): Promise<Ready | Problem> {
   await using opened = await openFor(question);
   const found = await readyIn(opened, question);
   if (found.kind !== "problem" || found.why !== "unknown" || opened.repository.remote === null) return found;
-  noteLook(keptFolder(cache, asked), question.now());
-  await fetchDeployed(opened.repository);
-  return readyIn(opened, question);
+  const folder = keptFolder(cache, asked);
+  noteLook(folder, question.now());
+  // Of several servers that start at once, one asks.
+  const done = await takeLock(lockPath(folder), patience);
+  try {
+    const meanwhile = await readyIn(opened, question);
+    if (meanwhile.kind !== "problem" || meanwhile.why !== "unknown") return meanwhile;
+    await fetchDeployed(opened.repository);
+    recordLook(folder, question.now(), null);
+  } catch (error) {
+    recordLook(folder, question.now(), error instanceof Error ? error.message : String(error));
+    throw error;
+  } finally {
+    await done();
+  }
+  return await readyIn(opened, question);
 }
 
 export function openFor({ place, cache, asked }: Question): Promise<Opened> {

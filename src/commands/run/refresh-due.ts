@@ -22,6 +22,11 @@ function lookPath(folder: string): string {
   return join(folder, "looked");
 }
 
+/** Held by whoever asks the remote. */
+export function lockPath(folder: string): string {
+  return join(folder, "refresh.lock");
+}
+
 /** Notes that the remote is being looked at, so that of many servers started at once one does it. */
 export function noteLook(folder: string, now: Date): void {
   const path = lookPath(folder);

@@ -1,22 +1,13 @@
-import { readdirSync, readFileSync, rmSync } from "node:fs";
+import { readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { isGitError } from "../../git/error.ts";
 import { LockTaken, takeLock } from "../../targets/process-lock.ts";
 import { fetchDeployed } from "./copy.ts";
-import { type Asked, isSame, keptFolder, keptPath, readKept, writeWhole } from "./kept.ts";
+import { type Asked, isSame, keptFolder, keptPath, readKept } from "./kept.ts";
+import { recordLook } from "./look-record.ts";
 import type { Problem } from "./prepare.ts";
 import { openFor, type Question, type Ready, readyIn } from "./ready.ts";
-import { noteLook } from "./refresh-due.ts";
-
-/** What the last look at the remote came to: what runs behind a start has nobody to tell. */
-export interface LookRecord {
-  readonly headgate: 1;
-  readonly at: string;
-  /** When one succeeded last; null: never. */
-  readonly succeeded: string | null;
-  /** Why it failed; null where it did not. */
-  readonly problem: string | null;
-}
+import { lockPath, noteLook } from "./refresh-due.ts";
 
 export interface Refreshed {
   /** Why the remote could not be asked; undefined where it was, or there is none. */
@@ -36,17 +27,17 @@ export async function refresh(question: Question): Promise<Refreshed> {
   noteLook(folder, now());
   let done: () => Promise<void>;
   try {
-    done = await takeLock(join(folder, "refresh.lock"), 0);
+    done = await takeLock(lockPath(folder), 0);
   } catch (error) {
     if (error instanceof LockTaken) return { elsewhere: true, answers: [] };
     throw error;
   }
   try {
     const refreshed = await look(question, folder);
-    record(folder, now(), refreshed.unasked ?? null);
+    recordLook(folder, now(), refreshed.unasked ?? null);
     return refreshed;
   } catch (error) {
-    record(folder, now(), error instanceof Error ? error.message : String(error));
+    recordLook(folder, now(), error instanceof Error ? error.message : String(error));
     throw error;
   } finally {
     await done();
@@ -79,32 +70,4 @@ function others(folder: string, own: Asked): readonly Asked[] {
   const names = readdirSync(folder).filter((name) => name.endsWith(".kept.json"));
   const known = names.flatMap((name) => readKept(join(folder, name))?.asked ?? []);
   return known.filter((asked) => !isSame(asked, own));
-}
-
-function recordPath(folder: string): string {
-  return join(folder, "refreshed.json");
-}
-
-function record(folder: string, now: Date, why: string | null): void {
-  const at = now.toISOString();
-  const succeeded = why === null ? at : (readLook(folder)?.succeeded ?? null);
-  const look: LookRecord = { headgate: 1, at, succeeded, problem: why };
-  writeWhole(recordPath(folder), `${JSON.stringify(look, null, 2)}\n`);
-}
-
-/** What the last look at a repository's remote came to; undefined where there was none that is known of. */
-export function readLook(folder: string): LookRecord | undefined {
-  try {
-    const value: unknown = JSON.parse(readFileSync(recordPath(folder), "utf8"));
-    return isLook(value) ? value : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function isLook(value: unknown): value is LookRecord {
-  if (typeof value !== "object" || value === null) return false;
-  const { at, succeeded, problem } = value as Readonly<Record<string, unknown>>;
-  const isTextOrNull = (member: unknown) => member === null || typeof member === "string";
-  return typeof at === "string" && isTextOrNull(succeeded) && isTextOrNull(problem);
 }

@@ -36,7 +36,7 @@ const functions: ReadonlySet<string> = new Set([
 ]);
 const loops: ReadonlySet<string> = new Set(["all", "exists", "exists_one", "filter", "map"]);
 
-/** Loops inside loops: three of them over a thousand members would be a thousand million. */
+/** Loops inside loops: three of them over a few hundred members would take minutes. */
 const deepestLoop = 2;
 
 /**

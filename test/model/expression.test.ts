@@ -84,6 +84,15 @@ describe("what cannot be read", () => {
     if (start !== undefined) expect(read).toMatchObject({ start });
   });
 
+  test("leaves nothing that would not end: the longest condition over the most that may be answered", async () => {
+    const loops = "result.all(x, result.all(y, x == y || x != y))";
+    const text = Array.from({ length: 19 }, () => loops).join(" && ");
+    const read = await readExpression(text, ofJson);
+    if (read.kind === "problem") throw new Error(read.message);
+    const result = Array.from({ length: 250 }, (_, index) => index);
+    expect(read.evaluate({ result })).toEqual({ kind: "value", value: true });
+  });
+
   test("is told on one line", async () => {
     const read = await readExpression("result <\n\u001b[31m 1 &&", ofQueries);
     expect(read.kind === "problem" && read.message).not.toMatch(/\p{Cc}/u);

@@ -181,10 +181,10 @@ describe("an analysis over http", () => {
     ["no JSON", turns([200, "<html>"]), queue, "error", /what it says is no JSON$/],
     [
       "a list too long",
-      turns([200, Array.from({ length: 1_001 }, () => 1)]),
+      turns([200, Array.from({ length: 251 }, () => 1)]),
       queue,
       "error",
-      /more than 1000 members$/,
+      /more than 250 members$/,
     ],
     ["too much", turns([200, "x".repeat(70_000)]), {}, "error", /answered more than 64 KiB$/],
   ] as const)("%s", async (_, listener, fields, outcome, message) => {

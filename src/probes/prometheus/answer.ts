@@ -7,7 +7,7 @@ export type QueryAnswer =
   | { readonly kind: "error"; readonly message: string };
 
 /** More of them are no answer to one question. */
-export const mostSamples = 1000;
+export const mostSamples = 250;
 
 /**
  * Reads the answer of Prometheus' HTTP API (`/api/v1/query`). A vector's samples or the one of a scalar; NaN and

@@ -48,6 +48,10 @@ describe("a command line", () => {
         options: { command: ["node", "./x.mjs", "--json", "--env", "y"] },
       },
     ],
+    [
+      "migrate a.json b.json c.json",
+      { name: "migrate", positionals: ["a.json", "b.json", "c.json"], options: {} },
+    ],
     ["plan -- --odd", { name: "plan", positionals: ["--odd"], options: {} }],
   ])("%s", (line, expected) => {
     expect(asked(line)).toEqual(expected);

@@ -99,6 +99,54 @@ describe("a remote server that is bad", () => {
   });
 });
 
+describe("headers of a remote server", () => {
+  const secret = "hunter2hunter2";
+  const wanting = (url: string) => {
+    const release = remote(url);
+    const variables = { API_TOKEN: { isRequired: true, isSecret: true } };
+    const headers = [
+      { name: "Authorization", value: "Bearer {API_TOKEN}", variables },
+      { name: "X-Region", value: "eu" },
+      { name: "X-Other", value: "{OTHER}", variables: { OTHER: {} } },
+    ];
+    return {
+      ...release,
+      server: { ...release.server, remotes: [{ type: "streamable-http" as const, url, headers }] },
+    };
+  };
+
+  test("are sent with the secrets that are known, and left out without", async () => {
+    const seen: (readonly unknown[])[] = [];
+    const url = await keep(
+      startHttpServer(({ headers }, response) => {
+        seen.push([headers.authorization, headers["x-region"], headers["x-other"]]);
+        response.writeHead(403).end();
+      }),
+    );
+    await probeMcp(probing(wanting(url), { secrets: { API_TOKEN: secret } }));
+    expect(seen[0]).toEqual([`Bearer ${secret}`, "eu", undefined]);
+    seen.length = 0;
+    await probeMcp(probing(wanting(url)));
+    expect(seen[0]).toEqual([undefined, "eu", undefined]);
+  });
+
+  test("go nowhere else", async () => {
+    const seen: unknown[] = [];
+    const elsewhere = await keep(
+      startHttpServer(({ headers }, response) => {
+        seen.push(headers);
+        response.end();
+      }),
+    );
+    const url = await keep(
+      startHttpServer((_, response) => response.writeHead(307, { location: elsewhere }).end()),
+    );
+    const found = await probeMcp(probing(wanting(url), { secrets: { API_TOKEN: secret } }));
+    expect([found.outcome, seen]).toEqual(["fail", []]);
+    expect(found.message).not.toContain(secret);
+  });
+});
+
 test("asking for authorization is not the server's fault", async () => {
   const url = await keep(startHttpServer((_, response) => response.writeHead(401).end()));
   expect(await probeMcp(probing(remote(url)))).toEqual({

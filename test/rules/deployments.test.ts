@@ -364,6 +364,12 @@ describe("targets", () => {
     );
   });
 
+  test("nor names of single servers that no client takes", () => {
+    const entries = { weather: "Weather_2.0", time: "a b" };
+    const found = project({ production: { targets: [mcp({ entries })] } });
+    expect(outcomesOf(found, "target/unsafe-entry")).toEqual(["fail"]);
+  });
+
   const conflicts = (staging: readonly object[], production: readonly object[], world: World = {}) =>
     project({
       ...world,
@@ -413,6 +419,14 @@ describe("targets", () => {
       { others: [time] },
       ["both weather and time write the entry x of .mcp.json"],
     ],
+    [
+      "a server under another one's name",
+      [],
+      [mcp({ entries: { weather: "time" } })],
+      { others: [time] },
+      ["both weather and time write the entry time of .mcp.json"],
+    ],
+    ["servers under names of their own", [mcp({ entries: { weather: "w" } })], [mcp({})], {}, []],
     [
       "an entry called like another server",
       [mcp({ entry: "time" })],

@@ -24,6 +24,7 @@ describe("making an entry real", () => {
     [{ scope: "global" }, ".claude.json", "mcpServers"],
     [{ scope: "mcprc" }, ".mcprc", null],
     [{ scope: "vscode" }, ".vscode/mcp.json", "servers"],
+    [{ scope: "cursor" }, ".cursor/mcp.json", "mcpServers"],
   ] as const)("makes the file of %j", async (target, path, wrapper) => {
     expect(await mcpAdapter.apply(render(target), place.context())).toMatchObject({ outcome: "applied" });
     const file = await json(path);

@@ -109,6 +109,43 @@ describe("rendering an entry", () => {
     });
   });
 
+  it("puts variables and references to secrets into a remote's headers, and leaves out what is not whole", () => {
+    const variables = { TOKEN: { isSecret: true }, REGION: {} };
+    const remotes = [
+      {
+        type: "streamable-http" as const,
+        url: "https://weather.acme.dev/mcp",
+        headers: [
+          { name: "Authorization", value: "Bearer {TOKEN}", variables },
+          { name: "X-Region", value: "{REGION} {other}", variables },
+          { name: "X-Missing", value: "{MISSING}", variables: { MISSING: {} } },
+          { name: "X-Open" },
+        ],
+      },
+    ];
+    const live = {
+      traffic: { "1.1.4": 100 },
+      variants: {
+        "1.1.4": variant("1.1.4", { variables: { REGION: "eu" }, secrets: { TOKEN: "LIVE_TOKEN" } }),
+      },
+    };
+    expect(config({ scope: "cursor" }, live, { remotes })).toMatchObject({
+      headers: { Authorization: "Bearer ${env:LIVE_TOKEN}", "X-Region": "eu {other}" },
+    });
+    expect(Object.keys((config({}, live, { remotes }) as { headers: object }).headers)).toHaveLength(2);
+  });
+
+  it("names an entry as the target does for this server, and else as for all", () => {
+    const entries = { weather: "Weather_EU" };
+    const of = (target: Partial<McpTarget>) => JSON.parse(mcpAdapter.render(input(target)).text).entry;
+    expect([
+      of({ entries }),
+      of({ entries, entry: "x" }),
+      of({ entries: { time: "t" }, entry: "x" }),
+      of({}),
+    ]).toEqual(["Weather_EU", "Weather_EU", "x", "weather"]);
+  });
+
   it("keeps files of the repository as placeholders", () => {
     const command = { command: "node", args: ["./servers/weather/../weather/main.mjs", "--port=./x"] };
     expect(config({}, alone, { command })).toMatchObject({

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { verifyTip } from "../../src/deployed/integrity.ts";
 import { readOutputs } from "../../src/deployed/outputs.ts";
-import { pointsOf } from "../../src/deployed/points.ts";
+import { checkedPoints, pointsOf, soundPoint } from "../../src/deployed/points.ts";
 import { encodeStatus } from "../../src/deployed/status-codec.ts";
 import { digestOfBytes } from "../../src/model/canonical.ts";
 import type { Status } from "../../src/model/status.ts";
@@ -156,6 +156,56 @@ describe("rollback points", () => {
     const again = await world.publish({ [path]: loop.text });
     const { status } = encodeStatus(draft(id, 3, { stable: { revision: 1, commit: again } }));
     expect((await pointsOf(world.store, status)).points.map(({ revision }) => revision)).toEqual([1]);
+  });
+});
+
+describe("what a rollback relies on", () => {
+  const outputs = { "mcp-1.json": digestOfBytes("one") };
+
+  /** A point with an output, and how it is found from a status that comes after a commit. */
+  async function pointWith() {
+    const point = encodeStatus(draft(id, 1, { outputs })).text;
+    const commit = await world.publish({ [path]: point, [`${id}/mcp-1.json`]: "one" });
+    const found = async (from: string) => {
+      const { status } = encodeStatus(draft(id, 2, { stable: { revision: 1, commit: from } }));
+      return checkedPoints(world.store, await world.head(), status);
+    };
+    return { commit, found, point };
+  }
+
+  test("is there where everything is as it was written", async () => {
+    const { commit, found } = await pointWith();
+    await world.publish({ "production/other/status.json": encodeStatus(draft("production/other", 1)).text });
+    const [point, ...others] = await found(commit);
+    expect([point?.problem, point?.status?.revision, others]).toEqual([null, 1, []]);
+    expect(point && soundPoint(point)).toMatchObject([{ revision: 1, commit, status: { outputs } }]);
+  });
+
+  test.each<[string, string | null, RegExp]>([
+    ["changed", "two", /mcp-1\.json on deployed at .* is not what its status says/],
+    ["taken away", null, /mcp-1\.json on deployed at .* is missing/],
+  ])(
+    "is not there where an output was %s by a commit, although the status is untouched",
+    async (_, text, says) => {
+      const { found } = await pointWith();
+      const [point] = await found(await world.tamper(`${id}/mcp-1.json`, text));
+      expect(point?.problem).toMatch(says);
+      expect(point && soundPoint(point)).toEqual([]);
+      expect((await pointsOf(world.store, encodeStatus(draft(id, 2)).status)).points).toEqual([]);
+    },
+  );
+
+  test("is not there where the status was changed by a commit", async () => {
+    const { found, point } = await pointWith();
+    const commit = await world.tamper(path, point.replace('"1.0.0": 100', '"1.0.0": 99'));
+    expect((await found(commit))[0]?.problem).toMatch(/its digest does not fit its content/);
+  });
+
+  test("is not there where its commit is not part of the branch, whatever it holds", async () => {
+    const { commit, found } = await pointWith();
+    const twin = await sh(world.root, "commit-tree", "-m", "twin", "-p", `${commit}^`, `${commit}^{tree}`);
+    expect((await found(commit))[0]?.problem).toBeNull();
+    expect((await found(twin))[0]?.problem).toBe("its commit is not part of the branch");
   });
 });
 

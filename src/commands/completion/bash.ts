@@ -58,7 +58,7 @@ ${Object.entries(commands)
         _headgate_match "$current" ${flags({ ...command.options, ...common })}
       else
         case $seen in
-${command.positionals.map((positional, index) => `          ${index}) ${action(candidatesOf(positional))} ;;`).join("\n")}
+${command.positionals.map((positional, index) => `          ${positional.repeated ? "*" : index}) ${action(candidatesOf(positional))} ;;`).join("\n")}
         esac
       fi
       ;;`,
@@ -82,6 +82,8 @@ function action(candidates: Candidates): string {
       return `_headgate_folders "$current" ${candidates.from}; return`;
     case "folders":
       return `compopt -o dirnames 2>/dev/null; return`;
+    case "files":
+      return `compopt -o default 2>/dev/null; return`;
     case "list":
       return `_headgate_match "$current" ${candidates.words.join(" ")}; return`;
     case "nothing":

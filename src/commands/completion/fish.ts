@@ -45,6 +45,8 @@ function wordsOf(candidates: Candidates): string {
       return `'(__headgate_folders ${candidates.from})'`;
     case "folders":
       return "'(__fish_complete_directories)'";
+    case "files":
+      return "'(__fish_complete_path)'";
     case "list":
       return quoted(candidates.words.join(" "));
     case "nothing":

@@ -1,8 +1,8 @@
 import type { OptionSpecification, PositionalSpecification } from "../specification.ts";
 
-/** Where the candidates of a value come from: folders of the convention, any folder, a fixed list, or nowhere. */
+/** Where the candidates of a value come from: folders of the convention, any folder or file, a fixed list, or nowhere. */
 export type Candidates =
-  | { readonly from: "environments" | "servers" | "folders" | "nothing" }
+  | { readonly from: "environments" | "servers" | "folders" | "files" | "nothing" }
   | { readonly from: "list"; readonly words: readonly string[] };
 
 export function candidatesOf(of: OptionSpecification | PositionalSpecification): Candidates {
@@ -10,6 +10,7 @@ export function candidatesOf(of: OptionSpecification | PositionalSpecification):
   const name = "value" in of ? of.value : "name" in of ? of.name : "";
   if (name === "ENVIRONMENT") return { from: "environments" };
   if (name === "SERVER") return { from: "servers" };
+  if (name === "FILE") return { from: "files" };
   return { from: name === "DIR" ? "folders" : "nothing" };
 }
 

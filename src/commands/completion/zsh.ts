@@ -55,8 +55,9 @@ function optionLines(options: Readonly<Record<string, OptionSpecification>>): re
 
 function positionalLines(command: CommandSpecifications[string]): readonly string[] {
   return command.positionals.map((positional, index) => {
-    const optional = positional.required ? "" : ":";
-    return `      ${quoted(`${index + 1}:${optional}${escaped(positional.name)}:${action(candidatesOf(positional))}`)}`;
+    const optional = positional.required || positional.repeated ? "" : ":";
+    const place = positional.repeated ? "*" : `${index + 1}`;
+    return `      ${quoted(`${place}:${optional}${escaped(positional.name)}:${action(candidatesOf(positional))}`)}`;
   });
 }
 
@@ -67,6 +68,8 @@ function action(candidates: Candidates): string {
       return `_headgate_${candidates.from}`;
     case "folders":
       return "_files -/";
+    case "files":
+      return "_files";
     case "list":
       return `(${candidates.words.join(" ")})`;
     case "nothing":

@@ -7,6 +7,7 @@ import { checkBranches } from "./doctor/branches.ts";
 import type { Check } from "./doctor/check.ts";
 import { checkProject, checkSchedule } from "./doctor/files.ts";
 import { checkGitHub } from "./doctor/github.ts";
+import { checkLauncher } from "./doctor/launcher.ts";
 import { checkClone, checkGit, checkIdentity, checkNode, openClone } from "./doctor/tools.ts";
 
 /** Checks what Headgate needs, tells where each is set, and changes nothing but what a fetch brings. */
@@ -37,6 +38,7 @@ async function examine(folder: string, directory: string, world: World): Promise
     ...(await checkBranches(repository, world.host)),
     await checkProject(repository.root, directory),
     await checkSchedule(repository.root),
+    ...checkLauncher(repository.root, directory, world.env),
     ...(await checkGitHub(repository, directory, world.host)),
   ];
 }

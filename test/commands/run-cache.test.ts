@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { checkLauncher } from "../../src/commands/doctor/launcher.ts";
 import { sh } from "../support/git.ts";
 import {
   addRemote,
@@ -150,6 +151,13 @@ describe.each(["a clone", "an address"])("with a remote, from %s", (kind) => {
       const [path] = await cached(stage, "refreshed.json");
       return path !== undefined && (await readFile(path, "utf8")).includes('"problem": "');
     });
+    if (kind === "a clone") {
+      const [check] = checkLauncher(stage.clone, "", stage.env);
+      expect(check).toMatchObject({
+        outcome: "warn",
+        message: expect.stringContaining("servers start from"),
+      });
+    }
     expect(await ranTo(stage, { repository, args: ["--refresh"] })).toMatchObject({
       code: 3,
       stdout: expect.stringContaining("the remote could not be asked"),

@@ -82,11 +82,19 @@ export interface RunOptions {
   readonly cwd?: string;
 }
 
+/** What Node is started with for `headgate run weather --env production`. */
+export function runWords(repository: string): readonly string[] {
+  return [program, "run", "weather", "--env", "production", "--repository", repository];
+}
+
 /** `headgate run weather --env production` as a process of its own, as a client starts it. */
 export function startRun(stage: Stage, options: RunOptions = {}): ChildProcess {
   const { args = [], env = {}, repository = stage.clone, cwd = stage.path } = options;
-  const words = ["run", "weather", "--env", "production", "--repository", repository, ...args];
-  return spawn(process.execPath, [program, ...words], { cwd, env: { ...stage.env, ...env }, stdio: "pipe" });
+  return spawn(process.execPath, [...runWords(repository), ...args], {
+    cwd,
+    env: { ...stage.env, ...env },
+    stdio: "pipe",
+  });
 }
 
 export interface Ended {

@@ -1,6 +1,6 @@
 import { encodeStatus } from "../../src/deployed/status-codec.ts";
 import { digestOf, digestOfBytes } from "../../src/model/canonical.ts";
-import type { StartCommand } from "../../src/model/release.ts";
+import type { Package, StartCommand } from "../../src/model/release.ts";
 import type { Status } from "../../src/model/status.ts";
 import type { Traffic } from "../../src/model/traffic.ts";
 import type { Variant } from "../../src/model/variant.ts";
@@ -10,6 +10,9 @@ export interface Deployed {
   readonly share: number;
   readonly command?: StartCommand;
   readonly remote?: string;
+  readonly packages?: readonly Package[];
+  /** Of the first package. */
+  readonly integrity?: string;
   readonly variables?: Variant["variables"];
   readonly secrets?: Variant["secrets"];
 }
@@ -23,9 +26,10 @@ export function branchFiles(
   const variants: Record<string, Variant> = {};
   const outputs: Record<string, string> = {};
   const traffic: Record<string, number> = {};
-  for (const [version, { share, command, remote, variables = {}, secrets = {} }] of Object.entries(
-    versions,
-  )) {
+  for (const [
+    version,
+    { share, command, remote, packages, integrity, variables = {}, secrets = {} },
+  ] of Object.entries(versions)) {
     const names = [...Object.keys(variables), ...Object.keys(secrets)];
     const environmentVariables = names.map((name) => ({ name }));
     const document = {
@@ -33,9 +37,14 @@ export function branchFiles(
       server: {
         name: "io.github.acme/weather",
         version,
+        ...(packages ? { packages } : {}),
         ...(remote === undefined ? {} : { remotes: [{ type: "sse", url: remote }] }),
       },
-      release: command ? { command: { environmentVariables, ...command } } : {},
+      release: integrity
+        ? { integrity: { [`npm:${packages?.[0]?.identifier}@${version}`]: integrity } }
+        : command
+          ? { command: { environmentVariables, ...command } }
+          : {},
     };
     const text = `${JSON.stringify(document, null, 2)}\n`;
     files.set(`production/weather/releases/${version}.json`, text);

@@ -1,4 +1,4 @@
-import { refuse } from "./asked.ts";
+import { reasonIn, refuse } from "./asked.ts";
 import type { Command } from "./command.ts";
 import { releaseBeside } from "./deploy/release.ts";
 import { scopes, withScope } from "./deploy/scope.ts";
@@ -42,7 +42,8 @@ export const deploy: Command = async (invocation, world) => {
     mayBeNew: start.kind === "command" || start.kind === "remote",
     prepare: async (workspace, commit) => {
       const create = isSet(invocation, "create");
-      const asked = { of: { server, version }, start, variables, create };
+      const reason = reasonIn(invocation);
+      const asked = { of: { server, version }, start, variables, reason, create };
       const released = await releaseBeside(workspace, world, commit, asked);
       if (released !== undefined && typeof released !== "function") return released;
       const beside: Beside = async (head, policy) => {

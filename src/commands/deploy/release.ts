@@ -4,6 +4,7 @@ import { resolveRelease } from "../../convention/resolve/release.ts";
 import type { Source } from "../../convention/source.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { ContractReference } from "../../model/release.ts";
+import { printable } from "../../model/text.ts";
 import { count } from "../../report/text.ts";
 import { refuse, refuseAll } from "../asked.ts";
 import type { CommandResult, World } from "../command.ts";
@@ -21,6 +22,8 @@ export interface ReleaseAsked {
   readonly start: AskedStart;
   /** Those that are set are those that it declares. */
   readonly variables: Variables;
+  /** Why it is deployed: of a release that nobody can edit any more, what is new in it. */
+  readonly reason: string;
   /** Write a minimal server.yaml where there is none. */
   readonly create: boolean;
 }
@@ -62,13 +65,15 @@ export async function releaseBeside(
       subjectOf(asked),
     );
   }
-  const { variables, create } = asked;
+  const { variables, create, reason } = asked;
+  const changelog = [printable(reason, 500)].filter((line) => line !== "");
   const made = await releaseCommand(
     {
       server,
       version,
       ...(start.kind === "command" ? { command: start.command } : { remote: start.remote }),
       variables: Object.keys(variables),
+      changelog,
       create,
       dryRun: true,
     },

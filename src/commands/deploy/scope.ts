@@ -16,14 +16,17 @@ export async function withScope(
   const { file, targets, approvals, id } = policy;
   const note = (message: string, isNew: boolean) => ({ name: "policy", message, isNew });
   if (targets.some((target) => target.type === "mcp" && target.scope === scope)) {
-    return { files: new Map(), notes: [note(`${id} has a target of type mcp and scope ${scope} already`, false)] };
+    return {
+      files: new Map(),
+      notes: [note(`${id} has a target of type mcp and scope ${scope} already`, false)],
+    };
   }
   const text = Buffer.from((await head.read([file])).get(file) ?? "").toString("utf8");
   const edited = await appendToList(text, "targets", { type: "mcp", scope }, file);
   if ("findings" in edited) return edited;
   return {
     files: new Map([[file, edited.text]]),
-    notes: [note(`a target of type mcp and scope ${scope}, for every server in ${id} (${file})`, true)],
+    notes: [note(`a target of type mcp and scope ${scope}, for every server in ${id}`, true)],
     // A policy that asks for approvals is not changed by one person alone.
     ...(approvals.count > 0 ? { review: `${id} asks for approval, and its targets change` } : {}),
   };

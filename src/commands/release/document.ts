@@ -50,6 +50,7 @@ export function describe(
             ...(Object.keys(npm.dependencies).length > 0 ? { dependencies: npm.dependencies } : {}),
           }
         : options.command && { command: { command, args, ...environment } }),
+      ...(options.changelog && options.changelog.length > 0 ? { changelog: options.changelog } : {}),
     },
   };
 }

@@ -16,6 +16,8 @@ export interface ReleaseOptions {
   readonly variables?: readonly string[];
   readonly required?: readonly string[];
   readonly secrets?: readonly string[];
+  /** What is new in it; a release without says nothing of it. */
+  readonly changelog?: readonly string[];
   /** Write a minimal server.yaml where there is none. */
   readonly create?: boolean;
   /** Check and take the contract, write nothing. */

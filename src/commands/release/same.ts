@@ -5,7 +5,11 @@ import { canonicalJson } from "../../model/canonical.ts";
 /** Whether the text of a release's file says the same as a release, whoever made it and whenever. */
 export function isSame(file: string, existing: string, document: ReleaseDocument): boolean {
   const former = readDocument("release", file, Buffer.from(existing), undefined)?.value;
-  return former !== undefined && canonicalJson(unsigned(former)) === canonicalJson(unsigned(document));
+  if (former === undefined) return false;
+  // Who says nothing of what is new takes nothing back.
+  const both = former.release.changelog !== undefined && document.release.changelog !== undefined;
+  const [one, other] = [former, document].map((each) => canonicalJson(unsigned(each, both)));
+  return one === other;
 }
 
 /** The same of two texts; false where one of them is no release. */
@@ -14,6 +18,11 @@ export function areSame(file: string, existing: string, text: string): boolean {
   return document !== undefined && isSame(file, existing, document);
 }
 
-function unsigned(document: ReleaseDocument): unknown {
-  return { ...document, release: { ...document.release, by: undefined, at: undefined, run: undefined } };
+function unsigned(document: ReleaseDocument, withChangelog: boolean): unknown {
+  const whose = { by: undefined, at: undefined, run: undefined };
+  const { changelog } = document.release;
+  return {
+    ...document,
+    release: { ...document.release, ...whose, changelog: withChangelog ? changelog : undefined },
+  };
 }

@@ -109,7 +109,7 @@ export async function prepareAhead(
     if (step.finishes && before) {
       return new Map([...stored].filter(([path]) => Object.hasOwn(before.outputs, path)));
     }
-    const on = (target: number) => liveOnTarget(step.live, step.rollout, plan.to, target);
+    const on = (target: number) => liveOnTarget(step.live, step.rollout, step.desired ?? plan.to, target);
     return renderOutputs(ports, environment, plan.server, step.live, releases, on);
   }
 }

@@ -111,6 +111,7 @@ async function execute(
     live: liveOf(before),
     rollout: before.rollout,
     watch: before.watch,
+    ...(before.keep ? { keep: before.keep } : {}),
     analyse: false,
     observe: false,
     hold: before.hold,

@@ -76,7 +76,6 @@ function restore(request: RollbackRequest, point: PointInHistory): RollbackPlan 
   const { revision, commit } = point;
   const step: Step = {
     ...stepBack(request, "rolled-back", { traffic, variants }, point.status),
-    ...(point.status.keep ? { keep: point.status.keep } : {}),
     restores: commit,
     restored: { revision, commit },
     desired,

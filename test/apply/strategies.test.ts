@@ -150,6 +150,22 @@ describe("a rollout over targets", () => {
     expect(await versions(repository)).toEqual(["1.0.0", "1.0.0", "1.0.0"]);
   });
 
+  test("loses a green that is taken back on every target, and stands where it stood", async () => {
+    const able = targets.map(({ launcher: _, ...target }) => target);
+    const repository = await wishing({ ...rolling(), targets: able });
+    const { apply, commit, headgate, status } = repository;
+    await apply();
+    await commit(deployment("development", "1.1.0", { green: { "2.0.0": 20 } }));
+    await apply();
+    expect(await status(id)).toMatchObject({ traffic: { "2.0.0": 20 }, rollout: { step: 1, to: "1.1.0" } });
+    await headgate("rollback", "notes", "2.0.0", "--env", "development", "--reason", "leaks");
+    expect(await status(id)).toMatchObject({
+      hold: [{ version: "2.0.0" }],
+      rollout: { step: 1, to: "1.1.0" },
+    });
+    expect(await versions(repository)).toEqual(["1.1.0", "1.0.0", "1.0.0"]);
+  });
+
   test("goes on past as many as may fail, tells of them, and ends when all of them hold", async () => {
     const repository = await wishing(rolling({ maxFailures: 1, maxParallel: 2 }));
     const { apply, clock, root, status } = repository;

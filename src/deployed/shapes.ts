@@ -207,7 +207,7 @@ const haproxyTarget = struct<HaproxyTarget>(
       "expire",
       "peers",
     ]),
-    ab: list(struct<HeaderRoute>({ header: text, value: text, version: text })),
+    ab: list(struct<HeaderRoute>({ header: text, value: text, version: text, server: text }, ["server"])),
     evict: flag,
     drain: amount,
   },

@@ -28,6 +28,8 @@ export interface HeaderRoute {
   /** The whole value, compared exactly. */
   readonly value: string;
   readonly version: string;
+  /** Whose version that is; without it, that of every server deployed there. */
+  readonly server?: string;
 }
 
 /**
@@ -66,7 +68,7 @@ export interface HaproxyTarget {
   readonly ab?: readonly HeaderRoute[];
   /** Whether a rollback ends the sessions of the version it takes away. */
   readonly evict?: boolean;
-  /** How long sessions of a version that is taken away are waited for; 0 by default. */
+  /** How long a version that is taken away still answers the sessions it has; an hour by default. */
   readonly drain?: Milliseconds;
 }
 
@@ -91,6 +93,10 @@ export interface TargetCapabilities {
 const none: TargetCapabilities = { split: false, variants: false, remove: false, fence: false };
 
 export function capabilitiesOf(target: Target): TargetCapabilities {
+  if (target.type === "haproxy") {
+    // Two variants of one version need an address each.
+    return { split: true, variants: target.address?.includes("{variant}") ?? false, remove: true, fence: true };
+  }
   if (target.type !== "mcp") return none;
   const launcher = target.launcher === undefined || target.launcher.length > 0;
   return { split: launcher, variants: launcher, remove: true, fence: true };
@@ -112,7 +118,7 @@ export function entryOf({ entries, entry }: McpTarget, server: string): string {
   return own ?? entry ?? server;
 }
 
-export const implementedTargets: readonly TargetType[] = ["mcp"];
+export const implementedTargets: readonly TargetType[] = ["mcp", "haproxy"];
 
 /**
  * Why a path, from the repository's root and with forward slashes, is none of a file inside it on every system,

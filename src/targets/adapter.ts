@@ -1,5 +1,6 @@
 import type { Finding } from "../model/finding.ts";
 import type { Release } from "../model/release.ts";
+import type { StatusEvent } from "../model/status.ts";
 import type { Target } from "../model/target.ts";
 import type { Live } from "../model/variant.ts";
 
@@ -28,6 +29,8 @@ export interface ApplyContext {
   readonly environment: string;
   readonly server: string;
   readonly revision: number;
+  /** What this is a step of; absent where the caller does not say. */
+  readonly event?: StatusEvent;
   /** Asked right before each write; false means that the lease is lost and nothing may be written. */
   readonly stillHolding: () => Promise<boolean>;
   /** What clients here would put in place of references; the process's own by default. */

@@ -6,6 +6,7 @@ import { hasCode, isLeftBehind, takeLock } from "./process-lock.ts";
 /** What to make of a file's content: new bytes, or a conclusion without writing. */
 export type Change<Result> =
   | { readonly kind: "write"; readonly bytes: Uint8Array; readonly result: Result }
+  | { readonly kind: "remove"; readonly result: Result }
   | { readonly kind: "stop"; readonly result: Result };
 
 export interface FileChange<Result> {
@@ -45,7 +46,7 @@ export async function changeFile<Result>(input: FileChange<Result>): Promise<Res
       const old = await bytesOf(file);
       const next = change(old);
       if (next.kind === "stop") return next.result;
-      const result = await replace(input, old, next.bytes);
+      const result = next.kind === "remove" ? await take(input, old) : await replace(input, old, next.bytes);
       if (result !== "changed-meanwhile") return result ?? next.result;
     }
     throw new FileRestless(`${file} was changed by another program each time it was about to be written`);
@@ -72,6 +73,18 @@ async function replace<Result>(
   } finally {
     await rm(temporary, { force: true });
   }
+}
+
+async function take<Result>(
+  { file, before }: FileChange<Result>,
+  old: Uint8Array | null,
+): Promise<Result | null | "changed-meanwhile"> {
+  const stopped = await before();
+  if (stopped !== null) return stopped;
+  if (!sameBytes(await bytesOf(file), old)) return "changed-meanwhile";
+  await rm(file, { force: true });
+  await syncFolder(dirname(file));
+  return null;
 }
 
 async function writeThrough(path: string, bytes: Uint8Array, mode: number): Promise<void> {

@@ -45,7 +45,8 @@ async function inHome(path: string, shown: string): Promise<Location> {
     : { file, shown, mode: 0o600 };
 }
 
-async function below(root: string, path: string, shown: string): Promise<Location> {
+/** A file of the project, which stays below the root whatever links lead there; `shown` is how messages name it. */
+export async function below(root: string, path: string, shown: string): Promise<Location> {
   const base = await realpath(root);
   const steps = path.split("/");
   let folder = base;

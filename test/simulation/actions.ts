@@ -142,6 +142,8 @@ const change = fc.record({
     { weight: 3, arbitrary: fc.constant([]) },
     { weight: 2, arbitrary: fc.constant<Verdict[]>(["fail"]) },
     { weight: 2, arbitrary: fc.constant<Verdict[]>(["pass", "fail"]) },
+    // What is gone back to is bad as well.
+    { weight: 2, arbitrary: fc.constant<Verdict[]>(["fail", "fail"]) },
     { weight: 2, arbitrary: fc.array(verdict, { minLength: 1, maxLength: 5 }) },
   ),
   runs: fc.integer({ min: 1, max: 5 }),

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { type Action, action, policy, type Topology } from "./actions.ts";
+import { type Action, action, type Policy, policy, type Topology } from "./actions.ts";
 import { everythingDesiredIsLive, historyTellsAll } from "./ending.ts";
 import { type Game, openGame, play } from "./play.ts";
 import { count, type Tally } from "./tally.ts";
@@ -23,7 +23,11 @@ export const sequence = fc.record({
   ends: fc.nat(4).map((number) => number === 0),
 });
 
-export type Sequence = typeof sequence extends fc.Arbitrary<infer T> ? T : never;
+export interface Sequence {
+  readonly policies: readonly Policy[];
+  readonly actions: readonly Action[];
+  readonly ends: boolean;
+}
 
 const first: Action = {
   kind: "run",

@@ -66,9 +66,7 @@ function soakingIn(status: Status): string | undefined {
 
 function voidedIn(status: Status): ReadonlySet<string> {
   const failed = status.probes.flatMap(({ variant, outcome }) =>
-    outcome === "fail" && status.outcome === "failed" && status.event !== "rolled-back"
-      ? (status.variants[variant]?.version ?? [])
-      : [],
+    outcome === "fail" && status.outcome === "failed" ? (status.variants[variant]?.version ?? []) : [],
   );
   const held = status.hold.flatMap((one) => (one.kind === "version" && one.blue ? [one.version] : []));
   return new Set([...failed, ...held]);

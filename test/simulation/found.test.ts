@@ -1,0 +1,125 @@
+import { describe, expect, test } from "vitest";
+import { strategyPresets } from "../../src/model/environment.ts";
+import { type Action, type Command, type Edit, type Policy, type Topology, topologies } from "./actions.ts";
+import { type Game, play } from "./play.ts";
+import { playAll } from "./sequences.ts";
+
+const { immediate, canary, rolling } = strategyPresets;
+const batches = { ...rolling, steps: [], interval: 60_000, maxParallel: 1 };
+const targets = ["a", "b"].map((name) => ({
+  type: "mcp" as const,
+  scope: "project" as const,
+  path: `${name}.json`,
+}));
+
+const run: Action = {
+  kind: "run",
+  command: { command: "apply" },
+  dies: undefined,
+  noticed: true,
+  again: false,
+};
+
+function edit(of: Edit, at = 0): Action {
+  return { kind: "edit", at, edit: of };
+}
+
+function ask(command: "rollback" | "resume", at: number, from?: "1.2.0"): Action {
+  const asked: Command = command === "rollback" ? { command, at, from, to: undefined } : { command, at };
+  return { kind: "run", command: asked, dies: undefined, noticed: true, again: false };
+}
+
+function blue(version: "1.0.0" | "1.1.0" | "1.2.0", at = 0): Action {
+  return edit({ kind: "blue", version }, at);
+}
+
+/** What random sequences once brought to light, each as short as it could be made. */
+const found: readonly {
+  readonly what: string;
+  readonly topology: Topology;
+  readonly policies: readonly Policy[];
+  readonly actions: readonly Action[];
+  readonly shows: (game: Game) => void;
+}[] = [
+  {
+    what: "what fails right after it was rolled back to has soaked for nothing",
+    topology: topologies.one,
+    policies: [{ strategy: immediate }],
+    actions: [
+      { kind: "wait", minutes: 600 },
+      { kind: "next", verdicts: ["fail", "fail"] },
+      blue("1.1.0"),
+      run,
+    ],
+    shows: ({ witness }) => {
+      expect(witness.statuses.get("production/weather")).toMatchObject({
+        event: "rolled-back",
+        outcome: "failed",
+        soak: {},
+      });
+    },
+  },
+  {
+    what: "what a dead run left half-way is not resumed",
+    topology: topologies.one,
+    policies: [{ strategy: immediate }],
+    actions: [
+      { kind: "next", verdicts: ["fail"] },
+      blue("1.1.0"),
+      run,
+      blue("1.2.0"),
+      { kind: "outage", at: 0 },
+      run,
+      ask("resume", 0),
+    ],
+    shows: ({ witness }) => {
+      expect(witness.statuses.get("production/weather")).toMatchObject({
+        event: "deployed",
+        outcome: "applying",
+      });
+    },
+  },
+  {
+    what: "a canary stays where it is once its version is held upstream",
+    topology: topologies.chain,
+    policies: [{ strategy: immediate }, { strategy: immediate }, { strategy: canary }],
+    actions: [
+      blue("1.1.0", 0),
+      blue("1.1.0", 1),
+      blue("1.1.0", 2),
+      run,
+      ask("rollback", 1),
+      { kind: "wait", minutes: 61 },
+      run,
+    ],
+    shows: ({ witness }) => {
+      const { traffic } = witness.statuses.get("production/weather") ?? {};
+      expect(traffic).toEqual({ "1.0.0": 95, "1.1.0": 5 });
+    },
+  },
+  {
+    what: "a green that is taken back while targets are rolled over is gone from all of them",
+    topology: topologies.one,
+    policies: [{ strategy: batches, targets }],
+    actions: [
+      edit({ kind: "green", version: "1.2.0", share: 20 }),
+      run,
+      blue("1.1.0"),
+      run,
+      ask("rollback", 0, "1.2.0"),
+    ],
+    shows: ({ world }) => {
+      const served = [...world.targets.served.values()].map(({ live }) => live.traffic);
+      expect(served).toEqual([{ "1.1.0": 100 }, { "1.0.0": 100 }]);
+    },
+  },
+];
+
+describe("once found", () => {
+  test.each(found)("$what", async ({ topology, policies, actions, shows }) => {
+    const game = await playAll(topology, { policies, actions, ends: false });
+    shows(game);
+    await play(game, { kind: "wait", minutes: 1440 });
+    await play(game, run);
+  });
+});

@@ -1,3 +1,4 @@
+import { realpath } from "node:fs/promises";
 import { homedir } from "node:os";
 import { isId, reservedEnvironments } from "../convention/paths.ts";
 import { type Finding, hasFailure } from "../model/finding.ts";
@@ -32,7 +33,8 @@ export const migrate: Command = async (invocation, world) => {
     });
   }
   await using workspace = await openWorkspace(invocation, world, { online: false, tree: true });
-  const home = world.env.HOME || homedir();
+  const folder = world.env.HOME || homedir();
+  const home = await realpath(folder).catch(() => folder);
   const { sources, left } = await sourcesOf(invocation, world, workspace.root, home);
   if (sources.length === 0) return nothingFound(left, workspace.root, home);
   const collected = [];
@@ -75,7 +77,7 @@ async function sourcesOf(
 ): Promise<{ readonly sources: readonly Source[]; readonly left: readonly UsualPlace[] }> {
   const asked = textOf(invocation, "format");
   const format = asked !== undefined && isFormatName(asked) ? { format: asked } : {};
-  const files = named(invocation.positionals, world.cwd).map((file) => ({ file, ...format }));
+  const files = (await named(invocation.positionals, world.cwd)).map((file) => ({ file, ...format }));
   const own = await present(homePlaces(home, process.platform, world.env));
   const takesHome = isSet(invocation, "home");
   const project = invocation.positionals.length > 0 ? [] : await present(projectPlaces(root));

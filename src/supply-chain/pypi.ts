@@ -23,17 +23,22 @@ export async function publishedOnPypi(
   }
   const folder = await mkdtemp(join(tmpdir(), "headgate-pypi-"));
   try {
-    for (const client of [byPip, byUv]) {
+    let last: Published | undefined;
+    // What starts such packages is uv; without a Python of its own it fails, and pip may know.
+    for (const client of [byUv, byPip]) {
       const found = await client(name, range, folder, options);
       options.signal?.throwIfAborted();
-      if (found !== undefined) return found;
+      if (found?.kind === "version" || found?.rule === "package/not-found") return found;
+      last = found ?? last;
     }
-    return {
-      kind: "problem",
-      rule: "package/not-reachable",
-      message: "neither pip nor uv is installed here, which know where Python packages are published",
-      hint: "install one of them, or write the exact version into the client's file: uvx PACKAGE@VERSION",
-    };
+    return (
+      last ?? {
+        kind: "problem",
+        rule: "package/not-reachable",
+        message: "neither pip nor uv is installed here, which know where Python packages are published",
+        hint: "install one of them, or write the exact version into the client's file: uvx PACKAGE@VERSION",
+      }
+    );
   } finally {
     await rm(folder, { recursive: true, force: true, maxRetries: 3 });
   }

@@ -1,5 +1,6 @@
 import { realpathSync } from "node:fs";
-import { join, relative, resolve } from "node:path";
+import { realpath } from "node:fs/promises";
+import { basename, dirname, join, relative, resolve } from "node:path";
 import type { Finding } from "../../model/finding.ts";
 import type { ClientScope } from "../../model/target.ts";
 import { clientFormats } from "../../targets/mcp/client.ts";
@@ -181,7 +182,14 @@ function writtenBy(
   return { kind: "instead", name: format === "global" ? "claude" : format };
 }
 
-/** Files a person named, by where they are, each once. */
-export function named(files: readonly string[], cwd: string): readonly string[] {
-  return [...new Set(files.map((file) => resolve(cwd, file)))];
+/** Files a person named, each once; links of the folders they lie in are resolved, and the file's own is not. */
+export async function named(files: readonly string[], cwd: string): Promise<readonly string[]> {
+  const found = await Promise.all(
+    files.map(async (name) => {
+      const file = resolve(cwd, name);
+      const folder = await realpath(dirname(file)).catch(() => dirname(file));
+      return join(folder, basename(file));
+    }),
+  );
+  return [...new Set(found)];
 }

@@ -204,6 +204,17 @@ describe("several files", () => {
     expect((await texts(it.root))["environments/production/environment.yaml"]).toContain("scope: global");
   });
 
+  test("are the same by whichever way they are named", async () => {
+    const it = await project({
+      ".mcp.json": clientFile({ weather: { command: "npx", args: ["-y", "@acme/weather-mcp@1.1.5"] } }),
+    });
+    const link = join(it.root, "../link");
+    await symlink(it.root, link);
+    const ran = await it.headgate("migrate", join(link, ".mcp.json"), ".mcp.json", "--no-network");
+    expect([ran.outcome, ran.json.files]).toEqual(["ok", [".mcp.json"]]);
+    expect((await texts(it.root))["environments/production/environment.yaml"]).toContain("scope: project }");
+  });
+
   test("of clients that no target writes are kept in the repository, which is told", async () => {
     const it = await project({
       ".codex/config.toml":

@@ -79,12 +79,6 @@ export const inputs = {
     unused: "refuse",
     description: "Address of a version that is not released yet, for deploy.",
   },
-  start: {
-    type: "text",
-    unused: "refuse",
-    description:
-      "Command that starts a version that is not released yet, for deploy and release: its words with spaces between them. No shell sees it.",
-  },
   create: {
     type: "flag",
     default: "false",

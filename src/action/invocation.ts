@@ -18,7 +18,10 @@ const argumentInputs: Readonly<Record<string, InputName>> = {
   N: "traffic",
 };
 
-/** The input behind an option of the command line. */
+/**
+ * The input behind an option of the command line. None is behind --command: what a workflow starts with its rights was
+ * reviewed and merged, and no form may say otherwise.
+ */
 const optionInputs: Readonly<Record<string, InputName>> = {
   directory: "directory",
   env: "environment",
@@ -28,7 +31,6 @@ const optionInputs: Readonly<Record<string, InputName>> = {
   scope: "scope",
   transport: "transport",
   url: "url",
-  command: "start",
   create: "create",
   to: "to",
   staged: "staged",
@@ -96,7 +98,7 @@ export function invocationOf(
     const value = values[input];
     if (!isGiven(value)) {
       if (option.type === "text" && option.required) findings.push(missing(command, input, option.summary));
-    } else if (isList(value) && option.type !== "list" && option.type !== "rest") {
+    } else if (isList(value) && option.type !== "list") {
       if (value.length > 1) findings.push(tooMany(command, input, value));
       options.set(name, value[0]);
     } else {

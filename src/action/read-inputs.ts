@@ -24,8 +24,6 @@ export interface ActionInputs {
   readonly scope: string | null;
   readonly transport: string | null;
   readonly url: string | null;
-  /** Words of a command. */
-  readonly start: readonly string[];
   readonly create: boolean;
   readonly from: string | null;
   readonly to: string | null;
@@ -114,7 +112,6 @@ export function readInputs(env: Environment): ReadInputs {
       scope: choice("scope", inputs.scope.choices),
       transport: choice("transport", inputs.transport.choices),
       url: text("url"),
-      start: given("start").split(/\s+/).filter(Boolean),
       create: flag("create"),
       from: text("from"),
       to: text("to"),

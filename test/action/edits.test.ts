@@ -136,3 +136,40 @@ describe("a release by hand", { timeout: 120_000 }, () => {
     }
   });
 });
+
+describe("what the form asks for besides", { timeout: 120_000 }, () => {
+  it("is deployed with its variables, as blue", async () => {
+    project = await weatherProject();
+    const { ran } = await ask({
+      command: "deploy",
+      version: "1.1.0",
+      blue: "true",
+      "env-var": "GREETING=hello, all",
+    });
+    expect([ran.exit, ran.outputs.outcome], ran.printed).toEqual([0, "applied"]);
+    const { git } = project.github;
+    expect(await git.read("main", path)).toContain('GREETING: "hello, all"');
+    expect(outputProblems("edit", ran.result)).toEqual([]);
+    expect(await project.status(id)).toMatchObject({ traffic: { "1.1.0": 100 } });
+  });
+
+  it("archives a version, and compares two environments", async () => {
+    project = await weatherProject();
+    const all = { command: "remove-version", server: "weather", version: "1.2.0", reason: "never good" };
+    const event = await workflowDispatchEvent(project.github, { by: "octocat", inputs: all });
+    const ran = await project.run(event, { inputs: all });
+    expect([ran.exit, ran.outputs.outcome, ran.outputs.changed], ran.printed).toEqual([
+      0,
+      "archived",
+      "true",
+    ]);
+    expect(ran.outputs.commit).toBe(await project.github.git.head("main"));
+    expect(outputProblems("removeVersion", ran.result)).toEqual([]);
+    const both = { command: "diff", environment: "development,production" };
+    const compared = await project.run(await workflowDispatchEvent(project.github, { inputs: both }), {
+      inputs: both,
+    });
+    expect([compared.exit, compared.outputs.outcome], compared.printed).toEqual([0, "ok"]);
+    expect(outputProblems("diff", compared.result)).toEqual([]);
+  });
+});

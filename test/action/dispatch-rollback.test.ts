@@ -8,7 +8,7 @@ let project: ActionProject;
 const { ask, again, heads } = form(() => project);
 
 /** One environment for each scenario: they share a repository, and nothing else. */
-const places = ["refused", "asked", "kept", "repeated", "named", "looked"];
+const places = ["refused", "asked", "kept", "repeated", "named", "looked", "one", "other"];
 
 beforeAll(async () => {
   project = await weatherProject({
@@ -189,5 +189,34 @@ describe("what a rollback goes to", { timeout: 90_000 }, () => {
     const ran = await ask({ ...inputs("looked"), to: "1" });
     expect([ran.exit, ran.outputs.outcome]).toEqual([0, "restored"]);
     expect(await live("looked")).toEqual({ "1.0.0": 100 });
+  });
+
+  it("is asked for the version that is bad, the revision that was looked at, and all of it or none", async () => {
+    const both = inputs("one, other");
+    const from = "1.1.0";
+    const before = await heads();
+    const refused = [
+      await ask({ ...both, from: "1.0.0" }),
+      await ask({ ...both, environment: "one", revision: "1" }),
+      await ask({ ...both, environment: "one,guarded" }, { by: "mona" }),
+    ];
+    expect(refused.map(({ outputs }) => [outputs.outcome, outputs.reason])).toEqual([
+      ["refused", "rollback/not-live"],
+      ["refused", "rollback/moved"],
+      ["refused", "permission/not-deployer"],
+    ]);
+    expect((await heads())[0]).toBe(before[0]);
+    expect([await live("one"), await live("other")]).toEqual([{ "1.1.0": 100 }, { "1.1.0": 100 }]);
+    const looked = await ask({ ...both, from, "dry-run": "true" });
+    const ran = await ask({ ...both, from, staged: "true" });
+    expect([ran.exit, ran.outputs.outcome, ran.outputs.changed]).toEqual([0, "restored", "true"]);
+    expect([await live("one"), await live("other")]).toEqual([{ "1.0.0": 100 }, { "1.0.0": 100 }]);
+    const planOf = ({ outputs }: typeof ran) =>
+      (JSON.parse(outputs.result ?? "{}") as { plan: readonly object[] }).plan.map((one) => ({
+        ...one,
+        hold: [],
+      }));
+    expect(planOf(ran)).toEqual(planOf(looked));
+    expect(await wished("one")).toBe("blue: 1.0.0\n");
   });
 });

@@ -35,6 +35,8 @@ describe("somebody who may not deploy there", () => {
   test.each([
     ["rollback", rollback],
     ["recover", ["recover", "notes", "--env", "production", ...why]],
+    ["deploy", ["deploy", "notes", "2.0.0", "--env", "production", ...why]],
+    ["archiving of a version", ["remove-version", "notes", "2.0.0", ...why]],
     ["resume of a hold", ["resume", "notes", "--env", "production", ...why]],
     ["stop", ["stop", "--env", "production", ...why]],
     ["the end of a stop", ["resume", "--env", "production", ...why]],

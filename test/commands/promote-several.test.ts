@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type InProcess, inProcess } from "../support/in-process.ts";
 import { outputProblems } from "../support/output-schema.ts";
+import { hostOn } from "../support/people-host.ts";
 import {
   deployment,
   deploymentPath,
@@ -87,6 +88,24 @@ describe("several servers in one promotion", () => {
     expect(run.outcome, run.text).toBe("planned");
     for (const path of both("development")) expect(run.text).toContain(`${path}   would say`);
     expect([await heads(of), await of.git("status", "--porcelain")]).toEqual([before, ""]);
+  });
+
+  test("are done once for a run, however often it is started again", async () => {
+    const of = await two();
+    const hosted = hostOn(of);
+    const asked = ["promote", "notes@1.1.0,other@1.2.0", ...here];
+    expect((await of.headgate(...asked)).outcome).toBe("applied");
+    const before = await heads(of);
+    hosted.run = "1:2:b";
+    const again = await of.headgate(...asked);
+    expect([again.outcome, again.done], again.text).toEqual([
+      "applied",
+      ["development/notes deployed", "development/other deployed"],
+    ]);
+    expect(again.text).toContain("already done by this run");
+    expect(again.json).toMatchObject({ edits: [{ version: "1.1.0" }, { version: "1.2.0" }] });
+    expect(outputProblems("edit", { headgate: 1, outcome: again.outcome, ...again.json })).toEqual([]);
+    expect(await heads(of)).toBe(before);
   });
 
   test("wait together for people where one approval is missing", async () => {

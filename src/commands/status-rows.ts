@@ -58,7 +58,9 @@ export async function commandRows(
 }
 
 function pendingOf(id: DeploymentId, { state, gates, eligible, digest }: Pending): StatusRow["pending"] {
-  return { state, gates, eligible, ...(state === "waiting" ? { update: updateIdOf(id, digest) } : {}) };
+  // What pauses has begun: nothing of it is planned for later.
+  const isPlanned = state === "waiting" && !gates.some(({ rule }) => rule === "rollout/paused");
+  return { state, gates, eligible, ...(isPlanned ? { update: updateIdOf(id, digest) } : {}) };
 }
 
 function rolloutOf(status: Status | undefined, environment: Environment | undefined): StatusRow["rollout"] {

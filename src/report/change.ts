@@ -17,6 +17,8 @@ export type ChangeKind =
   | "retreat"
   /** The same versions and settings, brought to the targets once more. */
   | "again"
+  /** The old blue, kept ready after a rollout, goes. */
+  | "retirement"
   /** Other versions, or other shares of them. */
   | "versions"
   /** The same versions at the same shares, with other settings. */
@@ -29,6 +31,7 @@ export function kindOfChange(plan: DeploymentPlan): ChangeKind {
   if (mainVariantId(from) === undefined) return "first";
   if (mainVariantId(to) === undefined) return isUnreadable(plan) ? "unreadable" : "removal";
   if (isRetreat(plan)) return "retreat";
+  if (plan.step?.event === "retired" && !plan.step.observe) return "retirement";
   if (sayByVersion(from) !== sayByVersion(to)) return "versions";
   return target && sameLive(plan.from, target) ? "again" : "settings";
 }

@@ -93,6 +93,8 @@ function sayChange(plan: DeploymentPlan, difference: SettingsDifference): Change
       return say(`${sayVersions(from)}   stays: what is desired cannot be read`);
     case "retreat":
       return say(`${change}   rollback`);
+    case "retirement":
+      return say(`${sayVersions(to)}   the version before it is no longer kept ready`);
     case "again":
       return say(`${sayVersions(to)}   same version and settings, brought to its targets anew`);
     case "versions":

@@ -76,7 +76,10 @@ describe("a rollout that pauses", () => {
       eligible: null,
       gates: [{ rule: "rollout/paused", outcome: "wait" }],
     });
-    expect((await headgate("status", "notes")).text).toContain("paused");
+    const shown = await headgate("status", "notes");
+    expect(shown.text).toContain("paused until a person lets it go on");
+    expect(JSON.stringify(shown.json)).toContain('"overdue":false');
+    expect(JSON.stringify(shown.json)).toContain('"update":null');
 
     const preview0 = await headgate(...resume, "--dry-run");
     expect([preview0.outcome, await head()]).toEqual(["planned", before]);

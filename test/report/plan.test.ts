@@ -139,6 +139,16 @@ plan 7c1e90  ·  0 fail, 1 wait  ·  waits are applied by themselves when their 
       );
     });
 
+    it("says that an old version is no longer kept ready", () => {
+      const step = { event: "retired", live: to.live, rollout: null, watch: null, hold: [] } as const;
+      const goes = { decision: "go", step: { ...step, analyse: false, observe: false } } as const;
+      expect(say({ from: to.live, ...goes })).toContain(
+        "1.0.0   the version before it is no longer kept ready",
+      );
+      const looked = { decision: "wait", step: { ...step, analyse: true, observe: true } } as const;
+      expect(say({ from: to.live, ...looked })).toContain("brought to its targets anew");
+    });
+
     it("of a green are told as its own", () => {
       const from = live({ "1.0.0": 80, "2.0.0": 20 }, { ...settings("1"), "2.0.0": { TIMEOUT: "1" } });
       const next = live({ "1.0.0": 80, "2.0.0": 20 }, { ...settings("1"), "2.0.0": { TIMEOUT: "9" } });

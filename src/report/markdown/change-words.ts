@@ -19,6 +19,8 @@ export function sayDeed(plan: DeploymentPlan): string {
       return `change ${server} in ${environment}`;
     case "retreat":
       return `roll ${server} back to ${text(versionIn(plan.step?.live.traffic ?? {}))} in ${environment}`;
+    case "retirement":
+      return `take out what was kept ready beside ${server} ${text(to)} in ${environment}`;
     case "again":
       return `bring ${server} ${text(to)} to its targets in ${environment} again`;
     case "versions":
@@ -94,6 +96,8 @@ export function changeCells(plan: DeploymentPlan): readonly [from: string, to: s
       return [from, bold("not readable"), "stays as it is"];
     case "retreat":
       return [from, bold(text(sayVersions(plan.step?.live.traffic ?? {}), 80)), "rollback"];
+    case "retirement":
+      return [from, bold(to), "the version before it is no longer kept ready"];
     case "again":
       return [from, bold(to), "brought to its targets anew"];
     case "versions":

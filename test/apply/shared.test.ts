@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { mapPool } from "../../src/apply/pool.ts";
 import { shared } from "../../src/apply/shared.ts";
 
 /** A question whose answers a test gives, one after the other. */
@@ -36,6 +37,18 @@ describe("a shared question", () => {
     expect(open).toHaveLength(2);
     open[1]?.answer("new");
     expect([await first, await late]).toEqual(["old", ["new", "new"]]);
+  });
+
+  test("is put as often as a crowd has rounds, not as often as it has members", async () => {
+    let put = 0;
+    const ask = shared(async () => {
+      put += 1;
+      await new Promise((resolve) => setImmediate(resolve));
+      return put;
+    });
+    const members = Array.from({ length: 64 }, (_, index) => index);
+    await mapPool(members, () => ask(), 16);
+    expect(put).toBe(4);
   });
 
   test("is put again after it was answered", async () => {

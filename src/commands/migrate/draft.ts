@@ -89,6 +89,12 @@ function startOf(
   const none = new Map<string, string>();
   const launch = launchOf(command, args);
   if (launch.kind === "foreign") return launch;
+  if (secretWord([command, nameOf(launch)]) >= 0)
+    return {
+      problem: "what it starts looks like a secret",
+      hint: "name a program or a package",
+      where: "command",
+    };
   const hidden = secretWord(launch.args);
   if (hidden >= 0) {
     const where = `args.${args.lastIndexOf(launch.args[hidden] ?? "")}`;
@@ -108,7 +114,7 @@ function startOf(
   const filled = launch.args.find((word) => word.includes("${"));
   if (filled !== undefined) {
     return {
-      problem: `${quoted(filled)} is filled in by the client, each in its own way`,
+      problem: "a part of what it starts is filled in by the client, each in its own way",
       hint: "write the text itself, or give it by a variable, then run again",
       where: `args.${args.indexOf(filled)}`,
     };
@@ -124,6 +130,11 @@ function startOf(
   const env = [...launch.env].map(([name, value]) => [name, value ?? `\${${name}}`] as const);
   const { image, args: rest } = launch;
   return { start: { kind: "image", image, args: rest }, env: new Map(env) };
+}
+
+function nameOf(launch: ReturnType<typeof launchOf>): string {
+  if (launch.kind === "package") return `${launch.name} ${launch.wanted ?? ""}`;
+  return launch.kind === "image" ? launch.image : "";
 }
 
 /** The programs whose words before the first other one are files of code, or say where they are. */
@@ -160,7 +171,7 @@ function commandOf(
     filled === undefined ? undefined : filled === command ? "command" : `args.${args.indexOf(filled)}`;
   if (filled !== undefined && where !== undefined) {
     return {
-      problem: `${quoted(filled)} is filled in by the client, each in its own way`,
+      problem: "a part of what it starts is filled in by the client, each in its own way",
       hint: "write the text itself, or give it by a variable, then run again",
       where,
     };

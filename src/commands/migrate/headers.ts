@@ -49,14 +49,27 @@ export function headersOf(
       known[given] = { isRequired: true, isSecret: true };
       return `{${given}}`;
     };
-    const value = text.match(reference)
-      ? text.replace(reference, (one) => {
-          const found = givenValue(name, one, context.inputs, false);
-          if (found.kind === "plain") return found.value;
-          const called = found.kind === "reference" && found.name !== "" ? found.name : null;
-          return secret(called ?? ownName(server, name), { reference: called, line });
-        })
-      : literalOf(name, text, (literal) => secret(ownName(server, name), { reference: null, literal, line }));
+    // A token beside a reference: its whole text has to be given, as the client puts it together.
+    const isMixed = reference.test(text) && isSecret("VALUE", text.replaceAll(reference, " "));
+    reference.lastIndex = 0;
+    const filled = (one: string): string => {
+      const found = givenValue(name, one, context.inputs, false);
+      if (found.kind === "plain") return found.value;
+      const called = found.kind === "reference" && found.name !== "" ? found.name : null;
+      return secret(called ?? ownName(server, name), { reference: called, line });
+    };
+    const value = isMixed
+      ? secret(ownName(server, name), { reference: null, line })
+      : text.includes("${")
+        ? text.replaceAll(reference, filled)
+        : literalOf(name, text, (literal) =>
+            secret(ownName(server, name), { reference: null, literal, line }),
+          );
+    if (isMixed) {
+      const message = `the header ${quoted(name)} of ${quoted(server)} is put together by the client from several texts`;
+      const hint = "give its whole text under the name that the deployment's secrets say";
+      notes.push(note("warn", "migrate/composed", { ...context.at, line }, message, hint));
+    }
     headers.push({ name, value, ...(Object.keys(known).length > 0 ? { variables: known } : {}) });
   }
   return { headers, variables: new Map(), secrets, notes };

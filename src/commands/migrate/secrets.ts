@@ -22,9 +22,16 @@ const keyText = /PRIVATE KEY|"(?:private_key|client_secret|refresh_token)"\s*:/i
 /** Rather one too many: a plain setting in the secret store harms nobody. */
 export function isSecret(name: string, value: string): boolean {
   if (switches.test(value.trim())) return false;
-  if (looksSecret(name, value) || withCredentials.test(value) || keyText.test(value)) return true;
+  if (looksSecret(name, value) || holdsToken(value)) return true;
   const isPath = /^(?:\.{0,2}\/|~\/|[A-Za-z]:\\)/.test(value);
   return secretName.test(name.replace(/(?<=[a-z0-9])(?=[A-Z])/g, "_")) && !isPath;
+}
+
+/** Wherever in a text it stands: in JSON, in a list, in an address. */
+function holdsToken(text: string): boolean {
+  if (withCredentials.test(text) || keyText.test(text) || isIssuedToken(text)) return true;
+  const pieces = text.split(/[^A-Za-z0-9+._~-]+/).map((piece) => piece.replace(/^[+.~_-]+|[+.~-]+$/g, ""));
+  return pieces.some((piece) => isIssuedToken(piece) || looksRandom(piece));
 }
 
 const wholeReference = /^\$\{(?:env:)?([A-Za-z_][A-Za-z0-9_]*)\}$/;
@@ -68,7 +75,7 @@ export function secretWord(words: readonly string[]): number {
     if (before !== undefined && !word.startsWith("-") && isSecret(constantCase(before), word)) return true;
     const assigned = /^([A-Za-z_][A-Za-z0-9_-]*)\s*[=:]\s*(.+)$/s.exec(word);
     if (assigned && isSecret(constantCase(assigned[1] ?? ""), (assigned[2] ?? "").trim())) return true;
-    return isIssuedToken(word) || looksRandom(word) || withCredentials.test(word) || keyText.test(word);
+    return holdsToken(word);
   });
 }
 
@@ -77,11 +84,15 @@ export function addressProblem(url: string): string | undefined {
   if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol))
     return "its url is no http or https address";
   if (/\$\{|[{}]|%7[bd]/i.test(url)) return "its url has places that the client fills in";
-  const { username, password, searchParams, pathname } = new URL(url);
+  const { username, password, searchParams, pathname, hash, host } = new URL(url);
   if (username !== "" || password !== "") return "its url holds credentials";
   const isHidden = [...searchParams].some(([name, value]) => isSecret(constantCase(name), value));
-  const segments = pathname.split("/").map((step) => decoded(step));
-  if (isHidden || segments.some((step) => isIssuedToken(step) || looksRandom(step) || isLongHex(step)))
+  const segments = pathname.split("/").map(decoded);
+  if (
+    isHidden ||
+    segments.some((step) => holdsToken(step) || isLongHex(step)) ||
+    holdsToken(`${hash} ${host}`)
+  )
     return "its url holds what looks like a secret";
   return undefined;
 }

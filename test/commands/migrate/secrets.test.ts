@@ -17,6 +17,8 @@ describe("what looks like a secret", () => {
     ["CONNECTION", "Server=db;User=sa;Password=hunter2"],
     ["GOOGLE", '{"type":"service_account","private_key":"-----BEGIN PRIVATE KEY-----\\n"}'],
     ["PEM", "-----BEGIN RSA PRIVATE KEY-----\nMIIE"],
+    ["SETTINGS", `{ "auth": "ghp_${"a1B2".repeat(9)}" }`],
+    ["NOTE", `mine is glpat-${"a1B2".repeat(5)}, yours is not`],
     ["SEED", "q8Zr3LxT0vYb7NcM2kWp5HsD9fGa1JuE4oRi6X"],
   ])("%s=%s", (name, value) => expect(isSecret(name, value)).toBe(true));
 
@@ -44,6 +46,7 @@ describe("a secret among arguments", () => {
     [["API_KEY=abc"], 0],
     [["--header", "Authorization: Bearer abcdef123456"], 1],
     [["postgresql://app:pw@localhost/db"], 0],
+    [[`--config={"auth":"ghp_${"a1B2".repeat(9)}"}`], 0],
     [["--db", "x", `ghp_${"a1B2".repeat(9)}`], 2],
   ])("%j at %i", (words, index) => expect(secretWord(words)).toBe(index));
 

@@ -1,0 +1,111 @@
+import { mkdtemp, realpath, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import fc from "fast-check";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { collect } from "../../../src/commands/migrate/collect.ts";
+import { planMigration } from "../../../src/commands/migrate/plan.ts";
+import { sayMigration } from "../../../src/commands/migrate/say.ts";
+import { resolver } from "../../../src/commands/migrate/versions.ts";
+
+let root: string;
+
+beforeAll(async () => {
+  root = await realpath(await mkdtemp(join(tmpdir(), "headgate-test-")));
+});
+
+afterAll(() => rm(root, { recursive: true, force: true }));
+
+const digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+const secret = fc
+  .array(fc.constantFrom(...digits), { minLength: 36, maxLength: 36 })
+  .map((characters) => `ghp_${characters.join("")}`);
+const plainName = fc.constantFrom("MODE", "SETTINGS", "URL", "NOTE", "LIST", "constructor");
+const around = fc.constantFrom<readonly [string, string]>(
+  ["", ""],
+  ["Bearer ", ""],
+  ["postgres://app:", "@db/x"],
+  ['{"auth": "', '"}'],
+  ["a,", ",b"],
+  ["key=", ""],
+  ["${HOME}/", ""],
+  ["${KEY:-", "}"],
+);
+const wrapped = fc
+  .tuple(secret, around)
+  .map(([token, [before, after]]) => ({ token, text: before + token + after }));
+
+/** An entry that holds it somewhere, under names that do not tell. */
+const entry = fc.oneof(
+  fc.tuple(wrapped, plainName).map(([{ token, text }, name]) => ({
+    token,
+    value: { command: "npx", args: ["-y", "a@1.0.0"], env: { [name]: text } },
+  })),
+  fc
+    .tuple(wrapped, fc.constantFrom("npx", "uvx", "node", "docker", "sh", "serve"))
+    .chain(([{ token, text }, command]) =>
+      fc
+        .constantFrom(
+          [text],
+          ["-y", "a@1.0.0", text],
+          ["--with", text],
+          [`--x=${text}`],
+          ["run", "-e", `MODE=${text}`, "a/b:1"],
+          ["-c", text],
+        )
+        .map((args) => ({
+          token,
+          value: { command, args },
+        })),
+    ),
+  wrapped.map(({ token, text }) => ({ token, value: { command: text } })),
+  fc.tuple(wrapped, fc.constantFrom("X-Mode", "Authorization", "Cookie")).map(([{ token, text }, name]) => ({
+    token,
+    value: { url: "https://mcp.example.com/mcp", headers: { [name]: text } },
+  })),
+  fc.tuple(secret, fc.constantFrom("/", "?mode=", "?a=1&b=", "#")).map(([token, at]) => ({
+    token,
+    value: { type: "http", url: `https://mcp.example.com/mcp${at}${token}` },
+  })),
+  secret.map((token) => ({ token, value: { url: `https://x:${token}@mcp.example.com/` } })),
+  secret.map((token) => ({ token, value: { url: token } })),
+  secret.map((token) => ({ token, value: { command: "npx", args: [{ token }], env: { A: [token] } } })),
+);
+
+test("a token in a client's file reaches nothing that is written or said, wherever it stands", async () => {
+  let taken = 0;
+  await fc.assert(
+    fc.asyncProperty(entry, async ({ token, value }) => {
+      const file = join(root, ".mcp.json");
+      await writeFile(file, JSON.stringify({ mcpServers: { one: value } }));
+      const { groups, findings } = await collect({ file }, { root, home: join(root, "home") });
+      const made = await planMigration(groups, "production", {
+        root,
+        env: {},
+        cache: join(root, "cache"),
+        actor: "octocat",
+        now: () => new Date(0),
+        progress: () => {},
+        network: false,
+        contracts: false,
+        signal: new AbortController().signal,
+        resolve: resolver(null),
+      });
+      taken += made.taken.length;
+      const records = { texts: new Map(), taken: [], findings: [] };
+      const said = sayMigration({ made, records, written: [...made.texts.keys()], dryRun: true });
+      const all = JSON.stringify([
+        [...made.texts],
+        made.taken.map((one) => [one.built?.what, [...(one.built?.texts ?? [])]]),
+        made.secrets,
+        made.findings,
+        findings,
+        said,
+      ]);
+      expect(all).not.toContain(token.slice(4));
+    }),
+    { numRuns: 400 },
+  );
+  // What was refused alone would prove nothing.
+  expect(taken).toBeGreaterThan(20);
+});

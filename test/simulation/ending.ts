@@ -1,6 +1,8 @@
 import { history } from "../../src/deployed/history.ts";
 import { isSettled, type Status } from "../../src/model/status.ts";
 import type { DeploymentPlan } from "../../src/reconcile/plan.ts";
+import { liveWithoutKept } from "../../src/reconcile/variants.ts";
+import { sharesOf } from "./invariants/change.ts";
 import { alone, Broken, complain, type Game } from "./play.ts";
 import { planAt } from "./rest.ts";
 import { merge, type World, wished } from "./world.ts";
@@ -26,7 +28,7 @@ export async function behave(game: Game): Promise<void> {
 }
 
 /** Runs on until nothing is left that a run could do by itself; time goes to where the next thing is due. */
-export async function comeToRest(game: Game): Promise<readonly string[]> {
+export async function comeToRest(game: Game): Promise<readonly DeploymentPlan[]> {
   const { world } = game;
   for (let run = 0; run < patience; run += 1) {
     const before = world.store.commits.length;
@@ -35,7 +37,7 @@ export async function comeToRest(game: Game): Promise<readonly string[]> {
     const plan = await planAt(world, world.now, true);
     const open = plan?.deployments.filter(isOpen) ?? [];
     if (open.length === 0 && world.store.commits.length === before) {
-      return plan?.deployments.map(({ id, decision }) => `${id} ${decision}`) ?? [];
+      return plan?.deployments ?? [];
     }
     // People approve what asks for them.
     for (const { id, gates } of open) {
@@ -57,13 +59,32 @@ function isOpen({ decision, eligible, gates }: DeploymentPlan): boolean {
   return eligible !== null || gates.some(({ rule }) => rule === "rollout/paused");
 }
 
+/** What needs people, or an environment that needs them. */
+const allowed: ReadonlySet<string> = new Set(["nothing", "refuse", "hold", "failed", "wait"]);
+
+function isAsWished(status: Status, { to }: DeploymentPlan): boolean {
+  if (to.blue === null) return Object.keys(status.traffic).length === 0;
+  const shares = sharesOf(liveWithoutKept(status));
+  const wished = sharesOf(to.live);
+  return (
+    isSettled(status) &&
+    shares.size === wished.size &&
+    [...wished].every(([key, share]) => shares.get(key) === share)
+  );
+}
+
 /** What people wish in the end becomes live everywhere, whatever went before. */
 export async function everythingDesiredIsLive(game: Game): Promise<void> {
   const { world, witness, topology } = game;
   await behave(game);
   const rest = await comeToRest(game);
-  const stuck = rest.filter((line) => / (?:go|leased|tampered|stop)$/.test(line));
-  if (stuck.length > 0) throw new Broken(`[what is allowed becomes live] ${stuck.join("; ")}`);
+  for (const plan of rest) {
+    const status = witness.statuses.get(plan.id);
+    const isDone = plan.decision !== "nothing" || !status || isAsWished(status, plan);
+    if (!allowed.has(plan.decision) || !isDone) {
+      throw new Broken(`[what is allowed becomes live] ${plan.id} ${plan.decision}, ${status?.outcome}`);
+    }
+  }
   for (const [id, status] of witness.statuses) {
     if (status.hold.length > 0 || status.outcome === "failed") await alone(game, { command: "resume", id });
   }
@@ -85,6 +106,17 @@ export async function everythingDesiredIsLive(game: Game): Promise<void> {
       );
     }
   }
+  await nothingIsLeft(game);
+}
+
+/** Days later nothing is left to do, to look after, or to keep. */
+async function nothingIsLeft(game: Game): Promise<void> {
+  const { world, witness } = game;
+  world.now += 48 * hour;
+  await comeToRest(game);
+  const kept = [...witness.statuses].filter(([, { keep }]) => keep !== undefined).map(([id]) => id);
+  const left = [...witness.pending].map(([id, { state }]) => `${id} ${state}`);
+  if (kept.length + left.length > 0) throw new Broken(`[all comes to rest] kept: ${kept}; pending: ${left}`);
 }
 
 /** What the log alone tells is what happened: each event once, in order, up to what is recorded now. */

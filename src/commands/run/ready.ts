@@ -1,5 +1,5 @@
 import { userInfo } from "node:os";
-import { isGitError } from "../../git/error.ts";
+import { type GitError, isGitError } from "../../git/error.ts";
 import { resolveStart } from "../../probes/start.ts";
 import { takeLock } from "../../targets/process-lock.ts";
 import { fetchDeployed, removeDamaged } from "./copy.ts";
@@ -32,14 +32,17 @@ export interface Ready {
   readonly instead?: string;
 }
 
-/** What to start, from what is known here; the remote is asked only where nothing is known of the deployment. */
+/**
+ * What to start, from what is known here; the remote is asked only where nothing is known of the deployment. Throws
+ * a `GitError` where git cannot do its part, and nothing was started before.
+ */
 export async function ready(question: Question): Promise<Ready | Problem> {
   try {
     return await lookUp(question);
   } catch (error) {
     if (!isGitError(error)) throw error;
     const again = question.place.kind === "address" && error.code === "git/failed";
-    if (!again) return lastKnown(question, problem("distrusted", error.message, error.hint));
+    if (!again) return despite(question, error);
   }
   return lookUpAnew(question);
 }
@@ -51,8 +54,15 @@ async function lookUpAnew(question: Question): Promise<Ready | Problem> {
     return await lookUp(question);
   } catch (error) {
     if (!isGitError(error)) throw error;
-    return lastKnown(question, problem("distrusted", error.message, error.hint));
+    return despite(question, error);
   }
+}
+
+/** Without git, or without an answer of the remote: what was started last; the failure where there is none. */
+function despite(question: Question, error: GitError): Ready {
+  const known = lastKnown(question, problem("distrusted", error.message, error.hint));
+  if (known.kind === "ready") return known;
+  throw error;
 }
 
 async function lookUp(question: Question): Promise<Ready | Problem> {

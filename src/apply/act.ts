@@ -47,6 +47,7 @@ export async function write(
     environment: ahead.status.environment,
     server: ahead.status.server,
     revision: ahead.status.revision,
+    event: ahead.status.event,
     stillHolding: () => stillHolding(ports, ahead, head),
   };
   const applied = await mapPool(

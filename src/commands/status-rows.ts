@@ -13,7 +13,7 @@ import type { World } from "./command.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** Targets that are files of the machine that applies. */
-const ownFiles: ReadonlySet<TargetType> = new Set(["mcp"]);
+const ownFiles: ReadonlySet<TargetType> = new Set(["mcp", "haproxy"]);
 
 /** Above so many deployments the targets are not looked into: that is what `--env` and SERVER are for. */
 const observedAtMost = 200;

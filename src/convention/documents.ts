@@ -2,7 +2,7 @@ import type { Hotfix, Override } from "../model/deployment.ts";
 import type { Stage, StrategyType } from "../model/environment.ts";
 import type { Release } from "../model/release.ts";
 import type { LifecycleEntry } from "../model/server.ts";
-import type { ClientScope, McpTarget, UnimplementedTarget } from "../model/target.ts";
+import type { ClientScope, HaproxyTarget, McpTarget, UnimplementedTarget } from "../model/target.ts";
 import type { Traffic } from "../model/traffic.ts";
 import type { Check } from "./validator.ts";
 import { deployment, environment, headgate, release, server } from "./validators/written.ts";
@@ -51,7 +51,15 @@ export interface WindowDocument {
 /** A target as written: the scope of client files may be left out. */
 export type TargetDocument =
   | UnimplementedTarget
-  | (Omit<McpTarget, "scope"> & { readonly scope?: ClientScope });
+  | (Omit<McpTarget, "scope"> & { readonly scope?: ClientScope })
+  | HaproxyDocument;
+
+/** An HAProxy as written: durations are still text. */
+export interface HaproxyDocument extends Omit<HaproxyTarget, "check" | "sessions" | "drain"> {
+  readonly check?: boolean | { readonly path?: string; readonly interval?: string };
+  readonly sessions?: { readonly size?: number; readonly expire?: string; readonly peers?: string };
+  readonly drain?: string;
+}
 
 /** What headgate.yaml and environment.yaml say of analyses; the environment's definition wins by name. */
 export interface AnalysesDocument {

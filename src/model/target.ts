@@ -38,7 +38,7 @@ export interface HeaderRoute {
  */
 export interface HaproxyTarget {
   readonly type: "haproxy";
-  /** Where the configuration is written, from the root; `haproxy/{environment}-{server}.cfg` by default. */
+  /** Where the configuration is written, from the root; `haproxy/{environment}/{server}.cfg` by default. */
   readonly path?: string;
   /** The name of the backend; the server's id by default. */
   readonly backend?: string;

@@ -35,6 +35,7 @@ import { skipsEnvironment } from "./promotion/skips-environment.ts";
 import { soak } from "./promotion/soak.ts";
 import type { Rule, RuleDocumentation } from "./rule.ts";
 import { targetConflict } from "./targets/conflict.ts";
+import { haproxyConflict } from "./targets/haproxy-conflict.ts";
 import { unsafeEntry, unsafePath } from "./targets/unsafe.ts";
 import { invalidSteps, notEnforced, singleVariant, strategyNotEnforced } from "./traffic/enforcement.ts";
 import { invalidPause } from "./traffic/pauses.ts";
@@ -72,6 +73,7 @@ const overrides = overrideRules({
 export const projectRules: readonly Rule<ProjectContext>[] = [
   cycle,
   targetConflict,
+  haproxyConflict,
   removedNotEmpty,
   manyRemoved,
   variableLooksSecret.project,

@@ -3,7 +3,8 @@ import { environmentCan, innerPathProblem, isInnerPath, type Target } from "../.
 
 const launched: Target = { type: "mcp", scope: "project" };
 const plain: Target = { type: "mcp", scope: "vscode", launcher: [] };
-const unknown: Target = { type: "haproxy" };
+const unknown: Target = { type: "registry" };
+const balancer: Target = { type: "haproxy", address: "{version}.internal:80" };
 
 describe("what the targets of an environment can do together", () => {
   test.each<[string, readonly Target[], boolean]>([
@@ -15,6 +16,12 @@ describe("what the targets of an environment can do together", () => {
   ])("%s", (_, targets, can) => {
     expect(environmentCan(targets)).toEqual({ split: can, variants: can });
   });
+});
+
+test("an HAProxy splits, and runs two variants of one version where each has an address", () => {
+  expect(environmentCan([launched, balancer])).toEqual({ split: true, variants: false });
+  const each: Target = { ...balancer, address: "{variant}.internal:80" };
+  expect(environmentCan([launched, each])).toEqual({ split: true, variants: true });
 });
 
 describe("a path inside the repository", () => {

@@ -22,7 +22,7 @@ function isProgram(path: string): boolean {
   }
 }
 
-/** A real engine, master and workers, whose root is a folder of its own; it loads `haproxy/` below that. */
+/** A real engine, master and workers, whose root is a folder of its own; it loads `haproxy/production/` below that. */
 export interface Engine {
   readonly root: string;
   readonly socket: string;
@@ -35,7 +35,7 @@ export interface Engine {
 
 export async function startEngine(): Promise<Engine> {
   const root = await mkdtemp(join(tmpdir(), "headgate-engine-"));
-  await mkdir(join(root, "haproxy"));
+  await mkdir(join(root, "haproxy/production"), { recursive: true });
   const socket = join(root, "admin.sock");
   const master = join(root, "master.sock");
   const main = [
@@ -49,7 +49,7 @@ export async function startEngine(): Promise<Engine> {
     "",
   ];
   await writeFile(join(root, "main.cfg"), main.join("\n"));
-  const args = ["-W", "-S", master, "-f", join(root, "main.cfg"), "-f", join(root, "haproxy")];
+  const args = ["-W", "-S", master, "-f", join(root, "main.cfg"), "-f", join(root, "haproxy/production")];
   const child: ChildProcess = spawn(haproxyBinary ?? "haproxy", args, { stdio: "ignore" });
   const exit = once(child, "exit");
   const workerPid = async () => Number(/^Pid: (\d+)$/m.exec(await ask(socket, "show info"))?.[1]);

@@ -19,6 +19,7 @@ import type {
 } from "../documents.ts";
 import { environmentFile } from "../paths.ts";
 import { analysesNamed } from "./analyses.ts";
+import { resolveHaproxy } from "./haproxy.ts";
 
 /**
  * A policy with nothing left open: environment.yaml over `defaults` of headgate.yaml over Headgate's own.
@@ -146,5 +147,6 @@ function resolveRollback(
 
 /** The settings of targets that this version does not implement stay, for the rules to refuse them by place. */
 function resolveTarget(written: TargetDocument): Target {
+  if (written.type === "haproxy") return resolveHaproxy(written);
   return written.type === "mcp" ? { ...written, scope: written.scope ?? "project" } : written;
 }

@@ -13,17 +13,20 @@ export const unsafePath: Rule<EnvironmentContext> = {
   overridable: false,
   check({ environment }) {
     return environment.targets.flatMap((target, index) => {
-      if (target.type !== "mcp" || target.path === undefined) return [];
-      const problem = problemOf(target.path);
+      if ((target.type !== "mcp" && target.type !== "haproxy") || target.path === undefined) return [];
+      // What is deployed has plain names: they lead nowhere else.
+      const problem = problemOf(target.path.replace(/\{(?:server|environment)\}/g, "x"));
       if (problem === undefined) return [];
       return fail(unsafePath, {
         message: `the path ${shown(target.path) || "(empty)"} ${problem}`,
-        hint: "write a path from the repository's root, such as clients/staging/.mcp.json",
+        hint: `write a path from the repository's root, such as ${examples[target.type]}`,
         place: { file: environment.file, path: ["targets", index, "path"], part: "value" },
       });
     });
   },
 };
+
+const examples = { mcp: "clients/staging/.mcp.json", haproxy: "haproxy/{environment}/{server}.cfg" } as const;
 
 const own: ReadonlySet<string> = new Set(["servers", "environments", "headgate.yaml"]);
 

@@ -12,7 +12,7 @@ const documentation = {
   severity: "high",
   what: "Shares between versions are written only where every target of the environment can enforce them.",
   why: "A share that a target cannot enforce is a wish: all the people it serves would get one version, and the plan would say otherwise.",
-  fix: "Use only targets that split traffic (mcp with its launcher), or give one version all of it.",
+  fix: "Use only targets that split traffic (haproxy, or mcp with its launcher), or give one version all of it.",
   overridable: false,
 } as const satisfies RuleDocumentation;
 
@@ -26,7 +26,7 @@ export const notEnforced: Rule<DeploymentContext> = {
     return [
       fail(documentation, {
         message: `${unable(environment, "split")} cannot split traffic`,
-        hint: `give ${environment.file} only targets that can, such as mcp with a launcher, or set the shares to 0`,
+        hint: `give ${environment.file} only targets that can, such as haproxy, or mcp with a launcher, or set the shares to 0`,
         place: { file: deployment.file, path: ["green", first[0]], part: "value" },
       }),
     ];
@@ -78,7 +78,7 @@ export const singleVariant: Rule<GateContext> = {
   severity: "medium",
   what: "A change of variables goes through the strategy's steps where every target can run two variants of one version at once.",
   why: "Elsewhere the new values reach everyone in one step, whatever the strategy says.",
-  fix: "Nothing, if that is acceptable; otherwise use only targets that can (mcp with its launcher).",
+  fix: "Nothing, if that is acceptable; otherwise use only targets that can (mcp with its launcher, haproxy with {variant} in its address).",
   overridable: true,
   check({ environment, from, to, deployment, stable }) {
     const old = stable === null ? undefined : from.variants[stable];

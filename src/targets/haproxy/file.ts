@@ -34,7 +34,7 @@ export interface Standing {
 const first = "# headgate-revision: ";
 const leavingMark = " # leaving";
 const leavingLine =
-  /^ {4}(server ([A-Za-z0-9_.-]+) [A-Za-z0-9 ._:@()[\]/-]+ weight 0) # leaving until (\S{1,40})$/;
+  /^ {4}(server ([A-Za-z0-9_.-]+) [A-Za-z0-9 .,_:@()[\]/+-]+ weight 0) # leaving until (\S{1,40})$/;
 
 /** The file as it is written: whose it is, what tells a running engine's state, and the output as it is stored. */
 export function fileText(

@@ -7,7 +7,7 @@ import { fillIn } from "../address.ts";
 /** Where an output of these lies in the deployment's folder. */
 export const outputPrefix = "haproxy-";
 
-export const defaultPath = "haproxy/{environment}-{server}.cfg";
+export const defaultPath = "haproxy/{environment}/{server}.cfg";
 
 interface Deployed {
   readonly environment: string;

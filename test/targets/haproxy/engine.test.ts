@@ -191,14 +191,14 @@ describe.skipIf(haproxyBinary === null)("a real HAProxy", () => {
     await ask(engine.socket, "set server weather/1.1.5 weight 90");
     expect(await haproxyAdapter.observe(text, context())).toMatchObject({
       state: "drifted",
-      message: "haproxy/production-weather.cfg says weight 40 of weather/1.1.5, which has 90 in HAProxy",
+      message: "haproxy/production/weather.cfg says weight 40 of weather/1.1.5, which has 90 in HAProxy",
     });
     expect(await haproxyAdapter.apply(text, context())).toMatchObject({ outcome: "applied" });
     expect(await haproxyAdapter.observe(text, context())).toMatchObject({ state: "ours" });
   });
 
   test("goes on where a run was killed between the file and the engine", async () => {
-    const file = join(engine.root, "haproxy/production-weather.cfg");
+    const file = join(engine.root, "haproxy/production/weather.cfg");
     const before = await readFile(file, "utf8");
     await apply({ "1.1.4": 10, "1.1.5": 90 });
     const after = await readFile(file, "utf8");
@@ -223,7 +223,7 @@ describe.skipIf(haproxyBinary === null)("a real HAProxy", () => {
       message: expect.stringContaining("balance only supports"),
     });
     expect(result.message).toMatch(
-      /^HAProxy refuses haproxy\/production-weather\.cfg: .{10,600}; nothing was written$/,
+      /^HAProxy refuses haproxy\/production\/weather\.cfg: .{10,600}; nothing was written$/,
     );
     revision -= 1;
   });

@@ -335,6 +335,6 @@ describe("what a client file cannot say is refused", () => {
 
 it("has adapters only for what is implemented", () => {
   expect(adapterFor({ type: "mcp", scope: "project" })).toBe(mcpAdapter);
-  for (const type of ["haproxy", "kubernetes", "registry", "command"] as const)
+  for (const type of ["kubernetes", "registry", "command"] as const)
     expect(adapterFor({ type })).toBeUndefined();
 });

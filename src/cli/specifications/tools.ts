@@ -31,12 +31,10 @@ export const toolCommands = {
       },
       home: { type: "flag", summary: "read the clients' files in your home folder as well" },
       format: {
-        type: "choice",
-        choices: [
-          ...["project", "global", "mcprc", "claude-desktop", "vscode", "vscode-settings", "cursor", "codex"],
-          ...["gemini", "environments", "history"],
-        ],
-        summary: "what the files are; name and content tell by default",
+        type: "text",
+        value: "FORMAT",
+        summary:
+          "what the files are: project, global, mcprc, claude-desktop, vscode, vscode-settings, cursor, codex, gemini, environments or history; name and content tell by default",
       },
       server: {
         type: "text",

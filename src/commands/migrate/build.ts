@@ -21,6 +21,8 @@ export interface Wish {
   readonly start: DraftStart;
   /** Names of what it is given, and which of them are secret. */
   readonly names: ReadonlyMap<string, boolean>;
+  /** Those secrets that every entry gives. */
+  readonly required: ReadonlySet<string>;
   /** For taking the contract; never written. */
   readonly variables: Readonly<Record<string, string>>;
   readonly secrets: Readonly<Record<string, string>>;
@@ -144,11 +146,12 @@ async function packageOf(
  * Which variables there are, and which are secret. Defaults and what else a package says of them are its own
  * business: clients are to give what they gave before, and nothing more.
  */
-function declare({ names }: Wish, own: readonly DeclaredVariable[]): readonly DeclaredVariable[] {
+function declare({ names, required }: Wish, own: readonly DeclaredVariable[]): readonly DeclaredVariable[] {
   const declared = new Map<string, DeclaredVariable>();
   for (const { name, isSecret } of own) declared.set(name, { name, ...(isSecret ? { isSecret } : {}) });
   for (const [name, isSecret] of names) {
-    if (isSecret) declared.set(name, { name, isRequired: true, isSecret: true });
+    const needed = required.has(name) ? { isRequired: true } : {};
+    if (isSecret) declared.set(name, { name, ...needed, isSecret: true });
     else if (!declared.has(name)) declared.set(name, { name });
   }
   return [...declared.values()];
@@ -253,7 +256,7 @@ async function contractOf(wish: Wish, document: ReleaseDocument, world: BuildWor
         "migrate/no-contract",
         at,
         `${quoted(id)} is released without its contract: ${one.message}`,
-        one.hint,
+        `see to what it lacks here; the next release takes it: headgate release ${id} VERSION`,
       ),
     );
     return { ...without, findings: notes };

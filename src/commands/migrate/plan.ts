@@ -197,11 +197,15 @@ async function make(draft: Named, making: Making): Promise<Built | undefined> {
   const { world, findings, references } = making;
   const { id, at, start } = draft;
   const names = new Map<string, boolean>();
-  for (const one of making.all.filter((other) => other.id === id)) {
+  const entries = making.all.filter((other) => other.id === id);
+  for (const one of entries) {
     for (const name of one.variables.keys()) names.set(name, names.get(name) ?? false);
     // Those of headers are declared with their header.
     for (const name of start.kind === "remote" ? [] : one.secrets.keys()) names.set(name, true);
   }
+  const isGiven = (name: string) =>
+    entries.every(({ variables, secrets: own }) => variables.has(name) || own.has(name));
+  const required = new Set([...names.keys()].filter(isGiven));
   const secrets = [...draft.secrets].flatMap(([name, secret]) => {
     const value = secret.literal ?? world.env[references.get(secret) ?? ""];
     return value === undefined ? [] : [[name, value] as const];
@@ -213,6 +217,7 @@ async function make(draft: Named, making: Making): Promise<Built | undefined> {
       at,
       start,
       names,
+      required,
       variables: Object.fromEntries(draft.variables),
       secrets: Object.fromEntries(secrets),
       server,

@@ -177,7 +177,7 @@ describe("several files", () => {
     const it = await project({
       ".mcp.json": clientFile({ weather: own }),
       ".cursor/mcp.json": clientFile({ weather: own }),
-      ".mcprc": `${JSON.stringify({ weather: { ...own, args: ["-y", "@acme/weather-mcp@1.1.5"] } })}\n`,
+      ".mcprc": `${JSON.stringify({ weather: { ...own, args: ["-y", "@acme/weather-mcp@1.1.5"], env: { API_KEY: "hunter2" } } })}\n`,
     });
     const ran = await it.headgate("migrate", "--no-network", "--env", "local");
     expect(ran.outcome).toBe("ok");
@@ -251,6 +251,12 @@ describe("several files", () => {
       "entries: { my-weather-3: my_weather, environment-server: environment }",
     );
   });
+});
+
+test("a format that is none is told with those that are", async () => {
+  const it = await project({ ".mcp.json": clientFile({ weather }) });
+  const ran = await it.headgate("migrate", "--format", "windsurf");
+  expect([ran.outcome, ran.exit, ran.text]).toEqual(["usage", 2, expect.stringContaining("claude-desktop")]);
 });
 
 describe("what is there already stays as it is", () => {

@@ -12,6 +12,7 @@ import {
   isAutomatic,
   leases,
   onceOnly,
+  pointsYoung,
   restoresPoints,
   revisions,
 } from "./invariants/events.ts";
@@ -45,6 +46,7 @@ export const invariants: readonly Invariant[] = [
   leases,
   onceOnly,
   restoresPoints,
+  pointsYoung,
   failureEnds,
   failureRests,
   automaticAllowed,

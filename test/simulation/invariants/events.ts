@@ -95,6 +95,26 @@ function takesBack({ before, after, session }: Change): string | undefined {
   return undefined;
 }
 
+/** More than any run sleeps between looking and writing. */
+const slack = 31 * 60_000;
+
+/** What was proven long ago was proven in another world. */
+export const pointsYoung: Invariant = {
+  name: "no rollback goes back further than its policy allows",
+  broken: (change) => {
+    const { id, after, past, policies } = change;
+    const { restored } = after;
+    if (!isWriteAhead(change) || !restored || !isBackward(after) || isTakeover(change)) return undefined;
+    const next = past.find((status) => status.revision > restored.revision && isSettled(status));
+    const maxAge = policies.get(environmentOf(id))?.rollback.maxAge;
+    if (!next || maxAge === undefined) return undefined;
+    const age = Date.parse(after.at) - Date.parse(next.at);
+    return age > maxAge + slack
+      ? `revision ${restored.revision} ended ${age / 60_000} minutes ago`
+      : undefined;
+  },
+};
+
 /** Bad is never called good, and never goes on. */
 export const failureEnds: Invariant = {
   name: "what failed is rolled back, withdrawn, or says so",

@@ -19,7 +19,6 @@ export const commonOptions = {
   "log-format": {
     type: "choice",
     choices: ["text", "json"],
-    default: "text",
     summary: "json: tell each event as one line of JSON on standard error, for a log shipper",
   },
   quiet: { type: "flag", summary: "print nothing when all is well" },

@@ -40,7 +40,6 @@ export const runCommands = {
       format: {
         type: "choice",
         choices: ["table", "mcp-version-history"],
-        default: "table",
         summary: "`mcp-version-history` prints versions, blue and last rollback of one environment as JSON",
       },
     },

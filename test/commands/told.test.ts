@@ -28,7 +28,7 @@ beforeAll(async () => {
     ...smallRelease("notes", "1.2.0"),
     ...environment("development"),
     ...environment("staging", "upstream: [development]\n"),
-    ...environment("production", "upstream: [staging]\n"),
+    ...environment("production", `upstream: [staging]\n${named}`),
     ...deployment("development", "blue: 1.0.0\n"),
     ...deployment("staging", "blue: 1.0.0\n"),
     ...deployment("production", "blue: 1.0.0\n"),
@@ -38,6 +38,9 @@ beforeAll(async () => {
 }, 60_000);
 
 afterAll(() => folder?.[Symbol.asyncDispose]());
+
+/** What production must say. */
+const named = "strategy: { type: immediate, analysis: [probe] }\nrollback: { automatic: true }\n";
 
 function environment(id: string, more = "") {
   const text = `stage: ${id}

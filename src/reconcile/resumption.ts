@@ -43,7 +43,8 @@ export function approvedStep(
 }
 
 function byPerson(status: Status, head: string, cause: Cause, now: string): StatusDraft {
-  const { digest: _, ...draft } = status;
+  // What a rollback went back to, and why, is that rollback's to say.
+  const { digest: _, restored: __, because: ___, ...draft } = status;
   return {
     ...draft,
     revision: status.revision + 1,

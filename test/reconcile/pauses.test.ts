@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { type Strategy, strategyPresets } from "../../src/model/environment.ts";
 import type { Desired } from "../../src/model/project.ts";
 import type { Status } from "../../src/model/status.ts";
-import { approvedStep, pausedRollout } from "../../src/reconcile/resumption.ts";
+import { approvedStep, pausedRollout, resumed } from "../../src/reconcile/resumption.ts";
 import { aDeployed, aDeployment, aDesired, anEnvironment, aServer, minute } from "../support/model.ts";
 import { planNow, runOnce, type Simulation, startSimulation } from "../support/simulation.ts";
 
@@ -174,6 +174,21 @@ test("a version that is there already at the share of the pause is not let past 
   runOnce(simulation);
   expect(status(simulation).traffic).toEqual({ "1.1.4": 100, "1.1.5": 0 });
   expect(plan(simulation).gates).toMatchObject([{ rule: "rollout/paused" }]);
+});
+
+test("what an approval follows says nothing of a rollback before it", () => {
+  const before = { ...status(paused(canary)), restored: { revision: 1, commit: "c" }, because: [] };
+  const rollout = pausedRollout(before);
+  if (!rollout) throw new Error("not paused");
+  const cause = { actor: "hubot", run: "local:2" };
+  for (const draft of [
+    approvedStep(before, rollout, "head", cause, minute(60)),
+    resumed(before, "head", cause, minute(60)),
+  ]) {
+    expect(draft).not.toHaveProperty("restored");
+    expect(draft).not.toHaveProperty("because");
+    expect(draft).toMatchObject({ revision: before.revision + 1, lease: null });
+  }
 });
 
 test("a stop keeps an approved rollout where it is", () => {

@@ -1,6 +1,6 @@
 import { digestOf } from "../../model/canonical.ts";
 import { compareText, type Finding } from "../../model/finding.ts";
-import { type Header, headerValue, type Release } from "../../model/release.ts";
+import { type Header, headerValue } from "../../model/release.ts";
 import { environmentVariable, startSecrets, startVariables } from "../../model/start.ts";
 import { entryOf, isInnerPath, type McpTarget } from "../../model/target.ts";
 import { compareVersions } from "../../model/traffic.ts";

@@ -319,6 +319,21 @@ export const examples: Readonly<Record<string, Example>> = {
     outcome: "fail",
     path: ["targets", 0],
   },
+  "target/haproxy-conflict": {
+    of: "one backend for two environments in one folder",
+    bad: () =>
+      project({
+        staging: { targets: [{ type: "haproxy", path: "haproxy/{environment}-{server}.cfg" }] },
+        production: { targets: [{ type: "haproxy", path: "haproxy/{environment}-{server}.cfg" }] },
+      }),
+    good: () =>
+      project({
+        staging: { targets: [{ type: "haproxy" }] },
+        production: { targets: [{ type: "haproxy" }] },
+      }),
+    outcome: "fail",
+    path: ["targets", 0],
+  },
   "target/single-variant": {
     of: "new variables where the client names one version",
     bad: () => gates(singleVariant([])),

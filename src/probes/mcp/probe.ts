@@ -37,8 +37,10 @@ export async function takeContract(input: ProbeInput): Promise<ProbeOutcome> {
   return { outcome: "pass", message: contractText(taken.contract), contract: taken.contract, era: taken.era };
 }
 
-function startOf(input: ProbeInput): Promise<Start> {
-  return resolveStart(input.release, {
+async function startOf(input: ProbeInput): Promise<Start> {
+  // Where a target runs it, that one is asked, and not another started from its package.
+  if (input.address) return { kind: "remote", type: input.address.type, url: input.address.url };
+  return await resolveStart(input.release, {
     root: input.root,
     ...(input.cache ? { cache: input.cache } : {}),
     ...(input.signal ? { signal: input.signal } : {}),

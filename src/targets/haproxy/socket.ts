@@ -7,7 +7,7 @@ const mostBytes = 64 * 1024 * 1024;
 
 /** Thrown when an engine's socket cannot be asked. */
 export class SocketFailed extends Error {
-  readonly code = "haproxy/socket";
+  readonly code = "EADMINSOCKET";
 }
 
 /**

@@ -20,6 +20,13 @@ describe("a remote server", () => {
     expect(await probeMcp(probing(remote(url)))).toMatchObject({ outcome: "pass", era: "modern" });
   });
 
+  test("is asked where a target runs it, whatever its release says", async () => {
+    const url = await keep(startModernServer());
+    const address = { type: "streamable-http", url } as const;
+    const elsewhere = probing(remote("http://127.0.0.1:1/mcp"), { address });
+    expect(await probeMcp(elsewhere)).toMatchObject({ outcome: "pass", era: "modern" });
+  });
+
   test("of the new era only", async () => {
     const url = await keep(startModernServer("--legacy", "reject"));
     expect(await probeMcp(probing(remote(url)))).toMatchObject({ outcome: "pass", era: "modern" });

@@ -213,6 +213,61 @@ describe.skipIf(haproxyBinary === null)("a real HAProxy", () => {
     expect(await dealt(20)).toEqual({ "1.1.4": 2, "1.1.5": 18 });
   });
 
+  test("loses no request, and no session its version, while it loads", async () => {
+    await apply({ "1.1.4": 50, "1.1.5": 50 });
+    const begun = await Promise.all(Array.from({ length: 40 }, () => post(engine.bind)));
+    let loading = true;
+    const answers: boolean[] = [];
+    const asking = begun.slice(0, 4).map(async (_, worker) => {
+      for (let index = worker; loading; index = (index + 1) % begun.length) {
+        const { session = "", body } = begun[index] ?? { body: "" };
+        const answer = await post(engine.bind, { "Mcp-Session-Id": session });
+        answers.push(answer.body.split(" ")[0] === body.split(" ")[0]);
+      }
+    });
+    const before = await engine.workerPid();
+    for (const version of ["1.2.0-beta.1", "none", "1.2.0-beta.1"])
+      await apply(
+        version === "none" ? { "1.1.4": 50, "1.1.5": 50 } : { "1.1.4": 50, "1.1.5": 50, [version]: 0 },
+      );
+    loading = false;
+    await Promise.all(asking);
+    expect(await engine.workerPid()).not.toBe(before);
+    expect(answers.length).toBeGreaterThan(20);
+    expect(answers.filter((right) => !right)).toEqual([]);
+    expect(await ask(engine.socket, "show table weather")).toMatch(/used:[1-9]/);
+  });
+
+  test("runs the higher revision of two that come at once", async () => {
+    const [low, high] = [context({ revision: revision + 1 }), context({ revision: revision + 2 })];
+    revision += 2;
+    const results = await Promise.all([
+      haproxyAdapter.apply(rendered({ "1.1.4": 70, "1.1.5": 30 }), low),
+      haproxyAdapter.apply(rendered({ "1.1.4": 90, "1.1.5": 10 }), high),
+    ]);
+    expect(results[1].outcome).toBe("applied");
+    expect(["applied", "fenced"]).toContain(results[0].outcome);
+    expect(await haproxyAdapter.observe(rendered({ "1.1.4": 90, "1.1.5": 10 }), context())).toMatchObject({
+      state: "ours",
+      revision,
+    });
+  });
+
+  test("answers 503 to a session whose version is down, and gives new ones to the others", async () => {
+    const lost = await startVersion("2.0.0");
+    versions.set("2.0.0", lost);
+    await apply({ "1.1.4": 0, "2.0.0": 100 });
+    const { session = "" } = await post(engine.bind);
+    await apply({ "1.1.4": 100, "2.0.0": 0 });
+    versions.delete("2.0.0");
+    const text = rendered({ "1.1.4": 100 });
+    await lost.close();
+    expect(await post(engine.bind, { "Mcp-Session-Id": session })).toMatchObject({ status: 503 });
+    expect((await post(engine.bind)).body).toMatch(/^1\.1\.4 /);
+    revision += 1;
+    expect(await haproxyAdapter.apply(text, context())).toMatchObject({ outcome: "applied" });
+  });
+
   test("is not given what it refuses itself", async () => {
     const { path, text } = rendered({ "1.1.4": 100 });
     revision += 1;

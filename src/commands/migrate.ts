@@ -10,7 +10,7 @@ import { refuse } from "./asked.ts";
 import { type Command, type Invocation, result, textOptions, type World } from "./command.ts";
 import { collect, named, type Source } from "./migrate/collect.ts";
 import { shownPath } from "./migrate/file.ts";
-import { formatNames, isFormatName } from "./migrate/formats.ts";
+import { isFormatName } from "./migrate/formats.ts";
 import { homePlaces, present, projectPlaces, type UsualPlace } from "./migrate/places.ts";
 import { type Migration, planMigration } from "./migrate/plan.ts";
 import { planRecords, type Recorded } from "./migrate/records.ts";
@@ -31,12 +31,6 @@ export const migrate: Command = async (invocation, world) => {
       message: `${JSON.stringify(environment)} cannot be an environment's id`,
       hint: "lower-case letters, digits and dashes, at most 63",
     });
-  }
-  const format = textOf(invocation, "format");
-  if (format !== undefined && !isFormatName(format)) {
-    const message = `--format is one of ${formatNames.join(", ")}`;
-    const hint = "name and content tell where it is left out";
-    return result("usage", `headgate: ${message}\n  ${hint}`, { error: { code: "usage", message, hint } });
   }
   await using workspace = await openWorkspace(invocation, world, { online: false, tree: true });
   const folder = world.env.HOME || homedir();

@@ -31,10 +31,21 @@ export const toolCommands = {
       },
       home: { type: "flag", summary: "read the clients' files in your home folder as well" },
       format: {
-        type: "text",
-        value: "FORMAT",
-        summary:
-          "what the files are: project, global, mcprc, claude-desktop, vscode, vscode-settings, cursor, codex, gemini, environments or history; name and content tell by default",
+        type: "choice",
+        choices: [
+          "project",
+          "global",
+          "mcprc",
+          "claude-desktop",
+          "vscode",
+          "vscode-settings",
+          "cursor",
+          "codex",
+          "gemini",
+          "environments",
+          "history",
+        ],
+        summary: "what the files are; name and content tell by default",
       },
       server: {
         type: "text",

@@ -55,7 +55,7 @@ async function settleSeen(wish: Wish & { readonly socket: string }, context: App
   const engine = { socket, backend, deployment: `${context.environment}/${context.server}` };
   const before = await lookAt(engine);
   // Counted in the process that has had them: a new one is still being told of them.
-  const draining = output?.sessions ? await sessionsText(engine, leaving, before) : "";
+  const draining = output?.sessions ? await sessionsText(engine, wish, before) : "";
   const runs = (seen: Running) =>
     output === null ? seen.servers === null : seen.loaded?.frame === frameOf(output, leaving);
   let running = before;
@@ -142,12 +142,16 @@ function goneOf({ output }: Wish, { servers }: Running) {
   return [...(servers?.values() ?? [])].filter(({ name }) => !stays.has(name));
 }
 
-async function sessionsText(engine: Engine, leaving: readonly Leaving[], running: Running): Promise<string> {
+async function sessionsText(engine: Engine, wish: Wish, running: Running): Promise<string> {
+  const names = wish.evict
+    ? goneOf(wish, running).map(({ name }) => name)
+    : wish.leaving.map(({ name }) => name);
   const texts: string[] = [];
-  for (const { name } of leaving) {
+  for (const name of names) {
     const server = running.servers?.get(name);
     const count = server ? await countSessions(engine, server.id) : 0;
-    if (count > 0) texts.push(`${count} ${count === 1 ? "session" : "sessions"} of ${name} draining`);
+    const what = `${count} ${count === 1 ? "session" : "sessions"} of ${name}`;
+    if (count > 0) texts.push(`${what} ${wish.evict ? "ended" : "draining"}`);
   }
   return texts.join(", ");
 }

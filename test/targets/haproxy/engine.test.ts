@@ -130,7 +130,7 @@ describe.skipIf(haproxyBinary === null)("a real HAProxy", () => {
     );
     expect(result).toEqual({
       outcome: "applied",
-      message: expect.stringMatching(/^1\.1\.4 100 %, reloaded/),
+      message: expect.stringMatching(/^1\.1\.4 100 %, reloaded, \d+ sessions? of 1\.1\.5 ended$/),
     });
     expect(await post(engine.bind, { "Mcp-Session-Id": bad?.session ?? "" })).toMatchObject({
       status: 404,

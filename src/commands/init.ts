@@ -1,5 +1,6 @@
 import { mkdir } from "node:fs/promises";
 import { join, resolve } from "node:path";
+import { workingTree } from "../convention/working-tree.ts";
 import { type Adoption, createDeployed } from "../deployed/genesis.ts";
 import { tryResolve } from "../git/ancestry.ts";
 import { branchHead, currentBranch, desiredBranch } from "../git/branches.ts";
@@ -10,6 +11,7 @@ import { findingsJson } from "../report/json.ts";
 import { type Command, type CommandResult, result, textOptions, type World } from "./command.ts";
 import { type Beginning, beginning } from "./init/adoption.ts";
 import { sayWritten, writeStart } from "./init/files.ts";
+import { nextStep } from "./init/next.ts";
 import { sourceTexts } from "./source-texts.ts";
 import { openWorkspace, type Workspace } from "./workspace.ts";
 
@@ -126,7 +128,7 @@ async function genesis(workspace: Workspace, world: World, prepared: Prepared): 
     ...prepared.lines,
     ...(told === "" ? [] : [told]),
     `began the branch ${store.name} at ${created.head.slice(0, 7)}${taken}`,
-    next,
+    await nextStep(workingTree(workspace.root)),
   ];
   return result("ok", text.join("\n"), {
     ...documentOf(prepared, adopted, created.head),
@@ -168,6 +170,3 @@ function documentOf({ written }: Prepared, adopted: readonly Adoption[], deploye
     deployed,
   };
 }
-
-const next = `next: headgate release SERVER VERSION --npm PACKAGE --create
-      then name the version in environments/development/SERVER.yaml`;

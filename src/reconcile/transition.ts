@@ -151,7 +151,8 @@ function startRollout(
       : firstStep(strategy.steps, liveShare, inputs.green, strategy.pauses);
   const percent = stepPercent(strategy.steps, step);
   const rollout = rolloutAt(shape, strategy, step, now, now);
-  const event = strategy.steps.length === 0 || from === null ? "deployed" : "rollout-started";
+  // Where the first step is the last, as for a version that has all traffic already, nothing is under way.
+  const event = step > strategy.steps.length || from === null ? "deployed" : "rollout-started";
   return change(event, { live: liveAt(shape, percent), rollout }, status);
 
   /** A green may have become what the stable one was called; with other variables they must not be mixed up. */

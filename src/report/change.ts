@@ -29,7 +29,11 @@ export function kindOfChange(plan: DeploymentPlan): ChangeKind {
   const from = plan.from.traffic;
   const to = target?.traffic ?? {};
   if (mainVariantId(from) === undefined) return "first";
-  if (mainVariantId(to) === undefined) return isUnreadable(plan) ? "unreadable" : "removal";
+  if (mainVariantId(to) === undefined) {
+    // A wish that names a blue and gives nobody any traffic contradicts itself: its gate says so.
+    const senseless = !isRetreat(plan) && plan.to.blue !== null;
+    return senseless || isUnreadable(plan) ? "unreadable" : "removal";
+  }
   if (isRetreat(plan)) return "retreat";
   if (plan.step?.event === "retired" && !plan.step.observe) return "retirement";
   if (sayByVersion(from) !== sayByVersion(to)) return "versions";

@@ -126,6 +126,16 @@ describe("a new blue", () => {
     });
   });
 
+  test("is no rollout where the version has all traffic already, and is told as none", () => {
+    const simulation = running(production("1.1.4", { green: { "1.1.5": 100 } }), production("1.1.5"));
+    runOnce(simulation);
+    expect(status(simulation)).toMatchObject({
+      event: "deployed",
+      traffic: { "1.1.5": 100 },
+      rollout: null,
+    });
+  });
+
   test("supersedes a running candidate, against the same stable", () => {
     const simulation = running(production("1.1.4"), production("1.1.5"));
     runOnce(simulation);

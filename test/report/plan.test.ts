@@ -55,6 +55,11 @@ plan 7c1e90  ·  0 fail, 1 wait  ·  waits are applied by themselves when their 
       "weather   1.1.4   stays: what is desired cannot be read",
     ],
     [
+      "a blue that is green without a share as well",
+      { to: { blue: "1.1.5", green: { "1.1.5": 0 }, digest: "", live: live({ "1.1.5": 0 }) } },
+      "weather   1.1.4   stays: what is desired cannot be read",
+    ],
+    [
       "people's shares, which no strategy moves",
       {
         from: live({ "1.1.4": 100 }),

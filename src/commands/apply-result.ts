@@ -141,7 +141,7 @@ export function stepsOf(
         recorded(report.status),
         ...targetLines(report.lines),
         ...probeLines(report.probes),
-        ...nextLine(report.status, options),
+        ...nextLine(report, options),
         ...(report.broughtBack === undefined ? [] : [report.broughtBack]),
       ]);
   }
@@ -198,8 +198,20 @@ function becauseLines({ because = [] }: Status, options: TextOptions): readonly 
     }));
 }
 
-function nextLine(status: Status, options: TextOptions): readonly StepLine[] {
-  if (status.problem !== null) return [{ outcome: "failed", name: "problem", message: status.problem }];
+function nextLine(
+  { status, lines }: Extract<DeploymentReport, { readonly kind: "concluded" }>,
+  options: TextOptions,
+): readonly StepLine[] {
+  const { problem } = status;
+  if (problem !== null) {
+    // What the targets said stands above already.
+    const left = lines.reduce(
+      (text, { target, message }) => text.replace(`${target}: ${message}`, ""),
+      problem,
+    );
+    if (/^[; ]*$/.test(left)) return [];
+    return [{ outcome: "failed", name: "problem", message: problem }];
+  }
   if (!status.rollout) return [];
   const { step, of, next } = status.rollout;
   const message = `step ${step} of ${of}, the next at ${sayInstant(next, options)}`;

@@ -5,7 +5,7 @@ import { type Finding, hasFailure } from "../model/finding.ts";
 import { cacheFolder } from "../probes/start.ts";
 import { formatFindings } from "../report/findings.ts";
 import { findingsJson } from "../report/json.ts";
-import { sanitize } from "../report/text.ts";
+import { sanitize, wrap } from "../report/text.ts";
 import { refuse } from "./asked.ts";
 import { type Command, type Invocation, result, textOptions, type World } from "./command.ts";
 import { collect, named, type Source } from "./migrate/collect.ts";
@@ -142,10 +142,10 @@ function ending(
   world: World,
 ) {
   const text = [
-    sayMigration({ made, records, written, dryRun }),
+    sayMigration({ made, records, written, dryRun, width: textOptions(world).width }),
     formatFindings(findings, new Map(), textOptions(world)),
     sayLeft(left).join("\n"),
-    sayNext(written, dryRun),
+    sayNext(written, dryRun, textOptions(world).width),
   ];
   const done = written.length === 0 ? "unchanged" : dryRun ? "planned" : "ok";
   return result(hasFailure(findings) ? "refused" : done, text.filter(Boolean).join("\n\n"), {
@@ -179,7 +179,8 @@ function ending(
   });
 }
 
-function sayNext(written: readonly string[], dryRun: boolean): string {
+function sayNext(written: readonly string[], dryRun: boolean, width: number): string {
   if (written.length === 0 || dryRun) return "";
-  return "next: headgate init, for the branch `deployed`; then commit these files, and headgate apply";
+  const next = "next: headgate init, for the branch `deployed`; then commit these files, and headgate apply";
+  return wrap(next, width).join("\n");
 }

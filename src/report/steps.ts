@@ -51,5 +51,6 @@ function headLines(head: string, report: StepsReport, options: TextOptions): rea
   const summary = sanitize(report.summary);
   const width = widthOf(sanitize(`${report.environment}/${report.server}`)) + 2 + widthOf(summary);
   if (width <= options.width) return [`${head}  ${summary}`.trimEnd()];
-  return [head, ...wrap(summary, options.width - 2).map((line) => `  ${line}`)];
+  const room = options.width - 2;
+  return [head, ...(widthOf(summary) <= room ? [summary] : wrap(summary, room)).map((line) => `  ${line}`)];
 }

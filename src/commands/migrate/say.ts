@@ -1,4 +1,4 @@
-import { count, sanitize } from "../../report/text.ts";
+import { count, sanitize, widthOf, wrap } from "../../report/text.ts";
 import type { SecretPlace } from "./documents.ts";
 import type { Migration, Taken } from "./plan.ts";
 import type { Recorded } from "./records.ts";
@@ -8,31 +8,34 @@ export interface Said {
   readonly records: Recorded;
   readonly written: readonly string[];
   readonly dryRun: boolean;
+  /** Columns that a line may take. */
+  readonly width: number;
 }
 
 /** What was taken, where secrets are wanted, and what was written: names and places, never values. */
-export function sayMigration({ made, records, written, dryRun }: Said): string {
+export function sayMigration({ made, records, written, dryRun, width }: Said): string {
   const environments = [...new Set(made.taken.map(({ environment }) => environment))];
   const blocks = [
     ...environments.map((id) =>
       sayEnvironment(
         id,
         made.taken.filter(({ environment }) => environment === id),
+        width,
       ),
     ),
     records.taken.map((one) => sanitize(`${one.environment}/${one.server}  ${one.version}`)).join("\n"),
-    saySecrets(made.secrets),
+    saySecrets(made.secrets, width),
     sayFiles(written, dryRun),
   ];
   return blocks.filter((block) => block !== "").join("\n\n");
 }
 
-function sayEnvironment(id: string, taken: readonly Taken[]): string {
+function sayEnvironment(id: string, taken: readonly Taken[], width: number): string {
   const files = [...new Set(taken.map(({ file }) => file))];
-  const width = Math.max(...taken.map(({ server }) => server.length));
-  const lines = taken.map(({ server, entry, built }) => {
-    const name = server.padEnd(width);
-    if (built === null) return `  · ${name}  is there already`;
+  const longest = Math.max(...taken.map(({ server }) => server.length));
+  const lines = taken.flatMap(({ server, entry, built }) => {
+    const name = server.padEnd(longest);
+    if (built === null) return sanitize(`  · ${name}  is there already`);
     const { contract } = built.document.release;
     const words = [
       built.version,
@@ -43,27 +46,47 @@ function sayEnvironment(id: string, taken: readonly Taken[]): string {
         : `${count(contract.tools, "tool")}, contract ${contract.digest.slice(7, 19)}`,
       ...(entry === server ? [] : [`called ${entry}`]),
     ];
-    return `  ✓ ${name}  ${words.join("   ")}`;
+    return hang(sanitize(`  ✓ ${name}  `), words.map(sanitize), width);
   });
-  return [`${id}  (${files.join(", ")})`, ...lines].map(sanitize).join("\n");
+  return [sanitize(`${id}  (${files.join(", ")})`), ...lines].join("\n");
 }
 
-function saySecrets(secrets: readonly SecretPlace[]): string {
+function saySecrets(secrets: readonly SecretPlace[], width: number): string {
   if (secrets.length === 0) return "";
-  const lines = secrets.map(({ server, variable, reference, file, line, plain }) => {
+  const lines = secrets.flatMap(({ server, variable, reference, file, line, plain }) => {
     const where = `${file}${line > 0 ? `:${line}` : ""}`;
-    return sanitize(
-      `  ${server} ${variable} → ${reference}${plain ? `   its value stands in ${where}` : ""}`,
-    );
+    const words = [
+      `${server} ${variable} → ${reference}`,
+      ...(plain ? [`its value stands in ${where}`] : []),
+    ];
+    return hang("  ", words.map(sanitize), width);
   });
   const isPlain = secrets.some(({ plain }) => plain);
   return [
-    "secrets, by the name under which clients and headgate apply find them in their environment:",
+    ...wrap(
+      "secrets, by the name under which clients and headgate apply find them in their environment:",
+      width,
+    ),
     ...lines,
     ...(isPlain
-      ? ["  export each value under its name before you apply: the client's file will hold the name alone"]
+      ? wrap(
+          "export each value under its name before you apply: the client's file will hold the name alone",
+          width - 2,
+        ).map((line) => `  ${line}`)
       : []),
   ].join("\n");
+}
+
+/** Parts of a line side by side as far as there is room, the others below the first of them. */
+function hang(head: string, parts: readonly string[], width: number): readonly string[] {
+  const lines: string[] = [];
+  for (const part of parts) {
+    const last = lines.at(-1);
+    const longer = last === undefined ? part : `${last}   ${part}`;
+    if (last !== undefined && widthOf(head) + widthOf(longer) <= width) lines.splice(-1, 1, longer);
+    else lines.push(part);
+  }
+  return lines.map((line, index) => (index === 0 ? head : " ".repeat(widthOf(head))) + line);
 }
 
 function sayFiles(written: readonly string[], dryRun: boolean): string {

@@ -93,7 +93,8 @@ test("a token in a client's file reaches nothing that is written or said, wherev
       });
       taken += made.taken.length;
       const records = { texts: new Map(), taken: [], findings: [] };
-      const said = sayMigration({ made, records, written: [...made.texts.keys()], dryRun: true });
+      const written = [...made.texts.keys()];
+      const said = sayMigration({ made, records, written, dryRun: true, width: 80 });
       const all = JSON.stringify([
         [...made.texts],
         made.taken.map((one) => [one.built?.what, [...(one.built?.texts ?? [])]]),

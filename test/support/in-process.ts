@@ -10,7 +10,7 @@ import type { CommandOutcome, World } from "../../src/commands/command.ts";
 import { parseDuration } from "../../src/model/duration.ts";
 import type { Pending, Status } from "../../src/model/status.ts";
 import type { CliFinding } from "./cli.ts";
-import { cloneOf, makeRepository, sh, temporaryFolder } from "./git.ts";
+import { bareCloneOf, cloneOf, headOf, makeRepository, sh, temporaryFolder } from "./git.ts";
 import { recordProblems, statusesIn, writtenRecords } from "./records.ts";
 
 /** Files by path; null takes one away. */
@@ -120,7 +120,7 @@ async function makeIn(folder: string, files: Changes, options: InProcessOptions)
   const clock = clockAt(options.now ?? "2026-11-16T10:00:00.000Z");
   if (!options.remote) return projectAt({ folder, root, remote: null, clock });
   const remote = join(folder, "remote.git");
-  await sh(folder, "clone", "--quiet", "--bare", root, remote);
+  await bareCloneOf(root, remote);
   await rm(root, { recursive: true });
   await cloneOf(remote, root);
   return projectAt({ folder, root, remote, clock });
@@ -183,7 +183,7 @@ function projectAt(place: Place): InProcess {
       await git("add", "--all");
       await git("commit", "--quiet", "--allow-empty", "-m", "change");
       if (remote !== null) await git("push", "--quiet", "origin", "HEAD");
-      return git("rev-parse", "HEAD");
+      return headOf(root);
     },
     flag: async (name, on = "on") => {
       const file = join(root, "mcp/flags", name);

@@ -1,7 +1,7 @@
 import { mkdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { type CliOptions, type CliResult, type CliRun, headgate, startCli } from "./cli.ts";
-import { cloneOf, commitFiles, type Files, makeRepository, sh, temporaryFolder } from "./git.ts";
+import { bareCloneOf, cloneOf, commitFiles, type Files, makeRepository, sh, temporaryFolder } from "./git.ts";
 
 /** A working copy with a person's home, and the built command line run in it. */
 export interface Clone {
@@ -36,7 +36,7 @@ export async function makeProject(
   await makeRepository(root, texts(files));
   const remote = options.remote ? join(folder, "remote.git") : null;
   if (remote !== null) {
-    await sh(folder, "clone", "--quiet", "--bare", root, remote);
+    await bareCloneOf(root, remote);
     await sh(root, "remote", "add", "origin", remote);
     await sh(root, "fetch", "--quiet", "origin");
     await sh(root, "branch", "--quiet", "--set-upstream-to=origin/main", "main");

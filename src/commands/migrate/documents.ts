@@ -1,5 +1,6 @@
 import { type FileKind, modeline } from "../../convention/modeline.ts";
 import type { ClientScope } from "../../model/target.ts";
+import { schemaFolder } from "../init/files.ts";
 import type { DraftSecret } from "./drafted.ts";
 
 /** A target as it stands in environment.yaml. */
@@ -21,8 +22,9 @@ function scalar(text: string): string {
       );
 }
 
+/** Where `init`, which comes next, puts them: every file but the project's lies in a folder of a folder. */
 function schema(kind: FileKind): string {
-  return `${modeline(kind)}\n`;
+  return `${modeline(kind, kind === "headgate" ? schemaFolder : `../../${schemaFolder}`)}\n`;
 }
 
 export const projectText = `${schema("headgate")}headgate: 1\n`;

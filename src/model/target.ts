@@ -62,7 +62,7 @@ export interface HaproxyTarget {
     readonly size?: number;
     /** How long one is remembered after its last request. */
     readonly expire?: Milliseconds;
-    /** The address at which a new process takes the table over, or the name of a `peers` section of the user's. */
+    /** Where a new process takes the table over: an address, or a `peers` section of the user's; absent: nowhere. */
     readonly peers?: string;
   };
   readonly ab?: readonly HeaderRoute[];

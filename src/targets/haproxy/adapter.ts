@@ -14,7 +14,15 @@ import { bytesOf, type Change, changeFile } from "../file-change.ts";
 import { below, type Location } from "../mcp/location.ts";
 import { takeLock } from "../process-lock.ts";
 import { lookAt } from "./engine.ts";
-import { fileText, frameOf, type Leaving, leavingAfter, readFileText, type Standing } from "./file.ts";
+import {
+  endedAfter,
+  fileText,
+  frameOf,
+  type Kept,
+  leavingAfter,
+  readFileText,
+  type Standing,
+} from "./file.ts";
 import { type HaproxyOutput, readOutput } from "./output.ts";
 import type { HaproxyInput } from "./plan.ts";
 import { complaintOf } from "./reload.ts";
@@ -45,7 +53,7 @@ function asHaproxy(input: RenderInput): HaproxyInput {
 /** What became of the file, and with what for the engine. */
 type Written =
   | { readonly kind: "stopped"; readonly result: TargetResult }
-  | { readonly kind: "stands"; readonly written: boolean; readonly leaving: readonly Leaving[] };
+  | { readonly kind: "stands"; readonly written: boolean; readonly kept: Kept };
 
 async function change(
   rendered: Rendered,
@@ -97,7 +105,7 @@ async function changeLocked(
   if (written.kind === "stopped") return written.result;
   const settled = await settleEngine(
     {
-      ...{ backend, socket, reload, evict: wish.evict, written: written.written, leaving: written.leaving },
+      ...{ backend, socket, reload, evict: wish.evict, written: written.written, kept: written.kept },
       output: intent === "apply" ? output : null,
     },
     context,
@@ -146,16 +154,20 @@ function putFile(bytes: Uint8Array | null, wish: FileWish): Change<Written> {
   const { output, text, context, now } = wish;
   const standing = standingIn(bytes, wish);
   if (standing !== null && "outcome" in standing) return { kind: "stop", result: stopped(standing) };
-  const leaving = wish.evict ? [] : leavingAfter(standing, output, now);
+  const kept = {
+    leaving: wish.evict ? [] : leavingAfter(standing, output, now),
+    ended: endedAfter(standing, output, wish.evict, context.revision),
+  };
   const mark = { deployment: deploymentOf(context), revision: context.revision };
-  const next = Buffer.from(fileText(mark, output, text, leaving), "utf8");
+  const next = Buffer.from(fileText(mark, output, text, kept), "utf8");
   const same = bytes !== null && next.equals(bytes);
-  const result = { kind: "stands", written: !same, leaving } as const;
+  const result = { kind: "stands", written: !same, kept } as const;
   return same ? { kind: "stop", result } : { kind: "write", bytes: next, result };
 }
 
 function takeFile(bytes: Uint8Array | null, wish: FileWish): Change<Written> {
-  const gone = { kind: "stands", written: bytes !== null, leaving: [] } as const;
+  const kept = { leaving: [], ended: [] };
+  const gone = { kind: "stands", written: bytes !== null, kept } as const;
   if (bytes === null) return { kind: "stop", result: gone };
   const standing = standingIn(bytes, wish);
   if (standing !== null && "outcome" in standing) {
@@ -221,7 +233,7 @@ async function observe(rendered: Rendered, context: ObserveContext): Promise<Obs
 /** How what runs differs from the file; undefined where it does not, or nobody can be asked. */
 async function driftOf(
   output: HaproxyOutput,
-  { leaving }: Standing,
+  standing: Standing,
   context: ObserveContext,
 ): Promise<string | undefined> {
   const { socket, backend } = output;
@@ -233,7 +245,7 @@ async function driftOf(
     if (runs === undefined) return `is as rendered, and HAProxy has not loaded ${backend}/${name}`;
     if (runs !== weight) return `says weight ${weight} of ${backend}/${name}, which has ${runs} in HAProxy`;
   }
-  return running.loaded?.frame === frameOf(output, leaving)
+  return running.loaded?.frame === frameOf(output, standing)
     ? undefined
     : "is as rendered, and HAProxy runs an older one";
 }

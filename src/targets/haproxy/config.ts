@@ -1,5 +1,5 @@
 import type { HaproxyTarget } from "../../model/target.ts";
-import { checkPathPattern, seedOf } from "./names.ts";
+import { checkPathPattern, overWeight, seedOf } from "./names.ts";
 import type { Upstream } from "./plan.ts";
 import { isAddress } from "./problems.ts";
 
@@ -48,15 +48,15 @@ export function configOf(input: ConfigInput): string {
     .join("");
 }
 
-/** A section of its own at which a new process takes the table over, unless the user names theirs. */
-function ownPeers({ sessions }: HaproxyTarget): boolean {
-  return sessions?.peers === undefined || /[@:]/.test(sessions.peers);
+/** An address for the table of sessions, rather than the name of a section of the user's own. */
+function isPlace(peers: string): boolean {
+  return /[@:]/.test(peers);
 }
 
-function peersLines({ target, backend, deployment }: ConfigInput): readonly string[] {
-  if (!ownPeers(target)) return [];
-  const address = target.sessions?.peers ?? `abns@headgate-${deployment.replace("/", "-")}-${backend}`;
-  return [`peers headgate-${backend}`, `peer "$HAPROXY_LOCALPEER" ${address}`];
+function peersLines({ target, backend }: ConfigInput): readonly string[] {
+  const { peers } = target.sessions ?? {};
+  if (peers === undefined || !isPlace(peers)) return [];
+  return [`peers headgate-${backend}`, `peer "$HAPROXY_LOCALPEER" ${peers}`];
 }
 
 function frontendLines(backend: string, bind: string): readonly string[] {
@@ -110,10 +110,10 @@ function checkLines({ check }: HaproxyTarget, endpoint: string): readonly string
 /** Sessions carry their server's name in front of their id, so that even an engine that forgot them all knows. */
 function sessionLines({ target, backend, upstreams }: ConfigInput): readonly string[] {
   const { size = 100_000, expire = 86_400_000, peers } = target.sessions ?? {};
-  const section = ownPeers(target) ? `headgate-${backend}` : peers;
+  const shared = peers === undefined ? "" : ` peers ${isPlace(peers) ? `headgate-${backend}` : peers}`;
   const gone = rpcError(-32001, "Session not found: its version is not live any more. Initialize again.");
   return [
-    `stick-table type binary len 32 size ${size} expire ${expire}ms srvkey name peers ${section}`,
+    `stick-table type binary len 32 size ${size} expire ${expire}ms srvkey name${shared}`,
     `http-request set-var(txn.hg_session) ${session} if { ${session} -m found }`,
     `http-request set-var(txn.hg_home) ${session},field(1,~) if ${inSession}`,
     `http-request set-header Mcp-Session-Id %[var(txn.hg_session),regsub(^[^~]*~,)] if ${inSession}`,
@@ -124,7 +124,30 @@ function sessionLines({ target, backend, upstreams }: ConfigInput): readonly str
 }
 
 function knownLine(name: string): string {
-  return `http-request set-var(txn.hg_known) bool(true) if { var(txn.hg_home) -m str ${name} }`;
+  return `http-request set-var(txn.hg_known) bool(true) if { var(txn.hg_home) -m str ${name} } !{ srv_uweight(${name}) ${overWeight} }`;
+}
+
+/** Where the lines go that tell sessions which were ended from those that began afterwards. */
+export const endedSessions = "# versions whose sessions were ended";
+
+/**
+ * A version that stays although its sessions were ended gives new ones another mark behind its name, so that those
+ * from before are not found. One line stands behind `leavingKnown`, the others behind `endedSessions`.
+ */
+export function endedLines(
+  name: string,
+  mark: number,
+): Readonly<Record<"known" | "answered", readonly string[]>> {
+  const ours = `{ var(txn.hg_session) -m beg ${name}~e${mark}~ }`;
+  return {
+    known: [
+      `http-request unset-var(txn.hg_known) if { var(txn.hg_home) -m str ${name} } !${ours}`,
+      `http-request set-header Mcp-Session-Id %[var(txn.hg_session),regsub(^[^~]*~e[0-9]*~,)] if ${ours}`,
+    ],
+    answered: [
+      `http-response set-header Mcp-Session-Id "%[srv_name]~e${mark}~%[res.fhdr(Mcp-Session-Id),regsub(^[^~]*~,)]" if ${answered} { srv_name -m str ${name} }`,
+    ],
+  };
 }
 
 /** Where the lines go of versions that are taken away and keep the sessions they have for a while. */
@@ -214,9 +237,11 @@ function choiceLines(upstreams: readonly Upstream[], sticky: boolean): readonly 
 }
 
 const answered = "{ res.fhdr(Mcp-Session-Id) -m found }";
+/** The table leads nobody anywhere: it is there to tell how many sessions a version has. */
 const rememberLines = [
-  `stick match var(txn.hg_session),sha2(256) if ${inSession}`,
+  `stick store-request var(txn.hg_session),sha2(256) if ${inSession}`,
   `http-response set-header Mcp-Session-Id "%[srv_name]~%[res.fhdr(Mcp-Session-Id)]" if ${answered}`,
+  endedSessions,
   `stick store-response res.fhdr(Mcp-Session-Id),sha2(256) if ${answered}`,
 ];
 

@@ -1,6 +1,6 @@
 import { printable } from "../../model/text.ts";
 import { type Loaded, readLoaded } from "./file.ts";
-import { markVariable } from "./names.ts";
+import { markVariable, overWeight } from "./names.ts";
 import { ask, SocketFailed } from "./socket.ts";
 
 /** A server as it runs. */
@@ -25,13 +25,15 @@ export interface EngineBackend {
   readonly deployment: string;
 }
 
+/** In one line, so that one process answers all of it: while HAProxy loads, the next connection may meet another. */
 export async function lookAt({ socket, backend, deployment }: EngineBackend): Promise<Running> {
-  const state = await ask(socket, `show servers state ${backend}`);
-  const servers = /^Can't find backend/m.test(state) ? null : readState(state, backend);
-  if (servers === undefined)
-    throw new SocketFailed(`${socket} answered what is no state of servers: ${printable(state, 120)}`);
   const variable = markVariable(deployment, backend);
-  const answer = await ask(socket, `show env ${variable}`);
+  const answer = await ask(socket, `show env ${variable}; show servers state ${backend}`);
+  const begin = answer.search(/^(?:1$|Can't find backend)/m);
+  const state = begin < 0 ? "" : answer.slice(begin);
+  const servers = state.startsWith("Can't") ? null : readState(state, backend);
+  if (servers === undefined)
+    throw new SocketFailed(`${socket} answered what is no state of servers: ${printable(answer, 120)}`);
   const value = answer.split("\n").find((line) => line.startsWith(`${variable}=`));
   const loaded = value === undefined ? undefined : readLoaded(value.slice(variable.length + 1));
   return { servers, loaded: servers !== null && loaded?.deployment === deployment ? loaded : undefined };
@@ -91,12 +93,38 @@ export async function countSessions({ socket, backend }: EngineBackend, id: numb
   return table.split("\n").filter((line) => line.startsWith("0x")).length;
 }
 
-/** Forgets a server's sessions and closes what is open to it, in whichever process answers. */
+/**
+ * Ends a server's sessions in the process that takes connections: what is open is closed, and what comes is not found,
+ * which the configuration reads from a weight that is no share. With `away`, nobody else is given to it either.
+ */
 export async function endSessions(
   { socket, backend }: EngineBackend,
   { name, id }: RunningServer,
-  prefix = "",
+  away: boolean,
 ): Promise<void> {
-  await ask(socket, `${prefix}shutdown sessions server ${backend}/${name}`);
-  if (prefix === "") await ask(socket, `clear table ${backend} data.server_id eq ${id}`);
+  const server = `${backend}/${name}`;
+  const commands = [
+    ...(away ? [`set server ${server} state maint`] : []),
+    `set server ${server} weight ${overWeight}`,
+    `shutdown sessions server ${server}`,
+    `clear table ${backend} data.server_id eq ${id}`,
+  ];
+  await ask(socket, commands.join("; "));
+}
+
+/**
+ * Closes what is open to servers that do not stay, in a process that the prefix names to the master. Such a process
+ * knows its servers no longer by name, and has to be told of each stream by itself.
+ */
+export async function endOpen(
+  { socket, backend }: EngineBackend,
+  stays: ReadonlySet<string>,
+  prefix: string,
+): Promise<void> {
+  const open = await ask(socket, `${prefix}show sess`);
+  for (const line of open.split("\n")) {
+    const [, stream, of, server = ""] = /^(0x[0-9a-f]{1,16}): .* be=(\S+) srv=(\S+) /.exec(line) ?? [];
+    if (stream === undefined || of !== backend || server.startsWith("<") || stays.has(server)) continue;
+    await ask(socket, `${prefix}shutdown session ${stream}`);
+  }
 }

@@ -45,6 +45,9 @@ export function serverId(variant: VariantId, taken: ReadonlySet<number>): number
   return id;
 }
 
+/** Shares go up to 100: a server of this weight has none, and its sessions are over. */
+export const overWeight = 256;
+
 /** The variable in the engine's environment by which it says what of a backend it has loaded. */
 export function markVariable(deployment: string, backend: string): string {
   return `HEADGATE_${hex(`${deployment}\n${backend}`, 12).toUpperCase()}`;

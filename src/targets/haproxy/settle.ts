@@ -1,9 +1,10 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { ApplyContext } from "../adapter.ts";
-import { countSessions, endSessions, lookAt, type Running, setWeights } from "./engine.ts";
-import { frameOf, type Leaving } from "./file.ts";
+import { countSessions, lookAt, type Running, setWeights } from "./engine.ts";
+import { frameOf, type Kept } from "./file.ts";
+import { endOlder, leadBefore, overIn } from "./older.ts";
 import type { HaproxyOutput } from "./output.ts";
-import { oldWorkers, reloadEngine } from "./reload.ts";
+import { reloadEngine } from "./reload.ts";
 import { SocketFailed } from "./socket.ts";
 
 /** What became of the engine. `quiet`: nothing was to be done. */
@@ -17,7 +18,7 @@ const loading = 20_000;
 export interface Wish {
   /** Null: the backend is to be gone. */
   readonly output: HaproxyOutput | null;
-  readonly leaving: readonly Leaving[];
+  readonly kept: Kept;
   readonly backend: string;
   readonly socket: string | null;
   readonly reload: HaproxyOutput["reload"];
@@ -51,18 +52,18 @@ async function settleUnseen({ reload, written }: Wish, context: ApplyContext): P
 }
 
 async function settleSeen(wish: Wish & { readonly socket: string }, context: ApplyContext): Promise<Settled> {
-  const { output, leaving, backend, socket, reload } = wish;
+  const { output, kept, backend, socket, reload } = wish;
   const engine = { socket, backend, deployment: `${context.environment}/${context.server}` };
   const before = await lookAt(engine);
   // Counted in the process that has had them: a new one is still being told of them.
   const draining = output?.sessions ? await sessionsText(engine, wish, before) : "";
   const runs = (seen: Running) =>
-    output === null ? seen.servers === null : seen.loaded?.frame === frameOf(output, leaving);
+    output === null ? seen.servers === null : seen.loaded?.frame === frameOf(output, kept);
   let running = before;
   const loads = !runs(before);
   if (loads) {
     if (reload === null) return { kind: "failed", message: await unloaded(engine, wish, before) };
-    if (wish.evict) await evict(engine, wish, before, "");
+    await leadBefore(engine, wish, before.servers);
     const problem = await reloadEngine(reload, context.root);
     if (problem !== undefined)
       return { kind: "failed", message: `HAProxy could not be made to load it: ${problem}` };
@@ -79,11 +80,11 @@ async function settleSeen(wish: Wish & { readonly socket: string }, context: App
       const message = `HAProxy was asked to load it and after ${loading / 1000} s still runs what it had: see its log`;
       return { kind: "failed", message };
     }
-    if (wish.evict && "master" in reload) await evictOld({ ...engine, socket: reload.master }, wish, before);
   }
   if (output === null) return { kind: loads ? "done" : "quiet", message: "HAProxy has no such backend" };
-  const weights = weightsOf(output, leaving);
+  const weights = weightsOf(output, kept);
   const changed = running.servers ? await setWeights(engine, running.servers, weights) : 0;
+  if (wish.evict && reload && "master" in reload) await endOlder({ ...engine, socket: reload.master }, wish);
   const after = changed > 0 ? await lookAt(engine) : running;
   const wrong = [...weights].find(([name, weight]) => after.servers?.get(name)?.weight !== weight);
   if (wrong) {
@@ -100,52 +101,26 @@ async function settleSeen(wish: Wish & { readonly socket: string }, context: App
 type Engine = Parameters<typeof lookAt>[0];
 
 /** Shares are set all the same where the servers are there: a rollback must not wait for whoever reloads. */
-async function unloaded(engine: Engine, { output, backend }: Wish, running: Running): Promise<string> {
-  const names = new Set(output?.servers.map(({ name }) => name));
-  if (running.servers && output && [...names].every((name) => running.servers?.has(name))) {
-    const weights = weightsOf(output, []);
-    for (const name of running.servers.keys()) if (!names.has(name)) weights.set(name, 0);
-    await setWeights(engine, running.servers, weights);
+async function unloaded(engine: Engine, wish: Wish, running: Running): Promise<string> {
+  const { output, backend } = wish;
+  if (running.servers && output?.servers.every(({ name }) => running.servers?.has(name))) {
+    await leadBefore(engine, wish, running.servers);
     return "the weights are set, and HAProxy has not loaded the rest: reload it (the target has no `reload`)";
   }
   return `HAProxy has not loaded what ${backend} is to be: reload it (the target has no \`reload\`)`;
 }
 
-function weightsOf(output: HaproxyOutput, leaving: readonly Leaving[]): Map<string, number> {
+function weightsOf(output: HaproxyOutput, kept: Kept): Map<string, number> {
   return new Map([
     ...output.servers.map(({ name, weight }) => [name, weight] as const),
-    ...leaving.map(({ name }) => [name, 0] as const),
+    ...kept.leaving.map(({ name }) => [name, 0] as const),
   ]);
-}
-
-/** Ends what is open to the versions that are taken away, in the process that the prefix names. */
-async function evict(engine: Engine, wish: Wish, running: Running, prefix: string): Promise<void> {
-  for (const server of goneOf(wish, running)) await endSessions(engine, server, prefix);
-}
-
-/** In the processes that only serve what they had. The master answers nobody while it starts itself anew. */
-async function evictOld(engine: Engine, wish: Wish, before: Running): Promise<void> {
-  const until = Date.now() + loading;
-  for (;;) {
-    try {
-      for (const pid of await oldWorkers(engine.socket)) await evict(engine, wish, before, `@!${pid} `);
-      return;
-    } catch (error) {
-      if (!(error instanceof SocketFailed) || Date.now() >= until) throw error;
-      await pause(40);
-    }
-  }
-}
-
-function goneOf({ output }: Wish, { servers }: Running) {
-  const stays = new Set(output?.servers.map(({ name }) => name));
-  return [...(servers?.values() ?? [])].filter(({ name }) => !stays.has(name));
 }
 
 async function sessionsText(engine: Engine, wish: Wish, running: Running): Promise<string> {
   const names = wish.evict
-    ? goneOf(wish, running).map(({ name }) => name)
-    : wish.leaving.map(({ name }) => name);
+    ? overIn(wish, running.servers).map(({ name }) => name)
+    : wish.kept.leaving.map(({ name }) => name);
   const texts: string[] = [];
   for (const name of names) {
     const server = running.servers?.get(name);

@@ -138,6 +138,33 @@ describe.skipIf(haproxyBinary === null)("a real HAProxy", () => {
     });
   });
 
+  test("ends them where what is taken away stays at 0 percent, and lets it be tried anew", async () => {
+    const evict = true;
+    await apply({ "1.1.4": 50, "1.1.5": 50 }, { evict });
+    const [bad] = (await Promise.all([post(engine.bind), post(engine.bind)])).filter(({ body }) =>
+      body.startsWith("1.1.5"),
+    );
+    const back = rendered({ "1.1.4": 100, "1.1.5": 0 }, { evict });
+    revision += 1;
+    const result = await haproxyAdapter.apply(back, context({ event: "rolled-back" }));
+    expect(result.message).toMatch(/^1\.1\.4 100 %, reloaded, \d+ sessions? of 1\.1\.5 ended$/);
+    expect(await post(engine.bind, { "Mcp-Session-Id": bad?.session ?? "" })).toMatchObject({ status: 404 });
+    const tried = await post(engine.bind, { "X-MCP-Server-Version": "1.1.5" });
+    expect([tried.status, tried.session]).toEqual([200, expect.stringMatching(`^1.1.5~e${revision}~id~`)]);
+    const again = async () => await post(engine.bind, { "Mcp-Session-Id": tried.session ?? "" });
+    const own = tried.session?.slice(`1.1.5~e${revision}~`.length);
+    expect(await again()).toEqual({ status: 200, session: tried.session, body: `1.1.5 ${own}` });
+    // What comes later is no reason to forget it.
+    expect(await haproxyAdapter.apply(back, context({ event: "rolled-back" }))).toMatchObject({
+      outcome: "unchanged",
+    });
+    await apply({ "1.1.4": 90, "1.1.5": 10 }, { evict });
+    expect(await post(engine.bind, { "Mcp-Session-Id": bad?.session ?? "" })).toMatchObject({ status: 404 });
+    expect((await again()).status).toBe(200);
+    const seen = await haproxyAdapter.observe(rendered({ "1.1.4": 90, "1.1.5": 10 }, { evict }), context());
+    expect(seen.state).toBe("ours");
+  });
+
   test("gives a version that is named, at 0 percent too, and never another", async () => {
     const ab = [{ header: "X-Beta", value: "yes", version: "1.2.0-beta.1" }];
     await apply({ "1.1.4": 100, "1.2.0-beta.1": 0 }, { ab });

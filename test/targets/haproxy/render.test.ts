@@ -3,7 +3,13 @@ import { describe, expect, test } from "vitest";
 import type { HaproxyTarget } from "../../../src/model/target.ts";
 import { addressOf } from "../../../src/targets/address.ts";
 import { haproxyAdapter } from "../../../src/targets/haproxy/adapter.ts";
-import { fileText, leavingAfter, readFileText } from "../../../src/targets/haproxy/file.ts";
+import {
+  endedAfter,
+  fileText,
+  frameOf,
+  leavingAfter,
+  readFileText,
+} from "../../../src/targets/haproxy/file.ts";
 import { readOutput } from "../../../src/targets/haproxy/output.ts";
 import { complaintOf } from "../../../src/targets/haproxy/reload.ts";
 import { haproxyBinary } from "../../support/haproxy.ts";
@@ -195,7 +201,8 @@ describe("a version that is taken away", () => {
     const output = readOutput(text);
     if (!output) throw new Error("unreadable");
     const leaving = leavingAfter(before === null ? null : readFileText(before), output, at);
-    return { text, leaving: leaving.map(({ name }) => name), whole: fileText(mark, output, text, leaving) };
+    const whole = fileText(mark, output, text, { leaving, ended: [] });
+    return { text, leaving: leaving.map(({ name }) => name), whole };
   };
 
   test("keeps its server, at weight 0, until its time is over, and the file is as rendered all the same", () => {
@@ -210,5 +217,28 @@ describe("a version that is taken away", () => {
     expect(file({ "1.1.4": 100 }, second.whole, later(59)).whole).toBe(second.whole);
     expect(file({ "1.1.4": 100 }, second.whole, later(61)).leaving).toEqual([]);
     expect(file({ "1.1.4": 50, "1.1.5": 50 }, second.whole, later(1)).leaving).toEqual([]);
+  });
+
+  test("and one that stays although its sessions were ended is told of in the file, for as long as it stays", () => {
+    const outputOf = (traffic: Readonly<Record<string, number>>) => {
+      const { text } = haproxyAdapter.render(input({}, traffic));
+      const output = readOutput(text);
+      if (!output) throw new Error("unreadable");
+      return { text, output };
+    };
+    const before = outputOf({ "1.1.4": 80, "1.1.5": 20 });
+    const back = outputOf({ "1.1.4": 100, "1.1.5": 0 });
+    const standing = readFileText(fileText(mark, before.output, before.text, { leaving: [], ended: [] }));
+    expect(endedAfter(standing, back.output, false, 7)).toEqual([]);
+    const ended = endedAfter(standing, back.output, true, 7);
+    expect(ended).toEqual([{ name: "1.1.5", mark: 7 }]);
+    const whole = fileText(mark, back.output, back.text, { leaving: [], ended });
+    const again = readFileText(whole);
+    expect(again).toMatchObject({ body: back.text, leaving: [], ended });
+    expect(endedAfter(again, before.output, true, 8)).toEqual(ended);
+    expect(endedAfter(again, outputOf({ "1.1.4": 100 }).output, true, 8)).toEqual([]);
+    expect(frameOf(back.output, { leaving: [], ended })).not.toBe(
+      frameOf(back.output, { leaving: [], ended: [] }),
+    );
   });
 });

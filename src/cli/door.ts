@@ -1,5 +1,5 @@
 import { type Command, type CommandResult, exitOf, type World } from "../commands/command.ts";
-import { harmless, printableJson, sanitize } from "../report/text.ts";
+import { harmless, printableJson, sanitize, wrap } from "../report/text.ts";
 import { failureJson, failureOf, failureText } from "./failure.ts";
 import type { Parsed } from "./parse.ts";
 import type { CommandName } from "./specifications.ts";
@@ -29,7 +29,7 @@ export async function enter(
       case "help":
         return { exit: 0, stdout: `${await helpText(parsed.command, world.columns)}\n`, stderr: "" };
       case "usage":
-        return usage(parsed.message, parsed.hint, argv.includes("--json"));
+        return usage(parsed.message, parsed.hint, argv.includes("--json"), world.columns);
       case "command":
         return await runCommand(parsed, world, load);
     }
@@ -50,6 +50,7 @@ async function runCommand(
       `${name} is not part of this version of Headgate yet`,
       "headgate --help",
       invocation.options.json === true,
+      world.columns,
     );
   }
   const result = await command(invocation, world);
@@ -86,10 +87,13 @@ async function helpText(name: CommandName | undefined, columns: number): Promise
   return name === undefined ? help.generalHelp(width) : help.commandHelp(name, width);
 }
 
-function usage(message: string, hint: string, json: boolean): Ending {
+function usage(message: string, hint: string, json: boolean, columns: number): Ending {
   const exit = exitOf("usage");
   if (json) return { exit, stdout: failureJson("usage", { code: "usage", message, hint }), stderr: "" };
-  return { exit, stdout: "", stderr: `headgate: ${sanitize(message)}\n  ${sanitize(hint)}\n` };
+  // The line of usage has every option of a command.
+  const [first = "", ...rest] = wrap(sanitize(hint), Math.max(30, columns - 4));
+  const lines = [`headgate: ${sanitize(message)}`, `  ${first}`, ...rest.map((line) => `    ${line}`)];
+  return { exit, stdout: "", stderr: `${lines.join("\n")}\n` };
 }
 
 function failed(error: unknown, argv: readonly string[], world: World): Ending {

@@ -44,7 +44,7 @@ export function commandHelp(name: CommandName, width: number): string {
     "",
     ...wrap(command.description, width),
     "",
-    `usage: ${usageLine(name)}`,
+    ...hangingUsage(name, width),
     ...section("arguments", columns(positionals, width)),
     ...section("options", columns(options, width)),
     ...section("options of every command", columns(optionRows(commonOptions), width)),
@@ -53,6 +53,14 @@ export function commandHelp(name: CommandName, width: number): string {
       command.examples.flatMap((example) => [`  ${example.line}`, `      ${example.does}`]),
     ),
   ].join("\n");
+}
+
+/** An option and its value stay on one line. */
+function hangingUsage(name: CommandName, width: number): readonly string[] {
+  const kept = usageLine(name).replace(/\[[^\]]+\]/g, (option) => option.replaceAll(" ", "\u00a0"));
+  return wrap(`usage: ${kept}`, width - 4).map(
+    (line, index) => (index === 0 ? "" : "    ") + line.replaceAll("\u00a0", " "),
+  );
 }
 
 /** What each exit status means, from the table of outcomes. */

@@ -116,8 +116,8 @@ function parseCommand(
     }
     if (token.name === "env" && /^[A-Za-z_]\w*=/.test(token.value ?? "")) {
       // Whatever stands behind the sign is not repeated: it may be a secret.
-      const meant = lookUp(options, "env-var") ? "did you mean --env-var KEY=value? " : "";
-      return wrong("--env names the environment, and no variable", `${meant}${usageLine(name)}`);
+      const hint = lookUp(options, "env-var") ? "did you mean --env-var KEY=value?" : usageLine(name);
+      return wrong("--env names the environment, and no variable", hint);
     }
     if (option.type !== "list" && option.type !== "flag" && values.has(token.name)) {
       return wrong(`--${token.name} is given twice`);
@@ -131,7 +131,15 @@ function parseCommand(
     const option = lookUp(options, key);
     if (option === undefined) return unknownOption(`--${key}`, name, options);
     const inline = rest[0]?.split("=").slice(1).join("=");
-    const words = [...(inline ? [inline] : []), ...rest.slice(1)];
+    const said = rest.slice(1);
+    const own = ownOptionIn(said, options);
+    if (own !== undefined) {
+      return wrong(
+        `what follows --${key} belongs to the server, and ${own} is an option of ${name}`,
+        `put ${own} before --${key}; if the server is to have it: --${key} -- ${valueName(option)}`,
+      );
+    }
+    const words = inline ? [inline, ...said] : said[0] === "--" ? said.slice(1) : said;
     if (words.length === 0) return wrong(`--${key} needs a value: --${key} ${valueName(option)}`);
     values.set(key, words);
   }
@@ -144,6 +152,15 @@ function parseCommand(
     name,
     invocation: { positionals: found, options: withDefaults(options, values) },
   };
+}
+
+/** The first word that somebody may have meant for us; after `--` nobody does. */
+function ownOptionIn(words: readonly string[], options: Options): string | undefined {
+  const end = words.indexOf("--");
+  const ours = words.slice(0, end < 0 ? words.length : end).find((word) => {
+    return word.startsWith("--") && lookUp(options, nameIn(word)) !== undefined;
+  });
+  return ours?.split("=")[0];
 }
 
 function readValue(

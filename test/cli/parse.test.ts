@@ -41,11 +41,27 @@ describe("a command line", () => {
       },
     ],
     [
-      "release weather 1.0.0 --command node ./x.mjs --json --env y",
+      "release weather 1.0.0 --command node ./x.mjs --port 80 -v",
+      {
+        name: "release",
+        positionals: ["weather", "1.0.0"],
+        options: { command: ["node", "./x.mjs", "--port", "80", "-v"] },
+      },
+    ],
+    [
+      "release weather 1.0.0 --command -- node ./x.mjs --json --env y",
       {
         name: "release",
         positionals: ["weather", "1.0.0"],
         options: { command: ["node", "./x.mjs", "--json", "--env", "y"] },
+      },
+    ],
+    [
+      "release weather 1.0.0 --command node ./x.mjs -- --json",
+      {
+        name: "release",
+        positionals: ["weather", "1.0.0"],
+        options: { command: ["node", "./x.mjs", "--", "--json"] },
       },
     ],
     [
@@ -114,10 +130,24 @@ describe("a command line", () => {
   });
 
   it.each([
-    [
-      "deploy weather 1.0.0 --env API_KEY=hunter22 --reason r",
-      "did you mean --env-var KEY=value? headgate deploy",
-    ],
+    ["deploy weather 1.9.0 --env e --reason r --command node ./x.mjs --dry-run", "--dry-run"],
+    ["deploy weather 1.9.0 --command node ./x.mjs --env e --reason r", "--env"],
+    ["deploy weather 1.9.0 --env e --command node ./x.mjs --reason=hunter22", "--reason"],
+    ["deploy weather 1.9.0 --env e --reason r --command=node ./x.mjs --json -- --env", "--json"],
+    ["release weather 1.9.0 --command node ./x.mjs --variable A --commit", "--variable"],
+    ["release weather 1.9.0 --command node ./x.mjs --help", "--help"],
+  ])("%s gives the server nothing that may have been meant for us", (line, option) => {
+    const parsed = parse(words(line));
+    expect(parsed).toMatchObject({
+      kind: "usage",
+      message: expect.stringContaining(`what follows --command belongs to the server, and ${option} is`),
+      hint: `put ${option} before --command; if the server is to have it: --command -- COMMAND ARGS...`,
+    });
+    expect(JSON.stringify(parsed)).not.toContain("hunter22");
+  });
+
+  it.each([
+    ["deploy weather 1.0.0 --env API_KEY=hunter22 --reason r", "did you mean --env-var KEY=value?"],
     ["traffic weather 1.0.0 5 --env API_KEY=hunter22 --reason r", "headgate traffic SERVER VERSION N"],
   ])("%s is told what was meant, and its value is not repeated", (line, hint) => {
     const parsed = parse(words(line));

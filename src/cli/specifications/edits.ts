@@ -47,7 +47,8 @@ export const editCommands = {
       command: {
         type: "rest",
         value: "COMMAND ARGS...",
-        summary: "how it is started, for a version that is not released yet; takes the rest of the line",
+        summary:
+          "how it is started, for a version that is not released yet; takes the rest of the line, and after `--` also words that are options of this command",
       },
     },
     examples: [

@@ -119,7 +119,8 @@ export const repositoryCommands = {
       command: {
         type: "rest",
         value: "COMMAND ARGS...",
-        summary: "the start command of a server that is not published; takes the rest of the line",
+        summary:
+          "the start command of a server that is not published; takes the rest of the line, and after `--` also words that are options of this command",
       },
       variable: {
         type: "list",

@@ -167,6 +167,8 @@ async function decideWork(
   if (verdict === "pass") {
     return step.observe ? { report: { id: plan.id, kind: "observed", plan, probes } } : { plan, step };
   }
+  // What was undone, or taken as the truth, by a rollback or a person is not undone by itself: it is concluded as bad.
+  if (step.finishes) return { plan: { ...plan, gates: [] }, step };
   const rollback = await automaticRollback(ports, look, plan, { ...status, probes }, memory.rollbacks);
   if (rollback.kind === "refused") {
     return { report: { id: plan.id, kind: "alert", plan, probes, reason: rollback.reason } };
@@ -236,9 +238,10 @@ async function concludeOne(
   let reason = ahead.reason;
   if (settled.kind === "bad") {
     const bad: Status = { ...ahead.status, probes: result.probes };
-    const rollback = plan
-      ? await automaticRollback(ports, look, plan, bad, memory.rollbacks)
-      : refusedRollback;
+    const rollback =
+      plan && ahead.step.event !== "recovered"
+        ? await automaticRollback(ports, look, plan, bad, memory.rollbacks)
+        : refusedRollback;
     if (rollback.kind !== "refused" && plan) {
       const next = await prepareAhead(ports, look, { ...plan, gates: [] }, rollback.step, {
         before: bad,

@@ -7,6 +7,7 @@ import { deploymentGates, type GateSubject, removalGates } from "./gates.ts";
 import { heldIn, heldVersions } from "./hold.ts";
 import type { ReconcileInput } from "./input.ts";
 import { leaseIsLive } from "./lease.ts";
+import { owedStep } from "./owed.ts";
 import type { Decision, DesiredInputs, Step } from "./plan.ts";
 import { isPaused } from "./rollout.ts";
 import { failedGate, holdGate, intervalGate, pausedGate, recordedGates, stopGate } from "./standing-gates.ts";
@@ -62,7 +63,8 @@ function decideUnfinished(
 
 function decideAtRest(input: ReconcileInput, subject: Subject, stopReason: string | undefined): Outcome {
   const { status, inputs, environment, id } = subject;
-  const watching = status && underWatch(status, input.now) ? observation(status) : null;
+  const owed = status ? owedStep(status) : null;
+  const watching = owed ?? (status && underWatch(status, input.now) ? observation(status) : null);
   const findings = input.findings?.get(id) ?? [];
   const held = heldHere(input, subject);
   if (held.length > 0) return { decision: "hold", gates: held.map(holdGate), step: watching };
@@ -73,6 +75,7 @@ function decideAtRest(input: ReconcileInput, subject: Subject, stopReason: strin
   if (inputs.blue === null && gone) return { decision: "nothing", gates: [], step: null };
   const running = status?.rollout ?? null;
   const same = status !== undefined && status.desired.digest === inputs.digest;
+  if (same && owed) return { decision: "go", gates: [], step: owed };
   if (same && !running) return decideRest(input, status, watching, stopReason);
   if (stopReason !== undefined) return { decision: "stop", gates: [stopGate(stopReason)], step: watching };
   if (hasFailure(findings)) {

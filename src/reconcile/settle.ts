@@ -1,4 +1,5 @@
 import { isSettled, type Kept, type ProbeRecord, type RollbackPoint, type Status } from "../model/status.ts";
+import { analysisOwed } from "./owed.ts";
 import { carrySoak, soakingVariant } from "./soak.ts";
 
 /** A status before its digest is taken. */
@@ -56,11 +57,12 @@ export function settle(ahead: Status, result: StepResult): Settled {
   if (ahead.event === "withdrawn")
     return { kind: "settled", status: finish(base, ahead, "failed", result.now) };
   if (ahead.event === "rolled-back") {
+    if (verdict === "inconclusive") return { kind: "settled", status: undecided(base, ahead, "rolled-back") };
     const outcome = verdict === "fail" ? "failed" : "rolled-back";
     return { kind: "settled", status: finish(base, ahead, outcome, result.now, badIn(ahead, result)) };
   }
   if (verdict === "fail") return { kind: "bad", status: base, reason: reasonOf(result.probes) };
-  if (verdict === "inconclusive") return { kind: "settled", status: retry(base, ahead) };
+  if (verdict === "inconclusive") return { kind: "settled", status: undecided(base, ahead, "progressing") };
   return { kind: "settled", status: passed(base, ahead, result.now) };
 }
 
@@ -113,11 +115,14 @@ function unfinished(base: StatusDraft, reason: string): StatusDraft {
   return { ...base, outcome: "applying", problem: reason };
 }
 
-/** The analysis could not decide: the rollout stays at its step and still owes it. */
-function retry(base: StatusDraft, ahead: Status): StatusDraft {
-  if (!ahead.rollout) return finish(base, ahead, "healthy", base.at);
-  const rollout = { ...ahead.rollout, next: base.at, inconclusive: ahead.rollout.inconclusive + 1 };
-  return finish({ ...base, rollout }, ahead, "progressing", base.at);
+/**
+ * The analysis could not decide: the rollout stays at its step and still owes it. Where none is under way, one to
+ * itself says so: unproven, nothing begins to soak and nothing is a rollback point.
+ */
+function undecided(base: StatusDraft, ahead: Status, outcome: "progressing" | "rolled-back"): StatusDraft {
+  const known = ahead.rollout ?? analysisOwed(ahead, base.at);
+  const rollout = known && { ...known, next: base.at, inconclusive: known.inconclusive + 1 };
+  return finish({ ...base, rollout }, ahead, outcome, base.at);
 }
 
 /**

@@ -113,6 +113,27 @@ const found: readonly {
       expect(served).toEqual([{ "1.1.0": 100 }, { "1.0.0": 100 }]);
     },
   },
+  {
+    what: "what was rolled back to while no analysis could decide is proven by the first one that does",
+    topology: topologies.one,
+    policies: [{ strategy: immediate }],
+    actions: [
+      { kind: "wait", minutes: 600 },
+      { kind: "next", verdicts: ["fail", "error", "error"] },
+      blue("1.1.0"),
+      run,
+      run,
+      { kind: "wait", minutes: 30 },
+      run,
+    ],
+    shows: ({ witness, world }) => {
+      const status = witness.statuses.get("production/weather");
+      expect(status).toMatchObject({ event: "rolled-back", outcome: "rolled-back", rollout: null });
+      expect(status?.traffic).toEqual({ "1.0.0": 100 });
+      const { since } = status?.soak["1.0.0"] ?? {};
+      expect(Date.parse(since ?? "")).toBeGreaterThan(world.now - 5 * 60_000);
+    },
+  },
 ];
 
 describe("once found", () => {

@@ -15,6 +15,7 @@ import {
   pointsYoung,
   restoresPoints,
   revisions,
+  undecidedOwes,
 } from "./invariants/events.ts";
 import { preReleases, soakedUpstream, stopsHalt, windowsClosed } from "./invariants/gates.ts";
 import { holdsStay, nothingHeld, onlyReleased } from "./invariants/released.ts";
@@ -48,6 +49,7 @@ export const invariants: readonly Invariant[] = [
   restoresPoints,
   pointsYoung,
   failureEnds,
+  undecidedOwes,
   failureRests,
   automaticAllowed,
   windowsClosed,

@@ -57,12 +57,18 @@ export function isWriteAhead({ before, after }: Change): boolean {
   return after.revision !== before?.revision;
 }
 
-/** A new revision that only completes what a dead or failed run left behind. */
+/** A rollback, or what a person took over, that no analysis has decided about yet. */
+function owesAnalysis({ event, rollout }: Status): boolean {
+  const owed = rollout !== null && rollout.inconclusive > 0 && rollout.from === rollout.to;
+  return owed && (event === "rolled-back" || event === "recovered");
+}
+
+/** A new revision that only completes what a dead or failed run left behind, or could not decide about. */
 export function isTakeover(change: Change): boolean {
   const { before, after } = change;
   return (
     isWriteAhead(change) &&
-    before?.outcome === "applying" &&
+    (before?.outcome === "applying" || (before !== undefined && owesAnalysis(before))) &&
     before.event === after.event &&
     sameLive(before, after) &&
     before.desired.digest === after.desired.digest

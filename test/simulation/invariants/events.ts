@@ -128,6 +128,17 @@ export const failureEnds: Invariant = {
   },
 };
 
+/** What nobody could tell is neither good nor bad: it is no point to go back to, and nothing soaks. */
+export const undecidedOwes: Invariant = {
+  name: "what no analysis decided about is settled by nothing",
+  broken: ({ after }) => {
+    const deciding = after.probes.filter(({ dryRun }) => dryRun !== true);
+    const open = deciding.some(({ outcome }) => outcome === "error" || outcome === "inconclusive");
+    if (!open || after.outcome === "applying" || !isSettled(after)) return undefined;
+    return `${after.event} at revision ${after.revision} is ${after.outcome}`;
+  },
+};
+
 export const failureRests: Invariant = {
   name: "what failed waits for a person, and is not rolled back again",
   broken: (change) => {

@@ -113,7 +113,7 @@ async function clientFile(
   const findings: Finding[] = [];
   const drafts = (entries: readonly RawEntry[]) =>
     entries.flatMap((entry) => {
-      const made = draft(entry, { ...context, format, inputs: raw.inputs });
+      const made = draft(entry, { ...context, format });
       findings.push(...made.findings);
       return made.draft ? [made.draft] : [];
     });
@@ -146,7 +146,7 @@ async function clientFile(
 
 function draft(
   raw: RawEntry,
-  context: CollectContext & { readonly shown: string; readonly format: FormatName; readonly inputs: unknown },
+  context: CollectContext & { readonly shown: string; readonly format: FormatName },
 ): { readonly draft?: Draft; readonly findings: readonly Finding[] } {
   const at = { file: context.shown, line: raw.line };
   if (raw.isDouble) {
@@ -157,9 +157,9 @@ function draft(
   }
   const read = readEntry(raw, at, context.format);
   if (read.kind === "not") return read;
-  const { root, format, inputs } = context;
+  const { root, format } = context;
   const lineOf = (path: string) => raw.lines.get(path) ?? raw.lines.get(path.split(".")[0] ?? "") ?? raw.line;
-  const made = draftOf(raw.name, read.entry, { root, format, inputs, at, lineOf });
+  const made = draftOf(raw.name, read.entry, { root, format, at, lineOf });
   return { ...made, findings: [...read.findings, ...made.findings] };
 }
 

@@ -8,7 +8,7 @@ import type { Draft, DraftContext, DraftSecret, DraftStart } from "./drafted.ts"
 import { headersOf } from "./headers.ts";
 import type { Entry } from "./members.ts";
 import { note, quoted } from "./note.ts";
-import { addressProblem, givenValue, secretWord } from "./secrets.ts";
+import { addressProblem, givenValue, longestWord, secretWord } from "./secrets.ts";
 
 export type Drafted = { readonly draft?: Draft; readonly findings: readonly Finding[] };
 
@@ -57,10 +57,12 @@ export function draftOf(name: string, entry: Entry, context: DraftContext): Draf
       );
       continue;
     }
-    const value = givenValue(key, text, context.inputs, context.format === "gemini");
+    const value = givenValue(key, text, context.format === "gemini");
     if (value.kind === "plain") variables.set(key, value.value);
-    else if (value.kind === "reference") secrets.set(key, { reference: value.name || key, line });
-    else if (value.kind === "secret") secrets.set(key, { reference: null, literal: value.literal, line });
+    else if (value.kind === "reference") {
+      const { name: called, literal } = value;
+      secrets.set(key, { reference: called || key, ...(literal === undefined ? {} : { literal }), line });
+    } else if (value.kind === "secret") secrets.set(key, { reference: null, literal: value.literal, line });
     else secrets.set(key, { reference: null, line });
     if (value.kind === "composed")
       warn(
@@ -87,6 +89,14 @@ function startOf(
   context: DraftContext,
 ): Started {
   const none = new Map<string, string>();
+  // Before anything reads them: some of what follows looks at every part of a word.
+  if ([command, ...args].some((word) => word.includes("\0") || word.length > longestWord)) {
+    return {
+      problem: "one of its arguments is no text that can be written down",
+      hint: `shorten it to ${longestWord} characters`,
+      where: "args",
+    };
+  }
   const launch = launchOf(command, args);
   if (launch.kind === "foreign") return launch;
   if (secretWord([command, nameOf(launch)]) >= 0)
@@ -100,16 +110,10 @@ function startOf(
     const where = `args.${args.lastIndexOf(launch.args[hidden] ?? "")}`;
     return {
       problem: "one of its arguments holds what looks like a secret",
-      hint: "give it by a variable, then run again: arguments are written down",
+      hint: "arguments are written down: give it under env, by a name the server reads, then run again",
       where,
     };
   }
-  if (launch.args.some((word) => word.includes("\0") || word.length > 10_000))
-    return {
-      problem: "one of its arguments is no text that can be written down",
-      hint: "shorten it",
-      where: "args",
-    };
   if (launch.kind === "command") return commandOf(launch, context);
   const filled = launch.args.find((word) => word.includes("${"));
   if (filled !== undefined) {
@@ -134,7 +138,7 @@ function startOf(
 
 function nameOf(launch: ReturnType<typeof launchOf>): string {
   if (launch.kind === "package") return `${launch.name} ${launch.wanted ?? ""}`;
-  return launch.kind === "image" ? launch.image : "";
+  return launch.kind === "image" ? launch.image.replace(/@sha256:[0-9a-f]{64}$/, "") : "";
 }
 
 /** The programs whose words before the first other one are files of code, or say where they are. */

@@ -40,7 +40,6 @@ export interface Draft {
 export interface DraftContext {
   readonly root: string;
   readonly format: FormatName;
-  readonly inputs: unknown;
   readonly at: At;
   /** Line of something within the entry, by `env.NAME`. */
   readonly lineOf: (path: string) => number;

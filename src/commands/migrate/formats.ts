@@ -7,13 +7,11 @@ export interface Format {
   readonly syntax: "json" | "toml";
   /** Members that lead to the map of servers; empty: the file is that map. */
   readonly wrapper: readonly string[];
-  /** Members that lead to the values that the client asks people for; null where it asks for none. */
-  readonly inputs: readonly string[] | null;
   /** The target that writes such a file; null: none does. */
   readonly scope: ClientScope | null;
 }
 
-const servers = { syntax: "json", wrapper: ["mcpServers"], inputs: null } as const;
+const servers = { syntax: "json", wrapper: ["mcpServers"] } as const;
 
 /** Files of MCP clients, by the name that `--format` takes. */
 export const formats = {
@@ -25,14 +23,12 @@ export const formats = {
     title: "VS Code's mcp.json",
     syntax: "json",
     wrapper: ["servers"],
-    inputs: ["inputs"],
     scope: "vscode",
   },
   "vscode-settings": {
     title: "VS Code's settings.json",
     syntax: "json",
     wrapper: ["mcp", "servers"],
-    inputs: ["mcp", "inputs"],
     scope: null,
   },
   cursor: { ...servers, title: "Cursor's mcp.json", scope: "cursor" },
@@ -40,7 +36,6 @@ export const formats = {
     title: "Codex's config.toml",
     syntax: "toml",
     wrapper: ["mcp_servers"],
-    inputs: null,
     scope: null,
   },
   gemini: { ...servers, title: "Gemini's settings.json", scope: null },

@@ -2,7 +2,8 @@ import type { Finding } from "../../model/finding.ts";
 import type { Header } from "../../model/release.ts";
 import type { DraftContext, DraftSecret } from "./drafted.ts";
 import { note, quoted } from "./note.ts";
-import { constantCase, givenValue, isSecret, variableName } from "./secrets.ts";
+import { constantCase, isSecret } from "./secret-text.ts";
+import { givenValue, variableName } from "./secrets.ts";
 
 export interface DraftHeaders {
   readonly headers: readonly Header[];
@@ -13,7 +14,7 @@ export interface DraftHeaders {
 
 const token = /^[!#$%&'*+.^_`|~0-9A-Za-z-]{1,200}$/;
 const scheme = /^(Bearer|Basic|Token|ApiKey)\s+(\S.*)$/i;
-const reference = /\$\{(?:(?:env|input):)?[^}]*\}/g;
+const reference = /\$\{[^}]{0,500}\}/g;
 
 /**
  * Headers of a remote server: what is secret in them, or given by reference, becomes a variable of the header by
@@ -22,7 +23,7 @@ const reference = /\$\{(?:(?:env|input):)?[^}]*\}/g;
 export function headersOf(
   server: string,
   values: ReadonlyMap<string, string>,
-  context: Pick<DraftContext, "at" | "inputs" | "lineOf" | "format">,
+  context: Pick<DraftContext, "at" | "lineOf" | "format">,
 ): DraftHeaders {
   const secrets = new Map<string, DraftSecret>();
   const notes: Finding[] = [];
@@ -53,10 +54,12 @@ export function headersOf(
     const isMixed = reference.test(text) && isSecret("VALUE", text.replaceAll(reference, " "));
     reference.lastIndex = 0;
     const filled = (one: string): string => {
-      const found = givenValue(name, one, context.inputs, false);
+      const found = givenValue(name, one, false);
       if (found.kind === "plain") return found.value;
       const called = found.kind === "reference" && found.name !== "" ? found.name : null;
-      return secret(called ?? ownName(server, name), { reference: called, line });
+      const literal = found.kind === "reference" ? found.literal : undefined;
+      const own = literal === undefined ? {} : { literal };
+      return secret(called ?? ownName(server, name), { reference: called, ...own, line });
     };
     const value = isMixed
       ? secret(ownName(server, name), { reference: null, line })

@@ -15,7 +15,6 @@ export interface RawEntry {
 
 export interface RawFile {
   readonly entries: readonly RawEntry[];
-  readonly inputs: unknown;
   /** All of it, for what is told by other members. */
   readonly root: unknown;
 }
@@ -37,7 +36,7 @@ export async function readRaw(text: string, format: Format): Promise<RawResult> 
 
 function readJsonText(text: string, format: Format): RawResult {
   const file = readJson(text);
-  if (file === null) return { kind: "read", entries: [], inputs: undefined, root: {} };
+  if (file === null) return { kind: "read", entries: [], root: {} };
   if ("invalid" in file) return { kind: "invalid", why: file.invalid };
   if (depthOf(text) > mostDepth) return { kind: "invalid", why: "it is nested too deeply" };
   const root = plainValue(file.root);
@@ -45,7 +44,7 @@ function readJsonText(text: string, format: Format): RawResult {
   for (const step of format.wrapper) {
     const [found, double] = membersOf(holder).filter(({ key }) => key === step);
     if (double) return { kind: "invalid", why: `its member ${step} stands there twice` };
-    if (found === undefined) return { kind: "read", entries: [], inputs: undefined, root };
+    if (found === undefined) return { kind: "read", entries: [], root };
     if (!isObject(found.value)) return { kind: "invalid", why: `its member ${step} is no object` };
     holder = found.value;
   }
@@ -56,7 +55,6 @@ function readJsonText(text: string, format: Format): RawResult {
   return {
     kind: "read",
     root,
-    inputs: memberAt(root, format.inputs),
     entries: members.map((entry) => ({
       name: entry.key,
       value: plainValue(entry.value),
@@ -85,12 +83,17 @@ function innerLines({ value }: Member, lines: (offset: number) => number): Reado
 
 const mostDepth = 100;
 
-/** Of brackets that are open at the same time, those in texts counted too: an upper bound is enough. */
+/** Of brackets that are open at the same time, those in comments counted too: an upper bound is enough. */
 function depthOf(text: string): number {
-  let [depth, most] = [0, 0];
-  for (const character of text.replace(/"(?:[^"\\\n]|\\.)*"/g, "")) {
-    if (character === "{" || character === "[") most = Math.max(most, ++depth);
-    if (character === "}" || character === "]") depth -= 1;
+  let [depth, most, isText] = [0, 0, false];
+  for (let at = 0; at < text.length; at += 1) {
+    const character = text[at];
+    if (isText) {
+      if (character === "\\") at += 1;
+      else if (character === '"' || character === "\n") isText = false;
+    } else if (character === '"') isText = true;
+    else if (character === "{" || character === "[") most = Math.max(most, ++depth);
+    else if (character === "}" || character === "]") depth -= 1;
   }
   return most;
 }
@@ -123,19 +126,25 @@ async function readToml(text: string, format: Format): Promise<RawResult> {
     throw error;
   }
   const holder = memberAt(root, format.wrapper);
-  if (holder === undefined) return { kind: "read", entries: [], inputs: undefined, root };
+  if (holder === undefined) return { kind: "read", entries: [], root };
   if (typeof holder !== "object" || holder === null || Array.isArray(holder))
     return { kind: "invalid", why: `its table ${format.wrapper.join(".")} is no table` };
-  const written = text.split("\n");
+  const written = text
+    .split("\n")
+    .flatMap((line, index) => (line.length < 1_000 && /^\s*\[/.test(line) ? [{ line, index }] : []));
   return {
     kind: "read",
     root,
-    inputs: undefined,
     entries: Object.entries(holder).map(([name, value]) => {
       const header = new RegExp(
         `^\\s*\\[\\s*${format.wrapper.join("\\.")}\\s*\\.\\s*["']?${escaped(name)}["']?\\s*\\]`,
       );
-      return { name, value, line: written.findIndex((line) => header.test(line)) + 1, lines: new Map() };
+      return {
+        name,
+        value,
+        line: (written.find(({ line }) => header.test(line))?.index ?? -1) + 1,
+        lines: new Map(),
+      };
     }),
   };
 }

@@ -462,3 +462,25 @@ describe("hostile files", () => {
       expect(await taken(join(root, name))).toMatchObject({ groups: [], rules: ["migrate/unreadable"] });
   });
 });
+
+test("a file with a text of many millions of characters is read like any other", async () => {
+  const servers = { weather: { command: "npx", args: ["-y", "@acme/weather-mcp@1.1.5"] } };
+  const file = await put(
+    "work/.mcp.json",
+    JSON.stringify({ history: "x".repeat(12e6), mcpServers: servers }),
+  );
+  expect((await taken(file)).groups[0]?.entries.map(({ start }) => start)).toEqual([weather]);
+});
+
+test("arguments and addresses of any length are refused at once", async () => {
+  const long = "a1.".repeat(1_000_000);
+  const servers = {
+    words: { command: "npx", args: ["-y", "@acme/weather-mcp@1.1.5", long] },
+    program: { command: long },
+    address: { type: "http", url: `https://mcp.example.com/${long}` },
+  };
+  const file = await put("work/.mcp.json", { mcpServers: servers });
+  const began = performance.now();
+  expect((await taken(file)).rules).toEqual(Array(3).fill("migrate/not-taken"));
+  expect(performance.now() - began).toBeLessThan(5_000);
+});

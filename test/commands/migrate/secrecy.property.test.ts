@@ -17,9 +17,22 @@ beforeAll(async () => {
 afterAll(() => rm(root, { recursive: true, force: true }));
 
 const digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
-const secret = fc
-  .array(fc.constantFrom(...digits), { minLength: 36, maxLength: 36 })
-  .map((characters) => `ghp_${characters.join("")}`);
+const hex = "0123456789abcdef";
+const lower = "abcdefghijklmnopqrstuvwxyz0123456789";
+const chance = (of: string, length: number) =>
+  fc.array(fc.constantFrom(...of), { minLength: length, maxLength: length }).map((found) => found.join(""));
+
+/** Shapes of tokens, and of what is random without one. What is left to chance says so by a digit and a letter. */
+const secret = fc.oneof(
+  chance(digits, 36).map((text) => `ghp_${text}`),
+  chance(hex, 38).map((text) => `sbp_a1${text}`),
+  chance(lower, 24).map((text) => `gsk_a1${text}`),
+  chance(lower, 20).map((text) => `glrt-a1${text}`),
+  chance(digits, 40).map((text) => `a1${text}`),
+  chance(hex, 30).map((text) => `a1${text}`),
+  chance(lower, 24).map((text) => `a1${text}`),
+  chance(hex, 31).map((text) => `a${text}`.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5")),
+);
 const plainName = fc.constantFrom("MODE", "SETTINGS", "URL", "NOTE", "LIST", "constructor");
 const around = fc.constantFrom<readonly [string, string]>(
   ["", ""],
@@ -28,6 +41,9 @@ const around = fc.constantFrom<readonly [string, string]>(
   ['{"auth": "', '"}'],
   ["a,", ",b"],
   ["key=", ""],
+  ["SharedAccessKey=", ";x=y"],
+  ["app:", "@tcp(db)/x"],
+  ['{"Authorization": "Bearer ', '", "Version": "1"}'],
   ["${HOME}/", ""],
   ["${KEY:-", "}"],
 );

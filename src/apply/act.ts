@@ -1,9 +1,10 @@
 import { statusPath } from "../deployed/paths.ts";
 import { decodeStatus } from "../deployed/status-codec.ts";
+import { variantsThatMatter } from "../reconcile/matters.ts";
 import { isTolerated, type StepResult } from "../reconcile/settle.ts";
 import type { ApplyContext, TargetResult } from "../targets/adapter.ts";
 import type { Ahead } from "./ahead.ts";
-import { type AnalysisSetting, type AnalysisSubject, analyse, variantsThatMatter } from "./analysis.ts";
+import { type AnalysisSetting, type AnalysisSubject, analyse } from "./analysis.ts";
 import { targetOutputs } from "./outputs.ts";
 import { mapPool } from "./pool.ts";
 import type { ApplyPorts } from "./ports.ts";
@@ -88,7 +89,7 @@ export async function look(
   const subject: AnalysisSubject = {
     id: ahead.id,
     live: ahead.step.live,
-    variants: isEnough ? variantsThatMatter(ahead.step) : [],
+    variants: isEnough ? variantsThatMatter(ahead.step, ahead.before) : [],
     releases: ahead.releases,
     stable: ahead.step.rollout ? ahead.step.rollout.from : ahead.status.desired.blue,
     ...setting,

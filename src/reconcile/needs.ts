@@ -1,4 +1,5 @@
 import type { Need } from "./evidence.ts";
+import { variantsThatMatter } from "./matters.ts";
 import type { DeploymentPlan } from "./plan.ts";
 
 /** The evidence that the planned steps want before they are taken, and the approvals that gates miss. */
@@ -9,10 +10,7 @@ export function needsOf(plans: readonly DeploymentPlan[]): readonly Need[] {
       needs.push({ kind: "approvals", deployment: plan.id });
     }
     if (plan.step?.analyse) {
-      const variant = plan.step.rollout?.to ?? null;
-      const { live, keep } = plan.step;
-      const serving = Object.keys(live.traffic).filter((id) => id !== keep?.variant);
-      const variants = variant === null ? serving : [variant];
+      const variants = variantsThatMatter(plan.step);
       needs.push(...variants.map((id) => ({ kind: "probe", deployment: plan.id, variant: id }) as const));
     }
     return needs;

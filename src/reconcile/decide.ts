@@ -67,7 +67,7 @@ function decideAtRest(input: ReconcileInput, subject: Subject, stopReason: strin
   const watching = owed ?? (status && underWatch(status, input.now) ? observation(status) : null);
   const findings = input.findings?.get(id) ?? [];
   const held = heldHere(input, subject);
-  if (held.length > 0) return { decision: "hold", gates: held.map(holdGate), step: watching };
+  if (held.length > 0) return { decision: "hold", gates: held, step: watching };
   if (status?.outcome === "failed" && status.desired.digest === inputs.digest) {
     return { decision: "failed", gates: [failedGate(status)], step: null };
   }
@@ -151,14 +151,17 @@ function gated(gates: readonly Gate[], step: Step, watching: Step | null): Outco
   return { decision: "go", gates, step };
 }
 
-function heldHere(input: ReconcileInput, subject: Subject): readonly HeldValue[] {
-  const { inputs, environment, status } = subject;
-  const own = heldIn(inputs, status?.hold ?? []);
-  const server = subject.id.split("/")[1] ?? "";
+function heldHere(input: ReconcileInput, subject: Subject): readonly Gate[] {
+  const { inputs, environment, status, id } = subject;
+  const own = heldIn(inputs, status?.hold ?? []).map((held) => holdGate(held, id, id));
+  const server = id.split("/")[1] ?? "";
   const environments = new Map([...input.deployed.environments, ...input.desired.environments]);
   const above = [...upstreamsOf(environment.id, environments)].flatMap((upstream) => {
-    const hold = input.deployed.statuses.get(deploymentId({ environment: upstream, server }))?.hold ?? [];
-    return heldIn(inputs, heldVersions(hold)).filter((held) => grows(held, inputs, status));
+    const where = deploymentId({ environment: upstream, server });
+    const hold = input.deployed.statuses.get(where)?.hold ?? [];
+    return heldIn(inputs, heldVersions(hold))
+      .filter((held) => grows(held, inputs, status))
+      .map((held) => holdGate(held, where, id));
   });
   return [...own, ...above];
 }

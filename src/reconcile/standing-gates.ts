@@ -1,3 +1,4 @@
+import type { DeploymentId } from "../model/deployment.ts";
 import type { Gate } from "../model/finding.ts";
 import type { GateRecord, HeldValue, Rollout, Status } from "../model/status.ts";
 import { describeHeld } from "./hold.ts";
@@ -38,13 +39,16 @@ export function pausedGate(status: Status, { step, of, steps }: Rollout): Gate {
   };
 }
 
-export function holdGate(held: HeldValue): Gate {
+/** `where`: the deployment that holds it, here or upstream of here. */
+export function holdGate(held: HeldValue, where: DeploymentId, here: DeploymentId): Gate {
+  const [environment = "", server = ""] = where.split("/");
+  const upstream = where === here ? "" : ` in ${environment}`;
   return {
     rule: "hold/held",
     outcome: "wait",
     severity: "high",
-    message: `${describeHeld(held)} is held since revision ${held.revision}: ${held.reason}`,
-    hint: "take the value out of the deployment file, or lift the hold: headgate resume SERVER --env ENVIRONMENT --reason …",
+    message: `${describeHeld(held)} is held${upstream} since revision ${held.revision}: ${held.reason}`,
+    hint: `lift the hold: headgate resume ${server} --env ${environment} --reason …; or take the value out of the deployment file`,
   };
 }
 

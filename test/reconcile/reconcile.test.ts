@@ -288,6 +288,12 @@ describe("a bad version", () => {
     const plan = planNow(startSimulation(aDesired(environments, [unit("1.1.5")]), deployed, minute(60)));
     expect(plan.deployments.find((one) => one.id === "production/weather")).toMatchObject({
       decision: "hold",
+      gates: [
+        {
+          message: "1.1.5 is held in staging since revision 2: crashes",
+          hint: expect.stringContaining("headgate resume weather --env staging --reason"),
+        },
+      ],
     });
   });
 });

@@ -11,8 +11,7 @@ export function obstaclesTo(
 ): readonly Finding[] {
   const gates = plan?.gates ?? [];
   if (plan?.decision === "hold") {
-    const hint = `lift the hold first: headgate resume ${server} --env ${environment} --reason …`;
-    return gates.map((gate) => ({ ...gate, outcome: "fail", hint }));
+    return gates.map((gate) => ({ ...gate, outcome: "fail" }));
   }
   if (plan?.decision === "tampered") return gates;
   if (plan?.decision === "leased") {

@@ -31,6 +31,7 @@ export function planSteps({ planned, desired, branch }: ShownRollback, now: Date
     summary: summaryOf(planned, now),
     steps: [
       line("holds", holds.map(sayHeld).join(", ") || "what its dead run held"),
+      ...keptOf(planned).map((text) => line("keeps", text)),
       line(branch, sayDesired(planned, desired)),
       ...sessionsOf(planned).map((text) => line("sessions", text)),
     ],
@@ -59,6 +60,19 @@ function sayDesired({ step }: Planned, desired: DesiredEdit | null): string {
   }
   if (desired.changes.length === 0) return `${desired.file} does not ask for it any more`;
   return `${desired.file}: ${desired.changes.join(", ")}`;
+}
+
+/** What is bad as blue may have been a green before: whoever wanted it gone altogether is told how. */
+function keptOf({ wanted, holds, step }: Planned): readonly string[] {
+  const { server, environment } = wanted;
+  return Object.entries(step.live.traffic).flatMap(([id, share]) => {
+    const version = versionOf(id);
+    const isHeld = holds.some((held) => held.kind === "version" && held.version === version);
+    if (!isHeld || share === 0) return [];
+    return [
+      `${version} at ${share} %, as it was then; to take it out altogether: headgate rollback ${server} ${version} --env ${environment} --reason …`,
+    ];
+  });
 }
 
 /** What becomes of whoever is in the middle of something. */

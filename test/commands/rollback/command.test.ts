@@ -62,6 +62,20 @@ describe("the bad version", () => {
     expect(await live(repository, id)).toEqual([{ "1.0.0": 100 }]);
   });
 
+  test("is told to keep what it had as a green, where it is not named", async () => {
+    const { apply, commit, headgate } = await versions("1.0.0");
+    await commit(deployment("development", "1.0.0", { green: { "1.1.0": 20 } }));
+    await apply();
+    await commit(deployment("development", "1.1.0"));
+    await apply();
+    const ran = await headgate("rollback", "notes", ...there, "--dry-run");
+    expect(ran.text.replace(/\s+/g, " ")).toContain(
+      "keeps 1.1.0 at 20 %, as it was then; to take it out altogether: headgate rollback notes 1.1.0 --env development",
+    );
+    const named = await headgate("rollback", "notes", "1.1.0", ...there, "--dry-run");
+    expect(named.text).not.toContain("keeps");
+  });
+
   test("has to be live, and what is live is told", async () => {
     const { head, headgate } = await versions("1.0.0", "1.1.0");
     const before = await head();

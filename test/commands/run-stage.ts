@@ -12,6 +12,7 @@ import { run } from "../../src/commands/run.ts";
 import { composeMessage } from "../../src/deployed/message.ts";
 import { localBranch } from "../../src/git/deployed-branch.ts";
 import { openRepository } from "../../src/git/repository.ts";
+import { compiled } from "../support/cli.ts";
 import { sh } from "../support/git.ts";
 import type { Deployed } from "./run-world.ts";
 
@@ -43,6 +44,7 @@ export async function openStage(): Promise<Stage> {
       GIT_CONFIG_SYSTEM: "/dev/null",
       HEADGATE_USER: "octocat",
       HEADGATE_REFRESH: "off",
+      ...compiled,
     },
     [Symbol.asyncDispose]: () => rm(path, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 }),
   };

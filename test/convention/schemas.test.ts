@@ -95,6 +95,7 @@ describe.each(kinds)("the schema of %s", (kind) => {
         ...(Array.isArray(part.examples) ? part.examples : []),
         ...("default" in part ? [part.default] : []),
       ];
+      if (samples.length === 0) continue;
       const { $id: _, ...anonymous } = part;
       const accepts = judge({ ...anonymous, $defs: schema.$defs ?? {} }, false);
       for (const sample of samples) expect(accepts(sample), `${path}: ${JSON.stringify(sample)}`).toBe(true);

@@ -1,15 +1,12 @@
-import { execFile } from "node:child_process";
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
 import type { Pending, Status } from "../../src/model/status.ts";
 import { type ActionOptions, type ActionRun, runAction } from "./action.ts";
 import { type InsideOptions, runInside } from "./action-inside.ts";
-import { cliEnvironment } from "./cli.ts";
 import { cloneOf, type Files, temporaryFolder } from "./git.ts";
 import type { WorkflowEvent } from "./github/events.ts";
 import { type GitHub, type GitHubOptions, startGitHub } from "./github/github.ts";
+import { commandOf, quietWorld } from "./world.ts";
 
 /** A repository on the tests' GitHub whose branch `deployed` has begun, and the Action run for its events. */
 export interface ActionProject extends AsyncDisposable {
@@ -21,8 +18,6 @@ export interface ActionProject extends AsyncDisposable {
   readonly status: (id: string) => Promise<Status>;
   readonly pending: (id: string) => Promise<Pending | null>;
 }
-
-const entry = fileURLToPath(new URL("../../src/cli.ts", import.meta.url));
 
 /** Seeds the files on the default branch, and begins `deployed` as a person with a clone does. */
 export async function actionProject(
@@ -59,5 +54,7 @@ async function begin(github: GitHub): Promise<void> {
   const root = await cloneOf(github.path, join(temporary.path, "clone"));
   const home = join(temporary.path, "home");
   await mkdir(join(home, "tmp"), { recursive: true });
-  await promisify(execFile)(process.execPath, [entry, "init"], { cwd: root, env: cliEnvironment(home) });
+  const init = await commandOf(["init"]);
+  const { exit, text } = await init(quietWorld(root, home));
+  if (exit !== 0) throw new Error(`init failed: ${text}`);
 }

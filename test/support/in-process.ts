@@ -1,17 +1,15 @@
 import { existsSync } from "node:fs";
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { afterEach, expect, vi } from "vitest";
-import { loadCommand } from "../../src/cli/commands.ts";
 import { failureOf } from "../../src/cli/failure.ts";
-import { parse } from "../../src/cli/parse.ts";
 import type { CommandOutcome, World } from "../../src/commands/command.ts";
 import { parseDuration } from "../../src/model/duration.ts";
 import type { Pending, Status } from "../../src/model/status.ts";
 import type { CliFinding } from "./cli.ts";
 import { bareCloneOf, cloneOf, headOf, makeRepository, sh, temporaryFolder } from "./git.ts";
 import { recordProblems, statusesIn, writtenRecords } from "./records.ts";
+import { commandOf, quietWorld } from "./world.ts";
 
 /** Files by path; null takes one away. */
 export type Changes = Readonly<Record<string, string | null>>;
@@ -212,29 +210,14 @@ function projectAt(place: Place): InProcess {
 }
 
 function worldOf({ folder, root, clock }: Place, env: Readonly<Record<string, string>>): World {
-  return {
-    cwd: root,
-    env: { HOME: join(folder, "home"), PATH: process.env.PATH, ...env },
-    stdout: () => {},
-    stderr: () => {},
-    isTerminal: { stdout: false, stderr: false },
-    colour: false,
-    columns: 120,
-    timeZone: "UTC",
-    now: clock.now,
-    signal: new AbortController().signal,
-    progress: () => {},
-    assets: fileURLToPath(new URL("../../", import.meta.url)),
-  };
+  const world = quietWorld(root, join(folder, "home"));
+  return { ...world, env: { ...world.env, ...env }, now: clock.now };
 }
 
 async function run(args: readonly string[], world: World): Promise<Ran> {
-  const parsed = parse(args);
-  if (parsed.kind !== "command") throw new Error(`no command line: headgate ${args.join(" ")}`);
-  const command = await loadCommand(parsed.name);
-  if (!command) throw new Error(`no command: ${parsed.name}`);
+  const command = await commandOf(args);
   try {
-    const { exit, outcome, text = "", json = {} } = await command(parsed.invocation, world);
+    const { exit, outcome, text = "", json = {} } = await command(world);
     return ranOf(exit, outcome, text, json);
   } catch (error) {
     const failure = failureOf(error);

@@ -1,4 +1,5 @@
 import { jsonAt, plain } from "../end-state.ts";
+import { statusesIn, writtenRecords } from "../records.ts";
 import type { GitHub } from "./github.ts";
 
 /**
@@ -60,14 +61,10 @@ function worded(text: string): string {
 /** Each deployment's revisions as they were recorded, oldest first: `1 2 3`. */
 export async function revisionsOf(github: GitHub): Promise<Readonly<Record<string, readonly number[]>>> {
   const seen: Record<string, readonly number[]> = {};
-  for (const { sha } of (await github.git.log("deployed")).toReversed()) {
-    for (const [path, value] of Object.entries(await jsonAt(github.path, sha))) {
-      if (!path.endsWith("/status.json")) continue;
-      const { revision } = value as { readonly revision: number };
-      const id = path.replace("/status.json", "");
-      const own = seen[id] ?? [];
-      seen[id] = own.at(-1) === revision ? own : [...own, revision];
-    }
+  for (const { environment, server, revision } of statusesIn(await writtenRecords(github.path))) {
+    const id = `${environment}/${server}`;
+    const own = seen[id] ?? [];
+    seen[id] = own.at(-1) === revision ? own : [...own, revision];
   }
   return seen;
 }

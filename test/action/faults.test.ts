@@ -93,7 +93,7 @@ describe.each(scenarios)("one fault at any call of $name", { timeout: 3_600_000 
     const base = await undisturbed(scenario, first);
     if (exhaustive) await base.rest();
     const free = [...lanes];
-    const wrong = await pooled(sampled(casesOf(scenario, base), 20), lanes.length, async (one) => {
+    const wrong = await pooled(sampled(casesOf(scenario, base), 60), lanes.length, async (one) => {
       const lane = free.pop() ?? first;
       try {
         return await disturbed(scenario, lane, base, one);

@@ -52,7 +52,7 @@ describe.each(["alone", "with a remote"])("an edit that is killed in a clone %s"
   it.each(["before", "after"])(
     "%s any write point is done once it is asked for again",
     async (when) => {
-      const some = remote ? sampled(sampled(points)) : sampled(points);
+      const some = sampled(points, remote ? 20 : 10);
       const wrong = await pooled(some, 4, async (point) => {
         const [at = ""] = point.split(" ");
         const clone = await copy(`${when}-${at}`);

@@ -94,7 +94,7 @@ describe.each(writes)("a run that is killed while it writes: %s", (kind) => {
       const nth = names.slice(0, index + 1).filter((name) => name === on).length;
       return (["before", "after"] as const).map((when) => ({ on, nth, when }));
     });
-    for (const { on, nth, when } of sampled(cases, 4)) {
+    for (const { on, nth, when } of sampled(cases, 12)) {
       const there = await ready(kind);
       let pid = 0;
       const kill = () => void process.kill(pid, "SIGKILL");
@@ -122,7 +122,7 @@ describe.each(["large", "desired"] as const)("a run that is killed in the clone:
     expect(await run(counted, first, { HEADGATE_TEST_KILL_LOG: log })).toMatchObject({ status: 0 });
     const points = [...(await readFile(log, "utf8")).trim().split("\n").entries()];
     const writing = points.filter(([, point]) => / git /.test(point));
-    for (const [index, point] of sampled(writing, 4)) {
+    for (const [index, point] of sampled(writing, 8)) {
       const there = await ready(kind);
       const env = {
         HEADGATE_TEST_KILL_AT: String(index + 1),

@@ -2,7 +2,8 @@ import { encodeStatus } from "../deployed/status-codec.ts";
 import type { DeploymentId } from "../model/deployment.ts";
 import { defaultEnvironment, type Environment } from "../model/environment.ts";
 import type { Release } from "../model/release.ts";
-import type { Cause, Status } from "../model/status.ts";
+import type { Cause, Pending, Status } from "../model/status.ts";
+import { targetNames } from "../model/target.ts";
 import type { DeploymentPlan, Step } from "../reconcile/plan.ts";
 import { liveOnTarget } from "../reconcile/rollout.ts";
 import { beginsWish } from "../reconcile/wishes.ts";
@@ -16,6 +17,8 @@ export interface Ahead {
   readonly step: Step;
   /** Digest of the inputs that are desired by now: a step may go elsewhere (a rollback), or complete an older wish. */
   readonly wish: string;
+  /** The policy that this wish came in under, together with a change of it. */
+  readonly bound: Pending["policy"];
   readonly before: Status | undefined;
   readonly status: Status;
   readonly statusText: string;
@@ -60,6 +63,7 @@ export async function prepareAhead(
   const releases = new Map([...releasesIn(stored, plan.server), ...(unit?.releases ?? [])]);
   const outputs = await outputsOf();
   const now = ports.now();
+  const noted = look.deployed.pending.get(plan.id);
   const { status, text } = encodeStatus(
     writeAhead({
       plan,
@@ -82,6 +86,7 @@ export async function prepareAhead(
     id: plan.id,
     step,
     wish: plan.to.digest,
+    bound: noted?.digest === plan.to.digest ? noted.policy : null,
     before,
     status,
     statusText: text,
@@ -109,7 +114,9 @@ export async function prepareAhead(
     if (step.finishes && before) {
       return new Map([...stored].filter(([path]) => Object.hasOwn(before.outputs, path)));
     }
-    const on = (target: number) => liveOnTarget(step.live, step.rollout, step.desired ?? plan.to, target);
+    const names = targetNames(environment.targets);
+    const on = (target: number) =>
+      liveOnTarget(step.live, step.rollout, step.desired ?? plan.to, target, names[target]);
     return renderOutputs(ports, environment, plan.server, step.live, releases, on);
   }
 }

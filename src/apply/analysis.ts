@@ -1,4 +1,5 @@
 import { type AnalysisDefinition, probeAnalysis } from "../model/analysis.ts";
+import { canonicalJson } from "../model/canonical.ts";
 import type { DeploymentId } from "../model/deployment.ts";
 import type { Environment } from "../model/environment.ts";
 import type { Release } from "../model/release.ts";
@@ -6,7 +7,7 @@ import { defaultHealth, type Health } from "../model/server.ts";
 import type { ProbeRecord } from "../model/status.ts";
 import type { Live, Variant, VariantId } from "../model/variant.ts";
 import type { Measurement } from "../probes/measurement.ts";
-import type { Step } from "../reconcile/plan.ts";
+import { bindingPolicies } from "../reconcile/policies.ts";
 import { measure } from "./measurements.ts";
 import { mapPool } from "./pool.ts";
 import type { ApplyPorts, Look } from "./ports.ts";
@@ -15,8 +16,10 @@ import { healthUrl, placeOf, valuesOf } from "./reached.ts";
 /** What people have written about how a server is looked at. */
 export interface AnalysisSetting {
   readonly health: Health | undefined;
-  /** Names the analyses, and says what they are; without it there is the server's own probe. */
+  /** Says where things are; the wished one, or the one in force where the environment is wished no more. */
   readonly policy: Environment | undefined;
+  /** Each names analyses, and says what they are; without any there is the server's own probe. */
+  readonly policies: readonly Environment[];
 }
 
 export interface AnalysisSubject extends AnalysisSetting {
@@ -28,26 +31,36 @@ export interface AnalysisSubject extends AnalysisSetting {
   readonly releases: ReadonlyMap<string, Release>;
 }
 
-/** By the policy that is wished, as strategies are; by the one in force where the environment is wished no more. */
-export function settingOf(look: Look, id: DeploymentId): AnalysisSetting {
+/**
+ * How a wish (the digest of its inputs) is judged. What came in together with a change of policy is judged by both for
+ * as long as it is that change: who switches an analysis off does not so for what the same change brings.
+ */
+export function settingOf(
+  { desired, deployed }: Pick<Look, "desired" | "deployed">,
+  id: DeploymentId,
+  wish: string,
+): AnalysisSetting {
   const [environment = "", server = ""] = id.split("/");
-  return {
-    health: look.desired.servers.get(server)?.server?.health,
-    policy: look.desired.environments.get(environment) ?? look.deployed.environments.get(environment),
-  };
+  const policies = bindingPolicies(desired.environments.get(environment), deployed, id, wish);
+  return { health: desired.servers.get(server)?.server?.health, policy: policies[0], policies };
 }
 
-/**
- * The variants whose health decides about a step: the candidate, else everything that serves. An old blue that is
- * kept ready decides nothing, nor is its going a reason to look.
- */
-export function variantsThatMatter(step: Step): readonly VariantId[] {
-  if (step.event === "retired" && !step.observe) return [];
-  const candidate = step.rollout?.to;
-  if (candidate !== undefined && step.event !== "traffic-changed" && candidate in step.live.variants) {
-    return [candidate];
+interface NamedAnalysis {
+  readonly name: string;
+  /** Undefined where the policy does not say what it is. */
+  readonly definition: AnalysisDefinition | undefined;
+}
+
+/** All that any of the policies names, each once; one name may mean another thing in each. */
+function analysesOf(policies: readonly Environment[]): readonly NamedAnalysis[] {
+  const all = new Map<string, NamedAnalysis>();
+  for (const { strategy, analyses = {} } of policies) {
+    for (const name of strategy.analysis ?? [probeAnalysis]) {
+      const definition = name !== probeAnalysis && Object.hasOwn(analyses, name) ? analyses[name] : undefined;
+      all.set(canonicalJson([name, definition ?? null]), { name, definition });
+    }
   }
-  return Object.keys(step.live.variants).filter((id) => id !== step.keep?.variant);
+  return policies.length === 0 ? [{ name: probeAnalysis, definition: undefined }] : [...all.values()];
 }
 
 /** How many analyses are under way at once: they mostly wait, and together must not outlast the lease. */
@@ -58,23 +71,22 @@ const analysesAtOnce = 16;
  * everything else that the policy names, side by side. What throws is an error of the analysis, not of the server.
  */
 export async function analyse(ports: ApplyPorts, subject: AnalysisSubject): Promise<readonly ProbeRecord[]> {
-  const named = new Set(subject.policy?.strategy.analysis ?? [probeAnalysis]);
+  const named = analysesOf(subject.policies);
   const records: ProbeRecord[] = [];
-  for (const id of named.has(probeAnalysis) ? subject.variants : []) {
+  for (const id of named.some(({ name }) => name === probeAnalysis) ? subject.variants : []) {
     ports.progress(`probing ${subject.id} ${id}`);
     const { outcome, message } = await guarded(() => probeVariant(ports, subject, id));
     records.push({ variant: id, outcome, message, at: ports.now().toISOString() });
   }
   const failed = new Set(records.flatMap(({ variant, outcome }) => (outcome === "fail" ? [variant] : [])));
-  const others = [...named].filter((name) => name !== probeAnalysis);
+  const others = named.filter(({ name }) => name !== probeAnalysis);
   const wanted = subject.variants
     .filter((id) => !failed.has(id))
-    .flatMap((id) => others.map((analysis) => ({ id, analysis })));
+    .flatMap((id) => others.map(({ name, definition }) => ({ id, analysis: name, definition })));
   const measured = await mapPool(
     wanted,
-    async ({ id, analysis }): Promise<ProbeRecord> => {
+    async ({ id, analysis, definition }): Promise<ProbeRecord> => {
       ports.progress(`asking for ${analysis} of ${subject.id} ${id}`);
-      const definition = definitionOf(subject.policy, analysis);
       const { outcome, message } = await guarded(() => measureVariant(ports, subject, id, definition));
       const dryRun = definition?.dryRun ? { dryRun: true } : {};
       return { variant: id, outcome, message, at: ports.now().toISOString(), analysis, ...dryRun };
@@ -83,11 +95,6 @@ export async function analyse(ports: ApplyPorts, subject: AnalysisSubject): Prom
   );
   const all = [...records, ...measured];
   return subject.variants.flatMap((id) => all.filter(({ variant }) => variant === id));
-}
-
-function definitionOf(policy: Environment | undefined, name: string): AnalysisDefinition | undefined {
-  const definitions = policy?.analyses ?? {};
-  return Object.hasOwn(definitions, name) ? definitions[name] : undefined;
 }
 
 async function measureVariant(

@@ -7,6 +7,6 @@ export function aheadChanges(ahead: Ahead): ReadonlyMap<string, string | null> {
   return new Map<string, string | null>([
     ...[...ahead.outputs].map(([path, text]) => [`${ahead.id}/${path}`, text] as const),
     [statusPath(ahead.id), ahead.statusText],
-    pendingWith(ahead.id, ahead.status, ahead.status.at, { digest: ahead.wish, policy: null }),
+    pendingWith(ahead.id, ahead.status, ahead.status.at, { digest: ahead.wish, policy: ahead.bound }),
   ]);
 }

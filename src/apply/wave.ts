@@ -3,13 +3,14 @@ import { encodeStatus } from "../deployed/status-codec.ts";
 import { type DeploymentId, deploymentId } from "../model/deployment.ts";
 import { formatDuration } from "../model/duration.ts";
 import type { ProbeRecord, Status } from "../model/status.ts";
+import { variantsThatMatter } from "../reconcile/matters.ts";
 import type { DeploymentPlan, Step } from "../reconcile/plan.ts";
 import { reasonOf, settle, settleFailed, verdictOf } from "../reconcile/settle.ts";
 import { observation } from "../reconcile/transition.ts";
 import { beginsWish } from "../reconcile/wishes.ts";
 import { type Acted, look as lookAt, write } from "./act.ts";
 import { type Ahead, prepareAhead } from "./ahead.ts";
-import { analyse, settingOf, variantsThatMatter } from "./analysis.ts";
+import { analyse, settingOf } from "./analysis.ts";
 import { automaticRollback } from "./automatic-rollback.ts";
 import { aheadChanges } from "./changes.ts";
 import { headNow } from "./head.ts";
@@ -114,7 +115,9 @@ export async function conclude(
     const texts: Status[] = [];
     const head = shared(() => ports.branch.head());
     const written = await mapPool(current, (ahead) => write(ports, ahead, head), writesAtOnce);
-    const acts = await mapPool(written, (one) => lookAt(ports, one, settingOf(look, one.ahead.id)));
+    const acts = await mapPool(written, (one) =>
+      lookAt(ports, one, settingOf(look, one.ahead.id, one.ahead.wish)),
+    );
     for (const acted of acts) {
       const { ahead } = acted;
       const plan = plans.find((candidate) => candidate.id === ahead.id);
@@ -203,7 +206,7 @@ async function analyseLive(
     variants,
     releases: new Map([...(unit?.releases ?? []), ...releasesIn(stored, plan.server)]),
     stable: status.rollout ? status.rollout.from : status.desired.blue,
-    ...settingOf(look, plan.id),
+    ...settingOf(look, plan.id, plan.to.digest),
   });
 }
 

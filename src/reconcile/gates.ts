@@ -1,4 +1,3 @@
-import { digestOf } from "../model/canonical.ts";
 import type { DeploymentId } from "../model/deployment.ts";
 import type { Environment } from "../model/environment.ts";
 import type { Gate } from "../model/finding.ts";
@@ -9,6 +8,7 @@ import type { GateContext } from "../rules/context.ts";
 import { checkGates } from "../rules/registry.ts";
 import type { ReconcileInput } from "./input.ts";
 import type { DesiredInputs, Step } from "./plan.ts";
+import { bindingPolicies } from "./policies.ts";
 import { statedPoints } from "./rollback-points.ts";
 import { liveOf } from "./transition.ts";
 import { stableOf } from "./variants.ts";
@@ -28,7 +28,12 @@ export interface GateSubject {
  * policy it came under and the new one; a gate that both know is shown once, the worse outcome.
  */
 export function deploymentGates(input: ReconcileInput, subject: GateSubject): readonly Gate[] {
-  const gates = policiesFor(input, subject).flatMap((policy) => {
+  const gates = bindingPolicies(
+    subject.environment,
+    input.deployed,
+    subject.id,
+    subject.inputs.digest,
+  ).flatMap((policy) => {
     const context = contextFor(input, subject, policy);
     return context ? checkGates(context) : [];
   });
@@ -47,7 +52,12 @@ export function removalGates(input: ReconcileInput, subject: GateSubject): reado
   // An override of something else is no shortcut for this removal, and asks for no one more to see it.
   const bearing = new Set(["approval/missing", ...warned.map(({ rule }) => rule)]);
   const [, server = ""] = id.split("/");
-  const approvals = policiesFor(input, subject).flatMap((policy) => {
+  const approvals = bindingPolicies(
+    subject.environment,
+    input.deployed,
+    subject.id,
+    subject.inputs.digest,
+  ).flatMap((policy) => {
     const context: GateContext = {
       project: input.desired.project,
       environments: input.desired.environments,
@@ -83,20 +93,6 @@ const removalRules = new Set(["environment/removed-not-empty", "deployment/many-
 
 function emptyUnit(id: string): ServerUnit {
   return { id, versions: new Set(), releases: new Map(), deployments: new Map() };
-}
-
-function policiesFor(input: ReconcileInput, subject: GateSubject): readonly Environment[] {
-  const { environment, id, inputs } = subject;
-  const pending = input.deployed.pending.get(id);
-  const older = [
-    input.deployed.environments.get(environment.id),
-    pending && pending.digest === inputs.digest ? pending.policy : undefined,
-  ];
-  const policies = [environment];
-  for (const policy of older) {
-    if (policy && policies.every((known) => digestOf(known) !== digestOf(policy))) policies.push(policy);
-  }
-  return policies;
 }
 
 function contextFor(

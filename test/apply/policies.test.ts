@@ -1,4 +1,7 @@
-import { describe, expect, test } from "vitest";
+import { once } from "node:events";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { inProcess } from "../support/in-process.ts";
 import {
   deployment,
@@ -77,6 +80,36 @@ describe("a policy merged together with a deployment", () => {
     expect((await headgate("plan")).outcome).toBe("waiting");
     await apply();
     expect((await headgate("plan", "--repository", root)).outcome).toBe("waiting");
+  });
+
+  test("is judged by the analyses of both, for as long as its rollout goes on", async () => {
+    let status = 200;
+    const server = createServer((_, answer) => void answer.writeHead(status).end()).listen(0, "127.0.0.1");
+    onTestFinished(() => void server.close());
+    await once(server, "listening");
+    const { port } = server.address() as AddressInfo;
+    const analyses = { outside: { type: "http", url: `http://127.0.0.1:${port}/` } };
+    const strategy = { type: "canary", steps: [50], interval: "1m", analysis: ["outside"] };
+    const repository = await project({
+      ...switchedRepository,
+      ...policy("development", { strategy, analyses }),
+      ...deployment("development", "1.0.0"),
+    });
+    await repository.apply();
+    const lax = policy("development", { strategy: { ...strategy, analysis: [] } });
+    await repository.commit(lax, deployment("development", "1.1.0"));
+    await repository.apply();
+    expect(await repository.status("development/notes")).toMatchObject({
+      traffic: { "1.0.0": 50, "1.1.0": 50 },
+      probes: [{ analysis: "outside", outcome: "pass" }],
+    });
+    status = 500;
+    repository.clock.pass("2m");
+    await repository.apply();
+    expect(await repository.status("development/notes")).toMatchObject({
+      traffic: { "1.0.0": 100 },
+      because: [{ analysis: "outside", outcome: "fail" }],
+    });
   });
 
   test("does not bind what is asked for afterwards", async () => {

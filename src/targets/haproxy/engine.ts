@@ -94,8 +94,8 @@ export async function countSessions({ socket, backend }: EngineBackend, id: numb
 }
 
 /**
- * Ends a server's sessions in the process that takes connections: what is open is closed, and what comes is not found,
- * which the configuration reads from a weight that is no share. With `away`, nobody else is given to it either.
+ * Ends a server's sessions in the process that takes connections: what comes is not found, which the configuration
+ * reads from a weight that is no share. With `away`, nobody else is given to it either.
  */
 export async function endSessions(
   { socket, backend }: EngineBackend,
@@ -106,17 +106,21 @@ export async function endSessions(
   const commands = [
     ...(away ? [`set server ${server} state maint`] : []),
     `set server ${server} weight ${overWeight}`,
-    `shutdown sessions server ${server}`,
     `clear table ${backend} data.server_id eq ${id}`,
   ];
   await ask(socket, commands.join("; "));
+}
+
+/** Closes what is open to a server in the process that takes connections. */
+export async function closeOpen({ socket, backend }: EngineBackend, { name }: RunningServer): Promise<void> {
+  await ask(socket, `shutdown sessions server ${backend}/${name}`);
 }
 
 /**
  * Closes what is open to servers that do not stay, in a process that the prefix names to the master. Such a process
  * knows its servers no longer by name, and has to be told of each stream by itself.
  */
-export async function endOpen(
+export async function closeOlder(
   { socket, backend }: EngineBackend,
   stays: ReadonlySet<string>,
   prefix: string,

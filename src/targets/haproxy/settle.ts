@@ -2,7 +2,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import type { ApplyContext } from "../adapter.ts";
 import { countSessions, lookAt, type Running, setWeights } from "./engine.ts";
 import { frameOf, type Kept } from "./file.ts";
-import { endOlder, leadBefore, overIn } from "./older.ts";
+import { closeAfter, closeBefore, leadBefore, overIn } from "./older.ts";
 import type { HaproxyOutput } from "./output.ts";
 import { reloadEngine } from "./reload.ts";
 import { SocketFailed } from "./socket.ts";
@@ -64,6 +64,7 @@ async function settleSeen(wish: Wish & { readonly socket: string }, context: App
   if (loads) {
     if (reload === null) return { kind: "failed", message: await unloaded(engine, wish, before) };
     await leadBefore(engine, wish, before.servers);
+    if (!("master" in reload)) await closeBefore(engine, wish, before.servers);
     const problem = await reloadEngine(reload, context.root);
     if (problem !== undefined)
       return { kind: "failed", message: `HAProxy could not be made to load it: ${problem}` };
@@ -84,7 +85,7 @@ async function settleSeen(wish: Wish & { readonly socket: string }, context: App
   if (output === null) return { kind: loads ? "done" : "quiet", message: "HAProxy has no such backend" };
   const weights = weightsOf(output, kept);
   const changed = running.servers ? await setWeights(engine, running.servers, weights) : 0;
-  if (wish.evict && reload && "master" in reload) await endOlder({ ...engine, socket: reload.master }, wish);
+  if (reload && "master" in reload) await closeAfter({ ...engine, socket: reload.master }, wish);
   const after = changed > 0 ? await lookAt(engine) : running;
   const wrong = [...weights].find(([name, weight]) => after.servers?.get(name)?.weight !== weight);
   if (wrong) {
@@ -105,6 +106,7 @@ async function unloaded(engine: Engine, wish: Wish, running: Running): Promise<s
   const { output, backend } = wish;
   if (running.servers && output?.servers.every(({ name }) => running.servers?.has(name))) {
     await leadBefore(engine, wish, running.servers);
+    await closeBefore(engine, wish, running.servers);
     return "the weights are set, and HAProxy has not loaded the rest: reload it (the target has no `reload`)";
   }
   return `HAProxy has not loaded what ${backend} is to be: reload it (the target has no \`reload\`)`;

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { HaproxyTarget } from "../../../src/model/target.ts";
@@ -211,6 +211,24 @@ describe.skipIf(haproxyBinary === null)("a real HAProxy", () => {
     expect(await haproxyAdapter.apply(text, old)).toMatchObject({ outcome: "fenced", revision });
     const held = { ...context({ revision: revision + 1 }), stillHolding: async () => false };
     expect(await haproxyAdapter.apply(text, held)).toMatchObject({ outcome: "lost-lease" });
+  });
+
+  test("refuses to go back where the file was lost, by what is loaded", async () => {
+    await apply({ "1.1.4": 100, "1.2.0-beta.1": 0 });
+    const file = join(engine.root, "haproxy/production/weather.cfg");
+    await rm(file);
+    const late = context({ revision: revision - 1 });
+    expect(await haproxyAdapter.apply(rendered({ "1.1.4": 100 }), late)).toEqual({
+      outcome: "fenced",
+      message: `HAProxy has loaded revision ${revision} of production/weather, above ours (${revision - 1})`,
+      revision,
+    });
+    await expect(readFile(file)).rejects.toThrow("ENOENT");
+    expect(await haproxyAdapter.remove(rendered({ "1.1.4": 100 }), late)).toMatchObject({
+      outcome: "fenced",
+    });
+    expect((await post(engine.bind)).body).toMatch(/^1\.1\.4 /);
+    expect(await apply({ "1.1.4": 60, "1.1.5": 40 })).toMatchObject({ outcome: "applied" });
   });
 
   test("tells of a weight that somebody else set, and sets it right", async () => {

@@ -54,12 +54,13 @@ const rollout = struct<Rollout>(
     next: instant,
     inconclusive: count,
     batches: list(count),
+    order: list(text),
     pauses: list(amount),
     approved: count,
     keep: amount,
     maxFailures: count,
   },
-  ["batches", "pauses", "approved", "keep", "maxFailures"],
+  ["batches", "order", "pauses", "approved", "keep", "maxFailures"],
 );
 
 type HeldVersion = Extract<HeldValue, { readonly kind: "version" }>;

@@ -47,6 +47,8 @@ export interface Rollout {
   readonly inconclusive: number;
   /** Rolling over targets: how many of them have all of the candidate at each step, the last one included. */
   readonly batches?: readonly number[];
+  /** By name, the order in which `batches` go through the targets: that of the policy when it began. */
+  readonly order?: readonly string[];
   /** Those of the steps, in percent, at which a person must approve. */
   readonly pauses?: readonly number[];
   /** The step whose pause a person ended. */

@@ -95,7 +95,12 @@ const none: TargetCapabilities = { split: false, variants: false, remove: false,
 export function capabilitiesOf(target: Target): TargetCapabilities {
   if (target.type === "haproxy") {
     // Two variants of one version need an address each.
-    return { split: true, variants: target.address?.includes("{variant}") ?? false, remove: true, fence: true };
+    return {
+      split: true,
+      variants: target.address?.includes("{variant}") ?? false,
+      remove: true,
+      fence: true,
+    };
   }
   if (target.type !== "mcp") return none;
   const launcher = target.launcher === undefined || target.launcher.length > 0;
@@ -110,6 +115,26 @@ export function environmentCan(targets: readonly Target[]): Pick<TargetCapabilit
   const all = targets.map(capabilitiesOf);
   const every = (can: "split" | "variants") => all.length > 0 && all.every((target) => target[can]);
   return { split: every("split"), variants: every("variants") };
+}
+
+/**
+ * What each target of an environment is known by, in their order: by where it writes, whatever its place in the list
+ * and its other settings. Those that write to the same place are told apart by their order.
+ */
+export function targetNames(targets: readonly Target[]): readonly string[] {
+  const seen = new Map<string, number>();
+  return targets.map((target) => {
+    const name = targetName(target);
+    const count = (seen.get(name) ?? 0) + 1;
+    seen.set(name, count);
+    return count === 1 ? name : `${name}#${count}`;
+  });
+}
+
+function targetName(target: Target): string {
+  if (target.type === "mcp") return [target.type, target.scope, target.path ?? ""].join(":");
+  if (target.type === "haproxy") return [target.type, target.path ?? "", target.backend ?? ""].join(":");
+  return target.type;
 }
 
 /** The name of a server's entry in a client's file: its own, the target's, or the server's id. */

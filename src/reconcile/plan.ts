@@ -40,6 +40,8 @@ export type Decision =
 export interface FollowedStrategy extends Strategy {
   /** From target to target: how many have all of the new blue after each step; absent: steps are shares. */
   readonly batches?: readonly number[];
+  /** The names of the targets in the order of the batches. */
+  readonly order?: readonly string[];
 }
 
 /** The inputs that decide whether there is something to do. */

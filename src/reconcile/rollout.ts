@@ -53,19 +53,23 @@ export function greensBeside(inputs: Pick<DesiredInputs, "green">, candidate: Va
 }
 
 /**
- * What one target has of a state, by its place in the policy: the whole of it, unless a rollout goes from target to
- * target. Then those it has reached have the candidate in the stable one's place; the greens are the same on all.
+ * What one target has of a state, by its name and its place in the policy: the whole of it, unless a rollout goes from
+ * target to target. Then those it has reached have the candidate in the stable one's place; the greens are the same on
+ * all. A target that came while it was under way gets the candidate with the last batch.
  */
 export function liveOnTarget(
   live: Live,
   rollout: Rollout | null,
   inputs: Pick<DesiredInputs, "green">,
   index: number,
+  name?: string,
 ): Live {
   if (!rollout?.batches || rollout.from === null || rollout.step >= rollout.of) return live;
-  const { from, to, batches, step, keep } = rollout;
+  const { from, to, batches, order, step, keep } = rollout;
   const greens = greensBeside(inputs, to);
-  const isReached = index < (batches[step - 1] ?? 0);
+  const reached = batches[step - 1] ?? 0;
+  // Older rollouts know their targets by nothing but their place.
+  const isReached = order && name !== undefined ? order.slice(0, reached).includes(name) : index < reached;
   if (isReached) {
     return liveAt({ from, to, greens, variants: live.variants, keeps: keep !== undefined }, 100);
   }
@@ -105,7 +109,7 @@ export function firstStep(
 export function rolloutAt(
   shape: RolloutShape,
   strategy: Pick<FollowedStrategy, "steps" | "interval" | "watch"> &
-    Partial<Pick<Rollout, "batches" | "pauses" | "keep" | "maxFailures">>,
+    Partial<Pick<Rollout, "batches" | "order" | "pauses" | "keep" | "maxFailures">>,
   step: number,
   since: string,
   now: string,
@@ -128,13 +132,14 @@ export function rolloutAt(
 function extrasOf({
   steps,
   batches,
+  order,
   pauses = [],
   keep,
   maxFailures,
-}: Pick<Rollout, "steps" | "batches" | "pauses" | "keep" | "maxFailures">): Partial<Rollout> {
+}: Pick<Rollout, "steps" | "batches" | "order" | "pauses" | "keep" | "maxFailures">): Partial<Rollout> {
   const named = pauses.filter((pause) => steps.includes(pause));
   return {
-    ...(batches && batches.length > 1 ? { batches } : {}),
+    ...(batches && batches.length > 1 ? { batches, ...(order ? { order } : {}) } : {}),
     ...(named.length > 0 ? { pauses: named } : {}),
     ...(keep === undefined ? {} : { keep }),
     ...(maxFailures === undefined ? {} : { maxFailures }),

@@ -1,6 +1,6 @@
 import type { Environment } from "../model/environment.ts";
 import { batchesOf, stepsOf } from "../model/strategy.ts";
-import { environmentCan } from "../model/target.ts";
+import { environmentCan, targetNames } from "../model/target.ts";
 import type { Variant } from "../model/variant.ts";
 import type { FollowedStrategy } from "./plan.ts";
 
@@ -14,7 +14,9 @@ export function effectiveStrategy(
   stable: Variant | undefined,
 ): FollowedStrategy {
   const batches = batchesOf(strategy, targets.length);
-  const followed = batches ? { ...strategy, batches, steps: stepsOf(strategy, targets.length) } : strategy;
+  const followed = batches
+    ? { ...strategy, batches, order: targetNames(targets), steps: stepsOf(strategy, targets.length) }
+    : strategy;
   if (stable?.version !== blue.version || environmentCan(targets).variants) return followed;
   const { keep: _, pauses, ...possible } = followed;
   if (batches) return { ...possible, ...(pauses ? { pauses } : {}) };

@@ -4,7 +4,7 @@ import { type Strategy, strategyPresets } from "../../src/model/environment.ts";
 import type { Desired } from "../../src/model/project.ts";
 import type { Status } from "../../src/model/status.ts";
 import { batchesOf, stepsOf } from "../../src/model/strategy.ts";
-import type { Target } from "../../src/model/target.ts";
+import { type Target, targetNames } from "../../src/model/target.ts";
 import { sumOfShares } from "../../src/model/traffic.ts";
 import { liveOnTarget } from "../../src/reconcile/rollout.ts";
 import { settle } from "../../src/reconcile/settle.ts";
@@ -98,6 +98,30 @@ describe("rolling without steps of its own", () => {
   ])("$targets targets, $maxParallel at a time", ({ targets, maxParallel, batches, steps }) => {
     const strategy = { ...rolling, maxParallel };
     expect([batchesOf(strategy, targets), stepsOf(strategy, targets)]).toEqual([batches, steps]);
+  });
+
+  test("stays with the targets that it has reached, however the list is ordered and added to", () => {
+    const simulation = begun();
+    const [a, b, c] = clients(3);
+    const [, , , late] = clients(4);
+    if (!a || !b || !c || !late) throw new Error("no targets");
+    const has = (targets: readonly Target[]) => {
+      const { traffic, variants, rollout, desired } = status(simulation);
+      const names = targetNames(targets);
+      return targets.map(
+        (_, index) => liveOnTarget({ traffic, variants }, rollout, desired, index, names[index]).traffic,
+      );
+    };
+    const moved = [late, c, { ...b, launcher: ["npx", "headgate"] }, a] as const;
+    simulation.desired = production("1.1.5", { targets: moved });
+    runOnce(simulation);
+    expect(has(moved)).toEqual([old, old, old, fresh]);
+    simulation.now += 15 * 60_000;
+    runOnce(simulation);
+    expect(has(moved)).toEqual([old, old, fresh, fresh]);
+    simulation.now += 15 * 60_000;
+    runOnce(simulation);
+    expect(has(moved)).toEqual([fresh, fresh, fresh, fresh]);
   });
 
   test("is one batch where there is one target", () => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { haproxyBinary } from "../support/haproxy.ts";
 import { inProcess } from "../support/in-process.ts";
 import { sampled } from "../support/pool.ts";
-import { startBalancer, startLight } from "./balancer.ts";
+import { startBalancer, startLight, until } from "./balancer.ts";
 import { id, production, there, weather } from "./fleet.ts";
 import { type Load, startLoad } from "./load.ts";
 
@@ -20,6 +20,7 @@ const ways = [
 async function goesOn(loads: readonly Load[], what: string): Promise<ReadonlyMap<number, string>> {
   for (const { mark } of loads) mark();
   await pause(400);
+  await until(async () => loads.every(({ heardAll }) => heardAll()));
   const got = new Map<number, string>();
   for (const { met } of loads) {
     expect([met.lost, met.wrong], what).toEqual([[], []]);

@@ -26,6 +26,8 @@ export interface Load {
   readonly met: Met;
   /** Counts `begun` and `principals` anew. */
   readonly mark: () => void;
+  /** Whether every principal has been answered since. */
+  readonly heardAll: () => boolean;
   /** What is open right now: sessions and streams, by version. */
   readonly open: () => Readonly<Record<string, number>>;
   readonly stop: () => Promise<void>;
@@ -182,6 +184,7 @@ export function startLoad(options: LoadOptions): Load {
       met.begun = {};
       met.principals = new Map();
     },
+    heardAll: () => met.principals.size === principals,
     open: () => {
       const counts: Record<string, number> = {};
       for (const version of live.values()) counts[version] = (counts[version] ?? 0) + 1;

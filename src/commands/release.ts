@@ -12,6 +12,7 @@ import { printable } from "../model/text.ts";
 import { cacheFolder } from "../probes/start.ts";
 import { valuesFor } from "./release/declarations.ts";
 import { describe, minimalServer, pretty, variablesOf } from "./release/document.ts";
+import { exposedBy } from "./release/exposed.ts";
 import { readText, writeFiles } from "./release/files.ts";
 import { type Former, formerRelease } from "./release/former.ts";
 import type { ReleaseOptions, ReleaseWorld } from "./release/options.ts";
@@ -187,7 +188,7 @@ function checkRequest(options: ReleaseOptions): Words | undefined {
       message: "a release has either a package or a start command or an address",
       hint: "--npm PACKAGE, or --command node ./server.mjs",
     };
-  return undefined;
+  return exposedBy(options);
 }
 
 async function loadServer(

@@ -57,6 +57,7 @@ describe("deploy --env-var", () => {
   test.each([
     ["what looks like a credential", `MODE=${token}`, "variable/looks-secret"],
     ["what is declared a secret", "API_KEY=abc", "variable/secret-as-variable"],
+    ["a credential in the place of a name", `${token}=1`, "variable/looks-secret"],
     ["a name that is none", `1MODE=${token}`, "variable/not-a-name"],
     ["no pair", "MODE", "edit/not-a-variable"],
     ["no pair, and maybe a secret", token, "edit/not-a-variable"],
@@ -140,6 +141,16 @@ describe("deploy of what is not released yet", () => {
       "an address with a password",
       ["--url", "https://me:hunter22@mcp.example.com/"],
       "release/invalid-address",
+    ],
+    [
+      "a key in the fragment of an address",
+      ["--url", "https://mcp.example.com/#access_token=hunter2hunter2"],
+      "release/invalid-address",
+    ],
+    [
+      "an option with a password",
+      [...command("3.0.0"), "--password", "hunter2hunter2"],
+      "release/secret-argument",
     ],
     ["an address that is none", ["--url", "weather"], "release/invalid-address"],
     [

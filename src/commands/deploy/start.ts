@@ -3,9 +3,10 @@ import type { Finding } from "../../model/finding.ts";
 import type { Release, Remote } from "../../model/release.ts";
 import { chooseStart } from "../../model/start.ts";
 import { listed, shown } from "../../rules/text.ts";
-import { looksSecret } from "../../rules/variables/credential.ts";
+import { isSecretAddress } from "../../rules/variables/exposed.ts";
 import type { Invocation } from "../command.ts";
 import { listOf, textOf } from "../options.ts";
+import { commandProblem } from "../release/exposed.ts";
 
 export const transports = ["stdio", "sse", "streamable-http"] as const;
 export type Transport = (typeof transports)[number];
@@ -32,7 +33,9 @@ export function startAsked(invocation: Invocation): AskedStart | { readonly prob
     if (transport !== undefined && transport !== "stdio") {
       return contradiction(`what a command starts is spoken to over stdio, not over ${transport}`);
     }
-    return { kind: "command", command: [first, ...args] };
+    const command = [first, ...args] as const;
+    const problem = commandProblem(command);
+    return problem ? { problem } : { kind: "command", command };
   }
   if (url === undefined) return transport === undefined ? { kind: "none" } : { kind: "transport", transport };
   if (transport === "stdio") return contradiction("an address is not spoken to over stdio");
@@ -59,8 +62,7 @@ function addressProblem(url: string): Words | undefined {
       hint: "write it whole: https://weather.example.com/mcp",
     };
   }
-  const secret = [...parsed.searchParams].find(([name, value]) => looksSecret(name, value));
-  if (parsed.username === "" && parsed.password === "" && !secret) return undefined;
+  if (!isSecretAddress(parsed)) return undefined;
   return {
     rule,
     message: "--url holds what looks like a credential",

@@ -1,6 +1,8 @@
 import type { Finding } from "../../model/finding.ts";
 import { shown } from "../../rules/text.ts";
+import { isSecretName } from "../../rules/variables/exposed.ts";
 import type { Wished } from "../edit-desired/wish.ts";
+import { nameProblem } from "../release/exposed.ts";
 
 export type Variables = Readonly<Record<string, string>>;
 
@@ -23,6 +25,7 @@ export function variablesAsked(
       const hint = "use letters, digits and underscores, as in LOG_LEVEL";
       return { problem: { rule: "variable/not-a-name", message, hint } };
     }
+    if (isSecretName(name)) return { problem: nameProblem };
     if (read.has(name)) return problem(`--env-var gives ${shown(name)} twice`, "leave one of the two out");
     read.set(name, entry.slice(end + 1));
   }

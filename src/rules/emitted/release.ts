@@ -81,6 +81,13 @@ export const releaseRules: readonly RuleDocumentation[] = [
     "Write the address without user, password or key; revoke those if they are real.",
   ),
   entry(
+    "release/secret-argument",
+    "high",
+    "No word of a start command is a credential.",
+    "Releases are committed, never change, and are rendered into the files of every client.",
+    "Let the server read it from a variable that is declared a secret, and revoke what is real.",
+  ),
+  entry(
     "contract/unstable",
     "high",
     "Two starts of a server give the same contract.",

@@ -1,3 +1,4 @@
+import { spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { once } from "node:events";
 import { writeFile } from "node:fs/promises";
@@ -48,6 +49,33 @@ describe.each(["the first time", "from what is kept"])("headgate run, %s", (when
     const said = hello(await ended(child, "exit 0\n"));
     expect(said.pid).toBe(child.pid);
     expect(said.argv).toEqual([process.execPath, join(stage.clone, "server.mjs"), "1.1.4"]);
+  });
+
+  it.each([
+    ["nobody hears", "", ""],
+    [
+      "it hears itself",
+      'for (const name of ["uncaughtException", "unhandledRejection"]) process.on(name, () => { console.log(name); process.exit(9); });',
+      "uncaughtException\n",
+    ],
+  ])("throws as it would by itself while it loads: %s", async (_, listens, said) => {
+    const script = join(stage.clone, "broken.cjs");
+    await writeFile(
+      script,
+      `Promise.resolve().then(() => console.log("then")); process.nextTick(() => console.log("tick"));\n${listens}\nif (process.argv[2] === "now") throw new Error("boom");`,
+    );
+    const broken = (...more: readonly string[]) =>
+      own("1.1.4", { command: { command: "node", args: ["./broken.cjs", ...more] } });
+    const direct = (...more: readonly string[]) =>
+      ended(spawn(process.execPath, [script, ...more], { env: stage.env }));
+    await ready({ "1.1.4": broken() });
+    expect((await ranTo(stage)).stdout).toBe((await direct()).stdout);
+    await deploy(stage.clone, branchFiles({ "1.1.4": broken("now") }, { revision: 2 }));
+    if (when !== "the first time") await ranTo(stage);
+    const [ours, theirs] = [await ranTo(stage), await direct("now")];
+    expect([ours.code, ours.stdout]).toEqual([theirs.code, theirs.stdout]);
+    expect(ours.stdout).toContain(said);
+    expect(ours.stderr.split("\n")[0]).toBe(theirs.stderr.split("\n")[0]);
   });
 
   it("ends when its input does", async () => {

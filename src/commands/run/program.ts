@@ -80,7 +80,8 @@ export function become(
     else process.env[name] = value;
   }
   process.argv.splice(1, process.argv.length - 1, program.script, ...program.args);
-  runMain(program.script);
+  // Of a turn of its own: what it throws while it loads is its own failure, and never that of a promise of ours.
+  setImmediate(() => runMain(program.script));
 }
 
 /** Starts the program in a process of its own that has our streams; its ending is the answer. */

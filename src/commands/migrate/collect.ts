@@ -159,7 +159,7 @@ function draft(
   if (read.kind === "not") return read;
   const { root, format } = context;
   const lineOf = (path: string) => raw.lines.get(path) ?? raw.lines.get(path.split(".")[0] ?? "") ?? raw.line;
-  const made = draftOf(raw.name, read.entry, { root, format, at, lineOf });
+  const made = draftOf(raw, read.entry, { root, format, at, lineOf });
   return { ...made, findings: [...read.findings, ...made.findings] };
 }
 

@@ -8,12 +8,17 @@ import type { Draft, DraftContext, DraftSecret, DraftStart } from "./drafted.ts"
 import { headersOf } from "./headers.ts";
 import type { Entry } from "./members.ts";
 import { note, quoted } from "./note.ts";
+import type { RawEntry } from "./raw.ts";
 import { addressProblem, givenValue, longestWord, secretWord } from "./secrets.ts";
 
 export type Drafted = { readonly draft?: Draft; readonly findings: readonly Finding[] };
 
 /** What of an entry becomes a release, variables and secrets; findings say what does not, never a value. */
-export function draftOf(name: string, entry: Entry, context: DraftContext): Drafted {
+export function draftOf(
+  { name, value: standing }: Pick<RawEntry, "name" | "value">,
+  entry: Entry,
+  context: DraftContext,
+): Drafted {
   const { at } = context;
   const findings: Finding[] = [];
   const refuse = (message: string, hint: string, line = at.line): Drafted => ({
@@ -29,7 +34,10 @@ export function draftOf(name: string, entry: Entry, context: DraftContext): Draf
     }
     const { headers, variables, secrets, notes } = headersOf(name, entry.values, context);
     const start = { kind: "remote", type: entry.type, url: entry.url, headers } as const;
-    return { draft: { name, at, start, variables, secrets }, findings: [...findings, ...notes] };
+    return {
+      draft: { name, at, value: standing, start, variables, secrets },
+      findings: [...findings, ...notes],
+    };
   }
   const start = startOf(entry, context);
   if ("problem" in start) return refuse(start.problem, start.hint, context.lineOf(start.where ?? "command"));
@@ -77,7 +85,7 @@ export function draftOf(name: string, entry: Entry, context: DraftContext): Draf
         "make it a secret in the deployment if people set it",
       );
   }
-  return { draft: { name, at, start: start.start, variables, secrets }, findings };
+  return { draft: { name, at, value: standing, start: start.start, variables, secrets }, findings };
 }
 
 type Started =

@@ -32,6 +32,8 @@ export interface Draft {
   /** The client's own name for it. */
   readonly name: string;
   readonly at: At;
+  /** The entry as it stands there. */
+  readonly value: unknown;
   readonly start: DraftStart;
   readonly variables: ReadonlyMap<string, string>;
   readonly secrets: ReadonlyMap<string, DraftSecret>;

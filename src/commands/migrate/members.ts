@@ -1,4 +1,5 @@
 import type { Finding } from "../../model/finding.ts";
+import { idleMembers } from "../../targets/mcp/takeover.ts";
 import type { FormatName } from "./formats.ts";
 import { member } from "./formats.ts";
 import { type At, note, quoted } from "./note.ts";
@@ -24,9 +25,8 @@ export type EntryResult =
   | { readonly kind: "entry"; readonly entry: Entry; readonly findings: readonly Finding[] }
   | { readonly kind: "not"; readonly findings: readonly Finding[] };
 
-/** What says nothing of how a server is started or what a client makes of it. */
-const idle = new Set(["description", "name", "id", "version", "gallery", "$schema", "disabled", "enabled"]);
 const known = new Set([
+  ...["disabled", "enabled"],
   ...["type", "transport", "command", "args", "env", "cwd", "url", "httpUrl", "serverUrl", "headers"],
   ...["http_headers", "env_http_headers", "bearer_token_env_var", "env_vars"],
 ]);
@@ -50,7 +50,7 @@ export function readEntry(raw: RawEntry, at: At, format: FormatName): EntryResul
     );
     return { kind: "not", findings: [finding] };
   }
-  const lost = Object.keys(value).filter((name) => !known.has(name) && !idle.has(name));
+  const lost = Object.keys(value).filter((name) => !known.has(name) && !idleMembers.has(name));
   const cwd = member(value, "cwd");
   const isElsewhere = cwd !== undefined && cwd !== "." && cwd !== "${workspaceFolder}";
   const names = [...lost, ...(isElsewhere ? ["cwd"] : [])].map(quoted).join(", ");
@@ -63,7 +63,7 @@ export function readEntry(raw: RawEntry, at: At, format: FormatName): EntryResul
             "migrate/member-lost",
             at,
             `Headgate cannot keep ${names} of ${quoted(raw.name)}`,
-            "apply leaves the entry as it is; take those members out, or the entry, once you can do without",
+            "take those members out once you can do without: apply replaces no entry that says more than Headgate writes",
           ),
         ];
   const read = member(value, "command") === undefined ? remoteOf(value, format) : processOf(value);

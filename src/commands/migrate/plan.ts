@@ -26,6 +26,7 @@ import { type EnvironmentWish, environmentsFor, missingIn, targetsOf } from "./e
 import { type Named, nameAll } from "./ids.ts";
 import { note, quoted } from "./note.ts";
 import { nameSecrets } from "./references.ts";
+import { refusal } from "./refusal.ts";
 import { sameStart } from "./same-start.ts";
 import { variableName } from "./secrets.ts";
 
@@ -133,8 +134,15 @@ async function environmentOf(wish: EnvironmentWish, making: Making, parts: Parts
     if (!built) continue;
     const given = await givenBy(draft, built, making, wish.id);
     if (!given) continue;
+    const refused = refusal(wish, targets, id, { built, given }, { root: world.root, env: world.env });
+    if (refused) {
+      const message = `${quoted(name)}: apply would leave ${refused.file} as it is: ${refused.why}`;
+      const hint = "make the entry say no more than how it is started and what it is given, then run again";
+      findings.push(note("fail", "migrate/not-taken", at, message, hint));
+      continue;
+    }
     parts.deployments.set(path, given.text);
-    secrets.push(...given.secrets);
+    secrets.push(...given.places);
     for (const [where, text] of built.texts) parts.releases.set(where, text);
     const { name: serverName, description = "" } = built.document.server;
     parts.servers.set(serverFile(id), serverText(serverName, description));
@@ -257,11 +265,8 @@ async function givenBy(draft: Named, built: Built, making: Making, environment: 
     references.set(secret, `${variableName(id) ?? "SERVER"}_${variable}`);
   }
   const named = [...secrets].map((entry) => [entry, references.get(entry[1]) ?? entry[0]] as const);
-  const text = deploymentText(
-    built.version,
-    variables,
-    new Map(named.map(([[variable], name]) => [variable, name])),
-  );
+  const byName = new Map(named.map(([[variable], name]) => [variable, name]));
+  const text = deploymentText(built.version, variables, byName);
   const file = deploymentFile(environment, id);
   const read = readDocument("deployment", file, Buffer.from(text), await loadPreciseReader());
   if (read?.value === undefined || read.findings.some(({ outcome }) => outcome === "fail")) {
@@ -276,7 +281,12 @@ async function givenBy(draft: Named, built: Built, making: Making, environment: 
     );
     return undefined;
   }
-  return { text, secrets: named.map(([entry, reference]) => secretPlace(id, at.file, entry, reference)) };
+  return {
+    text,
+    variables: Object.fromEntries(variables),
+    secrets: Object.fromEntries(byName),
+    places: named.map(([entry, reference]) => secretPlace(id, at.file, entry, reference)),
+  };
 }
 
 async function documentAt(root: string, file: string): Promise<EnvironmentDocument | null> {

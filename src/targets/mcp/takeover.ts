@@ -1,5 +1,6 @@
 import { canonicalJson } from "../../model/canonical.ts";
 import { environmentVariable } from "../../model/start.ts";
+import { printable } from "../../model/text.ts";
 import { launchOf } from "./launch/launch.ts";
 import type { ClientEntry } from "./materialise.ts";
 
@@ -16,8 +17,8 @@ type Known = Site["env"];
 /** Whether an entry of a person's may become Headgate's. */
 export type Takeover =
   | { readonly kind: "same" }
-  /** It starts or reaches something else, or says more than Headgate would. */
-  | { readonly kind: "other" }
+  /** It starts or reaches something else, or says more than Headgate would; `why` holds names, never values. */
+  | { readonly kind: "other"; readonly why: string }
   /** The same server, but for these variables or headers: what is there would be lost, or is not to be had here. */
   | { readonly kind: "unsaved"; readonly values: readonly Unsaved[] };
 
@@ -35,10 +36,15 @@ export interface Unsaved {
  */
 export function takeover(standing: unknown, wanted: ClientEntry, { root, env: known }: Site): Takeover {
   const [there, ours] = [read(standing, root), read(wanted, root)];
-  if (there === undefined || ours === undefined) return { kind: "other" };
-  const isSame =
-    canonicalJson(there.identity) === canonicalJson(ours.identity) &&
-    (there.exact === null || there.exact === ours.exact);
+  if (typeof there === "string") return { kind: "other", why: there };
+  if (typeof ours === "string") return { kind: "other", why: ours };
+  if (
+    canonicalJson(there.identity) !== canonicalJson(ours.identity) ||
+    (there.transport !== null && there.transport !== ours.transport)
+  )
+    return { kind: "other", why: "it starts or reaches something else" };
+  if (there.exact !== null && there.exact !== ours.exact)
+    return { kind: "other", why: "it names another exact version" };
   const names = [...new Set([...there.values.keys(), ...ours.values.keys()])];
   const differing = names.filter((name) => !same(there.values.get(name), ours.values.get(name), known));
   const unsaved = (name: string): Unsaved => ({
@@ -46,7 +52,8 @@ export function takeover(standing: unknown, wanted: ClientEntry, { root, env: kn
     references: [...(ours.values.get(name) ?? "").matchAll(reference)].map(([, found = ""]) => found),
   });
   const isReference = (name: string) => references(ours.values.get(name) ?? "") && there.values.has(name);
-  if (!isSame || !differing.every(isReference)) return { kind: "other" };
+  const lost = differing.filter((name) => !isReference(name)).sort();
+  if (lost.length > 0) return { kind: "other", why: `its values differ: ${lost.map(shown).join(", ")}` };
   return differing.length === 0
     ? { kind: "same" }
     : { kind: "unsaved", values: differing.sort().map(unsaved) };
@@ -54,6 +61,8 @@ export function takeover(standing: unknown, wanted: ClientEntry, { root, env: kn
 
 interface Meaning {
   readonly identity: unknown;
+  /** How its address is reached; null where nobody said, and clients find out. */
+  readonly transport: "http" | "sse" | null;
   /** The exact version it names; null where it names none. */
   readonly exact: string | null;
   /** Variables and headers. */
@@ -62,25 +71,39 @@ interface Meaning {
 
 const exactVersion = /^[0-9]+(?:\.[0-9A-Za-z!+-]+)*$/;
 
-function read(entry: unknown, root: string): Meaning | undefined {
-  const { type, url, headers, command, args, env, disabled, ...rest } = record(entry);
-  if (Object.keys(rest).length > 0 || (disabled !== undefined && disabled !== false)) return undefined;
+/** What clients keep beside a server and start nothing with: none of it is worth refusing an entry for. */
+export const idleMembers: ReadonlySet<string> = new Set([
+  ...["description", "name", "id", "version", "gallery", "$schema"],
+]);
+
+/** Names in a message. */
+function shown(name: string): string {
+  return JSON.stringify(printable(name, 40));
+}
+
+/** A text says why Headgate cannot mean the same. */
+function read(entry: unknown, root: string): Meaning | string {
+  const { type, url, headers, command, args, env, disabled, enabled, ...rest } = record(entry);
+  const more = Object.keys(rest).filter((name) => !idleMembers.has(name));
+  if (more.length > 0) return `Headgate would not write its ${more.slice(0, 10).map(shown).join(", ")}`;
+  if ((disabled ?? false) !== false || (enabled ?? true) !== true) return "it is switched off";
+  const unread = "it is none that Headgate could write";
   if (typeof url === "string") {
-    const isOver =
-      type === undefined || type === "http" || type === "streamable-http" || type === "streamableHttp";
-    if (!isOver && type !== "sse") return undefined;
-    if (command !== undefined || args !== undefined || env !== undefined) return undefined;
+    const isHttp = type === "http" || type === "streamable-http" || type === "streamableHttp";
+    if (!isHttp && type !== undefined && type !== "sse") return unread;
+    if (command !== undefined || args !== undefined || env !== undefined) return unread;
     const values = texts(headers)?.map(([name, value]) => [name.toLowerCase(), value] as const);
-    return values && { identity: [isOver ? "http" : "sse", url], exact: null, values: new Map(values) };
+    const transport = isHttp ? "http" : (type ?? null);
+    return values ? { identity: url, transport, exact: null, values: new Map(values) } : unread;
   }
-  if ((type !== undefined && type !== "stdio") || headers !== undefined) return undefined;
+  if ((type !== undefined && type !== "stdio") || headers !== undefined) return unread;
   const given = texts(env);
-  const words = args === undefined ? [] : args;
-  if (typeof command !== "string" || given === undefined || !Array.isArray(words)) return undefined;
-  if (!words.every((word) => typeof word === "string")) return undefined;
+  if (typeof command !== "string" || given === undefined) return unread;
+  const words = args === undefined ? [] : Array.isArray(args) ? args.map(textOf) : undefined;
+  if (!words?.every((word) => word !== undefined)) return unread;
   const placed = words.map((word) => fileIn(root, word));
   return processMeaning(
-    fileIn(root, command),
+    fileIn(root, command.trim()),
     placed,
     new Map(given.filter(([name]) => name !== environmentVariable)),
   );
@@ -103,6 +126,7 @@ function processMeaning(
     case "package":
       return {
         identity: [launch.registry, launch.name, launch.args],
+        transport: null,
         exact: launch.wanted !== null && exactVersion.test(launch.wanted) ? launch.wanted : null,
         values,
       };
@@ -113,21 +137,21 @@ function processMeaning(
         if (value !== null) handed.set(name, value);
         else if (!handed.has(name)) handed.set(name, `\${${name}}`);
       }
-      return { identity: ["image", launch.image, launch.args], exact: null, values: handed };
+      return { identity: ["image", launch.image, launch.args], transport: null, exact: null, values: handed };
     }
     case "command": {
       const { pin } = launch;
       const words = launch.args.map((word, index) => (index === pin?.at ? pin.before : word));
       const wanted = pin?.wanted ?? null;
       const exact = wanted !== null && exactVersion.test(wanted) ? wanted : null;
-      return { identity: ["command", launch.command, words], exact, values };
+      return { identity: ["command", launch.command, words], transport: null, exact, values };
     }
     case "foreign":
-      return { identity: ["foreign", command, args], exact: null, values };
+      return { identity: ["foreign", command, args], transport: null, exact: null, values };
   }
 }
 
-const reference = /\$\{(?:env:)?([A-Za-z_][A-Za-z0-9_]*)(?::-([^}]*))?\}/g;
+const reference = /\$\{(?:env:)?([A-Za-z_][A-Za-z0-9_]*)(?::-([^}]{0,1000}))?\}/g;
 const prompted = /\$\{input:[^}]*\}/;
 
 function references(text: string): boolean {
@@ -154,13 +178,20 @@ function expanded(text: string, known: Known): string | undefined {
   return isWhole && !/\$\{/.test(text.replace(reference, "")) ? value : undefined;
 }
 
+/** Clients hand numbers and switches on as texts. */
+function textOf(value: unknown): string | undefined {
+  if (typeof value === "string") return value;
+  return typeof value === "number" || typeof value === "boolean" ? String(value) : undefined;
+}
+
 function texts(value: unknown): readonly (readonly [string, string])[] | undefined {
   if (value === undefined) return [];
   if (typeof value !== "object" || value === null || Array.isArray(value)) return undefined;
-  const entries = Object.entries(value);
-  return entries.every((entry): entry is [string, string] => typeof entry[1] === "string")
-    ? entries
-    : undefined;
+  const found = Object.entries(value).flatMap(([name, inner]) => {
+    const text = textOf(inner);
+    return text === undefined ? [] : [[name, text] as const];
+  });
+  return found.length === Object.keys(value).length ? found : undefined;
 }
 
 function record(value: unknown): Readonly<Record<string, unknown>> {

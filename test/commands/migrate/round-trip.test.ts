@@ -103,23 +103,33 @@ const files: Readonly<
     "servers",
     {
       weather: { type: "stdio", command: "npx", args: npx, env: { API_KEY: "${input:weather-key}" } },
-      local: { command: "node", args: ["${workspaceFolder}/raw.mjs"] },
+      local: {
+        ...{ command: "node", args: ["${workspaceFolder}/raw.mjs", 80], gallery: true, version: "0.1.0" },
+        env: { PORT: 3000, REGION: "${input:region}" },
+      },
     },
     {
       weather: { type: "stdio", command: "npx", args: pinned, env: { API_KEY: "${env:WEATHER_KEY}" } },
-      local: { type: "stdio", command: "node", args: ["${workspaceFolder}/raw.mjs"] },
+      local: {
+        ...{ type: "stdio", command: "node", args: ["${workspaceFolder}/raw.mjs", "80"] },
+        env: { PORT: "3000", REGION: "${env:REGION}" },
+      },
     },
   ],
   Cursor: [
     ".cursor/mcp.json",
     "mcpServers",
-    { weather: { command: "npx", args: npx, env: { API_KEY: "${env:MY_KEY}", TOKEN: key } } },
+    {
+      weather: { command: "npx", args: npx, env: { API_KEY: "${env:MY_KEY}", TOKEN: key } },
+      docs: { url: "https://mcp.example.com/sse" },
+    },
     {
       weather: {
         command: "npx",
         args: pinned,
         env: { API_KEY: "${env:MY_KEY}", TOKEN: "${env:WEATHER_TOKEN}" },
       },
+      docs: { type: "sse", url: "https://mcp.example.com/sse" },
     },
   ],
   Gemini: [
@@ -130,7 +140,7 @@ const files: Readonly<
   ],
 };
 
-const secrets = { WEATHER_API_KEY: key, WEATHER_TOKEN: key, DOCS_TOKEN: key, WEATHER_KEY: key };
+const secrets = { WEATHER_API_KEY: key, WEATHER_TOKEN: key, DOCS_TOKEN: key, WEATHER_KEY: key, REGION: "eu" };
 
 describe("migrate, commit, apply: the client's file says the same, in exact versions", () => {
   test.each(Object.keys(files))("%s", async (name) => {

@@ -1,12 +1,10 @@
-import { mkdtemp, realpath, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, realpath, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { collect } from "../../../src/commands/migrate/collect.ts";
-import { planMigration } from "../../../src/commands/migrate/plan.ts";
 import { sayMigration } from "../../../src/commands/migrate/say.ts";
-import { resolver } from "../../../src/commands/migrate/versions.ts";
+import { plan } from "./plan.ts";
 
 let root: string;
 
@@ -92,21 +90,7 @@ test("a token in a client's file reaches nothing that is written or said, wherev
   let taken = 0;
   await fc.assert(
     fc.asyncProperty(entry, async ({ token, value }) => {
-      const file = join(root, ".mcp.json");
-      await writeFile(file, JSON.stringify({ mcpServers: { one: value } }));
-      const { groups, findings } = await collect({ file }, { root, home: join(root, "home") });
-      const made = await planMigration(groups, "production", {
-        root,
-        env: {},
-        cache: join(root, "cache"),
-        actor: "octocat",
-        now: () => new Date(0),
-        progress: () => {},
-        network: false,
-        contracts: false,
-        signal: new AbortController().signal,
-        resolve: resolver(null),
-      });
+      const { made, findings } = await plan(root, { mcpServers: { one: value } });
       taken += made.taken.length;
       const records = { texts: new Map(), taken: [], findings: [] };
       const written = [...made.texts.keys()];
@@ -115,7 +99,6 @@ test("a token in a client's file reaches nothing that is written or said, wherev
         [...made.texts],
         made.taken.map((one) => [one.built?.what, [...(one.built?.texts ?? [])]]),
         made.secrets,
-        made.findings,
         findings,
         said,
       ]);

@@ -21,7 +21,25 @@ describe("an entry that starts the same server is the same", () => {
     ["by another launcher", { command: "bunx", args: ["@acme/weather", "--metric"], env }],
     ["with a type", { type: "stdio", command: "npx", args: ["-y", "@acme/weather", "--metric"], env }],
     ["said to be on", { command: "npx", args: ["-y", "@acme/weather", "--metric"], env, disabled: false }],
+    [
+      "with what clients and their galleries keep beside it",
+      {
+        ...{ command: "npx", args: ["@acme/weather", "--metric"], env, enabled: true, gallery: true },
+        ...{ version: "1.1.0", name: "Weather", description: "of the day", id: "a" },
+      },
+    ],
   ])("%s", (_, standing) => expect(judge(standing)).toEqual({ kind: "same" }));
+
+  test("with numbers and switches, which clients hand on as texts", () => {
+    const wanted = { command: "npx", args: ["-y", "a@1.0.0", "--port", "80"], env: { N: "1", ON: "true" } };
+    const standing = { command: "npx", args: ["a", "--port", 80], env: { N: 1, ON: true } };
+    expect(judge(standing, {}, wanted)).toEqual({ kind: "same" });
+  });
+
+  test.each(["http", "sse"])("by an address alone, which clients find out to be %s", (type) => {
+    const url = "https://a.example/sse";
+    expect(judge({ url }, {}, { type, url, headers: {} })).toEqual({ kind: "same" });
+  });
 
   test("with the secret in plain text, where the reference leads to the same", () => {
     const standing = {
@@ -72,7 +90,7 @@ describe("an entry that starts the same server is the same", () => {
     const standing = { url: "https://a.example/mcp", headers: { authorization: "Bearer abc" } };
     expect(judge(standing, { T: "abc" }, wanted)).toEqual({ kind: "same" });
     expect(judge(standing, { T: "abd" }, wanted).kind).toBe("unsaved");
-    expect(judge({ ...standing, type: "sse" }, { T: "abc" }, wanted)).toEqual({ kind: "other" });
+    expect(judge({ ...standing, type: "sse" }, { T: "abc" }, wanted)).toMatchObject({ kind: "other" });
   });
 });
 
@@ -91,7 +109,18 @@ describe("anything else is a person's", () => {
     ["switched off", { ...same, disabled: true }],
     ["a shell", { command: "sh", args: ["-c", "npx @acme/weather"], env }],
     ["no object", "npx @acme/weather"],
-    ["args that are no texts", { ...same, args: [1] }],
+    ["args that are no texts", { ...same, args: [["-y"]] }],
+    ["switched off in the other way", { ...same, enabled: false }],
+    ["env with what is no text", { ...same, env: { ...env, MORE: null } }],
     ["env that is no map", { ...same, env: [] }],
-  ])("%s", (_, standing) => expect(judge(standing, { WEATHER_KEY: key })).toEqual({ kind: "other" }));
+  ])("%s", (_, standing) => expect(judge(standing, { WEATHER_KEY: key })).toMatchObject({ kind: "other" }));
+});
+
+test("what differs is told by name, and never by value", () => {
+  const standing = { ...ours, env: { ...ours.env, LOG_LEVEL: key } };
+  expect(judge(standing)).toEqual({ kind: "other", why: 'its values differ: "LOG_LEVEL"' });
+  expect(judge({ ...ours, timeout: key })).toEqual({
+    kind: "other",
+    why: 'Headgate would not write its "timeout"',
+  });
 });

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { type FileHandle, mkdir, open, readdir, readFile, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
-import { hasCode, isLeftBehind, takeLock } from "./process-lock.ts";
+import { hasCode, isLeftBehind, takeLock } from "../system/process-lock.ts";
 
 /** What to make of a file's content: new bytes, or a conclusion without writing. */
 export type Change<Result> =

@@ -5,7 +5,7 @@ import { isGitError } from "../../git/error.ts";
 import { fetchBranch } from "../../git/fetch.ts";
 import { git } from "../../git/process.ts";
 import { openRepository, type Repository } from "../../git/repository.ts";
-import { takeLock } from "../../targets/process-lock.ts";
+import { takeLock } from "../../system/process-lock.ts";
 import { checksum } from "./kept.ts";
 
 /** No window, no question: whoever starts servers is a program, and what runs behind has nobody to ask. */

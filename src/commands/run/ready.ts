@@ -1,11 +1,12 @@
 import { userInfo } from "node:os";
+import { resolve } from "node:path";
 import { type GitError, isGitError } from "../../git/error.ts";
 import { resolveStart } from "../../probes/start.ts";
-import { takeLock } from "../../targets/process-lock.ts";
+import { takeLock } from "../../system/process-lock.ts";
 import { fetchDeployed, removeDamaged } from "./copy.ts";
 import { type Asked, type Kept, keptFolder, keptPath, readKept, witness, writeKept } from "./kept.ts";
 import { recordLook } from "./look-record.ts";
-import { type Opened, openPlace, witnessesOf } from "./opened.ts";
+import { type Opened, openPlace, ownWitness, programWitnesses, witnessesOf } from "./opened.ts";
 import type { Place } from "./place.ts";
 import { type Chosen, choose, type Problem, problem } from "./prepare.ts";
 import { lockPath, noteLook } from "./refresh-due.ts";
@@ -96,13 +97,15 @@ export function openFor({ place, cache, asked }: Question): Promise<Opened> {
 export async function readyIn(opened: Opened, question: Question): Promise<Ready | Problem> {
   const { asked, cache, env, place } = question;
   // Looked at before what they stand for is read: a change in between is one that is noticed.
-  const witnesses = witnessesOf(opened, place, env);
+  const witnesses = [...witnessesOf(opened, place, env)];
   const chosen = await choose(asked, {
     branch: opened.store,
     env,
     gitEmail: async () => {
-      const answer = await opened.repository.run(["config", "user.email"]);
-      return answer.stdout.toString("utf8").trim() || undefined;
+      const { origin, email } = await emailOf(opened);
+      // A file that is included by another one is seen to change only where it is looked at itself.
+      if (origin !== undefined) witnesses.push(witness(origin));
+      return email;
     },
     userName: () => userInfo().username,
   });
@@ -121,11 +124,20 @@ export async function readyIn(opened: Opened, question: Question): Promise<Ready
     program,
     path: program.kind === "command" ? (env.PATH ?? "") : null,
     given: chosen.given,
-    witnesses: [...witnesses, witness(program.kind === "node" ? program.script : program.command)],
+    witnesses: [...witnesses, ...programWitnesses(program, env.PATH ?? ""), ...ownWitness()],
     remote: opened.repository.remote !== null,
   };
   writeKept(keptPath(cache, asked), kept);
   return { kind: "ready", kept, share: chosen.share };
+}
+
+async function emailOf({ repository }: Opened): Promise<{ origin?: string; email?: string }> {
+  const answer = await repository.run(["config", "-z", "--show-origin", "user.email"]);
+  const [origin = "", email = ""] = answer.stdout.toString("utf8").split("\0");
+  return {
+    ...(origin.startsWith("file:") ? { origin: resolve(repository.root, origin.slice("file:".length)) } : {}),
+    ...(email.trim() === "" ? {} : { email: email.trim() }),
+  };
 }
 
 function rewound({ status }: Chosen, before: Kept): Problem {

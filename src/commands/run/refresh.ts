@@ -1,7 +1,7 @@
 import { readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { isGitError } from "../../git/error.ts";
-import { LockTaken, takeLock } from "../../targets/process-lock.ts";
+import { LockTaken, takeLock } from "../../system/process-lock.ts";
 import { fetchDeployed } from "./copy.ts";
 import { type Asked, isSame, keptFolder, keptPath, readKept } from "./kept.ts";
 import { recordLook } from "./look-record.ts";
@@ -69,5 +69,6 @@ async function look(question: Question, folder: string): Promise<Refreshed> {
 function others(folder: string, own: Asked): readonly Asked[] {
   const names = readdirSync(folder).filter((name) => name.endsWith(".kept.json"));
   const known = names.flatMap((name) => readKept(join(folder, name))?.asked ?? []);
-  return known.filter((asked) => !isSame(asked, own));
+  // Who somebody else is cannot be told with our settings.
+  return known.filter((asked) => asked.account === own.account && !isSame(asked, own));
 }

@@ -1,6 +1,7 @@
 import { mkdir } from "node:fs/promises";
 import { dirname } from "node:path";
 import { compareVersions } from "../../model/traffic.ts";
+import { takeLock } from "../../system/process-lock.ts";
 import type {
   ApplyContext,
   Observation,
@@ -12,7 +13,6 @@ import type {
 } from "../adapter.ts";
 import { bytesOf, type Change, changeFile } from "../file-change.ts";
 import { below, type Location } from "../mcp/location.ts";
-import { takeLock } from "../process-lock.ts";
 import { lookAt } from "./engine.ts";
 import {
   endedAfter,

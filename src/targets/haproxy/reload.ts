@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { printable } from "../../model/text.ts";
-import { hasCode } from "../process-lock.ts";
+import { hasCode } from "../../system/process-lock.ts";
 import type { HaproxyOutput } from "./output.ts";
 import { ask } from "./socket.ts";
 

@@ -1,7 +1,7 @@
 import { lstat, realpath } from "node:fs/promises";
 import { dirname, join, sep } from "node:path";
+import { hasCode } from "../../system/process-lock.ts";
 import type { ObserveContext } from "../adapter.ts";
-import { hasCode } from "../process-lock.ts";
 import { clientFormats } from "./client.ts";
 import type { ClientOutput } from "./rendered.ts";
 

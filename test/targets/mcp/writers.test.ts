@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { LockTaken, takeLock } from "../../../src/targets/process-lock.ts";
+import { LockTaken, takeLock } from "../../../src/system/process-lock.ts";
 import { folders } from "./folder.ts";
 
 const place = folders();

@@ -2,7 +2,7 @@ import { mkdtemp, rm, utimes, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { takeLock } from "../../src/targets/process-lock.ts";
+import { takeLock } from "../../src/system/process-lock.ts";
 
 const foreign = JSON.stringify({ nonce: "0123456789abcdef", host: "another.example", pid: 1, started: null });
 

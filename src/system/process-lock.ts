@@ -2,7 +2,7 @@ import { createHash, randomBytes } from "node:crypto";
 import { link, open, readFile, rm, stat } from "node:fs/promises";
 import { hostname } from "node:os";
 import { setTimeout as sleep } from "node:timers/promises";
-import { isAlive, processStart } from "../system/process.ts";
+import { isAlive, processStart } from "./process.ts";
 
 /** What a lock file says of its holder. */
 interface Holder {

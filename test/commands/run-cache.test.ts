@@ -4,6 +4,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { checkLauncher } from "../../src/commands/doctor/launcher.ts";
+import { chooseVariant } from "../../src/targets/mcp/choice.ts";
 import { sh } from "../support/git.ts";
 import {
   addRemote,
@@ -108,6 +109,35 @@ describe("what is kept of the last start", () => {
     const repository = pathToFileURL(await addRemote(stage)).href;
     const all = await Promise.all([1, 2, 3, 4].map(() => version({ repository })));
     expect(all).toEqual(["1.1.4", "1.1.4", "1.1.4", "1.1.4"]);
+  });
+});
+
+describe("a cache that two people share", () => {
+  /** Each of them would get another version. */
+  const emails = ["ada@acme.dev", "bob@acme.dev", "carol@acme.dev", "dave@acme.dev", "erin@acme.dev"];
+
+  it("keeps for each the version of their own, also where an included file says who they are", async () => {
+    await deploy(
+      stage.clone,
+      branchFiles({ "1.1.4": { ...free("1.1.4"), share: 50 }, "1.1.5": { ...free("1.1.5"), share: 50 } }),
+    );
+    const included = join(stage.path, "who");
+    const settings = join(stage.path, "gitconfig");
+    await writeFile(settings, `[include]\n\tpath = ${included}\n`);
+    const env = { HEADGATE_USER: "", GIT_CONFIG_GLOBAL: settings };
+    const variant = { release: "", variables: {}, secrets: {} };
+    const live = {
+      traffic: { "1.1.4": 50, "1.1.5": 50 },
+      variants: { "1.1.4": { ...variant, version: "1.1.4" }, "1.1.5": { ...variant, version: "1.1.5" } },
+    };
+    const got = new Set<string | undefined>();
+    for (const email of emails) {
+      await writeFile(included, `[user]\n\temail = ${email}\n`);
+      const expected = chooseVariant(live, { user: email, server: "weather", environment: "production" });
+      expect(await version({ env })).toBe(expected);
+      got.add(expected);
+    }
+    expect(got.size).toBe(2);
   });
 });
 

@@ -1,4 +1,16 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  type Stats,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
 import type { Given, Program } from "./program.ts";
 
@@ -12,6 +24,8 @@ export interface Asked {
   readonly server: string;
   /** `HEADGATE_USER`; "" where it is not set. */
   readonly user: string;
+  /** Whose settings say who the user is, where nothing else does: several people may share a cache. */
+  readonly account: string;
 }
 
 /** How a file looked when something was concluded from it; "absent" where there was none. */
@@ -48,23 +62,76 @@ export function keptFolder(
 }
 
 export function keptPath(cache: string, asked: Asked): string {
-  const { environment, server, user } = asked;
-  return join(keptFolder(cache, asked), `${checksum(JSON.stringify([environment, server, user]))}.kept.json`);
+  const { environment, server, user, account } = asked;
+  const name = checksum(JSON.stringify([environment, server, user, account]));
+  return join(keptFolder(cache, asked), `${name}.kept.json`);
 }
 
-/** Undefined where nothing usable is kept: absent, damaged, or of another question. */
+/** The account, and where git finds what it says of its user. */
+export function accountOf(env: Readonly<Record<string, string | undefined>>): string {
+  const { HOME = "", XDG_CONFIG_HOME = "", GIT_CONFIG_GLOBAL = "", GIT_CONFIG_SYSTEM = "" } = env;
+  return JSON.stringify([process.getuid?.(), HOME, XDG_CONFIG_HOME, GIT_CONFIG_GLOBAL, GIT_CONFIG_SYSTEM]);
+}
+
+/** Undefined where nothing usable is kept: absent, damaged, not ours, or of another Headgate. */
 export function readKept(path: string): Kept | undefined {
+  let file: number | undefined;
   try {
-    const text = readFileSync(path, "utf8");
+    // A pipe that somebody put there keeps nobody waiting.
+    file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    if (!isOwn(fstatSync(file))) return undefined;
+    const text = readFileSync(file, "utf8");
     const end = text.indexOf("\n");
     const body = text.slice(end + 1);
     if (text.slice(0, end) !== checksum(body)) return undefined;
-    // Nobody but this program writes there, and what it wrote is whole.
-    const kept = JSON.parse(body) as Kept;
-    return kept.headgate === 1 ? kept : undefined;
+    const kept: unknown = JSON.parse(body);
+    return isKept(kept) ? kept : undefined;
   } catch {
     return undefined;
+  } finally {
+    if (file !== undefined) closeSync(file);
   }
+}
+
+/** What is kept is started: where others can write to a cache, only what nobody but this account wrote is. */
+function isOwn(file: Stats): boolean {
+  const uid = process.getuid?.();
+  return file.isFile() && (uid === undefined || (file.uid === uid && (file.mode & 0o022) === 0));
+}
+
+/** Whole as it is, it may be a newer Headgate's, with other members. */
+function isKept(value: unknown): value is Kept {
+  if (!isObject(value)) return false;
+  const { headgate, asked, revision, version, program, path, given, witnesses, remote } = value;
+  return (
+    headgate === 1 &&
+    isObject(asked) &&
+    typeof revision === "number" &&
+    typeof version === "string" &&
+    isProgram(program) &&
+    (path === null || typeof path === "string") &&
+    isObject(given) &&
+    isObject(given.variables) &&
+    Object.values(given.variables).every(isText) &&
+    Array.isArray(given.secrets) &&
+    given.secrets.every((one) => isObject(one) && isText(one.name) && isText(one.reference)) &&
+    Array.isArray(witnesses) &&
+    witnesses.every((one) => isObject(one) && isText(one.path) && isText(one.mark)) &&
+    typeof remote === "boolean"
+  );
+}
+
+function isProgram(value: unknown): boolean {
+  if (!isObject(value) || !Array.isArray(value.args) || !value.args.every(isText)) return false;
+  return value.kind === "node" ? isText(value.script) : value.kind === "command" && isText(value.command);
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === "string";
 }
 
 /** Whole or not at all. A cache that cannot be written to is none: every start looks for itself then. */
@@ -98,7 +165,8 @@ export function isSame(a: Asked, b: Asked): boolean {
     a.directory === b.directory &&
     a.environment === b.environment &&
     a.server === b.server &&
-    a.user === b.user
+    a.user === b.user &&
+    a.account === b.account
   );
 }
 

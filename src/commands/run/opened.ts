@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { homedir } from "node:os";
-import { join, resolve } from "node:path";
+import { delimiter, join, resolve } from "node:path";
 import type { DeployedStore } from "../../deployed/branch.ts";
 import { localBranch } from "../../git/deployed-branch.ts";
 import { trackingRef } from "../../git/fetch.ts";
@@ -9,6 +9,7 @@ import { folderNamed, needTree } from "../clone.ts";
 import { branchName, openClonedFolder, openCopy } from "./copy.ts";
 import { type Witness, witness } from "./kept.ts";
 import type { Place } from "./place.ts";
+import type { Program } from "./program.ts";
 
 /** A repository whose branch `deployed` is read as it is known here. */
 export interface Opened extends AsyncDisposable {
@@ -66,4 +67,18 @@ export function witnessesOf(
 function commonDirectory(gitDirectory: string): string {
   const file = join(gitDirectory, "commondir");
   return existsSync(file) ? resolve(gitDirectory, readFileSync(file, "utf8").trim()) : gitDirectory;
+}
+
+/** The program itself, and where a shell would look for it before. */
+export function programWitnesses(program: Program, path: string): readonly Witness[] {
+  if (program.kind === "node") return [witness(program.script)];
+  if (program.command.includes("/")) return [witness(program.command)];
+  const places = path.split(delimiter).map((folder) => join(folder || ".", program.command));
+  const found = places.findIndex((place) => existsSync(place));
+  return places.slice(0, found === -1 ? undefined : found + 1).map(witness);
+}
+
+/** Another Headgate may conclude something else from the same. */
+export function ownWitness(entry = process.argv[1]): readonly Witness[] {
+  return entry === undefined ? [] : [witness(entry)];
 }

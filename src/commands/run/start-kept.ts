@@ -2,7 +2,16 @@ import { writeSync } from "node:fs";
 import { Module } from "node:module";
 import { resolve } from "node:path";
 import { cacheFolder } from "../../system/cache-folder.ts";
-import { type Asked, isSame, type Kept, keptFolder, keptPath, readKept, stillHolds } from "./kept.ts";
+import {
+  type Asked,
+  accountOf,
+  isSame,
+  type Kept,
+  keptFolder,
+  keptPath,
+  readKept,
+  stillHolds,
+} from "./kept.ts";
 import { placeKey, placeOf } from "./place.ts";
 import { become, canBecome, environmentFor, type GivenEnvironment, startBeside } from "./program.ts";
 import { refreshBehind } from "./refresh-due.ts";
@@ -89,5 +98,12 @@ export function askedFor(of: {
   readonly env: Environment;
 }): Asked {
   const { server, environment, repository, directory, env } = of;
-  return { repository, directory, environment, server, user: env.HEADGATE_USER ?? "" };
+  return {
+    repository,
+    directory,
+    environment,
+    server,
+    user: env.HEADGATE_USER ?? "",
+    account: accountOf(env),
+  };
 }

@@ -44,7 +44,7 @@ describe.skipIf(haproxyBinary === null)("shares that people set", () => {
   });
 });
 
-/** Begins sessions, 50 at a time, and asks each once more; how many each version got. */
+/** Begins sessions, 50 at a time, and asks every fourth or each of them once more; how many each version got. */
 async function sessions(
   { http1, http2 }: Balancer,
   count: number,
@@ -61,13 +61,14 @@ async function sessions(
         left -= 1;
         const first = modern ? await askModern(modern) : await wire.ask(begin);
         const version = versionIn(first);
+        got[version] = (got[version] ?? 0) + 1;
+        if (first.status === 200 && !exhaustive && left % 4 > 0) continue;
         const kept = { "Mcp-Session-Id": first.session };
         const again = modern
           ? await askModern(modern, first.session)
           : await wire.ask(requestText("POST", kept));
         if (first.status !== 200 || again.status !== 200 || versionIn(again) !== version)
           throw new Error(`${JSON.stringify(first)}, then ${JSON.stringify(again)}`);
-        got[version] = (got[version] ?? 0) + 1;
       }
       wire.close();
       modern?.close();

@@ -77,18 +77,34 @@ function keptOf({ wanted, holds, step }: Planned): readonly string[] {
 
 /** What becomes of whoever is in the middle of something. */
 function sessionsOf({ status, step, targets }: Planned): readonly string[] {
-  const gone = Object.entries(status.traffic).flatMap(([id, share]) =>
-    share > (step.live.traffic[id] ?? 0) ? [versionOf(id)] : [],
+  const lowered = Object.entries(status.traffic).filter(
+    ([id, share]) => share > (step.live.traffic[id] ?? 0),
   );
-  if (gone.length === 0) return [];
-  const names = [...new Set(gone)].join(", ");
-  return [...new Set(targets.flatMap((target) => sessionsAt(target, names)))];
+  if (lowered.length === 0) return [];
+  const names = namesOf(lowered);
+  const withdrawn = namesOf(lowered.filter(([id]) => (step.live.traffic[id] ?? 0) === 0));
+  const others = namesOf(lowered.filter(([id]) => (step.live.traffic[id] ?? 0) > 0));
+  return [
+    ...new Set(
+      targets.flatMap((target) =>
+        target.type === "haproxy" && target.evict === true
+          ? [
+              ...(withdrawn === "" ? [] : [`haproxy: those of ${withdrawn} are ended`]),
+              ...(others === "" ? [] : [`haproxy: those of ${others} go on, as it keeps a share`]),
+            ]
+          : sessionsAt(target, names),
+      ),
+    ),
+  ];
+}
+
+function namesOf(shares: readonly (readonly [string, number])[]): string {
+  return [...new Set(shares.map(([id]) => versionOf(id)))].join(", ");
 }
 
 function sessionsAt(target: Target, gone: string): readonly string[] {
   if (target.type === "mcp") return [`mcp: clients keep ${gone} until they start the server again`];
   if (target.type !== "haproxy") return [];
-  if (target.evict === true) return [`haproxy: those of ${gone} are ended`];
   const longest = target.drain ?? 0;
   const wait = longest > 0 ? `, waited for at most ${saySetting(longest)}` : "";
   return [`haproxy: those of ${gone} go on until they end${wait}; new ones do not go there`];

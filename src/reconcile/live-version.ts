@@ -10,8 +10,9 @@ export function roleOf(status: Status, version: string): LiveRole | undefined {
   const isVersion = (id: string | null) => id !== null && status.variants[id]?.version === version;
   const { rollout } = status;
   if (isVersion(blueOf(status))) return rollout && rollout.from !== rollout.to ? "candidate" : "blue";
-  if (version in status.desired.green && version in status.variants) return "green";
+  // Of what is both, the green cannot go alone: the rollout, and every way back, stand on it.
   if (isVersion(stableOf(status))) return "leaving";
+  if (Object.hasOwn(status.desired.green, version) && Object.hasOwn(status.variants, version)) return "green";
   return Object.keys(status.variants).some(isVersion) ? "idle" : undefined;
 }
 

@@ -6,9 +6,10 @@ import type { PointInHistory } from "./deployed-state.ts";
 import { describeHeld, heldInStatus, mergeHolds, newHolds } from "./hold.ts";
 import { canBeTakenBack, roleOf, sayLiveVersions, shareOf } from "./live-version.ts";
 import type { Step } from "./plan.ts";
-import { usedPoints, whyTooOld } from "./rollback-points.ts";
+import { type IsArchived, usedPoints, whyArchived, whyTooOld } from "./rollback-points.ts";
+import { deciding } from "./settle.ts";
 import { isLikeTakenBack, takenBack } from "./take-back.ts";
-import { liveWithoutKept, sameLive } from "./variants.ts";
+import { blueOf, liveWithoutKept, sameLive, sameVariant } from "./variants.ts";
 
 export interface RollbackRequest {
   readonly status: Status;
@@ -23,7 +24,8 @@ export interface RollbackRequest {
   readonly now: string;
   /** Of the policy in force: they are part of what a desired state is recognised by. */
   readonly targets?: readonly Target[];
-  /** Nobody asked for it: what the analyses said of what runs. */
+  readonly isArchived?: IsArchived;
+  /** Nobody asked for it: what the analyses said of what runs. What failed gets nothing where the rollback goes. */
   readonly because?: readonly ProbeRecord[];
 }
 
@@ -35,7 +37,7 @@ export type RollbackPlan =
   | { readonly kind: "withdraw"; readonly step: Step }
   | {
       readonly kind: "refused";
-      readonly rule: "rollback/no-point" | "rollback/point-used" | "rollback/not-live";
+      readonly rule: "rollback/no-point" | "rollback/point-used" | "rollback/not-live" | "version/archived";
       readonly reason: string;
       /** What to do instead, where that is known. */
       readonly hint?: string;
@@ -45,7 +47,7 @@ type Refused = Extract<RollbackPlan, { readonly kind: "refused" }>;
 
 /**
  * Where a rollback goes and what becomes held. Chooses the newest settled point that contains nothing held,
- * differs from what runs, was not used, and is not too old; a named one must satisfy the same, except that its
+ * differs from what runs, was not used, and is not too old, and in which nothing serves that failed; a named one must satisfy the same, except that its
  * being held is then what the person asks to be told. A green that is named as the bad version goes alone.
  */
 export function planRollback(request: RollbackRequest): RollbackPlan {
@@ -64,7 +66,7 @@ export function planRollback(request: RollbackRequest): RollbackPlan {
     if (unusable === undefined) return restore(request, point);
     reasons.push(`revision ${point.revision}: ${unusable}`);
   }
-  if (to !== undefined) return onlyUsed(request, named) ?? noPoint(reasons.join("; "));
+  if (to !== undefined) return onlyUsed(request, named) ?? onlyArchived(request, named) ?? noPoint(reasons.join("; "));
   if (status.stable === null && Object.keys(status.traffic).length > 0) {
     return { kind: "withdraw", step: stepBack(request, "withdrawn", nothingLive, null) };
   }
@@ -132,6 +134,9 @@ function whyUnusable(request: RollbackRequest, point: PointInHistory): string | 
     return "is what runs now";
   const share = from === undefined ? 0 : shareOf(point.status, from);
   if (share > 0) return `gives ${from} ${share} %`;
+  if (from !== undefined && point.status.desired.blue === from) return `has ${from} as blue`;
+  const failed = failedThere(request, point.status);
+  if (failed.length > 0) return `runs what failed (${failed.join(", ")})`;
   const usedBy = usedPoints(status, request.points).get(point.revision);
   if (usedBy !== undefined) return `was used: revision ${usedBy} restored it`;
   const holds: readonly HeldValue[] = [
@@ -140,7 +145,20 @@ function whyUnusable(request: RollbackRequest, point: PointInHistory): string | 
   ];
   const held = heldInStatus(point.status, holds);
   if (held.length > 0) return `contains what is held (${held.map(describeHeld).join(", ")})`;
-  return whyTooOld(point, request);
+  return whyArchived(point, request) ?? whyTooOld(point, request);
+}
+
+/** Of what failed, so that nobody had to ask: the versions that serve there, or are blue, with the same settings. */
+function failedThere({ status, because = [] }: RollbackRequest, there: Status): readonly string[] {
+  const failed = deciding(because).flatMap(({ variant, outcome }) =>
+    outcome === "fail" ? (status.variants[variant] ?? []) : [],
+  );
+  const blue = blueOf(there);
+  const serving = Object.entries(there.variants).flatMap(([id, variant]) =>
+    id === blue || (there.traffic[id] ?? 0) > 0 ? [variant] : [],
+  );
+  const both = serving.filter((variant) => failed.some((one) => sameVariant(one, variant)));
+  return [...new Set(both.map(({ version }) => version))];
 }
 
 /** Where everything that was named is used up: each has a younger point with the same content. */
@@ -161,6 +179,21 @@ function onlyUsed(
       newest === status.revision
         ? `revision ${newest} is what runs now: there is nothing to go back to there`
         : `go back to what restored it, which holds the same: --to ${newest}`,
+  };
+}
+
+/** Where everything that was named has an archived version. */
+function onlyArchived(request: RollbackRequest, named: readonly PointInHistory[]): Refused | undefined {
+  const reasons = named.flatMap((point) => {
+    const why = whyArchived(point, request);
+    return why === undefined ? [] : [`revision ${point.revision}: ${why}`];
+  });
+  if (reasons.length < named.length) return undefined;
+  return {
+    kind: "refused",
+    rule: "version/archived",
+    reason: reasons.join("; "),
+    hint: "leave --to out, or name a point that is usable: headgate history SERVER --points",
   };
 }
 

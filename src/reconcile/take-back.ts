@@ -2,6 +2,7 @@ import { digestOf } from "../model/canonical.ts";
 import type { Status } from "../model/status.ts";
 import type { Target } from "../model/target.ts";
 import type { Live } from "../model/variant.ts";
+import { liveOf } from "./transition.ts";
 import { blueOf, sameLive, stableOf } from "./variants.ts";
 
 /**
@@ -27,6 +28,7 @@ export function takenBack(
 export function isLikeTakenBack(point: Status, status: Status, version: string): boolean {
   const live = liveWithout(status, version);
   if (sameLive(point, live)) return true;
+  if (!Object.hasOwn(status.variants, version)) return false;
   const variant = status.variants[version];
   if (variant === undefined || (status.traffic[version] ?? 0) === 0) return false;
   const idle: Live = {
@@ -37,6 +39,7 @@ export function isLikeTakenBack(point: Status, status: Status, version: string):
 }
 
 function liveWithout(status: Status, version: string): Live {
+  if (!Object.hasOwn(status.traffic, version)) return liveOf(status);
   const { [version]: share = 0, ...traffic } = status.traffic;
   const { [version]: _, ...variants } = status.variants;
   const stable = stableOf(status);

@@ -124,6 +124,16 @@ describe("where a rollback goes", () => {
       "rollback/no-point",
     ],
     [
+      "away from blue, to a point where it was blue beside greens that had everything",
+      history(
+        settled(1, { blue: "1.1.4" }),
+        settled(2, { blue: "1.1.5", green: { "1.1.4": 100 } }),
+        settled(3, { blue: "1.1.5", green: { "1.1.4": 30 } }),
+      ),
+      { from: "1.1.5" },
+      1,
+    ],
+    [
       "away from blue that was all there ever was",
       history(settled(1, { blue: "1.1.4" })),
       { from: "1.1.4" },
@@ -143,6 +153,59 @@ describe("where a rollback goes", () => {
       "1.1.4 80 % (blue), 1.2.0 20 % (green)",
     );
     expect(roleOf(canary.status, "1.0.0")).toBeUndefined();
+  });
+});
+
+describe("what failed, where nobody asked for the rollback", () => {
+  const failed = (variant: string) => ({
+    because: [{ variant, outcome: "fail" as const, message: "timed out", at: minute(59) }],
+  });
+  const shared = history(
+    settled(1, { blue: "1.1.3" }),
+    settled(2, { blue: "1.1.4" }),
+    settled(3, { blue: "1.1.4", green: { "1.1.5": 10 } }),
+    settled(4, { blue: "1.1.4", green: { "1.1.5": 20 } }),
+  );
+  const idle = history(
+    settled(1, { blue: "1.1.3" }),
+    settled(2, { blue: "1.1.4", green: { "1.1.3": 100 } }),
+    settled(3, { blue: "1.1.4" }),
+  );
+  const settings = history(
+    settled(1, { blue: "1.1.3" }),
+    settled(2, { blue: "1.1.4", variables: { TIMEOUT: "1" } }),
+    settled(3, { blue: "1.1.4", variables: { TIMEOUT: "2" } }),
+  );
+  const only = history(settled(1, { blue: "1.1.4" }), settled(2, { blue: "1.1.4", green: { "1.1.5": 10 } }));
+
+  test.each<[string, Pick<RollbackRequest, "status" | "points">, string, number | string]>([
+    ["blue: to where another was blue, whatever was moved since", shared, "1.1.4", 1],
+    ["a green: to where it had nothing, not to where it had less", shared, "1.1.5", 2],
+    ["blue, which was blue before without traffic: further", idle, "1.1.4", 1],
+    ["because of its settings: to the same version with others", settings, "1.1.4", 2],
+    ["everywhere: nowhere", only, "1.1.4", "rollback/no-point"],
+  ])("was %s", (_, of, variant, expected) => {
+    expect(goes(of, failed(variant))).toBe(expected);
+  });
+
+  test("is not what a dry run of an analysis, or one that could not decide, says", () => {
+    const [record] = failed("1.1.4").because;
+    expect(goes(shared, { because: record ? [{ ...record, dryRun: true }] : [] })).toBe(3);
+    expect(goes(shared, { because: record ? [{ ...record, outcome: "error" }] : [] })).toBe(3);
+  });
+
+  test("is named where it leaves nowhere to go", () => {
+    expect(plan(only, failed("1.1.4"))).toMatchObject({
+      reason: "revision 1: runs what failed (1.1.4)",
+    });
+  });
+});
+
+describe("a name that every object has", () => {
+  test.each(["__proto__", "constructor", "toString", "valueOf"])("%s is no version that is live", (from) => {
+    const status = settled(1, { blue: "1.1.4", green: { "1.1.5": 20 } });
+    expect(roleOf(status, from)).toBeUndefined();
+    expect(goes({ status, points: [] }, { from })).toBe("rollback/not-live");
   });
 });
 
@@ -202,6 +265,18 @@ describe("a green that is bad", () => {
     const of = history(settled(1, { blue: "1.1.4", green: { "1.1.5": 20 } }));
     expect(goes(of, { from: "1.1.5" })).toBe("take-back");
     expect(goes(of, {})).toBe("withdraw");
+  });
+
+  test("is not taken back alone where it is also what the rollout leaves", () => {
+    const { status, points } = canary;
+    const both: Status = {
+      ...status,
+      desired: { ...status.desired, green: { "1.1.4": 30 } },
+      traffic: { "1.1.4": 83, "1.1.5": 17 },
+    };
+    expect(roleOf(both, "1.1.4")).toBe("leaving");
+    expect(goes({ status: both, points }, { from: "1.1.4" })).toBe("rollback/not-live");
+    expect(goes({ status: both, points })).toBe(2);
   });
 
   test("leaves a rollout of something else at its step, and its share to what that leaves", () => {
@@ -340,6 +415,22 @@ describe("the state of a rollback point", () => {
     expect(at(57 * 60_000)).toEqual(["confirmed", "expired"]);
     expect(at(57 * 60_000 - 1)).toEqual(["expired", "expired"]);
     expect(goes(of, { maxAge: 57 * 60_000 - 1 })).toBe("rollback/no-point");
+  });
+
+  test("is passed over once a version of it is archived, and refused under that rule where it is named", () => {
+    const of = history(first, second, third);
+    const isArchived = (version: string) => version === "1.1.4";
+    expect(goes(of, { isArchived })).toBe(1);
+    expect(goes(of, { isArchived, because: [] })).toBe(1);
+    expect(plan(of, { isArchived, to: "1.1.4" })).toMatchObject({
+      rule: "version/archived",
+      reason: "revision 2: 1.1.4 is archived by now",
+    });
+    expect(goes(of, { isArchived: () => true })).toBe("rollback/no-point");
+    const stated = statedPoints({ ...of, maxAge: 1e12, now: minute(60), isArchived });
+    expect(stated.map(({ state }) => state)).toEqual(["archived", "confirmed"]);
+    // What still serves beside its successor is not brought back by a rollback to it alone.
+    expect(goes(canary, { isArchived })).toBe(2);
   });
 
   test("is used once: another rollback goes to what restored it, or further", () => {

@@ -5,6 +5,8 @@ import { type Game, play } from "./play.ts";
 import { playAll } from "./sequences.ts";
 
 const { immediate, canary, rolling } = strategyPresets;
+const watched = { ...immediate, watch: 3_600_000 };
+const gradual = { ...canary, steps: [10, 50], interval: 600_000 };
 const batches = { ...rolling, steps: [], interval: 60_000, maxParallel: 1 };
 const targets = ["a", "b"].map((name) => ({
   type: "mcp" as const,
@@ -24,7 +26,7 @@ function edit(of: Edit, at = 0): Action {
   return { kind: "edit", at, edit: of };
 }
 
-function ask(command: "rollback" | "resume", at: number, from?: "1.2.0"): Action {
+function ask(command: "rollback" | "resume", at: number, from?: "1.0.0" | "1.2.0"): Action {
   const asked: Command = command === "rollback" ? { command, at, from, to: undefined } : { command, at };
   return { kind: "run", command: asked, dies: undefined, noticed: true, again: false };
 }
@@ -132,6 +134,89 @@ const found: readonly {
       expect(status?.traffic).toEqual({ "1.0.0": 100 });
       const { since } = status?.soak["1.0.0"] ?? {};
       expect(Date.parse(since ?? "")).toBeGreaterThan(world.now - 5 * 60_000);
+    },
+  },
+  {
+    what: "what fails under watch is not gone back to, although shares were moved since",
+    topology: topologies.one,
+    policies: [{ strategy: watched }],
+    actions: [
+      blue("1.1.0"),
+      run,
+      edit({ kind: "green", version: "1.2.0", share: 10 }),
+      run,
+      { kind: "say", about: "1.1.0", verdict: "fail" },
+      run,
+    ],
+    shows: ({ witness }) => {
+      const status = witness.statuses.get("production/weather");
+      expect(status).toMatchObject({ event: "rolled-back", outcome: "rolled-back" });
+      expect(status?.traffic).toEqual({ "1.0.0": 100 });
+    },
+  },
+  {
+    what: "a green that fails with more than it had gets nothing, and not what it had",
+    topology: topologies.one,
+    policies: [{ strategy: watched }],
+    actions: [
+      edit({ kind: "green", version: "1.1.0", share: 10 }),
+      run,
+      edit({ kind: "traffic", version: "1.1.0", share: 20 }),
+      { kind: "say", about: "1.1.0", verdict: "fail" },
+      run,
+    ],
+    shows: ({ witness }) => {
+      expect(witness.statuses.get("production/weather")?.traffic).toEqual({ "1.0.0": 100 });
+    },
+  },
+  {
+    what: "a green that comes together with another blue is looked at as well",
+    topology: topologies.one,
+    policies: [{ strategy: gradual }],
+    actions: [
+      { kind: "say", about: "1.2.0", verdict: "fail" },
+      edit({ kind: "green", version: "1.2.0", share: 30 }),
+      blue("1.1.0"),
+      run,
+    ],
+    shows: ({ witness }) => {
+      expect(witness.statuses.get("production/weather")?.traffic).toEqual({ "1.0.0": 100 });
+    },
+  },
+  {
+    what: "a variable is looked at in every version that gets it",
+    topology: topologies.one,
+    policies: [{ strategy: immediate }],
+    actions: [
+      edit({ kind: "green", version: "1.2.0", share: 30 }),
+      run,
+      { kind: "next", verdicts: ["pass", "fail"] },
+      edit({ kind: "variable", value: "1" }),
+      run,
+    ],
+    shows: ({ witness }) => {
+      const status = witness.statuses.get("production/weather");
+      expect(status).toMatchObject({ event: "rolled-back", traffic: { "1.0.0": 70, "1.2.0": 30 } });
+      expect(status?.variants["1.2.0"]?.variables).not.toHaveProperty("TIMEOUT");
+    },
+  },
+  {
+    what: "a green that is also what the rollout leaves is not taken back alone",
+    topology: topologies.one,
+    policies: [{ strategy: gradual }],
+    actions: [
+      blue("1.1.0"),
+      run,
+      edit({ kind: "green", version: "1.0.0", share: 30 }),
+      run,
+      ask("rollback", 0, "1.0.0"),
+      { kind: "wait", minutes: 16 },
+      run,
+    ],
+    shows: ({ witness }) => {
+      const status = witness.statuses.get("production/weather");
+      expect(status).toMatchObject({ event: "rollout-advanced", hold: [] });
+      expect(status?.traffic).toEqual({ "1.0.0": 65, "1.1.0": 35 });
     },
   },
 ];

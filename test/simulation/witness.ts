@@ -7,10 +7,12 @@ import type { Pending, Status } from "../../src/model/status.ts";
 import { type Change, environmentOf, type Invariant } from "./invariants/change.ts";
 import {
   automaticAllowed,
+  failedGone,
   failureEnds,
   failureRests,
   isAutomatic,
   leases,
+  lookedAt,
   onceOnly,
   pointsYoung,
   restoresPoints,
@@ -48,6 +50,8 @@ export const invariants: readonly Invariant[] = [
   onceOnly,
   restoresPoints,
   pointsYoung,
+  failedGone,
+  lookedAt,
   failureEnds,
   undecidedOwes,
   failureRests,

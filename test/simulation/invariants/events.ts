@@ -9,6 +9,7 @@ import {
   isTakeover,
   isWriteAhead,
   sameLive,
+  sharesOf,
 } from "./change.ts";
 
 /** Write-ahead, conclusion; write-ahead, conclusion: the revision is the fencing token. */
@@ -80,6 +81,41 @@ export const restoresPoints: Invariant = {
         isSettled(status) && sameLive(status, after) && digestOf(status.outputs) === digestOf(after.outputs),
     );
     return point ? undefined : `revision ${after.revision} restores what never was settled`;
+  },
+};
+
+/** Whether the bad is innocent elsewhere is for people to say: nobody is sent back to it by itself. */
+export const failedGone: Invariant = {
+  name: "after a rollback that nobody asked for, nothing serves that failed",
+  broken: (change) => {
+    const { before, after } = change;
+    if (!before || !isAutomatic(change)) return undefined;
+    const failed = (after.because ?? []).filter(({ outcome, dryRun }) => outcome === "fail" && !dryRun);
+    if (failed.length === 0) return "nothing failed";
+    const bad = new Set(failed.map(({ variant }) => digestOf(before.variants[variant] ?? null)));
+    const left = Object.entries(after.variants).filter(
+      ([id, variant]) =>
+        bad.has(digestOf(variant)) &&
+        ((after.traffic[id] ?? 0) > 0 || variant.version === after.desired.blue),
+    );
+    return left.length > 0 ? `${left.map(([id]) => id)} failed, and serves` : undefined;
+  },
+};
+
+/** A dead version that is given traffic beside a good one is dead all the same. */
+export const lookedAt: Invariant = {
+  name: "what gets traffic, or more of it, was looked at",
+  broken: ({ before, after, past }) => {
+    const isConcluded = before?.outcome === "applying" && before.revision === after.revision;
+    if (!isConcluded || !isForward(after) || after.outcome === "applying") return undefined;
+    const had = sharesOf(past.findLast(({ revision }) => revision < after.revision));
+    const unseen = Object.entries(after.variants).filter(
+      ([id, variant]) =>
+        id !== after.rollout?.from &&
+        (after.traffic[id] ?? 0) > (had.get(digestOf(variant)) ?? 0) &&
+        !after.probes.some((probe) => probe.variant === id),
+    );
+    return unseen.length > 0 ? `nobody looked at ${unseen.map(([id]) => id)}` : undefined;
   },
 };
 

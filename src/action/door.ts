@@ -76,6 +76,7 @@ async function run(
     text,
     command: task.command,
     ...(report === undefined ? {} : { report }),
+    ...(result.events === undefined ? {} : { events: result.events }),
   };
 }
 

@@ -2,6 +2,7 @@ import { failureOf } from "../cli/failure.ts";
 import type { CommandOutcome, CommandReport } from "../commands/command.ts";
 import { checkoutHint } from "../github/checkout.ts";
 import type { Finding } from "../model/finding.ts";
+import type { ServerEvent } from "../report/events.ts";
 import { formatFindings } from "../report/findings.ts";
 import { findingsJson } from "../report/json.ts";
 import { plainText } from "../report/text.ts";
@@ -21,6 +22,8 @@ export interface Ending {
   /** What was run; null where it did not come to that. */
   readonly command: ActionCommand | null;
   readonly report?: CommandReport;
+  /** What other systems are told besides what the run did. */
+  readonly events?: readonly ServerEvent[];
 }
 
 /** The workflow asks for what cannot be; nothing was done. */

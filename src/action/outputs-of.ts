@@ -1,5 +1,5 @@
-import type { ApplyReport } from "../apply/report.ts";
-import { eventsOf } from "../report/events.ts";
+import { eventsIn } from "../commands/told.ts";
+import type { ServerEvent } from "../report/events.ts";
 import type { Ending } from "./ending.ts";
 import type { Outputs } from "./outputs.ts";
 import { environmentsOf, isChanged, type Run, reasonOf } from "./plan-outputs.ts";
@@ -21,15 +21,15 @@ export function outputsOf(ending: Ending, stage: Stage | null, result: string): 
     environments: JSON.stringify(plan === undefined ? [] : environmentsOf(plan, report?.unnoted)),
     commit: (desired?.kind === "committed" ? desired.commit : deployed) ?? "",
     "pull-request": asked === undefined ? "" : String(asked),
-    events: eventsOutput(report?.run),
+    events: eventsOutput(eventsIn(ending)),
   };
 }
 
 /** Most UTF-16 units of the output: the others share the job's 1 MiB with it. */
 const eventsLimit = 60_000;
 
-function eventsOutput(run: ApplyReport | undefined): string {
-  const texts = (run ? eventsOf(run) : []).map((event) => JSON.stringify(event));
+function eventsOutput(events: readonly ServerEvent[]): string {
+  const texts = events.map((event) => JSON.stringify(event));
   let length = 2;
   const fit = texts.findIndex((text) => {
     length += text.length + 1;

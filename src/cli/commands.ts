@@ -35,7 +35,28 @@ const loaders: Readonly<Partial<Record<CommandName, () => Promise<Command>>>> = 
     ),
 };
 
+/** Those that act on deployments: others are told where they are refused. */
+const acting: ReadonlySet<CommandName> = new Set([
+  "deploy",
+  "traffic",
+  "promote",
+  "rollback",
+  "stop",
+  "resume",
+  "recover",
+]);
+
 /** The command behind a name; undefined where this version does not have it yet. */
 export async function loadCommand(name: CommandName): Promise<Command | undefined> {
-  return await loaders[name]?.();
+  const command = await loaders[name]?.();
+  return command && acting.has(name) ? heard(command) : command;
+}
+
+function heard(command: Command): Command {
+  return async (invocation, world) => {
+    const done = await command(invocation, world);
+    if (done.outcome !== "refused") return done;
+    const { withRefusal } = await import("../commands/told.ts");
+    return withRefusal(done, invocation, world);
+  };
 }

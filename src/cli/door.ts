@@ -66,11 +66,12 @@ async function runCommand(
   return { exit: result.exit, stdout: text, stderr };
 }
 
-/** The events of a run, a line of JSON each. */
-async function logOf({ report }: CommandResult): Promise<string> {
-  if (!report?.run) return "";
-  const { eventsOf, logLine } = await import("../report/events.ts");
-  return eventsOf(report.run)
+/** What happened, a line of JSON for each event. */
+async function logOf(result: CommandResult): Promise<string> {
+  if (!result.report?.run && !result.events) return "";
+  const { eventsIn } = await import("../commands/told.ts");
+  const { logLine } = await import("../report/events.ts");
+  return eventsIn(result)
     .map((event) => `${harmless(logLine(event), false)}\n`)
     .join("");
 }

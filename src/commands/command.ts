@@ -5,6 +5,7 @@ import type { Environment } from "../model/environment.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Status } from "../model/status.ts";
 import type { Plan } from "../reconcile/plan.ts";
+import type { ServerEvent } from "../report/events.ts";
 import type { PlanExtra } from "../report/plan.ts";
 import type { TextOptions } from "../report/text.ts";
 import type { Threads } from "./full-check/threads.ts";
@@ -88,6 +89,8 @@ export interface CommandResult {
   readonly text?: string;
   readonly json?: Readonly<Record<string, unknown>>;
   readonly report?: CommandReport;
+  /** What other systems are told besides what the run did. */
+  readonly events?: readonly ServerEvent[];
 }
 
 /** One verb: the use case behind a name on the command line. */

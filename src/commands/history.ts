@@ -1,4 +1,6 @@
 import { type BranchEntry, type DeploymentEntry, history as readHistory } from "../deployed/history.ts";
+import { versionOf } from "../model/traffic.ts";
+import { isAutomatic } from "../report/by-itself.ts";
 import { formatHistory, type HistoryEntry, historyJson } from "../report/history.ts";
 import { printableJson, sanitize } from "../report/text.ts";
 import { sayInstant } from "../report/time.ts";
@@ -122,6 +124,11 @@ function sayBranch({ event, command, server, actor, reason }: BranchEntry): stri
   return sanitize(`${what} ${by} ${actor}${reason === undefined ? "" : `: ${reason}`}`);
 }
 
+function retiredBy({ from, to }: DeploymentEntry): readonly string[] {
+  const left = new Set(Object.keys(to).map(versionOf));
+  return [...new Set(Object.keys(from ?? {}).map(versionOf))].filter((version) => !left.has(version));
+}
+
 function toReport(entry: DeploymentEntry): HistoryEntry {
   const { cause } = entry;
   return {
@@ -129,6 +136,7 @@ function toReport(entry: DeploymentEntry): HistoryEntry {
     server: entry.server,
     revision: entry.revision,
     event: entry.event,
+    automatic: isAutomatic(entry),
     outcome: entry.outcome,
     at: entry.at,
     blue: entry.blue,
@@ -137,6 +145,7 @@ function toReport(entry: DeploymentEntry): HistoryEntry {
     run: cause.run,
     commit: entry.commit,
     hold: entry.hold,
+    ...(entry.event === "retired" ? { retired: retiredBy(entry) } : {}),
     ...(cause.reason === undefined ? {} : { reason: cause.reason }),
     ...(cause.pull === undefined ? {} : { pull: cause.pull }),
   };

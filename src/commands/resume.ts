@@ -11,6 +11,7 @@ import { describeHeld } from "../reconcile/hold.ts";
 import { leaseIsLive } from "../reconcile/lease.ts";
 import { approvedStep, pausedRollout, resumed } from "../reconcile/resumption.ts";
 import type { StatusDraft } from "../reconcile/settle.ts";
+import { eventsOfRecord } from "../report/events.ts";
 import { heldJson } from "../report/json.ts";
 import { askedFor, questionOf, reasonIn, refuse, withDeployerNote } from "./asked.ts";
 import { blockedResult } from "./blocked.ts";
@@ -18,7 +19,8 @@ import { type Command, type CommandResult, type Invocation, result, type World }
 import { refuseUnlessDeployer } from "./deployer.ts";
 import { isRecorded, recordedStep } from "./recorded.ts";
 import { applyPorts, BlockedError } from "./runner.ts";
-import { changeStops } from "./stop.ts";
+import { changeStops, stopEvent } from "./stop.ts";
+import { withEvents } from "./told.ts";
 import { isSet, openWorkspace, textOf, type Workspace } from "./workspace.ts";
 
 /** Ends a stop, lets a paused rollout go on, or lifts what a rollback holds. The next apply goes on from there. */
@@ -45,7 +47,8 @@ async function endStop(workspace: Workspace, world: World, invocation: Invocatio
   if (refused) return refused;
   const cause = await workspace.host.cause(workspace.repository, { reason, command: "resume" });
   const where = environment ?? "everything";
-  const ended = { id: null, environment, reason, lifted: [], approved: null, dryRun: false, revision: null };
+  const nothing = { lifted: [], approved: null, events: [] };
+  const ended = { id: null, environment, reason, ...nothing, dryRun: false, revision: null };
   if (await isRecorded(workspace, cause, "resumed", environment)) {
     return result("ok", `already done by this run: resumed ${where}\nnothing was done now`, ended);
   }
@@ -59,8 +62,10 @@ async function endStop(workspace: Workspace, world: World, invocation: Invocatio
     const others = stops.filter((known) => known.environment !== environment);
     return others.length === stops.length ? null : others;
   });
-  if (done === "refused") return notStopped();
-  return result("ok", `resumed ${where}: ${reason}\nheadgate apply goes on`, ended);
+  if (done === null) return notStopped();
+  const text = `resumed ${where}: ${reason}\nheadgate apply goes on`;
+  const event = stopEvent(cause, "resumed", environment, done, world);
+  return withEvents(result("ok", text, ended), [event]);
 
   function notStopped(): CommandResult {
     return refuse(world, {
@@ -93,7 +98,8 @@ async function goOn(workspace: Workspace, world: World, invocation: Invocation):
     const { revision } = recorded.status;
     const text = `already done by this run: ${id} is resumed (revision ${revision})\nnothing was done now`;
     const approved = recorded.status.rollout?.approved ?? null;
-    return result("ok", text, { id, environment, reason, lifted: [], approved, dryRun: false, revision });
+    const before = { id, environment, reason, lifted: [], approved, events: [] };
+    return result("ok", text, { ...before, dryRun: false, revision });
   }
   const ports = applyPorts(workspace, world, cause);
   return untilWon(ports, async () => {
@@ -145,7 +151,7 @@ async function goOn(workspace: Workspace, world: World, invocation: Invocation):
     const about = { id, environment, reason, lifted: done.lifted, approved: done.approved };
     if (isSet(invocation, "dry-run")) {
       const text = `would resume ${id}: ${done.text}\nnothing was done`;
-      return result("planned", text, { ...about, dryRun: true, revision: null });
+      return result("planned", text, { ...about, events: [], dryRun: true, revision: null });
     }
     const { status: next, text } = encodeStatus(done.draft);
     const changes = new Map<string, string | null>([[statusPath(id), text]]);
@@ -170,7 +176,7 @@ async function goOn(workspace: Workspace, world: World, invocation: Invocation):
     const told = [`${id}  ${done.text} (revision ${next.revision})`, ...done.left, "headgate apply goes on"];
     const json = { ...about, dryRun: false, revision: next.revision };
     return withDeployerNote(
-      result("ok", told.join("\n"), json),
+      withEvents(result("ok", told.join("\n"), json), eventsOfRecord(next, status)),
       look.deployed.environments.get(environment),
       world,
     );
@@ -195,14 +201,19 @@ function doneTo(status: Status, paused: Rollout | null, head: string, cause: Cau
     return {
       draft: approvedStep(status, paused, head, cause, now),
       text: `step ${paused.step} of ${paused.of} approved, the next is due now`,
-      left: held === "" ? [] : [`${held} stays held; resume again when nothing is paused to lift that`],
+      left:
+        held === ""
+          ? []
+          : [
+              `${held} ${status.hold.length > 1 ? "stay" : "stays"} held; resume again when nothing is paused to lift that`,
+            ],
       lifted: [],
       approved: paused.step,
     };
   }
   return {
     draft: resumed(status, head, cause, now),
-    text: `${held || "the failed step"} is no longer held`,
+    text: `${held || "the failed step"} ${status.hold.length > 1 ? "are" : "is"} no longer held`,
     left: [],
     lifted: status.hold.map(heldJson),
     approved: null,

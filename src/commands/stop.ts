@@ -4,6 +4,7 @@ import { type BranchEvent, composeMessage } from "../deployed/message.ts";
 import { stopPath } from "../deployed/paths.ts";
 import { readDeployed } from "../deployed/state.ts";
 import type { Cause, Stop } from "../model/status.ts";
+import { eventOfCommand, type ServerEvent } from "../report/events.ts";
 import { count } from "../report/text.ts";
 import { reasonIn, refuse } from "./asked.ts";
 import { blockedResult } from "./blocked.ts";
@@ -11,6 +12,7 @@ import { type Command, type CommandResult, type Invocation, result, type World }
 import { refuseUnlessDeployer } from "./deployer.ts";
 import { isRecorded } from "./recorded.ts";
 import { BlockedError, pauses } from "./runner.ts";
+import { withEvents } from "./told.ts";
 import { isSet, openWorkspace, textOf, type Workspace } from "./workspace.ts";
 
 /** Halts every forward action, everywhere or in one environment; recorded on `deployed`. */
@@ -34,7 +36,7 @@ async function run(workspace: Workspace, world: World, invocation: Invocation): 
   if (refused) return refused;
   const cause = await workspace.host.cause(workspace.repository, { reason, command: "stop" });
   const where = environment ?? "everything";
-  const stopped = { dryRun, environment, reason };
+  const stopped = { dryRun, environment, reason, events: [] };
   if (!dryRun && (await isRecorded(workspace, cause, "stopped", environment))) {
     return result("stopped", `already done by this run: stopped ${where}\nnothing was done now`, stopped);
   }
@@ -54,8 +56,10 @@ async function run(workspace: Workspace, world: World, invocation: Invocation): 
     const others = stops.filter((known) => known.environment !== environment);
     return [...others, { environment, reason, actor: cause.actor, at: world.now().toISOString() }];
   });
-  if (done === "refused") return unknown();
-  return result("stopped", `stopped ${where}: ${reason}\nrollbacks go on; headgate resume lifts it`, stopped);
+  if (done === null) return unknown();
+  const text = `stopped ${where}: ${reason}\nrollbacks go on; headgate resume lifts it`;
+  const event = stopEvent(cause, "stopped", environment, done, world);
+  return withEvents(result("stopped", text, stopped), [event]);
 
   function unknown(): CommandResult {
     return refuse(world, {
@@ -75,7 +79,31 @@ async function writableState({ store }: Workspace) {
 
 type Change = (stops: readonly Stop[], environments: ReadonlySet<string>) => readonly Stop[] | null;
 
-/** Rewrites the list of stops by compare-and-swap. Refused where the change gives null. */
+/** A stop, or its end, for other systems: it concerns every server there. `commit`: the one that records it. */
+export function stopEvent(
+  { actor, run, reason }: Cause,
+  event: "stopped" | "resumed",
+  environment: string | null,
+  commit: string,
+  world: World,
+): ServerEvent {
+  return eventOfCommand({
+    event: "server:updated",
+    key: `${commit.slice(0, 12)}:${event}`,
+    at: world.now().toISOString(),
+    environment,
+    server: null,
+    blue: null,
+    actor,
+    run,
+    reason: reason ? `${event}: ${reason}` : event,
+  });
+}
+
+/**
+ * Rewrites the list of stops by compare-and-swap. Returns the commit on `deployed`; null: the change gave null, and
+ * nothing was written.
+ */
 export async function changeStops(
   workspace: Workspace,
   world: World,
@@ -83,12 +111,12 @@ export async function changeStops(
   event: "stopped" | "resumed",
   environment: string | null,
   change: Change,
-): Promise<"done" | "refused"> {
+): Promise<string | null> {
   const { store } = workspace;
-  return untilWon(pauses(world), async () => {
+  const done = await untilWon(pauses(world), async () => {
     const { state } = await writableState(workspace);
     const next = change(state.stops, new Set(state.environments.keys()));
-    if (next === null) return "refused";
+    if (next === null) return { commit: null };
     const branchEvent: BranchEvent = {
       event,
       environment,
@@ -102,6 +130,7 @@ export async function changeStops(
     });
     const changes = new Map([[stopPath, encodeStops(next)]]);
     const published = await store.publish({ expected: state.head, changes, message });
-    return published.kind === "published" ? "done" : null;
+    return published.kind === "published" ? { commit: published.head } : null;
   });
+  return done.commit;
 }

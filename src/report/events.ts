@@ -4,6 +4,7 @@ import type { ProbeRecord, Status, StatusEvent } from "../model/status.ts";
 import type { Traffic } from "../model/traffic.ts";
 import type { DeploymentPlan } from "../reconcile/plan.ts";
 import { deciding } from "../reconcile/settle.ts";
+import { isAutomatic } from "./by-itself.ts";
 
 /** What other systems are told: `repository_dispatch`, the output `events`, one line of the structured log each. */
 export interface ServerEvent {
@@ -13,15 +14,20 @@ export interface ServerEvent {
   readonly log: LogName;
   /** ISO instant. */
   readonly at: string;
-  readonly environment: string;
-  readonly server: string;
-  /** Null: nothing was recorded (a refusal). */
+  /** Null: every environment (a stop). */
+  readonly environment: string | null;
+  /** Null: every server there (a stop). */
+  readonly server: string | null;
+  /** Null: nothing was recorded of a deployment (a refusal). */
   readonly revision: number | null;
   /** What was stable, or what was to be; null: nothing. */
   readonly blue: string | null;
   /** Shares by variant before; null: nothing was recorded before, or it is not known any more. */
   readonly from: Traffic | null;
-  readonly to: Traffic;
+  /** Null: it did not come to that, or no share is meant. */
+  readonly to: Traffic | null;
+  /** Of a rollback: whether nobody asked for it; null: it is none. */
+  readonly automatic: boolean | null;
   readonly actor: string | null;
   readonly run: string | null;
   readonly pull: number | null;
@@ -75,6 +81,39 @@ export function eventsOf(report: ApplyReport): readonly ServerEvent[] {
     ...report.reports.flatMap(eventsOfReport),
     ...(report.refused?.plans ?? []).map((plan) => refusal(plan, report.refused?.at ?? "")),
   ];
+}
+
+/** What a person changed of a status with no step taken: a hold that was lifted, a pause that was ended. */
+export function eventsOfRecord(status: Status, before: Status): readonly ServerEvent[] {
+  return eventsOfStatus(status, before, []);
+}
+
+/** What is told of a command as such, rather than of what became of a deployment. */
+export interface CommandEvent extends Pick<ServerEvent, "at" | "environment" | "server" | "blue" | "reason"> {
+  readonly event: "server:refused" | "server:updated";
+  /** Tells it from every other event of the same place. */
+  readonly key: string;
+  readonly actor: string | null;
+  readonly run: string | null;
+}
+
+export function eventOfCommand({ event: name, key, ...told }: CommandEvent): ServerEvent {
+  const id = `${told.environment ?? "*"}/${told.server ?? "*"}@${key}`;
+  return {
+    ...event(id, name),
+    at: told.at,
+    environment: told.environment,
+    server: told.server,
+    revision: null,
+    blue: told.blue,
+    from: null,
+    to: null,
+    automatic: null,
+    actor: told.actor,
+    run: told.run,
+    pull: null,
+    reason: told.reason,
+  };
 }
 
 /** One line of newline-delimited JSON, without its line feed. */
@@ -168,6 +207,7 @@ function unrecorded(plan: DeploymentPlan, id: string, name: EventName): Omit<Ser
     blue: plan.to.blue,
     from: plan.from.traffic,
     to: name === "server:refused" ? plan.to.live.traffic : plan.from.traffic,
+    automatic: null,
     actor: null,
     run: null,
     pull: null,
@@ -198,6 +238,7 @@ function ofStatus(
     blue: status.desired.blue,
     from: before?.traffic ?? null,
     to: status.traffic,
+    automatic: name === "server:rollback" ? isAutomatic(status) : null,
     actor: status.cause.actor,
     run: status.cause.run,
     pull: status.cause.pull ?? null,

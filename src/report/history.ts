@@ -4,7 +4,7 @@ import type { Traffic } from "../model/traffic.ts";
 import { heldJson } from "./json.ts";
 import { sayHeld, sayTraffic } from "./phrases.ts";
 import { type Cell, formatTable } from "./table.ts";
-import { paint, type Style, sanitize, type TextOptions } from "./text.ts";
+import { paint, type Style, sanitize, shorten, type TextOptions } from "./text.ts";
 import { sayAgo } from "./time.ts";
 
 /** One event on the branch `deployed`. */
@@ -13,6 +13,8 @@ export interface HistoryEntry {
   readonly server: string;
   readonly revision: number;
   readonly event: StatusEvent;
+  /** Of a rollback: whether nobody asked for it; null: it is none. */
+  readonly automatic: boolean | null;
   readonly outcome: StatusOutcome;
   /** ISO instant. */
   readonly at: string;
@@ -27,7 +29,12 @@ export interface HistoryEntry {
   readonly commit: string;
   /** What was held after it. */
   readonly hold: readonly HeldValue[];
+  /** Versions that stood ready until then, and no longer do. */
+  readonly retired?: readonly string[];
 }
+
+/** A reason is a line here; all of it stands in the commit, and in `--json`. */
+const reasonAtMost = 200;
 
 /** Events newest first, grouped by deployment; of older ones (`more`) it is only said that there are some. */
 export function formatHistory(entries: readonly HistoryEntry[], more: boolean, options: TextOptions): string {
@@ -50,23 +57,34 @@ export function formatHistory(entries: readonly HistoryEntry[], more: boolean, o
 }
 
 function historyRow(entry: HistoryEntry, options: TextOptions): readonly Cell[] {
+  const { retired = [] } = entry;
   const why = [
+    ...(entry.automatic ? ["by itself:"] : []),
     ...(entry.pull === undefined ? [] : [`#${entry.pull}`]),
-    ...(entry.reason === undefined ? [] : [sanitize(entry.reason)]),
+    ...(entry.reason === undefined ? [] : [shorten(sanitize(entry.reason), reasonAtMost)]),
     ...(entry.event === "rolled-back" && entry.hold.length > 0
       ? [`(${entry.hold.map(sayHeld).join(", ")} held)`]
       : []),
+    ...(retired.length > 0 ? [`${retired.map(sanitize).join(", ")} no longer stands ready`] : []),
   ];
   return [
     { text: String(entry.revision).padStart(3) },
     { text: sayAgo(entry.at, options.now), style: "faint" },
     { text: entry.event, style: styleOf(entry) },
-    { text: sayTraffic(entry.traffic) },
+    { text: sayTraffic(entry.traffic, rollouts.has(entry.event) ? entry.blue : null) },
     { text: sanitize(entry.actor) },
     { text: sanitize(entry.commit.slice(0, 7)), style: "faint" },
     { text: why.join(" ") },
   ];
 }
+
+/** Events of a version that may have no traffic yet, and is what they are about. */
+const rollouts: ReadonlySet<StatusEvent> = new Set([
+  "rollout-started",
+  "rollout-advanced",
+  "rollout-confirmed",
+  "rollout-approved",
+]);
 
 function styleOf(entry: HistoryEntry): Style {
   if (entry.outcome === "failed") return "bad";
@@ -84,6 +102,7 @@ export function historyJson(entries: readonly HistoryEntry[], more: boolean) {
       server: entry.server,
       revision: entry.revision,
       event: entry.event,
+      automatic: entry.automatic,
       outcome: entry.outcome,
       at: entry.at,
       blue: entry.blue,

@@ -11,12 +11,12 @@ import { sayEligible, sayInstant, saySetting } from "./time.ts";
 export const nothing = "–";
 
 /**
- * `1.1.4 75 %, 1.1.5 25 %`, older first; `–` where nothing is live. Zero shares are left out, and so is what tells
- * two variants of a version apart where there is but one.
+ * `1.1.4 75 %, 1.1.5 25 %`, older first; `–` where nothing is live. Zero shares are left out, but for those of the
+ * version or variant that is `named`, and so is what tells two variants of a version apart where there is but one.
  */
-export function sayTraffic(traffic: Traffic): string {
+export function sayTraffic(traffic: Traffic, named?: string | null): string {
   const shares = Object.entries(traffic)
-    .filter(([, share]) => share > 0)
+    .filter(([variant, share]) => share > 0 || variant === named || versionOf(variant) === named)
     .sort(([a], [b]) => compareVersions(a, b));
   const versions = shares.map(([variant]) => versionOf(variant));
   const alone = (version: string) => versions.filter((one) => one === version).length === 1;

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { ActionProject } from "../support/action-project.ts";
-import { pushEvent } from "../support/github/events.ts";
+import { pushEvent, workflowDispatchEvent } from "../support/github/events.ts";
 import { deployment, policy, weatherProject } from "./fixture.ts";
 
 let project: ActionProject;
@@ -39,5 +39,22 @@ describe("what a run did", { timeout: 60_000 }, () => {
     const told = dispatches.length;
     const again = await run(await pushEvent(github), { inputs: asked });
     expect([again.exit, again.outputs.events, github.state.dispatches.length]).toEqual([0, "[]", told]);
+  });
+
+  it("is told of a command that was refused as well, to listeners too", async () => {
+    const { github, run } = project;
+    const told = github.state.dispatches.length;
+    const asked = { command: "resume", server: "weather", environment: "development", reason: "go on" };
+    const event = await workflowDispatchEvent(github, { inputs: asked });
+    const inputs = { ...asked, "dispatch-events": "true", "log-format": "json" };
+    const ran = await run(event, { inputs });
+    expect([ran.exit, ran.outputs.outcome], ran.printed).toEqual([1, "refused"]);
+    const events = JSON.parse(ran.outputs.events ?? "");
+    expect(events).toEqual([
+      expect.objectContaining({ event: "server:refused", server: "weather", actor: "octocat" }),
+    ]);
+    expect(github.state.dispatches.slice(told).map(({ payload }) => payload)).toEqual([
+      expect.objectContaining({ events }),
+    ]);
   });
 });

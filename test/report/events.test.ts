@@ -223,3 +223,27 @@ test("every event of a status has a name, and every name a line in the log", () 
     revision: 1,
   });
 });
+
+describe("a rollback", () => {
+  const before = status(7, "deployed", { "1.1.4": 75, "1.1.5": 25 });
+  const back = (command: string | undefined) =>
+    status(
+      8,
+      "rolled-back",
+      { "1.1.4": 100 },
+      {
+        cause: { actor: "octocat", run: "7.1", ...(command === undefined ? {} : { command }) },
+      },
+    );
+  test.each([
+    ["that a run found by itself", undefined, true],
+    ["that another command's run found by itself", "deploy", true],
+    ["that a person asked for", "rollback", false],
+  ])("%s is told as such", (_, command, automatic) => {
+    const events = eventsOf(of(concluded(back(command), before)));
+    expect(events.map(({ event, automatic: told }) => [event, told])).toEqual([
+      ["server:rollback", automatic],
+      ["server:traffic-changed", null],
+    ]);
+  });
+});

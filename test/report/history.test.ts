@@ -10,6 +10,7 @@ const rollback = historyEntry({
   at: "2026-11-22T17:59:55Z",
   traffic: { "1.1.4": 100 },
   reason: "timeouts",
+  automatic: false,
   hold: [
     { kind: "version", version: "1.1.5", above: 0, blue: true, revision: 18, at: "", reason: "timeouts" },
   ],
@@ -23,6 +24,32 @@ describe("history", () => {
    17   12 min ago   rollout-advanced   1.1.4 75 %, 1.1.5 25 %   octocat   9ab3c1d   #42
 
 there are older entries: raise --limit to see more`,
+    );
+  });
+
+  it("tells a rollback by itself from one that somebody asked for", () => {
+    const rows = formatHistory([{ ...rollback, automatic: true, reason: "probe failed" }], false, at120);
+    expect(rows).toContain("by itself: probe failed (1.1.5 held)");
+    expect(formatHistory([{ ...rollback, automatic: false }], false, at120)).not.toContain("by itself");
+    expect(historyJson([{ ...rollback, automatic: true }], false).history[0]).toMatchObject({
+      automatic: true,
+    });
+  });
+
+  it("names the version that a rollout is about, also while it has no traffic", () => {
+    const [begun, retired] = [
+      { event: "rollout-started", traffic: { "1.1.4": 100, "1.1.5": 0 } },
+      { event: "retired", traffic: { "1.1.5": 100 }, retired: ["1.1.4"] },
+    ] as const;
+    expect(formatHistory([historyEntry(begun)], false, at120)).toContain("1.1.4 100 %, 1.1.5 0 %");
+    expect(formatHistory([historyEntry(retired)], false, at120)).toContain("1.1.4 no longer stands ready");
+  });
+
+  it("cuts a reason that is a text of its own", () => {
+    const text = formatHistory([{ ...rollback, reason: "word ".repeat(1000) }], false, at120);
+    expect(text.length).toBeLessThan(500);
+    expect(historyJson([{ ...rollback, reason: "x".repeat(5000) }], false).history[0]?.reason).toHaveLength(
+      5000,
     );
   });
 
@@ -50,6 +77,7 @@ there are older entries: raise --limit to see more`,
           server: "weather",
           revision: 17,
           event: "rollout-advanced",
+          automatic: null,
           outcome: "progressing",
           at: "2026-11-22T17:48:00Z",
           blue: "1.1.5",

@@ -91,6 +91,7 @@ export function historyEntry(more: Partial<HistoryEntry> = {}): HistoryEntry {
     server: "weather",
     revision: 17,
     event: "rollout-advanced",
+    automatic: null,
     outcome: "progressing",
     at: "2026-11-22T17:48:00Z",
     blue: "1.1.5",

@@ -2,6 +2,7 @@ import type { Status } from "../model/status.ts";
 import type { DeploymentPlan } from "../reconcile/plan.ts";
 import { planRollback, type RollbackPlan } from "../reconcile/rollback.ts";
 import { reasonOf } from "../reconcile/settle.ts";
+import { isArchived } from "../rules/versions/lifecycle.ts";
 import type { ApplyPorts, Look } from "./ports.ts";
 
 /** How long automatic rollbacks count together. */
@@ -45,6 +46,7 @@ export async function automaticRollback(
       reason: reasonOf(status.probes),
       maxAge: policy?.maxAge ?? Number.POSITIVE_INFINITY,
       now: now.toISOString(),
+      isArchived: (version) => isArchived(look.desired.servers.get(plan.server)?.server, version),
       because: status.probes,
     });
   }

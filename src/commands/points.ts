@@ -4,9 +4,10 @@ import { deploymentId } from "../model/deployment.ts";
 import type { Environment } from "../model/environment.ts";
 import { compareText } from "../model/finding.ts";
 import type { Status } from "../model/status.ts";
-import { type StatedPoint, statedPoints } from "../reconcile/rollback-points.ts";
+import { type IsArchived, type StatedPoint, statedPoints } from "../reconcile/rollback-points.ts";
 import { waveOf } from "../reconcile/waves.ts";
 import { formatPoints, pointsJson, type ShownPoint, type ShownPoints } from "../report/points.ts";
+import { archivedNow } from "./archived.ts";
 import { type CommandResult, result, textOptions, type World } from "./command.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -19,6 +20,7 @@ export async function shownPoints(
   status: Status,
   policy: Environment | undefined,
   now: Date,
+  isArchived: IsArchived,
   limit?: number,
 ): Promise<readonly ShownPoint[]> {
   const checked = await checkedPoints(store, head, status, limit);
@@ -27,6 +29,7 @@ export async function shownPoints(
     points: checked.flatMap(soundPoint),
     maxAge: policy?.rollback.maxAge ?? Number.POSITIVE_INFINITY,
     now: now.toISOString(),
+    isArchived,
   });
   const known = new Map(stated.map((one) => [one.point.revision, one]));
   return checked.map((point) => shown(point, point.problem === null ? known.get(point.revision) : undefined));
@@ -51,12 +54,14 @@ function shown(
 
 /** `history SERVER --points`: of every environment, or of those that are named. */
 export async function pointsResult(
-  { store }: Workspace,
+  workspace: Workspace,
   world: World,
   head: string,
   server: string,
   environments: readonly string[],
 ): Promise<CommandResult> {
+  const { store } = workspace;
+  const isArchived = await archivedNow(workspace, server);
   const reading = await readDeployed(
     store,
     { kind: "deployments", ids: [], servers: [server] },
@@ -73,7 +78,8 @@ export async function pointsResult(
       .sort((a, b) => wave(a) - wave(b) || compareText(deploymentId(a), deploymentId(b)));
     for (const status of statuses) {
       const { environment } = status;
-      const points = await shownPoints(store, head, status, state.environments.get(environment), world.now());
+      const policy = state.environments.get(environment);
+      const points = await shownPoints(store, head, status, policy, world.now(), isArchived);
       all.push({ environment, server, points });
     }
   }

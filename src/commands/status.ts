@@ -3,6 +3,7 @@ import { touchedBy } from "../convention/touched.ts";
 import { formatFindings } from "../report/findings.ts";
 import { findingsJson } from "../report/json.ts";
 import { environmentsJson, formatStatus, type StatusRow, statusJson } from "../report/status.ts";
+import { isArchived } from "../rules/versions/lifecycle.ts";
 import { blockedResult } from "./blocked.ts";
 import { type Command, type Invocation, result, textOptions, type World } from "./command.ts";
 import { commitSource } from "./commit-source.ts";
@@ -36,7 +37,10 @@ async function withPoints(
       const status = statuses.get(`${row.environment}/${row.server}`);
       if (!status) return { ...row, points: [] };
       const policy = environments.get(row.environment);
-      return { ...row, points: await shownPoints(store, head, status, policy, world.now(), pointsOfEach) };
+      const { server } = look.desired.servers.get(row.server) ?? {};
+      const archived = (version: string) => isArchived(server, version);
+      const points = await shownPoints(store, head, status, policy, world.now(), archived, pointsOfEach);
+      return { ...row, points };
     }),
   );
 }

@@ -6,6 +6,7 @@ import type { Status } from "../model/status.ts";
 import { nothingLive } from "../model/variant.ts";
 import type { GateContext } from "../rules/context.ts";
 import { checkGates } from "../rules/registry.ts";
+import { isArchived } from "../rules/versions/lifecycle.ts";
 import type { ReconcileInput } from "./input.ts";
 import type { DesiredInputs, Step } from "./plan.ts";
 import { bindingPolicies } from "./policies.ts";
@@ -131,13 +132,20 @@ function contextFor(
 
 /** Absent where nobody looked them up. */
 function usablePoints(
-  { deployed, now }: ReconcileInput,
+  { deployed, now, desired }: ReconcileInput,
   { id, status }: GateSubject,
   { rollback }: Environment,
 ): Pick<GateContext, "points"> {
   const points = deployed.points.get(id);
   if (!points || !status) return {};
-  const stated = statedPoints({ status, points, maxAge: rollback.maxAge, now });
+  const { server } = desired.servers.get(status.server) ?? {};
+  const stated = statedPoints({
+    status,
+    points,
+    maxAge: rollback.maxAge,
+    now,
+    isArchived: (version) => isArchived(server, version),
+  });
   return { points: stated.filter(({ why }) => why === null).length };
 }
 

@@ -6,9 +6,9 @@ import { describeHeld, heldInStatus } from "./hold.ts";
 /**
  * `active`: the change that came after it is still under way, watched, or failed. `confirmed`: that has settled. `used`:
  * a rollback went back to it, and is itself the newer point with the same content. `held`: it contains what is held.
- * `expired`: it stopped being live too long ago.
+ * `archived`: a version of it is archived by now. `expired`: it stopped being live too long ago.
  */
-export type PointState = "active" | "confirmed" | "used" | "held" | "expired";
+export type PointState = "active" | "confirmed" | "used" | "held" | "archived" | "expired";
 
 export interface StatedPoint {
   readonly point: PointInHistory;
@@ -27,7 +27,11 @@ export interface PointsRequest {
   readonly maxAge: Milliseconds;
   /** ISO instant. */
   readonly now: string;
+  readonly isArchived?: IsArchived;
 }
+
+/** Of a version of the server that it is about; where nobody knows, none is. */
+export type IsArchived = (version: string) => boolean;
 
 /** What may be done with each of a deployment's rollback points. */
 export function statedPoints(request: PointsRequest): readonly StatedPoint[] {
@@ -44,6 +48,8 @@ export function statedPoints(request: PointsRequest): readonly StatedPoint[] {
     if (usedBy !== null) return state("used", `was used: revision ${usedBy} restored it`);
     const held = heldInStatus(point.status, status.hold);
     if (held.length > 0) return state("held", `contains what is held (${held.map(describeHeld).join(", ")})`);
+    const archived = whyArchived(point, request);
+    if (archived !== undefined) return state("archived", archived);
     const tooOld = whyTooOld(point, request);
     if (tooOld !== undefined) return state("expired", tooOld);
     return state(index === 0 && isUnderWay(status, now) ? "active" : "confirmed");
@@ -60,6 +66,28 @@ export function usedPoints(status: Status, points: readonly PointInHistory[]): R
     if (restored && isSettled(rest) && !used.has(restored.revision)) used.set(restored.revision, revision);
   }
   return used;
+}
+
+/**
+ * Which of its versions are archived by now: the desired branch would refuse them. One that serves now is not brought
+ * back by it, and stays reachable.
+ */
+export function whyArchived(
+  { status: there }: PointInHistory,
+  { status, isArchived }: Pick<PointsRequest, "status" | "isArchived">,
+): string | undefined {
+  if (!isArchived) return undefined;
+  const serves = (version: string) =>
+    Object.entries(status.variants).some(
+      ([id, variant]) => variant.version === version && (status.traffic[id] ?? 0) > 0,
+    );
+  const { blue, green } = there.desired;
+  const gone = [...new Set([...(blue === null ? [] : [blue]), ...Object.keys(green)])].filter(
+    (version) => isArchived(version) && !serves(version),
+  );
+  return gone.length === 0
+    ? undefined
+    : `${gone.join(", ")} ${gone.length === 1 ? "is" : "are"} archived by now`;
 }
 
 /** How long ago it stopped being live, where that is over the limit. */

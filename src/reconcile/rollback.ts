@@ -193,7 +193,6 @@ function onlyArchived(request: RollbackRequest, named: readonly PointInHistory[]
     kind: "refused",
     rule: "version/archived",
     reason: reasons.join("; "),
-    hint: "leave --to out, or name a point that is usable: headgate history SERVER --points",
   };
 }
 

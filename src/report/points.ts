@@ -10,7 +10,7 @@ export interface ShownPoint {
   /** The commit on `deployed` that holds it. */
   readonly commit: string;
   /** Null where it is not what was written: it cannot be gone back to. */
-  readonly state: "active" | "confirmed" | "used" | "held" | "expired" | null;
+  readonly state: "active" | "confirmed" | "used" | "held" | "archived" | "expired" | null;
   /** Why it cannot be gone back to; null where it can. */
   readonly why: string | null;
   /** What was blue; null where it cannot be read. */
@@ -51,6 +51,7 @@ const styles = {
   confirmed: "good",
   used: "faint",
   held: "warn",
+  archived: "warn",
   expired: "faint",
 } as const satisfies Record<Exclude<ShownPoint["state"], null>, Style>;
 

@@ -45,6 +45,25 @@ describe("remove-version", () => {
     expect([asked.outcome, asked.rules], asked.text).toEqual(["refused", ["version/archived"]]);
   });
 
+  test("leaves no way back to it: a rollback passes it over, and main goes on to be applied", async () => {
+    const of = await started();
+    for (const version of ["1.1.0", "1.2.0"])
+      await of.headgate("deploy", "notes", version, "--blue", ...here);
+    expect((await of.headgate("remove-version", "notes", "1.1.0", ...why)).outcome).toBe("archived");
+    const named = await of.headgate("rollback", "notes", ...here, "--to", "1.1.0");
+    expect([named.outcome, named.rules], named.text).toEqual(["refused", ["version/archived"]]);
+    const points = await of.headgate("history", "notes", "--points");
+    expect(points.json).toMatchObject({
+      points: [{ points: [{ state: "archived" }, { state: "confirmed" }] }],
+    });
+    const run = await of.headgate("rollback", "notes", ...here);
+    expect([run.outcome, await of.read(deploymentPath("development"))], run.text).toEqual([
+      "restored",
+      "blue: 1.0.0\n",
+    ]);
+    expect((await of.apply()).outcome).toBe("unchanged");
+  });
+
   test("says of what is archived already that it is, and does nothing", async () => {
     const of = await started();
     await of.headgate("remove-version", "notes", "2.0.0", ...why);

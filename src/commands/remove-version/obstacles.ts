@@ -1,11 +1,13 @@
 import type { Environment } from "../../model/environment.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { ServerUnit } from "../../model/project.ts";
+import type { Server } from "../../model/server.ts";
 import type { Status } from "../../model/status.ts";
 import { versionOf } from "../../model/traffic.ts";
 import type { PointInHistory } from "../../reconcile/deployed-state.ts";
 import { planRollback } from "../../reconcile/rollback.ts";
 import { shown } from "../../rules/text.ts";
+import { isArchived } from "../../rules/versions/lifecycle.ts";
 
 /** One environment in which a server was ever deployed. */
 export interface Presence {
@@ -19,7 +21,7 @@ export interface Presence {
 
 /** Everything that stands against archiving a version. `now` is an ISO instant. */
 export function obstaclesToRemoval(
-  unit: Pick<ServerUnit, "id" | "deployments">,
+  unit: Pick<ServerUnit, "id" | "deployments" | "server">,
   version: string,
   presences: readonly Presence[],
   now: string,
@@ -49,7 +51,7 @@ export function obstaclesToRemoval(
     });
   });
   const last = presences.flatMap((presence) =>
-    isLastTarget(presence, version, now)
+    isLastTarget(unit.server, presence, version, now)
       ? finding("remove/last-rollback-target", unit.id, presence.status.environment, {
           message: `${shown(version)} is all that ${presence.status.environment} could go back to`,
           hint: `archive it once another version was healthy there: headgate history ${unit.id} --env ${presence.status.environment}`,
@@ -72,10 +74,16 @@ function shareOf({ traffic }: Status, version: string): number {
 }
 
 /** Whether a rollback asked for now would find a point, and none without this version. */
-function isLastTarget({ status, policy, points }: Presence, version: string, now: string): boolean {
+function isLastTarget(
+  server: Server | undefined,
+  { status, policy, points }: Presence,
+  version: string,
+  now: string,
+): boolean {
+  const isGone = (one: string) => isArchived(server, one);
   const maxAge = policy?.rollback.maxAge ?? Number.POSITIVE_INFINITY;
   const goesBack = (among: readonly PointInHistory[]) =>
-    planRollback({ status, points: among, reason: "", maxAge, now }).kind === "restore";
+    planRollback({ status, points: among, reason: "", maxAge, now, isArchived: isGone }).kind === "restore";
   const others = points.filter((point) => !runs(point.status, version));
   return others.length < points.length && goesBack(points) && !goesBack(others);
 }

@@ -8,6 +8,7 @@ import type { Step } from "../../reconcile/plan.ts";
 import { planRollback, type RollbackPlan } from "../../reconcile/rollback.ts";
 import { takeover } from "../../reconcile/transition.ts";
 import { waveOf } from "../../reconcile/waves.ts";
+import { isArchived } from "../../rules/versions/lifecycle.ts";
 import type { Objection, Wanted } from "./wanted.ts";
 
 /** What a rollback of one deployment would do, or does. */
@@ -85,6 +86,7 @@ async function planOne(
     maxAge: policy?.rollback.maxAge ?? Number.POSITIVE_INFINITY,
     now: ports.now().toISOString(),
     targets,
+    isArchived: (version) => isArchived(look.desired.servers.get(wanted.server)?.server, version),
     ...(wanted.from === undefined ? {} : { from: wanted.from }),
     ...(options.to === undefined ? {} : { to: options.to }),
   });

@@ -23,6 +23,11 @@ export function lifecycleOf(server: Server | undefined, version: string): Lifecy
     );
 }
 
+/** Whether a version is archived by now: nothing may deploy it any more. */
+export function isArchived(server: Server | undefined, version: string): boolean {
+  return lifecycleOf(server, version)?.state === "archived";
+}
+
 function isWorse(entry: LifecycleEntry, than: LifecycleEntry): boolean {
   if (entry.state !== than.state) return entry.state === "archived";
   return bitesFrom(entry) < bitesFrom(than);

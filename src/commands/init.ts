@@ -33,9 +33,15 @@ export const init: Command = async (invocation, world) => {
   const lines = [...(made ? ["made a git repository"] : []), ...sayWritten(written)];
   const first = branch === null ? null : await firstCommit(workspace, written);
   if (first) lines.push(`committed them as ${first.slice(0, 7)}`);
-  else if (written.length > 0) lines.push("commit them when you have looked: git add --all && git commit");
+  else if (written.length > 0)
+    lines.push(`commit them when you have looked: git add ${tops(written)} && git commit`);
   return await genesis(workspace, world, { lines, written });
 };
+
+/** The least words that name all of it, and nothing else that lies there, such as clients' files with secrets. */
+function tops(paths: readonly string[]): string {
+  return [...new Set(paths.map((path) => path.split("/")[0] ?? path))].join(" ");
+}
 
 async function ensureRepository(folder: string): Promise<boolean> {
   const found = await runGit(folder, ["rev-parse", "--git-dir"]);

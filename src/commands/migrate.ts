@@ -9,6 +9,7 @@ import { sanitize, wrap } from "../report/text.ts";
 import { refuse } from "./asked.ts";
 import { type Command, type Invocation, result, textOptions, type World } from "./command.ts";
 import { collect, named, type Source } from "./migrate/collect.ts";
+import { warnOfExposed } from "./migrate/exposed.ts";
 import { shownPath } from "./migrate/file.ts";
 import { isFormatName } from "./migrate/formats.ts";
 import { homePlaces, present, projectPlaces, type UsualPlace } from "./migrate/places.ts";
@@ -45,7 +46,16 @@ export const migrate: Command = async (invocation, world) => {
     collected.flatMap((one) => one.records),
     { root: workspace.root, environment, server: textOf(invocation, "server") },
   );
-  const findings = [...collected.flatMap((one) => one.findings), ...made.findings, ...records.findings];
+  const exposed = await warnOfExposed(
+    collected.flatMap((one) => one.exposed ?? []),
+    workspace.repository,
+  );
+  const findings = [
+    ...collected.flatMap((one) => one.findings),
+    ...made.findings,
+    ...records.findings,
+    ...exposed,
+  ];
   const texts = new Map([...made.texts, ...records.texts]);
   const dryRun = isSet(invocation, "dry-run");
   world.signal.throwIfAborted();
@@ -121,7 +131,8 @@ async function buildWorld(invocation: Invocation, world: World, { root, host, re
     now: world.now,
     progress: world.progress,
     network,
-    contracts: !isSet(invocation, "no-contract"),
+    // What only shows what would be done runs nobody's code, and shows no address who asks.
+    contracts: !isSet(invocation, "no-contract") && !isSet(invocation, "dry-run"),
     signal: world.signal,
     resolve: resolver(network ? { env: world.env, signal: world.signal } : null),
   };
@@ -180,7 +191,17 @@ function ending(
 }
 
 function sayNext(written: readonly string[], dryRun: boolean, width: number): string {
-  if (written.length === 0 || dryRun) return "";
-  const next = "next: headgate init, for the branch `deployed`; then commit these files, and headgate apply";
-  return wrap(next, width).join("\n");
+  if (written.length === 0) return "";
+  if (dryRun)
+    return wrap(
+      "a dry run starts no server and reaches none: contracts are taken without --dry-run",
+      width,
+    ).join("\n");
+  const next =
+    "next: headgate init, for the branch `deployed`; then commit what Headgate wrote, and no client's file:";
+  const rest = [
+    "  git add headgate.yaml servers environments .gitattributes .headgate && git commit",
+    "  headgate apply",
+  ];
+  return [...wrap(next, width), ...rest].join("\n");
 }

@@ -68,7 +68,9 @@ export const migrate: Walk = {
     );
     await stage.run("cat environments/production/environment.yaml environments/production/weather.yaml");
     await stage.run("headgate init", { says: ["began the branch deployed"] });
-    await stage.run('git add --all && git commit -qm "Take over what clients are configured with"');
+    await stage.run(
+      'git add headgate.yaml servers environments .gitattributes .headgate && git commit -qm "Take over what clients are configured with"',
+    );
     assert.equal(await stage.silently("git grep -l wk-5f1e0c9a || true"), ".mcp.json\n");
 
     stage.say(

@@ -1,5 +1,4 @@
 import type { CommandSpecifications } from "../../commands/specification.ts";
-import { shared } from "./options.ts";
 
 /** What helps a person to begin, to understand and to find out what is missing. */
 export const toolCommands = {
@@ -14,7 +13,7 @@ export const toolCommands = {
   migrate: {
     summary: "make the repository from what MCP clients are configured with today",
     description:
-      "Reads clients' files, makes a server, a release with the exact version and its contract, and a deployment of each entry, and one environment whose targets write these files. What looks like a secret is named and never written. Files that are there stay as they are; a second run does nothing more.",
+      "Reads clients' files, makes a server, a release with the exact version and its contract, and a deployment of each entry, and one environment whose targets write these files. To take a contract it starts the server, or reaches its address, with what its entry itself gives it. What looks like a secret is named and never written. Files that are there stay as they are; a second run does nothing more.",
     positionals: [
       {
         name: "FILE",
@@ -53,8 +52,11 @@ export const toolCommands = {
         summary: "the server that `status --format environments` was printed for",
       },
       "no-network": { type: "flag", summary: "look nothing up: take what names an exact version" },
-      "no-contract": { type: "flag", summary: "start nothing: release without contracts" },
-      "dry-run": shared.dryRun,
+      "no-contract": { type: "flag", summary: "start no server and reach none: release without contracts" },
+      "dry-run": {
+        type: "flag",
+        summary: "say what would be done; starts no server, reaches none, and writes nothing",
+      },
     },
     examples: [
       { line: "headgate migrate", does: "takes over the clients' files of this repository" },

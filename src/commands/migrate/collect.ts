@@ -6,6 +6,7 @@ import type { ClientScope } from "../../model/target.ts";
 import { clientFormats } from "../../targets/mcp/client.ts";
 import { draftOf } from "./draft.ts";
 import type { Draft } from "./drafted.ts";
+import { type Exposed, isExposed } from "./exposed.ts";
 import { isBelow, readClientFile, shownPath } from "./file.ts";
 import { type FormatName, formatByContent, formatByName, formats, type RecordFormat } from "./formats.ts";
 import { readEntry } from "./members.ts";
@@ -37,6 +38,8 @@ export interface Collected {
   readonly groups: readonly Group[];
   readonly records: readonly RecordFile[];
   readonly findings: readonly Finding[];
+  /** Null: the file holds no secret in plain text. */
+  readonly exposed: Exposed | null;
 }
 
 export interface CollectContext {
@@ -55,7 +58,7 @@ export interface Source {
 export async function collect(source: Source, context: CollectContext): Promise<Collected> {
   const shown = shownPath(source.file, context.root, context.home);
   const at = { file: shown, line: 0 };
-  const nothing = { groups: [], records: [] };
+  const nothing = { groups: [], records: [], exposed: null };
   const read = await readClientFile(source.file, context.root);
   if (read.kind === "refused")
     return {
@@ -76,7 +79,7 @@ export async function collect(source: Source, context: CollectContext): Promise<
   if (format === "environments" || format === "history") {
     const raw = await readRaw(read.text, { ...formats.mcprc });
     return raw.kind === "read"
-      ? { groups: [], records: [{ format, at, root: raw.root }], findings: [] }
+      ? { ...nothing, records: [{ format, at, root: raw.root }], findings: [] }
       : {
           ...nothing,
           findings: [
@@ -108,7 +111,7 @@ async function clientFile(
       `${shown}: ${raw.why}`,
       "correct it, then run again",
     );
-    return { groups: [], records: [], findings: [finding] };
+    return { groups: [], records: [], findings: [finding], exposed: null };
   }
   const findings: Finding[] = [];
   const drafts = (entries: readonly RawEntry[]) =>
@@ -141,7 +144,9 @@ async function clientFile(
       );
     }
   }
-  return { groups, records: [], findings };
+  const first = raw.entries.find(isExposed);
+  const exposed = first === undefined ? null : { file, at: { file: shown, line: first.line } };
+  return { groups, records: [], findings, exposed };
 }
 
 function draft(

@@ -59,7 +59,7 @@ export function secretWord(words: readonly string[]): number {
 }
 
 /** The word that a client fills in says nothing; nor does the scheme before what is filled in. Too long: nothing. */
-function withoutReferences(word: string): string {
+export function withoutReferences(word: string): string {
   if (word.length > longestWord) return "";
   const rest = word.replaceAll(/\$\{[^}]{0,200}\}/g, "");
   return rest === word ? word : rest.replace(/\b(?:Bearer|Basic|Token|ApiKey)\s{0,5}$/i, "");

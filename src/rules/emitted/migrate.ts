@@ -67,6 +67,13 @@ export const migrateRules: readonly RuleDocumentation[] = [
     "Copy the entries from the file that the message names, whenever they change.",
   ),
   entry(
+    "migrate/plain-secret",
+    "medium",
+    "A client's file with secrets in plain text is none that git has or takes.",
+    "What was committed once stays in the history, for everybody who has the repository.",
+    "Add the file to .gitignore, or add it to git once apply has put names in place of the secrets; give new values to those that git has.",
+  ),
+  entry(
     "migrate/other-projects",
     "medium",
     "Servers that a person uses in other projects stay there.",

@@ -64,7 +64,7 @@ describe("a client's file becomes a repository", () => {
       "raw.mjs": script,
     });
     const ran = await it.headgate("migrate");
-    expect([ran.outcome, ran.findings]).toEqual(["ok", []]);
+    expect([ran.outcome, ran.findings.map(({ rule }) => rule)]).toEqual(["ok", ["migrate/plain-secret"]]);
     const files = await texts(it.root);
     expect(files["environments/production/environment.yaml"]).toContain(
       "  - { type: mcp, scope: project, entries: { weather: Weather } }\n",
@@ -136,7 +136,43 @@ describe("a client's file becomes a repository", () => {
     const dry = await it.headgate("migrate", "--dry-run");
     expect(dry.outcome).toBe("planned");
     expect(await texts(it.root)).toEqual(before);
-    expect(dry.json.written).toEqual((await it.headgate("migrate")).json.written);
+    expect(dry.text).toContain("a dry run starts no server and reaches none");
+    expect(dry.json.written).toEqual((await it.headgate("migrate", "--no-contract")).json.written);
+  });
+
+  test("what is started for a contract gets what its entry says, and nothing of this person's", async () => {
+    const it = await project({
+      ".mcp.json": clientFile({
+        local: { command: "node", args: ["raw.mjs"], env: { MINE: "${GITHUB_TOKEN}", LEVEL: "warn" } },
+      }),
+    });
+    const seen = join(it.root, "../seen.json");
+    const tell = `import { writeFileSync as tell } from "node:fs";\ntell(${JSON.stringify(seen)}, JSON.stringify(process.env));\n`;
+    await writeFile(join(it.root, "raw.mjs"), tell + script);
+    it.env.GITHUB_TOKEN = token;
+    expect((await it.headgate("migrate", "--dry-run")).outcome).toBe("planned");
+    await expect(readFile(seen)).rejects.toThrow("ENOENT");
+    const ran = await it.headgate("migrate");
+    expect([ran.outcome, ran.findings]).toEqual(["ok", []]);
+    const { MINE, LEVEL, ...others } = JSON.parse(await readFile(seen, "utf8"));
+    expect([MINE, LEVEL]).toEqual(["headgate-migrate-placeholder", "warn"]);
+    expect(JSON.stringify(others)).not.toContain(token);
+  });
+
+  test("files with secrets in plain text are named, but for those that git leaves out", async () => {
+    const it = await project({ ".mcp.json": clientFile({ weather }), ".gitignore": ".mcprc\n" });
+    const refused = { command: "sh", args: ["-c", "x"], env: { API_KEY: "hunter2hunter2" } };
+    await mkdir(join(it.root, ".cursor"));
+    await writeFile(join(it.root, ".cursor/mcp.json"), clientFile({ refused }));
+    await writeFile(join(it.root, ".mcprc"), JSON.stringify({ weather }));
+    const ran = await it.headgate("migrate", "--no-network");
+    const told = ran.findings.filter(({ rule }) => rule === "migrate/plain-secret");
+    expect(told.map(({ file, hint }) => `${file}: ${hint}`)).toEqual([
+      expect.stringMatching(
+        /^\.cursor\/mcp\.json: add \.cursor\/mcp\.json to \.gitignore, or do not add it before/,
+      ),
+      expect.stringMatching(/^\.mcp\.json: give those secrets new values/),
+    ]);
   });
 
   test("without a network, exact versions are taken and the rest is told", async () => {

@@ -114,25 +114,6 @@ describe("a canary", () => {
     return repository;
   }
 
-  test("goes one step for each interval, late runs included, and settles", async () => {
-    const { apply, clock, status, statuses } = await started();
-    clock.pass("6h");
-    expect((await apply()).done).toEqual([`${id} rollout-advanced`]);
-    expect((await apply()).done).toEqual([]);
-    clock.pass("15m");
-    await apply();
-    clock.pass("15m");
-    await apply();
-    expect(await status(id)).toMatchObject({
-      event: "rollout-completed",
-      outcome: "healthy",
-      traffic: { "1.1.0": 100 },
-    });
-    const concluded = (await statuses(id)).filter(({ outcome }) => outcome !== "applying");
-    expect(concluded.map(({ traffic }) => traffic["1.1.0"] ?? 0)).toEqual([0, 5, 25, 50, 100]);
-    expect((await apply()).outcome).toBe("unchanged");
-  });
-
   test("is rolled back where it turns bad between two steps, and desired is brought back", async () => {
     const { apply, clock, flag, read, status } = await started();
     clock.pass("15m");
@@ -141,18 +122,6 @@ describe("a canary", () => {
     expect([run.outcome, run.done]).toEqual(["rolled-back", [`${id} rolled-back`]]);
     expect(await status(id)).toMatchObject({ traffic: { "1.0.0": 100 }, hold: [{ version: "1.1.0" }] });
     expect(await read("environments/development/notes.yaml")).toContain("blue: 1.0.0");
-  });
-
-  test("is superseded by another wish, against the same stable", async () => {
-    const { apply, clock, commit, status } = await started();
-    clock.pass("15m");
-    await apply();
-    await commit(deployment("development", "1.2.0"));
-    await apply();
-    expect(await status(id)).toMatchObject({
-      traffic: { "1.0.0": 95, "1.2.0": 5 },
-      rollout: { from: "1.0.0", to: "1.2.0", step: 1 },
-    });
   });
 
   test("whose green gets other variables goes on, and the green has them", async () => {

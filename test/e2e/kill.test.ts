@@ -56,7 +56,7 @@ describe("an apply that is killed", () => {
   });
 
   it("before any write point is completed by the next one", async () => {
-    const wrong = await pooled(sampled(scenario.points, 15), width, (point) =>
+    const wrong = await pooled(sampled(scenario.points, 25), width, (point) =>
       scenario.killedAt("before", point),
     );
     expect(wrong.flat()).toEqual([]);
@@ -66,14 +66,14 @@ describe("an apply that is killed", () => {
   it("after any process that writes, or that it started, is completed by the next one", async () => {
     const last = scenario.points.at(-1);
     const points = scenario.points.filter((point) => /^\d+ (?:git|start)/.test(point) || point === last);
-    const wrong = await pooled(sampled(points, 9), width, (point) => scenario.killedAt("after", point));
+    const wrong = await pooled(sampled(points, 18), width, (point) => scenario.killedAt("after", point));
     expect(wrong.flat()).toEqual([]);
   }, 600_000);
 
   it("at any moment is completed by the next one", async () => {
     const random = seeded(exhaustive ? 20261120 : Date.now());
     const { duration } = scenario;
-    const moments = Array.from({ length: exhaustive ? 52 : 4 }, (_, index) => {
+    const moments = Array.from({ length: exhaustive ? 52 : 3 }, (_, index) => {
       const first = random() * duration * 1.1;
       // Every third run is killed again while it completes the first one's work.
       return index % 3 === 0 ? [first, random() * duration] : [first];
@@ -99,7 +99,7 @@ describe("an apply that is killed while it talks to a remote", () => {
     async (when) => {
       const pushes = shared.points.filter((point) => point.endsWith(" git push"));
       expect(pushes.length).toBeGreaterThan(5);
-      const wrong = await pooled(sampled(pushes, 4), width, (point) => shared.killedAt(when, point));
+      const wrong = await pooled(sampled(pushes, 6), width, (point) => shared.killedAt(when, point));
       expect(wrong.flat()).toEqual([]);
     },
     600_000,

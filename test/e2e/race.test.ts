@@ -4,12 +4,14 @@ import { setTimeout as delay } from "node:timers/promises";
 import { afterEach, describe, expect, it } from "vitest";
 import { jsonAt } from "../support/end-state.ts";
 import { sh } from "../support/git.ts";
+import { exhaustive } from "../support/pool.ts";
 import { makeProject, type Project } from "../support/project.ts";
 import { serverFile, smallRelease, smallServerFiles } from "../support/small-servers.ts";
 
 const servers = ["alpha", "beta", "gamma"] as const;
 const versions = ["1.0.0", "1.1.0", "1.2.0"] as const;
 const environments = ["development", "staging", "production"] as const;
+const rounds = exhaustive ? 10 : 3;
 
 let open: Project | undefined;
 afterEach(async () => {
@@ -41,7 +43,7 @@ async function makeShared(files: Readonly<Record<string, string>>): Promise<Proj
 }
 
 describe("eight applies at once on eight clones", () => {
-  it("all end well over ten rounds, with nothing lost, no revision twice, and no late write", async () => {
+  it("all end well over several rounds, with nothing lost, no revision twice, and no late write", async () => {
     const releases = servers.flatMap((server) => [
       serverFile(server),
       ...versions.map((version) => smallRelease(server, version, `tool=${server}`)),
@@ -53,7 +55,7 @@ describe("eight applies at once on eight clones", () => {
     const clones = [];
     for (let name = 1; name <= 8; name += 1) clones.push(await project.clone(`clone-${name}`, project.home));
     const watch = watchRevisions(project.home);
-    for (let round = 1; round <= 10; round += 1) {
+    for (let round = 1; round <= rounds; round += 1) {
       const wanted = new Map(servers.map((server, index) => [server, versions[(round + index) % 3]]));
       const edits = [...wanted].map(([server, version]) => [deployment(server), `blue: ${version}\n`]);
       await project.commit(Object.fromEntries(edits), `round ${round}`);
@@ -82,7 +84,7 @@ describe("eight applies at once on eight clones", () => {
       const written = seen.get(`development/${server}`) ?? [];
       expect(written).toEqual([...written].sort((a, b) => a - b));
       expect(written.at(-1)).toBe(rising.at(-1));
-      expect(written.length).toBeGreaterThan(5);
+      expect(written.length).toBeGreaterThan(rounds / 2);
     }
   }, 600_000);
 });

@@ -1,13 +1,15 @@
 import type { ApplyReport, DeploymentReport } from "../apply/report.ts";
 import type { ProbeRecord, Status } from "../model/status.ts";
 import type { DeploymentPlan, Plan } from "../reconcile/plan.ts";
+import { isPaused } from "../reconcile/rollout.ts";
 import { eventsOf } from "../report/events.ts";
 import { formatFindings } from "../report/findings.ts";
 import type { SecretNames } from "../report/hidden.ts";
 import { findingsJson, heldJson } from "../report/json.ts";
-import { sayTraffic } from "../report/phrases.ts";
+import { sayTraffic, versionOf } from "../report/phrases.ts";
 import { formatPlan, type PlanExtra, planFindings } from "../report/plan.ts";
 import { planJson, policyJson } from "../report/plan-json.ts";
+import { reachOf, sayReach } from "../report/reach.ts";
 import { formatSteps, type StepLine, type StepsReport } from "../report/steps.ts";
 import { sanitize, type TextOptions } from "../report/text.ts";
 import { sayInstant } from "../report/time.ts";
@@ -148,10 +150,17 @@ export function stepsOf(
 }
 
 function sayChange(status: Status, before: Status | undefined): string {
-  const to = sayTraffic(status.traffic);
+  const to = sayTraffic(status.traffic, status.rollout?.to);
   const from = before ? sayTraffic(before.traffic) : "";
   const change = from !== "" && from !== to ? `${from} → ${to}` : to;
-  return `${change}  ${status.event}`;
+  const retired = status.event === "retired" ? retiredBy(status, before) : "";
+  return `${change}  ${status.event}${retired}`;
+}
+
+/** What stood ready until now, and had no share to lose. */
+function retiredBy({ traffic }: Status, before: Status | undefined): string {
+  const gone = Object.keys(before?.traffic ?? {}).filter((variant) => !Object.hasOwn(traffic, variant));
+  return gone.length === 0 ? "" : ` ${gone.map((variant) => versionOf(variant)).join(", ")}`;
 }
 
 function recorded(status: Status): StepLine {
@@ -202,8 +211,9 @@ function nextLine(
   { status, lines }: Extract<DeploymentReport, { readonly kind: "concluded" }>,
   options: TextOptions,
 ): readonly StepLine[] {
-  const { problem } = status;
-  if (problem !== null) {
+  const { problem, rollout } = status;
+  const isTolerated = problem !== null && status.outcome !== "applying" && rollout !== null;
+  if (problem !== null && !isTolerated) {
     // What the targets said stands above already.
     const left = lines.reduce(
       (text, { target, message }) => text.replace(`${target}: ${message}`, ""),
@@ -212,10 +222,21 @@ function nextLine(
     if (/^[; ]*$/.test(left)) return [];
     return [{ outcome: "failed", name: "problem", message: problem }];
   }
-  if (!status.rollout) return [];
-  const { step, of, next } = status.rollout;
-  const message = `step ${step} of ${of}, the next at ${sayInstant(next, options)}`;
-  return [{ outcome: "waiting", name: "rollout", message }];
+  if (!rollout) return [];
+  const { step, of, next, maxFailures = 0 } = rollout;
+  const reach = reachOf(rollout);
+  const at = `step ${step} of ${of}${reach === null ? "" : `, ${sayReach(reach)}`}`;
+  const line = `headgate resume ${status.server} --env ${status.environment} --reason …`;
+  const tolerated = isTolerated
+    ? `a target that could not be written is tolerated (at most ${maxFailures}), and tried again with the next step`
+    : null;
+  const message = isPaused(rollout)
+    ? `${at}, paused until a person lets it go on: ${line}`
+    : `${at}, the next at ${sayInstant(next, options)}`;
+  return [
+    ...(tolerated === null ? [] : [{ outcome: "waiting", name: "problem", message: tolerated } as const]),
+    { outcome: "waiting", name: "rollout", message },
+  ];
 }
 
 /** What a run of `apply` did and what is left, as data; what is declared a secret is hidden. */

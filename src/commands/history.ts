@@ -145,6 +145,7 @@ function toReport(entry: DeploymentEntry): HistoryEntry {
     run: cause.run,
     commit: entry.commit,
     hold: entry.hold,
+    ...(entry.paused ? { paused: entry.paused } : {}),
     ...(entry.event === "retired" ? { retired: retiredBy(entry) } : {}),
     ...(cause.reason === undefined ? {} : { reason: cause.reason }),
     ...(cause.pull === undefined ? {} : { pull: cause.pull }),

@@ -6,7 +6,9 @@ import type { Environment } from "../model/environment.ts";
 import { isSettled, type Pending, type Status } from "../model/status.ts";
 import type { TargetType } from "../model/target.ts";
 import { updateIdOf } from "../model/update.ts";
+import { isPaused } from "../reconcile/rollout.ts";
 import { waveOf } from "../reconcile/waves.ts";
+import { reachOf } from "../report/reach.ts";
 import type { StatusRow } from "../report/status.ts";
 import { adapterOf } from "../targets/registry.ts";
 import type { World } from "./command.ts";
@@ -66,7 +68,9 @@ function pendingOf(id: DeploymentId, { state, gates, eligible, digest }: Pending
 function rolloutOf(status: Status | undefined, environment: Environment | undefined): StatusRow["rollout"] {
   if (!status?.rollout || status.rollout.of === 1) return null;
   const { step, of, next } = status.rollout;
-  return { strategy: environment?.strategy.type ?? "rollout", step, of, next };
+  const strategy = environment?.strategy.type ?? "rollout";
+  const { rollout } = status;
+  return { strategy, step, of, next, paused: isPaused(rollout), targets: reachOf(rollout) };
 }
 
 /** Environments right below this one for which what is blue here has soaked long enough. */

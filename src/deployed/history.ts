@@ -1,6 +1,7 @@
 import { type DeploymentId, deploymentId } from "../model/deployment.ts";
 import type { Cause, HeldValue, Status, StatusEvent, StatusOutcome } from "../model/status.ts";
 import type { Traffic } from "../model/traffic.ts";
+import { isPaused } from "../reconcile/rollout.ts";
 import type { DeployedStore, LoggedCommit } from "./branch.ts";
 import { type BranchEvent, parseMessage } from "./message.ts";
 import {
@@ -39,6 +40,8 @@ export interface DeploymentEntry {
   readonly to: Traffic;
   readonly hold: readonly HeldValue[];
   readonly problem: string | null;
+  /** The step at which the rollout then paused until a person let it go on, and of how many; absent: none. */
+  readonly paused?: { readonly step: number; readonly of: number };
   readonly cause: Cause;
   readonly at: string;
   /** The commit on the branch that concluded it. */
@@ -177,6 +180,9 @@ function deploymentEntry(
     to: status.traffic,
     hold: status.hold,
     problem: status.problem,
+    ...(status.rollout && isPaused(status.rollout)
+      ? { paused: { step: status.rollout.step, of: status.rollout.of } }
+      : {}),
     cause: status.cause,
     at: status.at,
     commit: commit.commit,

@@ -79,6 +79,13 @@ export function rollsOutFrom(plan: DeploymentPlan): number | undefined {
   return goes || runs ? share : undefined;
 }
 
+/** The steps in percent, above the share it has already, at which the rollout waits for a person. */
+export function pausesOf(plan: DeploymentPlan): readonly number[] {
+  const share = rollsOutFrom(plan);
+  const { steps, pauses = [] } = plan.strategy;
+  return share === undefined ? [] : steps.filter((step) => step >= share && pauses.includes(step));
+}
+
 /** `canary 5 → 25 → 50 → 100 %, every 15 min`, or that shares are set at once. */
 export function sayHow(plan: DeploymentPlan): string {
   const share = rollsOutFrom(plan);

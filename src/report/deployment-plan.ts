@@ -179,11 +179,13 @@ function gateLines(
     inTheWay
       .filter((gate) => gate.outcome === outcome)
       .flatMap((gate) => {
-        const { sign, style } = marks[outcome];
+        const isPause = gate.rule === "rollout/paused";
+        const { sign, style } = isPause ? { ...marks[outcome], style: "warn" as const } : marks[outcome];
         // A failure is written out above the blocks; what fails everywhere need not be said everywhere.
         const above = outcome === "fail" && shared.has(sameThing(gate) ?? "");
         const text = above ? `${sanitize(gate.rule)}, as said above` : sayGate(gate, options);
-        return hang(`${sign} ${text}`, room, 2).map((line) => paint(style, line, options));
+        const lines = hang(`${sign} ${text}`, room, 2).map((line) => paint(style, line, options));
+        return isPause ? [...lines, ...hang(`  ${sanitize(gate.hint)}`, room, 2)] : lines;
       }),
   );
   return [...pack(passes, room).map((line) => paint("good", line, options)), ...others];

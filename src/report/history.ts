@@ -29,6 +29,8 @@ export interface HistoryEntry {
   readonly commit: string;
   /** What was held after it. */
   readonly hold: readonly HeldValue[];
+  /** The step at which the rollout then paused, and of how many. */
+  readonly paused?: { readonly step: number; readonly of: number };
   /** Versions that stood ready until then, and no longer do. */
   readonly retired?: readonly string[];
 }
@@ -44,12 +46,17 @@ export function formatHistory(entries: readonly HistoryEntry[], more: boolean, o
   );
   const blocks = groups.map((id) => {
     const members = entries.filter((entry) => `${entry.environment}/${entry.server}` === id);
-    const rows = members
-      .toSorted((a, b) => b.revision - a.revision)
-      .map((entry) => historyRow(entry, options));
+    const sorted = members.toSorted((a, b) => b.revision - a.revision);
+    const rows = sorted.map((entry) => historyRow(entry, options));
+    const [newest] = sorted;
     return [
       paint("strong", sanitize(id), options),
       ...formatTable(rows, { colour: options.colour, width: options.width - 2 }).map((row) => `  ${row}`),
+      ...(newest?.paused
+        ? [
+            `  let it go on: headgate resume ${sanitize(newest.server)} --env ${sanitize(newest.environment)} --reason …`,
+          ]
+        : []),
     ].join("\n");
   });
   if (more) blocks.push("there are older entries: raise --limit to see more");
@@ -65,6 +72,7 @@ function historyRow(entry: HistoryEntry, options: TextOptions): readonly Cell[] 
     ...(entry.event === "rolled-back" && entry.hold.length > 0
       ? [`(${entry.hold.map(sayHeld).join(", ")} held)`]
       : []),
+    ...(entry.paused ? [`(paused at step ${entry.paused.step} of ${entry.paused.of})`] : []),
     ...(retired.length > 0 ? [`${retired.map(sanitize).join(", ")} no longer stands ready`] : []),
   ];
   return [
@@ -113,6 +121,7 @@ export function historyJson(entries: readonly HistoryEntry[], more: boolean) {
       run: entry.run,
       commit: entry.commit,
       hold: entry.hold.map(heldJson),
+      paused: entry.paused ?? null,
     })),
   };
 }

@@ -23,6 +23,11 @@ export interface PlanExtra {
   readonly contracts?: ReadonlyMap<DeploymentId, string>;
 }
 
+/** Gates that no time satisfies: people approve, or let a rollout go on. */
+export function wantsPerson(rule: string): boolean {
+  return rule.startsWith("approval/") || rule === "rollout/paused";
+}
+
 /** How many deployments of one environment are written out before the rest is only counted. */
 const shownAtMost = 100;
 
@@ -118,7 +123,7 @@ function formatFooter(
   const waiting = shown
     .filter(({ decision }) => !["hold", "stop", "failed"].includes(decision))
     .flatMap(({ gates }) => gates.filter(({ outcome }) => outcome === "wait"));
-  const waits = waiting.length > 0 && waiting.every(({ rule }) => !rule.startsWith("approval/"));
+  const waits = waiting.length > 0 && waiting.every(({ rule }) => !wantsPerson(rule));
   const parts = [
     `plan ${shortHash(plan.hash)}`,
     countOutcomes(findings, ["fail", "wait"]),

@@ -6,6 +6,7 @@ import { mainVariantId } from "./difference.ts";
 import { heldJson } from "./json.ts";
 import { nothing, sayGate, sayHeld, sayTraffic, versionOf } from "./phrases.ts";
 import { pointJson, type ShownPoint } from "./points.ts";
+import { type Reach, sayReach } from "./reach.ts";
 import { type Cell, formatTable } from "./table.ts";
 import { paint, type Style, sanitize, type TextOptions, wrap } from "./text.ts";
 import { sayAgo, sayEligible, sayInstant } from "./time.ts";
@@ -33,6 +34,10 @@ export interface StatusRow {
     readonly of: number;
     /** ISO instant at which the next step is due. */
     readonly next: string;
+    /** Whether only a person lets it go on from here. */
+    readonly paused?: boolean;
+    /** Of one that goes from target to target: how far it has come. */
+    readonly targets?: Reach | null;
   } | null;
   /** ISO instant until which a bad probe still rolls back by itself. */
   readonly watch: string | null;
@@ -127,6 +132,7 @@ function sayGreen(row: StatusRow): string {
 function healthOf(row: StatusRow, options: TextOptions): Cell {
   const soaked = row.soakedFor.length === 0 ? "" : `, soaked for ${row.soakedFor.map(sanitize).join(", ")}`;
   if (row.drift.length > 0) return { text: "✗ drift", style: "bad" };
+  if (row.outcome === "applying" && row.problem !== null) return { text: "✗ not finished", style: "bad" };
   if (row.rollout !== null) {
     const { strategy, step, of, next } = row.rollout;
     const at = `↗ ${sanitize(strategy)} ${step} of ${of}`;
@@ -161,6 +167,7 @@ const words = {
 /** Whether something stands in the way of a rollout: its next step is due at no known time. */
 export function isPaused(row: Pick<StatusRow, "rollout" | "pending">): boolean {
   const state = row.pending?.state;
+  if (row.rollout?.paused) return true;
   return row.rollout !== null && state !== undefined && paused.has(state);
 }
 
@@ -199,8 +206,20 @@ function notesOf(row: StatusRow, label: string, options: TextOptions): readonly 
       : [
           `    lift it: headgate resume ${sanitize(row.server)} --env ${sanitize(row.environment)} --reason …`,
         ];
+  const isAsked = row.rollout?.paused && row.pending?.state !== "held";
+  const pause = isAsked
+    ? [
+        ...note(
+          "warn",
+          `paused at step ${row.rollout?.step} of ${row.rollout?.of} until a person lets it go on`,
+        ),
+        `    let it go on: headgate resume ${sanitize(row.server)} --env ${sanitize(row.environment)} --reason …`,
+      ]
+    : [];
+  const { targets = null } = row.rollout ?? {};
+  const reach = targets === null ? [] : note("wait", `the new version is on ${sanitize(sayReach(targets))}`);
   const problems = row.problem === null ? row.drift : [row.problem, ...row.drift];
-  return [...problems.flatMap((text) => note("bad", sanitize(text))), ...hold, ...lift];
+  return [...problems.flatMap((text) => note("bad", sanitize(text))), ...hold, ...lift, ...reach, ...pause];
 }
 
 /** What stands in the way, below the first row that it concerns: said once, however many it concerns. */
@@ -225,7 +244,7 @@ function waitsOf(
   );
 }
 
-function waitOf({ pending }: StatusRow, options: TextOptions): Note | undefined {
+function waitOf({ pending, rollout }: StatusRow, options: TextOptions): Note | undefined {
   if (pending === null) return undefined;
   const { state, eligible } = pending;
   if (state === "tampered") {
@@ -235,7 +254,11 @@ function waitOf({ pending }: StatusRow, options: TextOptions): Note | undefined 
     };
   }
   if (state !== "waiting" && state !== "refused" && state !== "failed") return undefined;
-  const gates = pending.gates.filter((gate) => gate.outcome === "wait" || gate.outcome === "fail");
+  const gates = pending.gates
+    .filter((gate) => gate.outcome === "wait" || gate.outcome === "fail")
+    .filter(({ rule }) => !rollout?.paused || rule !== "rollout/paused");
+  // That a person is waited for has lines of its own.
+  if (rollout?.paused && gates.length === 0) return undefined;
   const tells = (message: string) => eligible !== null && message.includes(eligible);
   const why = gates
     .map(({ message }) => sayGate({ message, eligible: tells(message) ? eligible : null }, options))
@@ -262,7 +285,14 @@ export function statusJson(rows: readonly StatusRow[], stops: readonly Stop[], n
       outcome: row.outcome,
       since: row.since,
       rollout:
-        row.rollout === null ? null : { ...row.rollout, overdue: isOverdue(row, now) && !isPaused(row) },
+        row.rollout === null
+          ? null
+          : {
+              ...row.rollout,
+              paused: row.rollout.paused ?? false,
+              targets: row.rollout.targets ?? null,
+              overdue: isOverdue(row, now) && !isPaused(row),
+            },
       watch: row.watch,
       keep: row.keep ?? null,
       hold: row.hold.map(heldJson),

@@ -45,6 +45,20 @@ there are older entries: raise --limit to see more`,
     expect(formatHistory([historyEntry(retired)], false, at120)).toContain("1.1.4 no longer stands ready");
   });
 
+  it("says of the newest entry that it waits for a person, and how it goes on", () => {
+    const paused = { paused: { step: 2, of: 4 } };
+    const text = formatHistory(
+      [historyEntry(paused), historyEntry({ revision: 16, ...paused })],
+      false,
+      at120,
+    );
+    expect(text).toContain("(paused at step 2 of 4)");
+    expect(text.match(/let it go on: headgate resume weather --env production --reason …/g)).toHaveLength(1);
+    const later = formatHistory([historyEntry({ ...paused, revision: 16 }), historyEntry()], false, at120);
+    expect(later).not.toContain("headgate resume");
+    expect(historyJson([historyEntry(paused)], false).history[0]?.paused).toEqual({ step: 2, of: 4 });
+  });
+
   it("cuts a reason that is a text of its own", () => {
     const text = formatHistory([{ ...rollback, reason: "word ".repeat(1000) }], false, at120);
     expect(text.length).toBeLessThan(500);
@@ -88,6 +102,7 @@ there are older entries: raise --limit to see more`,
           run: "123",
           commit: "9ab3c1d0000000000000000000000000000000ff",
           hold: [],
+          paused: null,
         },
       ],
     });

@@ -453,6 +453,19 @@ plan 7c1e90  ·  0 fail, 1 wait  ·  waits are applied by themselves when their 
     ]);
   });
 
+  it("says of a pause how it goes on, and never that it does so by itself", () => {
+    const gates = [
+      gate("wait", "step 2 of 4 (25 %): paused until a person lets it go on", {
+        rule: "rollout/paused",
+        hint: "headgate resume weather --env production --reason …",
+      }),
+    ];
+    const text = formatPlan(plan([deploymentPlan({ gates, eligible: null })]), {}, at80);
+    expect(text).toContain("… step 2 of 4 (25 %): paused until a person lets it go on\n");
+    expect(text).toContain("  headgate resume weather --env production --reason …\n");
+    expect(text).not.toContain("by themselves");
+  });
+
   it("promises nothing by itself where people are waited for", () => {
     const gates = [gate("wait", "0 of 1 approval", { rule: "approval/missing" })];
     const text = formatPlan(plan([deploymentPlan({ gates, decision: "wait" })]), {}, at120);

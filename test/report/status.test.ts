@@ -69,6 +69,22 @@ production    1.1.5   –       1.1.4 75 %, 1.1.5 25 %   12 min ago   ↗ canary
     },
   );
 
+  it("says of a paused rollout that a person is waited for, and what to run", () => {
+    const gates = [{ rule: "rollout/paused", outcome: "wait", message: "paused until …" }] as const;
+    const paused = { ...canary, rollout: { ...canary.rollout, paused: true } };
+    // Also before a run has noted what it waits for.
+    for (const pending of [null, { state: "waiting", gates, eligible: null } as const]) {
+      const lines = formatStatus([statusRow({ ...paused, pending })], [], at80).split("\n");
+      expect(lines.slice(1).join("\n")).toMatch(/↗ canary 2 of 3, paused\n/);
+      expect(lines.slice(-2)).toEqual([
+        "  production: paused at step 2 of 3 until a person lets it go on",
+        "    let it go on: headgate resume weather --env production --reason …",
+      ]);
+    }
+    const [row] = statusJson([statusRow(paused)], [], now).deployments;
+    expect(row?.rollout).toMatchObject({ paused: true, overdue: false });
+  });
+
   it("says below the table what is held, and how to lift it", () => {
     const text = formatStatus([statusRow({ hold: [held] })], [], at120);
     expect(text).toContain("  production: 1.1.5 is held since revision 18 (probe failed 3 of 3)");

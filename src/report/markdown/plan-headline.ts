@@ -1,5 +1,5 @@
 import type { DeploymentPlan } from "../../reconcile/plan.ts";
-import { kindOfChange, rollsOutFrom } from "../change.ts";
+import { kindOfChange, pausesOf, rollsOutFrom } from "../change.ts";
 import { count } from "../text.ts";
 import { sayDeed, wantedVersion } from "./change-words.ts";
 import type { Voice } from "./context.ts";
@@ -17,7 +17,7 @@ export function planHeadline(view: PlanView): string {
   const [only] = changes;
   if (only === undefined && view.merged && plan.policies.length === 0) return sayAtRest(view);
   if (only === undefined) return policiesOnly(plan.policies.map(({ environment }) => environment));
-  const sentence = changes.length === 1 ? sayOne(only, voice) : saySeveral(changes, voice);
+  const sentence = `${changes.length === 1 ? sayOne(only, voice) : saySeveral(changes, voice)}${sayPauses(changes)}`;
   if (plan.policies.length === 0) return sentence;
   return `${sentence} It also changes the policy of ${listed(plan.policies.map(({ environment }) => environment))}.`;
 }
@@ -54,6 +54,18 @@ function sayOne(plan: DeploymentPlan, voice: Voice): string {
     case "tampered":
       return `This would ${deed}, but the branch was changed behind Headgate's back.`;
   }
+}
+
+/** Whoever merges has to know that somebody is to come back to it. */
+function sayPauses(changes: readonly DeploymentPlan[]): string {
+  const pausing = changes.filter((plan) => pausesOf(plan).length > 0);
+  const [only] = pausing;
+  if (only === undefined) return "";
+  if (changes.length > 1) {
+    const what = count(pausing.length, "rollout");
+    return ` ${what} ${pausing.length === 1 ? "pauses" : "pause"} on the way until a person resumes ${pausing.length === 1 ? "it" : "them"}.`;
+  }
+  return ` It pauses at ${pausesOf(only).join(" % and at ")} % until a person resumes it.`;
 }
 
 function sayWait(plan: DeploymentPlan, voice: Voice): string {

@@ -8,7 +8,7 @@ export function nextSteps(all: readonly Standing[], context: ReportContext): rea
   for (const standing of all) {
     const step = awaitsApproval(standing)
       ? steps.unapproved
-      : isPaused(standing)
+      : standing.isPaused && standing.kind === "progressing"
         ? steps.paused
         : stepOf[standing.kind];
     if (step === undefined) continue;
@@ -48,10 +48,6 @@ const stepOf: Readonly<Partial<Record<StandingKind, string>>> = {
 
 function awaitsApproval({ kind, gates }: Standing): boolean {
   return kind === "waiting" && gates.some(({ rule }) => rule === "approval/missing");
-}
-
-function isPaused({ gates }: Standing): boolean {
-  return gates.some(({ rule }) => rule === "rollout/paused");
 }
 
 function sayStep(step: string, members: readonly Standing[], context: ReportContext): string {

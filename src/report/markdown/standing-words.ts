@@ -2,6 +2,7 @@ import type { HeldValue, Status } from "../../model/status.ts";
 import { deciding, reasonOf } from "../../reconcile/settle.ts";
 import { blueOf } from "../../reconcile/variants.ts";
 import { nothing, sayHeld, sayTraffic, sayVersions, versionOf } from "../phrases.ts";
+import { reachOf, sayReach } from "../reach.ts";
 import { shorten } from "../text.ts";
 import { sayDuration, sayIn } from "../time.ts";
 import type { Voice } from "./context.ts";
@@ -139,17 +140,26 @@ function sayBroughtBack(
 }
 
 function sayProgress(standing: Standing, voice: Voice, subject: string): string {
-  const { touched, environment, gates } = standing;
+  const { touched, environment, gates, isPaused } = standing;
   const rollout = touched.status?.rollout;
   if (!touched.status || !rollout) return "";
   const share = touched.status.traffic[rollout.to] ?? 0;
-  const has = `${subject} takes ${share} % of ${text(environment)}`;
-  const inTheWay = gates.filter(({ rule }) => rule !== "rollout/interval");
+  const reach = reachOf(rollout);
+  const where = text(environment);
+  const failed = touched.status.problem === null ? "" : "; what could not be written is tried again then";
+  const has =
+    reach === null
+      ? `${subject} takes ${share} % of ${where}`
+      : `${subject} is in ${where} on ${text(sayReach(reach), 200)}`;
+  const inTheWay = gates.filter(({ rule }) => rule !== "rollout/interval" && rule !== "rollout/paused");
+  if (isPaused && inTheWay.length === 0) {
+    return `${has} and pauses there, at step ${rollout.step} of ${rollout.of}, until a person lets it go on.`;
+  }
   if (inTheWay.length > 0) return `${has}; the next step waits: ${sayWaits(standing, voice)}.`;
   const at = voice.moment(rollout.next, environment);
   const now = voice.context.now;
   if (Date.parse(rollout.next) <= now.getTime()) return `${has}; the next step is due since ${at}.`;
-  return `${has}, next step ${sayIn(rollout.next, now)}, on ${at}.`;
+  return `${has}, next step ${sayIn(rollout.next, now)}, on ${at}${failed}.`;
 }
 
 function sayHealthy({ touched, environment, kind }: Standing, voice: Voice, subject: string): string {
@@ -162,15 +172,19 @@ function sayHealthy({ touched, environment, kind }: Standing, voice: Voice, subj
     kind === "watching" && status.watch
       ? `, watched until ${voice.moment(status.watch.until, environment)}`
       : "";
+  const { keep } = status;
+  const kept = keep
+    ? `; ${text(versionOf(keep.variant))} stays ready until ${voice.moment(keep.until, environment)}`
+    : "";
   const where = text(environment);
   const isShared = Object.values(status.traffic).filter((share) => share > 0).length > 1;
   if (isShared) {
     const at = voice.moment(status.at, environment);
-    return `${subject} is blue in ${where}, with ${text(sayTraffic(status.traffic))} since ${at}${watched}.`;
+    return `${subject} is blue in ${where}, with ${text(sayTraffic(status.traffic))} since ${at}${watched}${kept}.`;
   }
   const idle = Object.keys(green).filter((version) => green[version] === 0);
   const standby = idle.length === 0 ? "" : `; ${text(listed(idle))} can be given traffic`;
-  return `${subject} is blue in ${where} since ${voice.moment(began, environment)}${watched}${standby}.`;
+  return `${subject} is blue in ${where} since ${voice.moment(began, environment)}${watched}${standby}${kept}.`;
 }
 
 /** How instants are told: with UTC beside them, or in short. */
@@ -240,6 +254,7 @@ export function standingInShort(standing: Standing, voice: Voice): string {
       const rollout = status?.rollout;
       if (!rollout) return kind;
       const step = `step ${rollout.step} of ${rollout.of}`;
+      if (standing.isPaused) return `${step}, paused until a person lets it go on`;
       return standing.gates.some(({ rule }) => rule !== "rollout/interval")
         ? `${step}, waits: ${short(sayWaits(standing, told))}`
         : `${step}, next ${voice.short(rollout.next, environment)}`;

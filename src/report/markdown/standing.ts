@@ -1,5 +1,6 @@
 import type { Gate } from "../../model/finding.ts";
 import { type GateRecord, type HeldValue, isSettled, type Status } from "../../model/status.ts";
+import { isPaused as isPausedRollout } from "../../reconcile/rollout.ts";
 import type { TouchedDeployment } from "./outcome-input.ts";
 
 /** How one deployment stands after a merge, the worst first: what everything else is told by. */
@@ -34,12 +35,15 @@ export interface Standing {
   readonly gates: readonly (Gate | GateRecord)[];
   /** ISO instant at which it goes on by itself; null where it does not, or nothing is left to do. */
   readonly eligible: string | null;
+  /** Whether a rollout goes on only where a person lets it. */
+  readonly isPaused: boolean;
 }
 
 export type StandingLight = "🔴" | "🟡" | "🔵" | "🟢";
 
 /** Red is bad, yellow wants a person, blue is under way or waits for its time alone, green is done. */
-export function standingLight({ kind, eligible }: Standing): StandingLight {
+export function standingLight({ kind, eligible, isPaused }: Standing): StandingLight {
+  if (kind === "progressing" && isPaused) return "🟡";
   return kind === "waiting" && eligible !== null ? "🔵" : lights[kind];
 }
 
@@ -66,7 +70,10 @@ export function standingOf(touched: TouchedDeployment, now: Date): Standing {
   const { pending } = touched;
   const gates = (touched.gates ?? pending?.gates ?? []).filter(({ outcome }) => outcome !== "pass");
   const eligible = touched.eligible ?? pending?.eligible ?? null;
-  return { kind: kindOf(touched, gates, now), touched, environment, server, gates, eligible };
+  const { rollout } = touched.status ?? {};
+  const isPaused =
+    gates.some(({ rule }) => rule === "rollout/paused") || (!!rollout && isPausedRollout(rollout));
+  return { kind: kindOf(touched, gates, now), touched, environment, server, gates, eligible, isPaused };
 }
 
 function kindOf(touched: TouchedDeployment, gates: readonly (Gate | GateRecord)[], now: Date): StandingKind {

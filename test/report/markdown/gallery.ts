@@ -2,6 +2,7 @@ import type { Status } from "../../../src/model/status.ts";
 import { outcomeComment } from "../../../src/report/markdown/outcome-comment.ts";
 import type { TouchedDeployment } from "../../../src/report/markdown/outcome-input.ts";
 import { blockedComment, planComment } from "../../../src/report/markdown/plan-comment.ts";
+import type { PlanToReport } from "../../../src/report/markdown/plan-view.ts";
 import { reviewedIn } from "../../../src/report/markdown/reviewed.ts";
 import { summaryMarkdown } from "../../../src/report/markdown/summary.ts";
 import type { Simulation } from "../../support/simulation.ts";
@@ -35,10 +36,12 @@ export function samples(): readonly Sample[] {
   const of = (simulation: Simulation, more: Partial<TouchedDeployment> = {}) =>
     ["staging/weather", "production/weather"].map((id) => touched(simulation, id, more));
   const [begun, half, done, bad] = [rollout(0), rollout(20), rollout(50), rollout(19, true)];
+  const paused = rollout(20, false, { pauses: [25] });
   const brought = { broughtBack: { kind: "pull-request", number: 43 }, began: morning } as const;
   return [
     plan("small-change", planComment(smallChange(), context(night)).text),
     plan("open-window", planComment(smallChange(morning), context(morning)).text),
+    plan("pausing", planComment(pausingChange(), context(morning)).text),
     plan("waiting", planComment(waitingChange(), context(morning)).text),
     plan("failure", planComment(failingChange(), context(morning)).text),
     plan("policy", planComment(policyChange(), context(morning)).text),
@@ -52,6 +55,9 @@ export function samples(): readonly Sample[] {
     outcome("applying", [applying(half)], half.now),
     outcome("canary-begun", of(begun), begun.now),
     outcome("canary-half", of(half), half.now),
+    outcome("canary-paused", of(paused), paused.now),
+    outcome("rolling", [rolling(half)], half.now),
+    outcome("kept", [kept(done)], done.now),
     outcome("done", of(done), done.now),
     outcome("rolled-back", of(told(bad), brought), bad.now),
     outcome("failed", [failed(half)], half.now),
@@ -133,4 +139,27 @@ development   1.2.0    –       1.2.0 100 %              3 h ago      ✓ healt
 staging       1.1.5    –       1.1.5 100 %              31 h ago     ✓ healthy, soaked for production
 production    1.1.5    –       1.1.4 75 %, 1.1.5 25 %   12 min ago   ↗ canary 2 of 3, next 10:30`;
   return summaryMarkdown({ command: "status weather", outcome: "ok", text }, context(morning));
+}
+
+function rolling(simulation: Simulation): TouchedDeployment {
+  const one = touched(simulation, "production/weather");
+  const { status } = one;
+  if (!status?.rollout) return one;
+  const order = ["mcp:project:.mcp.json", "mcp:global:", "mcp:project:b.json", "haproxy::weather"];
+  return { ...one, status: { ...status, rollout: { ...status.rollout, batches: [1, 2, 3, 4], order } } };
+}
+
+function kept(simulation: Simulation): TouchedDeployment {
+  const one = touched(simulation, "production/weather");
+  const keep = { variant: "1.1.4", until: "2026-11-23T12:00:00.000Z" };
+  return one.status === null ? one : { ...one, status: { ...one.status, keep } };
+}
+
+function pausingChange(): PlanToReport {
+  const { plan, extra } = smallChange(morning);
+  const deployments = plan.deployments.map((one) => ({
+    ...one,
+    strategy: { ...one.strategy, pauses: [25], keep: 3_600_000 },
+  }));
+  return { plan: { ...plan, deployments }, findings: [], extra };
 }

@@ -66,6 +66,51 @@ describe("what a rollback was decided by", () => {
   });
 });
 
+describe("a rollout that pauses", () => {
+  const paused = rollout(20, false, { pauses: [25] });
+  const one = touched(paused, production);
+
+  it.each([
+    ["once a run has noted it", one],
+    ["before a run has noted it", { ...one, gates: [], eligible: null, pending: null }],
+  ])("wants a person, and says what to run, %s", (_, told) => {
+    const { text } = outcomeComment([told], at(paused));
+    expect(text).toContain("| 🟡 | production |");
+    expect(sentence(told, at(paused))).toContain(
+      "takes 25 % of production and pauses there, at step 2 of 4, until a person lets it go on.",
+    );
+    expect(text).toContain("Look at what the step brought, then let it go on: Actions");
+    expect(text).toContain("step 2 of 4, paused until a person lets it go on");
+  });
+});
+
+describe("what is told of how a rollout goes", () => {
+  it("which targets have the new version, where it goes from target to target", () => {
+    const one = changed(half, {
+      rollout: {
+        ...(half.deployed.statuses.get(production)?.rollout ?? never()),
+        batches: [1, 2, 5],
+        order: ["mcp:project:a", "mcp:project:b", "mcp:project:c", "d", "e"],
+      },
+      problem: "mcp:project:b: is read-only",
+    });
+    expect(sentence(one, at(half))).toMatch(
+      /^weather 1\.1\.5 is in production on 2 of 5 targets: mcp:project:a, mcp:project:b, next step .+; what could not be written is tried again then\.$/,
+    );
+  });
+
+  it("how long the old version stays ready after it", () => {
+    const one = changed(settled, { keep: { variant: "1.1.4", until: "2026-11-23T12:00:00.000Z" } });
+    expect(sentence(one, at(settled))).toMatch(
+      /^weather 1\.1\.5 is blue in production since .+; 1\.1\.4 stays ready until Mon 23 Nov 13:00 Europe\/Berlin \(12:00 UTC\)\.$/,
+    );
+  });
+});
+
+function never(): never {
+  throw new Error("there is a rollout");
+}
+
 describe("the first line after a merge", () => {
   const probe = {
     variant: "1.1.5",

@@ -1,4 +1,4 @@
-import { type Environment, strategyPresets } from "../../../src/model/environment.ts";
+import { type Environment, type Strategy, strategyPresets } from "../../../src/model/environment.ts";
 import type { Desired } from "../../../src/model/project.ts";
 import type { PullRequest } from "../../../src/model/pull-request.ts";
 import type { DeployedState } from "../../../src/reconcile/deployed-state.ts";
@@ -295,8 +295,11 @@ export function policyChange(): PlanToReport {
 }
 
 /** A rollout of `weather` in production, run until `minutes` after it began. */
-export function rollout(minutes: number, bad = false): Simulation {
-  const simulation = startSimulation(desiredOf(weatherNext, open), deployedIn(open), morning);
+export function rollout(minutes: number, bad = false, strategy: Partial<Strategy> = {}): Simulation {
+  const policies = open.map((policy) =>
+    policy.id === "production" ? { ...policy, strategy: { ...policy.strategy, ...strategy } } : policy,
+  );
+  const simulation = startSimulation(desiredOf(weatherNext, policies), deployedIn(policies), morning);
   // What ran before can be gone back to only if it is known.
   simulation.log.push(...simulation.deployed.statuses.values());
   const begin = simulation.now;

@@ -8,7 +8,7 @@ import { type Place, placeKey, placeOf, shownAddress } from "./run/place.ts";
 import type { Problem } from "./run/prepare.ts";
 import { become, canBecome, environmentFor, startBeside } from "./run/program.ts";
 import { type Question, type Ready, ready } from "./run/ready.ts";
-import { refreshBehind } from "./run/refresh-due.ts";
+import { refreshBehind, sayOld } from "./run/refresh-due.ts";
 import { askedFor, tellLeftOut, usualDirectory } from "./run/start-kept.ts";
 
 /**
@@ -39,12 +39,23 @@ export const run: Command = async (invocation, world) => {
     rmSync(keptPath(question.cache, question.asked), { force: true });
   }
   if (isSet(invocation, "refresh")) return (await import("./run/refresh-result.ts")).refreshResult(question);
-  const found = await ready(question);
-  if (world.signal.aborted) return ended(3);
+  const found = await whileWanted(ready(question), world.signal);
+  if (found === undefined) return ended(3);
   if (found.kind === "problem") return refuse(found, world);
   tell(found, place, world);
   return start(found, question, world);
 };
+
+/** Undefined once we are asked to end: whatever is still waited for does not keep anybody. */
+async function whileWanted<Found>(found: Promise<Found>, signal: AbortSignal): Promise<Found | undefined> {
+  const aborted = new Promise<undefined>((resolve) => {
+    if (signal.aborted) resolve(undefined);
+    signal.addEventListener("abort", () => resolve(undefined), { once: true });
+  });
+  const first = await Promise.race([found, aborted]);
+  if (signal.aborted) found.catch(() => undefined);
+  return signal.aborted ? undefined : first;
+}
 
 async function start({ kept }: Ready, question: Question, world: World): Promise<CommandResult> {
   const { server, environment } = kept.asked;
@@ -73,8 +84,9 @@ async function start({ kept }: Ready, question: Question, world: World): Promise
 }
 
 /** Where somebody wants to know: what was chosen, and why; and always where it is not what the branch says. */
-function tell({ kept, share, instead }: Ready, place: Place, world: World): void {
+function tell({ kept, share, instead, old }: Ready, place: Place, world: World): void {
   const { server, environment } = kept.asked;
+  if (old !== undefined) world.stderr(sayOld(kept.asked, kept.version, old));
   if (instead !== undefined) {
     const message = `${oneLine(instead)}; ${server} ${kept.version} of revision ${kept.revision} is started, as it was before`;
     world.stderr(`headgate: ${message}\n  hint: headgate status ${server} --env ${environment}\n`);

@@ -1,5 +1,6 @@
 import { failure } from "./error.ts";
 import { assertBranchName } from "./path.ts";
+import type { GitOptions } from "./process.ts";
 import type { Repository } from "./repository.ts";
 
 /** Milliseconds a conversation with a remote may take. */
@@ -17,6 +18,7 @@ export async function fetchBranch(
   repository: Repository,
   remote: string,
   branch: string,
+  options: Pick<GitOptions, "timeout" | "signal"> = {},
 ): Promise<string | null> {
   assertBranchName(branch);
   const tracking = trackingRef(remote, branch);
@@ -34,7 +36,7 @@ export async function fetchBranch(
         remote,
         `+refs/heads/${branch}:${tracking}`,
       ],
-      { timeout: remoteTimeout },
+      { timeout: remoteTimeout, ...options },
     );
     if (result.status === 0) break;
     if (/couldn't find remote ref/.test(result.stderr)) return null;

@@ -16,6 +16,8 @@ export interface GitOptions {
   /** Milliseconds after which git is ended; none by default. */
   readonly timeout?: number;
   readonly env?: Readonly<Record<string, string>>;
+  /** git is ended when it aborts. */
+  readonly signal?: AbortSignal;
 }
 
 /** Settings that must not depend on whose machine it is. The user's hooks never run: we write objects and refs ourselves. */
@@ -149,32 +151,38 @@ export function runGit(
   options: GitOptions = {},
 ): Promise<GitResult> {
   return new Promise((resolve, reject) => {
-    const { input, env } = options;
+    const { input, env, signal } = options;
     const reading = input === undefined ? undefined : startGitWithInput(directory, args, env);
     const child = reading ?? startGit(directory, args, env);
     const stdout: Buffer[] = [];
     const stderr: Buffer[] = [];
     let late = false;
-    const timer =
-      options.timeout === undefined
-        ? undefined
-        : setTimeout(() => {
-            late = true;
-            // git ends its own helpers (ssh, git-remote-https) on SIGTERM; SIGKILL would leave them behind.
-            child.kill("SIGTERM");
-            setTimeout(() => child.kill("SIGKILL"), 5_000).unref();
-          }, options.timeout);
+    const end = () => {
+      late = true;
+      // git ends its own helpers (ssh, git-remote-https) on SIGTERM; SIGKILL would leave them behind.
+      child.kill("SIGTERM");
+      setTimeout(() => child.kill("SIGKILL"), 5_000).unref();
+    };
+    const timer = options.timeout === undefined ? undefined : setTimeout(end, options.timeout);
+    if (signal?.aborted) end();
+    signal?.addEventListener("abort", end);
+    const done = () => {
+      clearTimeout(timer);
+      signal?.removeEventListener("abort", end);
+    };
     child.stdout.on("data", (chunk: Buffer) => stdout.push(chunk));
     child.stderr.on("data", (chunk: Buffer) => stderr.push(chunk));
     child.on("error", (cause) => {
-      clearTimeout(timer);
+      done();
       reject(startFailure(directory, cause));
     });
     child.on("close", (status) => {
-      clearTimeout(timer);
+      done();
       const said = Buffer.concat(stderr).toString("utf8");
       if (!late) return resolve({ status, stdout: Buffer.concat(stdout), stderr: said });
-      const message = `git ${args[0]} took longer than ${(options.timeout ?? 0) / 1000} s and was ended.`;
+      const message = signal?.aborted
+        ? `git ${args[0]} was ended.`
+        : `git ${args[0]} took longer than ${(options.timeout ?? 0) / 1000} s and was ended.`;
       reject(
         new GitError("git/timeout", message, { hint: "check the network, then run it again", stderr: said }),
       );

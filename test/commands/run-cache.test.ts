@@ -4,6 +4,12 @@ import { setTimeout as pause } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { checkLauncher } from "../../src/commands/doctor/launcher.ts";
+import { keptFolder } from "../../src/commands/run/kept.ts";
+import { placeOf } from "../../src/commands/run/place.ts";
+import { ready } from "../../src/commands/run/ready.ts";
+import { lockPath } from "../../src/commands/run/refresh-due.ts";
+import { isAlive } from "../../src/system/process.ts";
+import { takeLock } from "../../src/system/process-lock.ts";
 import { chooseVariant } from "../../src/targets/mcp/choice.ts";
 import { sh } from "../support/git.ts";
 import {
@@ -51,7 +57,7 @@ const isKept = (wanted: string) => async () =>
   );
 
 /** Once in a while is always: the remote is asked behind each start. */
-const always = { env: { HEADGATE_REFRESH: "0" } };
+const always = { env: { HEADGATE_REFRESH: "0", HEADGATE_MAX_AGE: "off" } };
 
 describe("what is kept of the last start", () => {
   it("is all that the next one needs: not even git", async () => {
@@ -195,6 +201,42 @@ describe.each(["a clone", "an address"])("with a remote, from %s", (kind) => {
     expect(await version({ repository })).toBe("1.1.4");
   });
 
+  /** As if the last look had been long ago. */
+  async function age(): Promise<void> {
+    const [path = ""] = await cached(stage, "refreshed.json");
+    const old = "2001-01-01T00:00:00.000Z";
+    await writeFile(path, JSON.stringify({ headgate: 1, at: old, succeeded: old, problem: null }));
+  }
+
+  it("asks first where what is known is too old, and says so where nobody answers", async () => {
+    const env = { HEADGATE_REFRESH: "60" };
+    expect(await version({ repository, env })).toBe("1.1.4");
+    await deploy(remote, only("1.1.5", 2));
+    expect(await version({ repository, env })).toBe("1.1.4");
+    await age();
+    expect(await version({ repository, env })).toBe("1.1.5");
+    await rename(remote, `${remote}.away`);
+    await age();
+    // Once it asks, and once it was in vain just now.
+    for (const path of [stage.env.PATH ?? "", "/nowhere"]) {
+      const { code, stderr } = await ranTo(stage, { repository, env: { ...env, PATH: path } }, "exit 0\n");
+      expect({ code, stderr }).toEqual({ code: 0, stderr: expect.stringContaining("had it at 2001-01-01") });
+    }
+  });
+
+  it("tells who waits for another start what that start waits for", async () => {
+    const named = { server: "radar", environment: "production", user: "octocat" };
+    const asked = { ...named, repository, directory: "", account: "" };
+    await version({ repository });
+    const done = await takeLock(lockPath(keptFolder(join(stage.cache, "headgate"), asked)), 1_000);
+    const place = placeOf(repository, stage.path);
+    const signal = new AbortController().signal;
+    const world = { env: stage.env, now: () => new Date(), signal };
+    const found = await ready({ asked, place, cache: join(stage.cache, "headgate"), patience: 20, ...world });
+    await done();
+    expect(found).toMatchObject({ kind: "problem", message: expect.stringMatching(/asking .*remote/) });
+  });
+
   it("asks first where nothing is known of the deployment", async () => {
     await version({ repository });
     const radar = new Map([...only("1.1.4")].map(([path, text]) => [path.replace("weather", "radar"), text]));
@@ -260,6 +302,25 @@ describe.each(["a clone", "an address"])("with a remote, from %s", (kind) => {
       stderr: expect.stringContaining("weather was removed from production"),
     });
   });
+});
+
+it("ends at once when it is asked to, while git waits for somebody who never answers", async () => {
+  const ssh = join(stage.path, "ssh");
+  await writeFile(ssh, `#!/bin/sh\necho $$ > ${stage.path}/asked\nexec cat > /dev/null\n`, { mode: 0o755 });
+  const env = { GIT_SSH_COMMAND: ssh, GIT_SSH_VARIANT: "ssh" };
+  const child = startRun(stage, { repository: "git@git.example.com:acme/servers.git", env });
+  const ending = ended(child);
+  const pid = join(stage.path, "asked");
+  await until("git asks", () =>
+    stat(pid).then(
+      ({ size }) => size > 0,
+      () => false,
+    ),
+  );
+  child.kill("SIGTERM");
+  expect(await ending).toMatchObject({ code: 3, stdout: "" });
+  const asking = Number(await readFile(pid, "utf8"));
+  await until("nobody asks any more", async () => !isAlive(asking));
 });
 
 describe("a copy of an address", () => {

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { isGitError } from "../../git/error.ts";
 import { fetchBranch } from "../../git/fetch.ts";
-import { git } from "../../git/process.ts";
+import { type GitOptions, git } from "../../git/process.ts";
 import { openRepository, type Repository } from "../../git/repository.ts";
 import { takeLock } from "../../system/process-lock.ts";
 import { checksum } from "./kept.ts";
@@ -95,6 +95,9 @@ export function openClonedFolder(folder: string): Promise<Repository> {
 }
 
 /** Asks the remote; null where it has no such branch, or there is no remote. */
-export async function fetchDeployed(repository: Repository): Promise<string | null> {
-  return repository.remote === null ? null : fetchBranch(repository, repository.remote, branchName);
+export async function fetchDeployed(
+  repository: Repository,
+  options: Pick<GitOptions, "timeout" | "signal"> = {},
+): Promise<string | null> {
+  return repository.remote === null ? null : fetchBranch(repository, repository.remote, branchName, options);
 }

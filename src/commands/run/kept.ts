@@ -12,6 +12,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
+import { isRecord } from "../../model/record.ts";
 import type { Given, Program } from "./program.ts";
 
 /** What was asked for, and by whom: one file of the cache for each. */
@@ -101,33 +102,29 @@ function isOwn(file: Stats): boolean {
 
 /** Whole as it is, it may be a newer Headgate's, with other members. */
 function isKept(value: unknown): value is Kept {
-  if (!isObject(value)) return false;
+  if (!isRecord(value)) return false;
   const { headgate, asked, revision, version, program, path, given, witnesses, remote } = value;
   return (
     headgate === 1 &&
-    isObject(asked) &&
+    isRecord(asked) &&
     typeof revision === "number" &&
     typeof version === "string" &&
     isProgram(program) &&
     (path === null || typeof path === "string") &&
-    isObject(given) &&
-    isObject(given.variables) &&
+    isRecord(given) &&
+    isRecord(given.variables) &&
     Object.values(given.variables).every(isText) &&
     Array.isArray(given.secrets) &&
-    given.secrets.every((one) => isObject(one) && isText(one.name) && isText(one.reference)) &&
+    given.secrets.every((one) => isRecord(one) && isText(one.name) && isText(one.reference)) &&
     Array.isArray(witnesses) &&
-    witnesses.every((one) => isObject(one) && isText(one.path) && isText(one.mark)) &&
+    witnesses.every((one) => isRecord(one) && isText(one.path) && isText(one.mark)) &&
     typeof remote === "boolean"
   );
 }
 
 function isProgram(value: unknown): boolean {
-  if (!isObject(value) || !Array.isArray(value.args) || !value.args.every(isText)) return false;
+  if (!isRecord(value) || !Array.isArray(value.args) || !value.args.every(isText)) return false;
   return value.kind === "node" ? isText(value.script) : value.kind === "command" && isText(value.command);
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function isText(value: unknown): value is string {

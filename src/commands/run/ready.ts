@@ -1,15 +1,16 @@
+import { mkdirSync } from "node:fs";
 import { userInfo } from "node:os";
 import { resolve } from "node:path";
 import { type GitError, isGitError } from "../../git/error.ts";
 import { resolveStart } from "../../probes/start.ts";
-import { takeLock } from "../../system/process-lock.ts";
+import { LockTaken, takeLock } from "../../system/process-lock.ts";
 import { fetchDeployed, removeDamaged } from "./copy.ts";
 import { type Asked, type Kept, keptFolder, keptPath, readKept, witness, writeKept } from "./kept.ts";
 import { recordLook } from "./look-record.ts";
 import { type Opened, openPlace, ownWitness, programWitnesses, witnessesOf } from "./opened.ts";
-import type { Place } from "./place.ts";
+import { type Place, shownAddress } from "./place.ts";
 import { type Chosen, choose, type Problem, problem } from "./prepare.ts";
-import { lockPath, noteLook } from "./refresh-due.ts";
+import { lockPath, noteLook, type Old, tooOld } from "./refresh-due.ts";
 import { startable } from "./startable.ts";
 
 /** Milliseconds to wait for another process that asks the same remote. */
@@ -23,6 +24,8 @@ export interface Question {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly now: () => Date;
   readonly signal: AbortSignal;
+  /** Milliseconds to wait for another start that asks the same remote; a minute by default. */
+  readonly patience?: number;
 }
 
 export interface Ready {
@@ -31,6 +34,8 @@ export interface Ready {
   readonly share: number;
   /** Why it is what was started last, and not what the branch says now. */
   readonly instead?: string;
+  /** What the branch said was too old, and could not be asked for anew. */
+  readonly old?: Old;
 }
 
 /**
@@ -69,16 +74,19 @@ function despite(question: Question, error: GitError): Ready {
 async function lookUp(question: Question): Promise<Ready | Problem> {
   const { asked, cache } = question;
   await using opened = await openFor(question);
+  const old = await lookFirst(opened, question);
   const found = await readyIn(opened, question);
+  if (found.kind === "ready" && old !== undefined) return { ...found, old };
   if (found.kind !== "problem" || found.why !== "unknown" || opened.repository.remote === null) return found;
   const folder = keptFolder(cache, asked);
   noteLook(folder, question.now());
   // Of several servers that start at once, one asks.
-  const done = await takeLock(lockPath(folder), patience);
+  const done = await takeLock(lockPath(folder), question.patience ?? patience).catch(notTaken);
+  if (done === undefined) return stillAsking(question);
   try {
     const meanwhile = await readyIn(opened, question);
     if (meanwhile.kind !== "problem" || meanwhile.why !== "unknown") return meanwhile;
-    await fetchDeployed(opened.repository);
+    await fetchDeployed(opened.repository, { signal: question.signal });
     recordLook(folder, question.now(), null);
   } catch (error) {
     recordLook(folder, question.now(), error instanceof Error ? error.message : String(error));
@@ -87,6 +95,47 @@ async function lookUp(question: Question): Promise<Ready | Problem> {
     await done();
   }
   return await readyIn(opened, question);
+}
+
+/** Milliseconds that a start waits for an answer of the remote where something is known already. */
+const shortPatience = 3_000;
+
+/**
+ * Asks the remote before anything is started where what is known here is too old. The answer says how old it still is
+ * where nothing came of that; the look behind the start has more patience.
+ */
+async function lookFirst(opened: Opened, question: Question): Promise<Old | undefined> {
+  const { asked, cache, env, now } = question;
+  if (opened.repository.remote === null) return undefined;
+  const folder = keptFolder(cache, asked);
+  const old = tooOld(folder, env, now());
+  if (!old?.asks || (await opened.store.head()) === null) return old;
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const done = await takeLock(lockPath(folder), shortPatience).catch(notTaken);
+  if (done === undefined) return tooOld(folder, env, now());
+  try {
+    if (tooOld(folder, env, now()) === undefined) return undefined;
+    await fetchDeployed(opened.repository, { timeout: shortPatience, signal: question.signal });
+    noteLook(folder, now());
+    recordLook(folder, now(), null);
+    return undefined;
+  } catch (error) {
+    if (!isGitError(error) || question.signal.aborted) throw error;
+    recordLook(folder, now(), error.message);
+    return { ...old, problem: error.message };
+  } finally {
+    await done();
+  }
+}
+
+function notTaken(error: unknown): undefined {
+  if (!(error instanceof LockTaken)) throw error;
+}
+
+function stillAsking({ asked, place }: Question): Problem {
+  const where = place.kind === "clone" ? "the remote" : shownAddress(place.address);
+  const message = `another start has been asking ${where} for ${asked.environment}/${asked.server} for a minute, and has no answer`;
+  return problem("unknown", message, "see whether the remote can be reached from here, then start it again");
 }
 
 export function openFor({ place, cache, asked }: Question): Promise<Opened> {

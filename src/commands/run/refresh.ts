@@ -48,7 +48,8 @@ async function look(question: Question, folder: string): Promise<Refreshed> {
   await using opened = await openFor(question);
   let unasked: string | undefined;
   try {
-    if (opened.repository.remote !== null) await fetchDeployed(opened.repository);
+    if (opened.repository.remote !== null)
+      await fetchDeployed(opened.repository, { signal: question.signal });
   } catch (error) {
     if (!isGitError(error)) throw error;
     unasked = error.message;

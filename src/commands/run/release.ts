@@ -1,3 +1,4 @@
+import { isRecord } from "../../model/record.ts";
 import type { Release } from "../../model/release.ts";
 
 /**
@@ -14,24 +15,20 @@ export function readRelease(
 }
 
 function isReleaseDocument(value: unknown): value is Pick<Release, "server" | "release"> {
-  if (!isObject(value) || !isObject(value.server) || !isObject(value.release)) return false;
+  if (!isRecord(value) || !isRecord(value.server) || !isRecord(value.release)) return false;
   const { name, version, packages = [], remotes = [] } = value.server;
   const { command, integrity = {} } = value.release;
   return (
     typeof name === "string" &&
     typeof version === "string" &&
-    isList(packages, (entry) => typeof entry.identifier === "string" && isObject(entry.transport)) &&
+    isList(packages, (entry) => typeof entry.identifier === "string" && isRecord(entry.transport)) &&
     isList(remotes, (entry) => typeof entry.url === "string") &&
-    isObject(integrity) &&
+    isRecord(integrity) &&
     (command === undefined ||
-      (isObject(command) && typeof command.command === "string" && Array.isArray(command.args)))
+      (isRecord(command) && typeof command.command === "string" && Array.isArray(command.args)))
   );
 }
 
 function isList(value: unknown, isEntry: (entry: Readonly<Record<string, unknown>>) => boolean): boolean {
-  return Array.isArray(value) && value.every((entry) => isObject(entry) && isEntry(entry));
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  return Array.isArray(value) && value.every((entry) => isRecord(entry) && isEntry(entry));
 }

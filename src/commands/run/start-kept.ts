@@ -14,7 +14,7 @@ import {
 } from "./kept.ts";
 import { placeKey, placeOf } from "./place.ts";
 import { become, canBecome, environmentFor, type GivenEnvironment, startBeside } from "./program.ts";
-import { refreshBehind } from "./refresh-due.ts";
+import { refreshBehind, sayOld, tooOld } from "./refresh-due.ts";
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -28,11 +28,15 @@ export async function startKept(argv: readonly string[], env: Environment, cwd: 
   const cache = cacheFolder(env);
   const kept = readKept(keptPath(cache, asked));
   if (!kept || !isSame(kept.asked, asked) || !isUsable(kept, env)) return false;
+  const folder = keptFolder(cache, asked);
+  const old = kept.remote ? tooOld(folder, env, new Date()) : undefined;
+  if (old?.asks) return false;
   const given = environmentFor(kept.given, env);
   if (given.missing.length > 0) return false;
   const entry = process.argv[1];
   tellLeftOut(given, (text) => void writeSync(2, text));
-  if (kept.remote) refreshBehind(asked, keptFolder(cache, asked), env, entry);
+  if (old) writeSync(2, sayOld(asked, kept.version, old));
+  if (kept.remote) refreshBehind(asked, folder, env, entry);
   const { program } = kept;
   if (program.kind === "node" && canBecome(program, given.changes)) {
     become(program, given.changes, Module.runMain);

@@ -5,7 +5,7 @@ import { isTolerated, type StepResult } from "../reconcile/settle.ts";
 import type { ApplyContext, TargetResult } from "../targets/adapter.ts";
 import type { Ahead } from "./ahead.ts";
 import { type AnalysisSetting, type AnalysisSubject, analyse } from "./analysis.ts";
-import { targetOutputs } from "./outputs.ts";
+import { storedOutputs, targetOutputs } from "./outputs.ts";
 import { mapPool } from "./pool.ts";
 import type { ApplyPorts } from "./ports.ts";
 
@@ -50,6 +50,10 @@ export async function write(
     revision: ahead.status.revision,
     event: ahead.status.event,
     stillHolding: () => stillHolding(ports, ahead, head),
+    former: async (path) => {
+      const { stable } = ahead.status;
+      return stable ? (await storedOutputs(ports, stable.commit, ahead.id)).get(path) : undefined;
+    },
   };
   const applied = await mapPool(
     [...targetOutputs(ahead.outputs)],

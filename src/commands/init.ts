@@ -8,6 +8,7 @@ import { failure, GitError } from "../git/error.ts";
 import { git, runGit } from "../git/process.ts";
 import { formatFindings } from "../report/findings.ts";
 import { findingsJson } from "../report/json.ts";
+import { outputPrefix } from "../targets/mcp/rendered.ts";
 import { type Command, type CommandResult, result, textOptions, type World } from "./command.ts";
 import { type Beginning, beginning } from "./init/adoption.ts";
 import { sayWritten, writeStart } from "./init/files.ts";
@@ -134,12 +135,20 @@ async function genesis(workspace: Workspace, world: World, prepared: Prepared): 
     ...prepared.lines,
     ...(told === "" ? [] : [told]),
     `began the branch ${store.name} at ${created.head.slice(0, 7)}${taken}`,
-    await nextStep(workingTree(workspace.root)),
+    adopted.some(hasClients) ? bringThem : await nextStep(workingTree(workspace.root)),
   ];
   return result("ok", text.join("\n"), {
     ...documentOf(prepared, adopted, created.head),
     findings: findingsJson(findings),
   });
+}
+
+/** Adoption writes nothing on any machine: entries that say the same are marked by the first who brings them there. */
+const bringThem =
+  "next: headgate sync, which takes over the clients' entries on this machine; then headgate apply for every change";
+
+function hasClients({ outputs }: Adoption): boolean {
+  return [...outputs.keys()].some((name) => name.startsWith(outputPrefix));
 }
 
 function counted({ length }: readonly Adoption[]): string {

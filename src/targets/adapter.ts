@@ -35,6 +35,8 @@ export interface ApplyContext {
   readonly stillHolding: () => Promise<boolean>;
   /** What clients here would put in place of references; the process's own by default. */
   readonly env?: Readonly<Record<string, string | undefined>>;
+  /** What the newest settled revision before this one had at that path; asked where what stands there is nobody's. */
+  readonly former?: (path: string) => Promise<string | undefined>;
 }
 
 export type TargetResult =

@@ -60,20 +60,39 @@ async function change(
     if ("unsafe" in location) return failed(`${location.unsafe}; nothing was written`);
     const wanted = intent === "remove" ? null : wantedEntry(output, context);
     if (typeof wanted === "string") return failed(wanted);
-    return await changeFile<TargetResult>({
-      ...location,
-      patience,
-      change: (bytes) => changeBytes(bytes, { output, wanted, context, shown: location.shown }),
-      before: async () =>
-        (await context.stillHolding())
-          ? null
-          : { outcome: "lost-lease", message: `the lease was lost before ${location.shown} was written` },
-    });
+    const { shown } = location;
+    const attempt = (former: ClientEntry | null) =>
+      changeFile<Verdict>({
+        ...location,
+        patience,
+        change: (bytes) => changeBytes(bytes, { output, wanted, former, context, shown }),
+        before: async () =>
+          (await context.stillHolding())
+            ? null
+            : { outcome: "lost-lease", message: `the lease was lost before ${shown} was written` },
+      });
+    const { isForeign, ...result } = await attempt(null);
+    const former = isForeign ? await formerEntry(rendered, output, context) : null;
+    if (former === null) return result;
+    const { isForeign: _, ...second } = await attempt(former);
+    return second;
   } catch (error) {
     return failed(
       `${output.path ?? clientFormats[output.scope].name}: ${error instanceof Error ? error.message : error}`,
     );
   }
+}
+
+/** What was here before this revision, if it had the same place: `init` adopts entries without writing them. */
+async function formerEntry(
+  { path }: Rendered,
+  { scope, path: file, entry }: ClientOutput,
+  context: ApplyContext,
+): Promise<ClientEntry | null> {
+  const former = readOutput((await context.former?.(path)) ?? "");
+  if (former?.scope !== scope || former.path !== file || former.entry !== entry) return null;
+  const found = wantedEntry(former, context);
+  return typeof found === "string" ? null : found;
 }
 
 /** The entry for this machine; a text says why there can be none here. */
@@ -84,15 +103,22 @@ function wantedEntry(output: ClientOutput, context: ObserveContext): ClientEntry
     : materialise(output, output.config, context.root);
 }
 
+type Verdict = TargetResult & {
+  /** What stands there is nobody's, and not what it should become. */
+  readonly isForeign?: true;
+};
+
 interface Wish {
   readonly output: ClientOutput;
   /** Null: no entry. */
   readonly wanted: ClientEntry | null;
+  /** What this deployment had there before; null: it is not known, or had nothing. */
+  readonly former: ClientEntry | null;
   readonly context: ApplyContext;
   readonly shown: string;
 }
 
-function changeBytes(bytes: Uint8Array | null, wish: Wish): Change<TargetResult> {
+function changeBytes(bytes: Uint8Array | null, wish: Wish): Change<Verdict> {
   const text = bytes === null ? null : decode(bytes);
   if (text === undefined) return stop(failed(`${wish.shown} is not UTF-8 text; nothing was written`));
   const { output, shown, context, wanted } = wish;
@@ -120,7 +146,7 @@ function changeBytes(bytes: Uint8Array | null, wish: Wish): Change<TargetResult>
 }
 
 /** What the entry that stands there already decides; undefined: it may be replaced. */
-function standing({ entry }: Place, { output, wanted, context, shown }: Wish): TargetResult | undefined {
+function standing({ entry }: Place, { output, wanted, former, context, shown }: Wish): Verdict | undefined {
   const name = `${output.entry} in ${shown}`;
   if (!entry) return wanted === null ? unchanged(`${name} is not there`) : undefined;
   const value = plainValue(entry.value);
@@ -130,12 +156,16 @@ function standing({ entry }: Place, { output, wanted, context, shown }: Wish): T
     if (mark)
       return failed(`${name} is managed by ${mark.deployment}: give one of the targets another \`entry\``);
     // What already says the same is taken over; anything else is a person's, and theirs to give up.
-    const found = takeover(value, wanted, { root: context.root, env: context.env ?? process.env });
+    const site = { root: context.root, env: context.env ?? process.env };
+    const direct = takeover(value, wanted, site);
+    const found = direct.kind === "other" && former !== null ? takeover(value, former, site) : direct;
     if (found.kind === "same") return undefined;
+    if (found.kind === "other") {
+      const message = `${name} exists and is not Headgate's: remove it, or give the target another \`entry\``;
+      return { ...failed(message), isForeign: true };
+    }
     return failed(
-      found.kind === "other"
-        ? `${name} exists and is not Headgate's: remove it, or give the target another \`entry\``
-        : `${name} holds ${found.values.map(({ name }) => name).join(", ")} itself: put the same value into the environment as ${found.values.flatMap(({ references }) => references).join(", ")} and run again, or remove the entry`,
+      `${name} holds ${found.values.map(({ name }) => name).join(", ")} itself: put the same value into the environment as ${found.values.flatMap(({ references }) => references).join(", ")} and run again, or remove the entry`,
     );
   }
   if (mark.revision > context.revision) {
@@ -168,11 +198,16 @@ function compare(place: Place, output: ClientOutput, context: ObserveContext, na
   if (!place.entry) return { state: "absent", message: `${name} is not there` };
   const value = plainValue(place.entry.value);
   const mark = markOf(value);
+  const wanted = wantedEntry(output, context);
   if (mark?.deployment !== deploymentOf(context)) {
     const whose = mark ? `${mark.deployment}'s` : "not Headgate's";
+    if (mark === undefined && typeof wanted === "object" && wanted !== null) {
+      const found = takeover(value, wanted, { root: context.root, env: {} });
+      if (found.kind !== "other")
+        return { state: "foreign", message: `${name} is not taken over yet: headgate sync` };
+    }
     return { state: "foreign", message: `${name} is ${whose}` };
   }
-  const wanted = wantedEntry(output, context);
   const { revision } = mark satisfies Mark;
   return typeof wanted === "object" && wanted !== null && sameEntry(value, marked(wanted, mark))
     ? { state: "ours", message: `${name} is as rendered, at revision ${revision}`, revision }
@@ -192,7 +227,7 @@ function decode(bytes: Uint8Array): string | undefined {
   }
 }
 
-function stop(result: TargetResult): Change<TargetResult> {
+function stop(result: Verdict): Change<Verdict> {
   return { kind: "stop", result };
 }
 

@@ -243,3 +243,25 @@ test("of a client that no target writes, the repository holds what it would say"
     env: { LEVEL: "warn" },
   });
 });
+
+test("committed before init, entries are adopted, and taken over by sync or by the first change", async () => {
+  const start = { command: "npx", args: ["-y", "@acme/weather-mcp"], env: { LEVEL: "a" } };
+  const it = await clone({ ".mcp.json": json({ mcpServers: { weather: start, notes: start } }) });
+  await it.headgate("migrate", "--no-contract");
+  await it.commit({});
+  const begun = await it.headgate("init");
+  expect([begun.outcome, begun.text.replace(/\s+/g, " ")]).toEqual([
+    "ok",
+    expect.stringContaining("next: headgate sync"),
+  ]);
+  const deployment = "environments/production/weather.yaml";
+  await it.commit({ [deployment]: (await it.read(deployment)).replace("LEVEL: a", "LEVEL: b") });
+  expect((await it.apply()).outcome).toBe("applied");
+  const read = async () => JSON.parse(await it.read(".mcp.json")).mcpServers;
+  expect((await read()).weather).toMatchObject({
+    env: { LEVEL: "b", HEADGATE_REVISION: "production/weather@2" },
+  });
+  expect((await read()).notes).toEqual(start);
+  expect((await it.headgate("sync")).outcome).toBe("applied");
+  expect((await read()).notes.env.HEADGATE_REVISION).toBe("production/notes@1");
+});

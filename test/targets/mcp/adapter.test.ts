@@ -356,3 +356,49 @@ describe("observing", () => {
     expect(await observe()).toMatchObject({ state: "unreadable" });
   });
 });
+
+describe("an entry that Headgate adopted, and never wrote", () => {
+  const person = {
+    mcpServers: { weather: { command: "npx", args: ["@acme/weather-mcp@1.1.4"], env: { LEVEL: "a" } } },
+  };
+  const variables = (level: string): ReleaseParts => ({
+    packages: [
+      {
+        registryType: "npm",
+        identifier: "@acme/weather-mcp",
+        version: "1.1.4",
+        transport: { type: "stdio" },
+        environmentVariables: [{ name: "LEVEL", value: level }],
+      },
+    ],
+  });
+  const adopted = () => render({}, alone, variables("a"));
+  const changed = () => render({}, alone, variables("b"));
+
+  it("is changed by the next revision, since it means what that one follows", async () => {
+    await writeFile(at(".mcp.json"), JSON.stringify(person));
+    const former = async (path: string) => (path === adopted().path ? adopted().text : undefined);
+    expect(await mcpAdapter.apply(changed(), place.context())).toMatchObject({ outcome: "failed" });
+    expect(await mcpAdapter.apply(changed(), place.context({ former }))).toEqual({
+      outcome: "applied",
+      message: "wrote weather to .mcp.json",
+    });
+    expect((await json(".mcp.json")).mcpServers.weather.env.LEVEL).toBe("b");
+  });
+
+  it("stays where a person changed it meanwhile", async () => {
+    await writeFile(at(".mcp.json"), JSON.stringify(person).replace('"a"', '"c"'));
+    const former = async () => adopted().text;
+    expect(await mcpAdapter.apply(changed(), place.context({ former }))).toEqual({
+      outcome: "failed",
+      message: expect.stringContaining("exists and is not Headgate's"),
+    });
+  });
+
+  it("is told as one to be taken over, and as a person's where it says something else", async () => {
+    await writeFile(at(".mcp.json"), JSON.stringify(person));
+    const seen = (rendered: Rendered) => mcpAdapter.observe(rendered, place.context());
+    expect((await seen(adopted())).message).toBe("weather in .mcp.json is not taken over yet: headgate sync");
+    expect((await seen(changed())).message).toBe("weather in .mcp.json is not Headgate's");
+  });
+});

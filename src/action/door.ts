@@ -33,7 +33,7 @@ export async function enter(process: Process): Promise<number> {
   return isFailure(ending.outcome) ? 1 : 0;
 }
 
-export function isFailure(outcome: CommandOutcome): boolean {
+function isFailure(outcome: CommandOutcome): boolean {
   return exitOf(outcome) > 0;
 }
 

@@ -28,7 +28,7 @@ import {
   standingsBefore,
   touchedDeployments,
 } from "./standings.ts";
-import { foreignSteps, headNow, notIn, takenOut } from "./untold.ts";
+import { deployedHead, foreignSteps, notIn, takenOut } from "./untold.ts";
 import { sayUnwritten } from "./unwritten.ts";
 
 /** Comments that are kept up to date while something is being applied. */
@@ -176,7 +176,7 @@ export function narrator(options: NarratorOptions): Narrator {
   ): Promise<void> {
     for (let round = 1; round <= roundsAtMost; round += 1) {
       const told = await tell(numbers, report, replaced);
-      if (told === null || told === (await headNow(world, values.directory))) return;
+      if (told === null || told === (await deployedHead(world, values.directory))) return;
     }
   }
 

@@ -90,7 +90,7 @@ export async function takenOut(
 }
 
 /** Where the branch `deployed` stands now, fetched; null where it has gone. */
-export async function headNow(world: World, directory: string | null): Promise<string | null> {
+export async function deployedHead(world: World, directory: string | null): Promise<string | null> {
   await using clone = await openClone({ positionals: [], options: { directory: directory ?? "" } }, world);
   return workspaceOf(clone, world).store.head();
 }

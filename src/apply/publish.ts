@@ -6,8 +6,6 @@ import type { Pending } from "../model/status.ts";
 import { untilWon } from "./attempts.ts";
 import { headNow } from "./head.ts";
 
-export { maxAttempts } from "./attempts.ts";
-
 import type { ApplyPorts } from "./ports.ts";
 
 /**

@@ -6,8 +6,6 @@ import { pendingMessage } from "./messages.ts";
 import { pendingChanges } from "./pending.ts";
 import { planWithApprovals } from "./planning.ts";
 
-export { planOf } from "./planning.ts";
-
 import type { ApplyOptions, ApplyPorts, Look } from "./ports.ts";
 import type { ApplyReport, DeploymentReport } from "./report.ts";
 import { type RunMemory, takeTurn } from "./wave.ts";

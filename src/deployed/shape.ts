@@ -1,13 +1,11 @@
+import { isRecord } from "../model/record.ts";
+
 /** Whether a value has a form; what it lacks is added to `problems`, each with its place in the document. */
 export type Shape<T> = (value: unknown, at: string, problems: string[]) => value is T;
 
 function complain(problems: string[], at: string, wanted: string): false {
   if (problems.length < 20) problems.push(`${at === "" ? "the document" : at} is not ${wanted}`);
   return false;
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 export function text(value: unknown, at: string, problems: string[]): value is string {

@@ -128,6 +128,6 @@ async function messageOf(repository: Repository, commit: string): Promise<string
 }
 
 /** Whoever writes a commit may take white space off the end of its message. */
-export function sameMessage(one: string, other: string): boolean {
+function sameMessage(one: string, other: string): boolean {
   return one.trimEnd() === other.trimEnd();
 }

@@ -96,11 +96,8 @@ export async function findConversations(
   marker: string,
 ): Promise<ReadonlyMap<number, Conversation>> {
   const found = new Map<number, Conversation>();
-  const possible = numbers.filter((number) => number <= largestInt);
-  for (let start = 0; start < possible.length; start += atOnce) {
-    let open: readonly Reading[] = possible
-      .slice(start, start + atOnce)
-      .map((number) => ({ number, after: null, inherited: [] }));
+  for (const part of parts(numbers)) {
+    let open: readonly Reading[] = part.map((number) => ({ number, after: null, inherited: [] }));
     for (let page = 0; page < mostPages && open.length > 0; page += 1) {
       const later: Reading[] = [];
       const size = pageOf(open.length);
@@ -116,6 +113,12 @@ export async function findConversations(
     }
   }
   return found;
+}
+
+/** As many pull requests as one query asks of; those that cannot be are left out. */
+function* parts(numbers: readonly number[]): Generator<readonly number[]> {
+  const possible = numbers.filter((number) => number <= largestInt);
+  for (let start = 0; start < possible.length; start += atOnce) yield possible.slice(start, start + atOnce);
 }
 
 /** Where the next page of a conversation begins, and what of others was seen so far. */
@@ -165,8 +168,8 @@ export async function findRecent(
   marker: string,
 ): Promise<ReadonlyMap<number, Conversation>> {
   const found = new Map<number, Conversation>();
-  for (let start = 0; start < numbers.length; start += atOnce) {
-    const open = numbers.slice(start, start + atOnce).map((number) => ({ number, after: null }));
+  for (const part of parts(numbers)) {
+    const open = part.map((number) => ({ number, after: null }));
     const { listed, viewer } = await list(api, repository, open, `last: ${pageOf(open.length)}`);
     for (const [index, { number }] of open.entries()) {
       const pull = listed[index];

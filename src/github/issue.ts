@@ -10,7 +10,7 @@ export interface IssueText {
   readonly body: string;
 }
 
-export const issueLabel = "headgate";
+const issueLabel = "headgate";
 
 /**
  * The open issue with a marker: the one that is there, else a new one; null where the repository has no issues, or

@@ -1,6 +1,7 @@
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 import { canonicalJson, type Digest, digestOf } from "../model/canonical.ts";
 import { intentsByEnvironment } from "../model/pull-request.ts";
+import { isRecord } from "../model/record.ts";
 import { isAccountName } from "./account.ts";
 
 /** What a check run keeps of a plan, for a machine to read back. */
@@ -57,7 +58,7 @@ export function decodeRecord(text: string): PlanRecord | null {
   const json = plain ?? unpack(packedForm.exec(text)?.[1]);
   if (json === undefined) return null;
   const value = parsed(json);
-  if (!isMap(value) || value.v !== 1) return null;
+  if (!isRecord(value) || value.v !== 1) return null;
   const intents = digests(value.intents, deployment);
   const environments =
     value.environments === undefined ? undefined : digests(value.environments, environment);
@@ -108,7 +109,7 @@ const deployment = new RegExp(`^${label}/${label}$`);
 const digest = /^sha256-[0-9a-f]{64}$/;
 
 function digests(value: unknown, name: RegExp): Readonly<Record<string, Digest>> | null {
-  if (!isMap(value)) return null;
+  if (!isRecord(value)) return null;
   const entries: [string, Digest][] = [];
   for (const [key, member] of Object.entries(value)) {
     if (!name.test(key) || typeof member !== "string" || !digest.test(member)) return null;
@@ -143,8 +144,4 @@ function parsed(json: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

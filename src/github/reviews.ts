@@ -79,17 +79,6 @@ export function historyOf(
   };
 }
 
-/** As `History.pullRequests`, for who asks once. */
-export async function pullRequestsOf(
-  api: GitHubApi,
-  repository: RepositoryName,
-  base: string,
-  commits: readonly string[],
-  check: string = checkRunName,
-): Promise<ReadonlyMap<string, readonly PullRequest[]>> {
-  return await historyOf(api, repository, base, check).pullRequests(commits);
-}
-
 /** One pull request as it is now, open or merged. One call. */
 export async function pullRequestOf(
   api: GitHubApi,

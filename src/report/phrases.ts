@@ -1,11 +1,12 @@
 import type { HeldValue } from "../model/status.ts";
-import { compareVersions, type Traffic } from "../model/traffic.ts";
-import type { VariantId } from "../model/variant.ts";
+import { compareVersions, type Traffic, versionOf } from "../model/traffic.ts";
 import { describeHeld } from "../reconcile/hold.ts";
 import type { FollowedStrategy } from "../reconcile/plan.ts";
 import { shownValue } from "./shown-value.ts";
 import { sanitize, type TextOptions } from "./text.ts";
 import { sayEligible, sayInstant, saySetting } from "./time.ts";
+
+export { versionOf };
 
 /** What stands for nothing in a table. */
 export const nothing = "–";
@@ -30,11 +31,6 @@ export function sayTraffic(traffic: Traffic, named?: string | null): string {
 export function sayVersions(traffic: Traffic): string {
   const live = Object.entries(traffic).filter(([, share]) => share > 0);
   return live.length === 1 && live[0]?.[1] === 100 ? sanitize(versionOf(live[0][0])) : sayTraffic(traffic);
-}
-
-/** The version of a variant, whatever tells it from others of the same version. */
-export function versionOf(variant: VariantId): string {
-  return variant.split("~")[0] ?? variant;
 }
 
 /** `canary 5 → 25 → 50 → 100 %, every 15 min`; steps at or below the share it already has are left out. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type PlanReport, recordPlan } from "../../src/github/check-run.ts";
-import { historyOf, pullRequestOf, pullRequestsOf } from "../../src/github/reviews.ts";
+import { historyOf, pullRequestOf } from "../../src/github/reviews.ts";
 import { digestOf } from "../../src/model/canonical.ts";
 import { faults, type Talking, talking } from "./talking.ts";
 
@@ -15,7 +15,7 @@ async function begun(options?: Parameters<typeof start>[0]): Promise<Talking> {
 }
 
 const ask = ({ api, repository }: Talking, ...commits: string[]) =>
-  pullRequestsOf(api, repository, "main", commits);
+  historyOf(api, repository, "main").pullRequests(commits);
 
 /** A merged pull request and the commit that it became. */
 async function merged(

@@ -1,9 +1,10 @@
 import { takeAskedStep } from "../../src/apply/asked-step.ts";
 import { untilWon } from "../../src/apply/attempts.ts";
 import { pendingWith } from "../../src/apply/pending.ts";
+import { planOf } from "../../src/apply/planning.ts";
 import type { ApplyPorts } from "../../src/apply/ports.ts";
 import type { ApplyReport } from "../../src/apply/report.ts";
-import { apply, planOf } from "../../src/apply/run.ts";
+import { apply } from "../../src/apply/run.ts";
 import { encodePending, encodeStops } from "../../src/deployed/codecs.ts";
 import { composeMessage } from "../../src/deployed/message.ts";
 import { pendingPath, statusPath, stopPath } from "../../src/deployed/paths.ts";

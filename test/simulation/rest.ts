@@ -1,5 +1,5 @@
 import { restless } from "../../src/apply/pending.ts";
-import { planOf } from "../../src/apply/run.ts";
+import { planOf } from "../../src/apply/planning.ts";
 import { guarded } from "../../src/deployed/guarded.ts";
 import type { DeploymentPlan, Plan } from "../../src/reconcile/plan.ts";
 import { sameLive } from "./invariants/change.ts";

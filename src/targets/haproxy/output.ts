@@ -1,3 +1,4 @@
+import { isRecord } from "../../model/record.ts";
 import type { HaproxyTarget } from "../../model/target.ts";
 import { isInnerPath } from "../../model/target.ts";
 import { backendPattern, programPattern, serverNamePattern, socketPattern, variantPattern } from "./names.ts";
@@ -95,10 +96,6 @@ function record(line: string | undefined, mark: string): Readonly<Record<string,
   } catch {
     return undefined;
   }
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function isAmount(value: unknown): value is number {

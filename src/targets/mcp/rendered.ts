@@ -1,3 +1,4 @@
+import { isRecord } from "../../model/record.ts";
 import { type ClientScope, isInnerPath, type McpTarget } from "../../model/target.ts";
 import { clientFormats, isEntryName } from "./client.ts";
 import type { Word } from "./start.ts";
@@ -74,10 +75,6 @@ function parsed(text: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function isScope(text: string): text is McpTarget["scope"] {

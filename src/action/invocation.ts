@@ -3,6 +3,7 @@ import { commonOptions, specifications } from "../cli/specifications.ts";
 import type { Invocation, OptionValue } from "../commands/command.ts";
 import type { CommandSpecification, OptionSpecification } from "../commands/specification.ts";
 import type { Finding } from "../model/finding.ts";
+import { plain } from "../model/text.ts";
 import { type ActionCommand, isReader } from "./commands.ts";
 import { type InputName, inputs } from "./inputs.ts";
 import { mistake } from "./mistake.ts";
@@ -96,12 +97,13 @@ export function invocationOf(
     if (input === undefined) continue;
     used.add(input);
     const value = values[input];
-    if (!isGiven(value)) {
-      if (option.type === "text" && option.required) findings.push(missing(command, input, option.summary));
-    } else if (isList(value) && option.type !== "list") {
+    const isBlank = typeof value === "string" && plain(value) === "";
+    if (option.type === "text" && option.required && (isBlank || !isGiven(value))) {
+      findings.push(missing(command, input, option.summary));
+    } else if (isGiven(value) && isList(value) && option.type !== "list") {
       if (value.length > 1) findings.push(tooMany(command, input, value));
       options.set(name, value[0]);
-    } else {
+    } else if (isGiven(value)) {
       options.set(name, value);
     }
   }

@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import type { Invocation, OptionValue } from "../commands/command.ts";
 import type { CommandSpecification, OptionSpecification } from "../commands/specification.ts";
+import { plain } from "../model/text.ts";
 import { type CommandName, commonOptions, specifications } from "./specifications.ts";
 import { suggestion } from "./suggestion.ts";
 import { usageLine, valueName } from "./usage.ts";
@@ -210,7 +211,7 @@ function positionalMistake(command: CommandSpecification, found: readonly string
 }
 
 function isBlank(value: OptionValue): boolean {
-  return value === undefined || (typeof value === "string" && value.trim() === "");
+  return value === undefined || (typeof value === "string" && plain(value) === "");
 }
 
 function missingOption(

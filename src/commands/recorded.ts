@@ -5,7 +5,7 @@ import { statusPath } from "../deployed/paths.ts";
 import { repeatableRun } from "../deployed/run-identity.ts";
 import { decodeStatus } from "../deployed/status-codec.ts";
 import { joinPath } from "../git/path.ts";
-import type { DeploymentId } from "../model/deployment.ts";
+import { type DeploymentId, deploymentId } from "../model/deployment.ts";
 import type { AskedCause, Status } from "../model/status.ts";
 import { sayTraffic } from "../report/phrases.ts";
 import { applyOutcome, reportsJson } from "./apply-result.ts";
@@ -45,6 +45,26 @@ export async function recordedStep(
   return { status: now, commit: found.head };
 }
 
+/** The commit by which somebody rolled a deployment back to where it is, for the same question; null: another did. */
+export async function rollbackAskedBy(
+  { store }: Workspace,
+  question: string,
+  status: Status,
+): Promise<string | null> {
+  const id = deploymentId(status);
+  const path = statusPath(id);
+  const head = await store.head();
+  if (head === null) return null;
+  for await (const { commit, message, paths } of store.log({ from: head, limit: commitsAtMost })) {
+    if (!paths.includes(path)) continue;
+    const trailers = parseMessage(message);
+    if (trailers?.command !== "rollback" || trailers.question !== question) continue;
+    const then = await statusAt({ store }, commit, id);
+    return then?.event === status.event && then.restored?.commit === status.restored?.commit ? commit : null;
+  }
+  return null;
+}
+
 /** Whether this workflow run recorded such an event of the branch by the same command before. */
 export async function isRecorded(
   workspace: Workspace,
@@ -78,7 +98,11 @@ async function recordedCommit(
   return null;
 }
 
-async function statusAt({ store }: Workspace, commit: string, id: DeploymentId): Promise<Status | undefined> {
+async function statusAt(
+  { store }: Pick<Workspace, "store">,
+  commit: string,
+  id: DeploymentId,
+): Promise<Status | undefined> {
   const path = statusPath(id);
   const text = (await store.read(commit, [path])).get(path);
   const decoded = text === undefined ? undefined : decodeStatus(path, text);
@@ -90,6 +114,7 @@ export async function alreadyDone(
   workspace: Workspace,
   { status, commit }: RecordedStep,
   outcome?: CommandOutcome,
+  by = "this run",
 ): Promise<CommandResult> {
   const { environment, server, revision, event, traffic, probes } = status;
   const id = `${environment}/${server}`;
@@ -102,7 +127,7 @@ export async function alreadyDone(
     head: commit,
     commit: desired.commit,
   };
-  const text = `already done by this run: revision ${revision}\n${id}  ${event}, ${sayTraffic(traffic)}\nnothing was done now`;
+  const text = `already done by ${by}: revision ${revision}\n${id}  ${event}, ${sayTraffic(traffic)}\nnothing was done now`;
   const told = result(outcome ?? applyOutcome(report), text, reportsJson(report));
   return { ...told, report: { findings: [], run: report } };
 }

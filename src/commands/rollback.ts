@@ -1,5 +1,6 @@
 import { untilWon } from "../apply/attempts.ts";
 import type { ApplyPorts } from "../apply/ports.ts";
+import type { Status } from "../model/status.ts";
 import { questionOf, refuse, withDeployerNote } from "./asked.ts";
 import { blockedResult } from "./blocked.ts";
 import { bringBack } from "./bring-back.ts";
@@ -8,6 +9,7 @@ import { refuseUnlessDeployer } from "./deployer.ts";
 import { alreadyDone, recordedStep } from "./recorded.ts";
 import { desiredEdit } from "./rollback/brought-back.ts";
 import { type Carried, takeAll, takeStaged } from "./rollback/carry-out.ts";
+import { doneBefore } from "./rollback/done-before.ts";
 import { inReverseOrder, type Planned, planAll } from "./rollback/planned.ts";
 import {
   carriedResult,
@@ -66,9 +68,16 @@ export const rollback: Command = async (invocation, world) => {
         told.push({ ...done, json: { ...done.json, staged: options.staged, plan: [], notBegun: [] } });
       }
     }
+    const before = await doneBefore(workspace, cause.question, left);
+    for (const recorded of before.values()) {
+      const done = await alreadyDone(workspace, recorded, outcomeOfStatus(recorded.status), "an earlier run");
+      told.push({ ...done, json: { ...done.json, staged: options.staged, plan: [], notBegun: [] } });
+    }
+    const rest = left.filter(({ id }) => !before.has(id));
     const [first, ...others] = told;
-    if (first && left.length === 0) return others.reduce(together, first);
-    const done = await run(workspace, world, ports, left, options);
+    if (first && rest.length === 0) return others.reduce(together, first);
+    const held = [...before.values()].map(({ status }) => status);
+    const done = await run(workspace, world, ports, rest, { ...options, held });
     return told.reduce((sum, one) => together(one, sum), done);
   } catch (error) {
     if (error instanceof BlockedError) return blockedResult(error.findings, world);
@@ -77,11 +86,12 @@ export const rollback: Command = async (invocation, world) => {
 };
 
 /** What names one deployment or point, where several are meant. */
-function objectionTo(wanted: readonly Wanted[], { revision }: Options): Objection | undefined {
-  if (revision === undefined || wanted.length === 1) return undefined;
+function objectionTo(wanted: readonly Wanted[], { revision, to }: Options): Objection | undefined {
+  const number = to !== undefined && /^\d+$/.test(to) ? `--to ${to}` : `--revision ${revision}`;
+  if (wanted.length === 1 || (revision === undefined && number !== `--to ${to}`)) return undefined;
   return {
     rule: "selection/invalid",
-    message: `--revision ${revision} is a revision of one deployment, and ${wanted.length} are meant`,
+    message: `${number} is a revision of one deployment, and ${wanted.length} are meant`,
     hint: "leave it out, or roll them back one by one",
   };
 }
@@ -91,7 +101,7 @@ async function run(
   world: World,
   ports: ApplyPorts,
   wanted: readonly Wanted[],
-  options: Options,
+  options: Options & { readonly held: readonly Status[] },
 ): Promise<CommandResult> {
   const at = world.now();
   const seen = new Map<string, number>();
@@ -106,7 +116,9 @@ async function run(
     const carried = await carryOut(ports, look, plan.all, { ...options, seen });
     if (!carried) return null;
     const { plan: left } = carried.report;
-    const report = { ...(await bringBack(workspace, world, ports, carried.report)), plan: left };
+    // What an earlier run did of it, and may have ended before it brought the desired branch back.
+    const whole = { ...carried.report, held: options.held };
+    const report = { ...(await bringBack(workspace, world, ports, whole)), plan: left };
     const policies = new Set(wanted.map(({ environment }) => look.deployed.environments.get(environment)));
     return [...policies].reduce(
       (done, policy) => withDeployerNote(done, policy, world),

@@ -105,6 +105,10 @@ describe("a command line", () => {
     ["plan a b", 'unexpected argument "b"'],
     ["rollback --env e --reason r", "SERVER is missing: id of the server; several with commas between them"],
     ["rollback weather --env e", "--reason TEXT is missing: why; it is recorded in the history"],
+    [
+      "rollback weather --env e --reason \u001b[31m",
+      "--reason TEXT is missing: why; it is recorded in the history",
+    ],
     ["rollback weather --revision x --reason r", '--revision needs a whole number, not "x"'],
     ["history --limit ten", '--limit needs a whole number, not "ten"'],
     ["history --limit 1e9", '--limit needs a whole number, not "1e9"'],

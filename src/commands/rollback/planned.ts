@@ -1,13 +1,21 @@
 import type { ApplyPorts, Look } from "../../apply/ports.ts";
 import { compareText, type Finding } from "../../model/finding.ts";
-import type { HeldValue, Status } from "../../model/status.ts";
+import { type HeldValue, isSettled, type Status } from "../../model/status.ts";
 import type { Target } from "../../model/target.ts";
+import {
+  holdsOfIt,
+  isBackwards,
+  isUnfinished,
+  isWhatIsAsked,
+  rolledBackFrom,
+} from "../../reconcile/begun-rollback.ts";
 import type { PointInHistory } from "../../reconcile/deployed-state.ts";
 import { leaseIsLive } from "../../reconcile/lease.ts";
 import type { Step } from "../../reconcile/plan.ts";
 import { planRollback, type RollbackPlan } from "../../reconcile/rollback.ts";
 import { takeover } from "../../reconcile/transition.ts";
 import { waveOf } from "../../reconcile/waves.ts";
+import { sayVersions } from "../../report/phrases.ts";
 import { isArchived } from "../../rules/versions/lifecycle.ts";
 import type { Objection, Wanted } from "./wanted.ts";
 
@@ -50,8 +58,9 @@ export async function planAll(
   const findings: Finding[] = [];
   for (const one of inReverseOrder(look, wanted)) {
     const result = await planOne(ports, look, one, options);
-    if ("status" in result) planned.push(result);
-    else findings.push(found(one, result));
+    const against = "status" in result ? withdrawsUnasked(result, wanted) : result;
+    if (against) findings.push(found(one, against));
+    else if ("status" in result) planned.push(result);
   }
   if (findings.length === 0) return { kind: "planned", all: planned };
   return { kind: "refused", findings, possible: planned.map((one) => one.wanted) };
@@ -69,15 +78,9 @@ async function planOne(
   if (against) return against;
   const policy = look.deployed.environments.get(wanted.environment);
   const targets = policy?.targets ?? [];
-  if (
-    isUnfinished(status) &&
-    options.to === undefined &&
-    !(wanted.from !== undefined && isOther(status, wanted.from))
-  ) {
-    // Several runs may have died over it; what it holds is held since the first.
-    const since = Math.max(...status.hold.map(({ revision }) => revision));
-    const holds = status.hold.filter(({ revision }) => revision === since);
-    return { wanted, status, step: takeover(status), kind: "complete", point: null, holds, targets };
+  if (isUnfinished(status) && isWhatIsAsked(status, { from: wanted.from, to: options.to })) {
+    const [step, holds] = [takeover(status), holdsOfIt(status)];
+    return { wanted, status, step, kind: "complete", point: null, holds, targets };
   }
   const plan = planRollback({
     status,
@@ -90,23 +93,18 @@ async function planOne(
     ...(wanted.from === undefined ? {} : { from: wanted.from }),
     ...(options.to === undefined ? {} : { to: options.to }),
   });
-  if (plan.kind === "refused") return refusal(wanted, plan);
+  if (plan.kind === "refused") return refusal(wanted, status, plan, options);
   const { kind, step } = plan;
   const holds = step.hold.filter(({ revision }) => revision === status.revision + 1);
   return { wanted, status, step, kind, point: plan.kind === "restore" ? plan.point : null, holds, targets };
 }
 
-/** A dead run's rollback took away something else than what is named now. */
-function isOther(status: Status, from: string): boolean {
-  return !status.hold.some((held) => held.kind === "version" && held.version === from);
-}
-
 function obstacleTo(
   ports: ApplyPorts,
   look: Look,
-  { id, server, environment }: Wanted,
+  { id, server, environment, from }: Wanted,
   status: Status,
-  { revision, seen }: PlanOptions,
+  { revision, seen, to }: PlanOptions,
 ): Objection | undefined {
   if (look.tampered.has(id)) {
     return {
@@ -116,15 +114,20 @@ function obstacleTo(
     };
   }
   const expected = seen.get(id) ?? revision;
-  if (expected !== undefined && expected !== status.revision) {
+  const begun =
+    isUnfinished(status) && isWhatIsAsked(status, { from, to }) && expected === rolledBackFrom(status);
+  if (expected !== undefined && expected !== status.revision && !(begun && !seen.has(id))) {
     const since = seen.has(id) ? "went from" : "is not at";
     const moved = seen.has(id)
       ? `${id} ${since} revision ${expected} to ${status.revision} meanwhile; nothing was done`
       : `${id} ${since} revision ${expected} any more, but at ${status.revision}; nothing was done`;
     return { rule: "rollback/moved", message: moved, hint: "look at headgate status, then ask again" };
   }
-  const backwards = status.event === "rolled-back" || status.event === "withdrawn";
-  if (backwards && status.lease && leaseIsLive(status.lease, ports.now().toISOString(), look.endedRuns)) {
+  if (
+    isBackwards(status) &&
+    status.lease &&
+    leaseIsLive(status.lease, ports.now().toISOString(), look.endedRuns)
+  ) {
     return {
       rule: "lease/live",
       message: `another run is rolling ${id} back already; nothing was done`,
@@ -132,11 +135,6 @@ function obstacleTo(
     };
   }
   return undefined;
-}
-
-/** A run that rolled it back died on the way: asking again completes it. */
-function isUnfinished({ outcome, event }: Status): boolean {
-  return outcome === "applying" && (event === "rolled-back" || event === "withdrawn");
 }
 
 function neverDeployed({ server, environment }: Wanted): Objection {
@@ -148,13 +146,37 @@ function neverDeployed({ server, environment }: Wanted): Objection {
 }
 
 function refusal(
-  { id, server, environment }: Wanted,
+  { id, server, environment, from }: Wanted,
+  status: Status,
   plan: Extract<RollbackPlan, { readonly kind: "refused" }>,
+  { to }: PlanOptions,
 ): Objection {
+  if (isUnfinished(status)) {
+    const why = status.problem === null ? "its run ended before it was done" : status.problem;
+    return {
+      rule: "rollback/under-way",
+      message: `${id} is being taken back to ${sayVersions(status.traffic)} since revision ${rolledBackFrom(status) + 1}, and ${why}; from there it cannot go back further: ${plan.reason}`,
+      hint: "headgate apply completes it; then look at headgate status, and ask again",
+    };
+  }
+  const points = plan.hint ?? `see what there is: headgate history ${server} --env ${environment} --points`;
+  const isDone = (from !== undefined || to !== undefined) && isWhatIsAsked(status, { from, to });
   return {
     rule: plan.rule,
-    message: `${id} cannot go back: ${plan.reason}`,
-    hint: plan.hint ?? `see what there is: headgate history ${server} --env ${environment} --points`,
+    message: `${id} cannot go back: ${plan.reason}${isDone ? `; revision ${status.revision} is this rollback, done already` : ""}`,
+    hint: isDone ? "where the desired branch still asks for what it took away: headgate apply" : points,
+  };
+}
+
+/** Along with others nobody means to lose what was never anything else, unless its version is named as bad. */
+function withdrawsUnasked({ wanted, status, kind }: Planned, all: readonly Wanted[]): Objection | undefined {
+  if (kind !== "withdraw" || all.length === 1 || wanted.from !== undefined || !isSettled(status))
+    return undefined;
+  const { id, server } = wanted;
+  return {
+    rule: "rollback/no-point",
+    message: `${id} cannot go back: there is nothing it could go back to, and it is healthy`,
+    hint: `to take it away altogether, name it as bad: ${server}@${status.desired.blue ?? "VERSION"}`,
   };
 }
 

@@ -48,12 +48,14 @@ export function carriedResult(
     const planned = planSteps(one, at);
     return { ...planned, steps: [...planned.steps, ...done] };
   });
+  const before = report.reports.filter(({ kind }) => kind === "brought-back");
+  const late = before.flatMap((made) => stepsOf(made, options));
   const elapsed = sayDuration(world.now().getTime() - at.getTime());
   const held = rollbacks
     .filter(({ planned }) => !notBegun.includes(planned.wanted))
     .map(({ planned }) => planned);
   const text = [
-    formatSteps(blocks, undefined, options),
+    formatSteps([...late, ...blocks], undefined, options),
     formatFindings(findings, new Map(), options),
     closing(elapsed, held),
   ].filter((part) => part !== "");
@@ -85,9 +87,10 @@ function sayStaged(staged: boolean, rollbacks: readonly ShownRollback[]): string
 /** The worst of them. */
 export function outcomeOf({ reports }: Pick<ApplyReport, "reports">): CommandOutcome {
   const last = new Map(reports.map((report) => [report.id, report]));
-  const outcomes = [...last.values()].map((report) =>
-    report.kind === "concluded" ? outcomeOfStatus(report.status) : "error",
-  );
+  const outcomes = [...last.values()]
+    // Of what was rolled back before this run only the desired branch was left.
+    .filter(({ kind }) => kind !== "brought-back")
+    .map((report) => (report.kind === "concluded" ? outcomeOfStatus(report.status) : "error"));
   if (outcomes.length === 0 || outcomes.includes("error")) return "error";
   return outcomes.includes("failed") ? "failed" : "restored";
 }

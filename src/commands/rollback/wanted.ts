@@ -1,6 +1,8 @@
 import { readDeployed } from "../../deployed/state.ts";
 import type { DeploymentId } from "../../model/deployment.ts";
 import type { Finding } from "../../model/finding.ts";
+import type { Status } from "../../model/status.ts";
+import { isUnfinished, isWhatIsAsked } from "../../reconcile/begun-rollback.ts";
 import { canBeTakenBack, sayLiveVersions } from "../../reconcile/live-version.ts";
 import type { Asked } from "../asked.ts";
 import { reasonIn } from "../asked.ts";
@@ -62,6 +64,12 @@ export function namedIn(invocation: Invocation): Named | { readonly objection: O
   return { servers: named, environments: unique, reason: reasonIn(invocation) };
 }
 
+/** Where a version is live and bad, or being taken away by a run that did not end it. */
+function isMeant(status: Status, from: string | undefined): boolean {
+  if (from === undefined) return false;
+  return canBeTakenBack(status, from) || (isUnfinished(status) && isWhatIsAsked(status, { from }));
+}
+
 /** The deployments that are meant, in no order; an objection where a bad version is live nowhere. */
 export async function wantedBy(
   { store }: Pick<Workspace, "store">,
@@ -87,7 +95,7 @@ export async function wantedBy(
   const found: Wanted[] = [];
   for (const one of servers) {
     const own = statuses.filter(({ server }) => server === one.server);
-    const where = own.filter((status) => one.from !== undefined && canBeTakenBack(status, one.from));
+    const where = own.filter((status) => isMeant(status, one.from));
     if (where.length === 0) {
       const live = own.map((status) => `${status.environment}: ${sayLiveVersions(status)}`);
       const message = `${one.from} of ${one.server} is live nowhere; live is ${live.join("; ") || "nothing"}`;

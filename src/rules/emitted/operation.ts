@@ -88,6 +88,13 @@ export const operationRules: readonly RuleDocumentation[] = [
     "Name what is live and bad, or leave the version out to take back the newest change.",
   ),
   entry(
+    "rollback/under-way",
+    "medium",
+    "A rollback whose run ended before it was done is completed before another one goes further.",
+    "What its targets have is not known until it is complete.",
+    "Complete it with headgate apply, or by asking for the same rollback again.",
+  ),
+  entry(
     "rollback/no-environment",
     "medium",
     "A rollback names where, or the version that is bad wherever it runs.",

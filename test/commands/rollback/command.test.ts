@@ -279,4 +279,52 @@ describe("a rollback that a dead run began", () => {
       await dieAfterWriteAhead(repository, id);
     }
   });
+
+  test.each([
+    ["where it goes, as a version", ["--to", "1.0.0"]],
+    ["where it goes, as a revision", ["--to", "1"]],
+    ["what was seen", ["--revision", "2"]],
+  ])("is completed by the same that says %s", async (_, options) => {
+    const repository = await versions("1.0.0", "1.1.0");
+    const { clock, headgate, status } = repository;
+    const asked = ["rollback", "notes", ...there, ...options];
+    expect((await headgate(...asked)).outcome).toBe("restored");
+    await dieAfterWriteAhead(repository, id);
+    clock.pass("1h");
+    const ran = await headgate(...asked);
+    expect([ran.outcome, ran.json.plan], ran.text).toMatchObject(["restored", [{ kind: "complete" }]]);
+    expect(await status(id)).toMatchObject({ outcome: "rolled-back", restored: { revision: 1 } });
+  });
+
+  test("is completed wherever it was begun, where the bad version alone is named", async () => {
+    const repository = await versions("1.0.0", "1.1.0");
+    await repository.headgate("rollback", "notes", ...there);
+    await dieAfterWriteAhead(repository, id);
+    repository.clock.pass("1h");
+    const ran = await repository.headgate("rollback", "notes", "1.1.0", ...why);
+    expect([ran.outcome, ran.json.plan], ran.text).toMatchObject(["restored", [{ id, kind: "complete" }]]);
+  });
+
+  test("is told, with what completes it, where something else is asked for that cannot be", async () => {
+    const repository = await versions("1.0.0", "1.1.0");
+    await repository.headgate("rollback", "notes", ...there);
+    await dieAfterWriteAhead(repository, id);
+    repository.clock.pass("1h");
+    const ran = await repository.headgate("rollback", "notes", ...there, "--to", "9.9.9");
+    expect([ran.outcome, ran.rules]).toEqual(["refused", ["rollback/under-way"]]);
+    expect(ran.text.replace(/\s+/g, " ")).toContain(
+      "development/notes is being taken back to 1.0.0 since revision 3, and its run ended before it was done",
+    );
+    expect(ran.text).toContain("headgate apply completes it");
+  });
+
+  test("and another one completed is told to be done, with what is left to do", async () => {
+    const { headgate } = await versions("1.0.0", "1.1.0");
+    const asked = ["rollback", "notes", ...there, "--to", "1.0.0"];
+    await headgate(...asked);
+    const again = await headgate(...asked);
+    expect([again.outcome, again.rules]).toEqual(["refused", ["rollback/point-used"]]);
+    expect(again.text.replace(/\s+/g, " ")).toContain("revision 3 is this rollback, done already");
+    expect(again.text).toContain("headgate apply");
+  });
 });

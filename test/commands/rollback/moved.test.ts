@@ -41,6 +41,8 @@ const wanted = environments.map(({ id }) => ({
   environment: id,
   server: "weather",
   reason: "timeouts",
+  // Nothing else ever ran there: it is named, so that it may be taken away.
+  from: "1.1.5",
 }));
 
 test.each([

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { outputProblems } from "../../support/output-schema.ts";
 import { hostOn } from "../../support/people-host.ts";
 import { deployment } from "../../support/switched-repository.ts";
-import { live, subjects, twoServers, why } from "./fixture.ts";
+import { dieAfterWriteAhead, live, subjects, twoServers, why } from "./fixture.ts";
 
 const begun = twoServers();
 
@@ -18,7 +18,12 @@ const objections: readonly (readonly [readonly string[], string, RegExp])[] = [
     "rollback/not-live",
     /1\.0\.0 is not live there; live is 1\.1\.0 100 % \(blue\)/,
   ],
-  [["notes,radar", "--env", "staging", "--to", "9"], "rollback/no-point", /no rollback point is 9/],
+  [["notes,radar", "--env", "staging", "--to", "9.9.9"], "rollback/no-point", /no rollback point is 9\.9\.9/],
+  [
+    ["notes,radar", "--env", "staging", "--to", "1"],
+    "selection/invalid",
+    /--to 1 is a revision of one deployment, and 2 are meant/,
+  ],
   [["notes", "1.0.0"], "rollback/not-live", /1\.0\.0 of notes is live nowhere/],
   [["notes"], "rollback/no-environment", /neither an environment nor the bad version/],
   [["notes,notes", "--env", "production"], "selection/invalid", /notes is named twice/],
@@ -52,6 +57,20 @@ describe("a rollback of several", () => {
       expect(ran.text).toContain(`headgate resume ${server} --env ${environment} --reason …`);
     }
     expect((await repository.apply()).outcome).toBe("unchanged");
+  });
+
+  test("takes none away altogether that is healthy and was never anything else, unless it is named as bad", async () => {
+    const repository = await begun();
+    await repository.commit(deployment("production", "1.0.0", {}, "radar"));
+    await repository.apply();
+    const ids = ["production/notes", "production/radar"];
+    const ran = await repository.headgate("rollback", "notes,radar", "--env", "production", ...why);
+    expect([ran.outcome, ran.rules]).toEqual(["refused", ["rollback/no-point"]]);
+    expect(ran.text).toContain("radar@1.0.0");
+    expect(await live(repository, ...ids)).toEqual([{ "1.1.0": 100 }, { "1.0.0": 100 }]);
+    const named = await repository.headgate("rollback", "notes,radar@1.0.0", "--env", "production", ...why);
+    expect(named.outcome, named.text).toBe("restored");
+    expect(await live(repository, ...ids)).toEqual([{ "1.0.0": 100 }, {}]);
   });
 
   test("goes wherever the bad version is live, where no environment is named", async () => {
@@ -207,6 +226,36 @@ describe("a staged rollback", () => {
     await repository.flag("bad-1.0.0-staging", "off");
     const rest = await repository.headgate("rollback", "notes@1.1.0", "--env", "development", ...why);
     expect(rest.outcome).toBe("restored");
+  });
+
+  test("goes on with what is left where its run died on the way, and brings all of main back", async () => {
+    const repository = await begun();
+    const main = await repository.git("rev-parse", "main");
+    const there = ["production", "staging", "development"].flatMap((name) => ["--env", name]);
+    const asked = ["rollback", "notes", ...there, "--staged", ...why];
+    await repository.headgate(...asked);
+    await dieAfterWriteAhead(repository, "staging/notes");
+    await repository.git("reset", "--hard", "--quiet", main);
+    repository.clock.pass("1h");
+    const ids = ["production/notes", "staging/notes", "development/notes"];
+    const revisions = async () => Promise.all(ids.map(async (id) => (await repository.status(id)).revision));
+    const [production] = await revisions();
+    const ran = await repository.headgate(...asked);
+    expect([ran.exit, ran.outcome], ran.text).toEqual([0, "restored"]);
+    expect(ran.text).toContain("already done by an earlier run: revision 3");
+    expect(ran.json.plan).toMatchObject([
+      { id: "staging/notes", kind: "complete" },
+      { id: "development/notes", kind: "restore" },
+    ]);
+    expect((await revisions())[0]).toBe(production);
+    expect(await live(repository, ...ids)).toEqual(ids.map(() => ({ "1.0.0": 100 })));
+    for (const environment of ["production", "staging", "development"]) {
+      expect(await repository.read(`environments/${environment}/notes.yaml`)).toBe("blue: 1.0.0\n");
+    }
+    expect(outputProblems("rollback", { headgate: 1, outcome: ran.outcome, ...ran.json })).toEqual([]);
+    // All of it is done: from now on the same words would ask for something else.
+    const again = await repository.headgate(...asked);
+    expect([again.outcome, again.rules]).toEqual(["refused", ids.map(() => "rollback/no-point")]);
   });
 
   test("is refused as a whole before anything is done", async () => {

@@ -17,7 +17,7 @@ import { type Migration, planMigration } from "./migrate/plan.ts";
 import { planRecords, type Recorded } from "./migrate/records.ts";
 import { sayMigration } from "./migrate/say.ts";
 import { resolver } from "./migrate/versions.ts";
-import { writeMissing } from "./migrate/write.ts";
+import { writeMissing, writeProblems } from "./migrate/write.ts";
 import { isSet, openWorkspace, textOf, type Workspace } from "./workspace.ts";
 
 /**
@@ -50,16 +50,20 @@ export const migrate: Command = async (invocation, world) => {
     collected.flatMap((one) => one.exposed ?? []),
     workspace.repository,
   );
+  const texts = new Map([...made.texts, ...records.texts]);
+  const problems = await writeProblems(workspace.root, texts.keys());
   const findings = [
+    ...problems,
     ...collected.flatMap((one) => one.findings),
     ...made.findings,
     ...records.findings,
     ...exposed,
   ];
-  const texts = new Map([...made.texts, ...records.texts]);
   const dryRun = isSet(invocation, "dry-run");
   world.signal.throwIfAborted();
-  const written = dryRun ? [...texts.keys()] : await writeMissing(workspace.root, texts);
+  const { root, repository } = workspace;
+  const able = problems.length === 0 ? texts : new Map<string, string>();
+  const written = dryRun ? [...able.keys()] : await writeMissing(root, able, repository.gitDirectory);
   const found = {
     made,
     records,

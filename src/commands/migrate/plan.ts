@@ -9,7 +9,6 @@ import {
 import { loadPreciseReader, readDocument } from "../../convention/read.ts";
 import type { Finding } from "../../model/finding.ts";
 import { isEntryName } from "../../targets/mcp/client.ts";
-import { readText } from "../release/files.ts";
 import { type BuildWorld, type Built, buildRelease } from "./build.ts";
 import type { Group } from "./collect.ts";
 import {
@@ -23,6 +22,7 @@ import {
 } from "./documents.ts";
 import type { DraftSecret } from "./drafted.ts";
 import { type EnvironmentWish, environmentsFor, missingIn, targetsOf } from "./environments.ts";
+import { existingText } from "./existing.ts";
 import { type Named, nameAll } from "./ids.ts";
 import { note, quoted } from "./note.ts";
 import { nameSecrets } from "./references.ts";
@@ -89,7 +89,7 @@ export async function planMigration(
     ...parts.environments,
     ...parts.deployments,
   ]);
-  const present = await Promise.all([...texts.keys()].map((path) => readText(world.root, path)));
+  const present = await Promise.all([...texts.keys()].map((path) => existingText(world.root, path)));
   const missing = [...texts].filter((_, index) => present[index] === undefined);
   return { texts: new Map(missing), taken, secrets, findings: making.findings };
 }
@@ -112,7 +112,7 @@ async function environmentOf(wish: EnvironmentWish, making: Making, parts: Parts
   for (const draft of first?.named ?? []) {
     const { id, name, at } = draft;
     const path = deploymentFile(wish.id, id);
-    if ((await readText(world.root, path)) !== undefined) {
+    if ((await existingText(world.root, path)) !== undefined) {
       taken.push({ environment: wish.id, server: id, entry: name, file: at.file, built: null });
       continue;
     }
@@ -236,7 +236,7 @@ async function make(draft: Named, making: Making): Promise<Built | undefined> {
   const { built } = result;
   if (!built) return undefined;
   const file = releaseFile(id, built.version);
-  const existing = await readText(world.root, file);
+  const existing = await existingText(world.root, file);
   if (existing === undefined) return built;
   if (sameStart(file, existing, built.document)) return { ...built, texts: new Map() };
   findings.push(
@@ -290,14 +290,14 @@ async function givenBy(draft: Named, built: Built, making: Making, environment: 
 }
 
 async function documentAt(root: string, file: string): Promise<EnvironmentDocument | null> {
-  const text = await readText(root, file);
+  const text = await existingText(root, file);
   if (text === undefined) return null;
   return readDocument("environment", file, Buffer.from(text), await loadPreciseReader())?.value ?? {};
 }
 
 async function serverAt(root: string, id: string) {
   const file = serverFile(id);
-  const text = await readText(root, file);
+  const text = await existingText(root, file);
   return text === undefined
     ? undefined
     : readDocument("server", file, Buffer.from(text), await loadPreciseReader())?.value;

@@ -7,9 +7,9 @@ import {
   releaseFile,
 } from "../../convention/paths.ts";
 import type { Finding } from "../../model/finding.ts";
-import { readText } from "../release/files.ts";
 import type { RecordFile } from "./collect.ts";
 import { deploymentText, environmentText, projectText } from "./documents.ts";
+import { existingText } from "./existing.ts";
 import { member } from "./formats.ts";
 import { note, quoted } from "./note.ts";
 
@@ -55,13 +55,13 @@ export async function planRecords(files: readonly RecordFile[], context: RecordC
         continue;
       }
       const policy = environmentFile(environment);
-      if ((await readText(context.root, policy)) === undefined)
+      if ((await existingText(context.root, policy)) === undefined)
         texts.set(policy, environmentText(environment, { unpackaged: false, probed: true, targets: [] }));
       texts.set(deploymentFile(environment, server), deploymentText(version, new Map(), new Map()));
       taken.push(one);
     }
   }
-  if (taken.length === 0 || (await readText(context.root, projectFile)) !== undefined)
+  if (taken.length === 0 || (await existingText(context.root, projectFile)) !== undefined)
     return { texts, taken, findings };
   return { texts: new Map([[projectFile, projectText], ...texts]), taken, findings };
 }
@@ -112,8 +112,8 @@ async function obstacle(
       message: `${name} is no server, version and environment`,
       hint: "ids are DNS labels, versions MAJOR.MINOR.PATCH",
     };
-  if ((await readText(root, deploymentFile(environment, server))) !== undefined) return "there";
-  if ((await readText(root, releaseFile(server, version))) !== undefined) return undefined;
+  if ((await existingText(root, deploymentFile(environment, server))) !== undefined) return "there";
+  if ((await existingText(root, releaseFile(server, version))) !== undefined) return undefined;
   return {
     message: `${name}: that version is not released here, and this file does not say how it is started`,
     hint: `headgate release ${server} ${version} --create --npm PACKAGE, then run again`,

@@ -67,6 +67,13 @@ export const migrateRules: readonly RuleDocumentation[] = [
     "Copy the entries from the file that the message names, whenever they change.",
   ),
   entry(
+    "migrate/not-written",
+    "high",
+    "The folders that are to be written lie in the repository, and are folders.",
+    "Through a link that leads elsewhere another repository's files would be written.",
+    "Put a folder in its place, then run again; nothing was written.",
+  ),
+  entry(
     "migrate/plain-secret",
     "medium",
     "A client's file with secrets in plain text is none that git has or takes.",

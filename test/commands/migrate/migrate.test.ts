@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rm, symlink, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -332,8 +332,33 @@ describe("what is there already stays as it is", () => {
     const outside = join(it.root, "../outside");
     await mkdir(outside);
     await symlink(outside, join(it.root, "servers"));
+    const before = await texts(it.root);
     const ran = await it.headgate("migrate", "--no-contract");
-    expect([ran.outcome, await readdir(outside)]).toEqual(["error", []]);
+    expect([ran.outcome, ran.rules, await readdir(outside)]).toEqual([
+      "refused",
+      ["migrate/not-written"],
+      [],
+    ]);
+    expect(await texts(it.root)).toEqual(before);
+  });
+
+  test("nothing is written where a file stands in the way of a folder, and nothing half", async () => {
+    const it = await project({ ".mcp.json": clientFile({ weather }), environments: "mine\n" });
+    const before = await texts(it.root);
+    const ran = await it.headgate("migrate", "--no-contract");
+    expect([ran.outcome, ran.rules, ran.json.written]).toEqual(["refused", ["migrate/not-written"], []]);
+    expect(await texts(it.root)).toEqual(before);
+  });
+
+  test("what a killed run left lies where nobody commits it, and goes with the next one", async () => {
+    const it = await project({ ".mcp.json": clientFile({ weather }) });
+    const left = join(it.root, ".git/headgate-migrate-killed");
+    await mkdir(left);
+    await utimes(left, 0, 0);
+    await it.headgate("migrate", "--no-contract");
+    const names = await readdir(join(it.root, ".git"));
+    expect(names.filter((name) => name.startsWith("headgate-migrate-"))).toEqual([]);
+    expect(Object.keys(await texts(it.root)).filter((path) => path.includes(".new-"))).toEqual([]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { chown, mkdir, mkdtemp, readdir, rm, utimes, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
@@ -65,6 +65,30 @@ describe("installing a package", () => {
     const offline = { ...env, npm_config_registry: "http://127.0.0.1:1/" };
     const again = await installPackage("@acme/weather", "1.0.0", { cache, env: offline });
     expect(again.kind).toBe("installed");
+  });
+
+  test("is done again where a part of it is gone", async () => {
+    await installPackage("@acme/weather", "1.0.0", { cache, env });
+    const dependency = join(cache, "npm/@acme/weather@1.0.0/node_modules/forecasts");
+    await rm(dependency, { recursive: true });
+    expect((await installPackage("@acme/weather", "1.0.0", { cache, env })).kind).toBe("installed");
+    expect(await readdir(dependency)).toContain("package.json");
+  });
+
+  test("takes away what one that was killed long ago left behind, and nothing of one that goes on", async () => {
+    for (const name of [".new-dead", ".new-busy"]) await mkdir(join(cache, "npm", name), { recursive: true });
+    await utimes(join(cache, "npm/.new-dead"), 1, 1);
+    await installPackage("library", "1.0.0", { cache, env });
+    expect((await readdir(join(cache, "npm"))).sort()).toEqual([".new-busy", "library@1.0.0"]);
+  });
+
+  test.runIf(process.getuid?.() === 0)("believes nothing that another account installed", async () => {
+    await installPackage("library", "1.0.0", { cache, env });
+    await chown(join(cache, "npm/library@1.0.0"), 65_534, 65_534);
+    expect(await installPackage("library", "1.0.0", { cache, env })).toMatchObject({
+      kind: "problem",
+      message: expect.stringContaining("by another account"),
+    });
   });
 
   test("several times at once leaves one whole folder and no rest", async () => {

@@ -46,15 +46,23 @@ export const run: Command = async (invocation, world) => {
   return start(found, question, world);
 };
 
-/** Undefined once we are asked to end: whatever is still waited for does not keep anybody. */
+/** Milliseconds that what is under way has to end in an orderly way once we are asked to. */
+const grace = 2_000;
+
+/** Undefined once we are asked to end: whatever does not end with that keeps nobody. */
 async function whileWanted<Found>(found: Promise<Found>, signal: AbortSignal): Promise<Found | undefined> {
   const aborted = new Promise<undefined>((resolve) => {
-    if (signal.aborted) resolve(undefined);
-    signal.addEventListener("abort", () => resolve(undefined), { once: true });
+    const end = () => void setTimeout(resolve, grace, undefined).unref();
+    if (signal.aborted) end();
+    signal.addEventListener("abort", end, { once: true });
   });
-  const first = await Promise.race([found, aborted]);
-  if (signal.aborted) found.catch(() => undefined);
-  return signal.aborted ? undefined : first;
+  const first = await Promise.race([
+    found.catch((error: unknown) => {
+      if (!signal.aborted) throw error;
+    }),
+    aborted,
+  ]);
+  return signal.aborted ? undefined : (first ?? undefined);
 }
 
 async function start({ kept }: Ready, question: Question, world: World): Promise<CommandResult> {

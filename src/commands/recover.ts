@@ -10,6 +10,7 @@ import { statusPath } from "../deployed/paths.ts";
 import { decodeStatus } from "../deployed/status-codec.ts";
 import { digestOf } from "../model/canonical.ts";
 import type { Cause, Status } from "../model/status.ts";
+import { unsoundShares } from "../model/variant.ts";
 import { mergeHolds } from "../reconcile/hold.ts";
 import type { Step } from "../reconcile/plan.ts";
 import { liveOf } from "../reconcile/transition.ts";
@@ -47,7 +48,7 @@ export const recover: Command = async (invocation, world) => {
     await acceptBranch(workspace, cause);
     return await untilWon(ports, async () => {
       const look = await ports.look(new Set([asked.id]));
-      const trusted = look.deployed.statuses.get(asked.id) ?? (await lastGenuine(workspace, look, asked));
+      const trusted = await trustedOf(workspace, look, asked);
       if (!trusted) return nothingRecorded(world, asked);
       const unknown = await unknownRelease(workspace, look, asked, trusted);
       if (unknown) return unknown(world);
@@ -77,7 +78,7 @@ async function preview(
     return result("planned", text, { dryRun: true, id, revision: null, traffic: null });
   }
   const look = await ports.look(new Set([id]));
-  const trusted = look.deployed.statuses.get(id) ?? (await lastGenuine(workspace, look, asked));
+  const trusted = await trustedOf(workspace, look, asked);
   if (!trusted) return nothingRecorded(world, asked);
   const unknown = await unknownRelease(workspace, look, asked, trusted);
   if (unknown) return unknown(world);
@@ -209,6 +210,12 @@ async function highestRevision(
     if (seen && "revision" in seen) highest = Math.max(highest, seen.revision);
   }
   return highest;
+}
+
+/** What lies there, as a person has seen it; but shares that no target could be given are nobody's truth. */
+async function trustedOf(workspace: Workspace, look: Look, asked: Asked): Promise<Status | undefined> {
+  const status = look.deployed.statuses.get(asked.id);
+  return status && unsoundShares(status) === undefined ? status : lastGenuine(workspace, look, asked);
 }
 
 /**

@@ -2,6 +2,7 @@ import { digestOf } from "../model/canonical.ts";
 import { deploymentId } from "../model/deployment.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Status } from "../model/status.ts";
+import { unsoundShares } from "../model/variant.ts";
 import { formatDocument, parseDocument } from "./document.ts";
 import { deployedFinding } from "./finding.ts";
 import { deploymentOfPath, statusPath } from "./paths.ts";
@@ -40,12 +41,19 @@ const order = [
   "at",
 ] as const satisfies readonly (keyof Status)[];
 
-/** Completes a status with the digest of all its other fields, and writes it down: equal statuses, equal texts. */
+/**
+ * Completes a status with the digest of all its other fields, and writes it down: equal statuses, equal texts. Throws
+ * where it could not be read again: what cannot be believed later must not take the place of what can.
+ */
 export function encodeStatus(draft: Omit<Status, "digest">): {
   readonly status: Status;
   readonly text: string;
 } {
   const status: Status = { ...draft, digest: digestOfStatus(draft) };
+  const problems: string[] = [];
+  statusShape(status, "", problems);
+  const problem = problems[0] ?? unsoundShares(status);
+  if (problem !== undefined) throw new Error(`a status of ${deploymentId(status)} is wrong: ${problem}`);
   return { status, text: formatDocument(status, [...order, "digest"]) };
 }
 
@@ -72,7 +80,8 @@ export function decodeStatus(
   if (digestOfStatus(status) !== status.digest) {
     return tampered(status, path, "its digest does not fit its content: it was edited by hand, or damaged");
   }
-  return { kind: "status", status };
+  const problem = unsoundShares(status);
+  return problem === undefined ? { kind: "status", status } : tampered(status, path, problem);
 }
 
 function tampered(status: Status, path: string, why: string): DecodedStatus {

@@ -22,3 +22,16 @@ export interface Live {
 }
 
 export const nothingLive: Live = { traffic: {}, variants: {} };
+
+/** What is wrong with what runs, in words: whole percents of 100 in sum, each of a variant, or nothing at all. */
+export function unsoundShares({ traffic, variants }: Live): string | undefined {
+  const shares = Object.entries(traffic);
+  const odd = shares.find(([, share]) => !Number.isInteger(share) || share < 0 || share > 100);
+  if (odd) return `the share of ${odd[0]} is no whole number from 0 to 100`;
+  const unknown = shares.find(([id]) => !Object.hasOwn(variants, id));
+  if (unknown) return `nothing says what ${unknown[0]} is`;
+  const idle = Object.keys(variants).find((id) => !Object.hasOwn(traffic, id));
+  if (idle !== undefined) return `nothing says what share ${idle} has`;
+  const sum = shares.reduce((all, [, share]) => all + share, 0);
+  return sum === 100 || shares.length === 0 ? undefined : `the shares sum to ${sum}, not to 100`;
+}

@@ -56,6 +56,17 @@ describe.each([
     expect((await status("staging/notes")).revision).toBe(2);
   });
 
+  test("to shares that no target could be given is recovered with those that Headgate wrote", async () => {
+    const { byHand, headgate, status } = await freshInStaging(remote);
+    await byHand({ "staging/notes/status.json": (text) => text.replace('"1.1.0": 100', '"1.1.0": 99') });
+    expect((await headgate(...recover)).outcome).toBe("applied");
+    expect(await status("staging/notes")).toMatchObject({
+      event: "recovered",
+      traffic: { "1.1.0": 100 },
+      revision: 3,
+    });
+  });
+
   test("is recovered without the time that it was lent", async () => {
     const { apply, byHand, clock, commit, headgate, status } = await freshInStaging(remote);
     await byHand({ "staging/notes/status.json": longAgo });

@@ -11,6 +11,7 @@ import {
   encodeStops,
 } from "../../src/deployed/codecs.ts";
 import { decodeStatus, encodeStatus } from "../../src/deployed/status-codec.ts";
+import { digestOf } from "../../src/model/canonical.ts";
 import type { Pending, Status } from "../../src/model/status.ts";
 import { draft, minute, policy } from "./world.ts";
 
@@ -63,6 +64,34 @@ describe("a status", () => {
     expect(encodeStatus(shuffled(value)).text).toBe(encodeStatus(value).text);
     const stale = { ...value, digest: "sha256-old" };
     expect(encodeStatus(stale).text).toBe(encodeStatus(value).text);
+  });
+
+  test.each<[string, Partial<Status>, RegExp]>([
+    ["too little", { traffic: { "1.0.0": 99 } }, /sum to 99, not to 100/],
+    ["too much", { traffic: { "1.0.0": 70, "1.1.0": 70 } }, /sum to 140/],
+    [
+      "half a percent",
+      { traffic: { "1.0.0": 99.5, "1.1.0": 0.5 } },
+      /the share of 1\.0\.0 is no whole number/,
+    ],
+    ["a share of nothing", { traffic: { "1.0.0": 100 }, variants: {} }, /nothing says what 1\.0\.0 is/],
+    [
+      "nothing of something",
+      { traffic: {}, variants: draft("production/weather", 1).variants },
+      /what share/,
+    ],
+    [
+      "a share in words",
+      { traffic: JSON.parse('{"1.0.0":"100[object Object]"}') as Record<string, number> },
+      /\/traffic\/1\.0\.0 is not a number/,
+    ],
+  ])("with %s is not written, and nothing to go by where somebody else wrote it", (_, fields, why) => {
+    const wrong = draft("production/weather", 1, fields);
+    expect(() => encodeStatus(wrong)).toThrow(why);
+    const text = JSON.stringify({ ...wrong, digest: digestOf(wrong) });
+    const decoded = decodeStatus(path, text);
+    expect(["tampered", "unreadable"]).toContain(decoded.kind);
+    expect(decoded.kind !== "status" && decoded.findings[0]?.message).toMatch(why);
   });
 
   test("keeps names that are dangerous as keys", () => {

@@ -43,8 +43,17 @@ export function draft(id: string, revision: number, fields: Partial<Status> = {}
     problem: null,
     outputs: {},
     at: minute(revision),
+    ...(fields.traffic ? { variants: variantsOf(fields.traffic) } : {}),
     ...fields,
   };
+}
+
+function variantsOf(traffic: Status["traffic"]): Status["variants"] {
+  const variants = Object.keys(traffic).map((id) => {
+    const version = id.split("~")[0] ?? "";
+    return [id, { version, release: "sha256-r", variables: {}, secrets: {} }] as const;
+  });
+  return Object.fromEntries(variants);
 }
 
 export function policy(id: string, fields: Partial<Environment> = {}): Environment {

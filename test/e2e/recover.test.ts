@@ -28,6 +28,7 @@ describe("what is recorded was changed behind Headgate's back", () => {
     }
     await run(project, 1, "refused", "status");
     await run(project, 0, null, "recover", "notes", ...env, ...why);
+    expect(await live(project)).toEqual({ "1.0.0": 100 });
     await run(project, 0, "applied", "apply");
     expect(await live(project)).toEqual({ "1.1.0": 100 });
     expect((await historyOf(project))[id]?.map((line) => line.split(" ")[0])).toEqual([

@@ -43,8 +43,9 @@ export interface EnvironmentFacts {
   readonly targets: readonly TargetText[];
 }
 
-export function environmentText(id: string, { unpackaged, probed, targets }: EnvironmentFacts): string {
-  const stage = stages.includes(id) ? id : "development";
+/** `asked`: the environment that all files were asked to become; one that differs is of its stage. */
+export function environmentText(asked: string, { unpackaged, probed, targets }: EnvironmentFacts): string {
+  const stage = stages.includes(asked) ? asked : "development";
   const lines = [
     `stage: ${stage}`,
     ...(unpackaged ? ["versions: { unpackaged: true }"] : []),

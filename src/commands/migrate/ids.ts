@@ -2,9 +2,14 @@ import { isId, reservedServers } from "../../convention/paths.ts";
 import { canonicalJson } from "../../model/canonical.ts";
 import type { Draft, DraftStart } from "./drafted.ts";
 
+/** What tells a terminal to write in colours is no part of a name. */
+const colours = new RegExp(`${String.fromCharCode(27)}\\[[0-9;]*[A-Za-z]`, "g");
+
 /** The name of an entry as the id of a server: a DNS label, whatever it was. */
 export function idOf(name: string): string {
   const label = name
+    .slice(0, 1_000)
+    .replaceAll(colours, "")
     .normalize("NFKD")
     .replace(/(?<=[a-z0-9])(?=[A-Z])/g, "-")
     .toLowerCase()

@@ -51,6 +51,8 @@ export interface Migration {
 
 interface Making {
   readonly world: BuildWorld;
+  /** The one that all files become where they say the same. */
+  readonly environment: string;
   readonly references: ReadonlyMap<DraftSecret, string>;
   readonly all: readonly Named[];
   readonly releases: Map<string, Promise<Built | undefined>>;
@@ -67,6 +69,7 @@ export async function planMigration(
   const placed = groups.map((group, index) => ({ group, named: named[index] ?? [] }));
   const making: Making = {
     world,
+    environment,
     references: nameSecrets(named),
     all: named.flat(),
     releases: new Map(),
@@ -112,7 +115,9 @@ async function environmentOf(wish: EnvironmentWish, making: Making, parts: Parts
   for (const draft of first?.named ?? []) {
     const { id, name, at } = draft;
     const path = deploymentFile(wish.id, id);
-    if ((await existingText(world.root, path)) !== undefined) {
+    const existing = await existingText(world.root, path);
+    if (existing !== undefined) {
+      secrets.push(...(await placesOf(draft, path, existing)));
       taken.push({ environment: wish.id, server: id, entry: name, file: at.file, built: null });
       continue;
     }
@@ -153,7 +158,7 @@ async function environmentOf(wish: EnvironmentWish, making: Making, parts: Parts
     const unpackaged = wish.placed.some(({ named }) => named.some(({ start }) => start.kind === "command"));
     // A server that is there already was released by somebody else: whether it answers is not known.
     const probed = taken.every(({ built }) => built?.document.release.contract !== undefined);
-    parts.environments.set(file, environmentText(wish.id, { unpackaged, probed, targets }));
+    parts.environments.set(file, environmentText(making.environment, { unpackaged, probed, targets }));
   }
   if (news.length > 0) tellPlaces(wish, findings, targets);
   return { taken, secrets };
@@ -249,6 +254,17 @@ async function make(draft: Named, making: Making): Promise<Built | undefined> {
     ),
   );
   return undefined;
+}
+
+/** Where the secrets of a deployment stand that is there already, for whoever runs this again. */
+async function placesOf({ id, at, secrets, variables }: Named, file: string, text: string) {
+  const document = readDocument("deployment", file, Buffer.from(text), await loadPreciseReader())?.value;
+  return Object.entries(document?.secrets ?? {}).map(([variable, reference]) => {
+    const known = secrets.get(variable);
+    const literal = known?.literal ?? variables.get(variable);
+    const secret = { reference, ...(literal === undefined ? {} : { literal }), line: known?.line ?? at.line };
+    return secretPlace(id, at.file, [variable, secret], reference);
+  });
 }
 
 /** The deployment's file; what any entry or the package itself calls secret is one everywhere. */

@@ -111,6 +111,8 @@ describe("a client's file becomes a repository", () => {
     const asked = registry.requests.length;
     const again = await it.headgate("migrate");
     expect([again.outcome, again.json.written]).toEqual(["unchanged", []]);
+    // Whoever lost what the first run said finds it here.
+    expect(again.text).toContain("weather API_KEY → WEATHER_API_KEY   its value stands in .mcp.json:10");
     expect(await texts(it.root)).toEqual(before);
     expect(registry.requests.length).toBe(asked);
   });
@@ -213,19 +215,24 @@ describe("several files", () => {
   test("that say the same are one environment with a target each; another one is an environment of its own", async () => {
     const own = { command: "npx", args: ["-y", "@acme/weather-mcp@1.1.4"] };
     const it = await project({
-      ".mcp.json": clientFile({ weather: own }),
-      ".cursor/mcp.json": clientFile({ weather: own }),
+      ".mcp.json": clientFile({ weather: own, "\u001b[31mred": { ...own, args: [...own.args, "red"] } }),
+      ".cursor/mcp.json": clientFile({
+        weather: own,
+        "\u001b[31mred": { ...own, args: [...own.args, "red"] },
+      }),
       ".mcprc": `${JSON.stringify({ weather: { ...own, args: ["-y", "@acme/weather-mcp@1.1.5"], env: { API_KEY: "hunter2" } } })}\n`,
     });
-    const ran = await it.headgate("migrate", "--no-network", "--env", "local");
+    const ran = await it.headgate("migrate", "--no-network", "--env", "testing");
     expect(ran.outcome).toBe("ok");
     const files = await texts(it.root);
-    expect(files["environments/local/environment.yaml"]).toMatch(
+    expect(files["environments/testing/environment.yaml"]).toMatch(
       /scope: project }\n {2}- { type: mcp, scope: cursor }\n$/,
     );
-    expect(files["environments/local-mcprc/environment.yaml"]).toMatch(/scope: mcprc }\n$/);
-    expect(files["environments/local/weather.yaml"]).toContain("blue: 1.1.4");
-    expect(files["environments/local-mcprc/weather.yaml"]).toContain("blue: 1.1.5");
+    expect(files["environments/testing-mcprc/environment.yaml"]).toMatch(/scope: mcprc }\n$/);
+    expect(files["environments/testing-mcprc/environment.yaml"]).toContain("stage: testing\n");
+    expect(files["environments/testing/red.yaml"]).toContain("blue: 1.1.4");
+    expect(files["environments/testing/weather.yaml"]).toContain("blue: 1.1.4");
+    expect(files["environments/testing-mcprc/weather.yaml"]).toContain("blue: 1.1.5");
     expect((await it.headgate("validate", "--all")).rules).toEqual([]);
   });
 

@@ -74,6 +74,10 @@ function saySecrets(secrets: readonly SecretPlace[], width: number): string {
           width - 2,
         ).map((line) => `  ${line}`)
       : []),
+    ...wrap(
+      "one that is no secret: before you commit, take isSecret off it in the release, and move it to variables in the deployment",
+      width - 2,
+    ).map((line) => `  ${line}`),
   ].join("\n");
 }
 

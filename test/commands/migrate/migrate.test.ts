@@ -101,6 +101,7 @@ describe("a client's file becomes a repository", () => {
       expect(JSON.stringify([others, ran.text, ran.json])).not.toContain(secret);
     expect(ran.text).toContain("weather API_KEY → WEATHER_API_KEY   its value stands in .mcp.json:10");
     expect(ran.text).toContain("the version published today");
+    expect(ran.text.replace(/\s+/g, " ")).toContain("one that is no secret: before you commit");
     expect((await it.headgate("validate", "--all")).outcome).toBe("ok");
   });
 

@@ -71,14 +71,19 @@ async function build(
   const release = resolveRelease(options.server, document);
   const declared = variablesOf(document);
   world.progress(`taking the contract of ${options.server} ${options.version}`);
-  const taken = await takeStableContract({
-    release,
-    ...valuesFor(declared, world.env),
-    root: world.root,
-    health: server.health,
-    cache: cacheOf(world),
-    ...(world.signal ? { signal: world.signal } : {}),
-  });
+  const { variables, secrets } = valuesFor(declared, world.env);
+  const taken = await takeStableContract(
+    {
+      release,
+      variables: { ...variables, ...options.values },
+      secrets,
+      root: world.root,
+      health: server.health,
+      cache: cacheOf(world),
+      ...(world.signal ? { signal: world.signal } : {}),
+    },
+    failureHint(options),
+  );
   world.signal?.throwIfAborted();
   if (taken.kind === "problem") return end("failed", [...findings, ...taken.findings]);
 
@@ -169,6 +174,16 @@ async function publish(
 
 type Words = Pick<Finding, "rule" | "message" | "hint">;
 
+/** What to do about a server that does not answer as one. */
+function failureHint({ remote, by }: ReleaseOptions): string | undefined {
+  if (remote !== undefined) {
+    return "see that a server answers at --url from here, and over that --transport; then ask again";
+  }
+  return by === "deploy"
+    ? "start it by hand with an empty environment; give what it needs with --env-var KEY=value; one that needs a secret is released first: headgate release --secret NAME"
+    : undefined;
+}
+
 function checkRequest(options: ReleaseOptions): Words | undefined {
   if (!isId(options.server))
     return {
@@ -203,7 +218,10 @@ async function loadServer(
         finding(options, {
           rule: "version/unknown-server",
           message: `there is no server ${options.server}: ${file} is missing`,
-          hint: `write it, or let --create do it: headgate release ${options.server} ${options.version} --create ...`,
+          hint:
+            options.by === "deploy"
+              ? "write it, or let this command do it: add --create"
+              : `write it, or let --create do it: headgate release ${options.server} ${options.version} --create ...`,
         }),
       ],
     };

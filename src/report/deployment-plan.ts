@@ -66,7 +66,13 @@ export function formatDeploymentPlan(
       ? []
       : wrap(decision.text, room).map((line) => paint(decision.style, line, options))),
   ];
-  return [`  ${name}  ${change.line}`.trimEnd(), ...lines.map((line) => " ".repeat(indent) + line)];
+  const [head = "", ...how] = headLines(change.line, room);
+  return [`  ${name}  ${head}`.trimEnd(), ...[...how, ...lines].map((line) => " ".repeat(indent) + line)];
+}
+
+/** What changes, and how; on lines of their own where one has no room for both. */
+function headLines(line: string, room: number): readonly string[] {
+  return widthOf(line) <= room ? [line] : line.split("   ").flatMap((part) => wrap(part, room));
 }
 
 interface Change {

@@ -1,7 +1,7 @@
 import type { Traffic } from "../model/traffic.ts";
 import type { Difference, LeafDifference, SettingsDifference } from "./difference.ts";
 import { nothing, sayTraffic } from "./phrases.ts";
-import { sayLeaf } from "./policies.ts";
+import { sayLeafChange } from "./policies.ts";
 import { type Cell, formatTable } from "./table.ts";
 import { paint, sanitize, shorten, type TextOptions } from "./text.ts";
 
@@ -111,7 +111,7 @@ function sayChange(change: ServerDiff["secrets"][number]["change"], from: string
 function formatPolicyDiff(policy: readonly LeafDifference[], options: TextOptions): string {
   const cells = policy.map((one): readonly Cell[] => [
     { text: `  ${sanitize(one.name)}`, style: "faint" },
-    { text: `${sayLeaf(one, "from")} → ${sayLeaf(one, "to")}` },
+    { text: sayLeafChange(one) },
   ]);
   return [paint("strong", "policy", options), ...formatTable(cells, options)].join("\n");
 }

@@ -44,12 +44,17 @@ export function formatPlan(plan: Plan, extra: PlanExtra, options: TextOptions): 
     (finding) => finding.outcome === "fail" || told.has(sameThing(finding) ?? finding),
   );
   const secrets = secretsOf(plan, extra.secrets);
-  const block = { ...extra, shared: sharedGates(plan), secretsOf: secrets };
+  const begun = new Set(plan.policies.filter(({ from }) => from === null).map((one) => one.environment));
+  const block = { ...extra, shared: sharedGates(plan), secretsOf: secrets, begun };
   const changed = shown.filter((deployment) => deployment.origin === "change");
   const pending = shown.filter((deployment) => deployment.origin === "pending");
   const blocks = [
     ...formatEach(failures, extra.sources ?? new Map(), options, findings),
-    ...formatPolicies(plan.policies, findings, options),
+    ...formatPolicies(
+      plan.policies.filter((policy) => !hasBlock(policy, changed)),
+      findings,
+      options,
+    ),
     ...environmentsOf(changed).map((group) => formatEnvironment(group, block, options)),
     ...(pending.length === 0 ? [] : [paint("faint", "already waiting before", options)]),
     ...environmentsOf(pending).map((group) => formatEnvironment(group, block, options)),
@@ -58,8 +63,18 @@ export function formatPlan(plan: Plan, extra: PlanExtra, options: TextOptions): 
   return blocks.filter((block) => block !== "").join("\n\n");
 }
 
+/** What is new has a block of its own, which says so. */
+function hasBlock(
+  { environment, from }: Plan["policies"][number],
+  changed: readonly DeploymentPlan[],
+): boolean {
+  return from === null && changed.some((deployment) => deployment.environment === environment);
+}
+
 /** What every environment's block is written with. */
 interface BlockContext extends PlanExtra, Pick<DeploymentContext, "shared"> {
+  /** Environments that come into force. */
+  readonly begun: ReadonlySet<string>;
   readonly secretsOf: (plan: DeploymentPlan) => ReadonlySet<string>;
 }
 
@@ -89,7 +104,7 @@ function formatEnvironment(group: Group, extra: BlockContext, options: TextOptio
       : `${changes} of ${count(total, "server")} ${changes === 1 ? "changes" : "change"}`;
   const indent = Math.max(...group.deployments.map((deployment) => widthOf(sanitize(deployment.server)))) + 5;
   return [
-    `${paint("strong", sanitize(group.environment), options)}  (${note})`,
+    `${paint("strong", sanitize(group.environment), options)}  (${extra.begun.has(group.environment) ? "new; " : ""}${note})`,
     ...group.deployments.slice(0, shownAtMost).flatMap((deployment) =>
       formatDeploymentPlan(
         deployment,

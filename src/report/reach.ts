@@ -21,9 +21,9 @@ export function reachOf({
   return { reached, of, names: order.slice(0, reached) };
 }
 
-/** `2 of 5 targets: a, b`; not sanitised. */
+/** `2 of 5 targets: mcp project .mcp.json, mcp global`; not sanitised. */
 export function sayReach({ reached, of, names }: Reach): string {
-  const shown = names.slice(0, 5);
+  const shown = names.slice(0, 5).map((name) => name.replace(/:+/g, " ").trim());
   const more = names.length > shown.length ? ` and ${names.length - shown.length} more` : "";
   return `${reached} of ${of} targets${shown.length === 0 ? "" : `: ${shown.join(", ")}${more}`}`;
 }

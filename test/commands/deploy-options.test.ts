@@ -105,6 +105,28 @@ describe("deploy of what is not released yet", () => {
     expect(await of.git("status", "--porcelain")).toBe("");
   });
 
+  test("starts it with the variables of the deployment, where it needs them to start", async () => {
+    const of = await started();
+    const needs = [...command("3.0.0"), "needs=MODE"];
+    const bare = await of.headgate("deploy", "notes", "3.0.0", ...here, ...needs);
+    expect([bare.outcome, bare.rules], bare.text).toEqual(["refused", ["probe/failed"]]);
+    expect(bare.findings[0]?.hint).toContain("give what it needs with --env-var KEY=value");
+    const run = await of.headgate("deploy", "notes", "3.0.0", "--env-var", "MODE=ok", ...here, ...needs);
+    expect(run.outcome, run.text).toBe("applied");
+  });
+
+  test("hints at options that it has itself", async () => {
+    const of = await started();
+    const url = ["--url", "http://127.0.0.1:9/mcp"];
+    const silent = await of.headgate("deploy", "notes", "3.0.0", ...here, ...url);
+    expect([silent.outcome, silent.findings[0]?.hint], silent.text).toEqual([
+      "refused",
+      expect.stringContaining("answers at --url from here"),
+    ]);
+    const strange = await of.headgate("deploy", "maps", "1.0.0", ...here, ...command("1.0.0"));
+    expect(strange.findings[0]?.hint).toBe("write it, or let this command do it: add --create");
+  });
+
   test("makes the server's file where --create asks for it, and says so where it does not", async () => {
     const of = await started();
     const refused = await of.headgate("deploy", "maps", "1.0.0", ...here, ...command("1.0.0"));

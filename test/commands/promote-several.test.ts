@@ -62,6 +62,15 @@ describe("several servers in one promotion", () => {
     expect(again.outcome, again.text).toBe("unchanged");
   });
 
+  test("say of one that is there already that it is, and not that it was committed", async () => {
+    const { headgate } = await two();
+    await headgate("promote", "notes", "1.1.0", ...here);
+    const run = await headgate("promote", "notes@1.1.0,other@1.2.0", ...here);
+    expect(run.outcome, run.text).toBe("applied");
+    expect(run.text).toMatch(/– main +1\.1\.0 as blue is there already/);
+    expect(run.text).toMatch(/✓ main +[0-9a-f]{7}: 1\.2\.0 as blue/);
+  });
+
   test("take each what is blue upstream", async () => {
     const { headgate, read } = await two(deployment("staging", "1.0.0"));
     await headgate("promote", "notes@1.1.0,other@1.2.0", ...here);

@@ -264,6 +264,35 @@ plan 7c1e90  ·  0 fail, 1 wait  ·  waits are applied by themselves when their 
     );
   });
 
+  it("shows of a list in a policy what comes and what goes, and lengths of time as people write them", () => {
+    const mcp = { type: "mcp", scope: "project", path: ".mcp.dev.json" };
+    const added = { path: ".mcp.dev.json", scope: "project", type: "mcp" };
+    const from = { targets: [mcp], windows: [{ when: "Sat", kind: "allow" }], strategy: {} } as never;
+    const to = {
+      targets: [added, { type: "mcp", scope: "global" }],
+      windows: [],
+      strategy: { keep: 3_600_000 },
+    };
+    const policies = [{ environment: "production", from, to: to as never }];
+    const text = formatPlan(plan([], { policies }), {}, at80);
+    expect(text).toContain("  strategy.keep  – → 1h\n  targets  + mcp global\n  windows  − allow Sat\n");
+    const turned = { targets: [{ type: "mcp", scope: "global" }, mcp] } as never;
+    const order = [{ environment: "production", from: { targets: to.targets } as never, to: turned }];
+    expect(formatPlan(plan([], { policies: order }), {}, at80)).toContain("  targets  in another order\n");
+  });
+
+  it("keeps a change of policy within the terminal", () => {
+    const targets = Array.from({ length: 6 }, (_, index) => ({
+      type: "mcp",
+      path: `clients/${index}/.mcp.json`,
+    }));
+    const from = { targets: [] } as never;
+    const policies = [{ environment: "production", from, to: { targets } as never }];
+    const text = formatPlan(plan([], { policies }), {}, at80);
+    expect(text).toContain("clients/5/.mcp.json");
+    for (const line of text.split("\n")) expect(line.length).toBeLessThanOrEqual(80);
+  });
+
   it("names environments that come and go on a line each", () => {
     const some = {} as never;
     const policies = [
@@ -273,6 +302,21 @@ plan 7c1e90  ·  0 fail, 1 wait  ·  waits are applied by themselves when their 
     ];
     const text = formatPlan(plan([], { policies }), {}, at80);
     expect(text).toContain("development, staging  (new)\n\ncanary  (removed)\n\nplan ");
+  });
+
+  it("tells of an environment that is new where its block begins, and not twice", () => {
+    const policies = [{ environment: "production", from: null, to: {} as never }];
+    const text = formatPlan(plan([deploymentPlan(noGates)], { policies }), {}, at80);
+    expect(text).toContain("production  (new; 1 change)");
+    expect(text.match(/^production/gm)).toHaveLength(1);
+  });
+
+  it("keeps how a rollout goes within the terminal", () => {
+    const strategy = { ...strategyPresets.canary, steps: [5, 25, 50], pauses: [25], keep: 3_600_000 };
+    const text = formatPlan(plan([deploymentPlan({ ...noGates, strategy })]), {}, at80);
+    expect(text).toContain("weather  1.1.4 → 1.1.5\n");
+    expect(text).toContain("stays ready");
+    for (const line of text.split("\n")) expect(line.length).toBeLessThanOrEqual(80);
   });
 
   it("says so when there is nothing to do", () => {

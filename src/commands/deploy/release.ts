@@ -73,6 +73,8 @@ export async function releaseBeside(
       version,
       ...(start.kind === "command" ? { command: start.command } : { remote: start.remote }),
       variables: Object.keys(variables),
+      values: variables,
+      by: "deploy",
       changelog,
       create,
       dryRun: true,

@@ -81,9 +81,14 @@ export function appliedResult(
 ): CommandResult {
   const { world, branch } = edit;
   const notes = notesOf(judged, done.kind === "committed" ? "done" : "skipped");
-  const before = judged.edits.map((one, index) =>
-    stepsOf(one, [...(index === 0 ? notes : []), landingLine(branch, done, sayWish(one.wish))]),
-  );
+  const before = judged.edits.map((one, index) => {
+    // The commit is that of the others.
+    const isThere = done.kind === "committed" && !judged.files.has(fileOf(one));
+    const line: StepLine = isThere
+      ? { outcome: "skipped", name: branch, message: `${sayWish(one.wish)} is there already` }
+      : landingLine(branch, done, sayWish(one.wish));
+    return stepsOf(one, [...(index === 0 ? notes : []), line]);
+  });
   const found = applyOutcome(report);
   // Another run may have been faster with what was committed here.
   const outcome = found === "unchanged" && done.kind === "committed" ? "applied" : found;

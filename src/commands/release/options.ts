@@ -16,6 +16,10 @@ export interface ReleaseOptions {
   readonly variables?: readonly string[];
   readonly required?: readonly string[];
   readonly secrets?: readonly string[];
+  /** What the variables are while the contract is taken, where they are known: those of the deployment it is for. */
+  readonly values?: Readonly<Record<string, string>>;
+  /** The command that asks, where it is not `release`: its options are what a hint names. */
+  readonly by?: "deploy";
   /** What is new in it; a release without says nothing of it. */
   readonly changelog?: readonly string[];
   /** Write a minimal server.yaml where there is none. */

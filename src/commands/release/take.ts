@@ -11,15 +11,16 @@ export type TakenContract =
 
 /**
  * Starts the server twice and takes its contract: one that differs from start to start could never be
- * probed. A contract that shows a secret is refused, since it is about to be committed.
+ * probed. A contract that shows a secret is refused, since it is about to be committed. `hint`: what to do where it does
+ * not answer as a server.
  */
-export async function takeStableContract(input: ProbeInput): Promise<TakenContract> {
+export async function takeStableContract(input: ProbeInput, hint = usualHint): Promise<TakenContract> {
   const { takeContract } = await import("../../probes/mcp/probe.ts");
   const { redaction } = await import("../../probes/redaction.ts");
   const first = await takeContract(input);
-  if (first.outcome !== "pass") return problem(input, failure(first));
+  if (first.outcome !== "pass") return problem(input, failure(first, hint));
   const second = await takeContract(input);
-  if (second.outcome !== "pass") return problem(input, failure(second));
+  if (second.outcome !== "pass") return problem(input, failure(second, hint));
   const shown = [first, second].map(({ contract }) => shownSecret(contract, input.secrets)).find(Boolean);
   if (shown !== undefined)
     return problem(input, {
@@ -41,15 +42,15 @@ export async function takeStableContract(input: ProbeInput): Promise<TakenContra
 
 type Words = Pick<Finding, "rule" | "message" | "hint">;
 
-function failure(outcome: Exclude<ProbeOutcome, { readonly outcome: "pass" }>): Words {
+const usualHint =
+  "start it by hand with an empty environment; declare what it needs with --variable and --secret";
+
+function failure(outcome: Exclude<ProbeOutcome, { readonly outcome: "pass" }>, hint: string): Words {
   const rule = outcome.rule ?? (outcome.outcome === "error" ? "probe/error" : "probe/failed");
   return {
     rule,
     message: outcome.message,
-    hint:
-      rule === "probe/failed"
-        ? "start it by hand with an empty environment; declare what it needs with --variable and --secret"
-        : "see to what is missing here, then release again",
+    hint: rule === "probe/failed" ? hint : "see to what is missing here, then release again",
   };
 }
 

@@ -95,7 +95,7 @@ describe("what is told of how a rollout goes", () => {
       problem: "mcp:project:b: is read-only",
     });
     expect(sentence(one, at(half))).toMatch(
-      /^weather 1\.1\.5 is in production on 2 of 5 targets: mcp:project:a, mcp:project:b, next step .+; what could not be written is tried again then\.$/,
+      /^weather 1\.1\.5 is in production on 2 of 5 targets: mcp project a, mcp project b, next step .+; what could not be written is tried again then\.$/,
     );
   });
 

@@ -101,6 +101,11 @@ describe("the first line", () => {
   it.each<[string, Partial<DeploymentPlan>, string]>([
     ["a canary", {}, "This will start a canary of `weather` 1.1.5 in production."],
     [
+      "a canary that somebody has to come back to",
+      { strategy: { ...strategyPresets.canary, steps: [5, 25, 50], pauses: [25, 50] } },
+      "This will start a canary of `weather` 1.1.5 in production. It pauses at 25 % and at 50 % until a person resumes it.",
+    ],
+    [
       "a rolling update",
       { strategy: { ...strategyPresets.rolling, steps: [33, 66], batches: [1, 2, 3] } },
       "This will roll `weather` 1.1.5 out in production, step by step.",

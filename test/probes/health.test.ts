@@ -87,6 +87,50 @@ describe("what a health document says", () => {
       "bad",
       "mail OUT_OF_SERVICE",
     ],
+    [
+      "a check in words that nobody knows",
+      { status: "ok", checks: { database: "somewhat tired", cache: "ok" } },
+      "warn",
+      "database somewhat tired",
+    ],
+    [
+      "a check in words about what is wrong",
+      {
+        status: "ok",
+        checks: { database: "error: connection refused", geo: "unreachable", mail: "timeout" },
+      },
+      "bad",
+      "database error: connection refused, geo unreachable, mail timeout",
+    ],
+    [
+      "a check that only has an error",
+      { status: "ok", checks: { disk: { error: "full" } } },
+      "warn",
+      "disk full",
+    ],
+    [
+      "a state that nobody knows",
+      { status: "UP", components: { db: { status: "UNKNOWN" } } },
+      "warn",
+      "db UNKNOWN",
+    ],
+    [
+      "a check in the depths",
+      { status: "ok", checks: { a: { b: { c: { d: { e: { f: { status: "down" } } } } } } } },
+      "bad",
+      "a.b.c.d.e.f down",
+    ],
+    [
+      "what says something else beside a check",
+      {
+        status: "ok",
+        version: "1.2.3",
+        checks: { disk: { path: "/data", status: "ok" } },
+        details: { os: "Linux" },
+      },
+      "good",
+      "disk",
+    ],
     ["a status alone", { status: "pass" }, "good", "says pass"],
     [
       "a bad status alone",
@@ -135,6 +179,11 @@ describe("hostile documents", () => {
     expect(readHealth(deep)).toBeUndefined();
     const wide = { checks: Array.from({ length: 10_000 }, (_, n) => ({ name: `n${n}`, status: "fail" })) };
     expect(health(wide)?.words).toMatch(/ and \d+ more$/);
+    const late = [
+      ...Array.from({ length: 300 }, (_, n) => ({ name: `n${n}`, status: "ok" })),
+      { status: "fail" },
+    ];
+    expect(health({ checks: late })?.state).toBe("bad");
   });
 
   test("never throw", () => {

@@ -50,8 +50,15 @@ const flagNames = ["healthy", "ok", "up", "success"] as const;
 const wordNames = ["output", "message", "error", "reason", "detail", "description"] as const;
 const ownNames = ["name", "component", "componentId", "id", "service"] as const;
 
-const deepest = 5;
-const mostChecks = 200;
+/** Where each member is a check by being there, and what it says is about its health. */
+const assertive: ReadonlySet<string> = new Set(["checks", "components", "dependencies", "services"]);
+
+/** Words that begin a sentence about what is wrong. */
+const badWords =
+  /^(?:error|fail(?:ed|ure|ing)?|fatal|critical|time[ds]?[ _-]?out|unreachable|unhealthy|refused|down)\b/i;
+
+/** An answer is no longer than 256 KiB, which is what bounds the rest. */
+const deepest = 100;
 
 /**
  * Understands a health answer: `status`, and checks as a map or a list, of texts, flags or maps. Undefined where
@@ -64,12 +71,13 @@ export function readHealth(text: string): HealthWords | undefined {
   const found: Check[] = [];
   for (const group of groups) {
     const value = memberOf(body, group);
-    collect(found, isCheck(value) ? group : "", value, 0);
+    collect(found, isCheck(value) ? group : "", value, 0, assertive.has(group));
   }
   if (own === undefined && found.length === 0) return undefined;
   const isStarting = own !== undefined && starting.has(own.word);
   const worst = (state: State) => found.filter((check) => check.state === state);
-  const [bad, warned] = [worst("bad"), worst("warn")];
+  // A word that nobody knows is no praise.
+  const [bad, warned] = [worst("bad"), [...worst("warn"), ...worst("unknown")]];
   const said = own === undefined ? "" : printable(own.text, 40);
   if (bad.length > 0) return { state: "bad", words: listed(bad), isStarting };
   if (own?.state === "bad" || isStarting)
@@ -84,28 +92,38 @@ export function readHealth(text: string): HealthWords | undefined {
   };
 }
 
-function collect(found: Check[], name: string, value: Json | undefined, depth: number): void {
-  if (value === undefined || value === null || depth > deepest || found.length >= mostChecks) return;
+/** `asserts`: the value stands where only what says something about health does. */
+function collect(
+  found: Check[],
+  name: string,
+  value: Json | undefined,
+  depth: number,
+  asserts: boolean,
+): void {
+  if (value === undefined || value === null || depth > deepest) return;
   if (typeof value === "string" || typeof value === "boolean") {
-    const state = words.get(wordOf(value));
-    if (name !== "" && state !== undefined) found.push({ name, state, words: String(value) });
+    const said = printable(String(value), 80);
+    const state = words.get(wordOf(value)) ?? (asserts && said !== "" ? unknownState(said) : undefined);
+    if (name !== "" && state !== undefined) found.push({ name, state, words: said });
     return;
   }
   if (isList(value)) {
     for (const item of value) {
       const title = isMap(item) ? ownNames.map((key) => memberOf(item, key)).find(isText) : undefined;
-      collect(found, name === "" ? (title ?? "a check") : name, item, depth + 1);
+      collect(found, name === "" ? (title ?? "a check") : name, item, depth + 1, asserts);
     }
     return;
   }
   if (!isMap(value)) return;
   const state = name === "" ? undefined : stateOf(value);
   if (state) found.push({ name, state: state.state, words: told(printable(state.text, 40), wordsOf(value)) });
+  const problem = state || name === "" || !asserts ? undefined : memberOf(value, "error");
+  if (isText(problem)) found.push({ name, state: "unknown", words: printable(problem, 80) });
   const inner = state ? groups.flatMap((key) => entry(value, key)) : Object.entries(value);
   for (const [key, member] of inner) {
     const isGroup = groups.some((group) => group === key) && !isCheck(member);
     const title = isGroup ? name : name === "" ? printable(key, 40) : `${name}.${printable(key, 40)}`;
-    collect(found, title, member, depth + 1);
+    collect(found, title, member, depth + 1, name === "" || isGroup ? asserts || assertive.has(key) : false);
   }
 }
 
@@ -120,7 +138,12 @@ function stateOf(
   const said = [...statusNames, ...flagNames].map((name) => memberOf(map, name)).find(isSaying);
   if (said === undefined) return undefined;
   const word = wordOf(said);
-  return { state: starting.has(word) ? "bad" : (words.get(word) ?? "unknown"), text: String(said), word };
+  const state = starting.has(word) ? "bad" : (words.get(word) ?? unknownState(String(said)));
+  return { state, text: String(said), word };
+}
+
+function unknownState(text: string): "bad" | "unknown" {
+  return badWords.test(text.trim()) ? "bad" : "unknown";
 }
 
 function wordsOf(map: Readonly<Record<string, Json>>): string {

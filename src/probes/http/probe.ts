@@ -68,7 +68,7 @@ async function askHealth({ health, signal }: ProbeInput, url: string): Promise<A
   if (says?.state === "bad") return { outcome: "fail", message: says.words, isStarting };
   const slow = latencyProblem(answer.took, latency);
   if (slow !== undefined) return { outcome: "fail", message: slow, isStarting: false };
-  const state = says?.state === "warn" ? "degraded" : "healthy";
+  const state = says?.state === "warn" || says?.state === "unknown" ? "degraded" : "healthy";
   return { outcome: "pass", message: `${state} in ${Math.round(answer.took)} ms${told}` };
 }
 

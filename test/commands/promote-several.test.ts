@@ -71,6 +71,15 @@ describe("several servers in one promotion", () => {
     expect(run.text).toMatch(/✓ main +[0-9a-f]{7}: 1\.2\.0 as blue/);
   });
 
+  test("tell at once all that stands against any of them", async () => {
+    const { headgate } = await two();
+    const run = await headgate("promote", "notes,other@9.9.9", ...here);
+    expect([run.outcome, run.rules], run.text).toEqual([
+      "refused",
+      ["edit/no-upstream-version", "version/not-released"],
+    ]);
+  });
+
   test("take each what is blue upstream", async () => {
     const { headgate, read } = await two(deployment("staging", "1.0.0"));
     await headgate("promote", "notes@1.1.0,other@1.2.0", ...here);

@@ -74,7 +74,11 @@ export async function judge(
   const policy = current.look.desired.environments.get(environment);
   if (!policy) return refused(noEnvironment(subjects[0], world));
   const drafted = await draft(asked, current.look, policy, head);
-  if (drafted.kind === "impossible") return refused(refuseAll(world, drafted.findings));
+  if (drafted.kind === "impossible") {
+    const told = refuseAll(world, drafted.findings);
+    const others = await judgedAlone(workspace, world, asked, drafted.findings, commit);
+    return refused(others ? together(told, others) : told);
+  }
   if (drafted.kind === "unwritable") return refused(await notWritten(drafted.findings, head, world));
   const { files, companions, edits } = drafted;
   const isChanged = files.size > 0;
@@ -103,6 +107,27 @@ export async function judge(
     policy: look.deployed.environments.get(environment),
     shown,
   };
+}
+
+/** What stands against those of several that are possible by themselves: all of it is told at once. */
+async function judgedAlone(
+  workspace: Workspace,
+  world: World,
+  { beside: _, ...asked }: EditRequest,
+  impossible: readonly Finding[],
+  commit: string,
+): Promise<CommandResult | undefined> {
+  const said = new Set(impossible.map(({ server }) => server));
+  const [first, ...others] = asked.subjects.filter(({ server }) => !said.has(server));
+  if (!first) return undefined;
+  const judged = await judge(workspace, world, { ...asked, subjects: [first, ...others] }, commit);
+  return judged.kind === "refused" ? judged.result : undefined;
+}
+
+function together(one: CommandResult, other: CommandResult): CommandResult {
+  const findings = [one, other].flatMap(({ json }) => (Array.isArray(json?.findings) ? json.findings : []));
+  const text = [one.text, other.text].filter((part) => part !== "").join("\n\n");
+  return { ...one, text, json: { ...one.json, findings } };
 }
 
 type Drafted =

@@ -29,10 +29,12 @@ export async function bring(adapter: TargetAdapter, file: ClientFile, here: Here
     // Nobody else's turn can come: what stands on the branch is copied, and a newer copy carries a higher revision.
     stillHolding: async () => true,
   };
+  const { former } = file;
+  const within: ApplyContext = former ? { ...context, former } : context;
   const output = { environment, server, revision, output: rendered.path };
   try {
     if (here.dryRun) return { ...output, ...foreseen(file, await adapter.observe(rendered, context)) };
-    const result = await (wish === "gone" ? adapter.remove : adapter.apply)(rendered, context);
+    const result = await (wish === "gone" ? adapter.remove : adapter.apply)(rendered, within);
     return { ...output, ...told(result) };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);

@@ -19,6 +19,8 @@ export interface ClientFile {
   /** Whether its entry is to be there, or to be gone. */
   readonly wish: "present" | "gone";
   readonly rendered: Rendered;
+  /** What the newest settled revision before this one had there; undefined where that is not known. */
+  readonly former?: () => Promise<string | undefined>;
 }
 
 export interface ClientFiles {
@@ -55,7 +57,8 @@ export async function clientFiles(gathering: Gathering): Promise<ClientFiles> {
       const read = await readOutputs(store, state.head, id, { outputs: Object.fromEntries(names) });
       distrusted.push(...read.findings);
       if (read.findings.length === 0) {
-        for (const [path, text] of read.outputs) files.push(fileOf(status, "present", { path, text }));
+        for (const [path, text] of read.outputs)
+          files.push({ ...fileOf(status, "present", { path, text }), former: formerIn(store, status, path) });
         continue;
       }
     }
@@ -67,6 +70,15 @@ export async function clientFiles(gathering: Gathering): Promise<ClientFiles> {
   // Another deployment may want the name of one that is gone; one that moved is left where it was only afterwards.
   const ordered = [...gone.filter((file) => !isLive(file)), ...files, ...gone.filter(isLive)];
   return { files: ordered, distrusted, applying };
+}
+
+/** `init` adopts entries without writing them: a machine that was away then still has those of their people. */
+function formerIn(store: DeployedStore, status: Status, name: string): () => Promise<string | undefined> {
+  return async () => {
+    if (status.stable === null) return undefined;
+    const path = outputPath(deploymentId(status), name);
+    return (await store.read(status.stable.commit, [path])).get(path);
+  };
 }
 
 function fileOf(

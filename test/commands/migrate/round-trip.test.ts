@@ -264,4 +264,8 @@ test("committed before init, entries are adopted, and taken over by sync or by t
   expect((await read()).notes).toEqual(start);
   expect((await it.headgate("sync")).outcome).toBe("applied");
   expect((await read()).notes.env.HEADGATE_REVISION).toBe("production/notes@1");
+  // Where somebody was away meanwhile, their own entry is brought to what it became.
+  await writeFile(join(it.root, ".mcp.json"), json({ mcpServers: { weather: start, notes: start } }));
+  expect((await it.headgate("sync")).outcome).toBe("applied");
+  expect((await read()).weather.env).toMatchObject({ LEVEL: "b", HEADGATE_REVISION: "production/weather@2" });
 });

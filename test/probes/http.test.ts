@@ -167,6 +167,20 @@ describe("an analysis over http", () => {
   test.each([
     ["a good status", turns([200]), {}, "pass", /^answered 200 in \d+ ms$/],
     ["a bad status", turns([500]), {}, "fail", /^answered 500, wanted is 2xx$/],
+    [
+      "no answer where a latency is wanted",
+      later(5_000),
+      { latency: 20 },
+      "fail",
+      /did not answer within 0\.2 s, at most 20 ms are wanted$/,
+    ],
+    [
+      "no answer in a time that is shorter than the latency",
+      later(5_000),
+      { latency: 500 },
+      "error",
+      /did not answer within 0\.2 s$/,
+    ],
     ["a bad latency", later(100), { latency: 20 }, "fail", /^took \d+ ms, at most 20 ms are wanted$/],
     ["no answer", later(5_000), {}, "error", /^127\.0\.0\.1:\d+ did not answer within 0\.2 s$/],
     ["a condition that is met", turns([200, { queue: 3 }]), queue, "pass", /good: result\.queue < 10$/],

@@ -18,7 +18,8 @@ const mostMembers = 250;
 
 /**
  * Asks an address once: its status, its latency, and where there are conditions the JSON it answers. Who does not
- * answer at all may be anyone on the way, so that is an error; the server's own probe decides about that.
+ * answer at all may be anyone on the way, so that is an error; the server's own probe decides about that. But where a
+ * latency is wanted, no answer in time is too slow an answer.
  */
 export async function measureHttp(
   definition: HttpAnalysis,
@@ -27,7 +28,12 @@ export async function measureHttp(
   const { timeout, latency, status, successCondition, failureCondition } = definition;
   const headers = { accept: "application/json, */*;q=0.5" };
   const answer = await ask({ url, timeout, headers, limit: mostBytes, ...(signal ? { signal } : {}) });
-  if (answer.kind === "none") return { outcome: "error", message: `${hostOf(url)} ${answer.message}` };
+  if (answer.kind === "none") {
+    // Whoever says how long an answer may take has said what one that takes longer is.
+    const isLate = answer.why === "timeout" && latency !== undefined && latency <= timeout;
+    const most = isLate ? `, at most ${latency} ms are wanted` : "";
+    return { outcome: isLate ? "fail" : "error", message: `${hostOf(url)} ${answer.message}${most}` };
+  }
   const problem = statusProblem(answer.status, status) ?? latencyProblem(answer.took, latency);
   const shown = `answered ${answer.status} in ${Math.round(answer.took)} ms`;
   if (problem !== undefined) return { outcome: "fail", message: problem };

@@ -21,9 +21,18 @@ export function readAnswer(status: number, text: string): QueryAnswer {
     return error(`answered ${status}${words === "" ? "" : `: ${printable(words, 200)}`}`);
   }
   if (status !== 200) return error(`answered ${status}`);
-  if (Array.isArray(body.warnings) && body.warnings.length > 0)
-    return error(`warns: ${printable(body.warnings.map(String).join("; "), 200)}`);
+  const warnings = warningsIn(body.warnings);
+  if (warnings.length > 0) return error(`warns: ${printable(warnings.join("; "), 200)}`);
   return isMap(body.data) ? samplesOf(body.data) : error("answered without data");
+}
+
+function warningsIn(value: Json | undefined): readonly string[] {
+  const all: readonly Json[] = Array.isArray(value)
+    ? value
+    : value === undefined || value === null
+      ? []
+      : [value];
+  return all.map((one) => (typeof one === "string" ? one : JSON.stringify(one)));
 }
 
 function samplesOf({ resultType, result }: Readonly<Record<string, Json>>): QueryAnswer {

@@ -8,7 +8,9 @@ import type { DeploymentPlan, Step } from "../reconcile/plan.ts";
 import { liveOnTarget } from "../reconcile/rollout.ts";
 import { beginsWish } from "../reconcile/wishes.ts";
 import { writeAhead } from "../reconcile/write-ahead.ts";
+import { longestLook } from "./analysis.ts";
 import { digestsOf, type Outputs, releasesIn, renderOutputs, storedOutputs } from "./outputs.ts";
+import { width } from "./pool.ts";
 import type { ApplyPorts, Look } from "./ports.ts";
 
 /** A step that is about to be, or has been, written ahead: the lease, and all that its execution needs. */
@@ -36,6 +38,14 @@ export interface Ahead {
 /** How long a lease lasts if its run is never heard of again: longer where many are worked on in one turn. */
 const leaseDuration = 10 * 60_000;
 const leaseForEach = 20_000;
+
+/** Milliseconds that a run may need until its turn is concluded: analyses mostly wait, and others' come before. */
+function leaseFor(look: Look, step: Step, together: number): number {
+  const rounds = Math.ceil(together / width);
+  const policies = [...look.desired.environments.values(), ...look.deployed.environments.values()];
+  const variants = Object.keys(step.live.variants).length;
+  return leaseDuration + leaseForEach * together + rounds * longestLook(policies, variants);
+}
 
 /** Prepares the write-ahead of one step on the state that was looked at. */
 export async function prepareAhead(
@@ -74,9 +84,7 @@ export async function prepareAhead(
       cause: causeOf(),
       lease: {
         run: ports.cause.run,
-        expires: new Date(
-          now.getTime() + leaseDuration + leaseForEach * (options.together ?? 1),
-        ).toISOString(),
+        expires: new Date(now.getTime() + leaseFor(look, step, options.together ?? 1)).toISOString(),
       },
       outputs: digestsOf(outputs),
       now: now.toISOString(),

@@ -1,6 +1,7 @@
-import { type AnalysisDefinition, probeAnalysis } from "../model/analysis.ts";
+import { type AnalysisDefinition, lengthOf, probeAnalysis } from "../model/analysis.ts";
 import { canonicalJson } from "../model/canonical.ts";
 import type { DeploymentId } from "../model/deployment.ts";
+import type { Milliseconds } from "../model/duration.ts";
 import type { Environment } from "../model/environment.ts";
 import type { Release } from "../model/release.ts";
 import { defaultHealth, type Health } from "../model/server.ts";
@@ -63,8 +64,15 @@ function analysesOf(policies: readonly Environment[]): readonly NamedAnalysis[] 
   return policies.length === 0 ? [{ name: probeAnalysis, definition: undefined }] : [...all.values()];
 }
 
-/** How many analyses are under way at once: they mostly wait, and together must not outlast the lease. */
+/** How many analyses of a deployment are under way at once: they mostly wait. */
 const analysesAtOnce = 16;
+
+/** Milliseconds that all analyses of one deployment with so many variants take at most, by any of these policies. */
+export function longestLook(policies: readonly Environment[], variants: number): Milliseconds {
+  const defined = analysesOf(policies).flatMap(({ definition }) => definition ?? []);
+  const longest = Math.max(0, ...defined.map(lengthOf));
+  return Math.ceil((defined.length * variants) / analysesAtOnce) * longest;
+}
 
 /**
  * Looks at each variant with its own probe first, one variant after the other, and then, unless that failed, with

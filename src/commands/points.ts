@@ -1,6 +1,7 @@
+import { statusPath } from "../deployed/paths.ts";
 import { type CheckedPoint, checkedPoints, soundPoint } from "../deployed/points.ts";
 import { readDeployed } from "../deployed/state.ts";
-import { deploymentId } from "../model/deployment.ts";
+import { type DeploymentId, deploymentId } from "../model/deployment.ts";
 import type { Environment } from "../model/environment.ts";
 import { compareText } from "../model/finding.ts";
 import type { Status } from "../model/status.ts";
@@ -32,7 +33,19 @@ export async function shownPoints(
     isArchived,
   });
   const known = new Map(stated.map((one) => [one.point.revision, one]));
-  return checked.map((point) => shown(point, point.problem === null ? known.get(point.revision) : undefined));
+  return Promise.all(
+    checked.map(async (point) => {
+      if (point.problem !== null) return shown(point, undefined);
+      const commit = await writtenBy(store, point.commit, deploymentId(status));
+      return shown({ ...point, commit }, known.get(point.revision));
+    }),
+  );
+}
+
+/** The commit that wrote it, as the history names it: a point is known by one at which it lay there unchanged. */
+async function writtenBy(store: Store, there: string, id: DeploymentId): Promise<string> {
+  for await (const { commit } of store.log({ from: there, paths: [statusPath(id)], limit: 1 })) return commit;
+  return there;
 }
 
 function shown(

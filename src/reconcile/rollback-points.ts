@@ -1,5 +1,6 @@
 import { formatDuration, type Milliseconds } from "../model/duration.ts";
-import { isSettled, type Status } from "../model/status.ts";
+import { type HeldValue, isSettled, type Status } from "../model/status.ts";
+import { holdsOfIt, isBackwards } from "./begun-rollback.ts";
 import type { PointInHistory } from "./deployed-state.ts";
 import { describeHeld, heldInStatus } from "./hold.ts";
 
@@ -17,6 +18,12 @@ export interface StatedPoint {
   readonly why: string | null;
   /** The revision that restored it; null where none did. */
   readonly usedBy: number | null;
+}
+
+/** A rollback that took something away, and what of it a point contains. */
+export interface TakenAway {
+  readonly revision: number;
+  readonly what: readonly HeldValue[];
 }
 
 export interface PointsRequest {
@@ -37,6 +44,13 @@ export type IsArchived = (version: string) => boolean;
 export function statedPoints(request: PointsRequest): readonly StatedPoint[] {
   const { status, points, now } = request;
   const used = usedPoints(status, points);
+  const later = [status, ...points.map((point) => point.status)];
+  // What was moved since under the same watch settles nothing of what it watches; a rollback ends it.
+  const isOpen = (index: number): boolean => {
+    const next = later[index];
+    if (index === 0) return isUnderWay(status, now);
+    return next !== undefined && isWatched(next, now) && !later.slice(0, index + 1).some(isBackwards);
+  };
   return points.map((point, index) => {
     const usedBy = used.get(point.revision) ?? null;
     const state = (of: PointState, why: string | null = null): StatedPoint => ({
@@ -52,7 +66,7 @@ export function statedPoints(request: PointsRequest): readonly StatedPoint[] {
     if (archived !== undefined) return state("archived", archived);
     const tooOld = whyTooOld(point, request);
     if (tooOld !== undefined) return state("expired", tooOld);
-    return state(index === 0 && isUnderWay(status, now) ? "active" : "confirmed");
+    return state(isOpen(index) ? "active" : "confirmed");
   });
 }
 
@@ -103,5 +117,24 @@ export function whyTooOld(
 function isUnderWay({ outcome, rollout, watch }: Status, now: string): boolean {
   if (outcome === "removed") return false;
   if (rollout !== null || !(outcome === "healthy" || outcome === "rolled-back")) return true;
+  return isWatched({ watch }, now);
+}
+
+function isWatched({ watch }: Pick<Status, "watch">, now: string): boolean {
   return watch !== null && Date.parse(now) < Date.parse(watch.until);
+}
+
+/** The newest rollback since that took away what a point holds, while that was live: going there takes it back. */
+export function takenAwayAt(
+  { status, points }: Pick<PointsRequest, "status" | "points">,
+  point: PointInHistory,
+): TakenAway | null {
+  const since = [status, ...points.map((one) => one.status)].filter(
+    (one) => one.revision > point.revision && isBackwards(one),
+  );
+  for (const back of since) {
+    const what = heldInStatus(point.status, holdsOfIt(back));
+    if (what.length > 0) return { revision: back.revision, what };
+  }
+  return null;
 }

@@ -4,7 +4,7 @@ import type { PointInHistory } from "../../src/reconcile/deployed-state.ts";
 import { desiredInputs } from "../../src/reconcile/inputs.ts";
 import { roleOf, sayLiveVersions } from "../../src/reconcile/live-version.ts";
 import { planRollback, type RollbackRequest } from "../../src/reconcile/rollback.ts";
-import { type PointState, statedPoints } from "../../src/reconcile/rollback-points.ts";
+import { type PointState, statedPoints, takenAwayAt } from "../../src/reconcile/rollback-points.ts";
 import { aDeployment, aDesired, anEnvironment, aServer, aStatus, minute } from "../support/model.ts";
 
 const id = "production/weather";
@@ -407,6 +407,30 @@ describe("the state of a rollback point", () => {
         usable,
       ]);
     }
+  });
+
+  test("is active while the watch over it goes on, whatever was moved since, and ends with a rollback", () => {
+    const watch = { until: minute(61) };
+    const moved = settled(4, { blue: "1.1.5", green: { "1.1.4": 10 } }, { watch });
+    const states = (...statuses: readonly Status[]) =>
+      statedPoints({ ...history(...statuses), maxAge: 1e12, now: minute(60) }).map(({ state }) => state);
+    expect(states(first, second, { ...third, watch }, moved)).toEqual(["active", "active", "confirmed"]);
+    const after = { ...back, revision: 5, hold: [], restored: link(first) };
+    expect(states(first, second, { ...third, watch }, moved, after)).toEqual([
+      ...["confirmed", "confirmed", "confirmed", "used"],
+    ]);
+  });
+
+  test("is told as what a rollback took away, until the next one takes away something else", () => {
+    const now = { ...back, event: "resumed" as const, revision: 5, hold: [] };
+    const of = history(first, second, third, back, now);
+    const told = of.points.map((point) => [point.revision, takenAwayAt(of, point)?.revision]);
+    expect(told).toEqual([
+      [4, undefined],
+      [3, 4],
+      [2, undefined],
+      [1, undefined],
+    ]);
   });
 
   test("is expired from the moment that its age is over the limit", () => {

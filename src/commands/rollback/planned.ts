@@ -13,6 +13,7 @@ import type { PointInHistory } from "../../reconcile/deployed-state.ts";
 import { leaseIsLive } from "../../reconcile/lease.ts";
 import type { Step } from "../../reconcile/plan.ts";
 import { planRollback, type RollbackPlan } from "../../reconcile/rollback.ts";
+import { type TakenAway, takenAwayAt } from "../../reconcile/rollback-points.ts";
 import { takeover } from "../../reconcile/transition.ts";
 import { waveOf } from "../../reconcile/waves.ts";
 import { sayVersions } from "../../report/phrases.ts";
@@ -28,6 +29,8 @@ export interface Planned {
   readonly kind: "restore" | "take-back" | "withdraw" | "complete";
   /** Null where it goes back to none. */
   readonly point: PointInHistory | null;
+  /** The rollback that took away before what the point brings back; null where none did. */
+  readonly again: TakenAway | null;
   /** What becomes held by it. */
   readonly holds: readonly HeldValue[];
   /** Of the policy in force. */
@@ -80,11 +83,12 @@ async function planOne(
   const targets = policy?.targets ?? [];
   if (isUnfinished(status) && isWhatIsAsked(status, { from: wanted.from, to: options.to })) {
     const [step, holds] = [takeover(status), holdsOfIt(status)];
-    return { wanted, status, step, kind: "complete", point: null, holds, targets };
+    return { wanted, status, step, kind: "complete", point: null, again: null, holds, targets };
   }
+  const points = await ports.points(status);
   const plan = planRollback({
     status,
-    points: await ports.points(status),
+    points,
     reason: wanted.reason,
     maxAge: policy?.rollback.maxAge ?? Number.POSITIVE_INFINITY,
     now: ports.now().toISOString(),
@@ -96,7 +100,9 @@ async function planOne(
   if (plan.kind === "refused") return refusal(wanted, status, plan, options);
   const { kind, step } = plan;
   const holds = step.hold.filter(({ revision }) => revision === status.revision + 1);
-  return { wanted, status, step, kind, point: plan.kind === "restore" ? plan.point : null, holds, targets };
+  const point = plan.kind === "restore" ? plan.point : null;
+  const again = point && takenAwayAt({ status, points }, point);
+  return { wanted, status, step, kind, point, again, holds, targets };
 }
 
 function obstacleTo(

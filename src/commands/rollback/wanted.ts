@@ -1,9 +1,12 @@
+import { isExactVersion } from "../../convention/paths.ts";
+import { quoted } from "../../convention/wording.ts";
 import { readDeployed } from "../../deployed/state.ts";
 import type { DeploymentId } from "../../model/deployment.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { Status } from "../../model/status.ts";
 import { isUnfinished, isWhatIsAsked } from "../../reconcile/begun-rollback.ts";
 import { canBeTakenBack, sayLiveVersions } from "../../reconcile/live-version.ts";
+
 import type { Asked } from "../asked.ts";
 import { reasonIn } from "../asked.ts";
 import type { Invocation } from "../command.ts";
@@ -51,6 +54,11 @@ export function namedIn(invocation: Invocation): Named | { readonly objection: O
     server,
     ...(version === undefined ? {} : { from: version }),
   }));
+  const odd = named.find(({ from }) => from !== undefined && !isExactVersion(from));
+  if (odd) {
+    const message = `${quoted(odd.from ?? "")} is not an exact semantic version`;
+    return objection("version/not-semver", message, `headgate status ${odd.server} shows what is live`);
+  }
   const environments = listOf(invocation, "env").flatMap((list) => list.split(","));
   const unique = [...new Set(environments.map((name) => name.trim()))].filter((name) => name !== "");
   const vague = named.find(({ from }) => from === undefined);

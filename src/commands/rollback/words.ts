@@ -31,6 +31,7 @@ export function planSteps({ planned, desired, branch }: ShownRollback, now: Date
     summary: summaryOf(planned, now),
     steps: [
       line("holds", holds.map(sayHeld).join(", ") || "what its dead run held"),
+      ...againOf(planned).map((text) => line("again", text)),
       ...keptOf(planned).map((text) => line("keeps", text)),
       line(branch, sayDesired(planned, desired)),
       ...sessionsOf(planned).map((text) => line("sessions", text)),
@@ -60,6 +61,12 @@ function sayDesired({ step }: Planned, desired: DesiredEdit | null): string {
   }
   if (desired.changes.length === 0) return `${desired.file} does not ask for it any more`;
   return `${desired.file}: ${desired.changes.join(", ")}`;
+}
+
+/** Back to what was gone back from: right where it was innocent, and a circle where it was not. */
+function againOf({ again }: Planned): readonly string[] {
+  if (!again) return [];
+  return [`${again.what.map(sayHeld).join(", ")} was rolled back from at revision ${again.revision}`];
 }
 
 /** What is bad as blue may have been a green before: whoever wanted it gone altogether is told how. */

@@ -9,6 +9,11 @@ const project = inProcess();
 const id = "development/notes";
 const there = ["--env", "development", ...why];
 
+interface Revision {
+  readonly revision: number;
+  readonly commit: string;
+}
+
 /** Versions that were blue one after the other. */
 async function versions(...blue: readonly string[]) {
   const repository = await project(switchedRepository);
@@ -82,7 +87,34 @@ describe("the bad version", () => {
     const ran = await headgate("rollback", "notes", "1.0.0", ...there);
     expect([ran.outcome, ran.rules]).toEqual(["refused", ["rollback/not-live"]]);
     expect(ran.text).toContain("1.0.0 is not live there; live is 1.1.0 100 % (blue)");
+    // No name that every object has, nor anything else that is no version.
+    for (const name of ["__proto__", "toString", "constructor", "1.1"]) {
+      for (const words of [[name], [name, "--env", "development"]]) {
+        const odd = await headgate("rollback", "notes", ...words, ...why);
+        expect([odd.outcome, odd.rules]).toEqual(["refused", ["version/not-semver"]]);
+      }
+    }
     expect(await head()).toBe(before);
+  });
+
+  test("is told as such where a rollback would bring it back, once the hold is lifted", async () => {
+    const { headgate } = await versions("1.0.0", "1.1.0");
+    await headgate("rollback", "notes", ...there);
+    await headgate("resume", "notes", ...there);
+    const again = await headgate("rollback", "notes", ...there, "--dry-run");
+    expect(again.text).toMatch(/1\.0\.0 → 1\.1\.0 \(revision 2/);
+    expect(again.text).toMatch(/again +1\.1\.0 was rolled back from at revision 3/);
+    // A point is named by the commit by which the history names its revision.
+    const commits = async (...more: readonly string[]) =>
+      (await headgate("history", "notes", "--env", "development", ...more)).json;
+    const { history } = (await commits()) as { readonly history: readonly Revision[] };
+    const { points } = (await commits("--points")) as {
+      readonly points: readonly { readonly points: readonly Revision[] }[];
+    };
+    const inHistory = new Map(history.map(({ revision, commit }) => [revision, commit]));
+    const listed = points[0]?.points ?? [];
+    expect(listed.map(({ revision }) => revision)).toEqual([3, 2, 1]);
+    for (const { revision, commit } of listed) expect(commit).toBe(inHistory.get(revision));
   });
 });
 

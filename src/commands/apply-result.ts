@@ -212,7 +212,7 @@ function nextLine(
   options: TextOptions,
 ): readonly StepLine[] {
   const { problem, rollout } = status;
-  const isTolerated = problem !== null && status.outcome !== "applying" && rollout !== null;
+  const isTolerated = problem !== null && status.outcome === "progressing" && rollout !== null;
   if (problem !== null && !isTolerated) {
     // What the targets said stands above already.
     const left = lines.reduce(

@@ -1,6 +1,7 @@
 import { homedir } from "node:os";
 import { releasesOnly, storedOutputs, targetOutputs } from "../apply/outputs.ts";
 import type { Look } from "../apply/ports.ts";
+import { deploymentFile } from "../convention/paths.ts";
 import type { DeploymentId } from "../model/deployment.ts";
 import type { Environment } from "../model/environment.ts";
 import { isSettled, type Pending, type Status } from "../model/status.ts";
@@ -33,8 +34,10 @@ export async function commandRows(
     const [environment = "", server = ""] = id.split("/");
     const status = look.deployed.statuses.get(id);
     const deployment = look.desired.servers.get(server)?.deployments.get(environment);
-    if (!deployment && (!status || status.event === "removed")) continue;
     const pending = look.deployed.pending.get(id);
+    // What waits is still there where its file cannot be read now.
+    const isHidden = pending !== undefined && look.omitted.has(deploymentFile(environment, server));
+    if (!deployment && !isHidden && (!status || status.event === "removed")) continue;
     rows.push({
       environment,
       server,

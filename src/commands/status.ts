@@ -72,11 +72,18 @@ export const status: Command = async (invocation, world) => {
       (server === undefined || row.server === server) &&
       (environments.length === 0 || environments.includes(row.environment)),
   );
-  const branch = narrowFindings(look.findings, { environments, server }).filter((finding) =>
-    finding.rule.startsWith("deployed/"),
+  const found = narrowFindings(look.findings, { environments, server });
+  const branch = found.filter(({ rule }) => rule.startsWith("deployed/"));
+  // What is desired there stands in no row: nobody can read it.
+  const unread = found.filter(
+    ({ outcome, rule, file }) =>
+      outcome === "fail" &&
+      file !== undefined &&
+      look.omitted.has(file) &&
+      /^(?:convention|schema)\//.test(rule),
   );
   const json = {
-    findings: findingsJson(branch),
+    findings: findingsJson([...branch, ...unread]),
     commit,
     deployed: look.deployed.head,
     ...statusJson(
@@ -91,7 +98,7 @@ export const status: Command = async (invocation, world) => {
     return result(outcome, JSON.stringify(versions, null, 2), { ...json, ...versions });
   }
   const text = [
-    formatFindings(branch, new Map(), textOptions(world)),
+    formatFindings([...branch, ...unread], new Map(), textOptions(world)),
     formatStatus(rows, look.deployed.stops, textOptions(world)),
   ];
   return result(outcome, text.filter(Boolean).join("\n\n"), json);

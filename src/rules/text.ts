@@ -15,6 +15,15 @@ export function spoken(milliseconds: number): string {
   return `${Math.floor(seconds / 86_400)} d`;
 }
 
+/** How long until something, as reports say it elsewhere: rounded up, so that it is never promised too early. */
+export function ahead(milliseconds: number): string {
+  const [minute, hour, day] = [60_000, 3_600_000, 86_400_000];
+  if (milliseconds < minute) return `${Math.max(0, Math.ceil(milliseconds / 1000))} s`;
+  if (milliseconds < 2 * hour) return `${Math.ceil(milliseconds / minute)} min`;
+  if (milliseconds < 4 * day) return `${Math.ceil(milliseconds / hour)} h`;
+  return `${Math.ceil(milliseconds / day)} days`;
+}
+
 /** `a`, `a or b`, `a, b or c`. */
 export function listed(words: readonly string[], last: "or" | "and" = "or"): string {
   if (words.length < 2) return words[0] ?? "";

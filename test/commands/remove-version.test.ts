@@ -157,6 +157,17 @@ describe("remove-version is refused", () => {
     await refused(await started(), version, [rule], text);
   });
 
+  test("while it stands ready after a rollout, and says when that ends", async () => {
+    const strategy = { type: "immediate", keep: "1h", analysis: ["probe"] };
+    const of = await started(policy("development", { strategy }));
+    expect((await of.headgate("deploy", "notes", "1.1.0", "--blue", ...here)).exit).toBe(0);
+    const run = await of.headgate("remove-version", "notes", "1.0.0", ...why);
+    expect(run.rules, run.text).toContain("remove/deployed");
+    expect(run.findings.find(({ rule }) => rule === "remove/deployed")?.hint).toMatch(
+      /^it stands ready there until 2026-11-16T11:.+, and the next headgate apply after that takes it out/,
+    );
+  });
+
   test("where a file cannot be read that may name it", async () => {
     const of = await started(policy("staging"));
     await of.commit({ [deploymentPath("staging")]: "blue: [\n" });

@@ -314,7 +314,7 @@ plan 7c1e90  ·  0 fail, 1 wait  ·  waits are applied by themselves when their 
   it("keeps how a rollout goes within the terminal", () => {
     const strategy = { ...strategyPresets.canary, steps: [5, 25, 50], pauses: [25], keep: 3_600_000 };
     const text = formatPlan(plan([deploymentPlan({ ...noGates, strategy })]), {}, at80);
-    expect(text).toContain("weather  1.1.4 → 1.1.5\n");
+    expect(text).toContain("weather   1.1.4 → 1.1.5\n");
     expect(text).toContain("stays ready");
     for (const line of text.split("\n")) expect(line.length).toBeLessThanOrEqual(80);
   });

@@ -113,7 +113,7 @@ describe("windows", () => {
     expect(at("2026-11-20T12:00:00Z", [office, freeze])).toMatchObject({
       outcome: "wait",
       eligible: "2026-11-30T08:00:00.000Z",
-      message: "window opens Mon 2026-11-30 09:00 Europe/Berlin, in 9 d (year-end freeze)",
+      message: "window opens Mon 2026-11-30 09:00 Europe/Berlin, in 10 days (year-end freeze)",
     });
   });
 
@@ -236,7 +236,7 @@ describe("approvals", () => {
       { ...policy(1), deployment: { blue: "1.1.5", overrides: [override] } },
       ["octocat"],
       "wait",
-      "1 of 2 approvals",
+      "1 of 2 approvals, one for the override of window/closed",
     ],
     [
       "none more for one that ended",
@@ -250,7 +250,7 @@ describe("approvals", () => {
       { ...policy(1), deployment: { blue: "1.1.5", hotfix: { version: "1.1.5", reason: "outage" } } },
       ["octocat"],
       "wait",
-      "1 of 2 approvals",
+      "1 of 2 approvals, one for the hotfix",
     ],
   ])("%s", (_, world, approvers, outcome, message) => {
     const found = gates(world, { staging: soaked(99), ...(approvers ? { approvers } : {}) });
@@ -277,7 +277,9 @@ describe("an override of a missing approval", () => {
 
   test("counts on a plain clone, where nobody's approval can be seen", () => {
     expect(found(1, {})).toEqual([
-      expect.stringMatching(/^approval\/missing warn: needs 2 approvals; .* a plain clone; set aside by /),
+      expect.stringMatching(
+        /^approval\/missing warn: needs 2 approvals, one for the override of approval\/missing; .* a plain clone; set aside by /,
+      ),
     ]);
   });
 

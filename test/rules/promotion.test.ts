@@ -216,7 +216,7 @@ describe("a hotfix", () => {
       expect(outcomesOf(found, rule), rule).toEqual(["pass"]);
     }
     expect(only(found, "promotion/hotfix").message).toContain("outage of 20 November");
-    expect(only(found, "approval/missing").message).toContain("needs 1 approval;");
+    expect(only(found, "approval/missing").message).toContain("needs 1 approval, one for the hotfix;");
   });
 
   test.each<[string, World, Running]>([

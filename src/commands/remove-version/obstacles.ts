@@ -45,9 +45,11 @@ export function obstaclesToRemoval(
     const share = shareOf(status, version);
     return finding("remove/deployed", unit.id, environment, {
       message: `${shown(version)} still runs in ${environment}, ${share === 0 ? "without traffic" : `with ${share} % of its traffic`}`,
-      hint: isPending
-        ? "what replaces it is under way: headgate status says what it waits for"
-        : `headgate apply --env ${environment} takes it out`,
+      hint: isKept(status, version)
+        ? `it stands ready there until ${status.keep?.until}, and the next headgate apply after that takes it out: ask again then`
+        : isPending
+          ? "what replaces it is under way: headgate status says what it waits for"
+          : `headgate apply --env ${environment} takes it out`,
     });
   });
   const last = presences.flatMap((presence) =>
@@ -66,6 +68,10 @@ function runs({ variants, traffic }: Status, version: string): boolean {
     Object.values(variants).some((variant) => variant.version === version) ||
     Object.keys(traffic).some((id) => versionOf(id) === version)
   );
+}
+
+function isKept({ keep }: Status, version: string): boolean {
+  return keep !== undefined && versionOf(keep.variant) === version;
 }
 
 function shareOf({ traffic }: Status, version: string): number {

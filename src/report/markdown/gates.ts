@@ -11,7 +11,7 @@ type ToldGate = Pick<Gate, "message"> & { readonly eligible?: string | null };
 const isoInstant = /\b\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z/g;
 
 /** A time as the rule about windows tells it: by a clock that runs on while the comment stands. */
-const runningTime = /(?<=\bopens )[^()]+?, in \d+ (?:s|min|h|d)\b/;
+const runningTime = /(?<=\bopens )[^()]+?, in \d+ (?:s|min|h|d|days)\b/;
 
 /** What a gate says as plain text, with its instants told so that they stay true, and when it can pass. */
 export function sayGate(

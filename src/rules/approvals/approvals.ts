@@ -24,10 +24,11 @@ export const approvalMissing: Rule<GateContext> = {
     if (needed === 0) return nothing;
     const place = { file: environment.file, path: ["approvals"], part: "key" } as const;
     const wanted = `${needed} ${needed === 1 ? "approval" : "approvals"}`;
+    const extra = whyMore(context);
     if (!approvals && knowsReviews(context)) {
       return [
         wait(approvalMissing, {
-          message: `needs ${wanted}; who reviewed it is not known yet`,
+          message: `needs ${wanted}${extra}; who reviewed it is not known yet`,
           hint: "run it again: it is looked up when it is planned or applied",
           place,
         }),
@@ -36,7 +37,7 @@ export const approvalMissing: Rule<GateContext> = {
     if (!approvals) {
       return [
         wait(approvalMissing, {
-          message: `needs ${wanted}; approvals are not available on a plain clone`,
+          message: `needs ${wanted}${extra}; approvals are not available on a plain clone`,
           hint: `apply it on GitHub, where reviews count, or override approval/missing in ${deployment.file} with a reason`,
           place,
         }),
@@ -51,7 +52,7 @@ export const approvalMissing: Rule<GateContext> = {
     const why = whyNotMore(environment, approvals, uncounted);
     return [
       wait(approvalMissing, {
-        message: [`${given.length} of ${wanted}${from}`, ...why].join("; "),
+        message: [`${given.length} of ${wanted}${from}${extra}`, ...why].join("; "),
         hint: whatToDo(context, approvals, uncounted, `a review${from}`),
         place,
       }),
@@ -125,11 +126,28 @@ function whatToDo(
 
 /** How many people must have approved this change. */
 export function approvalsNeeded(context: GateContext): number {
-  const { environment, deployment, now } = context;
-  const { hotfix } = deployment;
-  const isHotfix = hotfix !== undefined && changeOf(context).rising.includes(hotfix.version);
-  const isOverridden = effectiveOverrides(context).some((entry) => isActive(entry, now));
-  return environment.approvals.count + (isHotfix ? 1 : 0) + (isOverridden ? 1 : 0);
+  const { environment } = context;
+  return environment.approvals.count + (isHotfix(context) ? 1 : 0) + (overriddenIn(context) ? 1 : 0);
+}
+
+function isHotfix(context: GateContext): boolean {
+  const { hotfix } = context.deployment;
+  return hotfix !== undefined && changeOf(context).rising.includes(hotfix.version);
+}
+
+/** The rule whose override asks for one more. */
+function overriddenIn(context: GateContext): string | undefined {
+  return effectiveOverrides(context).find((entry) => isActive(entry, context.now))?.rule;
+}
+
+/** Why it is more than the environment asks for: whoever shortens the way is seen by one more. */
+function whyMore(context: GateContext): string {
+  const overridden = overriddenIn(context);
+  const reasons = [
+    ...(isHotfix(context) ? ["for the hotfix"] : []),
+    ...(overridden === undefined ? [] : [`for the override of ${shown(overridden)}`]),
+  ];
+  return reasons.map((reason) => `, one ${reason}`).join("");
 }
 
 export const approvalImpossible: Rule<EnvironmentContext> = {

@@ -3,7 +3,7 @@ import { changeOf } from "../change.ts";
 import type { GateContext } from "../context.ts";
 import { placeOfVersion } from "../deployment-facts.ts";
 import type { Rule } from "../rule.ts";
-import { listed, shown, spoken } from "../text.ts";
+import { ahead, listed, shown, spoken } from "../text.ts";
 import { fail, nothing, pass, wait } from "../verdict.ts";
 import { isHotfix } from "./hotfix.ts";
 import { type SoakRecord, soakRecords } from "./soak-record.ts";
@@ -72,7 +72,7 @@ function judge(context: GateContext, version: string, place: Place): readonly Fi
       message: `${shown(version)}: ${listed(waiting.map(describe), all ? "and" : "or")}${needed}`,
       hint:
         eligible !== undefined
-          ? `applied by itself in ${spoken(eligible - Date.parse(now))}, if it stays blue there until then`
+          ? `applied by itself in ${ahead(eligible - Date.parse(now))}, if it stays blue there until then`
           : isHeld
             ? "headgate resume lifts the hold, with a reason; a newer version needs none"
             : "applied by itself once it has been blue there for long enough",

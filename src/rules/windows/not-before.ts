@@ -2,7 +2,7 @@ import { formatLocal } from "../../model/time-zone.ts";
 import type { DeploymentContext, GateContext } from "../context.ts";
 import { startOf } from "../instants.ts";
 import type { Rule } from "../rule.ts";
-import { shown, spoken } from "../text.ts";
+import { ahead, shown } from "../text.ts";
 import { fail, nothing, pass, wait } from "../verdict.ts";
 
 export const notBefore: Rule<GateContext> = {
@@ -22,7 +22,7 @@ export const notBefore: Rule<GateContext> = {
     const zone = environment.windows[0]?.timezone ?? "UTC";
     return [
       wait(notBefore, {
-        message: `scheduled for ${formatLocal(zone, start, at)}, in ${spoken(start - at)}`,
+        message: `scheduled for ${formatLocal(zone, start, at)}, in ${ahead(start - at)}`,
         hint: "applied by itself then, if every gate passes; for what cannot wait, take notBefore out",
         place,
         eligible: new Date(start).toISOString(),

@@ -12,7 +12,7 @@ import {
 import { changeOf } from "../change.ts";
 import type { EnvironmentContext, GateContext } from "../context.ts";
 import type { Rule } from "../rule.ts";
-import { shown, spoken } from "../text.ts";
+import { ahead, shown } from "../text.ts";
 import { fail, nothing, pass, wait } from "../verdict.ts";
 
 export const invalidWindow: Rule<EnvironmentContext> = {
@@ -88,7 +88,7 @@ function closed(
   const reason = denying(windows, now).find((entry) => entry.window.reason)?.window.reason;
   const because = reason ? ` (${shown(reason)})` : "";
   return wait(closedWindow, {
-    message: `window opens ${formatLocal(zone?.window.timezone ?? "UTC", opening, now)}, in ${spoken(opening - now)}${because}`,
+    message: `window opens ${formatLocal(zone?.window.timezone ?? "UTC", opening, now)}, in ${ahead(opening - now)}${because}`,
     hint: "applied by itself then; for what cannot wait, override window/closed with a reason",
     place: { file: environment.file, path: ["windows"], part: "key" },
     eligible: new Date(opening).toISOString(),

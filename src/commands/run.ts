@@ -36,15 +36,39 @@ export const run: Command = async (invocation, world) => {
   };
   if (isSet(invocation, "forget")) {
     const { rmSync } = await import("node:fs");
-    rmSync(keptPath(question.cache, question.asked), { force: true });
+    const path = keptPath(question.cache, question.asked);
+    const problem = await inCache(question.cache, async () => rmSync(path, { force: true, recursive: true }));
+    if (problem) return refuse(problem, world);
   }
-  if (isSet(invocation, "refresh")) return (await import("./run/refresh-result.ts")).refreshResult(question);
-  const found = await whileWanted(ready(question), world.signal);
+  if (isSet(invocation, "refresh")) {
+    const { refreshResult } = await import("./run/refresh-result.ts");
+    const refreshed = await inCache(question.cache, () => refreshResult(question));
+    return "kind" in refreshed ? refuse(refreshed, world) : refreshed;
+  }
+  const found = await whileWanted(
+    inCache(question.cache, () => ready(question)),
+    world.signal,
+  );
   if (found === undefined) return ended(3);
   if (found.kind === "problem") return refuse(found, world);
   tell(found, place, world);
   return start(found, question, world);
 };
+
+/** What hinders us in a cache that is somebody else's, or is none, is a problem with a way out. */
+async function inCache<Done>(cache: string, work: () => Promise<Done>): Promise<Done | Problem> {
+  try {
+    return await work();
+  } catch (error) {
+    const { code = "", path = "" } = error instanceof Error ? (error as NodeJS.ErrnoException) : {};
+    const isCache = path === cache || path.startsWith(`${cache}/`) || cache.startsWith(`${path}/`);
+    if (!["EACCES", "EPERM", "EROFS", "ENOTDIR", "EEXIST"].includes(code) || path === "" || !isCache)
+      throw error;
+    const message = `the cache ${cache} cannot be written to (${code})`;
+    const hint = "set XDG_CACHE_HOME to a folder that is yours, or make that one so";
+    return { kind: "problem", exit: 3, why: "not-startable", message, hint };
+  }
+}
 
 /** Milliseconds that what is under way has to end in an orderly way once we are asked to. */
 const grace = 2_000;

@@ -323,6 +323,21 @@ it("ends at once when it is asked to, while git waits for somebody who never ans
   await until("nobody asks any more", async () => !isAlive(asking));
 });
 
+it.each([{ args: [] }, { args: ["--refresh"] }])(
+  "says what to do where a copy cannot be kept: %j",
+  async ({ args }) => {
+    await deploy(stage.clone, only("1.1.4"));
+    const repository = pathToFileURL(await addRemote(stage)).href;
+    await writeFile(stage.cache, "a file");
+    expect(await ranTo(stage, { repository, args })).toMatchObject({
+      code: 3,
+      stderr: expect.stringMatching(
+        /the cache \S+ cannot be written to \(ENOTDIR\)\n {2}hint: set XDG_CACHE_HOME/,
+      ),
+    });
+  },
+);
+
 describe("a copy of an address", () => {
   it.each<[what: string, harm: (copy: string) => Promise<unknown>]>([
     ["lost its objects", (copy) => rm(join(copy, "objects"), { recursive: true })],

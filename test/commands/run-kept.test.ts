@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { chmodSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
@@ -82,6 +82,25 @@ describe("what is kept of a start", () => {
     ["settings", { HOME: "/home/ada", GIT_CONFIG_GLOBAL: "/etc/other" }],
   ])("is another one for whoever has another %s", (_, env) => {
     expect(keptPath(folder, { ...asked, account: accountOf(env) })).not.toBe(keptPath(folder, asked));
+  });
+
+  test.each([
+    ["a dependency is gone", (modules: string) => rmSync(join(modules, "forecasts"), { recursive: true })],
+    [
+      "its manifest is another",
+      (modules: string) => writeFileSync(join(modules, "@acme/weather/package.json"), "{ }"),
+    ],
+  ])("does not hold for a package of which %s", (_, harm) => {
+    const modules = join(folder, "node_modules");
+    for (const name of ["@acme/weather/dist", "forecasts"])
+      mkdirSync(join(modules, name), { recursive: true });
+    writeFileSync(join(modules, "@acme/weather/package.json"), "{}");
+    const script = join(modules, "@acme/weather/dist/server.mjs");
+    writeFileSync(script, "");
+    const witnesses = programWitnesses({ kind: "node", script, args: [] }, "");
+    expect(stillHolds({ witnesses })).toBe(true);
+    harm(modules);
+    expect(stillHolds({ witnesses })).toBe(false);
   });
 
   test("does not hold once another program of its name comes first on the search path", () => {

@@ -71,7 +71,7 @@ function commonDirectory(gitDirectory: string): string {
 
 /** The program itself, and where a shell would look for it before. */
 export function programWitnesses(program: Program, path: string): readonly Witness[] {
-  if (program.kind === "node") return [witness(program.script)];
+  if (program.kind === "node") return [program.script, ...packageParts(program.script)].map(witness);
   if (program.command.includes("/")) return [witness(program.command)];
   const places = path.split(delimiter).map((folder) => join(folder || ".", program.command));
   const found = places.findIndex((place) => existsSync(place));
@@ -81,4 +81,14 @@ export function programWitnesses(program: Program, path: string): readonly Witne
 /** Another Headgate may conclude something else from the same. */
 export function ownWitness(entry = process.argv[1]): readonly Witness[] {
   return entry === undefined ? [] : [witness(entry)];
+}
+
+/** What shows that a package, or what was installed for it, is not what it was: its manifest, and what lies beside it. */
+function packageParts(script: string): readonly string[] {
+  const around = script.lastIndexOf("/node_modules/");
+  if (around === -1) return [];
+  const modules = script.slice(0, around + "/node_modules".length);
+  const [first = "", second = ""] = script.slice(modules.length + 1).split("/");
+  const name = first.startsWith("@") ? `${first}/${second}` : first;
+  return [modules, join(modules, name), join(modules, name, "package.json")];
 }

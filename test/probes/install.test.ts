@@ -26,6 +26,7 @@ beforeAll(async () => {
     serverPackage("weather-tampered", "1.0.0", { claimedIntegrity: `sha512-${"A".repeat(86)}==` }),
     serverPackage("weather-escapes", "1.0.0", { manifest: { bin: { a: "../../../bin/sh" } } }),
     { name: "library", version: "1.0.0" },
+    serverPackage("weather-v", "1.0.14", { packedVersion: "v1.0.14" }),
     serverPackage("several", "1.0.0", { manifest: { bin: { one: "server.mjs", several: "server.mjs" } } }),
   ]);
 });
@@ -65,6 +66,11 @@ describe("installing a package", () => {
     const offline = { ...env, npm_config_registry: "http://127.0.0.1:1/" };
     const again = await installPackage("@acme/weather", "1.0.0", { cache, env: offline });
     expect(again.kind).toBe("installed");
+  });
+
+  test("takes a version that the package itself writes with a v before it", async () => {
+    const result = await installPackage("weather-v", "1.0.14", { cache, env });
+    expect(result).toMatchObject({ kind: "installed", package: { version: "1.0.14" } });
   });
 
   test("is done again where a part of it is gone", async () => {

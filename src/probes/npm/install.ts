@@ -202,7 +202,7 @@ async function readInstalled(name: string, version: string, target: string): Pro
   const manifest = record(await readJson(join(folder, "package.json")));
   const packages = record(lock.get("packages"));
   const entry = record(packages.get(`node_modules/${name}`));
-  if (manifest.get("version") !== version || entry.get("version") !== version)
+  if ([manifest, entry].some((said) => asPublished(said.get("version")) !== version))
     return broken("the version is another one");
   return {
     kind: "installed",
@@ -216,6 +216,11 @@ async function readInstalled(name: string, version: string, target: string): Pro
       deprecated: text(entry.get("deprecated")),
     },
   };
+}
+
+/** Some packages write `v1.0.14` into their own package.json; the registry has it as 1.0.14. */
+function asPublished(version: unknown): string | null {
+  return typeof version === "string" ? version.replace(/^[=v\s]+/, "") : null;
 }
 
 function directDependencies(

@@ -12,6 +12,8 @@ export interface PublishedPackage {
   /** What the registry claims instead of the archive's true checksum. */
   readonly claimedIntegrity?: string;
   readonly deprecated?: string;
+  /** What package.json in the archive says of its version, where that is not how the registry has it. */
+  readonly packedVersion?: string;
 }
 
 export interface Registry extends RunningServer {
@@ -82,7 +84,8 @@ function archivePath({ name, version }: PublishedPackage): string {
 }
 
 function archive(of: PublishedPackage): Buffer {
-  const files = { ...of.files, "package.json": JSON.stringify(manifest(of)) };
+  const packed = JSON.stringify({ ...manifest(of), version: of.packedVersion ?? of.version });
+  const files = { ...of.files, "package.json": packed };
   const entries = Object.entries(files).flatMap(([path, text]) =>
     entry(`package/${path}`, Buffer.from(text)),
   );

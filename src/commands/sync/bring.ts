@@ -1,4 +1,5 @@
 import type { ApplyContext, Observation, TargetAdapter, TargetResult } from "../../targets/adapter.ts";
+import { readOutput } from "../../targets/mcp/rendered.ts";
 import type { ClientFile } from "./files.ts";
 
 /** What became of one entry, or would. */
@@ -49,7 +50,9 @@ function told({ outcome, message }: TargetResult): Pick<Brought, "outcome" | "me
 type Foreseen = Pick<Brought, "outcome" | "message">;
 
 /** What bringing it would come to, from what stands there. */
-function foreseen({ wish, revision }: ClientFile, seen: Observation): Foreseen {
+function foreseen({ wish, revision, rendered }: ClientFile, seen: Observation): Foreseen {
+  const { refused = [] } = readOutput(rendered.text) ?? {};
+  if (wish !== "gone" && refused.length > 0) return { outcome: "failed", message: refused.join("; ") };
   const isOurs = seen.state === "ours" || seen.state === "drifted";
   if (seen.state === "unreadable") return { outcome: "failed", message: seen.message };
   if (isOurs && seen.revision > revision) {

@@ -4,7 +4,7 @@ import { describeHeld } from "../reconcile/hold.ts";
 import type { FollowedStrategy } from "../reconcile/plan.ts";
 import { shownValue } from "./shown-value.ts";
 import { sanitize, type TextOptions } from "./text.ts";
-import { sayEligible, sayInstant, saySetting } from "./time.ts";
+import { sayEligible, sayIn, sayInstant, saySetting } from "./time.ts";
 
 export { versionOf };
 
@@ -64,6 +64,9 @@ export function sayHeld(held: HeldValue): string {
 
 const isoInstant = /\b\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z/g;
 
+/** How long it was until a time when a gate told it, which is another length by now. */
+const runningTime = /(?<=^(?:window opens|scheduled for) [^()]+?, )in \d+ (?:s|min|h|d|days)\b/;
+
 /** What a gate says, with its instants as people tell them, and when it can pass: told once. */
 export function sayGate(
   gate: { readonly message: string; readonly eligible?: string | null },
@@ -74,5 +77,6 @@ export function sayGate(
     instant === eligible ? sayEligible(instant, options) : sayInstant(instant, options),
   );
   if (eligible === undefined || eligible === null || message.includes(eligible)) return text;
+  if (runningTime.test(text)) return text.replace(runningTime, () => sayIn(eligible, options.now));
   return `${text}: eligible at ${sayEligible(eligible, options)}`;
 }

@@ -259,7 +259,10 @@ function waitOf({ pending, rollout }: StatusRow, options: TextOptions): Note | u
     .filter(({ rule }) => !rollout?.paused || rule !== "rollout/paused");
   // That a person is waited for has lines of its own.
   if (rollout?.paused && gates.length === 0) return undefined;
-  const tells = (message: string) => eligible !== null && message.includes(eligible);
+  const only = gates.length === 1;
+  const tells = (message: string) =>
+    eligible !== null &&
+    (message.includes(eligible) || (only && /^(?:window opens|scheduled for) /.test(message)));
   const why = gates
     .map(({ message }) => sayGate({ message, eligible: tells(message) ? eligible : null }, options))
     .join("; ");

@@ -476,6 +476,13 @@ plan 7c1e90  ·  0 fail, 1 wait  ·  waits are applied by themselves when their 
     expect(text).toContain("… step 1 of 3, the next is due 19:00, in 60 min\n");
   });
 
+  it("tells a time once, however long ago the gate was asked", () => {
+    const message = "window opens Mon 09:00 Europe/Berlin, in 90 h (weekend)";
+    const gates = [gate("wait", message, { eligible: "2026-11-23T08:00:00.000Z" })];
+    const text = formatPlan(plan([deploymentPlan({ gates })]), {}, at120);
+    expect(text).toContain("… window opens Mon 09:00 Europe/Berlin, in 14 h (weekend)\n");
+  });
+
   it("counts what is removed among an environment's servers", () => {
     const text = formatPlan(plan([deploymentPlan(noGates)]), { totals: new Map([["production", 0]]) }, at120);
     expect(text).toContain("production  (1 of 1 server changes)");

@@ -107,7 +107,13 @@ export async function wantedBy(
     if (where.length === 0) {
       const live = own.map((status) => `${status.environment}: ${sayLiveVersions(status)}`);
       const message = `${one.from} of ${one.server} is live nowhere; live is ${live.join("; ") || "nothing"}`;
-      return { objection: { rule: "rollback/not-live", message, hint: "name a version that is live there" } };
+      const gone = own.filter((status) => isWhatIsAsked(status, { from: one.from }));
+      const revisions = gone.map(({ environment, revision }) => `${environment} at revision ${revision}`);
+      const hint =
+        gone.length === 0
+          ? "name a version that is live there"
+          : `it was taken back in ${revisions.join(", ")}; where the desired branch still asks for it: headgate apply`;
+      return { objection: { rule: "rollback/not-live", message, hint } };
     }
     found.push(...where.map(({ environment }) => wanted(environment, one)));
   }

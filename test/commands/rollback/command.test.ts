@@ -335,6 +335,9 @@ describe("a rollback that a dead run began", () => {
     repository.clock.pass("1h");
     const ran = await repository.headgate("rollback", "notes", "1.1.0", ...why);
     expect([ran.outcome, ran.json.plan], ran.text).toMatchObject(["restored", [{ id, kind: "complete" }]]);
+    const again = await repository.headgate("rollback", "notes", "1.1.0", ...why);
+    expect(again.rules).toEqual(["rollback/not-live"]);
+    expect(again.text.replace(/\s+/g, " ")).toContain("it was taken back in development at revision 4");
   });
 
   test("is told, with what completes it, where something else is asked for that cannot be", async () => {

@@ -62,7 +62,7 @@ describe.each(scenarios)("a run that is killed at any call of $name", { timeout:
   it("leaves what the next one brings to the same end", async () => {
     const base = await undisturbed(scenario, lane);
     const wrong: string[] = [];
-    for (const one of sampled(casesOf(scenario, base), 24))
+    for (const one of sampled(casesOf(scenario, base), 48))
       wrong.push(...(await killed(scenario, lane, base, one)));
     expect(wrong).toEqual([]);
   });

@@ -64,6 +64,8 @@ describe("what failed and differs in no single value that could be held", () => 
     expect(await onTarget(repository)).not.toContain("1.2.0");
 
     await flag("bad-1.2.0", "off");
+    expect((await apply()).outcome).toBe("unchanged");
+    await commit(deployment("development", "1.1.0", { green: { "1.2.0": 0 } }));
     await staysHeld(repository);
     const lifted = await headgate("resume", "notes", "--env", "development", "--reason", "mended");
     expect([lifted.outcome, (lifted.json.lifted as unknown[]).length]).toEqual(["ok", 1]);
@@ -77,7 +79,7 @@ describe("what failed and differs in no single value that could be held", () => 
     });
   });
 
-  test("a green that was taken out: it is put back on the targets too", async () => {
+  test("a green that was taken out: a person puts it back on the targets too, where nothing good is left", async () => {
     const green = deployment("development", "1.0.0", { green: { "1.2.0": 10 } });
     const repository = await project({ ...switchedRepository, ...watched, ...green });
     const { apply, commit, flag, headgate, pending, status } = repository;
@@ -86,8 +88,12 @@ describe("what failed and differs in no single value that could be held", () => 
     expect(await status(id)).toMatchObject({ outcome: "healthy", traffic: { "1.0.0": 100 } });
 
     await flag("bad-1.0.0");
-    expect((await apply()).done).toEqual([`${id} rolled-back`]);
-    // The one that is bad is part of what was restored too: a rollback is never rolled back.
+    // The one that is bad served before as well: nothing goes back there by itself.
+    const alert = await apply();
+    expect([alert.exit, alert.done]).toEqual([1, [`${id} alert`]]);
+    expect(alert.text).toContain("revision 1: runs what failed (1.0.0)");
+    await headgate("rollback", "notes", "--env", "development", "--reason", "calls it");
+    // A rollback is never rolled back.
     expect(await status(id)).toMatchObject({
       event: "rolled-back",
       outcome: "failed",

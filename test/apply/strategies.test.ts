@@ -77,7 +77,7 @@ describe("a rollout that pauses", () => {
       gates: [{ rule: "rollout/paused", outcome: "wait" }],
     });
     const shown = await headgate("status", "notes");
-    expect(shown.text).toContain("paused until a person lets it go on");
+    expect(shown.text).toContain("paused at step 1 of 2 until a person lets it go on");
     expect(JSON.stringify(shown.json)).toContain('"overdue":false');
     expect(JSON.stringify(shown.json)).toContain('"update":null');
 

@@ -5,7 +5,15 @@ import { describe, expect, it } from "vitest";
 import { textOf, workflowOf } from "./workflow.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
-const pages = ["README.md", "docs/github.md", "examples/README.md", "SECURITY.md", "CONTRIBUTING.md"];
+const pages = [
+  "README.md",
+  "docs/github.md",
+  "docs/rollouts.md",
+  "docs/events.md",
+  "examples/README.md",
+  "SECURITY.md",
+  "CONTRIBUTING.md",
+];
 
 /** Addresses of headings, as GitHub makes them. */
 function anchors(markdown: string): ReadonlySet<string> {

@@ -166,11 +166,12 @@ function refusal(
     };
   }
   const points = plan.hint ?? `see what there is: headgate history ${server} --env ${environment} --points`;
+  const behind = "where the desired branch still asks for what it took away: headgate apply";
   const isDone = (from !== undefined || to !== undefined) && isWhatIsAsked(status, { from, to });
   return {
     rule: plan.rule,
     message: `${id} cannot go back: ${plan.reason}${isDone ? `; revision ${status.revision} is this rollback, done already` : ""}`,
-    hint: isDone ? "where the desired branch still asks for what it took away: headgate apply" : points,
+    hint: isDone ? behind : isBackwards(status) ? `${points}; ${behind}` : points,
   };
 }
 

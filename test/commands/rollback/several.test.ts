@@ -256,6 +256,7 @@ describe("a staged rollback", () => {
     // All of it is done: from now on the same words would ask for something else.
     const again = await repository.headgate(...asked);
     expect([again.outcome, again.rules]).toEqual(["refused", ids.map(() => "rollback/no-point")]);
+    expect(again.text).toContain("headgate apply");
   });
 
   test("is refused as a whole before anything is done", async () => {

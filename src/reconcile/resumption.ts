@@ -1,13 +1,11 @@
 import type { Cause, Rollout, Status } from "../model/status.ts";
+import { analysisOwed } from "./owed.ts";
 import { isPaused, stepPercent } from "./rollout.ts";
 import { nextStable, type StatusDraft } from "./settle.ts";
-import { blueOf } from "./variants.ts";
 
 /** Nothing that runs changes: only what was held; and what failed owes an analysis before it counts as good. */
 export function resumed(status: Status, head: string, cause: Cause, now: string): StatusDraft {
-  const blue = blueOf(status);
-  const owes = status.outcome === "failed" && blue !== null;
-  const rollout = status.rollout ?? (owes ? analysisOwed(blue, now) : null);
+  const rollout = status.rollout ?? (status.outcome === "failed" ? analysisOwed(status, now) : null);
   return {
     ...byPerson(status, head, cause, now),
     event: "resumed",
@@ -53,9 +51,4 @@ function byPerson(status: Status, head: string, cause: Cause, now: string): Stat
     cause: status.cause.pull === undefined ? cause : { ...cause, pull: status.cause.pull },
     at: now,
   };
-}
-
-function analysisOwed(blue: string, now: string): Rollout {
-  const times = { interval: 0, watch: 0, since: now, next: now, inconclusive: 0 };
-  return { from: null, to: blue, step: 1, of: 1, steps: [], ...times };
 }

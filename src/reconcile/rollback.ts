@@ -66,7 +66,8 @@ export function planRollback(request: RollbackRequest): RollbackPlan {
     if (unusable === undefined) return restore(request, point);
     reasons.push(`revision ${point.revision}: ${unusable}`);
   }
-  if (to !== undefined) return onlyUsed(request, named) ?? onlyArchived(request, named) ?? noPoint(reasons.join("; "));
+  if (to !== undefined)
+    return onlyUsed(request, named) ?? onlyArchived(request, named) ?? noPoint(reasons.join("; "));
   if (status.stable === null && Object.keys(status.traffic).length > 0) {
     return { kind: "withdraw", step: stepBack(request, "withdrawn", nothingLive, null) };
   }

@@ -37,7 +37,9 @@ export const migrate: Command = async (invocation, world) => {
   const folder = world.env.HOME || homedir();
   const home = await realpath(folder).catch(() => folder);
   const { sources, left } = await sourcesOf(invocation, world, workspace.root, home);
-  if (sources.length === 0) return nothingFound(left, workspace.root, home);
+  if (sources.length === 0) {
+    return nothingFound(left, workspace.root, home, isSet(invocation, "dry-run"));
+  }
   const collected = [];
   for (const source of sources) collected.push(await collect(source, { root: workspace.root, home }));
   const groups = collected.flatMap((one) => one.groups);
@@ -101,7 +103,7 @@ async function sourcesOf(
   return { sources: distinct, left: takesHome || files.length > 0 ? [] : own };
 }
 
-function nothingFound(left: readonly UsualPlace[], root: string, home: string) {
+function nothingFound(left: readonly UsualPlace[], root: string, home: string, dryRun: boolean) {
   const lines = [
     "no client's file was found in this repository",
     ...sayLeft(left.map(({ file }) => shownPath(file, root, home))),
@@ -109,6 +111,7 @@ function nothingFound(left: readonly UsualPlace[], root: string, home: string) {
   const hint = left.length > 0 ? [] : ["  hint: name the file: headgate migrate FILE"];
   return result("unchanged", [...lines, ...hint].join("\n"), {
     findings: [],
+    dryRun,
     files: [],
     left: left.map(({ file }) => shownPath(file, root, home)),
     written: [],

@@ -2,9 +2,11 @@ import { mkdir, readdir, readFile, rm, symlink, utimes, writeFile } from "node:f
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { documentOf } from "../../../src/cli/door.ts";
 import { specifications } from "../../../src/cli/specifications.ts";
 import { formatNames } from "../../../src/commands/migrate/formats.ts";
 import { type Changes, type InProcess, inProcess } from "../../support/in-process.ts";
+import { outputProblems } from "../../support/output-schema.ts";
 import { type Registry, startRegistry } from "../../support/servers/npm-registry.ts";
 import { serverPackage } from "../../support/servers/packages.ts";
 
@@ -407,5 +409,20 @@ describe("a record of which version is where", () => {
       "ok",
       [{ environment: "staging", server: "weather", version: "1.1.5" }],
     ]);
+  });
+});
+
+describe("the document of a migration", () => {
+  test("is what its schema says, whether there was anything to take or not", async () => {
+    const it = await project({ ".mcp.json": clientFile({ weather }) });
+    const tried = await it.headgate("migrate", "--no-contract", "--dry-run");
+    expect(tried.json).toMatchObject({ dryRun: true, servers: [{ server: "weather" }] });
+    const done = await it.headgate("migrate", "--no-contract");
+    const again = await it.headgate("migrate", "--no-contract");
+    const nothing = await (await project({ "headgate.yaml": "headgate: 1\n" })).headgate("migrate");
+    expect(nothing.json).toMatchObject({ dryRun: false, servers: [] });
+    for (const ran of [tried, done, again, nothing]) {
+      expect(outputProblems("migrate", documentOf(ran)), ran.text).toEqual([]);
+    }
   });
 });

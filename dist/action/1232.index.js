@@ -3,7 +3,7 @@ exports.id = 1232;
 exports.ids = [1232];
 exports.modules = {
 
-/***/ 1232:
+/***/ 61232:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,9 +13,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/host/check.js
-var check = __webpack_require__(3434);
+var check = __webpack_require__(83434);
 // EXTERNAL MODULE: ./.build/model/text.js
-var model_text = __webpack_require__(4694);
+var model_text = __webpack_require__(34694);
 // EXTERNAL MODULE: ./.build/github/error.js
 var github_error = __webpack_require__(3081);
 ;// CONCATENATED MODULE: ./.build/github/rules.js
@@ -99,7 +99,7 @@ async function rulesetOf(api, repository, id) {
 }
 
 // EXTERNAL MODULE: ./.build/github/schedule.js + 1 modules
-var schedule = __webpack_require__(1389);
+var schedule = __webpack_require__(31389);
 ;// CONCATENATED MODULE: ./.build/github/doctor/branches.js
 
 
@@ -165,7 +165,7 @@ function told(rules) {
 }
 
 // EXTERNAL MODULE: ./.build/github/payload.js
-var payload = __webpack_require__(505);
+var payload = __webpack_require__(50505);
 ;// CONCATENATED MODULE: ./.build/github/doctor/settings.js
 
 
@@ -198,9 +198,9 @@ async function mayOpenPulls(api, repository) {
 }
 
 // EXTERNAL MODULE: ./.build/github/failure.js
-var failure = __webpack_require__(3245);
+var failure = __webpack_require__(53245);
 // EXTERNAL MODULE: ./.build/github/need.js
-var need = __webpack_require__(9691);
+var need = __webpack_require__(99691);
 ;// CONCATENATED MODULE: ./.build/github/doctor/token.js
 
 
@@ -384,7 +384,7 @@ function failed(name, error) {
 
 /***/ }),
 
-/***/ 3434:
+/***/ 83434:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -1,9 +1,9 @@
 "use strict";
 exports.id = 1397;
-exports.ids = [1397,3834,1453];
+exports.ids = [1397,1453,3834];
 exports.modules = {
 
-/***/ 1453:
+/***/ 91453:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -18,7 +18,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
 // EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
-var main = __webpack_require__(9547);
+var main = __webpack_require__(99547);
 ;// CONCATENATED MODULE: ./.build/convention/trap.js
 const tooDeep = {
     rule: "convention/too-deep",
@@ -40,7 +40,7 @@ function parsed(tree, traps, budget) {
 }
 
 // EXTERNAL MODULE: ./.build/convention/limits.js
-var limits = __webpack_require__(5607);
+var limits = __webpack_require__(95607);
 ;// CONCATENATED MODULE: ./.build/convention/tree.js
 
 /** Whether one more node at this depth is within the limits. */
@@ -187,13 +187,13 @@ function lengthOnLine(text, start, end) {
 }
 
 // EXTERNAL MODULE: ./.build/convention/rules.js + 1 modules
-var rules = __webpack_require__(3616);
+var rules = __webpack_require__(53616);
 // EXTERNAL MODULE: ./.build/convention/text.js
-var convention_text = __webpack_require__(2604);
+var convention_text = __webpack_require__(52604);
 // EXTERNAL MODULE: ./.build/convention/wording.js
-var wording = __webpack_require__(8135);
+var wording = __webpack_require__(18135);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
+var dist = __webpack_require__(38815);
 ;// CONCATENATED MODULE: ./.build/convention/yaml-precise.js
 
 
@@ -457,7 +457,7 @@ function characterTrap(file, text, lines) {
 
 /***/ }),
 
-/***/ 1397:
+/***/ 61397:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -475,6 +475,37 @@ const expectations = {
             "actor": {
                 "expected": "must be a person (@octocat), a team (@acme/platform) or a role (role:maintain)",
                 "example": "@octocat"
+            },
+            "analyses": {
+                "example": {
+                    "queue": {
+                        "type": "prometheus",
+                        "query": "sum(mcp_queue{server=\"{server}\",version=\"{version}\"})",
+                        "successCondition": "result < 100"
+                    }
+                },
+                "additionalProperties": {
+                    "$ref": "#/$defs/analysis"
+                },
+                "propertyNames": {
+                    "expected": "must be lower-case letters, digits and dashes, beginning with a letter; probe is the server's own"
+                }
+            },
+            "analysis": {
+                "expected": "must be an analysis of type prometheus or http",
+                "example": {
+                    "type": "http",
+                    "url": "https://{address}/ready"
+                },
+                "tag": "type",
+                "oneOf": [
+                    {
+                        "$ref": "#/$defs/prometheusAnalysis"
+                    },
+                    {
+                        "$ref": "#/$defs/httpAnalysis"
+                    }
+                ]
             },
             "approvals": {
                 "example": {
@@ -499,6 +530,10 @@ const expectations = {
                         }
                     }
                 }
+            },
+            "brief": {
+                "expected": "must be a duration such as 500ms or 2s",
+                "example": "500ms"
             },
             "commandTarget": {
                 "example": {
@@ -529,6 +564,10 @@ const expectations = {
                     }
                 }
             },
+            "condition": {
+                "expected": "must be an expression such as result <= 0.05",
+                "example": "result <= 0.05"
+            },
             "convention": {
                 "expected": "must be 1, the version of the convention that this Headgate knows",
                 "example": 1,
@@ -554,7 +593,13 @@ const expectations = {
             "haproxyTarget": {
                 "example": {
                     "type": "haproxy",
-                    "backend": "weather"
+                    "address": "{version}.weather.internal:8080",
+                    "socket": "/run/haproxy/admin.sock",
+                    "reload": [
+                        "systemctl",
+                        "reload",
+                        "haproxy"
+                    ]
                 },
                 "properties": {
                     "type": {
@@ -563,15 +608,202 @@ const expectations = {
                     },
                     "path": {
                         "$ref": "#/$defs/path",
-                        "example": "haproxy/mcp.cfg"
+                        "example": "haproxy/{environment}/{server}.cfg"
                     },
                     "backend": {
-                        "expected": "must be letters, digits, dots, dashes and underscores",
-                        "example": "weather"
+                        "expected": "must be letters, digits, dots, dashes and underscores, with {server} and {environment}",
+                        "example": "{server}"
+                    },
+                    "bind": {
+                        "expected": "must be an address such as 127.0.0.1:8081, :8081 or unix@/run/weather.sock",
+                        "example": "127.0.0.1:8081"
+                    },
+                    "address": {
+                        "expected": "must be HOST:PORT, with {server}, {environment}, {version} and {variant}",
+                        "example": "{version}.weather.internal:8080"
+                    },
+                    "tls": {
+                        "expected": "must be true, false or {ca, verify, name}",
+                        "example": true,
+                        "properties": {
+                            "ca": {
+                                "expected": "must be an absolute path",
+                                "example": "/etc/ssl/internal.pem"
+                            },
+                            "verify": {
+                                "expected": "must be true or false",
+                                "example": true
+                            },
+                            "name": {
+                                "expected": "must be a host name",
+                                "example": "weather.internal"
+                            }
+                        }
                     },
                     "socket": {
-                        "expected": "must be the address of HAProxy's admin socket",
+                        "expected": "must be an absolute path or a port such as 127.0.0.1:9999",
                         "example": "/run/haproxy/admin.sock"
+                    },
+                    "reload": {
+                        "expected": "must be a command with its arguments, or {master: SOCKET}",
+                        "example": [
+                            "systemctl",
+                            "reload",
+                            "haproxy"
+                        ],
+                        "properties": {
+                            "master": {
+                                "expected": "must be an absolute path or a port such as 127.0.0.1:9998",
+                                "example": "/run/haproxy-master.sock"
+                            }
+                        },
+                        "items": {
+                            "expected": "must be a command or an argument"
+                        }
+                    },
+                    "binary": {
+                        "expected": "must be a command",
+                        "example": "/usr/sbin/haproxy"
+                    },
+                    "check": {
+                        "expected": "must be true, false or {path, interval}",
+                        "example": {
+                            "path": "/health",
+                            "interval": "5s"
+                        },
+                        "properties": {
+                            "path": {
+                                "expected": "must be a path such as /health",
+                                "example": "/health"
+                            },
+                            "interval": {
+                                "$ref": "#/$defs/duration",
+                                "example": "2s"
+                            }
+                        }
+                    },
+                    "affinity": {
+                        "expected": "must be principal, session or none",
+                        "example": "principal"
+                    },
+                    "sessions": {
+                        "expected": "must be {size, expire, peers}",
+                        "example": {
+                            "size": 200000,
+                            "expire": "12h"
+                        },
+                        "properties": {
+                            "size": {
+                                "expected": "must be a whole number, 100 to 10000000",
+                                "example": 100000
+                            },
+                            "expire": {
+                                "$ref": "#/$defs/duration",
+                                "example": "24h"
+                            },
+                            "peers": {
+                                "expected": "must be a port of this machine, or the name of a peers section",
+                                "example": "balancers"
+                            }
+                        }
+                    },
+                    "ab": {
+                        "example": [
+                            {
+                                "header": "X-Beta",
+                                "value": "yes",
+                                "version": "1.2.0"
+                            }
+                        ],
+                        "items": {
+                            "expected": "must be {header, value, version}",
+                            "example": {
+                                "header": "X-Beta",
+                                "value": "yes",
+                                "version": "1.2.0"
+                            },
+                            "properties": {
+                                "header": {
+                                    "expected": "must be letters, digits and dashes",
+                                    "example": "X-Beta"
+                                },
+                                "value": {
+                                    "expected": "must be letters, digits and ._~:@/+=-",
+                                    "example": "yes"
+                                },
+                                "version": {
+                                    "expected": "must be a version",
+                                    "example": "1.2.0"
+                                },
+                                "server": {
+                                    "$ref": "#/$defs/id",
+                                    "example": "weather"
+                                }
+                            }
+                        }
+                    },
+                    "evict": {
+                        "expected": "must be true or false",
+                        "example": true
+                    },
+                    "drain": {
+                        "$ref": "#/$defs/duration",
+                        "example": "1h"
+                    }
+                }
+            },
+            "httpAnalysis": {
+                "example": {
+                    "type": "http",
+                    "url": "https://{address}/ready",
+                    "status": 200,
+                    "latency": "500ms"
+                },
+                "properties": {
+                    "type": {
+                        "example": "http",
+                        "const": "http"
+                    },
+                    "url": {
+                        "$ref": "#/$defs/urlTemplate"
+                    },
+                    "status": {
+                        "expected": "must be an HTTP status such as 200, or a list of them",
+                        "example": 200,
+                        "items": {
+                            "expected": "must be an HTTP status such as 200"
+                        }
+                    },
+                    "latency": {
+                        "$ref": "#/$defs/brief",
+                        "example": "500ms"
+                    },
+                    "successCondition": {
+                        "$ref": "#/$defs/condition",
+                        "example": "result.status == 'ok'"
+                    },
+                    "failureCondition": {
+                        "$ref": "#/$defs/condition",
+                        "example": "result.queue > 100"
+                    },
+                    "failureLimit": {
+                        "expected": "must be a whole number, 0 to 99",
+                        "example": 1
+                    },
+                    "count": {
+                        "expected": "must be a whole number, 1 to 100",
+                        "example": 3
+                    },
+                    "interval": {
+                        "$ref": "#/$defs/duration",
+                        "example": "10s"
+                    },
+                    "timeout": {
+                        "$ref": "#/$defs/duration",
+                        "example": "10s"
+                    },
+                    "dryRun": {
+                        "example": true
                     }
                 }
             },
@@ -638,7 +870,7 @@ const expectations = {
                         "const": "mcp"
                     },
                     "scope": {
-                        "expected": "must be project, global, mcprc or vscode",
+                        "expected": "must be project, global, mcprc, vscode or cursor",
                         "example": "project"
                     },
                     "path": {
@@ -648,6 +880,17 @@ const expectations = {
                     "entry": {
                         "expected": "must be letters, digits, dashes and underscores",
                         "example": "weather"
+                    },
+                    "entries": {
+                        "example": {
+                            "weather": "Weather_EU"
+                        },
+                        "additionalProperties": {
+                            "expected": "must be letters, digits, dots, dashes and underscores"
+                        },
+                        "propertyNames": {
+                            "expected": "must be the id of a server"
+                        }
                     },
                     "launcher": {
                         "example": [
@@ -695,6 +938,73 @@ const expectations = {
             "path": {
                 "expected": "must be a path inside the repository, with forward slashes",
                 "example": ".mcp.json"
+            },
+            "prometheus": {
+                "example": {
+                    "address": "https://prometheus.acme.dev",
+                    "authorization": "PROMETHEUS_AUTHORIZATION"
+                },
+                "properties": {
+                    "address": {
+                        "expected": "must be an address such as https://prometheus.acme.dev, without a name or password in it",
+                        "example": "https://prometheus.acme.dev"
+                    },
+                    "authorization": {
+                        "expected": "must be the name of an environment variable, not a value",
+                        "example": "PROMETHEUS_AUTHORIZATION"
+                    }
+                }
+            },
+            "prometheusAnalysis": {
+                "example": {
+                    "type": "prometheus",
+                    "query": "sum(rate(errors_total{version=\"{version}\"}[5m]))",
+                    "failureCondition": "result > 0.1"
+                },
+                "properties": {
+                    "type": {
+                        "example": "prometheus",
+                        "const": "prometheus"
+                    },
+                    "query": {
+                        "expected": "must be a PromQL query",
+                        "example": "sum(rate(errors_total{version=\"{version}\"}[5m]))"
+                    },
+                    "address": {
+                        "expected": "must be an address such as https://prometheus.acme.dev, without a name or password in it",
+                        "example": "https://prometheus.acme.dev"
+                    },
+                    "authorization": {
+                        "expected": "must be the name of an environment variable, not a value",
+                        "example": "PROMETHEUS_AUTHORIZATION"
+                    },
+                    "successCondition": {
+                        "$ref": "#/$defs/condition"
+                    },
+                    "failureCondition": {
+                        "$ref": "#/$defs/condition",
+                        "example": "result > 0.1"
+                    },
+                    "failureLimit": {
+                        "expected": "must be a whole number, 0 to 99",
+                        "example": 1
+                    },
+                    "count": {
+                        "expected": "must be a whole number, 1 to 100",
+                        "example": 3
+                    },
+                    "interval": {
+                        "$ref": "#/$defs/duration",
+                        "example": "10s"
+                    },
+                    "timeout": {
+                        "$ref": "#/$defs/duration",
+                        "example": "10s"
+                    },
+                    "dryRun": {
+                        "example": true
+                    }
+                }
             },
             "reason": {
                 "expected": "must be a sentence that says why",
@@ -807,6 +1117,26 @@ const expectations = {
                         "items": {
                             "expected": "must be the name of an analysis such as probe"
                         }
+                    },
+                    "keep": {
+                        "$ref": "#/$defs/duration",
+                        "example": "1h"
+                    },
+                    "pauses": {
+                        "example": [
+                            25
+                        ],
+                        "items": {
+                            "expected": "must be a whole number of percent, 0 to 99: one of the steps"
+                        }
+                    },
+                    "maxParallel": {
+                        "expected": "must be a whole number, 1 to 50",
+                        "example": 2
+                    },
+                    "maxFailures": {
+                        "expected": "must be a whole number, 0 to 50",
+                        "example": 1
                     }
                 }
             },
@@ -845,6 +1175,10 @@ const expectations = {
                 "items": {
                     "$ref": "#/$defs/target"
                 }
+            },
+            "urlTemplate": {
+                "expected": "must be an address such as https://{address}/health, without a name or password in it",
+                "example": "https://{address}/health"
             },
             "variables": {
                 "example": {
@@ -999,6 +1333,12 @@ const expectations = {
             },
             "overrides": {
                 "$ref": "#/$defs/overrides"
+            },
+            "analyses": {
+                "$ref": "#/$defs/analyses"
+            },
+            "prometheus": {
+                "$ref": "#/$defs/prometheus"
             }
         }
     },
@@ -1007,6 +1347,37 @@ const expectations = {
             "actor": {
                 "expected": "must be a person (@octocat), a team (@acme/platform) or a role (role:maintain)",
                 "example": "@octocat"
+            },
+            "analyses": {
+                "example": {
+                    "queue": {
+                        "type": "prometheus",
+                        "query": "sum(mcp_queue{server=\"{server}\",version=\"{version}\"})",
+                        "successCondition": "result < 100"
+                    }
+                },
+                "additionalProperties": {
+                    "$ref": "#/$defs/analysis"
+                },
+                "propertyNames": {
+                    "expected": "must be lower-case letters, digits and dashes, beginning with a letter; probe is the server's own"
+                }
+            },
+            "analysis": {
+                "expected": "must be an analysis of type prometheus or http",
+                "example": {
+                    "type": "http",
+                    "url": "https://{address}/ready"
+                },
+                "tag": "type",
+                "oneOf": [
+                    {
+                        "$ref": "#/$defs/prometheusAnalysis"
+                    },
+                    {
+                        "$ref": "#/$defs/httpAnalysis"
+                    }
+                ]
             },
             "approvals": {
                 "example": {
@@ -1031,6 +1402,10 @@ const expectations = {
                         }
                     }
                 }
+            },
+            "brief": {
+                "expected": "must be a duration such as 500ms or 2s",
+                "example": "500ms"
             },
             "commandTarget": {
                 "example": {
@@ -1061,6 +1436,10 @@ const expectations = {
                     }
                 }
             },
+            "condition": {
+                "expected": "must be an expression such as result <= 0.05",
+                "example": "result <= 0.05"
+            },
             "deployers": {
                 "example": [
                     "@octocat",
@@ -1077,7 +1456,13 @@ const expectations = {
             "haproxyTarget": {
                 "example": {
                     "type": "haproxy",
-                    "backend": "weather"
+                    "address": "{version}.weather.internal:8080",
+                    "socket": "/run/haproxy/admin.sock",
+                    "reload": [
+                        "systemctl",
+                        "reload",
+                        "haproxy"
+                    ]
                 },
                 "properties": {
                     "type": {
@@ -1086,15 +1471,202 @@ const expectations = {
                     },
                     "path": {
                         "$ref": "#/$defs/path",
-                        "example": "haproxy/mcp.cfg"
+                        "example": "haproxy/{environment}/{server}.cfg"
                     },
                     "backend": {
-                        "expected": "must be letters, digits, dots, dashes and underscores",
-                        "example": "weather"
+                        "expected": "must be letters, digits, dots, dashes and underscores, with {server} and {environment}",
+                        "example": "{server}"
+                    },
+                    "bind": {
+                        "expected": "must be an address such as 127.0.0.1:8081, :8081 or unix@/run/weather.sock",
+                        "example": "127.0.0.1:8081"
+                    },
+                    "address": {
+                        "expected": "must be HOST:PORT, with {server}, {environment}, {version} and {variant}",
+                        "example": "{version}.weather.internal:8080"
+                    },
+                    "tls": {
+                        "expected": "must be true, false or {ca, verify, name}",
+                        "example": true,
+                        "properties": {
+                            "ca": {
+                                "expected": "must be an absolute path",
+                                "example": "/etc/ssl/internal.pem"
+                            },
+                            "verify": {
+                                "expected": "must be true or false",
+                                "example": true
+                            },
+                            "name": {
+                                "expected": "must be a host name",
+                                "example": "weather.internal"
+                            }
+                        }
                     },
                     "socket": {
-                        "expected": "must be the address of HAProxy's admin socket",
+                        "expected": "must be an absolute path or a port such as 127.0.0.1:9999",
                         "example": "/run/haproxy/admin.sock"
+                    },
+                    "reload": {
+                        "expected": "must be a command with its arguments, or {master: SOCKET}",
+                        "example": [
+                            "systemctl",
+                            "reload",
+                            "haproxy"
+                        ],
+                        "properties": {
+                            "master": {
+                                "expected": "must be an absolute path or a port such as 127.0.0.1:9998",
+                                "example": "/run/haproxy-master.sock"
+                            }
+                        },
+                        "items": {
+                            "expected": "must be a command or an argument"
+                        }
+                    },
+                    "binary": {
+                        "expected": "must be a command",
+                        "example": "/usr/sbin/haproxy"
+                    },
+                    "check": {
+                        "expected": "must be true, false or {path, interval}",
+                        "example": {
+                            "path": "/health",
+                            "interval": "5s"
+                        },
+                        "properties": {
+                            "path": {
+                                "expected": "must be a path such as /health",
+                                "example": "/health"
+                            },
+                            "interval": {
+                                "$ref": "#/$defs/duration",
+                                "example": "2s"
+                            }
+                        }
+                    },
+                    "affinity": {
+                        "expected": "must be principal, session or none",
+                        "example": "principal"
+                    },
+                    "sessions": {
+                        "expected": "must be {size, expire, peers}",
+                        "example": {
+                            "size": 200000,
+                            "expire": "12h"
+                        },
+                        "properties": {
+                            "size": {
+                                "expected": "must be a whole number, 100 to 10000000",
+                                "example": 100000
+                            },
+                            "expire": {
+                                "$ref": "#/$defs/duration",
+                                "example": "24h"
+                            },
+                            "peers": {
+                                "expected": "must be a port of this machine, or the name of a peers section",
+                                "example": "balancers"
+                            }
+                        }
+                    },
+                    "ab": {
+                        "example": [
+                            {
+                                "header": "X-Beta",
+                                "value": "yes",
+                                "version": "1.2.0"
+                            }
+                        ],
+                        "items": {
+                            "expected": "must be {header, value, version}",
+                            "example": {
+                                "header": "X-Beta",
+                                "value": "yes",
+                                "version": "1.2.0"
+                            },
+                            "properties": {
+                                "header": {
+                                    "expected": "must be letters, digits and dashes",
+                                    "example": "X-Beta"
+                                },
+                                "value": {
+                                    "expected": "must be letters, digits and ._~:@/+=-",
+                                    "example": "yes"
+                                },
+                                "version": {
+                                    "expected": "must be a version",
+                                    "example": "1.2.0"
+                                },
+                                "server": {
+                                    "$ref": "#/$defs/id",
+                                    "example": "weather"
+                                }
+                            }
+                        }
+                    },
+                    "evict": {
+                        "expected": "must be true or false",
+                        "example": true
+                    },
+                    "drain": {
+                        "$ref": "#/$defs/duration",
+                        "example": "1h"
+                    }
+                }
+            },
+            "httpAnalysis": {
+                "example": {
+                    "type": "http",
+                    "url": "https://{address}/ready",
+                    "status": 200,
+                    "latency": "500ms"
+                },
+                "properties": {
+                    "type": {
+                        "example": "http",
+                        "const": "http"
+                    },
+                    "url": {
+                        "$ref": "#/$defs/urlTemplate"
+                    },
+                    "status": {
+                        "expected": "must be an HTTP status such as 200, or a list of them",
+                        "example": 200,
+                        "items": {
+                            "expected": "must be an HTTP status such as 200"
+                        }
+                    },
+                    "latency": {
+                        "$ref": "#/$defs/brief",
+                        "example": "500ms"
+                    },
+                    "successCondition": {
+                        "$ref": "#/$defs/condition",
+                        "example": "result.status == 'ok'"
+                    },
+                    "failureCondition": {
+                        "$ref": "#/$defs/condition",
+                        "example": "result.queue > 100"
+                    },
+                    "failureLimit": {
+                        "expected": "must be a whole number, 0 to 99",
+                        "example": 1
+                    },
+                    "count": {
+                        "expected": "must be a whole number, 1 to 100",
+                        "example": 3
+                    },
+                    "interval": {
+                        "$ref": "#/$defs/duration",
+                        "example": "10s"
+                    },
+                    "timeout": {
+                        "$ref": "#/$defs/duration",
+                        "example": "10s"
+                    },
+                    "dryRun": {
+                        "example": true
                     }
                 }
             },
@@ -1161,7 +1733,7 @@ const expectations = {
                         "const": "mcp"
                     },
                     "scope": {
-                        "expected": "must be project, global, mcprc or vscode",
+                        "expected": "must be project, global, mcprc, vscode or cursor",
                         "example": "project"
                     },
                     "path": {
@@ -1171,6 +1743,17 @@ const expectations = {
                     "entry": {
                         "expected": "must be letters, digits, dashes and underscores",
                         "example": "weather"
+                    },
+                    "entries": {
+                        "example": {
+                            "weather": "Weather_EU"
+                        },
+                        "additionalProperties": {
+                            "expected": "must be letters, digits, dots, dashes and underscores"
+                        },
+                        "propertyNames": {
+                            "expected": "must be the id of a server"
+                        }
                     },
                     "launcher": {
                         "example": [
@@ -1186,6 +1769,73 @@ const expectations = {
             "path": {
                 "expected": "must be a path inside the repository, with forward slashes",
                 "example": ".mcp.json"
+            },
+            "prometheus": {
+                "example": {
+                    "address": "https://prometheus.acme.dev",
+                    "authorization": "PROMETHEUS_AUTHORIZATION"
+                },
+                "properties": {
+                    "address": {
+                        "expected": "must be an address such as https://prometheus.acme.dev, without a name or password in it",
+                        "example": "https://prometheus.acme.dev"
+                    },
+                    "authorization": {
+                        "expected": "must be the name of an environment variable, not a value",
+                        "example": "PROMETHEUS_AUTHORIZATION"
+                    }
+                }
+            },
+            "prometheusAnalysis": {
+                "example": {
+                    "type": "prometheus",
+                    "query": "sum(rate(errors_total{version=\"{version}\"}[5m]))",
+                    "failureCondition": "result > 0.1"
+                },
+                "properties": {
+                    "type": {
+                        "example": "prometheus",
+                        "const": "prometheus"
+                    },
+                    "query": {
+                        "expected": "must be a PromQL query",
+                        "example": "sum(rate(errors_total{version=\"{version}\"}[5m]))"
+                    },
+                    "address": {
+                        "expected": "must be an address such as https://prometheus.acme.dev, without a name or password in it",
+                        "example": "https://prometheus.acme.dev"
+                    },
+                    "authorization": {
+                        "expected": "must be the name of an environment variable, not a value",
+                        "example": "PROMETHEUS_AUTHORIZATION"
+                    },
+                    "successCondition": {
+                        "$ref": "#/$defs/condition"
+                    },
+                    "failureCondition": {
+                        "$ref": "#/$defs/condition",
+                        "example": "result > 0.1"
+                    },
+                    "failureLimit": {
+                        "expected": "must be a whole number, 0 to 99",
+                        "example": 1
+                    },
+                    "count": {
+                        "expected": "must be a whole number, 1 to 100",
+                        "example": 3
+                    },
+                    "interval": {
+                        "$ref": "#/$defs/duration",
+                        "example": "10s"
+                    },
+                    "timeout": {
+                        "$ref": "#/$defs/duration",
+                        "example": "10s"
+                    },
+                    "dryRun": {
+                        "example": true
+                    }
+                }
             },
             "reason": {
                 "expected": "must be a sentence that says why",
@@ -1298,6 +1948,26 @@ const expectations = {
                         "items": {
                             "expected": "must be the name of an analysis such as probe"
                         }
+                    },
+                    "keep": {
+                        "$ref": "#/$defs/duration",
+                        "example": "1h"
+                    },
+                    "pauses": {
+                        "example": [
+                            25
+                        ],
+                        "items": {
+                            "expected": "must be a whole number of percent, 0 to 99: one of the steps"
+                        }
+                    },
+                    "maxParallel": {
+                        "expected": "must be a whole number, 1 to 50",
+                        "example": 2
+                    },
+                    "maxFailures": {
+                        "expected": "must be a whole number, 0 to 50",
+                        "example": 1
                     }
                 }
             },
@@ -1336,6 +2006,10 @@ const expectations = {
                 "items": {
                     "$ref": "#/$defs/target"
                 }
+            },
+            "urlTemplate": {
+                "expected": "must be an address such as https://{address}/health, without a name or password in it",
+                "example": "https://{address}/health"
             },
             "variables": {
                 "example": {
@@ -1520,6 +2194,12 @@ const expectations = {
             "stage": {
                 "expected": "must be development, testing, staging or production",
                 "example": "production"
+            },
+            "analyses": {
+                "$ref": "#/$defs/analyses"
+            },
+            "prometheus": {
+                "$ref": "#/$defs/prometheus"
             }
         }
     },
@@ -1528,6 +2208,10 @@ const expectations = {
             "actor": {
                 "expected": "must be a person (@octocat), a team (@acme/platform) or a role (role:maintain)",
                 "example": "@octocat"
+            },
+            "brief": {
+                "expected": "must be a duration such as 500ms or 2s",
+                "example": "500ms"
             },
             "deadline": {
                 "expected": "must be a date such as 2026-12-31",
@@ -1544,6 +2228,10 @@ const expectations = {
             "url": {
                 "expected": "must be an address such as https://example.com",
                 "example": "https://github.com/acme/weather-mcp"
+            },
+            "urlTemplate": {
+                "expected": "must be an address such as https://{address}/health, without a name or password in it",
+                "example": "https://{address}/health"
             },
             "variables": {
                 "example": {
@@ -1649,6 +2337,24 @@ const expectations = {
                             "interval": {
                                 "$ref": "#/$defs/duration",
                                 "example": "1s"
+                            },
+                            "path": {
+                                "expected": "must be a path that begins with a slash, such as /health",
+                                "example": "/health"
+                            },
+                            "url": {
+                                "$ref": "#/$defs/urlTemplate"
+                            },
+                            "status": {
+                                "expected": "must be an HTTP status such as 200, or a list of them",
+                                "example": 200,
+                                "items": {
+                                    "expected": "must be an HTTP status such as 200"
+                                }
+                            },
+                            "latency": {
+                                "$ref": "#/$defs/brief",
+                                "example": "500ms"
                             }
                         }
                     }
@@ -1819,6 +2525,10 @@ const expectations = {
                         "$ref": "#/$defs/reason"
                     }
                 }
+            },
+            "notBefore": {
+                "expected": "must be a date such as 2026-12-31, or a moment such as 2026-12-31T18:00:00Z",
+                "example": "2026-12-01"
             },
             "overrides": {
                 "$ref": "#/$defs/overrides"
@@ -2769,13 +3479,13 @@ function own(map, key) {
 }
 
 // EXTERNAL MODULE: ./.build/convention/limits.js
-var limits = __webpack_require__(5607);
+var limits = __webpack_require__(95607);
 // EXTERNAL MODULE: ./.build/convention/precise.js + 5 modules
-var precise = __webpack_require__(1453);
+var precise = __webpack_require__(91453);
 // EXTERNAL MODULE: ./.build/convention/rules.js + 1 modules
-var rules = __webpack_require__(3616);
+var rules = __webpack_require__(53616);
 // EXTERNAL MODULE: ./.build/convention/wording.js
-var wording = __webpack_require__(8135);
+var wording = __webpack_require__(18135);
 ;// CONCATENATED MODULE: ./.build/convention/schema-findings.js
 
 
@@ -2984,7 +3694,7 @@ function schema_findings_text(value) {
 
 /***/ }),
 
-/***/ 8135:
+/***/ 18135:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2993,7 +3703,7 @@ function schema_findings_text(value) {
 /* harmony export */   pA: () => (/* binding */ nearest),
 /* harmony export */   qF: () => (/* binding */ pathInWords)
 /* harmony export */ });
-/* harmony import */ var _model_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4694);
+/* harmony import */ var _model_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34694);
 
 /** Text from a file as it may stand in a message: quoted, cut, with nothing in it that a terminal would obey. */
 function quoted(text, limit = 60) {

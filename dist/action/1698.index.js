@@ -14,7 +14,8 @@ const strategyPresets = {
     immediate: { type: "immediate", steps: [], interval: 0, watch: 0, analysis: ["probe"] },
     blue_green: { type: "blue_green", steps: [0], interval: 0, watch: 0, analysis: ["probe"] },
     canary: { type: "canary", steps: [5, 25, 50], interval: 900_000, watch: 0, analysis: ["probe"] },
-    rolling: { type: "rolling", steps: [25, 50, 75], interval: 0, watch: 0, analysis: ["probe"] },
+    // Without steps of its own it goes from target to target.
+    rolling: { type: "rolling", steps: [], interval: 0, watch: 0, analysis: ["probe"] },
 };
 const defaultEnvironment = {
     upstream: { mode: "all", environments: [] },
@@ -34,16 +35,16 @@ const defaultEnvironment = {
 
 /***/ }),
 
-/***/ 4163:
+/***/ 44163:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ removedInputs),
 /* harmony export */   Q: () => (/* binding */ desiredInputs)
 /* harmony export */ });
-/* harmony import */ var _model_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3903);
-/* harmony import */ var _model_traffic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8576);
-/* harmony import */ var _model_variables_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1568);
+/* harmony import */ var _model_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73903);
+/* harmony import */ var _model_traffic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88576);
+/* harmony import */ var _model_variables_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51568);
 
 
 

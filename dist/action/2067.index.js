@@ -12,10 +12,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   exitRows: () => (/* binding */ exitRows),
 /* harmony export */   generalHelp: () => (/* binding */ generalHelp)
 /* harmony export */ });
-/* harmony import */ var _commands_outcomes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(193);
-/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(431);
-/* harmony import */ var _specifications_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3515);
-/* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1449);
+/* harmony import */ var _commands_outcomes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10193);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10431);
+/* harmony import */ var _specifications_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33515);
+/* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31449);
 
 
 
@@ -53,12 +53,17 @@ function commandHelp(name, width) {
         "",
         ...(0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)(command.description, width),
         "",
-        `usage: ${(0,_usage_js__WEBPACK_IMPORTED_MODULE_3__/* .usageLine */ .U)(name)}`,
+        ...hangingUsage(name, width),
         ...section("arguments", columns(positionals, width)),
         ...section("options", columns(options, width)),
         ...section("options of every command", columns(optionRows(_specifications_js__WEBPACK_IMPORTED_MODULE_2__.commonOptions), width)),
         ...section("examples", command.examples.flatMap((example) => [`  ${example.line}`, `      ${example.does}`])),
     ].join("\n");
+}
+/** An option and its value stay on one line. */
+function hangingUsage(name, width) {
+    const kept = (0,_usage_js__WEBPACK_IMPORTED_MODULE_3__/* .usageLine */ .U)(name).replace(/\[[^\]]+\]/g, (option) => option.replaceAll(" ", "\u00a0"));
+    return (0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)(`usage: ${kept}`, width - 4).map((line, index) => (index === 0 ? "" : "    ") + line.replaceAll("\u00a0", " "));
 }
 /** What each exit status means, from the table of outcomes. */
 function exitRows() {

@@ -3,7 +3,7 @@ exports.id = 2234;
 exports.ids = [2234,8373,7519];
 exports.modules = {
 
-/***/ 8373:
+/***/ 18373:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -13,10 +13,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   serversIn: () => (/* binding */ serversIn),
 /* harmony export */   tell: () => (/* binding */ tell)
 /* harmony export */ });
-/* harmony import */ var _convention_load_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4077);
-/* harmony import */ var _convention_locate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7557);
-/* harmony import */ var _convention_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(547);
-/* harmony import */ var _rules_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(343);
+/* harmony import */ var _convention_load_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1450);
+/* harmony import */ var _convention_locate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47557);
+/* harmony import */ var _convention_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10547);
+/* harmony import */ var _rules_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60110);
 
 
 
@@ -106,13 +106,13 @@ async function serversIn(source, environment) {
 
 /***/ }),
 
-/***/ 7519:
+/***/ 17519:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   commitSource: () => (/* binding */ commitSource)
 /* harmony export */ });
-/* harmony import */ var _git_tree_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6630);
+/* harmony import */ var _git_tree_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26630);
 
 /** The tree of a commit of the desired branch as a source. */
 function commitSource(clone, commit) {
@@ -122,15 +122,15 @@ function commitSource(clone, commit) {
 
 /***/ }),
 
-/***/ 8496:
+/***/ 28496:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ targetFindings)
 /* harmony export */ });
-/* harmony import */ var _reconcile_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4163);
-/* harmony import */ var _rules_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(343);
-/* harmony import */ var _targets_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9721);
+/* harmony import */ var _reconcile_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44163);
+/* harmony import */ var _rules_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60110);
+/* harmony import */ var _targets_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52210);
 
 
 
@@ -183,16 +183,16 @@ function split(end) {
 
 /***/ }),
 
-/***/ 4163:
+/***/ 44163:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ removedInputs),
 /* harmony export */   Q: () => (/* binding */ desiredInputs)
 /* harmony export */ });
-/* harmony import */ var _model_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3903);
-/* harmony import */ var _model_traffic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8576);
-/* harmony import */ var _model_variables_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1568);
+/* harmony import */ var _model_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73903);
+/* harmony import */ var _model_traffic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88576);
+/* harmony import */ var _model_variables_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51568);
 
 
 
@@ -233,87 +233,71 @@ const removedInputs = {
 
 /***/ }),
 
-/***/ 7682:
+/***/ 87146:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GC: () => (/* binding */ isEntryName),
-/* harmony export */   Ik: () => (/* binding */ clientFormats),
-/* harmony export */   Xx: () => (/* binding */ expandsIn),
-/* harmony export */   lo: () => (/* binding */ clientPath)
+/* harmony export */   JV: () => (/* binding */ addressBehind),
+/* harmony export */   ci: () => (/* binding */ addressOf),
+/* harmony export */   pz: () => (/* binding */ fillIn)
 /* harmony export */ });
-/* harmony import */ var _model_target_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5004);
+/* harmony import */ var _model_traffic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88576);
 
-const shell = (name) => `\${${name}}`;
 /**
- * Claude Code reads `.mcp.json` and `~/.claude.json`, and expands `${NAME}` and `${NAME:-default}` in commands,
- * arguments, variables and addresses; `.mcprc` is read the same way. VS Code reads `.vscode/mcp.json` and
- * expands `${env:NAME}`, `${workspaceFolder}` and more. None of them has an escape: see `expandsIn`.
+ * Where a variant itself answers, past any balancer: what the first target that knows says, with the path and the
+ * transport of the release's remote (`/mcp` over Streamable HTTP where it has none). Undefined where no target
+ * says anything: then the release says by itself how it is started or reached.
  */
-const clientFormats = {
-    project: {
-        name: ".mcp.json",
-        wrapper: "mcpServers",
-        path: ".mcp.json",
-        typed: false,
-        reference: shell,
-        repositoryFile: (path) => `./${path}`,
-    },
-    global: {
-        name: "~/.claude.json",
-        wrapper: "mcpServers",
-        path: null,
-        typed: false,
-        reference: shell,
-        repositoryFile: null,
-    },
-    mcprc: {
-        name: ".mcprc",
-        wrapper: null,
-        path: ".mcprc",
-        typed: false,
-        reference: shell,
-        repositoryFile: (path) => `./${path}`,
-    },
-    vscode: {
-        name: ".vscode/mcp.json",
-        wrapper: "servers",
-        path: ".vscode/mcp.json",
-        typed: true,
-        reference: (name) => `\${env:${name}}`,
-        repositoryFile: (path) => `\${workspaceFolder}/${path}`,
-    },
-};
-/**
- * Whether a client would put something else in place of a part of the text. There is no way to write `${`
- * so that every client leaves it alone: such a text is refused instead of meaning something else.
- */
-function expandsIn(text) {
-    return text.includes("${");
+function addressOf(targets, reached) {
+    for (const target of targets) {
+        const address = target.type === "haproxy" ? addressBehind(target, reached) : undefined;
+        if (address)
+            return address;
+    }
+    return undefined;
 }
-/** What an entry may be called: what every client accepts, which leaves `__proto__` and paths out. */
-const entryName = /^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$/;
-function isEntryName(name) {
-    return entryName.test(name);
+/** Where an HAProxy reaches a variant; undefined where neither the target nor the release tells. */
+function addressBehind(target, reached) {
+    const remote = remoteOf(reached.release);
+    if (target.address === undefined)
+        return remote;
+    const host = fillIn(target.address, reached);
+    const own = `${hasTls(target) ? "https" : "http"}://${host}`;
+    if (!URL.canParse(own))
+        return undefined;
+    const url = new URL(own);
+    // A template that says more than a host and a port would lead somewhere that nobody has reviewed.
+    if (url.username !== "" || url.password !== "" || url.pathname !== "/" || url.search + url.hash !== "")
+        return undefined;
+    const path = remote && URL.canParse(remote.url) ? new URL(remote.url) : undefined;
+    return {
+        type: remote?.type ?? "streamable-http",
+        url: `${url.origin}${path ? path.pathname + path.search : "/mcp"}`,
+    };
 }
-/** The client file's path from the root as the target wants it, without `.` steps; null for the home folder. */
-function clientPath(target) {
-    const { path } = clientFormats[target.scope];
-    if (path === null || target.path === undefined)
-        return path;
-    // What leads elsewhere stays as it is, to be refused.
-    if (!(0,_model_target_js__WEBPACK_IMPORTED_MODULE_0__/* .isInnerPath */ .wx)(target.path))
-        return target.path;
-    return target.path
-        .split("/")
-        .filter((step) => step !== "" && step !== ".")
-        .join("/");
+/** The remote that clients would use: Streamable HTTP before SSE. */
+function remoteOf({ server }) {
+    const { remotes = [] } = server;
+    return remotes.find(({ type }) => type === "streamable-http") ?? remotes[0];
+}
+function hasTls({ tls }) {
+    return tls !== undefined && tls !== false;
+}
+/** Puts what is deployed in the places of a template; what no host name may have becomes a dash. */
+function fillIn(template, { environment, server, variant }) {
+    const values = new Map([
+        ["environment", environment],
+        ["server", server],
+        ["version", (0,_model_traffic_js__WEBPACK_IMPORTED_MODULE_0__/* .versionOf */ .E4)(variant)],
+        ["variant", variant],
+    ]);
+    return template.replace(/\{([a-z]+)\}/g, (place, name) => (values.get(name) ?? place).replace(/[^A-Za-z0-9.-]/g, "-"));
 }
 
 
 /***/ }),
 
-/***/ 9721:
+/***/ 52210:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -323,1061 +307,1144 @@ __webpack_require__.d(__webpack_exports__, {
   adapterOf: () => (/* binding */ adapterOf)
 });
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(8500);
-// EXTERNAL MODULE: ./.build/system/process.js
-var system_process = __webpack_require__(9020);
-;// CONCATENATED MODULE: ./.build/targets/process-lock.js
-
-
-
-
-
-/** Thrown when a lock stays taken for longer than was waited. */
-class LockTaken extends Error {
-    code = "lock/taken";
-}
-/**
- * A foreign machine's lock counts as left behind after so long: whether its holder lives cannot be seen. Well
- * above what a holder takes to write a file, and below what callers wait, so that a lock file that was
- * committed or copied stops nobody.
- */
-const foreignAge = 20_000;
-/** So does a lock file that says nothing; where hard links are missing it is not written in one go. */
-const silentAge = 10_000;
-/**
- * Takes the lock file at `path`, waiting up to `patience` milliseconds, and gives the function that lets go.
- *
- * The file appears with its content or not at all. A lock whose holder is dead is taken over: whoever does
- * so first takes the lock on that very holder's mark (`PATH.NONCE`), so that of several who saw the dead one
- * only one removes it, and nobody removes the lock of its successor.
- */
-async function takeLock(path, patience) {
-    const until = Date.now() + patience;
-    return await take(path, until);
-}
-async function take(path, until) {
-    const nonce = (0,external_node_crypto_.randomBytes)(8).toString("hex");
-    for (;;) {
-        const holder = await holderOf(path);
-        if (holder === null) {
-            if (await create(path, nonce))
-                return async () => letGo(path, nonce);
-        }
-        else if (await isDead(holder, path))
-            await removeDead(path, holder.nonce, until);
-        else if (Date.now() >= until)
-            throw new LockTaken(`${path} is held by process ${holder.pid} on ${holder.host}`);
-        else
-            await (0,external_node_timers_promises_.setTimeout)(4 + Math.random() * 16);
-    }
-}
-async function create(path, nonce) {
-    const holder = {
-        nonce,
-        host: (0,external_node_os_.hostname)(),
-        pid: process.pid,
-        started: (0,system_process/* processStart */.gy)(process.pid) ?? null,
-    };
-    const own = `${path}.${hostMark()}-${process.pid}-${nonce}.new`;
-    try {
-        await writeNew(own, JSON.stringify(holder));
-        await (0,promises_.link)(own, path);
-        return true;
-    }
-    catch (error) {
-        if (hasCode(error, "EEXIST"))
-            return false;
-        if (hasCode(error, "EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS"))
-            return await createInPlace(path, holder);
-        throw error;
-    }
-    finally {
-        await (0,promises_.rm)(own, { force: true });
-    }
-}
-/** Whether a file beside a lock is what a process of this machine left that was killed while it took the lock. */
-function isLeftBehind(name) {
-    const [, host, pid] = /\.([0-9a-f]{8})-(\d{1,10})-[0-9a-f]{16}\.new$/.exec(name) ?? [];
-    return host === hostMark() && !(0,system_process/* isAlive */._n)(Number(pid));
-}
-function hostMark() {
-    return (0,external_node_crypto_.createHash)("sha256").update((0,external_node_os_.hostname)()).digest("hex").slice(0, 8);
-}
-/** Without hard links: exclusive, though not whole at once. */
-async function createInPlace(path, holder) {
-    try {
-        await writeNew(path, JSON.stringify(holder));
-        return true;
-    }
-    catch (error) {
-        if (hasCode(error, "EEXIST"))
-            return false;
-        throw error;
-    }
-}
-async function writeNew(path, text) {
-    const file = await (0,promises_.open)(path, "wx", 0o600);
-    try {
-        await file.writeFile(text);
-    }
-    finally {
-        await file.close();
-    }
-}
-/** Null where the file is gone. */
-async function holderOf(path) {
-    try {
-        return parseHolder(await (0,promises_.readFile)(path, "utf8"));
-    }
-    catch (error) {
-        if (hasCode(error, "ENOENT"))
-            return null;
-        throw error;
-    }
-}
-const silent = { nonce: "silent", host: "", pid: 0, started: null };
-function parseHolder(text) {
-    try {
-        const value = JSON.parse(text);
-        if (typeof value !== "object" || value === null)
-            return silent;
-        const { nonce, host, pid, started } = value;
-        if (typeof nonce !== "string" || !/^[0-9a-f]{16}$/.test(nonce))
-            return silent;
-        if (typeof host !== "string" || typeof pid !== "number" || !Number.isSafeInteger(pid) || pid <= 0)
-            return silent;
-        return { nonce, host, pid, started: typeof started === "string" ? started : null };
-    }
-    catch {
-        return silent;
-    }
-}
-async function isDead(holder, path) {
-    if (holder.pid === 0)
-        return (await ageOf(path)) > silentAge;
-    if (holder.host !== (0,external_node_os_.hostname)())
-        return (await ageOf(path)) > foreignAge;
-    if (!(0,system_process/* isAlive */._n)(holder.pid))
-        return true;
-    const started = (0,system_process/* processStart */.gy)(holder.pid);
-    return holder.started !== null && started !== undefined && started !== holder.started;
-}
-async function ageOf(path) {
-    const seen = await (0,promises_.stat)(path).catch(() => null);
-    return seen ? Date.now() - seen.mtimeMs : 0;
-}
-async function removeDead(path, nonce, until) {
-    const done = await take(`${path}.${nonce}`, until);
-    try {
-        if ((await holderOf(path))?.nonce === nonce)
-            await (0,promises_.rm)(path, { force: true });
-    }
-    finally {
-        await done();
-    }
-}
-async function letGo(path, nonce) {
-    if ((await holderOf(path))?.nonce === nonce)
-        await (0,promises_.rm)(path, { force: true });
-}
-function hasCode(error, ...codes) {
-    return error instanceof Error && "code" in error && codes.includes(String(error.code));
-}
-
-;// CONCATENATED MODULE: ./.build/targets/file-change.js
-
-
-
-
-const attempts = 8;
-/** Thrown when somebody who knows no lock keeps writing the file. */
-class FileRestless extends Error {
-    code = "file/restless";
-}
-/**
- * Replaces a file by a changed one: other Headgate processes wait (a lock file beside it), readers see the
- * old file or the new one and never a part, a crash leaves either, and a change by a program that knows no
- * lock is noticed up to the moment of the renaming and taken into account.
- */
-async function changeFile(input) {
-    const { file, change } = input;
-    const first = change(await bytesOf(file));
-    if (first.kind === "stop")
-        return first.result;
-    await (0,promises_.mkdir)((0,external_node_path_.dirname)(file), { recursive: true });
-    const done = await takeLock(`${file}.headgate-lock`, input.patience);
-    try {
-        await sweep(file);
-        for (let attempt = 0; attempt < attempts; attempt += 1) {
-            const old = await bytesOf(file);
-            const next = change(old);
-            if (next.kind === "stop")
-                return next.result;
-            const result = await replace(input, old, next.bytes);
-            if (result !== "changed-meanwhile")
-                return result ?? next.result;
-        }
-        throw new FileRestless(`${file} was changed by another program each time it was about to be written`);
-    }
-    finally {
-        await done();
-    }
-}
-async function replace({ file, mode, before }, old, bytes) {
-    const temporary = (0,external_node_path_.join)((0,external_node_path_.dirname)(file), `${temporaryPrefix(file)}${(0,external_node_crypto_.randomBytes)(6).toString("hex")}`);
-    const kept = old === null ? mode : (await (0,promises_.stat)(file)).mode & 0o7777;
-    try {
-        await writeThrough(temporary, bytes, kept);
-        const stopped = await before();
-        if (stopped !== null)
-            return stopped;
-        if (!sameBytes(await bytesOf(file), old))
-            return "changed-meanwhile";
-        await (0,promises_.rename)(temporary, file);
-        await syncFolder((0,external_node_path_.dirname)(file));
-        return null;
-    }
-    finally {
-        await (0,promises_.rm)(temporary, { force: true });
-    }
-}
-async function writeThrough(path, bytes, mode) {
-    const handle = await (0,promises_.open)(path, "wx", 0o600);
-    try {
-        await handle.writeFile(bytes);
-        await handle.chmod(mode);
-        await handle.sync();
-    }
-    finally {
-        await handle.close();
-    }
-}
-/** Makes the renaming last through a power cut; some systems cannot sync folders, and then it is theirs. */
-async function syncFolder(folder) {
-    let handle;
-    try {
-        handle = await (0,promises_.open)(folder, "r");
-        await handle.sync();
-    }
-    catch (error) {
-        if (!hasCode(error, "EISDIR", "EPERM", "EINVAL", "EACCES", "ENOTSUP"))
-            throw error;
-    }
-    finally {
-        await handle?.close();
-    }
-}
-function temporaryPrefix(file) {
-    return `.${(0,external_node_path_.basename)(file)}.headgate-`;
-}
-/** Lock files that a killed process of another machine left count as litter after so long. */
-const litterAge = 60_000;
-/** Only the lock's holder writes temporary files: any that lie about are of processes that were killed. */
-async function sweep(file) {
-    const folder = (0,external_node_path_.dirname)(file);
-    const temporary = temporaryPrefix(file);
-    const locks = `${(0,external_node_path_.basename)(file)}.headgate-lock.`;
-    for (const name of await (0,promises_.readdir)(folder)) {
-        const path = (0,external_node_path_.join)(folder, name);
-        if (name.startsWith(temporary))
-            await (0,promises_.rm)(path, { force: true });
-        if (!name.startsWith(locks))
-            continue;
-        const seen = await (0,promises_.stat)(path).catch(() => null);
-        if (isLeftBehind(name) || (seen && Date.now() - seen.mtimeMs > litterAge))
-            await (0,promises_.rm)(path, { force: true });
-    }
-}
-async function bytesOf(file) {
-    try {
-        return await (0,promises_.readFile)(file);
-    }
-    catch (error) {
-        if (hasCode(error, "ENOENT", "ENOTDIR"))
-            return null;
-        throw error;
-    }
-}
-function sameBytes(a, b) {
-    return a === null || b === null ? a === b : Buffer.compare(a, b) === 0;
-}
-
-// EXTERNAL MODULE: ./.build/targets/mcp/client.js
-var client = __webpack_require__(7682);
-// EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
-var main = __webpack_require__(9547);
-;// CONCATENATED MODULE: ./.build/targets/mcp/json-text.js
-
-/**
- * Reads JSON as clients write it: comments, commas before a brace and a byte order mark are let pass, since
- * they stay as they are. An empty file is an empty object to come.
- */
-function readJson(text) {
-    if (text.replace(/^\uFEFF/, "").trim() === "")
-        return null;
-    const errors = [];
-    // The parser counts a byte order mark as a fault: a space has the same length and is none.
-    const clean = text.replace(/^\uFEFF/, " ");
-    let root;
-    try {
-        root = (0,main.parseTree)(clean, errors, { allowTrailingComma: true, disallowComments: false });
-    }
-    catch (error) {
-        if (error instanceof RangeError)
-            return { invalid: "it is nested too deeply" };
-        throw error;
-    }
-    const [error] = errors;
-    if (error)
-        return { invalid: `${position(text, error.offset)}: ${phrase((0,main.printParseErrorCode)(error.error))}` };
-    return root && isObject(root) ? { text, root } : { invalid: "it holds no object" };
-}
-function isObject(node) {
-    return node.type === "object";
-}
-/** `ValueExpected` to `value expected`. */
-function phrase(code) {
-    return code.replace(/(?!^)([A-Z])/g, " $1").toLowerCase();
-}
-function position(text, offset) {
-    const before = text.slice(0, offset).split("\n");
-    return `line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`;
-}
-/** In order, doubles included. */
-function membersOf(object) {
-    return (object.children ?? []).flatMap((node) => {
-        const [key, value] = node.children ?? [];
-        return key && value ? [{ node, key: String(key.value), value }] : [];
-    });
-}
-/** The plain value of a node; members are always own ones, `__proto__` too. */
-function plainValue(node) {
-    if (node.type === "array")
-        return (node.children ?? []).map(plainValue);
-    if (isObject(node))
-        return Object.fromEntries(membersOf(node).map(({ key, value }) => [key, plainValue(value)]));
-    return node.value;
-}
-/** Between two values there are only white space, comments, and a comma. */
-function gapAfter(text, from, limit) {
-    let gap = { end: from };
-    for (let at = from; at < limit; at += 1) {
-        if (text[at] === ",")
-            gap = { comma: at, end: at + 1 };
-        else if (text[at] === "/") {
-            at = (text[at + 1] === "*" ? text.indexOf("*/", at + 2) + 2 : lineBreakAfter(text, at)) - 1;
-            gap = { ...gap, end: at + 1 };
-        }
-    }
-    return gap;
-}
-function lineBreakAfter(text, from) {
-    const at = text.slice(from).search(/[\r\n]/);
-    return at === -1 ? text.length : from + at;
-}
-
-;// CONCATENATED MODULE: ./.build/targets/mcp/client-text.js
-
-/** Finds an entry. Doubles are refused: which of them a client takes is anybody's guess. */
-function locate(text, wrapper, name) {
-    const file = text === null ? null : readJson(text);
-    if (file === null)
-        return { file, wrapper };
-    if ("invalid" in file)
-        return file;
-    let holder = file.root;
-    if (wrapper !== null) {
-        const found = only(file.root, wrapper);
-        if ("invalid" in found)
-            return found;
-        if (!found.member)
-            return { file, wrapper };
-        holder = found.member.value;
-        if (!isObject(holder))
-            return { invalid: `its member ${JSON.stringify(wrapper)} is no object` };
-    }
-    const entry = only(holder, name);
-    if ("invalid" in entry)
-        return entry;
-    return { file, wrapper, holder, ...(entry.member ? { entry: entry.member } : {}) };
-}
-function only(object, key) {
-    const [member, double] = membersOf(object).filter((candidate) => candidate.key === key);
-    if (double)
-        return { invalid: `the member ${JSON.stringify(key)} stands there twice` };
-    return member ? { member } : {};
-}
-/** The file with the entry set; every character outside of it stays, but for a comma that it needs. */
-function putEntry(place, text, name, value) {
-    const { file, wrapper, holder, entry } = place;
-    if (!file) {
-        const whole = wrapper === null ? { [name]: value } : { [wrapper]: { [name]: value } };
-        return `${text?.startsWith("\uFEFF") ? "\uFEFF" : ""}${JSON.stringify(whole, null, 2)}\n`;
-    }
-    if (entry && holder) {
-        const { offset, length } = entry.value;
-        return splice(file.text, [
-            { start: offset, end: offset + length, text: written(file, holder, value, entry) },
-        ]);
-    }
-    if (holder)
-        return splice(file.text, addition(file, holder, name, value));
-    return splice(file.text, addition(file, file.root, wrapper ?? name, { [name]: value }));
-}
-/** The file without the entry and its comma; comments beside it stay, and so does an empty wrapper. */
-function takeEntry(place) {
-    const { file, holder, entry } = place;
-    if (!file || !holder || !entry)
-        return file?.text ?? "";
-    const { text } = file;
-    const close = holder.offset + holder.length - 1;
-    const members = membersOf(holder);
-    const index = members.findIndex(({ node }) => node === entry.node);
-    const [previous, next] = [members[index - 1], members[index + 1]];
-    const from = entry.node.offset;
-    const to = from + entry.node.length;
-    const { comma } = gapAfter(text, to, next?.node.offset ?? close);
-    if (comma === undefined) {
-        const before = previous && gapAfter(text, endOf(previous.node), from).comma;
-        const own = wholeLines(text, from, to);
-        const lone = before === undefined ? [] : [{ start: before, end: before + 1, text: "" }];
-        const emptied = !previous && text.slice(holder.offset + 1, from).trim() === "" && text.slice(to, close).trim() === "";
-        if (emptied)
-            return splice(text, [{ start: holder.offset + 1, end: close, text: "" }]);
-        const gap = before === undefined ? "" : text.slice(before + 1, from);
-        // On one line with its neighbour, the space between the two goes along.
-        if (before !== undefined && /^[ \t]*$/.test(gap))
-            return splice(text, [{ start: before, end: to, text: "" }]);
-        return splice(text, [...lone, own]);
-    }
-    const between = text.slice(to, comma);
-    if (between.trim() === "")
-        return splice(text, [wholeLines(text, from, comma + 1)]);
-    return splice(text, [wholeLines(text, from, to), { start: comma, end: comma + 1, text: "" }]);
-}
-/** The range with the rest of its lines where nothing else stands on them, else with the space after it. */
-function wholeLines(text, from, to) {
-    const lineStart = text.lastIndexOf("\n", from - 1) + 1;
-    const newline = text.indexOf("\n", to);
-    const lineEnd = newline === -1 ? text.length : newline + 1;
-    const alone = newline !== -1 && blank(text.slice(lineStart, from)) && blank(text.slice(to, lineEnd));
-    if (alone)
-        return { start: lineStart, end: lineEnd, text: "" };
-    const after = /^[ \t]*/.exec(text.slice(to))?.[0].length ?? 0;
-    return { start: from, end: to + after, text: "" };
-}
-function blank(text) {
-    return text.trim() === "";
-}
-function addition(file, object, name, value) {
-    const { text } = file;
-    const close = object.offset + object.length - 1;
-    const members = membersOf(object);
-    const last = members.at(-1);
-    const inner = text.slice(object.offset + 1, close);
-    const member = `${JSON.stringify(name)}:${isCompact(text) ? "" : " "}${written(file, object, value)}`;
-    const gap = gapAfter(text, last ? endOf(last.node) : object.offset + 1, close);
-    const at = { start: gap.end, end: gap.end };
-    if (isInline(text, object)) {
-        const space = isCompact(text) ? "" : " ";
-        if (!last)
-            return [{ ...at, text: member }];
-        const lead = gap.comma === undefined ? [{ start: endOf(last.node), end: endOf(last.node), text: "," }] : [];
-        return [...lead, { ...at, text: `${space}${member}${gap.comma === undefined ? "" : ","}` }];
-    }
-    const br = lineBreak(text);
-    const indent = memberIndent(file, object);
-    const line = `${br}${indent}${member}`;
-    if (last) {
-        const lead = gap.comma === undefined ? [{ start: endOf(last.node), end: endOf(last.node), text: "," }] : [];
-        return [...lead, { ...at, text: `${line}${gap.comma === undefined ? "" : ","}` }];
-    }
-    const tail = `${br}${lineIndent(text, object.offset)}`;
-    if (blank(inner))
-        return [{ start: object.offset + 1, end: close, text: `${line}${tail}` }];
-    return [{ ...at, text: /^[ \t]*$/.test(text.slice(gap.end, close)) ? `${line}${tail}` : line }];
-}
-/** Like the rest of the file: on one line where its neighbours are, else over several with their indentation. */
-function written(file, object, value, entry) {
-    const { text } = file;
-    if (isCompact(text))
-        return JSON.stringify(value);
-    if (isInline(text, object))
-        return JSON.stringify(value);
-    const indent = entry ? lineIndent(text, entry.node.offset) : memberIndent(file, object);
-    const lines = JSON.stringify(value, null, indentUnit(file)).split("\n");
-    return lines.join(`${lineBreak(text)}${indent}`);
-}
-/** A file on one line, with something in it. */
-function isCompact(text) {
-    return !text.trimEnd().includes("\n") && !/^\uFEFF?\s*\{\s*\}\s*$/.test(text) && !text.includes('": ');
-}
-function isInline(text, object) {
-    const inner = text.slice(object.offset, object.offset + object.length);
-    if (inner.includes("\n"))
-        return false;
-    return ((object.children?.length ?? 0) > 0 ||
-        (text.trimEnd().includes("\n") === false && object.parent !== undefined));
-}
-function memberIndent(file, object) {
-    const { text } = file;
-    const own = membersOf(object).find(({ node }) => startsLine(text, node.offset));
-    return own ? lineIndent(text, own.node.offset) : lineIndent(text, object.offset) + indentUnit(file);
-}
-/** The indentation of the outermost member that begins a line; two spaces where none does. */
-function indentUnit({ text, root }) {
-    const member = membersOf(root).find(({ node }) => startsLine(text, node.offset));
-    return (member && lineIndent(text, member.node.offset)) || "  ";
-}
-function startsLine(text, offset) {
-    return (blank(text.slice(text.lastIndexOf("\n", offset - 1) + 1, offset)) &&
-        text.lastIndexOf("\n", offset - 1) >= 0);
-}
-function lineIndent(text, offset) {
-    const start = text.lastIndexOf("\n", offset - 1) + 1;
-    return /^\uFEFF?([ \t]*)/.exec(text.slice(start))?.[1] ?? "";
-}
-function lineBreak(text) {
-    return /\r?\n/.exec(text)?.[0] ?? "\n";
-}
-function endOf(node) {
-    return node.offset + node.length;
-}
-function splice(text, splices) {
-    return splices
-        .map((item, index) => ({ ...item, index }))
-        .sort((a, b) => b.start - a.start || b.index - a.index)
-        .reduce((result, { start, end, text: put }) => result.slice(0, start) + put + result.slice(end), text);
-}
-
-;// CONCATENATED MODULE: ./.build/targets/mcp/location.js
-
-
-
-
-/**
- * Where a client file lies on this machine. A file of the project stays below the root whatever links lead
- * there. The one in the home folder is the person's own: a link to a folder of settings is followed.
- */
-async function locateFile(output, context) {
-    const shown = output.path ?? client/* clientFormats */.Ik[output.scope].name;
-    try {
-        return output.path === null
-            ? await inHome((0,external_node_path_.join)(context.home, ".claude.json"), shown)
-            : await below(context.root, output.path, shown);
-    }
-    catch (error) {
-        if (hasCode(error, "ELOOP"))
-            return { unsafe: `${shown} is a symbolic link that leads round in a circle` };
-        if (hasCode(error, "ENOTDIR"))
-            return { unsafe: `${shown} lies below something that is not a folder` };
-        throw error;
-    }
-}
-async function inHome(path, shown) {
-    const kind = await kindOf(path);
-    if (kind === "other")
-        return { unsafe: `${shown} is not a file` };
-    if (kind === "link" && !(await exists(path)))
-        return { unsafe: `${shown} is a symbolic link to nothing` };
-    const file = kind === "absent" ? (0,external_node_path_.join)(await (0,promises_.realpath)((0,external_node_path_.dirname)(path)), ".claude.json") : await (0,promises_.realpath)(path);
-    // It may hold tokens: a new one is for its owner alone.
-    return (await kindOf(file)) === "other"
-        ? { unsafe: `${shown} leads to a folder` }
-        : { file, shown, mode: 0o600 };
-}
-async function below(root, path, shown) {
-    const base = await (0,promises_.realpath)(root);
-    const steps = path.split("/");
-    let folder = base;
-    for (const [index, step] of steps.entries()) {
-        const at = (0,external_node_path_.join)(folder, step);
-        const kind = await kindOf(at);
-        const last = index === steps.length - 1;
-        if (kind === "absent")
-            return { file: (0,external_node_path_.join)(folder, ...steps.slice(index)), shown, mode: 0o644 };
-        if (kind === "link" && !(await exists(at)))
-            return { unsafe: `${shown} is a symbolic link to nothing` };
-        const real = kind === "link" ? await (0,promises_.realpath)(at) : at;
-        if (!isBelow(base, real))
-            return { unsafe: `${shown} leads out of the repository by a symbolic link` };
-        if (last) {
-            return (await kindOf(real)) === "file"
-                ? { file: real, shown, mode: 0o644 }
-                : { unsafe: `${shown} is not a file` };
-        }
-        folder = real;
-    }
-    return { unsafe: `${shown} is not a file` };
-}
-function isBelow(base, path) {
-    const inner = path.startsWith(base.endsWith(external_node_path_.sep) ? base : base + external_node_path_.sep) ? path.slice(base.length) : null;
-    return inner !== null && !inner.split(external_node_path_.sep).some((step) => step.toLowerCase() === ".git");
-}
-async function kindOf(path) {
-    try {
-        const seen = await (0,promises_.lstat)(path);
-        if (seen.isSymbolicLink())
-            return "link";
-        return seen.isFile() ? "file" : seen.isDirectory() ? "folder" : "other";
-    }
-    catch (error) {
-        if (hasCode(error, "ENOENT"))
-            return "absent";
-        throw error;
-    }
-}
-async function exists(path) {
-    return await (0,promises_.realpath)(path).then(() => true, (error) => {
-        if (hasCode(error, "ENOENT"))
-            return false;
-        throw error;
-    });
-}
-
-// EXTERNAL MODULE: ./.build/model/canonical.js
-var canonical = __webpack_require__(3903);
-// EXTERNAL MODULE: ./.build/model/start.js
-var model_start = __webpack_require__(1041);
-// EXTERNAL MODULE: ./.build/model/finding.js
-var finding = __webpack_require__(3028);
-// EXTERNAL MODULE: ./.build/model/target.js
-var model_target = __webpack_require__(5004);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./.build/model/traffic.js
-var traffic = __webpack_require__(8576);
-;// CONCATENATED MODULE: ./.build/targets/mcp/rendered.js
+var traffic = __webpack_require__(88576);
+// EXTERNAL MODULE: ./.build/system/process-lock.js
+var process_lock = __webpack_require__(40922);
+// EXTERNAL MODULE: ./.build/targets/file-change.js
+var file_change = __webpack_require__(3447);
+// EXTERNAL MODULE: ./.build/targets/mcp/location.js
+var mcp_location = __webpack_require__(52474);
+// EXTERNAL MODULE: ./.build/model/text.js
+var model_text = __webpack_require__(34694);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./.build/model/canonical.js
+var canonical = __webpack_require__(73903);
+// EXTERNAL MODULE: ./.build/targets/address.js
+var address = __webpack_require__(87146);
+;// CONCATENATED MODULE: ./.build/targets/haproxy/names.js
 
 
-function writeOutput(output) {
-    return `${JSON.stringify(output, null, 2)}\n`;
+
+/** Where an output of these lies in the deployment's folder. */
+const outputPrefix = "haproxy-";
+const defaultPath = "haproxy/{environment}/{server}.cfg";
+function pathOf(target, deployed) {
+    return (0,address/* fillIn */.pz)(target.path ?? defaultPath, { ...deployed, variant: "" });
 }
-/** Reads what was stored; undefined where it is not what `writeOutput` writes. The branch may have been edited. */
-function readOutput(text) {
-    const value = parsed(text);
-    if (!isRecord(value) || value.headgate !== 1 || value.target !== "mcp")
-        return undefined;
-    const { scope, path, entry, config, refused } = value;
-    if (typeof scope !== "string" || !isScope(scope))
-        return undefined;
-    if (client/* clientFormats */.Ik[scope].path === null ? path !== null : !isPath(path))
-        return undefined;
-    if (typeof entry !== "string" || !(0,client/* isEntryName */.GC)(entry) || !isTexts(refused))
-        return undefined;
-    const read = config === null ? null : readEntry(config);
-    if (read === undefined)
-        return undefined;
-    return {
-        headgate: 1,
-        target: "mcp",
-        scope,
-        path: isPath(path) ? path : null,
-        entry,
-        config: read,
-        refused,
-    };
+function backendOf(target, deployed) {
+    return (0,address/* fillIn */.pz)(target.backend ?? "{server}", { ...deployed, variant: "" });
 }
-/** Where the output of a target lies in the deployment's folder: the same whatever the order of targets. */
-const outputPrefix = "mcp-";
-function readEntry(value) {
-    if (!isRecord(value))
-        return undefined;
-    const { type, url, headers, command, args, env } = value;
-    if (typeof url === "string" && (type === "http" || type === "sse") && isTextMap(headers)) {
-        return { type, url, headers };
+/** The same whatever the order of targets; two that have the same name write the same file, which is refused. */
+function outputName({ path, backend }) {
+    const usual = path === undefined && backend === undefined;
+    const which = usual ? "1" : (0,canonical/* digestOf */.ol)([path ?? null, backend ?? null]).slice(7, 15);
+    return `${outputPrefix}${which}.cfg`;
+}
+/**
+ * The name of a variant's server line: the variant itself wherever HAProxy takes it for a name. Sessions carry it
+ * in front of their ids, so that it must say the same variant for ever.
+ */
+function serverName(variant) {
+    const plain = variant.replace(/[^A-Za-z0-9.-]/g, "_");
+    return plain === variant ? plain : `${plain}_${hex(variant, 6)}`;
+}
+/** A server's number, positive and never another variant's: tables and old processes know servers by it. */
+function serverId(variant, taken) {
+    let id = (Number.parseInt(hex(variant, 8), 16) % 0x7ffffffe) + 1;
+    while (taken.has(id))
+        id = (id % 0x7ffffffe) + 1;
+    return id;
+}
+/** Shares go up to 100: a server of this weight has none, and its sessions are over. */
+const overWeight = 256;
+/** The variable in the engine's environment by which it says what of a backend it has loaded. */
+function markVariable(deployment, backend) {
+    return `HEADGATE_${hex(`${deployment}\n${backend}`, 12).toUpperCase()}`;
+}
+/** A number for the hash of principals, so that they are not the first of all servers' canaries alike. */
+function seedOf(deployment) {
+    return Number.parseInt(hex(deployment, 7), 16);
+}
+function hex(text, digits) {
+    return (0,external_node_crypto_.createHash)("sha256").update(text).digest("hex").slice(0, digits);
+}
+const backendPattern = /^[A-Za-z0-9][A-Za-z0-9_.-]{0,62}$/;
+const serverNamePattern = /^[A-Za-z0-9][A-Za-z0-9_.-]{0,254}$/;
+const variantPattern = /^[0-9][0-9A-Za-z.+-]{0,127}(?:~[0-9A-Za-z]{1,64})?$/;
+/** `:8081`, `10.0.0.1:8081`, `[::1]:8081`, or a socket in the file system or of the abstract name space. */
+const bindPattern = /^(?:(?:\*|[A-Za-z0-9][A-Za-z0-9.-]*|\[[0-9A-Fa-f:.]+\])?:[0-9]{1,5}|(?:unix@\/|abns@)[A-Za-z0-9._/-]{1,90})$/;
+const hostPattern = /^(?:[a-z0-9](?:[a-z0-9._-]{0,251}[a-z0-9])?|\[[0-9a-f:.]+\])$/;
+const checkPathPattern = /^\/[A-Za-z0-9._~/%?=&+-]{0,500}$/;
+const headerPattern = /^[A-Za-z0-9][A-Za-z0-9-]{0,63}$/;
+const headerValuePattern = /^[A-Za-z0-9][A-Za-z0-9._~:@/+=-]{0,127}$/;
+const filePattern = /^(?:\/[A-Za-z0-9._+-]+)+$/;
+/** A file of the system, or a port of the loopback. */
+const socketPattern = /^(?:(?:\/[A-Za-z0-9._+-]+)+|(?:127\.0\.0\.1|\[::1\]|localhost):[0-9]{1,5})$/;
+/** An address at which a new process takes over from an old one, or the name of a section. */
+const peersPattern = /^(?:[A-Za-z0-9][A-Za-z0-9_.-]{0,62}|(?:127\.0\.0\.1|\[::1\]):[0-9]{1,5}|abns@[A-Za-z0-9._-]{1,90})$/;
+const programPattern = /^[^\p{Cc}\p{Cf}]{1,500}$/u;
+
+// EXTERNAL MODULE: ./.build/model/target.js
+var target = __webpack_require__(25004);
+;// CONCATENATED MODULE: ./.build/targets/haproxy/plan.js
+
+
+
+/**
+ * Every live variant, those at 0 percent too, by version: neighbours exchange principals when their shares change,
+ * so that those of the others stay where they are.
+ */
+function upstreamsOf({ environment, server, live, releases, target }) {
+    const known = [];
+    const unknown = [];
+    const taken = new Set();
+    // What only pretends to be a second variant, to ask whether shares could be split, is reached nowhere.
+    const ids = Object.keys(live.variants).filter((id) => !id.endsWith("~"));
+    for (const variant of ids.sort(traffic/* compareVersions */.Zy)) {
+        const release = releases.get(live.variants[variant]?.version ?? "");
+        const remote = release && (0,address/* addressBehind */.JV)(target, { environment, server, variant, release });
+        if (!remote || !URL.canParse(remote.url)) {
+            unknown.push(variant);
+            continue;
+        }
+        const url = new URL(remote.url);
+        const tls = url.protocol === "https:";
+        const id = serverId(variant, taken);
+        taken.add(id);
+        known.push({
+            ...{ variant, id, tls, name: serverName(variant), weight: live.traffic[variant] ?? 0 },
+            address: `${url.hostname}:${url.port || (tls ? "443" : "80")}`,
+            host: url.hostname,
+            path: url.pathname,
+            transport: remote.type,
+        });
     }
-    if (!isWord(command) || !Array.isArray(args) || !args.every(isWord) || !isTextMap(env))
+    return { known, unknown };
+}
+
+;// CONCATENATED MODULE: ./.build/targets/haproxy/problems.js
+
+
+
+/** What an HAProxy cannot express of this state, or what would break its configuration. */
+function problemsOf(input) {
+    const { known, unknown } = upstreamsOf(input);
+    return [
+        ...settingProblems(input),
+        ...unknown.map((variant) => not(`${input.server} ${shown(variant)} has no address that HAProxy could reach`, 'give the target an `address`, such as "{version}.weather.internal:8080", or the release a remote')),
+        ...known.flatMap((upstream) => upstreamProblems(upstream, input)),
+        ...sharedAddresses(known),
+        ...sessionProblems(known, input),
+        ...routeProblems(input),
+    ];
+}
+function settingProblems({ target, environment, server }) {
+    const path = pathOf(target, { environment, server });
+    const backend = backendOf(target, { environment, server });
+    const { bind, socket, reload, binary = "haproxy", check, sessions, tls } = target;
+    const ca = typeof tls === "object" ? tls.ca : undefined;
+    const master = reload && "master" in reload ? reload.master : undefined;
+    const program = [binary, ...(reload && !("master" in reload) ? reload : [])];
+    const problems = [
+        pathProblem(path),
+        unless(backendPattern, backend, "cannot be the name of a backend"),
+        unless(bindPattern, bind && filled(bind, environment, server), "is no address for a frontend"),
+        unless(socketPattern, socket, "is no admin socket: a path, or a port of 127.0.0.1"),
+        unless(socketPattern, master, "is no master socket: a path, or a port of 127.0.0.1"),
+        unless(checkPathPattern, check ? check.path : undefined, "is no path for a health check"),
+        unless(peersPattern, sessions?.peers, "is neither an address of the loopback nor the name of a section"),
+        unless(filePattern, ca, "is no absolute path of a file"),
+        ...program.map((word) => unless(programPattern, word, "is no word of a command")),
+    ];
+    return problems.filter((problem) => problem !== undefined);
+}
+function pathProblem(path) {
+    const problem = (0,target/* innerPathProblem */.p5)(path);
+    if (problem !== undefined)
+        return not(`${shown(path)} ${problem}`, "write a path from the root, such as haproxy/mcp.cfg");
+    // The engine loads what ends so from a folder, and nothing else.
+    if (path.endsWith(".cfg") && /^[A-Za-z0-9._/-]+$/.test(path))
         return undefined;
-    return type === "stdio" ? { type, command, args, env } : { command, args, env };
+    return not(`${shown(path)} is no name of a configuration`, "use letters, digits, `.`, `_` and `-`, and end it with .cfg");
 }
-function parsed(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
+function filled(template, environment, server) {
+    return template.replaceAll("{environment}", environment).replaceAll("{server}", server);
 }
-function isRecord(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value);
+function upstreamProblems({ variant, host, tls }, { target, server }) {
+    if (!variantPattern.test(variant))
+        return [not(`${shown(variant)} is no version`, "restore the release")];
+    if (!hostPattern.test(host))
+        return [
+            not(`${server} ${variant} is reached at ${shown(host)}, which is no host name`, "use a plain host name"),
+        ];
+    const settings = typeof target.tls === "object" ? target.tls : {};
+    if (settings.name !== undefined && !hostPattern.test(settings.name))
+        return [not(`tls.name ${shown(settings.name)} is no host name`, "use a plain host name")];
+    if (!tls || settings.verify === false || settings.name !== undefined || !isAddress(host))
+        return [];
+    return [
+        not(`${server} ${variant} is reached over TLS at ${host}, and no name says whose certificate is right`, "give the target `tls: { name: ... }`"),
+    ];
 }
-function isScope(text) {
-    return Object.hasOwn(client/* clientFormats */.Ik, text);
+function isAddress(host) {
+    return host.startsWith("[") || /^[0-9.]+$/.test(host);
 }
-function isPath(value) {
-    return typeof value === "string" && (0,model_target/* isInnerPath */.wx)(value);
-}
-function isWord(value) {
-    if (typeof value === "string")
-        return true;
-    return isRecord(value) && typeof value.file === "string" && (value.file === "" || (0,model_target/* isInnerPath */.wx)(value.file));
-}
-function isTexts(value) {
-    return Array.isArray(value) && value.every((text) => typeof text === "string");
-}
-function isTextMap(value) {
-    return isRecord(value) && Object.values(value).every((text) => typeof text === "string");
-}
-
-;// CONCATENATED MODULE: ./.build/targets/mcp/start.js
-
-
-const npmName = /^(?:@[a-z0-9~-][a-z0-9._~-]*\/)?[a-z0-9~-][a-z0-9._~-]*$/i;
-const pypiName = /^[a-z0-9](?:[a-z0-9._-]*[a-z0-9])?$/i;
-const imageName = /^[a-z0-9][a-z0-9._/:-]*(?::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}|@sha256:[0-9a-f]{64})$/;
-const exactVersion = /^[0-9][0-9A-Za-z.+!-]*$/;
-/** By kind of package: the client's own tool with the exact version; undefined where a name is not safe. */
-const starters = {
-    npm: ({ identifier, version, ...entry }) => npmName.test(identifier) && !identifier.startsWith("-") && isExact(version)
-        ? run("npx", ["-y", `${identifier}@${version}`], entry)
-        : undefined,
-    pypi: ({ identifier, version, ...entry }) => pypiName.test(identifier) && isExact(version)
-        ? run("uvx", [`${identifier}@${version}`], entry)
-        : undefined,
-    nuget: ({ identifier, version, ...entry }) => pypiName.test(identifier) && isExact(version)
-        ? run("dnx", [`${identifier}@${version}`, "--yes", "--"], entry)
-        : undefined,
-    oci: ({ identifier, version, ...entry }) => {
-        const image = version !== undefined && !/[:@][^/]*$/.test(identifier) ? `${identifier}:${version}` : identifier;
-        if (!imageName.test(image))
-            return undefined;
-        const before = ["run", "-i", "--rm"];
-        const args = [...before, image, ...words(entry.packageArguments)];
-        return { kind: "process", command: "docker", args, forward: before.length };
-    },
-};
-/** How a client starts what was chosen, which is what was probed; where it cannot, nothing else takes its place. */
-function clientStart(release) {
-    const choice = (0,model_start/* chooseStart */.Se)(release);
-    if (choice?.kind === "command")
-        return ownCommand(choice.command.command, choice.command.args);
-    if (choice?.kind === "remote")
-        return remoteStart(choice.remote.type, choice.remote.url);
-    if (choice)
-        return packageStart(choice.package);
-    return {
-        problem: "none of its packages can be started by a client, and it has no command or remote address",
-        hint: "Release an npm, PyPI, NuGet or OCI package with stdio transport, or a remote address.",
-    };
-}
-function packageStart(entry) {
-    const name = JSON.stringify(entry.identifier);
-    if ((0,model_start/* foreignRuntimeArgument */.Cz)(entry) >= 0) {
-        return {
-            problem: `package ${name} has runtime arguments, which change what runs`,
-            hint: "Release it again without runtimeArguments.",
-        };
-    }
-    const starter = Object.hasOwn(starters, entry.registryType) ? starters[entry.registryType] : undefined;
-    return (starter?.(entry) ?? {
-        problem: `package ${name} has no safe name with an exact version`,
-        hint: "Release it again with the exact identifier and version of the package.",
+function sharedAddresses(known) {
+    return known.flatMap((upstream, index) => {
+        const other = known.slice(0, index).find(({ address }) => address === upstream.address);
+        if (!other)
+            return [];
+        return not(`${other.variant} and ${upstream.variant} are both reached at ${upstream.address}: no share could be enforced`, "put {version}, or {variant}, into the target's `address`, or give each release a remote of its own");
     });
 }
-function isExact(version) {
-    return version !== undefined && exactVersion.test(version);
-}
-function run(command, args, entry) {
-    return { kind: "process", command, args: [...args, ...words(entry.packageArguments)] };
-}
-/** Arguments as a command line takes them: a flag and its value are two words. */
-function words(list) {
-    return (list ?? []).flatMap(({ type, name, value }) => [
-        ...(type === "named" && name !== undefined ? [name] : []),
-        ...(value === undefined ? [] : [value]),
-    ]);
-}
-function ownCommand(command, args) {
-    const all = [command, ...args].map(toWord);
-    const outside = all.find((word) => typeof word !== "string" && !(0,model_target/* isInnerPath */.wx)(word.file));
-    if (outside !== undefined) {
-        return {
-            problem: `the start command names ${JSON.stringify(outside)}, which is not a file of the repository`,
-            hint: "Arguments that begin with ./ are files of the repository and cannot leave it.",
-        };
-    }
-    const [first, ...rest] = all;
-    return { kind: "process", command: first ?? command, args: rest };
-}
-/** `./a/../b` is `b`: the placeholder is the path itself. */
-function toWord(text) {
-    if (!text.startsWith("./"))
-        return text;
-    const steps = [];
-    for (const step of text.slice(2).split("/")) {
-        if (step === ".." && steps.length > 0 && steps.at(-1) !== "..")
-            steps.pop();
-        else if (step !== "." && step !== "")
-            steps.push(step);
-    }
-    return { file: steps.join("/") };
-}
-function remoteStart(type, url) {
-    const known = URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
-    return known
-        ? { kind: "remote", type: type === "sse" ? "sse" : "http", url }
-        : {
-            problem: `its remote address ${JSON.stringify(url)} is no http or https address`,
-            hint: "Release it with the whole address, scheme included.",
-        };
-}
-
-;// CONCATENATED MODULE: ./.build/targets/mcp/render.js
-
-
-
-
-
-
-
-
-/** The variable that marks an entry as Headgate's and carries its deployment and revision. */
-const markVariable = "HEADGATE_REVISION";
-/** The output's file name says the scope, and which file and entry where those are not the usual ones. */
-function renderOutput(input) {
-    const { target } = input;
-    const usual = target.path === undefined && target.entry === undefined;
-    const which = usual ? "" : `-${(0,canonical/* digestOf */.ol)([target.path ?? null, target.entry ?? null]).slice(7, 15)}`;
-    const path = `${outputPrefix}${target.scope}${which}.json`;
-    return { path, text: writeOutput(outputOf(input)) };
-}
-/** What a client file cannot say of this state, as findings for the plan. */
-function checkOutput(input) {
-    return problemsOf(input).map((problem) => ({
-        ...problem,
-        outcome: "fail",
-        severity: "high",
-        environment: input.environment,
-        server: input.server,
-    }));
-}
-function outputOf(input) {
-    const { target } = input;
-    const refused = problemsOf(input).map((problem) => problem.message);
-    const entry = target.entry ?? input.server;
-    return {
-        headgate: 1,
-        target: "mcp",
-        scope: target.scope,
-        path: (0,client/* clientPath */.lo)(target),
-        entry: (0,client/* isEntryName */.GC)(entry) ? entry : input.server,
-        config: refused.length > 0 ? null : configOf(input),
-        refused,
-    };
-}
-/** Variants that get traffic, newest first. */
-function liveVariants({ live }) {
-    return Object.keys(live.traffic)
-        .filter((id) => (live.traffic[id] ?? 0) > 0)
-        .sort((a, b) => (0,traffic/* compareVersions */.Zy)(b, a))
-        .flatMap((id) => live.variants[id] ?? []);
-}
-function configOf(input) {
-    const variants = liveVariants(input);
-    const [variant] = variants;
-    if (!variant)
-        return null;
-    if (variants.length > 1)
-        return launcherEntry(input, variants);
-    const release = input.releases.get(variant.version);
-    const start = release && clientStart(release);
-    if (!release || !start || "problem" in start)
-        return null;
-    const variables = (0,model_start/* startVariables */.OC)(release, variant.variables, variant.secrets, input.environment);
-    return directEntry(input, variables, (0,model_start/* startSecrets */.QV)(release, variant.secrets), start);
-}
-function directEntry(input, variables, secrets, start) {
-    if (start.kind === "remote")
-        return { type: start.type, url: start.url, headers: {} };
-    const { reference } = client/* clientFormats */.Ik[input.target.scope];
-    const env = new Map(variables);
-    for (const [name, secret] of secrets)
-        env.set(name, reference(secret));
-    const names = [...env.keys()].sort(finding.compareText);
-    const forwarded = start.forward === undefined ? [] : names.flatMap((name) => ["-e", name]);
-    return {
-        ...typed(input.target),
-        command: start.command,
-        args: start.args.toSpliced(start.forward ?? 0, 0, ...forwarded),
-        env: sorted(env),
-    };
-}
-/** The launcher picks the variant by user; it gets every secret that any of them may need. */
-function launcherEntry(input, variants) {
-    const { target, server, environment } = input;
-    const [command, ...args] = launcherOf(target).map(toWord);
-    const env = new Map([[model_start/* environmentVariable */.mT, environment]]);
-    for (const { version, secrets } of variants) {
-        const release = input.releases.get(version);
-        for (const [, name] of release ? (0,model_start/* startSecrets */.QV)(release, secrets) : [])
-            env.set(name, client/* clientFormats */.Ik[target.scope].reference(name));
-    }
-    return {
-        ...typed(target),
-        command: command ?? "headgate",
-        args: [...args, "run", server, "--env", environment, "--repository", { file: "" }],
-        env: sorted(env),
-    };
-}
-function launcherOf(target) {
-    return target.launcher ?? ["headgate"];
-}
-function typed({ scope }) {
-    return client/* clientFormats */.Ik[scope].typed ? { type: "stdio" } : {};
-}
-function sorted(env) {
-    return Object.fromEntries([...env].sort(([a], [b]) => (0,finding.compareText)(a, b)));
-}
-const variableName = /^[A-Za-z_][A-Za-z0-9_.-]*$/;
-const referenceName = /^[A-Za-z_][A-Za-z0-9_]*$/;
-function problemsOf(input) {
-    const variants = liveVariants(input);
-    const { target } = input;
-    const path = (0,client/* clientPath */.lo)(target);
-    const entry = target.entry ?? input.server;
-    const problems = [];
-    if (target.path !== undefined && (path === null || !(0,model_target/* isInnerPath */.wx)(path))) {
-        problems.push(not(`${shown(target.path)} is no path of a client file in the repository`, "Give a path from the root, or none."));
-    }
-    if (!(0,client/* isEntryName */.GC)(entry)) {
-        problems.push(not(`${shown(entry)} cannot be the name of an entry`, "Use letters, digits, `_`, `.` and `-`."));
-    }
-    const split = variants.length > 1;
-    if (split && launcherOf(target).length === 0) {
-        problems.push(not("shares are split, and the target names no launcher to choose by", "Give it a launcher, or one version 100."));
-    }
-    if (split)
-        problems.push(...launcherOf(target).flatMap((word) => textProblems("the launcher", toWord(word))));
-    return [...problems, ...variants.flatMap((variant) => variantProblems(input, variant, split))];
-}
-function variantProblems(input, variant, split) {
-    const release = input.releases.get(variant.version);
-    if (!release)
-        return [not(`the release of ${variant.version} is not known`, "Restore the release's file.")];
-    const start = clientStart(release);
-    if ("problem" in start)
-        return [not(`${variant.version}: ${start.problem}`, start.hint)];
-    if (split && !launchable(release)) {
-        const message = `${variant.version} is neither an npm package nor a start command: the launcher cannot start it`;
-        return [not(message, "Give one version 100 percent, or release an npm package.")];
-    }
-    const words = start.kind === "remote" ? [start.url] : [start.command, ...start.args];
-    return [
-        ...words.flatMap((word) => textProblems(`${variant.version}`, word)),
-        ...[...(0,model_start/* startVariables */.OC)(release, variant.variables, variant.secrets, input.environment)].flatMap(([name, value]) => [...nameProblems(name, variableName), ...textProblems(`variable ${name}`, value)]),
-        ...(0,model_start/* startSecrets */.QV)(release, variant.secrets).flatMap(([name, secret]) => [
-            ...nameProblems(name, variableName),
-            ...nameProblems(secret, referenceName),
-        ]),
-    ];
-}
-/** What the launcher starts by itself, without the tools of other registries. */
-function launchable(release) {
-    const choice = (0,model_start/* chooseStart */.Se)(release);
-    return choice?.kind === "command" || (choice?.kind === "package" && choice.package.registryType === "npm");
-}
-function nameProblems(name, pattern) {
-    if (name === markVariable) {
-        return [not(`the variable ${markVariable} is Headgate's own`, "Give the variable another name.")];
-    }
-    return pattern.test(name)
-        ? []
-        : [not(`${shown(name)} is no name of an environment variable`, "Use letters, digits and `_`.")];
-}
-function textProblems(where, word) {
-    const text = typeof word === "string" ? word : word.file;
-    if (text.includes("\0"))
-        return [not(`${where} contains a NUL character`, "Take the character out.")];
-    if (typeof word !== "string" && !(0,model_target/* isInnerPath */.wx)(text)) {
-        return [
-            not(`${where} names ${shown(`./${text}`)}, which is not in the repository`, "Name a file of the repository."),
-        ];
-    }
-    if (!(0,client/* expandsIn */.Xx)(text))
+function sessionProblems(known, { live, server, target }) {
+    const shared = Object.values(live.traffic).filter((share) => share > 0).length > 1;
+    if (!shared || target.affinity === "none")
         return [];
-    const message = `${where} contains \`\${\` (${shown(text)}): the client would put something else in its place`;
+    const paths = new Set(known.map(({ path }) => path));
     return [
-        { rule: "target/client-expansion", message, hint: "Write the value itself, or give it as a secret." },
+        ...known
+            .filter(({ transport }) => transport === "sse")
+            .map(({ variant }) => not(`${server} ${variant} is reached over sse, which tells its sessions in the stream, where HAProxy does not look`, "release it with a streamable-http remote, or give one version 100")),
+        ...(paths.size > 1
+            ? [
+                not(`the versions of ${server} are reached at different paths (${[...paths].map(shown).join(", ")})`, "serve all of them at one path"),
+            ]
+            : []),
     ];
+}
+function routeProblems({ target, server, live }) {
+    return (target.ab ?? []).flatMap(({ header, value, version, server: only }) => {
+        if (only !== undefined && only !== server)
+            return [];
+        if (!headerPattern.test(header))
+            return [not(`${shown(header)} is no name of a header`, "use letters, digits and `-`")];
+        if (!headerValuePattern.test(value))
+            return [not(`${shown(value)} cannot be compared with a header`, "use letters, digits and `._~:@/+=-`")];
+        if (Object.hasOwn(live.variants, version))
+            return [];
+        return [
+            {
+                outcome: "warn",
+                message: `${header}: ${value} leads to ${server} ${shown(version)}, which is not live: those requests follow the shares`,
+                hint: "name a version that is live, at 0 percent at least, or take the route out",
+            },
+        ];
+    });
+}
+function unless(pattern, value, what) {
+    if (value === undefined || pattern.test(value))
+        return undefined;
+    return not(`${shown(value)} ${what}`, "see docs/haproxy.md for what may stand there");
 }
 function not(message, hint) {
-    return { rule: "target/not-expressible", message, hint };
+    return { outcome: "fail", message, hint };
 }
 function shown(text) {
     return JSON.stringify(text.length > 80 ? `${text.slice(0, 79)}…` : text);
 }
 
-;// CONCATENATED MODULE: ./.build/targets/mcp/materialise.js
+;// CONCATENATED MODULE: ./.build/targets/haproxy/config.js
 
 
-
-
-
-/** The header that marks an entry reached by its address: the one place there that every client keeps. */
-const markHeader = "Headgate-Revision";
-/** The entry for this machine, without its mark. Files of the repository become paths that the client can find. */
-function materialise(output, config, root) {
-    if ("url" in config)
-        return config;
-    const format = client/* clientFormats */.Ik[output.scope];
-    const usual = output.path === format.path;
-    const place = (word) => {
-        if (typeof word === "string")
-            return word;
-        if (usual && format.repositoryFile && word.file !== "")
-            return format.repositoryFile(word.file);
-        return (0,external_node_path_.join)(root, word.file);
-    };
-    return { ...config, command: place(config.command), args: config.args.map(place) };
+/** The header that asks for one version, whatever the shares. */
+const pinHeader = "X-MCP-Server-Version";
+const session = "req.fhdr(Mcp-Session-Id)";
+const inSession = "{ var(txn.hg_session) -m found }";
+const pinned = `{ req.fhdr_cnt(${pinHeader}) gt 0 }`;
+/** The text that HAProxy 2.6 and later load: one backend, and what belongs to it. */
+function configOf(input) {
+    const { target, backend, upstreams } = input;
+    const sticky = target.affinity !== "none";
+    const sections = [
+        sticky ? peersLines(input) : [],
+        input.bind === undefined ? [] : frontendLines(backend, input.bind),
+        [
+            `backend ${backend}`,
+            ...backendLines(input),
+            ...(sticky ? sessionLines(input) : []),
+            ...pinLines(input),
+            ...routeLines(input),
+            ...principalLines(input),
+            // What belongs to a session or names a version waits for that version, or fails: no other may answer.
+            `force-persist if ${sticky ? `{ ${session} -m found } || ` : ""}${pinned}`,
+            ...choiceLines(upstreams, sticky),
+            ...(sticky ? rememberLines : []),
+            ...upstreams.map((upstream) => serverLine(upstream, target)),
+            ...(sticky ? [leavingServers] : []),
+        ],
+    ];
+    return sections
+        .filter((lines) => lines.length > 0)
+        .map(([first = "", ...rest]) => `\n${[first, ...rest.map((line) => `    ${line}`)].join("\n")}\n`)
+        .join("");
 }
-function marked(entry, mark) {
-    const [member, name] = "url" in entry ? ["headers", markHeader] : ["env", markVariable];
+/** An address for the table of sessions, rather than the name of a section of the user's own. */
+function isPlace(peers) {
+    return /[@:]/.test(peers);
+}
+function peersLines({ target, backend }) {
+    const { peers } = target.sessions ?? {};
+    if (peers === undefined || !isPlace(peers))
+        return [];
+    return [`peers headgate-${backend}`, `peer "$HAPROXY_LOCALPEER" ${peers}`];
+}
+function frontendLines(backend, bind) {
+    return [
+        `frontend headgate-${backend}`,
+        "mode http",
+        `bind ${bind}`,
+        "log global",
+        "option httplog",
+        // A reload closes no connection on which a client may just be sending.
+        "option idle-close-on-response",
+        "timeout http-request 30s",
+        "timeout http-keep-alive 60s",
+        "timeout client 1h",
+        `default_backend ${backend}`,
+    ];
+}
+function backendLines({ target, upstreams }) {
+    return [
+        "mode http",
+        "balance roundrobin",
+        // Events are passed on as they come; a connection that a server is about to close is never used again.
+        "option http-no-delay",
+        "no option http-buffer-request",
+        "option http-server-close",
+        "option redispatch",
+        "retries 3",
+        "retry-on conn-failure",
+        "timeout connect 5s",
+        "timeout queue 30s",
+        "timeout check 5s",
+        // Streams are silent for long, and some tools work for long.
+        "timeout server 1h",
+        ...checkLines(target, upstreams[0]?.path ?? "/"),
+    ];
+}
+function checkLines({ check }, endpoint) {
+    if (check === false)
+        return [];
+    const path = check?.path;
+    const asked = path ?? (checkPathPattern.test(endpoint) ? endpoint : "/");
+    return [
+        "option httpchk",
+        `http-check send meth ${path === undefined ? "OPTIONS" : "GET"} uri ${asked} ver HTTP/1.1 hdr Host localhost`,
+        // Without a health page, any answer but a server's own failure says that it is there.
+        `http-check expect rstatus ^[${path === undefined ? "1-4" : "23"}]`,
+    ];
+}
+/** Sessions carry their server's name in front of their id, so that even an engine that forgot them all knows. */
+function sessionLines({ target, backend, upstreams }) {
+    const { size = 100_000, expire = 86_400_000, peers } = target.sessions ?? {};
+    const shared = peers === undefined ? "" : ` peers ${isPlace(peers) ? `headgate-${backend}` : peers}`;
+    const gone = rpcError(-32001, "Session not found: its version is not live any more. Initialize again.");
+    return [
+        `stick-table type binary len 32 size ${size} expire ${expire}ms srvkey name${shared}`,
+        `http-request set-var(txn.hg_session) ${session} if { ${session} -m found }`,
+        `http-request set-var(txn.hg_home) ${session},field(1,~) if ${inSession}`,
+        `http-request set-header Mcp-Session-Id %[var(txn.hg_session),regsub(^[^~]*~,)] if ${inSession}`,
+        ...upstreams.map(({ name }) => knownLine(name)),
+        leavingKnown,
+        answer(404, gone, `${inSession} !{ var(txn.hg_known) -m found }`),
+    ];
+}
+function knownLine(name) {
+    return `http-request set-var(txn.hg_known) bool(true) if { var(txn.hg_home) -m str ${name} } !{ srv_uweight(${name}) ${overWeight} }`;
+}
+/** Where the lines go that tell sessions which were ended from those that began afterwards. */
+const endedSessions = "# versions whose sessions were ended";
+/**
+ * A version that stays although its sessions were ended gives new ones another mark behind its name, so that those
+ * from before are not found. One line stands behind `leavingKnown`, the others behind `endedSessions`.
+ */
+function endedLines(name, mark) {
+    const ours = `{ var(txn.hg_session) -m beg ${name}~e${mark}~ }`;
     return {
-        ...entry,
-        [member]: { ...asRecord(entry[member]), [name]: `${mark.deployment}@${mark.revision}` },
+        known: [
+            `http-request unset-var(txn.hg_known) if { var(txn.hg_home) -m str ${name} } !${ours}`,
+            `http-request set-header Mcp-Session-Id %[var(txn.hg_session),regsub(^[^~]*~e[0-9]*~,)] if ${ours}`,
+        ],
+        answered: [
+            `http-response set-header Mcp-Session-Id "%[srv_name]~e${mark}~%[res.fhdr(Mcp-Session-Id),regsub(^[^~]*~,)]" if ${answered} { srv_name -m str ${name} }`,
+        ],
     };
 }
-/** The mark of an entry that stands in a file; undefined: not Headgate's. */
-function markOf(entry) {
-    const text = asRecord(asRecord(entry).env)[markVariable] ?? asRecord(asRecord(entry).headers)[markHeader];
-    const [, deployment, revision] = (typeof text === "string" && /^([^@\s]+)@(\d{1,15})$/.exec(text)) || [];
+/** Where the lines go of versions that are taken away and keep the sessions they have for a while. */
+const leavingKnown = "# versions that are leaving: their sessions";
+const leavingUse = "# versions that are leaving: where these go";
+const leavingServers = "# versions that are leaving: their servers";
+/** What keeps a version's sessions where they are: behind each of the three places. Once it is down, they are over. */
+function leavingLines(name) {
+    return { known: `${knownLine(name)} { srv_is_up(${name}) }`, use: useLine(name) };
+}
+function useLine(name) {
+    return `use-server ${name} if { var(txn.hg_home) -m str ${name} }`;
+}
+function pinLines({ server, upstreams, target }) {
+    const variants = upstreams.map(({ variant }) => variant);
+    const live = variants.join(", ") || "none";
+    const unknown = rpcError(-32600, `${server} has no such version here; ${pinHeader} may name: ${live}`);
+    const other = rpcError(-32600, `This session belongs to another version than ${pinHeader} names`);
+    const known = `{ req.fhdr(${pinHeader}) -m str ${variants.join(" ")} }`;
+    return [
+        answer(421, unknown, `{ req.fhdr_cnt(${pinHeader}) gt 1 }`),
+        answer(421, unknown, `${pinned}${variants.length === 0 ? "" : ` !${known}`}`),
+        ...(target.affinity === "none" ? [] : upstreams).map(({ name, variant }) => answer(421, other, `${pinned} { var(txn.hg_home) -m str ${name} } !{ req.fhdr(${pinHeader}) -m str ${variant} }`)),
+        ...upstreams.map(({ name, variant }) => `http-request set-var(txn.hg_to) str(${name}) if { req.fhdr(${pinHeader}) -m str ${variant} }`),
+    ];
+}
+/** The first route that fits counts; a version that is named by the request itself goes before all of them. */
+function routeLines({ target, server, upstreams }) {
+    return (target.ab ?? []).flatMap(({ header, value, version, server: only }) => {
+        const upstream = upstreams.find(({ variant }) => variant === version);
+        if (!upstream || (only !== undefined && only !== server))
+            return [];
+        return `http-request set-var(txn.hg_to) str(${upstream.name}) if !{ var(txn.hg_to) -m found } { req.fhdr(${header}) -m str ${value} }`;
+    });
+}
+/**
+ * Principals have a number from 0 to 99 by a hash of `Authorization`, and each version takes as many of these as it
+ * has percent: read from the live weights, so that both change at once. What begins no session and has no principal
+ * draws a number, and leaves the turns of the round robin to what does begin one, which is so dealt out exactly.
+ */
+function principalLines({ target, upstreams, deployment }) {
+    const { affinity = "principal" } = target;
+    if (affinity === "none")
+        return [];
+    const stateless = "{ req.fhdr(MCP-Protocol-Version) -m found }";
+    const who = "{ req.fhdr(Authorization) -m found }";
+    const hash = `req.fhdr(Authorization),xxh32(${seedOf(deployment)}),mod(100)`;
+    const when = affinity === "session" ? ` ${stateless}` : "";
+    const none = `!${inSession} !{ var(txn.hg_bucket) -m found }`;
+    const upTo = upstreams.map(({ name }, index) => {
+        const before = index === 0 ? "" : `,add(txn.hg_upto_${index - 1})`;
+        return `http-request set-var(txn.hg_upto_${index}) srv_uweight(${name})${before}`;
+    });
+    return [
+        `http-request set-var(txn.hg_bucket) ${hash} if !${inSession} ${who}${when}`,
+        `http-request set-var(txn.hg_bucket) rand(100) if ${none} ${stateless}`,
+        `http-request set-var(txn.hg_bucket) rand(100) if ${none} !METH_POST`,
+        ...upTo,
+    ];
+}
+function choiceLines(upstreams, sticky) {
+    const names = upstreams.map(({ name }) => name);
+    return [
+        ...(sticky ? [...names.map(useLine), leavingUse] : []),
+        ...names.map((name) => `use-server ${name} if ${sticky ? `!${inSession} ` : ""}{ var(txn.hg_to) -m str ${name} }`),
+        ...(sticky
+            ? names.map((name, index) => `use-server ${name} if { var(txn.hg_bucket),sub(txn.hg_upto_${index}) lt 0 }`)
+            : []),
+    ];
+}
+const answered = "{ res.fhdr(Mcp-Session-Id) -m found }";
+/** The table leads nobody anywhere: it is there to tell how many sessions a version has. */
+const rememberLines = [
+    `stick store-request var(txn.hg_session),sha2(256) if ${inSession}`,
+    `http-response set-header Mcp-Session-Id "%[srv_name]~%[res.fhdr(Mcp-Session-Id)]" if ${answered}`,
+    endedSessions,
+    `stick store-response res.fhdr(Mcp-Session-Id),sha2(256) if ${answered}`,
+];
+/** What stands in a server's line besides its weight. */
+function serverWords({ address, host, tls }, target) {
+    const { check } = target;
+    const interval = check ? (check.interval ?? 2_000) : 2_000;
+    const settings = typeof target.tls === "object" ? target.tls : {};
+    const name = settings.name ?? (isAddress(host) ? undefined : host);
+    const words = [
+        address,
+        "init-addr last,libc,none",
+        ...(check === false ? [] : [`check inter ${interval}ms`]),
+        ...(tls ? ["ssl", settings.verify === false ? "verify none" : "verify required"] : []),
+        ...(tls && settings.verify !== false ? [`ca-file ${settings.ca ?? "@system-ca"}`] : []),
+        ...(tls && name !== undefined
+            ? [`sni str(${name})`, ...(check === false ? [] : [`check-sni ${name}`])]
+            : []),
+    ];
+    return words.join(" ");
+}
+function serverLine(upstream, target) {
+    const { name, id, weight } = upstream;
+    return `server ${name} ${serverWords(upstream, target)} id ${id} weight ${weight}`;
+}
+function answer(status, body, condition) {
+    return `http-request return status ${status} content-type application/json string '${body}' if ${condition}`;
+}
+/** An answer of JSON-RPC to a request that nobody has read, in words that need no escape in single quotes. */
+function rpcError(code, message) {
+    return JSON.stringify({ jsonrpc: "2.0", id: null, error: { code, message } }).replaceAll("'", "");
+}
+
+// EXTERNAL MODULE: ./.build/model/record.js
+var record = __webpack_require__(51432);
+;// CONCATENATED MODULE: ./.build/targets/haproxy/output.js
+
+
+
+const settingsMark = "# headgate: ";
+const serverMark = "# headgate-server: ";
+function writeOutput({ servers, ...settings }, config) {
+    const lines = [
+        `${settingsMark}${JSON.stringify(settings)}`,
+        ...servers.map((server) => `${serverMark}${JSON.stringify(server)}`),
+    ];
+    return `${lines.join("\n")}\n${config}`;
+}
+/** Reads what was stored; undefined where it is not what `writeOutput` writes. The branch may have been edited. */
+function readOutput(text) {
+    const lines = text.split("\n");
+    const settings = output_record(lines[0], settingsMark);
+    if (settings?.headgate !== 1 || settings.target !== "haproxy")
+        return undefined;
+    const { path, backend, socket, binary, sessions, evict, drain, frame, refused } = settings;
+    const reload = settings.reload === null ? null : readReload(settings.reload);
+    const servers = lines
+        .filter((line) => line.startsWith(serverMark))
+        .map((line) => readServer(output_record(line, serverMark)));
+    if (typeof path !== "string" || !(0,target/* isInnerPath */.wx)(path))
+        return undefined;
+    if (typeof backend !== "string" || !backendPattern.test(backend))
+        return undefined;
+    if (socket !== null && (typeof socket !== "string" || !socketPattern.test(socket)))
+        return undefined;
+    if (typeof binary !== "string" || !programPattern.test(binary) || reload === undefined)
+        return undefined;
+    if (typeof sessions !== "boolean" || typeof evict !== "boolean" || !isAmount(drain))
+        return undefined;
+    if (!isDigest(frame) || !isTexts(refused))
+        return undefined;
+    const whole = servers.filter((server) => server !== undefined);
+    if (whole.length !== servers.length)
+        return undefined;
+    return {
+        ...{ headgate: 1, target: "haproxy", path, backend, socket, reload, binary },
+        ...{ sessions, evict, drain, frame, servers: whole, refused },
+    };
+}
+function readServer(value) {
+    const { variant, name, id, weight, digest } = value ?? {};
+    if (typeof variant !== "string" || !variantPattern.test(variant))
+        return undefined;
+    if (typeof name !== "string" || !serverNamePattern.test(name))
+        return undefined;
+    if (!isAmount(id) || !isAmount(weight) || weight > 100 || !isDigest(digest))
+        return undefined;
+    return { variant, name, id, weight, digest };
+}
+function readReload(value) {
+    if (Array.isArray(value)) {
+        return isTexts(value) && value.length > 0 && value.every((word) => programPattern.test(word))
+            ? value
+            : undefined;
+    }
+    const master = (0,record/* isRecord */.u)(value) ? value.master : undefined;
+    return typeof master === "string" && socketPattern.test(master) ? { master } : undefined;
+}
+function output_record(line, mark) {
+    if (!line?.startsWith(mark))
+        return undefined;
+    try {
+        const value = JSON.parse(line.slice(mark.length));
+        return (0,record/* isRecord */.u)(value) ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function isAmount(value) {
+    return typeof value === "number" && Number.isSafeInteger(value) && value >= 0;
+}
+function isDigest(value) {
+    return typeof value === "string" && /^[0-9a-f]{12}$/.test(value);
+}
+function isTexts(value) {
+    return Array.isArray(value) && value.every((text) => typeof text === "string");
+}
+
+;// CONCATENATED MODULE: ./.build/targets/haproxy/file.js
+
+
+
+const first = "# headgate-revision: ";
+const leavingMark = " # leaving";
+const endedMark = " # ended";
+const leavingLine = /^ {4}(server ([A-Za-z0-9_.-]+) [A-Za-z0-9 .,_:@()[\]/+-]+ weight 0) # leaving until (\S{1,40})$/;
+const endedNote = "# since revision: ";
+const endedLine = /^ {4}# since revision: ([A-Za-z0-9_.-]+) (\d{1,15}) # ended$/;
+/** The file as it is written: whose it is, what tells a running engine's state, and the output as it is stored. */
+function fileText(mark, output, text, kept) {
+    const value = `${mark.deployment}@${mark.revision} ${frameOf(output, kept)}`;
+    return [
+        `${first}${mark.deployment}@${mark.revision}`,
+        "# Written by Headgate, and overwritten by it: change the repository instead.",
+        "global",
+        `    setenv ${markVariable(mark.deployment, output.backend)} "${value}"`,
+        withKept(text, kept),
+    ].join("\n");
+}
+/** What only a reload changes, digested: shares are set at run time, and a revision alone changes nothing. */
+function frameOf(output, { leaving, ended }) {
+    const servers = output.servers.map(({ name, digest }) => [name, digest]);
+    const kept = [
+        leaving.map(({ name, server }) => [name, server]),
+        ended.map(({ name, mark }) => [name, mark]),
+    ];
+    return hex(JSON.stringify([output.frame, servers, kept]), 12);
+}
+function withKept(text, { leaving, ended }) {
+    return text
+        .split("\n")
+        .flatMap((line) => {
+        const over = ended.flatMap(({ name, mark }) => {
+            const { known, answered } = endedLines(name, mark);
+            if (line.trim() === leavingKnown)
+                return known;
+            return line.trim() === endedSessions ? [...answered, `${endedNote}${name} ${mark}`] : [];
+        });
+        const added = leaving.map(({ name, server, until }) => {
+            if (line.trim() === leavingKnown)
+                return `    ${leavingLines(name).known}${leavingMark}`;
+            if (line.trim() === leavingUse)
+                return `    ${leavingLines(name).use}${leavingMark}`;
+            return line.trim() === leavingServers ? `    ${server}${leavingMark} until ${until}` : undefined;
+        });
+        return [
+            line,
+            ...added.filter((one) => one !== undefined),
+            ...over.map((one) => `    ${one}${endedMark}`),
+        ];
+    })
+        .join("\n");
+}
+/** What stands in a file; null where it is none of Headgate's. */
+function readFileText(text) {
+    const [line = "", ...rest] = text.split("\n");
+    const mark = line.startsWith(first) ? parseMark(line.slice(first.length)) : undefined;
+    if (!mark)
+        return null;
+    const lines = rest.slice(3);
+    const body = lines.filter((one) => !/ # (?:ended|leaving(?: until \S{1,40})?)$/.test(one)).join("\n");
+    const leaving = lines.flatMap((one) => {
+        const [, server, name, until] = leavingLine.exec(one) ?? [];
+        return server !== undefined && name !== undefined && until !== undefined ? [{ name, server, until }] : [];
+    });
+    const ended = lines.flatMap((one) => {
+        const [, name, revision] = endedLine.exec(one) ?? [];
+        return name === undefined ? [] : [{ name, mark: Number(revision) }];
+    });
+    return { mark, body, output: readOutput(body), leaving, ended };
+}
+/**
+ * Whose sessions are over once `output` is in the place of what stands there: with `evict`, those that had a share
+ * and have none any more. Such a version keeps its mark for as long as it stays.
+ */
+function endedAfter(standing, output, evict, revision) {
+    if (!standing || !output.sessions)
+        return [];
+    const had = new Set(standing.output?.servers.flatMap(({ name, weight }) => (weight > 0 ? name : [])));
+    return output.servers.flatMap(({ name, weight }) => {
+        const before = standing.ended.filter((one) => one.name === name);
+        return evict && weight === 0 && had.has(name) ? [{ name, mark: revision }] : before;
+    });
+}
+/** Who keeps its sessions once `output` is in the place of what stands there. */
+function leavingAfter(standing, output, now) {
+    if (!standing || !output.sessions || output.drain === 0)
+        return [];
+    const stays = new Set(output.servers.map(({ name }) => name));
+    const until = new Date(now.getTime() + output.drain).toISOString();
+    const before = standing.leaving.filter((one) => Date.parse(one.until) > now.getTime());
+    const gone = (standing.output?.sessions ? standing.output.servers : []).flatMap(({ name }) => {
+        const line = standing.body.split("\n").find((one) => one.startsWith(`    server ${name} `));
+        const server = line?.trim().replace(/ weight \d{1,3}$/, " weight 0");
+        const isOurs = server !== undefined && leavingLine.test(`    ${server}${leavingMark} until ${until}`);
+        return isOurs ? [{ name, server, until }] : [];
+    });
+    const seen = new Set();
+    return [...before, ...gone].filter(({ name }) => {
+        if (stays.has(name) || seen.has(name))
+            return false;
+        seen.add(name);
+        return true;
+    });
+}
+function readLoaded(value) {
+    const [mark = "", frame = ""] = value.trim().split(" ");
+    const parsed = parseMark(mark);
+    return parsed && /^[0-9a-f]{12}$/.test(frame) ? { ...parsed, frame } : undefined;
+}
+function parseMark(text) {
+    const [, deployment, revision] = /^([a-z0-9-]+\/[a-z0-9-]+)@(\d{1,15})$/.exec(text) ?? [];
     return deployment === undefined ? undefined : { deployment, revision: Number(revision) };
 }
-function sameEntry(a, b) {
-    return (0,canonical/* canonicalJson */.dj)(a) === (0,canonical/* canonicalJson */.dj)(b);
+
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(77030);
+;// CONCATENATED MODULE: ./.build/targets/haproxy/socket.js
+
+/** Milliseconds that an engine may take to answer. */
+const patience = 5_000;
+/** Bytes of an answer: a table of a hundred thousand sessions and more. */
+const mostBytes = 64 * 1024 * 1024;
+/** Thrown when an engine's socket cannot be asked. */
+class SocketFailed extends Error {
+    code = "EADMINSOCKET";
 }
-/** Whether two entries start or reach the same server: what a client takes for granted is left out. */
-function sameServer(a, b) {
-    return sameEntry(bare(a), bare(b));
+/**
+ * Sends one line to an admin or master socket, and gives all that it answers until it closes. Commands are put
+ * together from names that have been checked; whatever could begin a second line is refused here all the same.
+ */
+async function ask(socket, command) {
+    if (/[^\x20-\x7e]/.test(command))
+        throw new SocketFailed("a command holds what no command may hold");
+    return await new Promise((resolve, reject) => {
+        const chunks = [];
+        let bytes = 0;
+        const connection = (0,external_node_net_.connect)(placeOf(socket));
+        const fail = (reason) => {
+            connection.destroy();
+            reject(new SocketFailed(`${socket} ${reason}`));
+        };
+        connection.setTimeout(patience, () => fail(`did not answer within ${patience / 1000} s`));
+        connection.on("error", (error) => fail(reasonOf(error)));
+        connection.on("data", (chunk) => {
+            bytes += chunk.length;
+            if (bytes > mostBytes)
+                fail("answered without end");
+            else
+                chunks.push(chunk);
+        });
+        connection.on("close", () => resolve(Buffer.concat(chunks).toString("utf8")));
+        connection.end(`${command}\n`);
+    });
 }
-function bare(entry) {
-    const { type, env, headers, args, ...rest } = asRecord(entry);
-    const { [model_start/* environmentVariable */.mT]: _, ...variables } = asRecord(env);
+function placeOf(socket) {
+    if (socket.startsWith("/"))
+        return { path: socket };
+    const end = socket.lastIndexOf(":");
+    return { host: socket.slice(0, end).replace(/^\[|\]$/g, ""), port: Number(socket.slice(end + 1)) };
+}
+function reasonOf(error) {
+    if (error.code === "ENOENT")
+        return "is not there: is HAProxy running on this machine?";
+    if (error.code === "ECONNREFUSED")
+        return "answers nobody: is HAProxy running?";
+    if (error.code === "EACCES")
+        return "may not be used by this user";
+    return `cannot be asked (${error.code ?? "unknown"})`;
+}
+
+;// CONCATENATED MODULE: ./.build/targets/haproxy/engine.js
+
+
+
+
+/** In one line, so that one process answers all of it: while HAProxy loads, the next connection may meet another. */
+async function lookAt({ socket, backend, deployment }) {
+    const variable = markVariable(deployment, backend);
+    const answer = await ask(socket, `show env ${variable}; show servers state ${backend}`);
+    const begin = answer.search(/^(?:1$|Can't find backend)/m);
+    const state = begin < 0 ? "" : answer.slice(begin);
+    const servers = state.startsWith("Can't") ? null : readState(state, backend);
+    if (servers === undefined)
+        throw new SocketFailed(`${socket} answered what is no state of servers: ${(0,model_text/* printable */.g$)(answer, 120)}`);
+    const value = answer.split("\n").find((line) => line.startsWith(`${variable}=`));
+    const loaded = value === undefined ? undefined : readLoaded(value.slice(variable.length + 1));
+    return { servers, loaded: servers !== null && loaded?.deployment === deployment ? loaded : undefined };
+}
+/** Reads `show servers state`, format 1, by its own header; undefined where it is anything else. */
+function readState(text, backend) {
+    const [version, header = "", ...rows] = text.split("\n");
+    if (version?.trim() !== "1" || !header.startsWith("# "))
+        return undefined;
+    const columns = header.slice(2).trim().split(" ");
+    const servers = new Map();
+    for (const row of rows.filter((line) => line.trim() !== "")) {
+        const cells = row.trim().split(" ");
+        const cell = (name) => cells[columns.indexOf(name)] ?? "";
+        if (cell("be_name") !== backend)
+            continue;
+        const [name, id, weight, state] = [
+            cell("srv_name"),
+            whole(cell("srv_id")),
+            whole(cell("srv_uweight")),
+            whole(cell("srv_op_state")),
+        ];
+        if (name === "" || id === undefined || weight === undefined || state === undefined)
+            return undefined;
+        const up = state !== 0 && cell("srv_admin_state") === "0";
+        servers.set(name, { name, id, weight, up });
+    }
+    return servers;
+}
+function whole(text) {
+    return /^\d{1,12}$/.test(text) ? Number(text) : undefined;
+}
+/** Sets weights in one go, what rises first, so that there is no moment at which nobody is given anything. */
+async function setWeights({ socket, backend }, running, wanted) {
+    const changes = [...wanted]
+        .map(([name, weight]) => ({ name, weight, by: weight - (running.get(name)?.weight ?? weight) }))
+        .filter(({ by }) => by !== 0)
+        .sort((a, b) => b.by - a.by);
+    if (changes.length === 0)
+        return 0;
+    const answer = await ask(socket, changes.map(({ name, weight }) => `set server ${backend}/${name} weight ${weight}`).join("; "));
+    // It says nothing where it has done it.
+    if (answer.trim() !== "")
+        throw new SocketFailed(`${socket} refused the weights: ${(0,model_text/* printable */.g$)(answer, 120)}`);
+    return changes.length;
+}
+/** How many sessions the engine remembers of a server. */
+async function countSessions({ socket, backend }, id) {
+    const table = await ask(socket, `show table ${backend} data.server_id eq ${id}`);
+    return table.split("\n").filter((line) => line.startsWith("0x")).length;
+}
+/**
+ * Ends a server's sessions in the process that takes connections: what comes is not found, which the configuration
+ * reads from a weight that is no share. With `away`, nobody else is given to it either.
+ */
+async function endSessions({ socket, backend }, { name, id }, away) {
+    const server = `${backend}/${name}`;
+    const commands = [
+        ...(away ? [`set server ${server} state maint`] : []),
+        `set server ${server} weight ${overWeight}`,
+        `clear table ${backend} data.server_id eq ${id}`,
+    ];
+    await ask(socket, commands.join("; "));
+}
+/** Closes what is open to a server in the process that takes connections. */
+async function closeOpen({ socket, backend }, { name }) {
+    await ask(socket, `shutdown sessions server ${backend}/${name}`);
+}
+/**
+ * Closes what is open to servers that do not stay, in a process that the prefix names to the master. Such a process
+ * knows its servers no longer by name, and has to be told of each stream by itself.
+ */
+async function closeOlder({ socket, backend }, stays, prefix) {
+    const open = await ask(socket, `${prefix}show sess`);
+    for (const line of open.split("\n")) {
+        const [, stream, of, server = ""] = /^(0x[0-9a-f]{1,16}): .* be=(\S+) srv=(\S+) /.exec(line) ?? [];
+        if (stream === undefined || of !== backend || server.startsWith("<") || stays.has(server))
+            continue;
+        await ask(socket, `${prefix}shutdown session ${stream}`);
+    }
+}
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+;// CONCATENATED MODULE: ./.build/targets/haproxy/reload.js
+
+
+
+
+
+
+
+/** Milliseconds. */
+const reload_patience = 60_000;
+/** Runs a program without a shell; null where there is none of this name. */
+async function run(program, args, cwd) {
+    return await new Promise((resolve) => {
+        const options = { cwd, timeout: reload_patience, maxBuffer: 1024 * 1024, encoding: "utf8" };
+        (0,external_node_child_process_.execFile)(program, [...args], options, (error, stdout, stderr) => {
+            if ((0,process_lock/* hasCode */.up)(error, "ENOENT"))
+                return resolve(null);
+            const code = error === null ? 0 : typeof error.code === "number" ? error.code : 1;
+            const words = `${stderr}\n${stdout}`.trim() || (error?.message ?? "");
+            return resolve({ code, words });
+        });
+    });
+}
+/**
+ * What the engine itself says against a configuration, in its own words; undefined where it says nothing, and
+ * where there is no engine here to ask.
+ */
+async function complaintOf(binary, text) {
+    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), "headgate-haproxy-"));
+    try {
+        const file = (0,external_node_path_.join)(folder, "candidate.cfg");
+        await (0,promises_.writeFile)(file, text, { mode: 0o600 });
+        const checked = await run(binary, ["-c", "-f", file], folder);
+        // 2: there is no error in it, and by itself it would listen nowhere.
+        if (checked === null || checked.code === 0 || checked.code === 2)
+            return undefined;
+        const words = checked.words.replaceAll(file, "candidate.cfg");
+        // The lines that say where it is wrong; those after them only say that it is.
+        const lines = [...words.matchAll(/^\[ALERT\].*?: (parsing .*)$/gm)].map(([, line]) => line);
+        return (0,model_text/* printable */.g$)(lines.length > 0 ? lines.join("; ") : words, 500);
+    }
+    finally {
+        await (0,promises_.rm)(folder, { recursive: true, force: true });
+    }
+}
+/** Has the engine load its files; a text says why that failed. It may go on in the background afterwards. */
+async function reloadEngine(reload, root) {
+    if ("master" in reload) {
+        // Since 2.7 it answers whether the new process came up; before, it just closes.
+        const answer = await ask(reload.master, "reload");
+        return /^Success=0/m.test(answer) ? (0,model_text/* printable */.g$)(answer, 500) : undefined;
+    }
+    const [program = "", ...args] = reload;
+    const done = await run(program, args, root);
+    if (done === null)
+        return `${program} is not installed here`;
+    return done.code === 0 ? undefined : `${program} ended with ${done.code}: ${(0,model_text/* printable */.g$)(done.words, 500)}`;
+}
+/** Process ids of workers that still serve what they had when a newer one took over. */
+async function oldWorkers(master) {
+    const answer = await ask(master, "show proc");
+    const [, old = ""] = answer.split("# old workers");
+    return [...(old.split("\n#")[0]?.matchAll(/^(\d{1,10})\s/gm) ?? [])].map(([, pid]) => Number(pid));
+}
+
+;// CONCATENATED MODULE: ./.build/targets/haproxy/render.js
+
+
+
+
+
+function renderOutput(input) {
+    const { target, environment, server } = input;
+    const deployment = `${environment}/${server}`;
+    const refused = problemsOf(input).flatMap(({ outcome, message }) => (outcome === "fail" ? message : []));
+    const upstreams = refused.length > 0 ? [] : upstreamsOf(input).known;
+    const backend = backendOf(target, input);
+    const bind = target.bind?.replaceAll("{environment}", environment).replaceAll("{server}", server);
+    const config = { deployment, server, backend, bind, target, upstreams };
+    const output = {
+        ...{ headgate: 1, target: "haproxy", path: pathOf(target, input), backend },
+        socket: target.socket ?? null,
+        reload: target.reload ?? null,
+        binary: target.binary ?? "haproxy",
+        sessions: target.affinity !== "none",
+        evict: target.evict ?? false,
+        drain: target.drain ?? 3_600_000,
+        // An endpoint's path is the health check's, which all versions share.
+        frame: hex(`${upstreams[0]?.path ?? ""}\n${configOf({ ...config, upstreams: [] })}`, 12),
+        servers: upstreams.map((upstream) => ({
+            ...{ variant: upstream.variant, name: upstream.name, id: upstream.id, weight: upstream.weight },
+            digest: hex(JSON.stringify([serverWords(upstream, target), upstream.id, routesOf(input, upstream.variant)]), 12),
+        })),
+        refused,
+    };
+    return { path: outputName(target), text: writeOutput(output, refused.length > 0 ? "" : configOf(config)) };
+}
+/** What an HAProxy cannot express of this state, as findings for the plan. */
+function checkOutput(input) {
+    return problemsOf(input).map((problem) => ({
+        ...problem,
+        rule: "target/not-expressible",
+        severity: problem.outcome === "fail" ? "high" : "medium",
+        environment: input.environment,
+        server: input.server,
+    }));
+}
+function routesOf({ target, server }, version) {
+    return (target.ab ?? [])
+        .map((route, index) => [index, route.header, route.value, route.version, route.server])
+        .filter(([, , , to, only]) => to === version && (only === undefined || only === server));
+}
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(58500);
+;// CONCATENATED MODULE: ./.build/targets/haproxy/older.js
+
+
+
+
+/** Milliseconds in which what is being answered may come to its end, before it is cut. */
+const grace = 1_000;
+/** Milliseconds that a master may take to start itself anew. */
+const older_patience = 20_000;
+/**
+ * Gives a process the shares of the versions that it knows, and ends the sessions that are over, before a reload replaces it:
+ * connections that clients keep to it have one answer more, and afterwards it takes no such commands. No session may
+ * begin there on what has just been taken away, and none go on.
+ */
+async function leadBefore(engine, led, servers) {
+    const { output } = led;
+    if (servers === null || output === null)
+        return;
+    // Where it knows nobody else, what is taken away goes on until it is gone: an answer is better than none.
+    const others = output.servers.some(({ name, weight }) => weight > 0 && servers.get(name)?.up);
+    const shares = new Map(output.servers.map(({ name, weight }) => [name, weight]));
+    const known = [...servers.keys()].map((name) => [name, shares.get(name) ?? 0]);
+    if (others)
+        await setWeights(engine, servers, new Map(known));
+    if (led.evict)
+        for (const server of overIn(led, servers))
+            await endSessions(engine, server, others);
+}
+/** Closes what is still open to what is over, in the process that takes connections. */
+async function closeBefore(engine, led, servers) {
+    const over = led.evict ? overIn(led, servers) : [];
+    if (over.length === 0)
+        return;
+    await (0,external_node_timers_promises_.setTimeout)(grace);
+    for (const server of over)
+        await closeOpen(engine, server);
+}
+/** The same in all processes that were replaced; the master's socket leads to them. */
+async function closeAfter(engine, led) {
+    if (!led.evict)
+        return;
+    const stays = staying(led);
+    await (0,external_node_timers_promises_.setTimeout)(grace);
+    const until = Date.now() + older_patience;
+    for (;;) {
+        try {
+            for (const pid of await oldWorkers(engine.socket))
+                await closeOlder(engine, stays, `@!${pid} `);
+            return;
+        }
+        catch (error) {
+            // The master answers nobody while it starts itself anew.
+            if (!(error instanceof SocketFailed) || Date.now() >= until)
+                throw error;
+            await (0,external_node_timers_promises_.setTimeout)(40);
+        }
+    }
+}
+/** Whose sessions are over: of what is taken away, and of what stays without them. */
+function overIn(led, servers) {
+    const stays = staying(led);
+    return [...(servers?.values() ?? [])].filter(({ name }) => !stays.has(name));
+}
+function staying({ output, kept }) {
+    const over = new Set(kept.ended.map(({ name }) => name));
+    return new Set(output?.servers.flatMap(({ name }) => (over.has(name) ? [] : name)));
+}
+
+;// CONCATENATED MODULE: ./.build/targets/haproxy/settle.js
+
+
+
+
+
+
+/** Milliseconds that an engine may take to run what it was asked to load. */
+const loading = 20_000;
+/** Brings the engine to run what the file says: weights at run time, everything else by a reload. Never rejects. */
+async function settleEngine(wish, context) {
+    try {
+        return wish.socket === null
+            ? await settleUnseen(wish, context)
+            : await settleSeen({ ...wish, socket: wish.socket }, context);
+    }
+    catch (error) {
+        if (error instanceof SocketFailed)
+            return { kind: "failed", message: error.message };
+        throw error;
+    }
+}
+/** Nothing tells what runs: what was written is loaded whenever it may not have been. */
+async function settleUnseen({ reload, written }, context) {
+    if (reload === null) {
+        const message = "no `socket` and no `reload`: somebody else has to load it";
+        return { kind: written ? "done" : "quiet", message };
+    }
+    const problem = await reloadEngine(reload, context.root);
+    return problem === undefined
+        ? { kind: written ? "done" : "quiet", message: "reloaded" }
+        : { kind: "failed", message: `HAProxy could not be made to load it: ${problem}` };
+}
+async function settleSeen(wish, context) {
+    const { output, kept, backend, socket, reload } = wish;
+    const engine = { socket, backend, deployment: `${context.environment}/${context.server}` };
+    const before = await lookAt(engine);
+    // Counted in the process that has had them: a new one is still being told of them.
+    const draining = output?.sessions ? await sessionsText(engine, wish, before) : "";
+    const runs = (seen) => output === null ? seen.servers === null : seen.loaded?.frame === frameOf(output, kept);
+    let running = before;
+    const loads = !runs(before);
+    if (loads) {
+        if (reload === null)
+            return { kind: "failed", message: await unloaded(engine, wish, before) };
+        await leadBefore(engine, wish, before.servers);
+        if (!("master" in reload))
+            await closeBefore(engine, wish, before.servers);
+        const problem = await reloadEngine(reload, context.root);
+        if (problem !== undefined)
+            return { kind: "failed", message: `HAProxy could not be made to load it: ${problem}` };
+        const until = Date.now() + loading;
+        do {
+            await (0,external_node_timers_promises_.setTimeout)(40);
+            running = await lookAt(engine).catch((error) => {
+                // Between two processes nobody may answer for a moment.
+                if (error instanceof SocketFailed && Date.now() < until)
+                    return before;
+                throw error;
+            });
+        } while (!runs(running) && Date.now() < until);
+        if (!runs(running)) {
+            const message = `HAProxy was asked to load it and after ${loading / 1000} s still runs what it had: see its log`;
+            return { kind: "failed", message };
+        }
+    }
+    if (output === null)
+        return { kind: loads ? "done" : "quiet", message: "HAProxy has no such backend" };
+    const weights = weightsOf(output, kept);
+    const changed = running.servers ? await setWeights(engine, running.servers, weights) : 0;
+    if (reload && "master" in reload)
+        await closeAfter({ ...engine, socket: reload.master }, wish);
+    const after = changed > 0 ? await lookAt(engine) : running;
+    const wrong = [...weights].find(([name, weight]) => after.servers?.get(name)?.weight !== weight);
+    if (wrong) {
+        const message = `${backend}/${wrong[0]} was given weight ${wrong[1]} and has ${after.servers?.get(wrong[0])?.weight ?? "none"}`;
+        return { kind: "failed", message };
+    }
+    const parts = [loads ? "reloaded" : "", draining, downText(output, after)];
     return {
-        ...rest,
-        type: type === "stdio" ? undefined : type,
-        args: Array.isArray(args) && args.length > 0 ? args : undefined,
-        env: Object.keys(variables).length > 0 ? variables : undefined,
-        headers: Object.keys(asRecord(headers)).length > 0 ? headers : undefined,
+        kind: loads || changed > 0 ? "done" : "quiet",
+        message: parts.filter((part) => part !== "").join(", "),
     };
 }
-/** Whether the entry would name a place on this machine. */
-function namesRepository(config) {
-    return !("url" in config) && [config.command, ...config.args].some((word) => typeof word !== "string");
+/** Shares are set all the same where the servers are there: a rollback must not wait for whoever reloads. */
+async function unloaded(engine, wish, running) {
+    const { output, backend } = wish;
+    if (running.servers && output?.servers.every(({ name }) => running.servers?.has(name))) {
+        await leadBefore(engine, wish, running.servers);
+        await closeBefore(engine, wish, running.servers);
+        return "the weights are set, and HAProxy has not loaded the rest: reload it (the target has no `reload`)";
+    }
+    return `HAProxy has not loaded what ${backend} is to be: reload it (the target has no \`reload\`)`;
 }
-function asRecord(value) {
-    return typeof value === "object" && value !== null ? value : {};
+function weightsOf(output, kept) {
+    return new Map([
+        ...output.servers.map(({ name, weight }) => [name, weight]),
+        ...kept.leaving.map(({ name }) => [name, 0]),
+    ]);
+}
+async function sessionsText(engine, wish, running) {
+    const names = wish.evict
+        ? overIn(wish, running.servers).map(({ name }) => name)
+        : wish.kept.leaving.map(({ name }) => name);
+    const texts = [];
+    for (const name of names) {
+        const server = running.servers?.get(name);
+        const count = server ? await countSessions(engine, server.id) : 0;
+        const what = `${count} ${count === 1 ? "session" : "sessions"} of ${name}`;
+        if (count > 0)
+            texts.push(`${what} ${wish.evict ? "ended" : "draining"}`);
+    }
+    return texts.join(", ");
+}
+function downText(output, { servers }) {
+    const down = output.servers.filter(({ name, weight }) => weight > 0 && servers?.get(name)?.up === false);
+    return down.map(({ variant }) => `${variant} is down by HAProxy's own check`).join(", ");
 }
 
-;// CONCATENATED MODULE: ./.build/targets/mcp/adapter.js
+;// CONCATENATED MODULE: ./.build/targets/haproxy/adapter.js
 
 
 
@@ -1386,21 +1453,26 @@ function asRecord(value) {
 
 
 
-/** How long one process waits for others that write the same file; each holds it for milliseconds. */
-const patience = 30_000;
-/** Client configuration files: one entry of each is ours, every other byte is somebody else's. */
-const mcpAdapter = {
-    type: "mcp",
-    check: (input) => checkOutput(asMcp(input)),
-    render: (input) => renderOutput(asMcp(input)),
+
+
+
+
+
+/** How long one process waits for others that write the same file; a reload may take seconds. */
+const adapter_patience = 90_000;
+/** A backend of an HAProxy per deployment: a file of its own, and the engine that loads it. */
+const haproxyAdapter = {
+    type: "haproxy",
+    check: (input) => checkOutput(asHaproxy(input)),
+    render: (input) => renderOutput(asHaproxy(input)),
     apply: async (rendered, context) => await change(rendered, context, "apply"),
     remove: async (rendered, context) => await change(rendered, context, "remove"),
     observe,
 };
-function asMcp(input) {
+function asHaproxy(input) {
     const { target } = input;
-    if (target.type !== "mcp")
-        throw new TypeError(`the mcp adapter was asked to render a target ${target.type}`);
+    if (target.type !== "haproxy")
+        throw new TypeError(`the haproxy adapter was asked to render a target ${target.type}`);
     return { ...input, target };
 }
 async function change(rendered, context, intent) {
@@ -1410,148 +1482,200 @@ async function change(rendered, context, intent) {
     if (intent === "apply" && output.refused.length > 0)
         return failed(output.refused.join("; "));
     try {
-        const location = await locateFile(output, context);
+        const location = await (0,mcp_location/* below */.G)(context.root, output.path, output.path);
         if ("unsafe" in location)
             return failed(`${location.unsafe}; nothing was written`);
-        const wanted = intent === "remove" ? null : wantedEntry(output, context);
-        if (typeof wanted === "string")
-            return failed(wanted);
-        return await changeFile({
-            ...location,
-            patience,
-            change: (bytes) => changeBytes(bytes, { output, wanted, context, shown: location.shown }),
-            before: async () => (await context.stillHolding())
-                ? null
-                : { outcome: "lost-lease", message: `the lease was lost before ${location.shown} was written` },
-        });
+        const wish = { output, text: rendered.text, context, evict: evicts(output, context), now: new Date() };
+        const fenced = await fencedByEngine(wish);
+        if (fenced)
+            return fenced;
+        const complaint = intent === "apply" ? await complaintAbout(wish, location.file) : undefined;
+        if (complaint !== undefined)
+            return failed(`HAProxy refuses ${output.path}: ${complaint}; nothing was written`);
+        await (0,promises_.mkdir)((0,external_node_path_.dirname)(location.file), { recursive: true });
+        // The engine is led under the same lock as the file is written: the last to write is the last to set weights.
+        const done = await (0,process_lock/* takeLock */.HJ)(`${location.file}.headgate-engine`, adapter_patience);
+        try {
+            return await changeLocked(wish, location, intent);
+        }
+        finally {
+            await done();
+        }
     }
     catch (error) {
-        return failed(`${output.path ?? client/* clientFormats */.Ik[output.scope].name}: ${error instanceof Error ? error.message : error}`);
+        return failed(`${output.path}: ${error instanceof Error ? error.message : error}`);
     }
 }
-/** The entry for this machine; a text says why there can be none here. */
-function wantedEntry(output, context) {
-    if (output.config === null)
-        return null;
-    return (0,client/* expandsIn */.Xx)(context.root) && namesRepository(output.config)
-        ? `the repository lies in ${context.root}, and clients would put something else in place of the \`\${\`; move it`
-        : materialise(output, output.config, context.root);
+async function changeLocked(wish, location, intent) {
+    const { output, context } = wish;
+    const { path, backend, socket, reload } = output;
+    const written = await (0,file_change/* changeFile */.P8)({
+        ...location,
+        patience: adapter_patience,
+        change: (bytes) => (intent === "apply" ? putFile(bytes, wish) : takeFile(bytes, wish)),
+        before: async () => (await context.stillHolding())
+            ? null
+            : stopped({ outcome: "lost-lease", message: `the lease was lost before ${path} was written` }),
+    });
+    if (written.kind === "stopped")
+        return written.result;
+    const settled = await settleEngine({
+        ...{ backend, socket, reload, evict: wish.evict, written: written.written, kept: written.kept },
+        output: intent === "apply" ? output : null,
+    }, context);
+    if (settled.kind === "failed")
+        return failed(`${path} is ${intent === "apply" ? "written" : "taken away"}; ${settled.message}`);
+    const what = intent === "apply" ? sharesText(output) : `took ${backend} away`;
+    const message = [what, settled.message].filter((part) => part !== "").join(", ");
+    return { outcome: written.written || settled.kind === "done" ? "applied" : "unchanged", message };
 }
-function changeBytes(bytes, wish) {
-    const text = bytes === null ? null : decode(bytes);
-    if (text === undefined)
-        return stop(failed(`${wish.shown} is not UTF-8 text; nothing was written`));
-    const { output, shown, context, wanted } = wish;
-    const place = locate(text, client/* clientFormats */.Ik[output.scope].wrapper, output.entry);
-    if ("invalid" in place)
-        return stop(failed(`${shown} cannot be edited: ${place.invalid}; nothing was written`));
-    const verdict = standing(place, wish);
-    if (verdict)
-        return stop(verdict);
+function evicts({ evict }, { event }) {
+    return evict && (event === "rolled-back" || event === "withdrawn");
+}
+/** A file that was lost with its machine is no licence to go back: the engine knows what it has loaded. */
+async function fencedByEngine({ output, context }) {
+    if (output.socket === null)
+        return undefined;
+    const engine = { socket: output.socket, backend: output.backend, deployment: deploymentOf(context) };
+    const running = await lookAt(engine).catch((error) => {
+        // What cannot be asked is told once the file stands.
+        if (error instanceof SocketFailed)
+            return undefined;
+        throw error;
+    });
+    const revision = running?.loaded?.revision ?? 0;
+    if (revision <= context.revision)
+        return undefined;
+    const message = `HAProxy has loaded revision ${revision} of ${deploymentOf(context)}, above ours (${context.revision})`;
+    return { outcome: "fenced", message, revision };
+}
+async function complaintAbout(wish, file) {
+    const next = putFile(await (0,file_change/* bytesOf */.$$)(file), wish);
+    if (next.kind !== "write")
+        return undefined;
+    return await complaintOf(wish.output.binary, Buffer.from(next.bytes).toString("utf8"));
+}
+function putFile(bytes, wish) {
+    const { output, text, context, now } = wish;
+    const standing = standingIn(bytes, wish);
+    if (standing !== null && "outcome" in standing)
+        return { kind: "stop", result: stopped(standing) };
+    const kept = {
+        leaving: wish.evict ? [] : leavingAfter(standing, output, now),
+        ended: endedAfter(standing, output, wish.evict, context.revision),
+    };
     const mark = { deployment: deploymentOf(context), revision: context.revision };
-    const next = wanted === null ? takeEntry(place) : putEntry(place, text, output.entry, marked(wanted, mark));
-    if (next === text)
-        return stop(unchanged(`${shown} already says so`));
-    // What we write has to be read the same way: an entry that cannot be found again would never be taken away.
-    const check = locate(next, client/* clientFormats */.Ik[output.scope].wrapper, output.entry);
-    const there = "invalid" in check ? undefined : check.entry && plainValue(check.entry.value);
-    if ("invalid" in check ||
-        (wanted === null ? there !== undefined : !sameEntry(there, marked(wanted, mark)))) {
-        return stop(failed(`${shown} cannot be edited safely around the entry ${output.entry}; nothing was written`));
-    }
-    const done = wanted === null ? `took ${output.entry} out of ${shown}` : `wrote ${output.entry} to ${shown}`;
-    return { kind: "write", bytes: Buffer.from(next, "utf8"), result: { outcome: "applied", message: done } };
+    const next = Buffer.from(fileText(mark, output, text, kept), "utf8");
+    const same = bytes !== null && next.equals(bytes);
+    const result = { kind: "stands", written: !same, kept };
+    return same ? { kind: "stop", result } : { kind: "write", bytes: next, result };
 }
-/** What the entry that stands there already decides; undefined: it may be replaced. */
-function standing({ entry }, { output, wanted, context, shown }) {
-    const name = `${output.entry} in ${shown}`;
-    if (!entry)
-        return wanted === null ? unchanged(`${name} is not there`) : undefined;
-    const value = plainValue(entry.value);
-    const mark = markOf(value);
-    if (!mark || mark.deployment !== deploymentOf(context)) {
-        if (wanted === null)
-            return unchanged(`${name} is not ${deploymentOf(context)}'s, and stays`);
-        if (mark)
-            return failed(`${name} is managed by ${mark.deployment}: give one of the targets another \`entry\``);
-        // What already says the same is taken over; anything else is a person's, and theirs to give up.
-        return sameServer(value, wanted)
-            ? undefined
-            : failed(`${name} exists and is not Headgate's: remove it, or give the target another \`entry\``);
+function takeFile(bytes, wish) {
+    const kept = { leaving: [], ended: [] };
+    const gone = { kind: "stands", written: bytes !== null, kept };
+    if (bytes === null)
+        return { kind: "stop", result: gone };
+    const standing = standingIn(bytes, wish);
+    if (standing !== null && "outcome" in standing) {
+        // What is not ours stays; only a higher revision of ours says that we are late.
+        const result = standing.outcome === "failed" ? { outcome: "unchanged", message: standing.message } : standing;
+        return { kind: "stop", result: stopped(result) };
     }
-    if (mark.revision > context.revision) {
-        const message = `${name} carries revision ${mark.revision}, above ours (${context.revision})`;
-        return { outcome: "fenced", message, revision: mark.revision };
-    }
-    return wanted !== null && sameEntry(value, marked(wanted, { ...mark, revision: context.revision }))
-        ? unchanged(`${name} already says so`)
-        : undefined;
+    return { kind: "remove", result: gone };
+}
+/** What stands in the file and may be replaced; null: nothing. A result says why it may not. */
+function standingIn(bytes, { output, context }) {
+    if (bytes === null || bytes.length === 0)
+        return null;
+    const standing = readFileText(Buffer.from(bytes).toString("utf8"));
+    const { path } = output;
+    if (!standing)
+        return failed(`${path} exists and is not Headgate's: remove it, or give the target another \`path\``);
+    const { deployment, revision } = standing.mark;
+    if (deployment !== deploymentOf(context))
+        return failed(`${path} is managed by ${deployment}: put {environment} and {server} into the target's \`path\``);
+    if (revision <= context.revision)
+        return standing;
+    const message = `${path} carries revision ${revision}, above ours (${context.revision})`;
+    return { outcome: "fenced", message, revision };
+}
+/** `1.1.4 75 %, 1.1.5 25 %` */
+function sharesText({ servers }) {
+    const live = servers
+        .filter(({ weight }) => weight > 0)
+        .sort((a, b) => (0,traffic/* compareVersions */.Zy)(a.variant, b.variant));
+    return live.map(({ variant, weight }) => `${variant} ${weight} %`).join(", ") || "nothing live";
 }
 async function observe(rendered, context) {
     const output = readOutput(rendered.text);
     if (!output)
         return unreadable(`${rendered.path} on the deployed branch is not what Headgate writes`);
     try {
-        const location = await locateFile(output, context);
+        const location = await (0,mcp_location/* below */.G)(context.root, output.path, output.path);
         if ("unsafe" in location)
             return unreadable(location.unsafe);
-        const bytes = await bytesOf(location.file);
-        const text = bytes === null ? null : decode(bytes);
-        if (text === undefined)
-            return unreadable(`${location.shown} is not UTF-8 text`);
-        const place = locate(text, client/* clientFormats */.Ik[output.scope].wrapper, output.entry);
-        if ("invalid" in place)
-            return unreadable(`${location.shown}: ${place.invalid}`);
-        return compare(place, output, context, `${output.entry} in ${location.shown}`);
+        const bytes = await (0,file_change/* bytesOf */.$$)(location.file);
+        if (bytes === null)
+            return { state: "absent", message: `${output.path} is not there` };
+        const standing = readFileText(Buffer.from(bytes).toString("utf8"));
+        if (standing?.mark.deployment !== deploymentOf(context)) {
+            const whose = standing ? `${standing.mark.deployment}'s` : "not Headgate's";
+            return { state: "foreign", message: `${output.path} is ${whose}` };
+        }
+        const { revision } = standing.mark;
+        const drift = standing.body === rendered.text
+            ? await driftOf(output, standing, context)
+            : "differs from what was rendered";
+        return drift === undefined
+            ? { state: "ours", message: `${output.path} is as rendered, at revision ${revision}`, revision }
+            : { state: "drifted", message: `${output.path} ${drift}`, revision };
     }
     catch (error) {
         return unreadable(error instanceof Error ? error.message : String(error));
     }
 }
-function compare(place, output, context, name) {
-    if (!place.entry)
-        return { state: "absent", message: `${name} is not there` };
-    const value = plainValue(place.entry.value);
-    const mark = markOf(value);
-    if (mark?.deployment !== deploymentOf(context)) {
-        const whose = mark ? `${mark.deployment}'s` : "not Headgate's";
-        return { state: "foreign", message: `${name} is ${whose}` };
+/** How what runs differs from the file; undefined where it does not, or nobody can be asked. */
+async function driftOf(output, standing, context) {
+    const { socket, backend } = output;
+    if (socket === null)
+        return undefined;
+    const running = await lookAt({ socket, backend, deployment: deploymentOf(context) });
+    if (running.servers === null)
+        return `is as rendered, and HAProxy has no backend ${backend}`;
+    for (const { name, weight } of output.servers) {
+        const runs = running.servers.get(name)?.weight;
+        if (runs === undefined)
+            return `is as rendered, and HAProxy has not loaded ${backend}/${name}`;
+        if (runs !== weight)
+            return `says weight ${weight} of ${backend}/${name}, which has ${runs} in HAProxy`;
     }
-    const wanted = wantedEntry(output, context);
-    const { revision } = mark;
-    return typeof wanted === "object" && wanted !== null && sameEntry(value, marked(wanted, mark))
-        ? { state: "ours", message: `${name} is as rendered, at revision ${revision}`, revision }
-        : { state: "drifted", message: `${name} differs from what was rendered`, revision };
+    return running.loaded?.frame === frameOf(output, standing)
+        ? undefined
+        : "is as rendered, and HAProxy runs an older one";
 }
 function deploymentOf({ environment, server }) {
     return `${environment}/${server}`;
 }
-/** Undefined where the bytes are no UTF-8: what cannot be read back cannot be kept as it is. */
-function decode(bytes) {
-    try {
-        return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
-    }
-    catch {
-        return undefined;
-    }
-}
-function stop(result) {
-    return { kind: "stop", result };
+function stopped(result) {
+    return { kind: "stopped", result };
 }
 function failed(message) {
     return { outcome: "failed", message };
-}
-function unchanged(message) {
-    return { outcome: "unchanged", message };
 }
 function unreadable(message) {
     return { state: "unreadable", message };
 }
 
+// EXTERNAL MODULE: ./.build/targets/mcp/adapter.js + 1 modules
+var adapter = __webpack_require__(3098);
 ;// CONCATENATED MODULE: ./.build/targets/registry.js
 
+
 /** The kinds of target that this version implements; the others are refused by their rule. */
-const adapters = { mcp: mcpAdapter };
+const adapters = {
+    mcp: adapter/* mcpAdapter */.o,
+    haproxy: haproxyAdapter,
+};
 /** The adapter of a target; undefined where this version does not implement its type. */
 function adapterFor(target) {
     return adapters[target.type];

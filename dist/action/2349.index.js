@@ -17,9 +17,9 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./.build/model/finding.js
 var finding = __webpack_require__(3028);
 // EXTERNAL MODULE: ./.build/report/table.js
-var table = __webpack_require__(7114);
+var table = __webpack_require__(27114);
 // EXTERNAL MODULE: ./.build/report/text.js
-var report_text = __webpack_require__(431);
+var report_text = __webpack_require__(10431);
 ;// CONCATENATED MODULE: ./.build/report/rule.js
 
 
@@ -58,10 +58,10 @@ function ruleJson(rule) {
     return { id, severity, what, why, fix, overridable };
 }
 
-// EXTERNAL MODULE: ./.build/rules/registry.js + 47 modules
-var registry = __webpack_require__(343);
+// EXTERNAL MODULE: ./.build/rules/registry.js + 49 modules
+var registry = __webpack_require__(60110);
 // EXTERNAL MODULE: ./.build/commands/command.js
-var command = __webpack_require__(2383);
+var command = __webpack_require__(82383);
 ;// CONCATENATED MODULE: ./.build/commands/explain.js
 
 
@@ -84,13 +84,13 @@ const explain = async ({ positionals: [id] }, world) => {
 
 /***/ }),
 
-/***/ 7114:
+/***/ 27114:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ formatTable)
 /* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(431);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10431);
 
 const gap = "   ";
 /**

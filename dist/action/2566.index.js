@@ -3,7 +3,7 @@ exports.id = 2566;
 exports.ids = [2566];
 exports.modules = {
 
-/***/ 5865:
+/***/ 15865:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,11 +13,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/git/ancestry.js
-var ancestry = __webpack_require__(6151);
+var ancestry = __webpack_require__(86151);
 // EXTERNAL MODULE: ./.build/git/changes.js
-var changes = __webpack_require__(6277);
+var changes = __webpack_require__(86277);
 // EXTERNAL MODULE: ./.build/git/fetch.js
-var fetch = __webpack_require__(6624);
+var fetch = __webpack_require__(96624);
 ;// CONCATENATED MODULE: ./.build/commands/base.js
 
 
@@ -55,9 +55,9 @@ async function baseOf(clone, named, of = null) {
 }
 
 // EXTERNAL MODULE: ./.build/commands/clone.js
-var commands_clone = __webpack_require__(6255);
+var commands_clone = __webpack_require__(46255);
 // EXTERNAL MODULE: ./.build/commands/options.js
-var commands_options = __webpack_require__(3052);
+var commands_options = __webpack_require__(73052);
 ;// CONCATENATED MODULE: ./.build/commands/change.js
 
 
@@ -107,11 +107,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   validate: () => (/* binding */ validate)
 /* harmony export */ });
-/* harmony import */ var _convention_touched_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9569);
-/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5865);
-/* harmony import */ var _clone_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6255);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2383);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3052);
+/* harmony import */ var _convention_touched_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59569);
+/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15865);
+/* harmony import */ var _clone_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46255);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82383);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73052);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -177,7 +177,7 @@ const validate = async (invocation, world) => {
         const opening = (0,_clone_js__WEBPACK_IMPORTED_MODULE_2__/* .openClone */ .ok)(invocation, world);
         // Where something is to be checked for certain, what that takes is loaded while git answers.
         if (all || (0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(invocation, "head") !== undefined)
-            void Promise.all(/* import() */[__webpack_require__.e(2949), __webpack_require__.e(4077), __webpack_require__.e(8373)]).then(__webpack_require__.bind(__webpack_require__, 8373)).catch(() => { });
+            void Promise.all(/* import() */[__webpack_require__.e(9762), __webpack_require__.e(1450), __webpack_require__.e(8373)]).then(__webpack_require__.bind(__webpack_require__, 18373)).catch(() => { });
         const clone = __addDisposableResource(env_1, await opening, true);
         const change = await (0,_change_js__WEBPACK_IMPORTED_MODULE_1__/* .changeOf */ .C)(clone, invocation, { untracked: !all });
         const touched = all || change.base === null ? "all" : (0,_convention_touched_js__WEBPACK_IMPORTED_MODULE_0__/* .touchedBy */ .O)(await change.paths);
@@ -208,11 +208,11 @@ const validate = async (invocation, world) => {
 /** Loaded when there is something to check: a change elsewhere in the repository costs next to nothing. */
 async function check(clone, world, { head, base, paths }, touched) {
     const now = world.now().toISOString();
-    const { commitSource } = await __webpack_require__.e(/* import() */ 7519).then(__webpack_require__.bind(__webpack_require__, 7519));
+    const { commitSource } = await __webpack_require__.e(/* import() */ 7519).then(__webpack_require__.bind(__webpack_require__, 17519));
     const before = base === null ? null : commitSource(clone, base);
     if (touched === "all" && head === null) {
         const [{ checkEverything }, { workingTree }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(2949), __webpack_require__.e(4077), __webpack_require__.e(9920)]).then(__webpack_require__.bind(__webpack_require__, 9920)),
+            Promise.all(/* import() */[__webpack_require__.e(9762), __webpack_require__.e(1450), __webpack_require__.e(9920)]).then(__webpack_require__.bind(__webpack_require__, 9920)),
             __webpack_require__.e(/* import() */ 9057).then(__webpack_require__.bind(__webpack_require__, 9057)),
         ]);
         const since = before && paths.then((changed) => ({ base: before, touched: (0,_convention_touched_js__WEBPACK_IMPORTED_MODULE_0__/* .touchedBy */ .O)(changed) }));
@@ -225,7 +225,7 @@ async function check(clone, world, { head, base, paths }, touched) {
         return { source: workingTree(clone.root), findings };
     }
     const [{ checkDesired }, { workingTree }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(2949), __webpack_require__.e(4077), __webpack_require__.e(8373)]).then(__webpack_require__.bind(__webpack_require__, 8373)),
+        Promise.all(/* import() */[__webpack_require__.e(9762), __webpack_require__.e(1450), __webpack_require__.e(8373)]).then(__webpack_require__.bind(__webpack_require__, 18373)),
         __webpack_require__.e(/* import() */ 9057).then(__webpack_require__.bind(__webpack_require__, 9057)),
     ]);
     const source = head === null ? workingTree(clone.root) : commitSource(clone, head);
@@ -237,8 +237,8 @@ async function resultOf({ source, findings, what, base, files }, world) {
     const [{ hasFailure }, { formatFindings }, { findingsJson }, { sourceTexts }] = await Promise.all([
         Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3028)),
         Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 6261)),
-        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3198)),
-        __webpack_require__.e(/* import() */ 9088).then(__webpack_require__.bind(__webpack_require__, 9088)),
+        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 63198)),
+        __webpack_require__.e(/* import() */ 9088).then(__webpack_require__.bind(__webpack_require__, 39088)),
     ]);
     const sources = await sourceTexts(findings, source);
     const shown = formatFindings(findings, sources, (0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .textOptions */ .aW)(world));
@@ -253,13 +253,13 @@ async function resultOf({ source, findings, what, base, files }, world) {
 
 /***/ }),
 
-/***/ 9569:
+/***/ 59569:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ touchedBy)
 /* harmony export */ });
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(547);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10547);
 
 /** Paths are relative to the convention's directory, with forward slashes; they need not exist any more. */
 function touchedBy(paths) {
@@ -288,7 +288,7 @@ function touchedBy(paths) {
 
 /***/ }),
 
-/***/ 6277:
+/***/ 86277:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -297,8 +297,8 @@ function touchedBy(paths) {
 /* harmony export */ });
 /* unused harmony export changedFiles */
 /* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3028);
-/* harmony import */ var _ancestry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6151);
-/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2769);
+/* harmony import */ var _ancestry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86151);
+/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12769);
 
 
 

@@ -2,7 +2,7 @@ exports.id = 3251;
 exports.ids = [3251];
 exports.modules = {
 
-/***/ 3251:
+/***/ 63251:
 /***/ (function(module) {
 
 /**

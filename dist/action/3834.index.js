@@ -1,9 +1,9 @@
 "use strict";
 exports.id = 3834;
-exports.ids = [3834,1453];
+exports.ids = [3834];
 exports.modules = {
 
-/***/ 1453:
+/***/ 91453:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -18,7 +18,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
 // EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
-var main = __webpack_require__(9547);
+var main = __webpack_require__(99547);
 ;// CONCATENATED MODULE: ./.build/convention/trap.js
 const tooDeep = {
     rule: "convention/too-deep",
@@ -40,7 +40,7 @@ function parsed(tree, traps, budget) {
 }
 
 // EXTERNAL MODULE: ./.build/convention/limits.js
-var limits = __webpack_require__(5607);
+var limits = __webpack_require__(95607);
 ;// CONCATENATED MODULE: ./.build/convention/tree.js
 
 /** Whether one more node at this depth is within the limits. */
@@ -187,13 +187,13 @@ function lengthOnLine(text, start, end) {
 }
 
 // EXTERNAL MODULE: ./.build/convention/rules.js + 1 modules
-var rules = __webpack_require__(3616);
+var rules = __webpack_require__(53616);
 // EXTERNAL MODULE: ./.build/convention/text.js
-var convention_text = __webpack_require__(2604);
+var convention_text = __webpack_require__(52604);
 // EXTERNAL MODULE: ./.build/convention/wording.js
-var wording = __webpack_require__(8135);
+var wording = __webpack_require__(18135);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
+var dist = __webpack_require__(38815);
 ;// CONCATENATED MODULE: ./.build/convention/yaml-precise.js
 
 
@@ -452,89 +452,6 @@ function characterTrap(file, text, lines) {
     const code = text.charCodeAt(at).toString(16).toUpperCase().padStart(4, "0");
     const message = nul === -1 ? `a character that cannot be seen, U+${code}, stands here` : "a NUL byte stands here";
     return (0,rules/* conventionFinding */.Zv)(rule, { file, ...positionAt(lines, at) }, message);
-}
-
-
-/***/ }),
-
-/***/ 8135:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   TL: () => (/* binding */ quoted),
-/* harmony export */   bh: () => (/* binding */ kindInWords),
-/* harmony export */   pA: () => (/* binding */ nearest),
-/* harmony export */   qF: () => (/* binding */ pathInWords)
-/* harmony export */ });
-/* harmony import */ var _model_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4694);
-
-/** Text from a file as it may stand in a message: quoted, cut, with nothing in it that a terminal would obey. */
-function quoted(text, limit = 60) {
-    const visible = JSON.stringify(text.length > limit ? `${text.slice(0, limit)}…` : text);
-    return visible.replace(_model_text_js__WEBPACK_IMPORTED_MODULE_0__/* .unprintable */ .hO, (character) => Array.from({ length: character.length }, (_, index) => character.charCodeAt(index))
-        .map((unit) => `\\u${unit.toString(16).padStart(4, "0")}`)
-        .join(""));
-}
-/** `windows[0].allow`, `green["1.1.5"]`: a path as people write it; the whole document is `the file`. */
-function pathInWords(path) {
-    if (path.length === 0)
-        return "the file";
-    let words = "";
-    for (const step of path) {
-        if (typeof step === "number")
-            words += `[${step}]`;
-        else if (/^[A-Za-z_$][\w-]{0,63}$/.test(step))
-            words += words === "" ? step : `.${step}`;
-        else
-            words += `[${quoted(step)}]`;
-    }
-    return words;
-}
-/** What a value is, in words, for a message that says that it should be something else. */
-function kindInWords(value) {
-    if (value === null)
-        return "empty";
-    if (Array.isArray(value))
-        return "a list";
-    if (typeof value === "object")
-        return "a map";
-    if (typeof value === "string")
-        return value === "" ? "empty text" : `the text ${quoted(value)}`;
-    return typeof value === "boolean" ? `the truth value ${value}` : `the number ${String(value)}`;
-}
-/** The candidate that differs least from a word, if it is near enough to have been meant. */
-function nearest(word, candidates) {
-    if (word.length > 64)
-        return undefined;
-    let best;
-    let least = Math.max(1, Math.floor(word.length / 3)) + 1;
-    for (const candidate of candidates) {
-        const distance = distanceBetween(word.toLowerCase(), candidate.toLowerCase());
-        if (distance < least) {
-            least = distance;
-            best = candidate;
-        }
-    }
-    return best;
-}
-/** Insertions, removals, replacements and swaps of neighbours (optimal string alignment). */
-function distanceBetween(a, b) {
-    let older = [];
-    let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
-    for (let i = 1; i <= a.length; i++) {
-        const row = [i];
-        for (let j = 1; j <= b.length; j++) {
-            const same = a[i - 1] === b[j - 1];
-            let least = Math.min((previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (previous[j - 1] ?? 0) + (same ? 0 : 1));
-            const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-            if (swapped)
-                least = Math.min(least, (older[j - 2] ?? 0) + 1);
-            row.push(least);
-        }
-        older = previous;
-        previous = row;
-    }
-    return previous[b.length] ?? 0;
 }
 
 

@@ -3,7 +3,7 @@ exports.id = 4177;
 exports.ids = [4177];
 exports.modules = {
 
-/***/ 4177:
+/***/ 64177:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -15,7 +15,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/commands/command.js
-var command = __webpack_require__(2383);
+var command = __webpack_require__(82383);
 ;// CONCATENATED MODULE: ./.build/commands/completion/words.js
 function candidatesOf(of) {
     if ("choices" in of && of.choices !== undefined)
@@ -25,6 +25,8 @@ function candidatesOf(of) {
         return { from: "environments" };
     if (name === "SERVER")
         return { from: "servers" };
+    if (name === "FILE")
+        return { from: "files" };
     return { from: name === "DIR" ? "folders" : "nothing" };
 }
 /** A text as one word of a POSIX shell (and of fish, whose quotes take the same escape). */
@@ -87,7 +89,7 @@ ${Object.entries(commands)
         _headgate_match "$current" ${flags({ ...command.options, ...common })}
       else
         case $seen in
-${command.positionals.map((positional, index) => `          ${index}) ${action(candidatesOf(positional))} ;;`).join("\n")}
+${command.positionals.map((positional, index) => `          ${positional.repeated ? "*" : index}) ${action(candidatesOf(positional))} ;;`).join("\n")}
         esac
       fi
       ;;`)
@@ -108,6 +110,8 @@ function action(candidates) {
             return `_headgate_folders "$current" ${candidates.from}; return`;
         case "folders":
             return `compopt -o dirnames 2>/dev/null; return`;
+        case "files":
+            return `compopt -o default 2>/dev/null; return`;
         case "list":
             return `_headgate_match "$current" ${candidates.words.join(" ")}; return`;
         case "nothing":
@@ -158,6 +162,8 @@ function wordsOf(candidates) {
             return `'(__headgate_folders ${candidates.from})'`;
         case "folders":
             return "'(__fish_complete_directories)'";
+        case "files":
+            return "'(__fish_complete_path)'";
         case "list":
             return quoted(candidates.words.join(" "));
         case "nothing":
@@ -215,8 +221,9 @@ function zsh_optionLines(options) {
 }
 function positionalLines(command) {
     return command.positionals.map((positional, index) => {
-        const optional = positional.required ? "" : ":";
-        return `      ${quoted(`${index + 1}:${optional}${escaped(positional.name)}:${zsh_action(candidatesOf(positional))}`)}`;
+        const optional = positional.required || positional.repeated ? "" : ":";
+        const place = positional.repeated ? "*" : `${index + 1}`;
+        return `      ${quoted(`${place}:${optional}${escaped(positional.name)}:${zsh_action(candidatesOf(positional))}`)}`;
     });
 }
 function zsh_action(candidates) {
@@ -226,6 +233,8 @@ function zsh_action(candidates) {
             return `_headgate_${candidates.from}`;
         case "folders":
             return "_files -/";
+        case "files":
+            return "_files";
         case "list":
             return `(${candidates.words.join(" ")})`;
         case "nothing":

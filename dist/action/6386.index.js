@@ -3,7 +3,7 @@ exports.id = 6386;
 exports.ids = [6386];
 exports.modules = {
 
-/***/ 9218:
+/***/ 99218:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -14,13 +14,16 @@ exports.modules = {
 /* harmony export */   nw: () => (/* binding */ digestsOf),
 /* harmony export */   yI: () => (/* binding */ releasesIn)
 /* harmony export */ });
-/* harmony import */ var _convention_documents_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(305);
-/* harmony import */ var _model_canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3903);
+/* harmony import */ var _convention_documents_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30305);
+/* harmony import */ var _model_canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73903);
 
 
 const releaseFolder = "releases/";
-/** Renders the full state for every target, and keeps the releases it needs beside it. */
-function renderOutputs(ports, environment, server, live, releases) {
+/**
+ * Renders the full state for every target, and keeps the releases it needs beside it. `on` says what one target has
+ * of it, by its place in the policy, where that is not the same on all.
+ */
+function renderOutputs(ports, environment, server, live, releases, on = () => live) {
     const outputs = new Map();
     if (Object.keys(live.variants).length === 0)
         return outputs;
@@ -33,11 +36,12 @@ function renderOutputs(ports, environment, server, live, releases) {
         const document = { headgate: 1, server: release.server, release: release.release };
         outputs.set(`${releaseFolder}${version}.json`, `${JSON.stringify(document, null, 2)}\n`);
     }
-    for (const target of environment.targets) {
+    for (const [index, target] of environment.targets.entries()) {
         const adapter = ports.adapterFor(target);
         if (!adapter)
             continue;
-        const rendered = adapter.render({ environment: environment.id, server, live, releases: named, target });
+        const here = { environment: environment.id, server, live: on(index), releases: named, target };
+        const rendered = adapter.render(here);
         outputs.set(rendered.path, rendered.text);
     }
     return outputs;
@@ -95,15 +99,15 @@ function releaseDocument(text) {
 
 /***/ }),
 
-/***/ 2313:
+/***/ 24694:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ blockedResult)
 /* harmony export */ });
 /* harmony import */ var _report_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6261);
-/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3198);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2383);
+/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63198);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82383);
 
 
 
@@ -118,17 +122,17 @@ function blockedResult(findings, world) {
 
 /***/ }),
 
-/***/ 8868:
+/***/ 48868:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ unknownName)
 /* harmony export */ });
-/* harmony import */ var _convention_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(547);
-/* harmony import */ var _deployed_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1818);
-/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(431);
-/* harmony import */ var _rules_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1340);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2383);
+/* harmony import */ var _convention_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10547);
+/* harmony import */ var _deployed_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21818);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10431);
+/* harmony import */ var _rules_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61340);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82383);
 
 
 
@@ -193,25 +197,25 @@ function usage(what, name, known) {
 
 /***/ }),
 
-/***/ 7687:
+/***/ 17687:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ lookAt),
 /* harmony export */   y: () => (/* binding */ firstLook)
 /* harmony export */ });
-/* harmony import */ var _convention_locate_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7557);
-/* harmony import */ var _convention_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(547);
-/* harmony import */ var _convention_touched_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9569);
+/* harmony import */ var _convention_locate_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(47557);
+/* harmony import */ var _convention_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10547);
+/* harmony import */ var _convention_touched_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59569);
 /* harmony import */ var _deployed_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8572);
-/* harmony import */ var _git_ancestry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6151);
-/* harmony import */ var _git_changes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6277);
+/* harmony import */ var _git_ancestry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86151);
+/* harmony import */ var _git_changes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86277);
 /* harmony import */ var _model_environment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7008);
-/* harmony import */ var _reconcile_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4163);
-/* harmony import */ var _rules_registry_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(343);
-/* harmony import */ var _check_desired_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8373);
-/* harmony import */ var _commit_source_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7519);
-/* harmony import */ var _target_findings_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8496);
+/* harmony import */ var _reconcile_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(44163);
+/* harmony import */ var _rules_registry_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(60110);
+/* harmony import */ var _check_desired_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(18373);
+/* harmony import */ var _commit_source_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(17519);
+/* harmony import */ var _target_findings_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(28496);
 
 
 
@@ -491,7 +495,7 @@ function serverOf(id) {
 
 /***/ }),
 
-/***/ 7635:
+/***/ 67635:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -499,7 +503,7 @@ function serverOf(id) {
 /* harmony export */   f9: () => (/* binding */ narrowPlan),
 /* harmony export */   sL: () => (/* binding */ narrowFindings)
 /* harmony export */ });
-/* harmony import */ var _convention_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(547);
+/* harmony import */ var _convention_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10547);
 
 /** The part of a plan, with what was found, that a scope is about. */
 function narrowPlan(plan, scope) {
@@ -538,18 +542,154 @@ function placeOf({ environment, server, file, place }) {
         server: server ?? (what && "server" in what ? what.server : undefined),
     };
 }
-function covers({ environments, server }, of) {
-    return ((environments.length === 0 || of.environment === undefined || environments.includes(of.environment)) &&
+function covers({ environments, server, servers }, of) {
+    return ((servers === undefined || of.server === undefined || servers.includes(of.server)) &&
+        (environments.length === 0 || of.environment === undefined || environments.includes(of.environment)) &&
         (server === undefined || of.server === undefined || of.server === server));
 }
-function isWhole({ environments, server }) {
-    return environments.length === 0 && server === undefined;
+function isWhole({ environments, server, servers }) {
+    return environments.length === 0 && server === undefined && servers === undefined;
 }
 
 
 /***/ }),
 
-/***/ 6386:
+/***/ 42075:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ pointsResult),
+  h: () => (/* binding */ shownPoints)
+});
+
+// EXTERNAL MODULE: ./.build/deployed/paths.js
+var paths = __webpack_require__(21818);
+// EXTERNAL MODULE: ./.build/deployed/points.js
+var points = __webpack_require__(59147);
+// EXTERNAL MODULE: ./.build/deployed/state.js + 1 modules
+var state = __webpack_require__(8572);
+// EXTERNAL MODULE: ./.build/model/deployment.js
+var deployment = __webpack_require__(63798);
+// EXTERNAL MODULE: ./.build/model/finding.js
+var finding = __webpack_require__(3028);
+// EXTERNAL MODULE: ./.build/reconcile/rollback-points.js
+var rollback_points = __webpack_require__(59432);
+// EXTERNAL MODULE: ./.build/reconcile/waves.js
+var reconcile_waves = __webpack_require__(64578);
+// EXTERNAL MODULE: ./.build/report/points.js
+var report_points = __webpack_require__(54891);
+// EXTERNAL MODULE: ./.build/convention/paths.js
+var convention_paths = __webpack_require__(10547);
+// EXTERNAL MODULE: ./.build/convention/read.js + 3 modules
+var read = __webpack_require__(68793);
+// EXTERNAL MODULE: ./.build/convention/resolve/server.js
+var resolve_server = __webpack_require__(2481);
+// EXTERNAL MODULE: ./.build/commands/commit-source.js
+var commit_source = __webpack_require__(17519);
+// EXTERNAL MODULE: ./.build/commands/workspace.js + 2 modules
+var commands_workspace = __webpack_require__(45349);
+;// CONCATENATED MODULE: ./.build/commands/archived.js
+
+
+
+
+
+/** Which versions of a server the desired branch says are archived by now. A file that cannot be read says nothing. */
+async function archivedNow(workspace, server) {
+    const { isArchived } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 53725));
+    const file = (0,convention_paths/* serverFile */.kt)(server);
+    const { commit } = await (0,commands_workspace/* desiredHead */.$w)(workspace);
+    const bytes = (await (0,commit_source.commitSource)(workspace, commit).read([file])).get(file);
+    const document = bytes && (0,read/* readDocument */.u0)("server", file, bytes, undefined)?.value;
+    const described = document ? (0,resolve_server/* resolveServer */.w)(server, document) : undefined;
+    return (version) => isArchived(described, version);
+}
+
+// EXTERNAL MODULE: ./.build/commands/command.js
+var command = __webpack_require__(82383);
+;// CONCATENATED MODULE: ./.build/commands/points.js
+
+
+
+
+
+
+
+
+
+
+/** What may be done with each rollback point before a status, newest first, each held to what was written. */
+async function shownPoints(store, head, status, policy, now, isArchived, limit) {
+    const checked = await (0,points/* checkedPoints */.HB)(store, head, status, limit);
+    const stated = (0,rollback_points/* statedPoints */.xI)({
+        status,
+        points: checked.flatMap(points/* soundPoint */.CR),
+        maxAge: policy?.rollback.maxAge ?? Number.POSITIVE_INFINITY,
+        now: now.toISOString(),
+        isArchived,
+    });
+    const known = new Map(stated.map((one) => [one.point.revision, one]));
+    return Promise.all(checked.map(async (point) => {
+        if (point.problem !== null)
+            return shown(point, undefined);
+        const commit = await writtenBy(store, point.commit, (0,deployment/* deploymentId */.d)(status));
+        return shown({ ...point, commit }, known.get(point.revision));
+    }));
+}
+/** The commit that wrote it, as the history names it: a point is known by one at which it lay there unchanged. */
+async function writtenBy(store, there, id) {
+    for await (const { commit } of store.log({ from: there, paths: [(0,paths/* statusPath */.k9)(id)], limit: 1 }))
+        return commit;
+    return there;
+}
+function shown({ revision, commit, status, endedAt, problem }, stated) {
+    return {
+        revision,
+        commit,
+        state: stated?.state ?? null,
+        why: problem ?? stated?.why ?? null,
+        version: status?.desired.blue ?? null,
+        traffic: status?.traffic ?? {},
+        at: status?.at ?? null,
+        endedAt,
+        usedBy: stated?.usedBy ?? null,
+    };
+}
+/** `history SERVER --points`: of every environment, or of those that are named. */
+async function pointsResult(workspace, world, head, server, environments) {
+    const { store } = workspace;
+    const isArchived = await archivedNow(workspace, server);
+    const reading = await (0,state/* readDeployed */.B)(store, { kind: "deployments", ids: [], servers: [server] }, { at: head });
+    const all = [];
+    if (reading.kind === "present") {
+        const { state } = reading;
+        const waves = (0,reconcile_waves/* waveOf */.j)(state.environments);
+        const wave = ({ environment }) => waves.get(environment) ?? 0;
+        const statuses = [...state.statuses.values()]
+            .filter((status) => status.server === server)
+            .filter(({ environment }) => environments.length === 0 || environments.includes(environment))
+            .sort((a, b) => wave(a) - wave(b) || (0,finding.compareText)((0,deployment/* deploymentId */.d)(a), (0,deployment/* deploymentId */.d)(b)));
+        for (const status of statuses) {
+            const { environment } = status;
+            const policy = state.environments.get(environment);
+            const points = await shownPoints(store, head, status, policy, world.now(), isArchived);
+            all.push({ environment, server, points });
+        }
+    }
+    return (0,command/* result */.Ke)("ok", (0,report_points/* formatPoints */.Xf)(all, (0,command/* textOptions */.aW)(world)), {
+        more: false,
+        history: [],
+        branch: [],
+        points: all.map(report_points/* pointsJson */.Ab),
+    });
+}
+
+
+/***/ }),
+
+/***/ 26386:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -561,26 +701,32 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/convention/touched.js
-var touched = __webpack_require__(9569);
+var touched = __webpack_require__(59569);
 // EXTERNAL MODULE: ./.build/report/findings.js + 2 modules
 var findings = __webpack_require__(6261);
 // EXTERNAL MODULE: ./.build/report/json.js
-var report_json = __webpack_require__(3198);
+var report_json = __webpack_require__(63198);
 // EXTERNAL MODULE: ./.build/model/finding.js
 var finding = __webpack_require__(3028);
 // EXTERNAL MODULE: ./.build/model/traffic.js
-var traffic = __webpack_require__(8576);
+var traffic = __webpack_require__(88576);
 // EXTERNAL MODULE: ./.build/report/difference.js
 var difference = __webpack_require__(1575);
 // EXTERNAL MODULE: ./.build/report/phrases.js
-var phrases = __webpack_require__(7048);
+var phrases = __webpack_require__(47048);
+// EXTERNAL MODULE: ./.build/report/points.js
+var points = __webpack_require__(54891);
+// EXTERNAL MODULE: ./.build/report/reach.js
+var report_reach = __webpack_require__(7049);
 // EXTERNAL MODULE: ./.build/report/table.js
-var table = __webpack_require__(7114);
+var table = __webpack_require__(27114);
 // EXTERNAL MODULE: ./.build/report/text.js
-var report_text = __webpack_require__(431);
+var report_text = __webpack_require__(10431);
 // EXTERNAL MODULE: ./.build/report/time.js
-var time = __webpack_require__(1937);
+var time = __webpack_require__(91937);
 ;// CONCATENATED MODULE: ./.build/report/status.js
+
+
 
 
 
@@ -634,6 +780,8 @@ function healthOf(row, options) {
     const soaked = row.soakedFor.length === 0 ? "" : `, soaked for ${row.soakedFor.map(report_text/* sanitize */.aj).join(", ")}`;
     if (row.drift.length > 0)
         return { text: "✗ drift", style: "bad" };
+    if (row.outcome === "applying" && row.problem !== null)
+        return { text: "✗ not finished", style: "bad" };
     if (row.rollout !== null) {
         const { strategy, step, of, next } = row.rollout;
         const at = `↗ ${(0,report_text/* sanitize */.aj)(strategy)} ${step} of ${of}`;
@@ -649,8 +797,11 @@ function healthOf(row, options) {
         return { text: "not deployed yet", style: "wait" };
     const watched = row.watch !== null && Date.parse(row.watch) > options.now.getTime();
     const watch = watched ? `, watched until ${(0,time/* sayInstant */.$r)(row.watch ?? "", options)}` : "";
+    const kept = row.keep
+        ? `, ${(0,report_text/* sanitize */.aj)((0,phrases/* versionOf */.E4)(row.keep.variant))} ready until ${(0,time/* sayInstant */.$r)(row.keep.until, options)}`
+        : "";
     return {
-        text: `${words[row.outcome].text}${watch}${soaked}`,
+        text: `${words[row.outcome].text}${watch}${kept}${soaked}`,
         style: words[row.outcome].style,
     };
 }
@@ -665,6 +816,8 @@ const words = {
 /** Whether something stands in the way of a rollout: its next step is due at no known time. */
 function isPaused(row) {
     const state = row.pending?.state;
+    if (row.rollout?.paused)
+        return true;
     return row.rollout !== null && state !== undefined && paused.has(state);
 }
 const paused = new Set(["waiting", "refused", "held", "failed", "tampered"]);
@@ -684,8 +837,17 @@ function notesOf(row, label, options) {
         : [
             `    lift it: headgate resume ${(0,report_text/* sanitize */.aj)(row.server)} --env ${(0,report_text/* sanitize */.aj)(row.environment)} --reason …`,
         ];
+    const isAsked = row.rollout?.paused && row.pending?.state !== "held";
+    const pause = isAsked
+        ? [
+            ...note("warn", `paused at step ${row.rollout?.step} of ${row.rollout?.of} until a person lets it go on`),
+            `    let it go on: headgate resume ${(0,report_text/* sanitize */.aj)(row.server)} --env ${(0,report_text/* sanitize */.aj)(row.environment)} --reason …`,
+        ]
+        : [];
+    const { targets = null } = row.rollout ?? {};
+    const reach = targets === null ? [] : note("wait", `the new version is on ${(0,report_text/* sanitize */.aj)((0,report_reach/* sayReach */.B)(targets))}`);
     const problems = row.problem === null ? row.drift : [row.problem, ...row.drift];
-    return [...problems.flatMap((text) => note("bad", (0,report_text/* sanitize */.aj)(text))), ...hold, ...lift];
+    return [...problems.flatMap((text) => note("bad", (0,report_text/* sanitize */.aj)(text))), ...hold, ...lift, ...reach, ...pause];
 }
 /** What stands in the way, below the first row that it concerns: said once, however many it concerns. */
 function waitsOf(rows, label, options) {
@@ -705,7 +867,7 @@ function waitsOf(rows, label, options) {
         return first === undefined ? [] : [[first, { ...note, labels: concerned.map(label) }]];
     }));
 }
-function waitOf({ pending }, options) {
+function waitOf({ pending, rollout }, options) {
     if (pending === null)
         return undefined;
     const { state, eligible } = pending;
@@ -717,8 +879,15 @@ function waitOf({ pending }, options) {
     }
     if (state !== "waiting" && state !== "refused" && state !== "failed")
         return undefined;
-    const gates = pending.gates.filter((gate) => gate.outcome === "wait" || gate.outcome === "fail");
-    const tells = (message) => eligible !== null && message.includes(eligible);
+    const gates = pending.gates
+        .filter((gate) => gate.outcome === "wait" || gate.outcome === "fail")
+        .filter(({ rule }) => !rollout?.paused || rule !== "rollout/paused");
+    // That a person is waited for has lines of its own.
+    if (rollout?.paused && gates.length === 0)
+        return undefined;
+    const only = gates.length === 1;
+    const tells = (message) => eligible !== null &&
+        (message.includes(eligible) || (only && /^(?:window opens|scheduled for) /.test(message)));
     const why = gates
         .map(({ message }) => (0,phrases/* sayGate */.dt)({ message, eligible: tells(message) ? eligible : null }, options))
         .join("; ");
@@ -726,7 +895,7 @@ function waitOf({ pending }, options) {
     const when = told ? "" : `; eligible at ${(0,time/* sayEligible */.xO)(eligible, options)}`;
     return {
         style: state === "waiting" ? "wait" : "bad",
-        text: `${state}${why === "" ? "" : `: ${why}`}${when}`,
+        text: `${state}${why === "" ? "" : `: ${why}`}${when}${pending.update && eligible !== null ? ` (${pending.update})` : ""}`,
     };
 }
 /** Status rows as data; `overdue` is worked out against `now`. */
@@ -742,13 +911,22 @@ function statusJson(rows, stops, now) {
             revision: row.revision,
             outcome: row.outcome,
             since: row.since,
-            rollout: row.rollout === null ? null : { ...row.rollout, overdue: isOverdue(row, now) },
+            rollout: row.rollout === null
+                ? null
+                : {
+                    ...row.rollout,
+                    paused: row.rollout.paused ?? false,
+                    targets: row.rollout.targets ?? null,
+                    overdue: isOverdue(row, now) && !isPaused(row),
+                },
             watch: row.watch,
+            keep: row.keep ?? null,
             hold: row.hold.map(report_json.heldJson),
-            pending: row.pending,
+            pending: row.pending && { ...row.pending, update: row.pending.update ?? null },
             problem: row.problem,
             drift: row.drift,
             soakedFor: row.soakedFor,
+            points: row.points?.map(points/* pointJson */.$K) ?? null,
         })),
         stops,
     };
@@ -773,36 +951,50 @@ function environmentsJson(rows) {
     };
 }
 
+// EXTERNAL MODULE: ./.build/rules/versions/lifecycle.js
+var lifecycle = __webpack_require__(53725);
 // EXTERNAL MODULE: ./.build/commands/blocked.js
-var blocked = __webpack_require__(2313);
+var blocked = __webpack_require__(24694);
 // EXTERNAL MODULE: ./.build/commands/command.js
-var command = __webpack_require__(2383);
+var command = __webpack_require__(82383);
 // EXTERNAL MODULE: ./.build/commands/commit-source.js
-var commit_source = __webpack_require__(7519);
+var commit_source = __webpack_require__(17519);
 // EXTERNAL MODULE: ./.build/commands/known-names.js
-var known_names = __webpack_require__(8868);
+var known_names = __webpack_require__(48868);
 // EXTERNAL MODULE: ./.build/commands/look.js
-var commands_look = __webpack_require__(7687);
+var commands_look = __webpack_require__(17687);
 // EXTERNAL MODULE: ./.build/commands/narrow.js
-var narrow = __webpack_require__(7635);
+var narrow = __webpack_require__(67635);
+// EXTERNAL MODULE: ./.build/commands/points.js + 1 modules
+var commands_points = __webpack_require__(42075);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: ./.build/apply/outputs.js
-var apply_outputs = __webpack_require__(9218);
+var apply_outputs = __webpack_require__(99218);
+// EXTERNAL MODULE: ./.build/convention/paths.js
+var paths = __webpack_require__(10547);
 // EXTERNAL MODULE: ./.build/model/status.js
-var model_status = __webpack_require__(871);
+var model_status = __webpack_require__(20871);
+// EXTERNAL MODULE: ./.build/model/update.js
+var update = __webpack_require__(44548);
+// EXTERNAL MODULE: ./.build/reconcile/rollout.js
+var reconcile_rollout = __webpack_require__(66529);
 // EXTERNAL MODULE: ./.build/reconcile/waves.js
-var reconcile_waves = __webpack_require__(4578);
-// EXTERNAL MODULE: ./.build/targets/registry.js + 10 modules
-var registry = __webpack_require__(9721);
+var reconcile_waves = __webpack_require__(64578);
+// EXTERNAL MODULE: ./.build/targets/registry.js + 13 modules
+var registry = __webpack_require__(52210);
 ;// CONCATENATED MODULE: ./.build/commands/status-rows.js
 
 
 
 
 
+
+
+
+
 /** Targets that are files of the machine that applies. */
-const ownFiles = new Set(["mcp"]);
+const ownFiles = new Set(["mcp", "haproxy"]);
 /** Above so many deployments the targets are not looked into: that is what `--env` and SERVER are for. */
 const observedAtMost = 200;
 /** Every deployment that is desired or recorded, as a row of `status`. */
@@ -814,9 +1006,11 @@ async function commandRows(workspace, world, look) {
         const [environment = "", server = ""] = id.split("/");
         const status = look.deployed.statuses.get(id);
         const deployment = look.desired.servers.get(server)?.deployments.get(environment);
-        if (!deployment && (!status || status.event === "removed"))
-            continue;
         const pending = look.deployed.pending.get(id);
+        // What waits is still there where its file cannot be read now.
+        const isHidden = pending !== undefined && look.omitted.has((0,paths/* deploymentFile */.mI)(environment, server));
+        if (!deployment && !isHidden && (!status || status.event === "removed"))
+            continue;
         rows.push({
             environment,
             server,
@@ -829,20 +1023,28 @@ async function commandRows(workspace, world, look) {
             since: status?.at ?? null,
             rollout: rolloutOf(status, environments.get(environment)),
             watch: status?.watch?.until ?? null,
+            ...(status?.keep ? { keep: status.keep } : {}),
             problem: status?.problem ?? null,
             hold: status?.hold ?? [],
-            pending: pending ? { state: pending.state, gates: pending.gates, eligible: pending.eligible } : null,
+            pending: pending ? pendingOf(id, pending) : null,
             drift: status && look.scope.size <= observedAtMost ? await driftOf(workspace, world, look, id, status) : [],
             soakedFor: status ? soakedFor(status, environments, world.now()) : [],
         });
     }
     return rows;
 }
+function pendingOf(id, { state, gates, eligible, digest }) {
+    // What pauses has begun: nothing of it is planned for later.
+    const isPlanned = state === "waiting" && !gates.some(({ rule }) => rule === "rollout/paused");
+    return { state, gates, eligible, ...(isPlanned ? { update: (0,update/* updateIdOf */.U)(id, digest) } : {}) };
+}
 function rolloutOf(status, environment) {
     if (!status?.rollout || status.rollout.of === 1)
         return null;
     const { step, of, next } = status.rollout;
-    return { strategy: environment?.strategy.type ?? "rollout", step, of, next };
+    const strategy = environment?.strategy.type ?? "rollout";
+    const { rollout } = status;
+    return { strategy, step, of, next, paused: (0,reconcile_rollout/* isPaused */.lP)(rollout), targets: (0,report_reach/* reachOf */.x)(rollout) };
 }
 /** Environments right below this one for which what is blue here has soaked long enough. */
 function soakedFor(status, environments, now) {
@@ -880,8 +1082,10 @@ async function driftOf(workspace, world, look, id, status) {
     return drift;
 }
 
-// EXTERNAL MODULE: ./.build/commands/workspace.js + 3 modules
-var commands_workspace = __webpack_require__(6469);
+// EXTERNAL MODULE: ./.build/commands/updates.js
+var updates = __webpack_require__(15536);
+// EXTERNAL MODULE: ./.build/commands/workspace.js + 2 modules
+var commands_workspace = __webpack_require__(45349);
 ;// CONCATENATED MODULE: ./.build/commands/status.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -947,6 +1151,30 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
+
+
+/** Of more rows than these the rollback points are not looked into: that is what `--env` and SERVER are for. */
+const pointsAtMost = 20;
+/** As many of each are told; `history --points` has all of them. */
+const pointsOfEach = 10;
+/** The rows with their rollback points, where they are for a program. */
+async function withPoints({ store }, world, look, invocation, rows) {
+    const isForProgram = (0,commands_workspace/* isSet */.vM)(invocation, "json") || world.host !== undefined;
+    if (!isForProgram || rows.length > pointsAtMost)
+        return rows;
+    const { head, statuses, environments } = look.deployed;
+    return Promise.all(rows.map(async (row) => {
+        const status = statuses.get(`${row.environment}/${row.server}`);
+        if (!status)
+            return { ...row, points: [] };
+        const policy = environments.get(row.environment);
+        const { server } = look.desired.servers.get(row.server) ?? {};
+        const archived = (version) => (0,lifecycle.isArchived)(server, version);
+        const points = await (0,commands_points/* shownPoints */.h)(store, head, status, policy, world.now(), archived, pointsOfEach);
+        return { ...row, points };
+    }));
+}
 /** Desired beside deployed. Writes nothing. */
 const status_status = async (invocation, world) => {
     const env_1 = { stack: [], error: void 0, hasError: false };
@@ -969,14 +1197,25 @@ const status_status = async (invocation, world) => {
         if (looked.kind === "blocked")
             return (0,blocked/* blockedResult */.m)(looked.findings, world);
         const { look } = looked;
-        const rows = (await commandRows(workspace, world, look)).filter((row) => (server === undefined || row.server === server) &&
+        const update = (0,commands_workspace/* textOf */.b6)(invocation, "update");
+        const id = update === undefined ? undefined : (0,updates/* deploymentOfUpdate */.I)(look, update);
+        if (update !== undefined && id === undefined)
+            return (0,updates/* unknownUpdate */.k)(world, update);
+        const rows = (await commandRows(workspace, world, look)).filter((row) => (id === undefined || id === `${row.environment}/${row.server}`) &&
+            (server === undefined || row.server === server) &&
             (environments.length === 0 || environments.includes(row.environment)));
-        const branch = (0,narrow/* narrowFindings */.sL)(look.findings, { environments, server }).filter((finding) => finding.rule.startsWith("deployed/"));
+        const found = (0,narrow/* narrowFindings */.sL)(look.findings, { environments, server });
+        const branch = found.filter(({ rule }) => rule.startsWith("deployed/"));
+        // What is desired there stands in no row: nobody can read it.
+        const unread = found.filter(({ outcome, rule, file }) => outcome === "fail" &&
+            file !== undefined &&
+            look.omitted.has(file) &&
+            /^(?:convention|schema)\//.test(rule));
         const json = {
-            findings: (0,report_json.findingsJson)(branch),
+            findings: (0,report_json.findingsJson)([...branch, ...unread]),
             commit,
             deployed: look.deployed.head,
-            ...statusJson(rows, look.deployed.stops, world.now()),
+            ...statusJson(await withPoints(workspace, world, look, invocation, rows), look.deployed.stops, world.now()),
         };
         const outcome = branch.length > 0 ? "refused" : "ok";
         if ((0,commands_workspace/* textOf */.b6)(invocation, "format") === "environments") {
@@ -984,7 +1223,7 @@ const status_status = async (invocation, world) => {
             return (0,command/* result */.Ke)(outcome, JSON.stringify(versions, null, 2), { ...json, ...versions });
         }
         const text = [
-            (0,findings.formatFindings)(branch, new Map(), (0,command/* textOptions */.aW)(world)),
+            (0,findings.formatFindings)([...branch, ...unread], new Map(), (0,command/* textOptions */.aW)(world)),
             formatStatus(rows, look.deployed.stops, (0,command/* textOptions */.aW)(world)),
         ];
         return (0,command/* result */.Ke)(outcome, text.filter(Boolean).join("\n\n"), json);
@@ -1003,13 +1242,40 @@ const status_status = async (invocation, world) => {
 
 /***/ }),
 
-/***/ 9569:
+/***/ 15536:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ deploymentOfUpdate),
+/* harmony export */   k: () => (/* binding */ unknownUpdate)
+/* harmony export */ });
+/* harmony import */ var _model_update_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44548);
+/* harmony import */ var _asked_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98150);
+
+
+/** The deployment that a scheduled update is about; undefined where nothing that waits has that id. */
+function deploymentOfUpdate({ deployed }, update) {
+    const found = [...deployed.pending].find(([id, { state, digest }]) => state === "waiting" && (0,_model_update_js__WEBPACK_IMPORTED_MODULE_0__/* .updateIdOf */ .U)(id, digest) === update);
+    return found?.[0];
+}
+function unknownUpdate(world, update) {
+    return (0,_asked_js__WEBPACK_IMPORTED_MODULE_1__.refuse)(world, {
+        rule: "update/unknown",
+        message: `no scheduled update has the id ${update.slice(0, 100)}: it was applied, changed or taken back, or never was`,
+        hint: "headgate status shows what waits, each with its id; headgate history shows what was applied",
+    });
+}
+
+
+/***/ }),
+
+/***/ 59569:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ touchedBy)
 /* harmony export */ });
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(547);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10547);
 
 /** Paths are relative to the convention's directory, with forward slashes; they need not exist any more. */
 function touchedBy(paths) {
@@ -1038,7 +1304,7 @@ function touchedBy(paths) {
 
 /***/ }),
 
-/***/ 6277:
+/***/ 86277:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1047,8 +1313,8 @@ function touchedBy(paths) {
 /* harmony export */ });
 /* unused harmony export changedFiles */
 /* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3028);
-/* harmony import */ var _ancestry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6151);
-/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2769);
+/* harmony import */ var _ancestry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86151);
+/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12769);
 
 
 
@@ -1117,7 +1383,175 @@ async function changedPaths(repository, base, head, directory, options = {}) {
 
 /***/ }),
 
-/***/ 4578:
+/***/ 44548:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ updateIdOf)
+/* harmony export */ });
+/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73903);
+
+/** `wish`: digest of the desired inputs. */
+function updateIdOf(id, wish) {
+    return `u-${(0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)([id, wish]).slice("sha256-".length, "sha256-".length + 10)}`;
+}
+
+
+/***/ }),
+
+/***/ 83498:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B_: () => (/* binding */ isBackwards),
+/* harmony export */   RO: () => (/* binding */ holdsOfIt),
+/* harmony export */   fR: () => (/* binding */ isWhatIsAsked),
+/* harmony export */   qe: () => (/* binding */ rolledBackFrom),
+/* harmony export */   ui: () => (/* binding */ isUnfinished)
+/* harmony export */ });
+function isBackwards({ event }) {
+    return event === "rolled-back" || event === "withdrawn";
+}
+/** Whether the run that rolled it back died on the way, or could not reach every target: asking again completes it. */
+function isUnfinished(status) {
+    return status.outcome === "applying" && isBackwards(status);
+}
+/** Whether the rollback that is recorded goes where this one would go, and takes away what this one would take. */
+function isWhatIsAsked(status, { from, to }) {
+    if (!isBackwards(status))
+        return false;
+    const takes = from === undefined || holdsOfIt(status).some((held) => held.kind === "version" && held.version === from);
+    return takes && (to === undefined || wentTo(status, to));
+}
+/** What the newest rollback holds. Several runs may have died over it: held since the first of them. */
+function holdsOfIt({ hold }) {
+    const since = Math.max(0, ...hold.map(({ revision }) => revision));
+    return hold.filter(({ revision }) => revision === since);
+}
+/** The revision that it was rolled back from: what whoever asked for it had seen. */
+function rolledBackFrom(status) {
+    const [held] = holdsOfIt(status);
+    return (held?.revision ?? status.revision) - 1;
+}
+function wentTo({ event, restored, desired }, to) {
+    if (event !== "rolled-back" || restored === undefined)
+        return false;
+    return /^\d+$/.test(to) ? restored.revision === Number(to) : desired.blue === to;
+}
+
+
+/***/ }),
+
+/***/ 59432:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f8: () => (/* binding */ usedPoints),
+/* harmony export */   gc: () => (/* binding */ whyTooOld),
+/* harmony export */   lZ: () => (/* binding */ whyArchived),
+/* harmony export */   ro: () => (/* binding */ takenAwayAt),
+/* harmony export */   xI: () => (/* binding */ statedPoints)
+/* harmony export */ });
+/* harmony import */ var _model_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48077);
+/* harmony import */ var _model_status_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20871);
+/* harmony import */ var _begun_rollback_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83498);
+/* harmony import */ var _hold_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81315);
+
+
+
+
+/** What may be done with each of a deployment's rollback points. */
+function statedPoints(request) {
+    const { status, points, now } = request;
+    const used = usedPoints(status, points);
+    const later = [status, ...points.map((point) => point.status)];
+    // What was moved since under the same watch settles nothing of what it watches; a rollback ends it.
+    const isOpen = (index) => {
+        const next = later[index];
+        if (index === 0)
+            return isUnderWay(status, now);
+        return next !== undefined && isWatched(next, now) && !later.slice(0, index + 1).some(_begun_rollback_js__WEBPACK_IMPORTED_MODULE_2__/* .isBackwards */ .B_);
+    };
+    return points.map((point, index) => {
+        const usedBy = used.get(point.revision) ?? null;
+        const state = (of, why = null) => ({
+            point,
+            state: of,
+            why,
+            usedBy,
+        });
+        if (usedBy !== null)
+            return state("used", `was used: revision ${usedBy} restored it`);
+        const held = (0,_hold_js__WEBPACK_IMPORTED_MODULE_1__/* .heldInStatus */ .r0)(point.status, status.hold);
+        if (held.length > 0)
+            return state("held", `contains what is held (${held.map(_hold_js__WEBPACK_IMPORTED_MODULE_1__/* .describeHeld */ .T0).join(", ")})`);
+        const archived = whyArchived(point, request);
+        if (archived !== undefined)
+            return state("archived", archived);
+        const tooOld = whyTooOld(point, request);
+        if (tooOld !== undefined)
+            return state("expired", tooOld);
+        return state(isOpen(index) ? "active" : "confirmed");
+    });
+}
+/**
+ * Points that a rollback went back to, each with the newest revision that did. A rollback that failed uses nothing
+ * up: it is no point itself, and what it went back to is still the newest.
+ */
+function usedPoints(status, points) {
+    const used = new Map();
+    for (const { restored, revision, ...rest } of [status, ...points.map((point) => point.status)]) {
+        if (restored && (0,_model_status_js__WEBPACK_IMPORTED_MODULE_3__/* .isSettled */ .I)(rest) && !used.has(restored.revision))
+            used.set(restored.revision, revision);
+    }
+    return used;
+}
+/**
+ * Which of its versions are archived by now: the desired branch would refuse them. One that serves now is not brought
+ * back by it, and stays reachable.
+ */
+function whyArchived({ status: there }, { status, isArchived }) {
+    if (!isArchived)
+        return undefined;
+    const serves = (version) => Object.entries(status.variants).some(([id, variant]) => variant.version === version && (status.traffic[id] ?? 0) > 0);
+    const { blue, green } = there.desired;
+    const gone = [...new Set([...(blue === null ? [] : [blue]), ...Object.keys(green)])].filter((version) => isArchived(version) && !serves(version));
+    return gone.length === 0
+        ? undefined
+        : `${gone.join(", ")} ${gone.length === 1 ? "is" : "are"} archived by now`;
+}
+/** How long ago it stopped being live, where that is over the limit. */
+function whyTooOld({ endedAt }, { maxAge, now }) {
+    const age = endedAt === null ? 0 : Date.parse(now) - Date.parse(endedAt);
+    if (age <= maxAge)
+        return undefined;
+    return `stopped being live ${(0,_model_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(age)} ago, over ${(0,_model_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(maxAge)}`;
+}
+function isUnderWay({ outcome, rollout, watch }, now) {
+    if (outcome === "removed")
+        return false;
+    if (rollout !== null || !(outcome === "healthy" || outcome === "rolled-back"))
+        return true;
+    return isWatched({ watch }, now);
+}
+function isWatched({ watch }, now) {
+    return watch !== null && Date.parse(now) < Date.parse(watch.until);
+}
+/** The newest rollback since that took away what a point holds, while that was live: going there takes it back. */
+function takenAwayAt({ status, points }, point) {
+    const since = [status, ...points.map((one) => one.status)].filter((one) => one.revision > point.revision && (0,_begun_rollback_js__WEBPACK_IMPORTED_MODULE_2__/* .isBackwards */ .B_)(one));
+    for (const back of since) {
+        const what = (0,_hold_js__WEBPACK_IMPORTED_MODULE_1__/* .heldInStatus */ .r0)(point.status, (0,_begun_rollback_js__WEBPACK_IMPORTED_MODULE_2__/* .holdsOfIt */ .RO)(back));
+        if (what.length > 0)
+            return { revision: back.revision, what };
+    }
+    return null;
+}
+
+
+/***/ }),
+
+/***/ 64578:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1167,13 +1601,74 @@ function upstreamsOf(id, environments) {
 
 /***/ }),
 
-/***/ 7114:
+/***/ 54891:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $K: () => (/* binding */ pointJson),
+/* harmony export */   Ab: () => (/* binding */ pointsJson),
+/* harmony export */   Xf: () => (/* binding */ formatPoints)
+/* harmony export */ });
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47048);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27114);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10431);
+/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91937);
+
+
+
+
+/** Rollback points by deployment, newest first, each with its state, age and whether it was verified. */
+function formatPoints(all, options) {
+    if (all.length === 0)
+        return "nothing has happened yet";
+    const blocks = all.map(({ environment, server, points }) => {
+        const head = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .paint */ .nI)("strong", (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .sanitize */ .aj)(`${environment}/${server}`), options);
+        if (points.length === 0)
+            return `${head}\n  there is no rollback point: what is bad is taken away, and nothing is left`;
+        const rows = points.map((point) => pointRow(point, options));
+        const table = (0,_table_js__WEBPACK_IMPORTED_MODULE_1__/* .formatTable */ .k)(rows, { colour: options.colour, width: options.width - 2 });
+        return [head, ...table.map((row) => `  ${row}`)].join("\n");
+    });
+    return blocks.join("\n\n");
+}
+const styles = {
+    active: "good",
+    confirmed: "good",
+    used: "faint",
+    held: "warn",
+    archived: "warn",
+    expired: "faint",
+};
+function pointRow(point, options) {
+    const { state, endedAt, why, commit } = point;
+    return [
+        { text: String(point.revision).padStart(3) },
+        state === null ? { text: "unusable", style: "bad" } : { text: state, style: styles[state] },
+        { text: (0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .sayVersions */ .x4)(point.traffic) },
+        { text: endedAt === null ? "live until now" : `ended ${(0,_time_js__WEBPACK_IMPORTED_MODULE_3__/* .sayAgo */ .P7)(endedAt, options.now)}`, style: "faint" },
+        state === null ? { text: "✗ not verified", style: "bad" } : { text: "✓ verified", style: "good" },
+        { text: (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .sanitize */ .aj)(commit.slice(0, 7)), style: "faint" },
+        { text: (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .sanitize */ .aj)(why ?? "") },
+    ];
+}
+/** The same as data. */
+function pointsJson({ environment, server, points }) {
+    return { id: `${environment}/${server}`, environment, server, points: points.map(pointJson) };
+}
+function pointJson({ state, ...point }) {
+    return { ...point, state, verified: state !== null };
+}
+
+
+/***/ }),
+
+/***/ 27114:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ formatTable)
 /* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(431);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10431);
 
 const gap = "   ";
 /**

@@ -16,7 +16,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 
 const headgate = validate22;
-const schema7 = { "type": "object", "additionalProperties": false, "properties": { "headgate": { "$ref": "#/$defs/convention" }, "variables": { "$ref": "#/$defs/variables" }, "teams": { "type": "object", "maxProperties": 1000, "propertyNames": { "maxLength": 140, "pattern": "^(?:@[A-Za-z0-9][A-Za-z0-9-]*/)?[A-Za-z0-9][A-Za-z0-9._-]*$" }, "additionalProperties": { "type": "array", "maxItems": 1000, "items": { "type": "string", "maxLength": 100, "pattern": "^@?[A-Za-z0-9][A-Za-z0-9_-]*$" } } }, "defaults": { "type": "object", "additionalProperties": false, "properties": { "soak": { "$ref": "#/$defs/soak" }, "versions": { "$ref": "#/$defs/versions" }, "approvals": { "$ref": "#/$defs/approvals" }, "deployers": { "$ref": "#/$defs/deployers" }, "windows": { "$ref": "#/$defs/windows" }, "strategy": { "$ref": "#/$defs/strategy" }, "require": { "$ref": "#/$defs/require" }, "rollback": { "$ref": "#/$defs/rollback" }, "variables": { "$ref": "#/$defs/variables" }, "targets": { "$ref": "#/$defs/targets" } } }, "overrides": { "$ref": "#/$defs/overrides" } }, "required": ["headgate"] };
+const schema7 = { "type": "object", "additionalProperties": false, "properties": { "headgate": { "$ref": "#/$defs/convention" }, "variables": { "$ref": "#/$defs/variables" }, "teams": { "type": "object", "maxProperties": 1000, "propertyNames": { "maxLength": 140, "pattern": "^(?:@[A-Za-z0-9][A-Za-z0-9-]*/)?[A-Za-z0-9][A-Za-z0-9._-]*$" }, "additionalProperties": { "type": "array", "maxItems": 1000, "items": { "type": "string", "maxLength": 100, "pattern": "^@?[A-Za-z0-9][A-Za-z0-9_-]*$" } } }, "defaults": { "type": "object", "additionalProperties": false, "properties": { "soak": { "$ref": "#/$defs/soak" }, "versions": { "$ref": "#/$defs/versions" }, "approvals": { "$ref": "#/$defs/approvals" }, "deployers": { "$ref": "#/$defs/deployers" }, "windows": { "$ref": "#/$defs/windows" }, "strategy": { "$ref": "#/$defs/strategy" }, "require": { "$ref": "#/$defs/require" }, "rollback": { "$ref": "#/$defs/rollback" }, "variables": { "$ref": "#/$defs/variables" }, "targets": { "$ref": "#/$defs/targets" } } }, "overrides": { "$ref": "#/$defs/overrides" }, "analyses": { "$ref": "#/$defs/analyses" }, "prometheus": { "$ref": "#/$defs/prometheus" } }, "required": ["headgate"] };
 function validate23(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (1 !== data) {
     const err0 = { instancePath, schemaPath: "#/const", keyword: "const", params: { allowedValue: 1 } };
     if (vErrors === null) {
@@ -605,7 +605,8 @@ else {
     }
     errors++;
 } validate38.errors = vErrors; return errors === 0; }
-const schema19 = { "type": "object", "additionalProperties": false, "properties": { "type": { "enum": ["immediate", "blue_green", "canary", "rolling"] }, "steps": { "type": "array", "maxItems": 50, "items": { "type": "integer", "minimum": 0, "maximum": 99 } }, "interval": { "$ref": "#/$defs/duration" }, "watch": { "$ref": "#/$defs/duration" }, "analysis": { "type": "array", "maxItems": 20, "items": { "type": "string", "maxLength": 63, "pattern": "^[a-z][a-z0-9-]*$" } } } };
+const schema19 = { "type": "object", "additionalProperties": false, "properties": { "type": { "enum": ["immediate", "blue_green", "canary", "rolling"] }, "steps": { "type": "array", "maxItems": 50, "items": { "type": "integer", "minimum": 0, "maximum": 99 } }, "interval": { "$ref": "#/$defs/duration" }, "watch": { "$ref": "#/$defs/duration" }, "analysis": { "type": "array", "maxItems": 20, "items": { "type": "string", "maxLength": 63, "pattern": "^[a-z][a-z0-9-]*$" } }, "keep": { "$ref": "#/$defs/duration" }, "pauses": { "type": "array", "maxItems": 50, "uniqueItems": true, "items": { "type": "integer", "minimum": 0, "maximum": 99 } }, "maxParallel": { "type": "integer", "minimum": 1, "maximum": 50 }, "maxFailures": { "type": "integer", "minimum": 0, "maximum": 50 } } };
+const func2 = Object.prototype.hasOwnProperty;
 function validate48(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (typeof data === "string") {
     if (data.length > 32) {
         const err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 32 } };
@@ -641,7 +642,7 @@ else {
 const pattern10 = new RegExp("^[a-z][a-z0-9-]*$", "u");
 function validate47(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-        if (!(((((key0 === "type") || (key0 === "steps")) || (key0 === "interval")) || (key0 === "watch")) || (key0 === "analysis"))) {
+        if (!(func2.call(schema19.properties, key0))) {
             const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
             if (vErrors === null) {
                 vErrors = [err0];
@@ -799,19 +800,180 @@ function validate47(data, { instancePath = "" } = {}) { let vErrors = null; let 
             errors++;
         }
     }
+    if (data.keep !== undefined) {
+        if (!(validate48(data.keep, { instancePath: instancePath + "/keep" }))) {
+            vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+            errors = vErrors.length;
+        }
+    }
+    if (data.pauses !== undefined) {
+        let data8 = data.pauses;
+        if (Array.isArray(data8)) {
+            if (data8.length > 50) {
+                const err12 = { instancePath: instancePath + "/pauses", schemaPath: "#/properties/pauses/maxItems", keyword: "maxItems", params: { limit: 50 } };
+                if (vErrors === null) {
+                    vErrors = [err12];
+                }
+                else {
+                    vErrors.push(err12);
+                }
+                errors++;
+            }
+            const len2 = data8.length;
+            for (let i2 = 0; i2 < len2; i2++) {
+                let data9 = data8[i2];
+                if (!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))) {
+                    const err13 = { instancePath: instancePath + "/pauses/" + i2, schemaPath: "#/properties/pauses/items/type", keyword: "type", params: { type: "integer" } };
+                    if (vErrors === null) {
+                        vErrors = [err13];
+                    }
+                    else {
+                        vErrors.push(err13);
+                    }
+                    errors++;
+                }
+                if ((typeof data9 == "number") && (isFinite(data9))) {
+                    if (data9 > 99 || isNaN(data9)) {
+                        const err14 = { instancePath: instancePath + "/pauses/" + i2, schemaPath: "#/properties/pauses/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 99 } };
+                        if (vErrors === null) {
+                            vErrors = [err14];
+                        }
+                        else {
+                            vErrors.push(err14);
+                        }
+                        errors++;
+                    }
+                    if (data9 < 0 || isNaN(data9)) {
+                        const err15 = { instancePath: instancePath + "/pauses/" + i2, schemaPath: "#/properties/pauses/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                        if (vErrors === null) {
+                            vErrors = [err15];
+                        }
+                        else {
+                            vErrors.push(err15);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            let i3 = data8.length;
+            let j0;
+            if (i3 > 1) {
+                const indices0 = {};
+                for (; i3--;) {
+                    let item0 = data8[i3];
+                    if (!(((typeof item0 == "number") && (!(item0 % 1) && !isNaN(item0))) && (isFinite(item0)))) {
+                        continue;
+                    }
+                    if (typeof indices0[item0] == "number") {
+                        j0 = indices0[item0];
+                        const err16 = { instancePath: instancePath + "/pauses", schemaPath: "#/properties/pauses/uniqueItems", keyword: "uniqueItems", params: { i: i3, j: j0 } };
+                        if (vErrors === null) {
+                            vErrors = [err16];
+                        }
+                        else {
+                            vErrors.push(err16);
+                        }
+                        errors++;
+                        break;
+                    }
+                    indices0[item0] = i3;
+                }
+            }
+        }
+        else {
+            const err17 = { instancePath: instancePath + "/pauses", schemaPath: "#/properties/pauses/type", keyword: "type", params: { type: "array" } };
+            if (vErrors === null) {
+                vErrors = [err17];
+            }
+            else {
+                vErrors.push(err17);
+            }
+            errors++;
+        }
+    }
+    if (data.maxParallel !== undefined) {
+        let data10 = data.maxParallel;
+        if (!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))) {
+            const err18 = { instancePath: instancePath + "/maxParallel", schemaPath: "#/properties/maxParallel/type", keyword: "type", params: { type: "integer" } };
+            if (vErrors === null) {
+                vErrors = [err18];
+            }
+            else {
+                vErrors.push(err18);
+            }
+            errors++;
+        }
+        if ((typeof data10 == "number") && (isFinite(data10))) {
+            if (data10 > 50 || isNaN(data10)) {
+                const err19 = { instancePath: instancePath + "/maxParallel", schemaPath: "#/properties/maxParallel/maximum", keyword: "maximum", params: { comparison: "<=", limit: 50 } };
+                if (vErrors === null) {
+                    vErrors = [err19];
+                }
+                else {
+                    vErrors.push(err19);
+                }
+                errors++;
+            }
+            if (data10 < 1 || isNaN(data10)) {
+                const err20 = { instancePath: instancePath + "/maxParallel", schemaPath: "#/properties/maxParallel/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                if (vErrors === null) {
+                    vErrors = [err20];
+                }
+                else {
+                    vErrors.push(err20);
+                }
+                errors++;
+            }
+        }
+    }
+    if (data.maxFailures !== undefined) {
+        let data11 = data.maxFailures;
+        if (!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))) {
+            const err21 = { instancePath: instancePath + "/maxFailures", schemaPath: "#/properties/maxFailures/type", keyword: "type", params: { type: "integer" } };
+            if (vErrors === null) {
+                vErrors = [err21];
+            }
+            else {
+                vErrors.push(err21);
+            }
+            errors++;
+        }
+        if ((typeof data11 == "number") && (isFinite(data11))) {
+            if (data11 > 50 || isNaN(data11)) {
+                const err22 = { instancePath: instancePath + "/maxFailures", schemaPath: "#/properties/maxFailures/maximum", keyword: "maximum", params: { comparison: "<=", limit: 50 } };
+                if (vErrors === null) {
+                    vErrors = [err22];
+                }
+                else {
+                    vErrors.push(err22);
+                }
+                errors++;
+            }
+            if (data11 < 0 || isNaN(data11)) {
+                const err23 = { instancePath: instancePath + "/maxFailures", schemaPath: "#/properties/maxFailures/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                if (vErrors === null) {
+                    vErrors = [err23];
+                }
+                else {
+                    vErrors.push(err23);
+                }
+                errors++;
+            }
+        }
+    }
 }
 else {
-    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err24 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-        vErrors = [err12];
+        vErrors = [err24];
     }
     else {
-        vErrors.push(err12);
+        vErrors.push(err24);
     }
     errors++;
 } validate47.errors = vErrors; return errors === 0; }
 const schema21 = { "type": "object", "additionalProperties": false, "properties": { "signature": { "type": "boolean" }, "vulnerabilities": { "enum": ["low", "medium", "high", "critical"] }, "contract": { "enum": ["semver"] } } };
-function validate52(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (data && typeof data == "object" && !Array.isArray(data)) {
+function validate53(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
         if (!(((key0 === "signature") || (key0 === "vulnerabilities")) || (key0 === "contract"))) {
             const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
@@ -871,8 +1033,8 @@ else {
         vErrors.push(err4);
     }
     errors++;
-} validate52.errors = vErrors; return errors === 0; }
-function validate54(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (data && typeof data == "object" && !Array.isArray(data)) {
+} validate53.errors = vErrors; return errors === 0; }
+function validate55(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
         if (!(((key0 === "automatic") || (key0 === "maxAge")) || (key0 === "maxFailures"))) {
             const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
@@ -948,10 +1110,10 @@ else {
         vErrors.push(err5);
     }
     errors++;
-} validate54.errors = vErrors; return errors === 0; }
-const schema25 = { "type": "object", "required": ["type"], "additionalProperties": false, "properties": { "type": { "const": "mcp" }, "scope": { "enum": ["project", "global", "mcprc", "vscode"] }, "path": { "$ref": "#/$defs/path" }, "entry": { "type": "string", "maxLength": 63, "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]*$" }, "launcher": { "type": "array", "maxItems": 20, "items": { "type": "string", "minLength": 1, "maxLength": 500, "pattern": "^[^\\u0000-\\u001f\\u007f]+$" } } } };
+} validate55.errors = vErrors; return errors === 0; }
+const schema25 = { "type": "object", "required": ["type"], "additionalProperties": false, "properties": { "type": { "const": "mcp" }, "scope": { "enum": ["project", "global", "mcprc", "vscode", "cursor"] }, "path": { "$ref": "#/$defs/path" }, "entry": { "type": "string", "maxLength": 63, "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]*$" }, "entries": { "type": "object", "maxProperties": 1000, "propertyNames": { "pattern": "^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$" }, "additionalProperties": { "type": "string", "maxLength": 64, "pattern": "^[A-Za-z0-9][A-Za-z0-9_.-]*$" } }, "launcher": { "type": "array", "maxItems": 20, "items": { "type": "string", "minLength": 1, "maxLength": 500, "pattern": "^[^\\u0000-\\u001f\\u007f]+$" } } } };
 const pattern11 = new RegExp("^(?![/~])(?!(?:.*/)?\\.\\.(?:/|$))[^\\\\:\\u0000-\\u001f\\u007f]+$", "u");
-function validate61(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (typeof data === "string") {
+function validate62(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (typeof data === "string") {
     if (data.length > 500) {
         const err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 500 } };
         if (vErrors === null) {
@@ -992,10 +1154,12 @@ else {
         vErrors.push(err3);
     }
     errors++;
-} validate61.errors = vErrors; return errors === 0; }
+} validate62.errors = vErrors; return errors === 0; }
 const pattern12 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]*$", "u");
-const pattern13 = new RegExp("^[^\\u0000-\\u001f\\u007f]+$", "u");
-function validate60(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (data && typeof data == "object" && !Array.isArray(data)) {
+const pattern13 = new RegExp("^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$", "u");
+const pattern14 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_.-]*$", "u");
+const pattern15 = new RegExp("^[^\\u0000-\\u001f\\u007f]+$", "u");
+function validate61(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === undefined) {
         const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } };
         if (vErrors === null) {
@@ -1007,7 +1171,7 @@ function validate60(data, { instancePath = "" } = {}) { let vErrors = null; let 
         errors++;
     }
     for (const key0 in data) {
-        if (!(((((key0 === "type") || (key0 === "scope")) || (key0 === "path")) || (key0 === "entry")) || (key0 === "launcher"))) {
+        if (!((((((key0 === "type") || (key0 === "scope")) || (key0 === "path")) || (key0 === "entry")) || (key0 === "entries")) || (key0 === "launcher"))) {
             const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
             if (vErrors === null) {
                 vErrors = [err1];
@@ -1032,7 +1196,7 @@ function validate60(data, { instancePath = "" } = {}) { let vErrors = null; let 
     }
     if (data.scope !== undefined) {
         let data1 = data.scope;
-        if (!((((data1 === "project") || (data1 === "global")) || (data1 === "mcprc")) || (data1 === "vscode"))) {
+        if (!(((((data1 === "project") || (data1 === "global")) || (data1 === "mcprc")) || (data1 === "vscode")) || (data1 === "cursor"))) {
             const err3 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/enum", keyword: "enum", params: { allowedValues: schema25.properties.scope.enum } };
             if (vErrors === null) {
                 vErrors = [err3];
@@ -1044,8 +1208,8 @@ function validate60(data, { instancePath = "" } = {}) { let vErrors = null; let 
         }
     }
     if (data.path !== undefined) {
-        if (!(validate61(data.path, { instancePath: instancePath + "/path" }))) {
-            vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+        if (!(validate62(data.path, { instancePath: instancePath + "/path" }))) {
+            vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
             errors = vErrors.length;
         }
     }
@@ -1084,11 +1248,11 @@ function validate60(data, { instancePath = "" } = {}) { let vErrors = null; let 
             errors++;
         }
     }
-    if (data.launcher !== undefined) {
-        let data4 = data.launcher;
-        if (Array.isArray(data4)) {
-            if (data4.length > 20) {
-                const err7 = { instancePath: instancePath + "/launcher", schemaPath: "#/properties/launcher/maxItems", keyword: "maxItems", params: { limit: 20 } };
+    if (data.entries !== undefined) {
+        let data4 = data.entries;
+        if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+            if (Object.keys(data4).length > 1000) {
+                const err7 = { instancePath: instancePath + "/entries", schemaPath: "#/properties/entries/maxProperties", keyword: "maxProperties", params: { limit: 1000 } };
                 if (vErrors === null) {
                     vErrors = [err7];
                 }
@@ -1097,12 +1261,11 @@ function validate60(data, { instancePath = "" } = {}) { let vErrors = null; let 
                 }
                 errors++;
             }
-            const len0 = data4.length;
-            for (let i0 = 0; i0 < len0; i0++) {
-                let data5 = data4[i0];
-                if (typeof data5 === "string") {
-                    if (data5.length > 500) {
-                        const err8 = { instancePath: instancePath + "/launcher/" + i0, schemaPath: "#/properties/launcher/items/maxLength", keyword: "maxLength", params: { limit: 500 } };
+            for (const key1 in data4) {
+                const _errs9 = errors;
+                if (typeof key1 === "string") {
+                    if (!pattern13.test(key1)) {
+                        const err8 = { instancePath: instancePath + "/entries", schemaPath: "#/properties/entries/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$" }, propertyName: key1 };
                         if (vErrors === null) {
                             vErrors = [err8];
                         }
@@ -1111,18 +1274,24 @@ function validate60(data, { instancePath = "" } = {}) { let vErrors = null; let 
                         }
                         errors++;
                     }
-                    if (data5.length < 1) {
-                        const err9 = { instancePath: instancePath + "/launcher/" + i0, schemaPath: "#/properties/launcher/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                        if (vErrors === null) {
-                            vErrors = [err9];
-                        }
-                        else {
-                            vErrors.push(err9);
-                        }
-                        errors++;
+                }
+                var valid1 = _errs9 === errors;
+                if (!valid1) {
+                    const err9 = { instancePath: instancePath + "/entries", schemaPath: "#/properties/entries/propertyNames", keyword: "propertyNames", params: { propertyName: key1 } };
+                    if (vErrors === null) {
+                        vErrors = [err9];
                     }
-                    if (!pattern13.test(data5)) {
-                        const err10 = { instancePath: instancePath + "/launcher/" + i0, schemaPath: "#/properties/launcher/items/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]+$" } };
+                    else {
+                        vErrors.push(err9);
+                    }
+                    errors++;
+                }
+            }
+            for (const key2 in data4) {
+                let data5 = data4[key2];
+                if (typeof data5 === "string") {
+                    if (data5.length > 64) {
+                        const err10 = { instancePath: instancePath + "/entries/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/entries/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 64 } };
                         if (vErrors === null) {
                             vErrors = [err10];
                         }
@@ -1131,43 +1300,123 @@ function validate60(data, { instancePath = "" } = {}) { let vErrors = null; let 
                         }
                         errors++;
                     }
+                    if (!pattern14.test(data5)) {
+                        const err11 = { instancePath: instancePath + "/entries/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/entries/additionalProperties/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]*$" } };
+                        if (vErrors === null) {
+                            vErrors = [err11];
+                        }
+                        else {
+                            vErrors.push(err11);
+                        }
+                        errors++;
+                    }
                 }
                 else {
-                    const err11 = { instancePath: instancePath + "/launcher/" + i0, schemaPath: "#/properties/launcher/items/type", keyword: "type", params: { type: "string" } };
+                    const err12 = { instancePath: instancePath + "/entries/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/entries/additionalProperties/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
-                        vErrors = [err11];
+                        vErrors = [err12];
                     }
                     else {
-                        vErrors.push(err11);
+                        vErrors.push(err12);
                     }
                     errors++;
                 }
             }
         }
         else {
-            const err12 = { instancePath: instancePath + "/launcher", schemaPath: "#/properties/launcher/type", keyword: "type", params: { type: "array" } };
+            const err13 = { instancePath: instancePath + "/entries", schemaPath: "#/properties/entries/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-                vErrors = [err12];
+                vErrors = [err13];
             }
             else {
-                vErrors.push(err12);
+                vErrors.push(err13);
+            }
+            errors++;
+        }
+    }
+    if (data.launcher !== undefined) {
+        let data6 = data.launcher;
+        if (Array.isArray(data6)) {
+            if (data6.length > 20) {
+                const err14 = { instancePath: instancePath + "/launcher", schemaPath: "#/properties/launcher/maxItems", keyword: "maxItems", params: { limit: 20 } };
+                if (vErrors === null) {
+                    vErrors = [err14];
+                }
+                else {
+                    vErrors.push(err14);
+                }
+                errors++;
+            }
+            const len0 = data6.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+                let data7 = data6[i0];
+                if (typeof data7 === "string") {
+                    if (data7.length > 500) {
+                        const err15 = { instancePath: instancePath + "/launcher/" + i0, schemaPath: "#/properties/launcher/items/maxLength", keyword: "maxLength", params: { limit: 500 } };
+                        if (vErrors === null) {
+                            vErrors = [err15];
+                        }
+                        else {
+                            vErrors.push(err15);
+                        }
+                        errors++;
+                    }
+                    if (data7.length < 1) {
+                        const err16 = { instancePath: instancePath + "/launcher/" + i0, schemaPath: "#/properties/launcher/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                        if (vErrors === null) {
+                            vErrors = [err16];
+                        }
+                        else {
+                            vErrors.push(err16);
+                        }
+                        errors++;
+                    }
+                    if (!pattern15.test(data7)) {
+                        const err17 = { instancePath: instancePath + "/launcher/" + i0, schemaPath: "#/properties/launcher/items/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]+$" } };
+                        if (vErrors === null) {
+                            vErrors = [err17];
+                        }
+                        else {
+                            vErrors.push(err17);
+                        }
+                        errors++;
+                    }
+                }
+                else {
+                    const err18 = { instancePath: instancePath + "/launcher/" + i0, schemaPath: "#/properties/launcher/items/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                        vErrors = [err18];
+                    }
+                    else {
+                        vErrors.push(err18);
+                    }
+                    errors++;
+                }
+            }
+        }
+        else {
+            const err19 = { instancePath: instancePath + "/launcher", schemaPath: "#/properties/launcher/type", keyword: "type", params: { type: "array" } };
+            if (vErrors === null) {
+                vErrors = [err19];
+            }
+            else {
+                vErrors.push(err19);
             }
             errors++;
         }
     }
 }
 else {
-    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err20 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-        vErrors = [err13];
+        vErrors = [err20];
     }
     else {
-        vErrors.push(err13);
+        vErrors.push(err20);
     }
     errors++;
-} validate60.errors = vErrors; return errors === 0; }
-const pattern14 = new RegExp("^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$", "u");
-function validate64(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (typeof data === "string") {
+} validate61.errors = vErrors; return errors === 0; }
+function validate65(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (typeof data === "string") {
     if (data.length > 63) {
         const err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 63 } };
         if (vErrors === null) {
@@ -1178,7 +1427,7 @@ function validate64(data, { instancePath = "" } = {}) { let vErrors = null; let 
         }
         errors++;
     }
-    if (!pattern14.test(data)) {
+    if (!pattern13.test(data)) {
         const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$" } };
         if (vErrors === null) {
             vErrors = [err1];
@@ -1198,10 +1447,10 @@ else {
         vErrors.push(err2);
     }
     errors++;
-} validate64.errors = vErrors; return errors === 0; }
-const pattern15 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._:/@-]*$", "u");
-const pattern16 = new RegExp("^(?:\\*\\.)?[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*$", "u");
-function validate63(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (data && typeof data == "object" && !Array.isArray(data)) {
+} validate65.errors = vErrors; return errors === 0; }
+const pattern17 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._:/@-]*$", "u");
+const pattern18 = new RegExp("^(?:\\*\\.)?[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*$", "u");
+function validate64(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === undefined) {
         const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } };
         if (vErrors === null) {
@@ -1237,8 +1486,8 @@ function validate63(data, { instancePath = "" } = {}) { let vErrors = null; let 
         }
     }
     if (data.namespace !== undefined) {
-        if (!(validate64(data.namespace, { instancePath: instancePath + "/namespace" }))) {
-            vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+        if (!(validate65(data.namespace, { instancePath: instancePath + "/namespace" }))) {
+            vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
             errors = vErrors.length;
         }
     }
@@ -1255,7 +1504,7 @@ function validate63(data, { instancePath = "" } = {}) { let vErrors = null; let 
                 }
                 errors++;
             }
-            if (!pattern15.test(data2)) {
+            if (!pattern17.test(data2)) {
                 const err4 = { instancePath: instancePath + "/context", schemaPath: "#/properties/context/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._:/@-]*$" } };
                 if (vErrors === null) {
                     vErrors = [err4];
@@ -1303,14 +1552,14 @@ function validate63(data, { instancePath = "" } = {}) { let vErrors = null; let 
                 }
             }
             if (data3.name !== undefined) {
-                if (!(validate64(data3.name, { instancePath: instancePath + "/gateway/name" }))) {
-                    vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+                if (!(validate65(data3.name, { instancePath: instancePath + "/gateway/name" }))) {
+                    vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
                     errors = vErrors.length;
                 }
             }
             if (data3.namespace !== undefined) {
-                if (!(validate64(data3.namespace, { instancePath: instancePath + "/gateway/namespace" }))) {
-                    vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+                if (!(validate65(data3.namespace, { instancePath: instancePath + "/gateway/namespace" }))) {
+                    vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
                     errors = vErrors.length;
                 }
             }
@@ -1327,7 +1576,7 @@ function validate63(data, { instancePath = "" } = {}) { let vErrors = null; let 
                         }
                         errors++;
                     }
-                    if (!pattern16.test(data6)) {
+                    if (!pattern18.test(data6)) {
                         const err9 = { instancePath: instancePath + "/gateway/hostname", schemaPath: "#/properties/gateway/properties/hostname/pattern", keyword: "pattern", params: { pattern: "^(?:\\*\\.)?[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*$" } };
                         if (vErrors === null) {
                             vErrors = [err9];
@@ -1406,9 +1655,20 @@ else {
         vErrors.push(err15);
     }
     errors++;
-} validate63.errors = vErrors; return errors === 0; }
-const pattern17 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_.-]*$", "u");
-function validate68(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (data && typeof data == "object" && !Array.isArray(data)) {
+} validate64.errors = vErrors; return errors === 0; }
+const schema29 = { "type": "object", "required": ["type"], "additionalProperties": false, "properties": { "type": { "const": "haproxy" }, "path": { "$ref": "#/$defs/path" }, "backend": { "type": "string", "maxLength": 100, "pattern": "^(?:[A-Za-z0-9]|\\{(?:server|environment)\\})(?:[A-Za-z0-9_.-]|\\{(?:server|environment)\\})*$" }, "bind": { "type": "string", "maxLength": 200, "pattern": "^(?:(?:\\*|[A-Za-z0-9][A-Za-z0-9.-]*|\\[[0-9A-Fa-f:.]+\\])?:[0-9]{1,5}|(?:unix@/|abns@)[A-Za-z0-9._/{}-]+)$" }, "address": { "type": "string", "maxLength": 300, "pattern": "^(?:[A-Za-z0-9._-]|\\{(?:server|environment|version|variant)\\})+(?::[0-9]{1,5})?$" }, "tls": { "type": ["boolean", "object"], "additionalProperties": false, "properties": { "ca": { "type": "string", "maxLength": 500, "pattern": "^(?:/[A-Za-z0-9._+-]+)+$" }, "verify": { "type": "boolean" }, "name": { "type": "string", "maxLength": 253, "pattern": "^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?$" } } }, "socket": { "type": "string", "maxLength": 500, "pattern": "^(?:(?:/[A-Za-z0-9._+-]+)+|(?:127\\.0\\.0\\.1|\\[::1\\]|localhost):[0-9]{1,5})$" }, "reload": { "type": ["array", "object"], "items": { "type": "string", "minLength": 1, "maxLength": 500, "pattern": "^[^\\u0000-\\u001f\\u007f]+$" }, "minItems": 1, "maxItems": 20, "required": ["master"], "additionalProperties": false, "properties": { "master": { "type": "string", "maxLength": 500, "pattern": "^(?:(?:/[A-Za-z0-9._+-]+)+|(?:127\\.0\\.0\\.1|\\[::1\\]|localhost):[0-9]{1,5})$" } } }, "binary": { "type": "string", "minLength": 1, "maxLength": 500, "pattern": "^[^\\u0000-\\u001f\\u007f]+$" }, "check": { "type": ["boolean", "object"], "additionalProperties": false, "properties": { "path": { "type": "string", "maxLength": 500, "pattern": "^/[A-Za-z0-9._~/%?=&+-]*$" }, "interval": { "$ref": "#/$defs/duration" } } }, "affinity": { "enum": ["principal", "session", "none"] }, "sessions": { "type": "object", "additionalProperties": false, "properties": { "size": { "type": "integer", "minimum": 100, "maximum": 10000000 }, "expire": { "$ref": "#/$defs/duration" }, "peers": { "type": "string", "maxLength": 100, "pattern": "^(?:[A-Za-z0-9][A-Za-z0-9_.-]*|(?:127\\.0\\.0\\.1|\\[::1\\]):[0-9]{1,5}|abns@[A-Za-z0-9._-]+)$" } } }, "ab": { "type": "array", "maxItems": 50, "items": { "type": "object", "required": ["header", "value", "version"], "additionalProperties": false, "properties": { "header": { "type": "string", "maxLength": 64, "pattern": "^[A-Za-z0-9][A-Za-z0-9-]*$" }, "value": { "type": "string", "maxLength": 128, "pattern": "^[A-Za-z0-9][A-Za-z0-9._~:@/+=-]*$" }, "version": { "type": "string", "maxLength": 128, "pattern": "^[0-9][0-9A-Za-z.+-]*$" }, "server": { "$ref": "#/$defs/id" } } } }, "evict": { "type": "boolean" }, "drain": { "$ref": "#/$defs/duration" } } };
+const pattern19 = new RegExp("^(?:[A-Za-z0-9]|\\{(?:server|environment)\\})(?:[A-Za-z0-9_.-]|\\{(?:server|environment)\\})*$", "u");
+const pattern20 = new RegExp("^(?:(?:\\*|[A-Za-z0-9][A-Za-z0-9.-]*|\\[[0-9A-Fa-f:.]+\\])?:[0-9]{1,5}|(?:unix@/|abns@)[A-Za-z0-9._/{}-]+)$", "u");
+const pattern21 = new RegExp("^(?:[A-Za-z0-9._-]|\\{(?:server|environment|version|variant)\\})+(?::[0-9]{1,5})?$", "u");
+const pattern22 = new RegExp("^(?:/[A-Za-z0-9._+-]+)+$", "u");
+const pattern23 = new RegExp("^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?$", "u");
+const pattern24 = new RegExp("^(?:(?:/[A-Za-z0-9._+-]+)+|(?:127\\.0\\.0\\.1|\\[::1\\]|localhost):[0-9]{1,5})$", "u");
+const pattern28 = new RegExp("^/[A-Za-z0-9._~/%?=&+-]*$", "u");
+const pattern29 = new RegExp("^(?:[A-Za-z0-9][A-Za-z0-9_.-]*|(?:127\\.0\\.0\\.1|\\[::1\\]):[0-9]{1,5}|abns@[A-Za-z0-9._-]+)$", "u");
+const pattern30 = new RegExp("^[A-Za-z0-9][A-Za-z0-9-]*$", "u");
+const pattern31 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._~:@/+=-]*$", "u");
+const pattern32 = new RegExp("^[0-9][0-9A-Za-z.+-]*$", "u");
+function validate69(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === undefined) {
         const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } };
         if (vErrors === null) {
@@ -1420,7 +1680,7 @@ function validate68(data, { instancePath = "" } = {}) { let vErrors = null; let 
         errors++;
     }
     for (const key0 in data) {
-        if (!((((key0 === "type") || (key0 === "path")) || (key0 === "backend")) || (key0 === "socket"))) {
+        if (!(func2.call(schema29.properties, key0))) {
             const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
             if (vErrors === null) {
                 vErrors = [err1];
@@ -1444,16 +1704,16 @@ function validate68(data, { instancePath = "" } = {}) { let vErrors = null; let 
         }
     }
     if (data.path !== undefined) {
-        if (!(validate61(data.path, { instancePath: instancePath + "/path" }))) {
-            vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+        if (!(validate62(data.path, { instancePath: instancePath + "/path" }))) {
+            vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
             errors = vErrors.length;
         }
     }
     if (data.backend !== undefined) {
         let data2 = data.backend;
         if (typeof data2 === "string") {
-            if (data2.length > 63) {
-                const err3 = { instancePath: instancePath + "/backend", schemaPath: "#/properties/backend/maxLength", keyword: "maxLength", params: { limit: 63 } };
+            if (data2.length > 100) {
+                const err3 = { instancePath: instancePath + "/backend", schemaPath: "#/properties/backend/maxLength", keyword: "maxLength", params: { limit: 100 } };
                 if (vErrors === null) {
                     vErrors = [err3];
                 }
@@ -1462,8 +1722,8 @@ function validate68(data, { instancePath = "" } = {}) { let vErrors = null; let 
                 }
                 errors++;
             }
-            if (!pattern17.test(data2)) {
-                const err4 = { instancePath: instancePath + "/backend", schemaPath: "#/properties/backend/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]*$" } };
+            if (!pattern19.test(data2)) {
+                const err4 = { instancePath: instancePath + "/backend", schemaPath: "#/properties/backend/pattern", keyword: "pattern", params: { pattern: "^(?:[A-Za-z0-9]|\\{(?:server|environment)\\})(?:[A-Za-z0-9_.-]|\\{(?:server|environment)\\})*$" } };
                 if (vErrors === null) {
                     vErrors = [err4];
                 }
@@ -1484,11 +1744,11 @@ function validate68(data, { instancePath = "" } = {}) { let vErrors = null; let 
             errors++;
         }
     }
-    if (data.socket !== undefined) {
-        let data3 = data.socket;
+    if (data.bind !== undefined) {
+        let data3 = data.bind;
         if (typeof data3 === "string") {
-            if (data3.length > 500) {
-                const err6 = { instancePath: instancePath + "/socket", schemaPath: "#/properties/socket/maxLength", keyword: "maxLength", params: { limit: 500 } };
+            if (data3.length > 200) {
+                const err6 = { instancePath: instancePath + "/bind", schemaPath: "#/properties/bind/maxLength", keyword: "maxLength", params: { limit: 200 } };
                 if (vErrors === null) {
                     vErrors = [err6];
                 }
@@ -1497,8 +1757,8 @@ function validate68(data, { instancePath = "" } = {}) { let vErrors = null; let 
                 }
                 errors++;
             }
-            if (data3.length < 1) {
-                const err7 = { instancePath: instancePath + "/socket", schemaPath: "#/properties/socket/minLength", keyword: "minLength", params: { limit: 1 } };
+            if (!pattern20.test(data3)) {
+                const err7 = { instancePath: instancePath + "/bind", schemaPath: "#/properties/bind/pattern", keyword: "pattern", params: { pattern: "^(?:(?:\\*|[A-Za-z0-9][A-Za-z0-9.-]*|\\[[0-9A-Fa-f:.]+\\])?:[0-9]{1,5}|(?:unix@/|abns@)[A-Za-z0-9._/{}-]+)$" } };
                 if (vErrors === null) {
                     vErrors = [err7];
                 }
@@ -1507,40 +1767,790 @@ function validate68(data, { instancePath = "" } = {}) { let vErrors = null; let 
                 }
                 errors++;
             }
-            if (!pattern13.test(data3)) {
-                const err8 = { instancePath: instancePath + "/socket", schemaPath: "#/properties/socket/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]+$" } };
+        }
+        else {
+            const err8 = { instancePath: instancePath + "/bind", schemaPath: "#/properties/bind/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+                vErrors = [err8];
+            }
+            else {
+                vErrors.push(err8);
+            }
+            errors++;
+        }
+    }
+    if (data.address !== undefined) {
+        let data4 = data.address;
+        if (typeof data4 === "string") {
+            if (data4.length > 300) {
+                const err9 = { instancePath: instancePath + "/address", schemaPath: "#/properties/address/maxLength", keyword: "maxLength", params: { limit: 300 } };
                 if (vErrors === null) {
-                    vErrors = [err8];
+                    vErrors = [err9];
                 }
                 else {
-                    vErrors.push(err8);
+                    vErrors.push(err9);
+                }
+                errors++;
+            }
+            if (!pattern21.test(data4)) {
+                const err10 = { instancePath: instancePath + "/address", schemaPath: "#/properties/address/pattern", keyword: "pattern", params: { pattern: "^(?:[A-Za-z0-9._-]|\\{(?:server|environment|version|variant)\\})+(?::[0-9]{1,5})?$" } };
+                if (vErrors === null) {
+                    vErrors = [err10];
+                }
+                else {
+                    vErrors.push(err10);
                 }
                 errors++;
             }
         }
         else {
-            const err9 = { instancePath: instancePath + "/socket", schemaPath: "#/properties/socket/type", keyword: "type", params: { type: "string" } };
+            const err11 = { instancePath: instancePath + "/address", schemaPath: "#/properties/address/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
-                vErrors = [err9];
+                vErrors = [err11];
             }
             else {
-                vErrors.push(err9);
+                vErrors.push(err11);
             }
             errors++;
         }
     }
+    if (data.tls !== undefined) {
+        let data5 = data.tls;
+        if ((typeof data5 !== "boolean") && (!(data5 && typeof data5 == "object" && !Array.isArray(data5)))) {
+            const err12 = { instancePath: instancePath + "/tls", schemaPath: "#/properties/tls/type", keyword: "type", params: { type: schema29.properties.tls.type } };
+            if (vErrors === null) {
+                vErrors = [err12];
+            }
+            else {
+                vErrors.push(err12);
+            }
+            errors++;
+        }
+        if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+            for (const key1 in data5) {
+                if (!(((key1 === "ca") || (key1 === "verify")) || (key1 === "name"))) {
+                    const err13 = { instancePath: instancePath + "/tls", schemaPath: "#/properties/tls/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+                    if (vErrors === null) {
+                        vErrors = [err13];
+                    }
+                    else {
+                        vErrors.push(err13);
+                    }
+                    errors++;
+                }
+            }
+            if (data5.ca !== undefined) {
+                let data6 = data5.ca;
+                if (typeof data6 === "string") {
+                    if (data6.length > 500) {
+                        const err14 = { instancePath: instancePath + "/tls/ca", schemaPath: "#/properties/tls/properties/ca/maxLength", keyword: "maxLength", params: { limit: 500 } };
+                        if (vErrors === null) {
+                            vErrors = [err14];
+                        }
+                        else {
+                            vErrors.push(err14);
+                        }
+                        errors++;
+                    }
+                    if (!pattern22.test(data6)) {
+                        const err15 = { instancePath: instancePath + "/tls/ca", schemaPath: "#/properties/tls/properties/ca/pattern", keyword: "pattern", params: { pattern: "^(?:/[A-Za-z0-9._+-]+)+$" } };
+                        if (vErrors === null) {
+                            vErrors = [err15];
+                        }
+                        else {
+                            vErrors.push(err15);
+                        }
+                        errors++;
+                    }
+                }
+                else {
+                    const err16 = { instancePath: instancePath + "/tls/ca", schemaPath: "#/properties/tls/properties/ca/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                        vErrors = [err16];
+                    }
+                    else {
+                        vErrors.push(err16);
+                    }
+                    errors++;
+                }
+            }
+            if (data5.verify !== undefined) {
+                if (typeof data5.verify !== "boolean") {
+                    const err17 = { instancePath: instancePath + "/tls/verify", schemaPath: "#/properties/tls/properties/verify/type", keyword: "type", params: { type: "boolean" } };
+                    if (vErrors === null) {
+                        vErrors = [err17];
+                    }
+                    else {
+                        vErrors.push(err17);
+                    }
+                    errors++;
+                }
+            }
+            if (data5.name !== undefined) {
+                let data8 = data5.name;
+                if (typeof data8 === "string") {
+                    if (data8.length > 253) {
+                        const err18 = { instancePath: instancePath + "/tls/name", schemaPath: "#/properties/tls/properties/name/maxLength", keyword: "maxLength", params: { limit: 253 } };
+                        if (vErrors === null) {
+                            vErrors = [err18];
+                        }
+                        else {
+                            vErrors.push(err18);
+                        }
+                        errors++;
+                    }
+                    if (!pattern23.test(data8)) {
+                        const err19 = { instancePath: instancePath + "/tls/name", schemaPath: "#/properties/tls/properties/name/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?$" } };
+                        if (vErrors === null) {
+                            vErrors = [err19];
+                        }
+                        else {
+                            vErrors.push(err19);
+                        }
+                        errors++;
+                    }
+                }
+                else {
+                    const err20 = { instancePath: instancePath + "/tls/name", schemaPath: "#/properties/tls/properties/name/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                        vErrors = [err20];
+                    }
+                    else {
+                        vErrors.push(err20);
+                    }
+                    errors++;
+                }
+            }
+        }
+    }
+    if (data.socket !== undefined) {
+        let data9 = data.socket;
+        if (typeof data9 === "string") {
+            if (data9.length > 500) {
+                const err21 = { instancePath: instancePath + "/socket", schemaPath: "#/properties/socket/maxLength", keyword: "maxLength", params: { limit: 500 } };
+                if (vErrors === null) {
+                    vErrors = [err21];
+                }
+                else {
+                    vErrors.push(err21);
+                }
+                errors++;
+            }
+            if (!pattern24.test(data9)) {
+                const err22 = { instancePath: instancePath + "/socket", schemaPath: "#/properties/socket/pattern", keyword: "pattern", params: { pattern: "^(?:(?:/[A-Za-z0-9._+-]+)+|(?:127\\.0\\.0\\.1|\\[::1\\]|localhost):[0-9]{1,5})$" } };
+                if (vErrors === null) {
+                    vErrors = [err22];
+                }
+                else {
+                    vErrors.push(err22);
+                }
+                errors++;
+            }
+        }
+        else {
+            const err23 = { instancePath: instancePath + "/socket", schemaPath: "#/properties/socket/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+                vErrors = [err23];
+            }
+            else {
+                vErrors.push(err23);
+            }
+            errors++;
+        }
+    }
+    if (data.reload !== undefined) {
+        let data10 = data.reload;
+        if (!data10 || typeof data10 != "object") {
+            const err24 = { instancePath: instancePath + "/reload", schemaPath: "#/properties/reload/type", keyword: "type", params: { type: schema29.properties.reload.type } };
+            if (vErrors === null) {
+                vErrors = [err24];
+            }
+            else {
+                vErrors.push(err24);
+            }
+            errors++;
+        }
+        if (Array.isArray(data10)) {
+            if (data10.length > 20) {
+                const err25 = { instancePath: instancePath + "/reload", schemaPath: "#/properties/reload/maxItems", keyword: "maxItems", params: { limit: 20 } };
+                if (vErrors === null) {
+                    vErrors = [err25];
+                }
+                else {
+                    vErrors.push(err25);
+                }
+                errors++;
+            }
+            if (data10.length < 1) {
+                const err26 = { instancePath: instancePath + "/reload", schemaPath: "#/properties/reload/minItems", keyword: "minItems", params: { limit: 1 } };
+                if (vErrors === null) {
+                    vErrors = [err26];
+                }
+                else {
+                    vErrors.push(err26);
+                }
+                errors++;
+            }
+            const len0 = data10.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+                let data11 = data10[i0];
+                if (typeof data11 === "string") {
+                    if (data11.length > 500) {
+                        const err27 = { instancePath: instancePath + "/reload/" + i0, schemaPath: "#/properties/reload/items/maxLength", keyword: "maxLength", params: { limit: 500 } };
+                        if (vErrors === null) {
+                            vErrors = [err27];
+                        }
+                        else {
+                            vErrors.push(err27);
+                        }
+                        errors++;
+                    }
+                    if (data11.length < 1) {
+                        const err28 = { instancePath: instancePath + "/reload/" + i0, schemaPath: "#/properties/reload/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                        if (vErrors === null) {
+                            vErrors = [err28];
+                        }
+                        else {
+                            vErrors.push(err28);
+                        }
+                        errors++;
+                    }
+                    if (!pattern15.test(data11)) {
+                        const err29 = { instancePath: instancePath + "/reload/" + i0, schemaPath: "#/properties/reload/items/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]+$" } };
+                        if (vErrors === null) {
+                            vErrors = [err29];
+                        }
+                        else {
+                            vErrors.push(err29);
+                        }
+                        errors++;
+                    }
+                }
+                else {
+                    const err30 = { instancePath: instancePath + "/reload/" + i0, schemaPath: "#/properties/reload/items/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                        vErrors = [err30];
+                    }
+                    else {
+                        vErrors.push(err30);
+                    }
+                    errors++;
+                }
+            }
+        }
+        if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+            if (data10.master === undefined) {
+                const err31 = { instancePath: instancePath + "/reload", schemaPath: "#/properties/reload/required", keyword: "required", params: { missingProperty: "master" } };
+                if (vErrors === null) {
+                    vErrors = [err31];
+                }
+                else {
+                    vErrors.push(err31);
+                }
+                errors++;
+            }
+            for (const key2 in data10) {
+                if (!(key2 === "master")) {
+                    const err32 = { instancePath: instancePath + "/reload", schemaPath: "#/properties/reload/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+                    if (vErrors === null) {
+                        vErrors = [err32];
+                    }
+                    else {
+                        vErrors.push(err32);
+                    }
+                    errors++;
+                }
+            }
+            if (data10.master !== undefined) {
+                let data12 = data10.master;
+                if (typeof data12 === "string") {
+                    if (data12.length > 500) {
+                        const err33 = { instancePath: instancePath + "/reload/master", schemaPath: "#/properties/reload/properties/master/maxLength", keyword: "maxLength", params: { limit: 500 } };
+                        if (vErrors === null) {
+                            vErrors = [err33];
+                        }
+                        else {
+                            vErrors.push(err33);
+                        }
+                        errors++;
+                    }
+                    if (!pattern24.test(data12)) {
+                        const err34 = { instancePath: instancePath + "/reload/master", schemaPath: "#/properties/reload/properties/master/pattern", keyword: "pattern", params: { pattern: "^(?:(?:/[A-Za-z0-9._+-]+)+|(?:127\\.0\\.0\\.1|\\[::1\\]|localhost):[0-9]{1,5})$" } };
+                        if (vErrors === null) {
+                            vErrors = [err34];
+                        }
+                        else {
+                            vErrors.push(err34);
+                        }
+                        errors++;
+                    }
+                }
+                else {
+                    const err35 = { instancePath: instancePath + "/reload/master", schemaPath: "#/properties/reload/properties/master/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                        vErrors = [err35];
+                    }
+                    else {
+                        vErrors.push(err35);
+                    }
+                    errors++;
+                }
+            }
+        }
+    }
+    if (data.binary !== undefined) {
+        let data13 = data.binary;
+        if (typeof data13 === "string") {
+            if (data13.length > 500) {
+                const err36 = { instancePath: instancePath + "/binary", schemaPath: "#/properties/binary/maxLength", keyword: "maxLength", params: { limit: 500 } };
+                if (vErrors === null) {
+                    vErrors = [err36];
+                }
+                else {
+                    vErrors.push(err36);
+                }
+                errors++;
+            }
+            if (data13.length < 1) {
+                const err37 = { instancePath: instancePath + "/binary", schemaPath: "#/properties/binary/minLength", keyword: "minLength", params: { limit: 1 } };
+                if (vErrors === null) {
+                    vErrors = [err37];
+                }
+                else {
+                    vErrors.push(err37);
+                }
+                errors++;
+            }
+            if (!pattern15.test(data13)) {
+                const err38 = { instancePath: instancePath + "/binary", schemaPath: "#/properties/binary/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]+$" } };
+                if (vErrors === null) {
+                    vErrors = [err38];
+                }
+                else {
+                    vErrors.push(err38);
+                }
+                errors++;
+            }
+        }
+        else {
+            const err39 = { instancePath: instancePath + "/binary", schemaPath: "#/properties/binary/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+                vErrors = [err39];
+            }
+            else {
+                vErrors.push(err39);
+            }
+            errors++;
+        }
+    }
+    if (data.check !== undefined) {
+        let data14 = data.check;
+        if ((typeof data14 !== "boolean") && (!(data14 && typeof data14 == "object" && !Array.isArray(data14)))) {
+            const err40 = { instancePath: instancePath + "/check", schemaPath: "#/properties/check/type", keyword: "type", params: { type: schema29.properties.check.type } };
+            if (vErrors === null) {
+                vErrors = [err40];
+            }
+            else {
+                vErrors.push(err40);
+            }
+            errors++;
+        }
+        if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+            for (const key3 in data14) {
+                if (!((key3 === "path") || (key3 === "interval"))) {
+                    const err41 = { instancePath: instancePath + "/check", schemaPath: "#/properties/check/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
+                    if (vErrors === null) {
+                        vErrors = [err41];
+                    }
+                    else {
+                        vErrors.push(err41);
+                    }
+                    errors++;
+                }
+            }
+            if (data14.path !== undefined) {
+                let data15 = data14.path;
+                if (typeof data15 === "string") {
+                    if (data15.length > 500) {
+                        const err42 = { instancePath: instancePath + "/check/path", schemaPath: "#/properties/check/properties/path/maxLength", keyword: "maxLength", params: { limit: 500 } };
+                        if (vErrors === null) {
+                            vErrors = [err42];
+                        }
+                        else {
+                            vErrors.push(err42);
+                        }
+                        errors++;
+                    }
+                    if (!pattern28.test(data15)) {
+                        const err43 = { instancePath: instancePath + "/check/path", schemaPath: "#/properties/check/properties/path/pattern", keyword: "pattern", params: { pattern: "^/[A-Za-z0-9._~/%?=&+-]*$" } };
+                        if (vErrors === null) {
+                            vErrors = [err43];
+                        }
+                        else {
+                            vErrors.push(err43);
+                        }
+                        errors++;
+                    }
+                }
+                else {
+                    const err44 = { instancePath: instancePath + "/check/path", schemaPath: "#/properties/check/properties/path/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                        vErrors = [err44];
+                    }
+                    else {
+                        vErrors.push(err44);
+                    }
+                    errors++;
+                }
+            }
+            if (data14.interval !== undefined) {
+                if (!(validate48(data14.interval, { instancePath: instancePath + "/check/interval" }))) {
+                    vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+                    errors = vErrors.length;
+                }
+            }
+        }
+    }
+    if (data.affinity !== undefined) {
+        let data17 = data.affinity;
+        if (!(((data17 === "principal") || (data17 === "session")) || (data17 === "none"))) {
+            const err45 = { instancePath: instancePath + "/affinity", schemaPath: "#/properties/affinity/enum", keyword: "enum", params: { allowedValues: schema29.properties.affinity.enum } };
+            if (vErrors === null) {
+                vErrors = [err45];
+            }
+            else {
+                vErrors.push(err45);
+            }
+            errors++;
+        }
+    }
+    if (data.sessions !== undefined) {
+        let data18 = data.sessions;
+        if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+            for (const key4 in data18) {
+                if (!(((key4 === "size") || (key4 === "expire")) || (key4 === "peers"))) {
+                    const err46 = { instancePath: instancePath + "/sessions", schemaPath: "#/properties/sessions/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
+                    if (vErrors === null) {
+                        vErrors = [err46];
+                    }
+                    else {
+                        vErrors.push(err46);
+                    }
+                    errors++;
+                }
+            }
+            if (data18.size !== undefined) {
+                let data19 = data18.size;
+                if (!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))) {
+                    const err47 = { instancePath: instancePath + "/sessions/size", schemaPath: "#/properties/sessions/properties/size/type", keyword: "type", params: { type: "integer" } };
+                    if (vErrors === null) {
+                        vErrors = [err47];
+                    }
+                    else {
+                        vErrors.push(err47);
+                    }
+                    errors++;
+                }
+                if ((typeof data19 == "number") && (isFinite(data19))) {
+                    if (data19 > 10000000 || isNaN(data19)) {
+                        const err48 = { instancePath: instancePath + "/sessions/size", schemaPath: "#/properties/sessions/properties/size/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10000000 } };
+                        if (vErrors === null) {
+                            vErrors = [err48];
+                        }
+                        else {
+                            vErrors.push(err48);
+                        }
+                        errors++;
+                    }
+                    if (data19 < 100 || isNaN(data19)) {
+                        const err49 = { instancePath: instancePath + "/sessions/size", schemaPath: "#/properties/sessions/properties/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 100 } };
+                        if (vErrors === null) {
+                            vErrors = [err49];
+                        }
+                        else {
+                            vErrors.push(err49);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            if (data18.expire !== undefined) {
+                if (!(validate48(data18.expire, { instancePath: instancePath + "/sessions/expire" }))) {
+                    vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+                    errors = vErrors.length;
+                }
+            }
+            if (data18.peers !== undefined) {
+                let data21 = data18.peers;
+                if (typeof data21 === "string") {
+                    if (data21.length > 100) {
+                        const err50 = { instancePath: instancePath + "/sessions/peers", schemaPath: "#/properties/sessions/properties/peers/maxLength", keyword: "maxLength", params: { limit: 100 } };
+                        if (vErrors === null) {
+                            vErrors = [err50];
+                        }
+                        else {
+                            vErrors.push(err50);
+                        }
+                        errors++;
+                    }
+                    if (!pattern29.test(data21)) {
+                        const err51 = { instancePath: instancePath + "/sessions/peers", schemaPath: "#/properties/sessions/properties/peers/pattern", keyword: "pattern", params: { pattern: "^(?:[A-Za-z0-9][A-Za-z0-9_.-]*|(?:127\\.0\\.0\\.1|\\[::1\\]):[0-9]{1,5}|abns@[A-Za-z0-9._-]+)$" } };
+                        if (vErrors === null) {
+                            vErrors = [err51];
+                        }
+                        else {
+                            vErrors.push(err51);
+                        }
+                        errors++;
+                    }
+                }
+                else {
+                    const err52 = { instancePath: instancePath + "/sessions/peers", schemaPath: "#/properties/sessions/properties/peers/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                        vErrors = [err52];
+                    }
+                    else {
+                        vErrors.push(err52);
+                    }
+                    errors++;
+                }
+            }
+        }
+        else {
+            const err53 = { instancePath: instancePath + "/sessions", schemaPath: "#/properties/sessions/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+                vErrors = [err53];
+            }
+            else {
+                vErrors.push(err53);
+            }
+            errors++;
+        }
+    }
+    if (data.ab !== undefined) {
+        let data22 = data.ab;
+        if (Array.isArray(data22)) {
+            if (data22.length > 50) {
+                const err54 = { instancePath: instancePath + "/ab", schemaPath: "#/properties/ab/maxItems", keyword: "maxItems", params: { limit: 50 } };
+                if (vErrors === null) {
+                    vErrors = [err54];
+                }
+                else {
+                    vErrors.push(err54);
+                }
+                errors++;
+            }
+            const len1 = data22.length;
+            for (let i1 = 0; i1 < len1; i1++) {
+                let data23 = data22[i1];
+                if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+                    if (data23.header === undefined) {
+                        const err55 = { instancePath: instancePath + "/ab/" + i1, schemaPath: "#/properties/ab/items/required", keyword: "required", params: { missingProperty: "header" } };
+                        if (vErrors === null) {
+                            vErrors = [err55];
+                        }
+                        else {
+                            vErrors.push(err55);
+                        }
+                        errors++;
+                    }
+                    if (data23.value === undefined) {
+                        const err56 = { instancePath: instancePath + "/ab/" + i1, schemaPath: "#/properties/ab/items/required", keyword: "required", params: { missingProperty: "value" } };
+                        if (vErrors === null) {
+                            vErrors = [err56];
+                        }
+                        else {
+                            vErrors.push(err56);
+                        }
+                        errors++;
+                    }
+                    if (data23.version === undefined) {
+                        const err57 = { instancePath: instancePath + "/ab/" + i1, schemaPath: "#/properties/ab/items/required", keyword: "required", params: { missingProperty: "version" } };
+                        if (vErrors === null) {
+                            vErrors = [err57];
+                        }
+                        else {
+                            vErrors.push(err57);
+                        }
+                        errors++;
+                    }
+                    for (const key5 in data23) {
+                        if (!((((key5 === "header") || (key5 === "value")) || (key5 === "version")) || (key5 === "server"))) {
+                            const err58 = { instancePath: instancePath + "/ab/" + i1, schemaPath: "#/properties/ab/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
+                            if (vErrors === null) {
+                                vErrors = [err58];
+                            }
+                            else {
+                                vErrors.push(err58);
+                            }
+                            errors++;
+                        }
+                    }
+                    if (data23.header !== undefined) {
+                        let data24 = data23.header;
+                        if (typeof data24 === "string") {
+                            if (data24.length > 64) {
+                                const err59 = { instancePath: instancePath + "/ab/" + i1 + "/header", schemaPath: "#/properties/ab/items/properties/header/maxLength", keyword: "maxLength", params: { limit: 64 } };
+                                if (vErrors === null) {
+                                    vErrors = [err59];
+                                }
+                                else {
+                                    vErrors.push(err59);
+                                }
+                                errors++;
+                            }
+                            if (!pattern30.test(data24)) {
+                                const err60 = { instancePath: instancePath + "/ab/" + i1 + "/header", schemaPath: "#/properties/ab/items/properties/header/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9-]*$" } };
+                                if (vErrors === null) {
+                                    vErrors = [err60];
+                                }
+                                else {
+                                    vErrors.push(err60);
+                                }
+                                errors++;
+                            }
+                        }
+                        else {
+                            const err61 = { instancePath: instancePath + "/ab/" + i1 + "/header", schemaPath: "#/properties/ab/items/properties/header/type", keyword: "type", params: { type: "string" } };
+                            if (vErrors === null) {
+                                vErrors = [err61];
+                            }
+                            else {
+                                vErrors.push(err61);
+                            }
+                            errors++;
+                        }
+                    }
+                    if (data23.value !== undefined) {
+                        let data25 = data23.value;
+                        if (typeof data25 === "string") {
+                            if (data25.length > 128) {
+                                const err62 = { instancePath: instancePath + "/ab/" + i1 + "/value", schemaPath: "#/properties/ab/items/properties/value/maxLength", keyword: "maxLength", params: { limit: 128 } };
+                                if (vErrors === null) {
+                                    vErrors = [err62];
+                                }
+                                else {
+                                    vErrors.push(err62);
+                                }
+                                errors++;
+                            }
+                            if (!pattern31.test(data25)) {
+                                const err63 = { instancePath: instancePath + "/ab/" + i1 + "/value", schemaPath: "#/properties/ab/items/properties/value/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._~:@/+=-]*$" } };
+                                if (vErrors === null) {
+                                    vErrors = [err63];
+                                }
+                                else {
+                                    vErrors.push(err63);
+                                }
+                                errors++;
+                            }
+                        }
+                        else {
+                            const err64 = { instancePath: instancePath + "/ab/" + i1 + "/value", schemaPath: "#/properties/ab/items/properties/value/type", keyword: "type", params: { type: "string" } };
+                            if (vErrors === null) {
+                                vErrors = [err64];
+                            }
+                            else {
+                                vErrors.push(err64);
+                            }
+                            errors++;
+                        }
+                    }
+                    if (data23.version !== undefined) {
+                        let data26 = data23.version;
+                        if (typeof data26 === "string") {
+                            if (data26.length > 128) {
+                                const err65 = { instancePath: instancePath + "/ab/" + i1 + "/version", schemaPath: "#/properties/ab/items/properties/version/maxLength", keyword: "maxLength", params: { limit: 128 } };
+                                if (vErrors === null) {
+                                    vErrors = [err65];
+                                }
+                                else {
+                                    vErrors.push(err65);
+                                }
+                                errors++;
+                            }
+                            if (!pattern32.test(data26)) {
+                                const err66 = { instancePath: instancePath + "/ab/" + i1 + "/version", schemaPath: "#/properties/ab/items/properties/version/pattern", keyword: "pattern", params: { pattern: "^[0-9][0-9A-Za-z.+-]*$" } };
+                                if (vErrors === null) {
+                                    vErrors = [err66];
+                                }
+                                else {
+                                    vErrors.push(err66);
+                                }
+                                errors++;
+                            }
+                        }
+                        else {
+                            const err67 = { instancePath: instancePath + "/ab/" + i1 + "/version", schemaPath: "#/properties/ab/items/properties/version/type", keyword: "type", params: { type: "string" } };
+                            if (vErrors === null) {
+                                vErrors = [err67];
+                            }
+                            else {
+                                vErrors.push(err67);
+                            }
+                            errors++;
+                        }
+                    }
+                    if (data23.server !== undefined) {
+                        if (!(validate65(data23.server, { instancePath: instancePath + "/ab/" + i1 + "/server" }))) {
+                            vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+                            errors = vErrors.length;
+                        }
+                    }
+                }
+                else {
+                    const err68 = { instancePath: instancePath + "/ab/" + i1, schemaPath: "#/properties/ab/items/type", keyword: "type", params: { type: "object" } };
+                    if (vErrors === null) {
+                        vErrors = [err68];
+                    }
+                    else {
+                        vErrors.push(err68);
+                    }
+                    errors++;
+                }
+            }
+        }
+        else {
+            const err69 = { instancePath: instancePath + "/ab", schemaPath: "#/properties/ab/type", keyword: "type", params: { type: "array" } };
+            if (vErrors === null) {
+                vErrors = [err69];
+            }
+            else {
+                vErrors.push(err69);
+            }
+            errors++;
+        }
+    }
+    if (data.evict !== undefined) {
+        if (typeof data.evict !== "boolean") {
+            const err70 = { instancePath: instancePath + "/evict", schemaPath: "#/properties/evict/type", keyword: "type", params: { type: "boolean" } };
+            if (vErrors === null) {
+                vErrors = [err70];
+            }
+            else {
+                vErrors.push(err70);
+            }
+            errors++;
+        }
+    }
+    if (data.drain !== undefined) {
+        if (!(validate48(data.drain, { instancePath: instancePath + "/drain" }))) {
+            vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+            errors = vErrors.length;
+        }
+    }
 }
 else {
-    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err71 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-        vErrors = [err10];
+        vErrors = [err71];
     }
     else {
-        vErrors.push(err10);
+        vErrors.push(err71);
     }
     errors++;
-} validate68.errors = vErrors; return errors === 0; }
-function validate70(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (data && typeof data == "object" && !Array.isArray(data)) {
+} validate69.errors = vErrors; return errors === 0; }
+function validate75(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === undefined) {
         const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } };
         if (vErrors === null) {
@@ -1576,8 +2586,8 @@ function validate70(data, { instancePath = "" } = {}) { let vErrors = null; let 
         }
     }
     if (data.path !== undefined) {
-        if (!(validate61(data.path, { instancePath: instancePath + "/path" }))) {
-            vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+        if (!(validate62(data.path, { instancePath: instancePath + "/path" }))) {
+            vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
             errors = vErrors.length;
         }
     }
@@ -1591,8 +2601,8 @@ else {
         vErrors.push(err3);
     }
     errors++;
-} validate70.errors = vErrors; return errors === 0; }
-function validate72(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (data && typeof data == "object" && !Array.isArray(data)) {
+} validate75.errors = vErrors; return errors === 0; }
+function validate77(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === undefined) {
         const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } };
         if (vErrors === null) {
@@ -1660,7 +2670,7 @@ function validate72(data, { instancePath = "" } = {}) { let vErrors = null; let 
                 }
                 errors++;
             }
-            if (!pattern13.test(data1)) {
+            if (!pattern15.test(data1)) {
                 const err6 = { instancePath: instancePath + "/command", schemaPath: "#/properties/command/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]+$" } };
                 if (vErrors === null) {
                     vErrors = [err6];
@@ -1759,37 +2769,37 @@ else {
         vErrors.push(err13);
     }
     errors++;
-} validate72.errors = vErrors; return errors === 0; }
-function validate59(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (data && typeof data == "object" && !Array.isArray(data)) {
+} validate77.errors = vErrors; return errors === 0; }
+function validate60(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (data && typeof data == "object" && !Array.isArray(data)) {
     const tag0 = data.type;
     if (typeof tag0 == "string") {
         if (tag0 === "mcp") {
-            if (!(validate60(data, { instancePath }))) {
-                vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+            if (!(validate61(data, { instancePath }))) {
+                vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
                 errors = vErrors.length;
             }
         }
         else if (tag0 === "kubernetes") {
-            if (!(validate63(data, { instancePath }))) {
-                vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+            if (!(validate64(data, { instancePath }))) {
+                vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
                 errors = vErrors.length;
             }
         }
         else if (tag0 === "haproxy") {
-            if (!(validate68(data, { instancePath }))) {
-                vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+            if (!(validate69(data, { instancePath }))) {
+                vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
                 errors = vErrors.length;
             }
         }
         else if (tag0 === "registry") {
-            if (!(validate70(data, { instancePath }))) {
-                vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+            if (!(validate75(data, { instancePath }))) {
+                vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
                 errors = vErrors.length;
             }
         }
         else if (tag0 === "command") {
-            if (!(validate72(data, { instancePath }))) {
-                vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+            if (!(validate77(data, { instancePath }))) {
+                vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
                 errors = vErrors.length;
             }
         }
@@ -1824,8 +2834,8 @@ else {
         vErrors.push(err2);
     }
     errors++;
-} validate59.errors = vErrors; return errors === 0; }
-function validate58(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (Array.isArray(data)) {
+} validate60.errors = vErrors; return errors === 0; }
+function validate59(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (Array.isArray(data)) {
     if (data.length > 50) {
         const err0 = { instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 50 } };
         if (vErrors === null) {
@@ -1838,8 +2848,8 @@ function validate58(data, { instancePath = "" } = {}) { let vErrors = null; let 
     }
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-        if (!(validate59(data[i0], { instancePath: instancePath + "/" + i0 }))) {
-            vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+        if (!(validate60(data[i0], { instancePath: instancePath + "/" + i0 }))) {
+            vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
             errors = vErrors.length;
         }
     }
@@ -1853,11 +2863,11 @@ else {
         vErrors.push(err1);
     }
     errors++;
-} validate58.errors = vErrors; return errors === 0; }
-const pattern21 = new RegExp("^[a-z][a-z0-9-]*/[a-z][a-z0-9-]*$", "u");
-const pattern22 = new RegExp("^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])(?:T(?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d{1,9})?)?Z)?$", "u");
-function validate84(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (typeof data === "string") {
-    if (!pattern22.test(data)) {
+} validate59.errors = vErrors; return errors === 0; }
+const pattern35 = new RegExp("^[a-z][a-z0-9-]*/[a-z][a-z0-9-]*$", "u");
+const pattern36 = new RegExp("^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])(?:T(?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d{1,9})?)?Z)?$", "u");
+function validate89(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (typeof data === "string") {
+    if (!pattern36.test(data)) {
         const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])(?:T(?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d{1,9})?)?Z)?$" } };
         if (vErrors === null) {
             vErrors = [err0];
@@ -1877,8 +2887,8 @@ else {
         vErrors.push(err1);
     }
     errors++;
-} validate84.errors = vErrors; return errors === 0; }
-function validate82(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (data && typeof data == "object" && !Array.isArray(data)) {
+} validate89.errors = vErrors; return errors === 0; }
+function validate87(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.rule === undefined) {
         const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rule" } };
         if (vErrors === null) {
@@ -1934,7 +2944,7 @@ function validate82(data, { instancePath = "" } = {}) { let vErrors = null; let 
                 }
                 errors++;
             }
-            if (!pattern21.test(data0)) {
+            if (!pattern35.test(data0)) {
                 const err5 = { instancePath: instancePath + "/rule", schemaPath: "#/properties/rule/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*/[a-z][a-z0-9-]*$" } };
                 if (vErrors === null) {
                     vErrors = [err5];
@@ -1963,8 +2973,8 @@ function validate82(data, { instancePath = "" } = {}) { let vErrors = null; let 
         }
     }
     if (data.until !== undefined) {
-        if (!(validate84(data.until, { instancePath: instancePath + "/until" }))) {
-            vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+        if (!(validate89(data.until, { instancePath: instancePath + "/until" }))) {
+            vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
             errors = vErrors.length;
         }
     }
@@ -1978,8 +2988,8 @@ else {
         vErrors.push(err7);
     }
     errors++;
-} validate82.errors = vErrors; return errors === 0; }
-function validate81(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (Array.isArray(data)) {
+} validate87.errors = vErrors; return errors === 0; }
+function validate86(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (Array.isArray(data)) {
     if (data.length > 100) {
         const err0 = { instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 100 } };
         if (vErrors === null) {
@@ -1992,8 +3002,8 @@ function validate81(data, { instancePath = "" } = {}) { let vErrors = null; let 
     }
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-        if (!(validate82(data[i0], { instancePath: instancePath + "/" + i0 }))) {
-            vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+        if (!(validate87(data[i0], { instancePath: instancePath + "/" + i0 }))) {
+            vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
             errors = vErrors.length;
         }
     }
@@ -2007,10 +3017,850 @@ else {
         vErrors.push(err1);
     }
     errors++;
-} validate81.errors = vErrors; return errors === 0; }
+} validate86.errors = vErrors; return errors === 0; }
+const pattern37 = new RegExp("^(?!probe$)[a-z][a-z0-9-]*$", "u");
+const schema37 = { "type": "object", "required": ["type", "query"], "additionalProperties": false, "properties": { "type": { "const": "prometheus" }, "query": { "type": "string", "minLength": 1, "maxLength": 4000 }, "address": { "type": "string", "maxLength": 500, "pattern": "^https?://[^\\s{}\"<>\\\\^`|@?#]+$" }, "authorization": { "type": "string", "maxLength": 128, "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" }, "successCondition": { "$ref": "#/$defs/condition" }, "failureCondition": { "$ref": "#/$defs/condition" }, "failureLimit": { "type": "integer", "minimum": 0, "maximum": 99 }, "count": { "type": "integer", "minimum": 1, "maximum": 100 }, "interval": { "$ref": "#/$defs/duration" }, "timeout": { "$ref": "#/$defs/duration" }, "dryRun": { "type": "boolean" } } };
+const pattern38 = new RegExp("^https?://[^\\s{}\"<>\\\\^`|@?#]+$", "u");
+function validate96(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (typeof data === "string") {
+    if (data.length > 1000) {
+        const err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 1000 } };
+        if (vErrors === null) {
+            vErrors = [err0];
+        }
+        else {
+            vErrors.push(err0);
+        }
+        errors++;
+    }
+    if (data.length < 1) {
+        const err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
+        if (vErrors === null) {
+            vErrors = [err1];
+        }
+        else {
+            vErrors.push(err1);
+        }
+        errors++;
+    }
+}
+else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+        vErrors = [err2];
+    }
+    else {
+        vErrors.push(err2);
+    }
+    errors++;
+} validate96.errors = vErrors; return errors === 0; }
+function validate95(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.type === undefined) {
+        const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } };
+        if (vErrors === null) {
+            vErrors = [err0];
+        }
+        else {
+            vErrors.push(err0);
+        }
+        errors++;
+    }
+    if (data.query === undefined) {
+        const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "query" } };
+        if (vErrors === null) {
+            vErrors = [err1];
+        }
+        else {
+            vErrors.push(err1);
+        }
+        errors++;
+    }
+    for (const key0 in data) {
+        if (!(func2.call(schema37.properties, key0))) {
+            const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+            if (vErrors === null) {
+                vErrors = [err2];
+            }
+            else {
+                vErrors.push(err2);
+            }
+            errors++;
+        }
+    }
+    if (data.type !== undefined) {
+        if ("prometheus" !== data.type) {
+            const err3 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "prometheus" } };
+            if (vErrors === null) {
+                vErrors = [err3];
+            }
+            else {
+                vErrors.push(err3);
+            }
+            errors++;
+        }
+    }
+    if (data.query !== undefined) {
+        let data1 = data.query;
+        if (typeof data1 === "string") {
+            if (data1.length > 4000) {
+                const err4 = { instancePath: instancePath + "/query", schemaPath: "#/properties/query/maxLength", keyword: "maxLength", params: { limit: 4000 } };
+                if (vErrors === null) {
+                    vErrors = [err4];
+                }
+                else {
+                    vErrors.push(err4);
+                }
+                errors++;
+            }
+            if (data1.length < 1) {
+                const err5 = { instancePath: instancePath + "/query", schemaPath: "#/properties/query/minLength", keyword: "minLength", params: { limit: 1 } };
+                if (vErrors === null) {
+                    vErrors = [err5];
+                }
+                else {
+                    vErrors.push(err5);
+                }
+                errors++;
+            }
+        }
+        else {
+            const err6 = { instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+                vErrors = [err6];
+            }
+            else {
+                vErrors.push(err6);
+            }
+            errors++;
+        }
+    }
+    if (data.address !== undefined) {
+        let data2 = data.address;
+        if (typeof data2 === "string") {
+            if (data2.length > 500) {
+                const err7 = { instancePath: instancePath + "/address", schemaPath: "#/properties/address/maxLength", keyword: "maxLength", params: { limit: 500 } };
+                if (vErrors === null) {
+                    vErrors = [err7];
+                }
+                else {
+                    vErrors.push(err7);
+                }
+                errors++;
+            }
+            if (!pattern38.test(data2)) {
+                const err8 = { instancePath: instancePath + "/address", schemaPath: "#/properties/address/pattern", keyword: "pattern", params: { pattern: "^https?://[^\\s{}\"<>\\\\^`|@?#]+$" } };
+                if (vErrors === null) {
+                    vErrors = [err8];
+                }
+                else {
+                    vErrors.push(err8);
+                }
+                errors++;
+            }
+        }
+        else {
+            const err9 = { instancePath: instancePath + "/address", schemaPath: "#/properties/address/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+                vErrors = [err9];
+            }
+            else {
+                vErrors.push(err9);
+            }
+            errors++;
+        }
+    }
+    if (data.authorization !== undefined) {
+        let data3 = data.authorization;
+        if (typeof data3 === "string") {
+            if (data3.length > 128) {
+                const err10 = { instancePath: instancePath + "/authorization", schemaPath: "#/properties/authorization/maxLength", keyword: "maxLength", params: { limit: 128 } };
+                if (vErrors === null) {
+                    vErrors = [err10];
+                }
+                else {
+                    vErrors.push(err10);
+                }
+                errors++;
+            }
+            if (!pattern0.test(data3)) {
+                const err11 = { instancePath: instancePath + "/authorization", schemaPath: "#/properties/authorization/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } };
+                if (vErrors === null) {
+                    vErrors = [err11];
+                }
+                else {
+                    vErrors.push(err11);
+                }
+                errors++;
+            }
+        }
+        else {
+            const err12 = { instancePath: instancePath + "/authorization", schemaPath: "#/properties/authorization/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+                vErrors = [err12];
+            }
+            else {
+                vErrors.push(err12);
+            }
+            errors++;
+        }
+    }
+    if (data.successCondition !== undefined) {
+        if (!(validate96(data.successCondition, { instancePath: instancePath + "/successCondition" }))) {
+            vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+            errors = vErrors.length;
+        }
+    }
+    if (data.failureCondition !== undefined) {
+        if (!(validate96(data.failureCondition, { instancePath: instancePath + "/failureCondition" }))) {
+            vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+            errors = vErrors.length;
+        }
+    }
+    if (data.failureLimit !== undefined) {
+        let data6 = data.failureLimit;
+        if (!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) {
+            const err13 = { instancePath: instancePath + "/failureLimit", schemaPath: "#/properties/failureLimit/type", keyword: "type", params: { type: "integer" } };
+            if (vErrors === null) {
+                vErrors = [err13];
+            }
+            else {
+                vErrors.push(err13);
+            }
+            errors++;
+        }
+        if ((typeof data6 == "number") && (isFinite(data6))) {
+            if (data6 > 99 || isNaN(data6)) {
+                const err14 = { instancePath: instancePath + "/failureLimit", schemaPath: "#/properties/failureLimit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 99 } };
+                if (vErrors === null) {
+                    vErrors = [err14];
+                }
+                else {
+                    vErrors.push(err14);
+                }
+                errors++;
+            }
+            if (data6 < 0 || isNaN(data6)) {
+                const err15 = { instancePath: instancePath + "/failureLimit", schemaPath: "#/properties/failureLimit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                if (vErrors === null) {
+                    vErrors = [err15];
+                }
+                else {
+                    vErrors.push(err15);
+                }
+                errors++;
+            }
+        }
+    }
+    if (data.count !== undefined) {
+        let data7 = data.count;
+        if (!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) {
+            const err16 = { instancePath: instancePath + "/count", schemaPath: "#/properties/count/type", keyword: "type", params: { type: "integer" } };
+            if (vErrors === null) {
+                vErrors = [err16];
+            }
+            else {
+                vErrors.push(err16);
+            }
+            errors++;
+        }
+        if ((typeof data7 == "number") && (isFinite(data7))) {
+            if (data7 > 100 || isNaN(data7)) {
+                const err17 = { instancePath: instancePath + "/count", schemaPath: "#/properties/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
+                if (vErrors === null) {
+                    vErrors = [err17];
+                }
+                else {
+                    vErrors.push(err17);
+                }
+                errors++;
+            }
+            if (data7 < 1 || isNaN(data7)) {
+                const err18 = { instancePath: instancePath + "/count", schemaPath: "#/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                if (vErrors === null) {
+                    vErrors = [err18];
+                }
+                else {
+                    vErrors.push(err18);
+                }
+                errors++;
+            }
+        }
+    }
+    if (data.interval !== undefined) {
+        if (!(validate48(data.interval, { instancePath: instancePath + "/interval" }))) {
+            vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+            errors = vErrors.length;
+        }
+    }
+    if (data.timeout !== undefined) {
+        if (!(validate48(data.timeout, { instancePath: instancePath + "/timeout" }))) {
+            vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+            errors = vErrors.length;
+        }
+    }
+    if (data.dryRun !== undefined) {
+        if (typeof data.dryRun !== "boolean") {
+            const err19 = { instancePath: instancePath + "/dryRun", schemaPath: "#/properties/dryRun/type", keyword: "type", params: { type: "boolean" } };
+            if (vErrors === null) {
+                vErrors = [err19];
+            }
+            else {
+                vErrors.push(err19);
+            }
+            errors++;
+        }
+    }
+}
+else {
+    const err20 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+        vErrors = [err20];
+    }
+    else {
+        vErrors.push(err20);
+    }
+    errors++;
+} validate95.errors = vErrors; return errors === 0; }
+const schema39 = { "type": "object", "required": ["type", "url"], "additionalProperties": false, "properties": { "type": { "const": "http" }, "url": { "$ref": "#/$defs/urlTemplate" }, "status": { "type": ["integer", "array"], "minimum": 100, "maximum": 599, "maxItems": 50, "items": { "type": "integer", "minimum": 100, "maximum": 599 } }, "latency": { "$ref": "#/$defs/brief" }, "successCondition": { "$ref": "#/$defs/condition" }, "failureCondition": { "$ref": "#/$defs/condition" }, "failureLimit": { "type": "integer", "minimum": 0, "maximum": 99 }, "count": { "type": "integer", "minimum": 1, "maximum": 100 }, "interval": { "$ref": "#/$defs/duration" }, "timeout": { "$ref": "#/$defs/duration" }, "dryRun": { "type": "boolean" } } };
+const pattern40 = new RegExp("^https?://(?:[^\\s{}\"<>\\\\^`|@#]|\\{(?:server|environment|version|variant|stable|address)\\})+$", "u");
+function validate102(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (typeof data === "string") {
+    if (data.length > 2000) {
+        const err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 2000 } };
+        if (vErrors === null) {
+            vErrors = [err0];
+        }
+        else {
+            vErrors.push(err0);
+        }
+        errors++;
+    }
+    if (!pattern40.test(data)) {
+        const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^https?://(?:[^\\s{}\"<>\\\\^`|@#]|\\{(?:server|environment|version|variant|stable|address)\\})+$" } };
+        if (vErrors === null) {
+            vErrors = [err1];
+        }
+        else {
+            vErrors.push(err1);
+        }
+        errors++;
+    }
+}
+else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+        vErrors = [err2];
+    }
+    else {
+        vErrors.push(err2);
+    }
+    errors++;
+} validate102.errors = vErrors; return errors === 0; }
+const pattern41 = new RegExp("^(?:\\d{1,7}ms|(?=\\d)(?:\\d{1,5}d)?(?:\\d{1,6}h)?(?:\\d{1,7}m)?(?:\\d{1,8}s)?)$", "u");
+function validate104(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (typeof data === "string") {
+    if (data.length > 32) {
+        const err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 32 } };
+        if (vErrors === null) {
+            vErrors = [err0];
+        }
+        else {
+            vErrors.push(err0);
+        }
+        errors++;
+    }
+    if (!pattern41.test(data)) {
+        const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?:\\d{1,7}ms|(?=\\d)(?:\\d{1,5}d)?(?:\\d{1,6}h)?(?:\\d{1,7}m)?(?:\\d{1,8}s)?)$" } };
+        if (vErrors === null) {
+            vErrors = [err1];
+        }
+        else {
+            vErrors.push(err1);
+        }
+        errors++;
+    }
+}
+else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+        vErrors = [err2];
+    }
+    else {
+        vErrors.push(err2);
+    }
+    errors++;
+} validate104.errors = vErrors; return errors === 0; }
+function validate101(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.type === undefined) {
+        const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } };
+        if (vErrors === null) {
+            vErrors = [err0];
+        }
+        else {
+            vErrors.push(err0);
+        }
+        errors++;
+    }
+    if (data.url === undefined) {
+        const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "url" } };
+        if (vErrors === null) {
+            vErrors = [err1];
+        }
+        else {
+            vErrors.push(err1);
+        }
+        errors++;
+    }
+    for (const key0 in data) {
+        if (!(func2.call(schema39.properties, key0))) {
+            const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+            if (vErrors === null) {
+                vErrors = [err2];
+            }
+            else {
+                vErrors.push(err2);
+            }
+            errors++;
+        }
+    }
+    if (data.type !== undefined) {
+        if ("http" !== data.type) {
+            const err3 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "http" } };
+            if (vErrors === null) {
+                vErrors = [err3];
+            }
+            else {
+                vErrors.push(err3);
+            }
+            errors++;
+        }
+    }
+    if (data.url !== undefined) {
+        if (!(validate102(data.url, { instancePath: instancePath + "/url" }))) {
+            vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+            errors = vErrors.length;
+        }
+    }
+    if (data.status !== undefined) {
+        let data2 = data.status;
+        if ((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (!(Array.isArray(data2)))) {
+            const err4 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: schema39.properties.status.type } };
+            if (vErrors === null) {
+                vErrors = [err4];
+            }
+            else {
+                vErrors.push(err4);
+            }
+            errors++;
+        }
+        if ((typeof data2 == "number") && (isFinite(data2))) {
+            if (data2 > 599 || isNaN(data2)) {
+                const err5 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/maximum", keyword: "maximum", params: { comparison: "<=", limit: 599 } };
+                if (vErrors === null) {
+                    vErrors = [err5];
+                }
+                else {
+                    vErrors.push(err5);
+                }
+                errors++;
+            }
+            if (data2 < 100 || isNaN(data2)) {
+                const err6 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/minimum", keyword: "minimum", params: { comparison: ">=", limit: 100 } };
+                if (vErrors === null) {
+                    vErrors = [err6];
+                }
+                else {
+                    vErrors.push(err6);
+                }
+                errors++;
+            }
+        }
+        if (Array.isArray(data2)) {
+            if (data2.length > 50) {
+                const err7 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/maxItems", keyword: "maxItems", params: { limit: 50 } };
+                if (vErrors === null) {
+                    vErrors = [err7];
+                }
+                else {
+                    vErrors.push(err7);
+                }
+                errors++;
+            }
+            const len0 = data2.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+                let data3 = data2[i0];
+                if (!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) {
+                    const err8 = { instancePath: instancePath + "/status/" + i0, schemaPath: "#/properties/status/items/type", keyword: "type", params: { type: "integer" } };
+                    if (vErrors === null) {
+                        vErrors = [err8];
+                    }
+                    else {
+                        vErrors.push(err8);
+                    }
+                    errors++;
+                }
+                if ((typeof data3 == "number") && (isFinite(data3))) {
+                    if (data3 > 599 || isNaN(data3)) {
+                        const err9 = { instancePath: instancePath + "/status/" + i0, schemaPath: "#/properties/status/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 599 } };
+                        if (vErrors === null) {
+                            vErrors = [err9];
+                        }
+                        else {
+                            vErrors.push(err9);
+                        }
+                        errors++;
+                    }
+                    if (data3 < 100 || isNaN(data3)) {
+                        const err10 = { instancePath: instancePath + "/status/" + i0, schemaPath: "#/properties/status/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 100 } };
+                        if (vErrors === null) {
+                            vErrors = [err10];
+                        }
+                        else {
+                            vErrors.push(err10);
+                        }
+                        errors++;
+                    }
+                }
+            }
+        }
+    }
+    if (data.latency !== undefined) {
+        if (!(validate104(data.latency, { instancePath: instancePath + "/latency" }))) {
+            vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+            errors = vErrors.length;
+        }
+    }
+    if (data.successCondition !== undefined) {
+        if (!(validate96(data.successCondition, { instancePath: instancePath + "/successCondition" }))) {
+            vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+            errors = vErrors.length;
+        }
+    }
+    if (data.failureCondition !== undefined) {
+        if (!(validate96(data.failureCondition, { instancePath: instancePath + "/failureCondition" }))) {
+            vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+            errors = vErrors.length;
+        }
+    }
+    if (data.failureLimit !== undefined) {
+        let data7 = data.failureLimit;
+        if (!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) {
+            const err11 = { instancePath: instancePath + "/failureLimit", schemaPath: "#/properties/failureLimit/type", keyword: "type", params: { type: "integer" } };
+            if (vErrors === null) {
+                vErrors = [err11];
+            }
+            else {
+                vErrors.push(err11);
+            }
+            errors++;
+        }
+        if ((typeof data7 == "number") && (isFinite(data7))) {
+            if (data7 > 99 || isNaN(data7)) {
+                const err12 = { instancePath: instancePath + "/failureLimit", schemaPath: "#/properties/failureLimit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 99 } };
+                if (vErrors === null) {
+                    vErrors = [err12];
+                }
+                else {
+                    vErrors.push(err12);
+                }
+                errors++;
+            }
+            if (data7 < 0 || isNaN(data7)) {
+                const err13 = { instancePath: instancePath + "/failureLimit", schemaPath: "#/properties/failureLimit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                if (vErrors === null) {
+                    vErrors = [err13];
+                }
+                else {
+                    vErrors.push(err13);
+                }
+                errors++;
+            }
+        }
+    }
+    if (data.count !== undefined) {
+        let data8 = data.count;
+        if (!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) {
+            const err14 = { instancePath: instancePath + "/count", schemaPath: "#/properties/count/type", keyword: "type", params: { type: "integer" } };
+            if (vErrors === null) {
+                vErrors = [err14];
+            }
+            else {
+                vErrors.push(err14);
+            }
+            errors++;
+        }
+        if ((typeof data8 == "number") && (isFinite(data8))) {
+            if (data8 > 100 || isNaN(data8)) {
+                const err15 = { instancePath: instancePath + "/count", schemaPath: "#/properties/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
+                if (vErrors === null) {
+                    vErrors = [err15];
+                }
+                else {
+                    vErrors.push(err15);
+                }
+                errors++;
+            }
+            if (data8 < 1 || isNaN(data8)) {
+                const err16 = { instancePath: instancePath + "/count", schemaPath: "#/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                if (vErrors === null) {
+                    vErrors = [err16];
+                }
+                else {
+                    vErrors.push(err16);
+                }
+                errors++;
+            }
+        }
+    }
+    if (data.interval !== undefined) {
+        if (!(validate48(data.interval, { instancePath: instancePath + "/interval" }))) {
+            vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+            errors = vErrors.length;
+        }
+    }
+    if (data.timeout !== undefined) {
+        if (!(validate48(data.timeout, { instancePath: instancePath + "/timeout" }))) {
+            vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+            errors = vErrors.length;
+        }
+    }
+    if (data.dryRun !== undefined) {
+        if (typeof data.dryRun !== "boolean") {
+            const err17 = { instancePath: instancePath + "/dryRun", schemaPath: "#/properties/dryRun/type", keyword: "type", params: { type: "boolean" } };
+            if (vErrors === null) {
+                vErrors = [err17];
+            }
+            else {
+                vErrors.push(err17);
+            }
+            errors++;
+        }
+    }
+}
+else {
+    const err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+        vErrors = [err18];
+    }
+    else {
+        vErrors.push(err18);
+    }
+    errors++;
+} validate101.errors = vErrors; return errors === 0; }
+function validate94(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (data && typeof data == "object" && !Array.isArray(data)) {
+    const tag0 = data.type;
+    if (typeof tag0 == "string") {
+        if (tag0 === "prometheus") {
+            if (!(validate95(data, { instancePath }))) {
+                vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+                errors = vErrors.length;
+            }
+        }
+        else if (tag0 === "http") {
+            if (!(validate101(data, { instancePath }))) {
+                vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+                errors = vErrors.length;
+            }
+        }
+        else {
+            const err0 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "type", tagValue: tag0 } };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+    }
+    else {
+        const err1 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "tag", tag: "type", tagValue: tag0 } };
+        if (vErrors === null) {
+            vErrors = [err1];
+        }
+        else {
+            vErrors.push(err1);
+        }
+        errors++;
+    }
+}
+else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+        vErrors = [err2];
+    }
+    else {
+        vErrors.push(err2);
+    }
+    errors++;
+} validate94.errors = vErrors; return errors === 0; }
+function validate93(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (Object.keys(data).length > 100) {
+        const err0 = { instancePath, schemaPath: "#/maxProperties", keyword: "maxProperties", params: { limit: 100 } };
+        if (vErrors === null) {
+            vErrors = [err0];
+        }
+        else {
+            vErrors.push(err0);
+        }
+        errors++;
+    }
+    for (const key0 in data) {
+        const _errs1 = errors;
+        if (typeof key0 === "string") {
+            if (key0.length > 63) {
+                const err1 = { instancePath, schemaPath: "#/propertyNames/maxLength", keyword: "maxLength", params: { limit: 63 }, propertyName: key0 };
+                if (vErrors === null) {
+                    vErrors = [err1];
+                }
+                else {
+                    vErrors.push(err1);
+                }
+                errors++;
+            }
+            if (!pattern37.test(key0)) {
+                const err2 = { instancePath, schemaPath: "#/propertyNames/pattern", keyword: "pattern", params: { pattern: "^(?!probe$)[a-z][a-z0-9-]*$" }, propertyName: key0 };
+                if (vErrors === null) {
+                    vErrors = [err2];
+                }
+                else {
+                    vErrors.push(err2);
+                }
+                errors++;
+            }
+        }
+        var valid0 = _errs1 === errors;
+        if (!valid0) {
+            const err3 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 } };
+            if (vErrors === null) {
+                vErrors = [err3];
+            }
+            else {
+                vErrors.push(err3);
+            }
+            errors++;
+        }
+    }
+    for (const key1 in data) {
+        if (!(validate94(data[key1], { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") }))) {
+            vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+            errors = vErrors.length;
+        }
+    }
+}
+else {
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+        vErrors = [err4];
+    }
+    else {
+        vErrors.push(err4);
+    }
+    errors++;
+} validate93.errors = vErrors; return errors === 0; }
+function validate114(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.address === undefined) {
+        const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "address" } };
+        if (vErrors === null) {
+            vErrors = [err0];
+        }
+        else {
+            vErrors.push(err0);
+        }
+        errors++;
+    }
+    for (const key0 in data) {
+        if (!((key0 === "address") || (key0 === "authorization"))) {
+            const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+            if (vErrors === null) {
+                vErrors = [err1];
+            }
+            else {
+                vErrors.push(err1);
+            }
+            errors++;
+        }
+    }
+    if (data.address !== undefined) {
+        let data0 = data.address;
+        if (typeof data0 === "string") {
+            if (data0.length > 500) {
+                const err2 = { instancePath: instancePath + "/address", schemaPath: "#/properties/address/maxLength", keyword: "maxLength", params: { limit: 500 } };
+                if (vErrors === null) {
+                    vErrors = [err2];
+                }
+                else {
+                    vErrors.push(err2);
+                }
+                errors++;
+            }
+            if (!pattern38.test(data0)) {
+                const err3 = { instancePath: instancePath + "/address", schemaPath: "#/properties/address/pattern", keyword: "pattern", params: { pattern: "^https?://[^\\s{}\"<>\\\\^`|@?#]+$" } };
+                if (vErrors === null) {
+                    vErrors = [err3];
+                }
+                else {
+                    vErrors.push(err3);
+                }
+                errors++;
+            }
+        }
+        else {
+            const err4 = { instancePath: instancePath + "/address", schemaPath: "#/properties/address/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+                vErrors = [err4];
+            }
+            else {
+                vErrors.push(err4);
+            }
+            errors++;
+        }
+    }
+    if (data.authorization !== undefined) {
+        let data1 = data.authorization;
+        if (typeof data1 === "string") {
+            if (data1.length > 128) {
+                const err5 = { instancePath: instancePath + "/authorization", schemaPath: "#/properties/authorization/maxLength", keyword: "maxLength", params: { limit: 128 } };
+                if (vErrors === null) {
+                    vErrors = [err5];
+                }
+                else {
+                    vErrors.push(err5);
+                }
+                errors++;
+            }
+            if (!pattern0.test(data1)) {
+                const err6 = { instancePath: instancePath + "/authorization", schemaPath: "#/properties/authorization/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } };
+                if (vErrors === null) {
+                    vErrors = [err6];
+                }
+                else {
+                    vErrors.push(err6);
+                }
+                errors++;
+            }
+        }
+        else {
+            const err7 = { instancePath: instancePath + "/authorization", schemaPath: "#/properties/authorization/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+                vErrors = [err7];
+            }
+            else {
+                vErrors.push(err7);
+            }
+            errors++;
+        }
+    }
+}
+else {
+    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+        vErrors = [err8];
+    }
+    else {
+        vErrors.push(err8);
+    }
+    errors++;
+} validate114.errors = vErrors; return errors === 0; }
 const pattern2 = new RegExp("^(?:@[A-Za-z0-9][A-Za-z0-9-]*/)?[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
 const pattern3 = new RegExp("^@?[A-Za-z0-9][A-Za-z0-9_-]*$", "u");
-const func2 = Object.prototype.hasOwnProperty;
 function validate22(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.headgate === undefined) {
         const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "headgate" } };
@@ -2023,7 +3873,7 @@ function validate22(data, { instancePath = "" } = {}) { let vErrors = null; let 
         errors++;
     }
     for (const key0 in data) {
-        if (!(((((key0 === "headgate") || (key0 === "variables")) || (key0 === "teams")) || (key0 === "defaults")) || (key0 === "overrides"))) {
+        if (!(((((((key0 === "headgate") || (key0 === "variables")) || (key0 === "teams")) || (key0 === "defaults")) || (key0 === "overrides")) || (key0 === "analyses")) || (key0 === "prometheus"))) {
             const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
             if (vErrors === null) {
                 vErrors = [err1];
@@ -2220,14 +4070,14 @@ function validate22(data, { instancePath = "" } = {}) { let vErrors = null; let 
                 }
             }
             if (data5.require !== undefined) {
-                if (!(validate52(data5.require, { instancePath: instancePath + "/defaults/require" }))) {
-                    vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+                if (!(validate53(data5.require, { instancePath: instancePath + "/defaults/require" }))) {
+                    vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
                     errors = vErrors.length;
                 }
             }
             if (data5.rollback !== undefined) {
-                if (!(validate54(data5.rollback, { instancePath: instancePath + "/defaults/rollback" }))) {
-                    vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+                if (!(validate55(data5.rollback, { instancePath: instancePath + "/defaults/rollback" }))) {
+                    vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
                     errors = vErrors.length;
                 }
             }
@@ -2238,8 +4088,8 @@ function validate22(data, { instancePath = "" } = {}) { let vErrors = null; let 
                 }
             }
             if (data5.targets !== undefined) {
-                if (!(validate58(data5.targets, { instancePath: instancePath + "/defaults/targets" }))) {
-                    vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+                if (!(validate59(data5.targets, { instancePath: instancePath + "/defaults/targets" }))) {
+                    vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
                     errors = vErrors.length;
                 }
             }
@@ -2256,8 +4106,20 @@ function validate22(data, { instancePath = "" } = {}) { let vErrors = null; let 
         }
     }
     if (data.overrides !== undefined) {
-        if (!(validate81(data.overrides, { instancePath: instancePath + "/overrides" }))) {
-            vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+        if (!(validate86(data.overrides, { instancePath: instancePath + "/overrides" }))) {
+            vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+            errors = vErrors.length;
+        }
+    }
+    if (data.analyses !== undefined) {
+        if (!(validate93(data.analyses, { instancePath: instancePath + "/analyses" }))) {
+            vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+            errors = vErrors.length;
+        }
+    }
+    if (data.prometheus !== undefined) {
+        if (!(validate114(data.prometheus, { instancePath: instancePath + "/prometheus" }))) {
+            vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
             errors = vErrors.length;
         }
     }
@@ -2272,11 +4134,11 @@ else {
     }
     errors++;
 } validate22.errors = vErrors; return errors === 0; }
-const environment = validate88;
-const schema35 = { "type": "object", "additionalProperties": false, "properties": { "upstream": { "type": ["array", "object"], "items": { "$ref": "#/$defs/id" }, "maxItems": 50, "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "all": { "type": "array", "minItems": 1, "maxItems": 50, "items": { "$ref": "#/$defs/id" } }, "any": { "type": "array", "minItems": 1, "maxItems": 50, "items": { "$ref": "#/$defs/id" } } } }, "soak": { "$ref": "#/$defs/soak" }, "versions": { "$ref": "#/$defs/versions" }, "approvals": { "$ref": "#/$defs/approvals" }, "deployers": { "$ref": "#/$defs/deployers" }, "windows": { "$ref": "#/$defs/windows" }, "strategy": { "$ref": "#/$defs/strategy" }, "require": { "$ref": "#/$defs/require" }, "rollback": { "$ref": "#/$defs/rollback" }, "variables": { "$ref": "#/$defs/variables" }, "targets": { "$ref": "#/$defs/targets" }, "stage": { "enum": ["development", "testing", "staging", "production"] } } };
-function validate88(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (data && typeof data == "object" && !Array.isArray(data)) {
+const environment = validate116;
+const schema43 = { "type": "object", "additionalProperties": false, "properties": { "upstream": { "type": ["array", "object"], "items": { "$ref": "#/$defs/id" }, "maxItems": 50, "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "all": { "type": "array", "minItems": 1, "maxItems": 50, "items": { "$ref": "#/$defs/id" } }, "any": { "type": "array", "minItems": 1, "maxItems": 50, "items": { "$ref": "#/$defs/id" } } } }, "soak": { "$ref": "#/$defs/soak" }, "versions": { "$ref": "#/$defs/versions" }, "approvals": { "$ref": "#/$defs/approvals" }, "deployers": { "$ref": "#/$defs/deployers" }, "windows": { "$ref": "#/$defs/windows" }, "strategy": { "$ref": "#/$defs/strategy" }, "require": { "$ref": "#/$defs/require" }, "rollback": { "$ref": "#/$defs/rollback" }, "variables": { "$ref": "#/$defs/variables" }, "targets": { "$ref": "#/$defs/targets" }, "stage": { "enum": ["development", "testing", "staging", "production"] }, "analyses": { "$ref": "#/$defs/analyses" }, "prometheus": { "$ref": "#/$defs/prometheus" } } };
+function validate116(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-        if (!(func2.call(schema35.properties, key0))) {
+        if (!(func2.call(schema43.properties, key0))) {
             const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
             if (vErrors === null) {
                 vErrors = [err0];
@@ -2290,7 +4152,7 @@ function validate88(data, { instancePath = "" } = {}) { let vErrors = null; let 
     if (data.upstream !== undefined) {
         let data0 = data.upstream;
         if (!data0 || typeof data0 != "object") {
-            const err1 = { instancePath: instancePath + "/upstream", schemaPath: "#/properties/upstream/type", keyword: "type", params: { type: schema35.properties.upstream.type } };
+            const err1 = { instancePath: instancePath + "/upstream", schemaPath: "#/properties/upstream/type", keyword: "type", params: { type: schema43.properties.upstream.type } };
             if (vErrors === null) {
                 vErrors = [err1];
             }
@@ -2312,8 +4174,8 @@ function validate88(data, { instancePath = "" } = {}) { let vErrors = null; let 
             }
             const len0 = data0.length;
             for (let i0 = 0; i0 < len0; i0++) {
-                if (!(validate64(data0[i0], { instancePath: instancePath + "/upstream/" + i0 }))) {
-                    vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+                if (!(validate65(data0[i0], { instancePath: instancePath + "/upstream/" + i0 }))) {
+                    vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
                     errors = vErrors.length;
                 }
             }
@@ -2376,8 +4238,8 @@ function validate88(data, { instancePath = "" } = {}) { let vErrors = null; let 
                     }
                     const len1 = data2.length;
                     for (let i1 = 0; i1 < len1; i1++) {
-                        if (!(validate64(data2[i1], { instancePath: instancePath + "/upstream/all/" + i1 }))) {
-                            vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+                        if (!(validate65(data2[i1], { instancePath: instancePath + "/upstream/all/" + i1 }))) {
+                            vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
                             errors = vErrors.length;
                         }
                     }
@@ -2418,8 +4280,8 @@ function validate88(data, { instancePath = "" } = {}) { let vErrors = null; let 
                     }
                     const len2 = data4.length;
                     for (let i2 = 0; i2 < len2; i2++) {
-                        if (!(validate64(data4[i2], { instancePath: instancePath + "/upstream/any/" + i2 }))) {
-                            vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+                        if (!(validate65(data4[i2], { instancePath: instancePath + "/upstream/any/" + i2 }))) {
+                            vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
                             errors = vErrors.length;
                         }
                     }
@@ -2474,14 +4336,14 @@ function validate88(data, { instancePath = "" } = {}) { let vErrors = null; let 
         }
     }
     if (data.require !== undefined) {
-        if (!(validate52(data.require, { instancePath: instancePath + "/require" }))) {
-            vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+        if (!(validate53(data.require, { instancePath: instancePath + "/require" }))) {
+            vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
             errors = vErrors.length;
         }
     }
     if (data.rollback !== undefined) {
-        if (!(validate54(data.rollback, { instancePath: instancePath + "/rollback" }))) {
-            vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+        if (!(validate55(data.rollback, { instancePath: instancePath + "/rollback" }))) {
+            vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
             errors = vErrors.length;
         }
     }
@@ -2492,15 +4354,15 @@ function validate88(data, { instancePath = "" } = {}) { let vErrors = null; let 
         }
     }
     if (data.targets !== undefined) {
-        if (!(validate58(data.targets, { instancePath: instancePath + "/targets" }))) {
-            vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+        if (!(validate59(data.targets, { instancePath: instancePath + "/targets" }))) {
+            vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
             errors = vErrors.length;
         }
     }
     if (data.stage !== undefined) {
         let data16 = data.stage;
         if (!((((data16 === "development") || (data16 === "testing")) || (data16 === "staging")) || (data16 === "production"))) {
-            const err12 = { instancePath: instancePath + "/stage", schemaPath: "#/properties/stage/enum", keyword: "enum", params: { allowedValues: schema35.properties.stage.enum } };
+            const err12 = { instancePath: instancePath + "/stage", schemaPath: "#/properties/stage/enum", keyword: "enum", params: { allowedValues: schema43.properties.stage.enum } };
             if (vErrors === null) {
                 vErrors = [err12];
             }
@@ -2508,6 +4370,18 @@ function validate88(data, { instancePath = "" } = {}) { let vErrors = null; let 
                 vErrors.push(err12);
             }
             errors++;
+        }
+    }
+    if (data.analyses !== undefined) {
+        if (!(validate93(data.analyses, { instancePath: instancePath + "/analyses" }))) {
+            vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+            errors = vErrors.length;
+        }
+    }
+    if (data.prometheus !== undefined) {
+        if (!(validate114(data.prometheus, { instancePath: instancePath + "/prometheus" }))) {
+            vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+            errors = vErrors.length;
         }
     }
 }
@@ -2520,15 +4394,16 @@ else {
         vErrors.push(err13);
     }
     errors++;
-} validate88.errors = vErrors; return errors === 0; }
-const server = validate102;
-const schema36 = { "type": "object", "additionalProperties": false, "properties": { "name": { "type": "string", "minLength": 3, "maxLength": 200, "pattern": "^[a-zA-Z0-9.-]+/[a-zA-Z0-9._-]+$" }, "description": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "owner": { "$ref": "#/$defs/actor" }, "category": { "type": "string", "maxLength": 63, "pattern": "^[a-z0-9][a-z0-9-]*$" }, "repository": { "$ref": "#/$defs/url" }, "health": { "type": "object", "additionalProperties": false, "properties": { "startup": { "type": "object", "additionalProperties": false, "properties": { "timeout": { "$ref": "#/$defs/duration" } } }, "probe": { "type": "object", "additionalProperties": false, "properties": { "type": { "enum": ["mcp", "http"] }, "healthy": { "type": "integer", "minimum": 1, "maximum": 100 }, "failed": { "type": "integer", "minimum": 1, "maximum": 100 }, "timeout": { "$ref": "#/$defs/duration" }, "interval": { "$ref": "#/$defs/duration" } } } } }, "lifecycle": { "type": "array", "maxItems": 1000, "items": { "type": "object", "additionalProperties": false, "properties": { "versions": { "type": "string", "minLength": 1, "maxLength": 200, "pattern": "^[0-9A-Za-z.<>=^~|*+ -]+$" }, "state": { "enum": ["deprecated", "archived"] }, "reason": { "$ref": "#/$defs/reason" }, "until": { "$ref": "#/$defs/deadline" } }, "required": ["versions", "state"] } }, "variables": { "$ref": "#/$defs/variables" } } };
-const pattern23 = new RegExp("^[a-zA-Z0-9.-]+/[a-zA-Z0-9._-]+$", "u");
-const pattern24 = new RegExp("^[^\\u0000-\\u001f\\u007f]*$", "u");
-const pattern25 = new RegExp("^[a-z0-9][a-z0-9-]*$", "u");
-const pattern27 = new RegExp("^[0-9A-Za-z.<>=^~|*+ -]+$", "u");
-const pattern26 = new RegExp("^https?://\\S+$", "u");
-function validate104(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (typeof data === "string") {
+} validate116.errors = vErrors; return errors === 0; }
+const server = validate132;
+const schema44 = { "type": "object", "additionalProperties": false, "properties": { "name": { "type": "string", "minLength": 3, "maxLength": 200, "pattern": "^[a-zA-Z0-9.-]+/[a-zA-Z0-9._-]+$" }, "description": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "owner": { "$ref": "#/$defs/actor" }, "category": { "type": "string", "maxLength": 63, "pattern": "^[a-z0-9][a-z0-9-]*$" }, "repository": { "$ref": "#/$defs/url" }, "health": { "type": "object", "additionalProperties": false, "properties": { "startup": { "type": "object", "additionalProperties": false, "properties": { "timeout": { "$ref": "#/$defs/duration" } } }, "probe": { "type": "object", "additionalProperties": false, "properties": { "type": { "enum": ["mcp", "http"] }, "healthy": { "type": "integer", "minimum": 1, "maximum": 100 }, "failed": { "type": "integer", "minimum": 1, "maximum": 100 }, "timeout": { "$ref": "#/$defs/duration" }, "interval": { "$ref": "#/$defs/duration" }, "path": { "type": "string", "maxLength": 500, "pattern": "^/[^\\s{}\"<>\\\\^`|#]*$" }, "url": { "$ref": "#/$defs/urlTemplate" }, "status": { "type": ["integer", "array"], "minimum": 100, "maximum": 599, "maxItems": 50, "items": { "type": "integer", "minimum": 100, "maximum": 599 } }, "latency": { "$ref": "#/$defs/brief" } } } } }, "lifecycle": { "type": "array", "maxItems": 1000, "items": { "type": "object", "additionalProperties": false, "properties": { "versions": { "type": "string", "minLength": 1, "maxLength": 200, "pattern": "^[0-9A-Za-z.<>=^~|*+ -]+$" }, "state": { "enum": ["deprecated", "archived"] }, "reason": { "$ref": "#/$defs/reason" }, "until": { "$ref": "#/$defs/deadline" } }, "required": ["versions", "state"] } }, "variables": { "$ref": "#/$defs/variables" } } };
+const pattern44 = new RegExp("^[a-zA-Z0-9.-]+/[a-zA-Z0-9._-]+$", "u");
+const pattern45 = new RegExp("^[^\\u0000-\\u001f\\u007f]*$", "u");
+const pattern46 = new RegExp("^[a-z0-9][a-z0-9-]*$", "u");
+const pattern48 = new RegExp("^/[^\\s{}\"<>\\\\^`|#]*$", "u");
+const pattern49 = new RegExp("^[0-9A-Za-z.<>=^~|*+ -]+$", "u");
+const pattern47 = new RegExp("^https?://\\S+$", "u");
+function validate134(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (typeof data === "string") {
     if (data.length > 2000) {
         const err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 2000 } };
         if (vErrors === null) {
@@ -2539,7 +4414,7 @@ function validate104(data, { instancePath = "" } = {}) { let vErrors = null; let
         }
         errors++;
     }
-    if (!pattern26.test(data)) {
+    if (!pattern47.test(data)) {
         const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^https?://\\S+$" } };
         if (vErrors === null) {
             vErrors = [err1];
@@ -2559,8 +4434,8 @@ else {
         vErrors.push(err2);
     }
     errors++;
-} validate104.errors = vErrors; return errors === 0; }
-function validate102(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (data && typeof data == "object" && !Array.isArray(data)) {
+} validate134.errors = vErrors; return errors === 0; }
+function validate132(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
         if (!((((((((key0 === "name") || (key0 === "description")) || (key0 === "owner")) || (key0 === "category")) || (key0 === "repository")) || (key0 === "health")) || (key0 === "lifecycle")) || (key0 === "variables"))) {
             const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
@@ -2596,7 +4471,7 @@ function validate102(data, { instancePath = "" } = {}) { let vErrors = null; let
                 }
                 errors++;
             }
-            if (!pattern23.test(data0)) {
+            if (!pattern44.test(data0)) {
                 const err3 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "^[a-zA-Z0-9.-]+/[a-zA-Z0-9._-]+$" } };
                 if (vErrors === null) {
                     vErrors = [err3];
@@ -2641,7 +4516,7 @@ function validate102(data, { instancePath = "" } = {}) { let vErrors = null; let
                 }
                 errors++;
             }
-            if (!pattern24.test(data1)) {
+            if (!pattern45.test(data1)) {
                 const err7 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]*$" } };
                 if (vErrors === null) {
                     vErrors = [err7];
@@ -2682,7 +4557,7 @@ function validate102(data, { instancePath = "" } = {}) { let vErrors = null; let
                 }
                 errors++;
             }
-            if (!pattern25.test(data3)) {
+            if (!pattern46.test(data3)) {
                 const err10 = { instancePath: instancePath + "/category", schemaPath: "#/properties/category/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" } };
                 if (vErrors === null) {
                     vErrors = [err10];
@@ -2705,8 +4580,8 @@ function validate102(data, { instancePath = "" } = {}) { let vErrors = null; let
         }
     }
     if (data.repository !== undefined) {
-        if (!(validate104(data.repository, { instancePath: instancePath + "/repository" }))) {
-            vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+        if (!(validate134(data.repository, { instancePath: instancePath + "/repository" }))) {
+            vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
             errors = vErrors.length;
         }
     }
@@ -2762,7 +4637,7 @@ function validate102(data, { instancePath = "" } = {}) { let vErrors = null; let
                 let data8 = data5.probe;
                 if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
                     for (const key3 in data8) {
-                        if (!(((((key3 === "type") || (key3 === "healthy")) || (key3 === "failed")) || (key3 === "timeout")) || (key3 === "interval"))) {
+                        if (!(func2.call(schema44.properties.health.properties.probe.properties, key3))) {
                             const err15 = { instancePath: instancePath + "/health/probe", schemaPath: "#/properties/health/properties/probe/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
                             if (vErrors === null) {
                                 vErrors = [err15];
@@ -2776,7 +4651,7 @@ function validate102(data, { instancePath = "" } = {}) { let vErrors = null; let
                     if (data8.type !== undefined) {
                         let data9 = data8.type;
                         if (!((data9 === "mcp") || (data9 === "http"))) {
-                            const err16 = { instancePath: instancePath + "/health/probe/type", schemaPath: "#/properties/health/properties/probe/properties/type/enum", keyword: "enum", params: { allowedValues: schema36.properties.health.properties.probe.properties.type.enum } };
+                            const err16 = { instancePath: instancePath + "/health/probe/type", schemaPath: "#/properties/health/properties/probe/properties/type/enum", keyword: "enum", params: { allowedValues: schema44.properties.health.properties.probe.properties.type.enum } };
                             if (vErrors === null) {
                                 vErrors = [err16];
                             }
@@ -2868,84 +4743,84 @@ function validate102(data, { instancePath = "" } = {}) { let vErrors = null; let
                             errors = vErrors.length;
                         }
                     }
-                }
-                else {
-                    const err23 = { instancePath: instancePath + "/health/probe", schemaPath: "#/properties/health/properties/probe/type", keyword: "type", params: { type: "object" } };
-                    if (vErrors === null) {
-                        vErrors = [err23];
-                    }
-                    else {
-                        vErrors.push(err23);
-                    }
-                    errors++;
-                }
-            }
-        }
-        else {
-            const err24 = { instancePath: instancePath + "/health", schemaPath: "#/properties/health/type", keyword: "type", params: { type: "object" } };
-            if (vErrors === null) {
-                vErrors = [err24];
-            }
-            else {
-                vErrors.push(err24);
-            }
-            errors++;
-        }
-    }
-    if (data.lifecycle !== undefined) {
-        let data14 = data.lifecycle;
-        if (Array.isArray(data14)) {
-            if (data14.length > 1000) {
-                const err25 = { instancePath: instancePath + "/lifecycle", schemaPath: "#/properties/lifecycle/maxItems", keyword: "maxItems", params: { limit: 1000 } };
-                if (vErrors === null) {
-                    vErrors = [err25];
-                }
-                else {
-                    vErrors.push(err25);
-                }
-                errors++;
-            }
-            const len0 = data14.length;
-            for (let i0 = 0; i0 < len0; i0++) {
-                let data15 = data14[i0];
-                if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
-                    if (data15.versions === undefined) {
-                        const err26 = { instancePath: instancePath + "/lifecycle/" + i0, schemaPath: "#/properties/lifecycle/items/required", keyword: "required", params: { missingProperty: "versions" } };
-                        if (vErrors === null) {
-                            vErrors = [err26];
+                    if (data8.path !== undefined) {
+                        let data14 = data8.path;
+                        if (typeof data14 === "string") {
+                            if (data14.length > 500) {
+                                const err23 = { instancePath: instancePath + "/health/probe/path", schemaPath: "#/properties/health/properties/probe/properties/path/maxLength", keyword: "maxLength", params: { limit: 500 } };
+                                if (vErrors === null) {
+                                    vErrors = [err23];
+                                }
+                                else {
+                                    vErrors.push(err23);
+                                }
+                                errors++;
+                            }
+                            if (!pattern48.test(data14)) {
+                                const err24 = { instancePath: instancePath + "/health/probe/path", schemaPath: "#/properties/health/properties/probe/properties/path/pattern", keyword: "pattern", params: { pattern: "^/[^\\s{}\"<>\\\\^`|#]*$" } };
+                                if (vErrors === null) {
+                                    vErrors = [err24];
+                                }
+                                else {
+                                    vErrors.push(err24);
+                                }
+                                errors++;
+                            }
                         }
                         else {
-                            vErrors.push(err26);
-                        }
-                        errors++;
-                    }
-                    if (data15.state === undefined) {
-                        const err27 = { instancePath: instancePath + "/lifecycle/" + i0, schemaPath: "#/properties/lifecycle/items/required", keyword: "required", params: { missingProperty: "state" } };
-                        if (vErrors === null) {
-                            vErrors = [err27];
-                        }
-                        else {
-                            vErrors.push(err27);
-                        }
-                        errors++;
-                    }
-                    for (const key4 in data15) {
-                        if (!((((key4 === "versions") || (key4 === "state")) || (key4 === "reason")) || (key4 === "until"))) {
-                            const err28 = { instancePath: instancePath + "/lifecycle/" + i0, schemaPath: "#/properties/lifecycle/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
+                            const err25 = { instancePath: instancePath + "/health/probe/path", schemaPath: "#/properties/health/properties/probe/properties/path/type", keyword: "type", params: { type: "string" } };
                             if (vErrors === null) {
-                                vErrors = [err28];
+                                vErrors = [err25];
                             }
                             else {
-                                vErrors.push(err28);
+                                vErrors.push(err25);
                             }
                             errors++;
                         }
                     }
-                    if (data15.versions !== undefined) {
-                        let data16 = data15.versions;
-                        if (typeof data16 === "string") {
-                            if (data16.length > 200) {
-                                const err29 = { instancePath: instancePath + "/lifecycle/" + i0 + "/versions", schemaPath: "#/properties/lifecycle/items/properties/versions/maxLength", keyword: "maxLength", params: { limit: 200 } };
+                    if (data8.url !== undefined) {
+                        if (!(validate102(data8.url, { instancePath: instancePath + "/health/probe/url" }))) {
+                            vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+                            errors = vErrors.length;
+                        }
+                    }
+                    if (data8.status !== undefined) {
+                        let data16 = data8.status;
+                        if ((!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))) && (!(Array.isArray(data16)))) {
+                            const err26 = { instancePath: instancePath + "/health/probe/status", schemaPath: "#/properties/health/properties/probe/properties/status/type", keyword: "type", params: { type: schema44.properties.health.properties.probe.properties.status.type } };
+                            if (vErrors === null) {
+                                vErrors = [err26];
+                            }
+                            else {
+                                vErrors.push(err26);
+                            }
+                            errors++;
+                        }
+                        if ((typeof data16 == "number") && (isFinite(data16))) {
+                            if (data16 > 599 || isNaN(data16)) {
+                                const err27 = { instancePath: instancePath + "/health/probe/status", schemaPath: "#/properties/health/properties/probe/properties/status/maximum", keyword: "maximum", params: { comparison: "<=", limit: 599 } };
+                                if (vErrors === null) {
+                                    vErrors = [err27];
+                                }
+                                else {
+                                    vErrors.push(err27);
+                                }
+                                errors++;
+                            }
+                            if (data16 < 100 || isNaN(data16)) {
+                                const err28 = { instancePath: instancePath + "/health/probe/status", schemaPath: "#/properties/health/properties/probe/properties/status/minimum", keyword: "minimum", params: { comparison: ">=", limit: 100 } };
+                                if (vErrors === null) {
+                                    vErrors = [err28];
+                                }
+                                else {
+                                    vErrors.push(err28);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (Array.isArray(data16)) {
+                            if (data16.length > 50) {
+                                const err29 = { instancePath: instancePath + "/health/probe/status", schemaPath: "#/properties/health/properties/probe/properties/status/maxItems", keyword: "maxItems", params: { limit: 50 } };
                                 if (vErrors === null) {
                                     vErrors = [err29];
                                 }
@@ -2954,83 +4829,213 @@ function validate102(data, { instancePath = "" } = {}) { let vErrors = null; let
                                 }
                                 errors++;
                             }
-                            if (data16.length < 1) {
-                                const err30 = { instancePath: instancePath + "/lifecycle/" + i0 + "/versions", schemaPath: "#/properties/lifecycle/items/properties/versions/minLength", keyword: "minLength", params: { limit: 1 } };
-                                if (vErrors === null) {
-                                    vErrors = [err30];
+                            const len0 = data16.length;
+                            for (let i0 = 0; i0 < len0; i0++) {
+                                let data17 = data16[i0];
+                                if (!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))) {
+                                    const err30 = { instancePath: instancePath + "/health/probe/status/" + i0, schemaPath: "#/properties/health/properties/probe/properties/status/items/type", keyword: "type", params: { type: "integer" } };
+                                    if (vErrors === null) {
+                                        vErrors = [err30];
+                                    }
+                                    else {
+                                        vErrors.push(err30);
+                                    }
+                                    errors++;
                                 }
-                                else {
-                                    vErrors.push(err30);
+                                if ((typeof data17 == "number") && (isFinite(data17))) {
+                                    if (data17 > 599 || isNaN(data17)) {
+                                        const err31 = { instancePath: instancePath + "/health/probe/status/" + i0, schemaPath: "#/properties/health/properties/probe/properties/status/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 599 } };
+                                        if (vErrors === null) {
+                                            vErrors = [err31];
+                                        }
+                                        else {
+                                            vErrors.push(err31);
+                                        }
+                                        errors++;
+                                    }
+                                    if (data17 < 100 || isNaN(data17)) {
+                                        const err32 = { instancePath: instancePath + "/health/probe/status/" + i0, schemaPath: "#/properties/health/properties/probe/properties/status/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 100 } };
+                                        if (vErrors === null) {
+                                            vErrors = [err32];
+                                        }
+                                        else {
+                                            vErrors.push(err32);
+                                        }
+                                        errors++;
+                                    }
                                 }
-                                errors++;
                             }
-                            if (!pattern27.test(data16)) {
-                                const err31 = { instancePath: instancePath + "/lifecycle/" + i0 + "/versions", schemaPath: "#/properties/lifecycle/items/properties/versions/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Za-z.<>=^~|*+ -]+$" } };
-                                if (vErrors === null) {
-                                    vErrors = [err31];
-                                }
-                                else {
-                                    vErrors.push(err31);
-                                }
-                                errors++;
-                            }
-                        }
-                        else {
-                            const err32 = { instancePath: instancePath + "/lifecycle/" + i0 + "/versions", schemaPath: "#/properties/lifecycle/items/properties/versions/type", keyword: "type", params: { type: "string" } };
-                            if (vErrors === null) {
-                                vErrors = [err32];
-                            }
-                            else {
-                                vErrors.push(err32);
-                            }
-                            errors++;
-                        }
-                    }
-                    if (data15.state !== undefined) {
-                        let data17 = data15.state;
-                        if (!((data17 === "deprecated") || (data17 === "archived"))) {
-                            const err33 = { instancePath: instancePath + "/lifecycle/" + i0 + "/state", schemaPath: "#/properties/lifecycle/items/properties/state/enum", keyword: "enum", params: { allowedValues: schema36.properties.lifecycle.items.properties.state.enum } };
-                            if (vErrors === null) {
-                                vErrors = [err33];
-                            }
-                            else {
-                                vErrors.push(err33);
-                            }
-                            errors++;
                         }
                     }
-                    if (data15.reason !== undefined) {
-                        if (!(validate43(data15.reason, { instancePath: instancePath + "/lifecycle/" + i0 + "/reason" }))) {
-                            vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
-                            errors = vErrors.length;
-                        }
-                    }
-                    if (data15.until !== undefined) {
-                        if (!(validate84(data15.until, { instancePath: instancePath + "/lifecycle/" + i0 + "/until" }))) {
-                            vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+                    if (data8.latency !== undefined) {
+                        if (!(validate104(data8.latency, { instancePath: instancePath + "/health/probe/latency" }))) {
+                            vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
                             errors = vErrors.length;
                         }
                     }
                 }
                 else {
-                    const err34 = { instancePath: instancePath + "/lifecycle/" + i0, schemaPath: "#/properties/lifecycle/items/type", keyword: "type", params: { type: "object" } };
+                    const err33 = { instancePath: instancePath + "/health/probe", schemaPath: "#/properties/health/properties/probe/type", keyword: "type", params: { type: "object" } };
                     if (vErrors === null) {
-                        vErrors = [err34];
+                        vErrors = [err33];
                     }
                     else {
-                        vErrors.push(err34);
+                        vErrors.push(err33);
                     }
                     errors++;
                 }
             }
         }
         else {
-            const err35 = { instancePath: instancePath + "/lifecycle", schemaPath: "#/properties/lifecycle/type", keyword: "type", params: { type: "array" } };
+            const err34 = { instancePath: instancePath + "/health", schemaPath: "#/properties/health/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-                vErrors = [err35];
+                vErrors = [err34];
             }
             else {
-                vErrors.push(err35);
+                vErrors.push(err34);
+            }
+            errors++;
+        }
+    }
+    if (data.lifecycle !== undefined) {
+        let data19 = data.lifecycle;
+        if (Array.isArray(data19)) {
+            if (data19.length > 1000) {
+                const err35 = { instancePath: instancePath + "/lifecycle", schemaPath: "#/properties/lifecycle/maxItems", keyword: "maxItems", params: { limit: 1000 } };
+                if (vErrors === null) {
+                    vErrors = [err35];
+                }
+                else {
+                    vErrors.push(err35);
+                }
+                errors++;
+            }
+            const len1 = data19.length;
+            for (let i1 = 0; i1 < len1; i1++) {
+                let data20 = data19[i1];
+                if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+                    if (data20.versions === undefined) {
+                        const err36 = { instancePath: instancePath + "/lifecycle/" + i1, schemaPath: "#/properties/lifecycle/items/required", keyword: "required", params: { missingProperty: "versions" } };
+                        if (vErrors === null) {
+                            vErrors = [err36];
+                        }
+                        else {
+                            vErrors.push(err36);
+                        }
+                        errors++;
+                    }
+                    if (data20.state === undefined) {
+                        const err37 = { instancePath: instancePath + "/lifecycle/" + i1, schemaPath: "#/properties/lifecycle/items/required", keyword: "required", params: { missingProperty: "state" } };
+                        if (vErrors === null) {
+                            vErrors = [err37];
+                        }
+                        else {
+                            vErrors.push(err37);
+                        }
+                        errors++;
+                    }
+                    for (const key4 in data20) {
+                        if (!((((key4 === "versions") || (key4 === "state")) || (key4 === "reason")) || (key4 === "until"))) {
+                            const err38 = { instancePath: instancePath + "/lifecycle/" + i1, schemaPath: "#/properties/lifecycle/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
+                            if (vErrors === null) {
+                                vErrors = [err38];
+                            }
+                            else {
+                                vErrors.push(err38);
+                            }
+                            errors++;
+                        }
+                    }
+                    if (data20.versions !== undefined) {
+                        let data21 = data20.versions;
+                        if (typeof data21 === "string") {
+                            if (data21.length > 200) {
+                                const err39 = { instancePath: instancePath + "/lifecycle/" + i1 + "/versions", schemaPath: "#/properties/lifecycle/items/properties/versions/maxLength", keyword: "maxLength", params: { limit: 200 } };
+                                if (vErrors === null) {
+                                    vErrors = [err39];
+                                }
+                                else {
+                                    vErrors.push(err39);
+                                }
+                                errors++;
+                            }
+                            if (data21.length < 1) {
+                                const err40 = { instancePath: instancePath + "/lifecycle/" + i1 + "/versions", schemaPath: "#/properties/lifecycle/items/properties/versions/minLength", keyword: "minLength", params: { limit: 1 } };
+                                if (vErrors === null) {
+                                    vErrors = [err40];
+                                }
+                                else {
+                                    vErrors.push(err40);
+                                }
+                                errors++;
+                            }
+                            if (!pattern49.test(data21)) {
+                                const err41 = { instancePath: instancePath + "/lifecycle/" + i1 + "/versions", schemaPath: "#/properties/lifecycle/items/properties/versions/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Za-z.<>=^~|*+ -]+$" } };
+                                if (vErrors === null) {
+                                    vErrors = [err41];
+                                }
+                                else {
+                                    vErrors.push(err41);
+                                }
+                                errors++;
+                            }
+                        }
+                        else {
+                            const err42 = { instancePath: instancePath + "/lifecycle/" + i1 + "/versions", schemaPath: "#/properties/lifecycle/items/properties/versions/type", keyword: "type", params: { type: "string" } };
+                            if (vErrors === null) {
+                                vErrors = [err42];
+                            }
+                            else {
+                                vErrors.push(err42);
+                            }
+                            errors++;
+                        }
+                    }
+                    if (data20.state !== undefined) {
+                        let data22 = data20.state;
+                        if (!((data22 === "deprecated") || (data22 === "archived"))) {
+                            const err43 = { instancePath: instancePath + "/lifecycle/" + i1 + "/state", schemaPath: "#/properties/lifecycle/items/properties/state/enum", keyword: "enum", params: { allowedValues: schema44.properties.lifecycle.items.properties.state.enum } };
+                            if (vErrors === null) {
+                                vErrors = [err43];
+                            }
+                            else {
+                                vErrors.push(err43);
+                            }
+                            errors++;
+                        }
+                    }
+                    if (data20.reason !== undefined) {
+                        if (!(validate43(data20.reason, { instancePath: instancePath + "/lifecycle/" + i1 + "/reason" }))) {
+                            vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+                            errors = vErrors.length;
+                        }
+                    }
+                    if (data20.until !== undefined) {
+                        if (!(validate89(data20.until, { instancePath: instancePath + "/lifecycle/" + i1 + "/until" }))) {
+                            vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+                            errors = vErrors.length;
+                        }
+                    }
+                }
+                else {
+                    const err44 = { instancePath: instancePath + "/lifecycle/" + i1, schemaPath: "#/properties/lifecycle/items/type", keyword: "type", params: { type: "object" } };
+                    if (vErrors === null) {
+                        vErrors = [err44];
+                    }
+                    else {
+                        vErrors.push(err44);
+                    }
+                    errors++;
+                }
+            }
+        }
+        else {
+            const err45 = { instancePath: instancePath + "/lifecycle", schemaPath: "#/properties/lifecycle/type", keyword: "type", params: { type: "array" } };
+            if (vErrors === null) {
+                vErrors = [err45];
+            }
+            else {
+                vErrors.push(err45);
             }
             errors++;
         }
@@ -3043,18 +5048,18 @@ function validate102(data, { instancePath = "" } = {}) { let vErrors = null; let
     }
 }
 else {
-    const err36 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err46 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-        vErrors = [err36];
+        vErrors = [err46];
     }
     else {
-        vErrors.push(err36);
+        vErrors.push(err46);
     }
     errors++;
-} validate102.errors = vErrors; return errors === 0; }
-const deployment = validate112;
-const pattern28 = new RegExp("^(?:0|[1-9]\\d{0,15})\\.(?:0|[1-9]\\d{0,15})\\.(?:0|[1-9]\\d{0,15})(?:-(?:0|[1-9]\\d{0,15}|\\d*[A-Za-z-][0-9A-Za-z-]*)(?:\\.(?:0|[1-9]\\d{0,15}|\\d*[A-Za-z-][0-9A-Za-z-]*))*)?(?:\\+[0-9A-Za-z-]+(?:\\.[0-9A-Za-z-]+)*)?$", "u");
-function validate113(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (typeof data === "string") {
+} validate132.errors = vErrors; return errors === 0; }
+const deployment = validate144;
+const pattern50 = new RegExp("^(?:0|[1-9]\\d{0,15})\\.(?:0|[1-9]\\d{0,15})\\.(?:0|[1-9]\\d{0,15})(?:-(?:0|[1-9]\\d{0,15}|\\d*[A-Za-z-][0-9A-Za-z-]*)(?:\\.(?:0|[1-9]\\d{0,15}|\\d*[A-Za-z-][0-9A-Za-z-]*))*)?(?:\\+[0-9A-Za-z-]+(?:\\.[0-9A-Za-z-]+)*)?$", "u");
+function validate145(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (typeof data === "string") {
     if (data.length > 128) {
         const err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 128 } };
         if (vErrors === null) {
@@ -3065,7 +5070,7 @@ function validate113(data, { instancePath = "" } = {}) { let vErrors = null; let
         }
         errors++;
     }
-    if (!pattern28.test(data)) {
+    if (!pattern50.test(data)) {
         const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?:0|[1-9]\\d{0,15})\\.(?:0|[1-9]\\d{0,15})\\.(?:0|[1-9]\\d{0,15})(?:-(?:0|[1-9]\\d{0,15}|\\d*[A-Za-z-][0-9A-Za-z-]*)(?:\\.(?:0|[1-9]\\d{0,15}|\\d*[A-Za-z-][0-9A-Za-z-]*))*)?(?:\\+[0-9A-Za-z-]+(?:\\.[0-9A-Za-z-]+)*)?$" } };
         if (vErrors === null) {
             vErrors = [err1];
@@ -3085,8 +5090,8 @@ else {
         vErrors.push(err2);
     }
     errors++;
-} validate113.errors = vErrors; return errors === 0; }
-function validate115(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) {
+} validate145.errors = vErrors; return errors === 0; }
+function validate147(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) {
     const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" } };
     if (vErrors === null) {
         vErrors = [err0];
@@ -3116,9 +5121,9 @@ function validate115(data, { instancePath = "" } = {}) { let vErrors = null; let
         }
         errors++;
     }
-} validate115.errors = vErrors; return errors === 0; }
-const pattern31 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9_./-]*$", "u");
-function validate118(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (data && typeof data == "object" && !Array.isArray(data)) {
+} validate147.errors = vErrors; return errors === 0; }
+const pattern53 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9_./-]*$", "u");
+function validate150(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length > 1000) {
         const err0 = { instancePath, schemaPath: "#/maxProperties", keyword: "maxProperties", params: { limit: 1000 } };
         if (vErrors === null) {
@@ -3178,7 +5183,7 @@ function validate118(data, { instancePath = "" } = {}) { let vErrors = null; let
                 }
                 errors++;
             }
-            if (!pattern31.test(data0)) {
+            if (!pattern53.test(data0)) {
                 const err5 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_][A-Za-z0-9_./-]*$" } };
                 if (vErrors === null) {
                     vErrors = [err5];
@@ -3210,8 +5215,8 @@ else {
         vErrors.push(err7);
     }
     errors++;
-} validate118.errors = vErrors; return errors === 0; }
-function validate112(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (data && typeof data == "object" && !Array.isArray(data)) {
+} validate150.errors = vErrors; return errors === 0; }
+function validate144(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.blue === undefined) {
         const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "blue" } };
         if (vErrors === null) {
@@ -3223,7 +5228,7 @@ function validate112(data, { instancePath = "" } = {}) { let vErrors = null; let
         errors++;
     }
     for (const key0 in data) {
-        if (!((((((key0 === "blue") || (key0 === "green")) || (key0 === "variables")) || (key0 === "secrets")) || (key0 === "hotfix")) || (key0 === "overrides"))) {
+        if (!(((((((key0 === "blue") || (key0 === "green")) || (key0 === "variables")) || (key0 === "secrets")) || (key0 === "hotfix")) || (key0 === "notBefore")) || (key0 === "overrides"))) {
             const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
             if (vErrors === null) {
                 vErrors = [err1];
@@ -3235,8 +5240,8 @@ function validate112(data, { instancePath = "" } = {}) { let vErrors = null; let
         }
     }
     if (data.blue !== undefined) {
-        if (!(validate113(data.blue, { instancePath: instancePath + "/blue" }))) {
-            vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+        if (!(validate145(data.blue, { instancePath: instancePath + "/blue" }))) {
+            vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
             errors = vErrors.length;
         }
     }
@@ -3266,7 +5271,7 @@ function validate112(data, { instancePath = "" } = {}) { let vErrors = null; let
                         }
                         errors++;
                     }
-                    if (!pattern28.test(key1)) {
+                    if (!pattern50.test(key1)) {
                         const err4 = { instancePath: instancePath + "/green", schemaPath: "#/properties/green/propertyNames/pattern", keyword: "pattern", params: { pattern: "^(?:0|[1-9]\\d{0,15})\\.(?:0|[1-9]\\d{0,15})\\.(?:0|[1-9]\\d{0,15})(?:-(?:0|[1-9]\\d{0,15}|\\d*[A-Za-z-][0-9A-Za-z-]*)(?:\\.(?:0|[1-9]\\d{0,15}|\\d*[A-Za-z-][0-9A-Za-z-]*))*)?(?:\\+[0-9A-Za-z-]+(?:\\.[0-9A-Za-z-]+)*)?$" }, propertyName: key1 };
                         if (vErrors === null) {
                             vErrors = [err4];
@@ -3290,8 +5295,8 @@ function validate112(data, { instancePath = "" } = {}) { let vErrors = null; let
                 }
             }
             for (const key2 in data1) {
-                if (!(validate115(data1[key2], { instancePath: instancePath + "/green/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") }))) {
-                    vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+                if (!(validate147(data1[key2], { instancePath: instancePath + "/green/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") }))) {
+                    vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
                     errors = vErrors.length;
                 }
             }
@@ -3314,8 +5319,8 @@ function validate112(data, { instancePath = "" } = {}) { let vErrors = null; let
         }
     }
     if (data.secrets !== undefined) {
-        if (!(validate118(data.secrets, { instancePath: instancePath + "/secrets" }))) {
-            vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+        if (!(validate150(data.secrets, { instancePath: instancePath + "/secrets" }))) {
+            vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
             errors = vErrors.length;
         }
     }
@@ -3355,8 +5360,8 @@ function validate112(data, { instancePath = "" } = {}) { let vErrors = null; let
                 }
             }
             if (data5.version !== undefined) {
-                if (!(validate113(data5.version, { instancePath: instancePath + "/hotfix/version" }))) {
-                    vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+                if (!(validate145(data5.version, { instancePath: instancePath + "/hotfix/version" }))) {
+                    vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
                     errors = vErrors.length;
                 }
             }
@@ -3378,26 +5383,51 @@ function validate112(data, { instancePath = "" } = {}) { let vErrors = null; let
             errors++;
         }
     }
+    if (data.notBefore !== undefined) {
+        let data8 = data.notBefore;
+        if (typeof data8 === "string") {
+            if (!pattern36.test(data8)) {
+                const err11 = { instancePath: instancePath + "/notBefore", schemaPath: "#/properties/notBefore/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])(?:T(?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d{1,9})?)?Z)?$" } };
+                if (vErrors === null) {
+                    vErrors = [err11];
+                }
+                else {
+                    vErrors.push(err11);
+                }
+                errors++;
+            }
+        }
+        else {
+            const err12 = { instancePath: instancePath + "/notBefore", schemaPath: "#/properties/notBefore/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+                vErrors = [err12];
+            }
+            else {
+                vErrors.push(err12);
+            }
+            errors++;
+        }
+    }
     if (data.overrides !== undefined) {
-        if (!(validate81(data.overrides, { instancePath: instancePath + "/overrides" }))) {
-            vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+        if (!(validate86(data.overrides, { instancePath: instancePath + "/overrides" }))) {
+            vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
             errors = vErrors.length;
         }
     }
 }
 else {
-    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-        vErrors = [err11];
+        vErrors = [err13];
     }
     else {
-        vErrors.push(err11);
+        vErrors.push(err13);
     }
     errors++;
-} validate112.errors = vErrors; return errors === 0; }
-const release = validate123;
-const schema42 = { "type": "object", "additionalProperties": false, "properties": { "$schema": { "$ref": "#/$defs/schemaAddress" }, "headgate": { "$ref": "#/$defs/convention" }, "server": { "$ref": "#/$defs/serverJson" }, "release": { "type": "object", "additionalProperties": false, "properties": { "source": { "type": "object", "additionalProperties": false, "properties": { "repository": { "$ref": "#/$defs/url" }, "tag": { "$ref": "#/$defs/text" }, "commit": { "$ref": "#/$defs/commit" }, "subfolder": { "$ref": "#/$defs/path" } } }, "by": { "$ref": "#/$defs/text" }, "at": { "$ref": "#/$defs/instant" }, "run": { "$ref": "#/$defs/text" }, "command": { "$ref": "#/$defs/startCommand" }, "integrity": { "$ref": "#/$defs/textMap" }, "dependencies": { "$ref": "#/$defs/textMap" }, "changelog": { "$ref": "#/$defs/lines" }, "security": { "$ref": "#/$defs/lines" }, "contract": { "type": "object", "additionalProperties": false, "properties": { "digest": { "$ref": "#/$defs/digest" }, "tools": { "$ref": "#/$defs/count" }, "prompts": { "$ref": "#/$defs/count" }, "resources": { "$ref": "#/$defs/count" } }, "required": ["digest", "tools", "prompts", "resources"] } } } }, "required": ["headgate", "server", "release"] };
-function validate124(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (typeof data === "string") {
+} validate144.errors = vErrors; return errors === 0; }
+const release = validate155;
+const schema50 = { "type": "object", "additionalProperties": false, "properties": { "$schema": { "$ref": "#/$defs/schemaAddress" }, "headgate": { "$ref": "#/$defs/convention" }, "server": { "$ref": "#/$defs/serverJson" }, "release": { "type": "object", "additionalProperties": false, "properties": { "source": { "type": "object", "additionalProperties": false, "properties": { "repository": { "$ref": "#/$defs/url" }, "tag": { "$ref": "#/$defs/text" }, "commit": { "$ref": "#/$defs/commit" }, "subfolder": { "$ref": "#/$defs/path" } } }, "by": { "$ref": "#/$defs/text" }, "at": { "$ref": "#/$defs/instant" }, "run": { "$ref": "#/$defs/text" }, "command": { "$ref": "#/$defs/startCommand" }, "integrity": { "$ref": "#/$defs/textMap" }, "dependencies": { "$ref": "#/$defs/textMap" }, "changelog": { "$ref": "#/$defs/lines" }, "security": { "$ref": "#/$defs/lines" }, "contract": { "type": "object", "additionalProperties": false, "properties": { "digest": { "$ref": "#/$defs/digest" }, "tools": { "$ref": "#/$defs/count" }, "prompts": { "$ref": "#/$defs/count" }, "resources": { "$ref": "#/$defs/count" } }, "required": ["digest", "tools", "prompts", "resources"] } } } }, "required": ["headgate", "server", "release"] };
+function validate156(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (typeof data === "string") {
     if (data.length > 2000) {
         const err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 2000 } };
         if (vErrors === null) {
@@ -3418,10 +5448,10 @@ else {
         vErrors.push(err1);
     }
     errors++;
-} validate124.errors = vErrors; return errors === 0; }
-const schema45 = { "type": "object", "required": ["src"], "properties": { "src": { "type": "string", "maxLength": 255, "pattern": "^https?://\\S+$" }, "mimeType": { "enum": ["image/png", "image/jpeg", "image/jpg", "image/svg+xml", "image/webp"] }, "sizes": { "type": "array", "maxItems": 100, "items": { "type": "string", "maxLength": 20, "pattern": "^(?:\\d+x\\d+|any)$" } }, "theme": { "enum": ["light", "dark"] } } };
-const pattern34 = new RegExp("^(?:\\d+x\\d+|any)$", "u");
-function validate132(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (data && typeof data == "object" && !Array.isArray(data)) {
+} validate156.errors = vErrors; return errors === 0; }
+const schema53 = { "type": "object", "required": ["src"], "properties": { "src": { "type": "string", "maxLength": 255, "pattern": "^https?://\\S+$" }, "mimeType": { "enum": ["image/png", "image/jpeg", "image/jpg", "image/svg+xml", "image/webp"] }, "sizes": { "type": "array", "maxItems": 100, "items": { "type": "string", "maxLength": 20, "pattern": "^(?:\\d+x\\d+|any)$" } }, "theme": { "enum": ["light", "dark"] } } };
+const pattern57 = new RegExp("^(?:\\d+x\\d+|any)$", "u");
+function validate164(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.src === undefined) {
         const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "src" } };
         if (vErrors === null) {
@@ -3445,7 +5475,7 @@ function validate132(data, { instancePath = "" } = {}) { let vErrors = null; let
                 }
                 errors++;
             }
-            if (!pattern26.test(data0)) {
+            if (!pattern47.test(data0)) {
                 const err2 = { instancePath: instancePath + "/src", schemaPath: "#/properties/src/pattern", keyword: "pattern", params: { pattern: "^https?://\\S+$" } };
                 if (vErrors === null) {
                     vErrors = [err2];
@@ -3470,7 +5500,7 @@ function validate132(data, { instancePath = "" } = {}) { let vErrors = null; let
     if (data.mimeType !== undefined) {
         let data1 = data.mimeType;
         if (!(((((data1 === "image/png") || (data1 === "image/jpeg")) || (data1 === "image/jpg")) || (data1 === "image/svg+xml")) || (data1 === "image/webp"))) {
-            const err4 = { instancePath: instancePath + "/mimeType", schemaPath: "#/properties/mimeType/enum", keyword: "enum", params: { allowedValues: schema45.properties.mimeType.enum } };
+            const err4 = { instancePath: instancePath + "/mimeType", schemaPath: "#/properties/mimeType/enum", keyword: "enum", params: { allowedValues: schema53.properties.mimeType.enum } };
             if (vErrors === null) {
                 vErrors = [err4];
             }
@@ -3507,7 +5537,7 @@ function validate132(data, { instancePath = "" } = {}) { let vErrors = null; let
                         }
                         errors++;
                     }
-                    if (!pattern34.test(data3)) {
+                    if (!pattern57.test(data3)) {
                         const err7 = { instancePath: instancePath + "/sizes/" + i0, schemaPath: "#/properties/sizes/items/pattern", keyword: "pattern", params: { pattern: "^(?:\\d+x\\d+|any)$" } };
                         if (vErrors === null) {
                             vErrors = [err7];
@@ -3544,7 +5574,7 @@ function validate132(data, { instancePath = "" } = {}) { let vErrors = null; let
     if (data.theme !== undefined) {
         let data4 = data.theme;
         if (!((data4 === "light") || (data4 === "dark"))) {
-            const err10 = { instancePath: instancePath + "/theme", schemaPath: "#/properties/theme/enum", keyword: "enum", params: { allowedValues: schema45.properties.theme.enum } };
+            const err10 = { instancePath: instancePath + "/theme", schemaPath: "#/properties/theme/enum", keyword: "enum", params: { allowedValues: schema53.properties.theme.enum } };
             if (vErrors === null) {
                 vErrors = [err10];
             }
@@ -3564,11 +5594,11 @@ else {
         vErrors.push(err11);
     }
     errors++;
-} validate132.errors = vErrors; return errors === 0; }
-const pattern36 = new RegExp("^[^\\s\\u0000-\\u001f\\u007f-][^\\s\\u0000-\\u001f\\u007f]*$", "u");
-const pattern37 = new RegExp("^(?!latest$)[0-9A-Za-z][0-9A-Za-z.+_!-]*$", "u");
-const pattern38 = new RegExp("^[a-f0-9]{64}$", "u");
-function validate137(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (data && typeof data == "object" && !Array.isArray(data)) {
+} validate164.errors = vErrors; return errors === 0; }
+const pattern59 = new RegExp("^[^\\s\\u0000-\\u001f\\u007f-][^\\s\\u0000-\\u001f\\u007f]*$", "u");
+const pattern60 = new RegExp("^(?!latest$)[0-9A-Za-z][0-9A-Za-z.+_!-]*$", "u");
+const pattern61 = new RegExp("^[a-f0-9]{64}$", "u");
+function validate169(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === undefined) {
         const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } };
         if (vErrors === null) {
@@ -3601,10 +5631,10 @@ else {
         vErrors.push(err2);
     }
     errors++;
-} validate137.errors = vErrors; return errors === 0; }
-const schema51 = { "type": "object", "required": ["name"], "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 500 }, "description": { "type": "string", "maxLength": 10000 }, "isRequired": { "type": "boolean" }, "isSecret": { "type": "boolean" }, "format": { "enum": ["string", "number", "boolean", "filepath"] }, "value": { "type": "string", "maxLength": 10000 }, "default": { "type": "string", "maxLength": 10000 }, "placeholder": { "type": "string", "maxLength": 10000 }, "choices": { "type": "array", "maxItems": 1000, "items": { "type": "string", "maxLength": 10000 } }, "variables": { "type": "object", "additionalProperties": { "$ref": "#/$defs/input" } } } };
-const schema52 = { "type": "object", "properties": { "description": { "type": "string", "maxLength": 10000 }, "isRequired": { "type": "boolean" }, "isSecret": { "type": "boolean" }, "format": { "enum": ["string", "number", "boolean", "filepath"] }, "value": { "type": "string", "maxLength": 10000 }, "default": { "type": "string", "maxLength": 10000 }, "placeholder": { "type": "string", "maxLength": 10000 }, "choices": { "type": "array", "maxItems": 1000, "items": { "type": "string", "maxLength": 10000 } } } };
-function validate141(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (data && typeof data == "object" && !Array.isArray(data)) {
+} validate169.errors = vErrors; return errors === 0; }
+const schema59 = { "type": "object", "required": ["name"], "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 500 }, "description": { "type": "string", "maxLength": 10000 }, "isRequired": { "type": "boolean" }, "isSecret": { "type": "boolean" }, "format": { "enum": ["string", "number", "boolean", "filepath"] }, "value": { "type": "string", "maxLength": 10000 }, "default": { "type": "string", "maxLength": 10000 }, "placeholder": { "type": "string", "maxLength": 10000 }, "choices": { "type": "array", "maxItems": 1000, "items": { "type": "string", "maxLength": 10000 } }, "variables": { "type": "object", "additionalProperties": { "$ref": "#/$defs/input" } } } };
+const schema60 = { "type": "object", "properties": { "description": { "type": "string", "maxLength": 10000 }, "isRequired": { "type": "boolean" }, "isSecret": { "type": "boolean" }, "format": { "enum": ["string", "number", "boolean", "filepath"] }, "value": { "type": "string", "maxLength": 10000 }, "default": { "type": "string", "maxLength": 10000 }, "placeholder": { "type": "string", "maxLength": 10000 }, "choices": { "type": "array", "maxItems": 1000, "items": { "type": "string", "maxLength": 10000 } } } };
+function validate173(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.description !== undefined) {
         let data0 = data.description;
         if (typeof data0 === "string") {
@@ -3657,7 +5687,7 @@ function validate141(data, { instancePath = "" } = {}) { let vErrors = null; let
     if (data.format !== undefined) {
         let data3 = data.format;
         if (!((((data3 === "string") || (data3 === "number")) || (data3 === "boolean")) || (data3 === "filepath"))) {
-            const err4 = { instancePath: instancePath + "/format", schemaPath: "#/properties/format/enum", keyword: "enum", params: { allowedValues: schema52.properties.format.enum } };
+            const err4 = { instancePath: instancePath + "/format", schemaPath: "#/properties/format/enum", keyword: "enum", params: { allowedValues: schema60.properties.format.enum } };
             if (vErrors === null) {
                 vErrors = [err4];
             }
@@ -3803,8 +5833,8 @@ else {
         vErrors.push(err15);
     }
     errors++;
-} validate141.errors = vErrors; return errors === 0; }
-function validate140(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (data && typeof data == "object" && !Array.isArray(data)) {
+} validate173.errors = vErrors; return errors === 0; }
+function validate172(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === undefined) {
         const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } };
         if (vErrors === null) {
@@ -3902,7 +5932,7 @@ function validate140(data, { instancePath = "" } = {}) { let vErrors = null; let
     if (data.format !== undefined) {
         let data4 = data.format;
         if (!((((data4 === "string") || (data4 === "number")) || (data4 === "boolean")) || (data4 === "filepath"))) {
-            const err8 = { instancePath: instancePath + "/format", schemaPath: "#/properties/format/enum", keyword: "enum", params: { allowedValues: schema51.properties.format.enum } };
+            const err8 = { instancePath: instancePath + "/format", schemaPath: "#/properties/format/enum", keyword: "enum", params: { allowedValues: schema59.properties.format.enum } };
             if (vErrors === null) {
                 vErrors = [err8];
             }
@@ -4042,8 +6072,8 @@ function validate140(data, { instancePath = "" } = {}) { let vErrors = null; let
         let data10 = data.variables;
         if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
             for (const key0 in data10) {
-                if (!(validate141(data10[key0], { instancePath: instancePath + "/variables/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") }))) {
-                    vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+                if (!(validate173(data10[key0], { instancePath: instancePath + "/variables/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") }))) {
+                    vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
                     errors = vErrors.length;
                 }
             }
@@ -4069,8 +6099,8 @@ else {
         vErrors.push(err20);
     }
     errors++;
-} validate140.errors = vErrors; return errors === 0; }
-function validate139(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (Array.isArray(data)) {
+} validate172.errors = vErrors; return errors === 0; }
+function validate171(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (Array.isArray(data)) {
     if (data.length > 1000) {
         const err0 = { instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 1000 } };
         if (vErrors === null) {
@@ -4083,8 +6113,8 @@ function validate139(data, { instancePath = "" } = {}) { let vErrors = null; let
     }
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-        if (!(validate140(data[i0], { instancePath: instancePath + "/" + i0 }))) {
-            vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+        if (!(validate172(data[i0], { instancePath: instancePath + "/" + i0 }))) {
+            vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
             errors = vErrors.length;
         }
     }
@@ -4098,8 +6128,8 @@ else {
         vErrors.push(err1);
     }
     errors++;
-} validate139.errors = vErrors; return errors === 0; }
-function validate138(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (data && typeof data == "object" && !Array.isArray(data)) {
+} validate171.errors = vErrors; return errors === 0; }
+function validate170(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === undefined) {
         const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } };
         if (vErrors === null) {
@@ -4145,7 +6175,7 @@ function validate138(data, { instancePath = "" } = {}) { let vErrors = null; let
                 }
                 errors++;
             }
-            if (!pattern26.test(data1)) {
+            if (!pattern47.test(data1)) {
                 const err4 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/pattern", keyword: "pattern", params: { pattern: "^https?://\\S+$" } };
                 if (vErrors === null) {
                     vErrors = [err4];
@@ -4168,8 +6198,8 @@ function validate138(data, { instancePath = "" } = {}) { let vErrors = null; let
         }
     }
     if (data.headers !== undefined) {
-        if (!(validate139(data.headers, { instancePath: instancePath + "/headers" }))) {
-            vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+        if (!(validate171(data.headers, { instancePath: instancePath + "/headers" }))) {
+            vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
             errors = vErrors.length;
         }
     }
@@ -4177,8 +6207,8 @@ function validate138(data, { instancePath = "" } = {}) { let vErrors = null; let
         let data3 = data.variables;
         if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
             for (const key0 in data3) {
-                if (!(validate141(data3[key0], { instancePath: instancePath + "/variables/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") }))) {
-                    vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+                if (!(validate173(data3[key0], { instancePath: instancePath + "/variables/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") }))) {
+                    vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
                     errors = vErrors.length;
                 }
             }
@@ -4204,8 +6234,8 @@ else {
         vErrors.push(err7);
     }
     errors++;
-} validate138.errors = vErrors; return errors === 0; }
-function validate146(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (data && typeof data == "object" && !Array.isArray(data)) {
+} validate170.errors = vErrors; return errors === 0; }
+function validate178(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === undefined) {
         const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } };
         if (vErrors === null) {
@@ -4251,7 +6281,7 @@ function validate146(data, { instancePath = "" } = {}) { let vErrors = null; let
                 }
                 errors++;
             }
-            if (!pattern26.test(data1)) {
+            if (!pattern47.test(data1)) {
                 const err4 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/pattern", keyword: "pattern", params: { pattern: "^https?://\\S+$" } };
                 if (vErrors === null) {
                     vErrors = [err4];
@@ -4274,8 +6304,8 @@ function validate146(data, { instancePath = "" } = {}) { let vErrors = null; let
         }
     }
     if (data.headers !== undefined) {
-        if (!(validate139(data.headers, { instancePath: instancePath + "/headers" }))) {
-            vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+        if (!(validate171(data.headers, { instancePath: instancePath + "/headers" }))) {
+            vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
             errors = vErrors.length;
         }
     }
@@ -4283,8 +6313,8 @@ function validate146(data, { instancePath = "" } = {}) { let vErrors = null; let
         let data3 = data.variables;
         if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
             for (const key0 in data3) {
-                if (!(validate141(data3[key0], { instancePath: instancePath + "/variables/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") }))) {
-                    vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+                if (!(validate173(data3[key0], { instancePath: instancePath + "/variables/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") }))) {
+                    vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
                     errors = vErrors.length;
                 }
             }
@@ -4310,25 +6340,25 @@ else {
         vErrors.push(err7);
     }
     errors++;
-} validate146.errors = vErrors; return errors === 0; }
-function validate136(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (data && typeof data == "object" && !Array.isArray(data)) {
+} validate178.errors = vErrors; return errors === 0; }
+function validate168(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (data && typeof data == "object" && !Array.isArray(data)) {
     const tag0 = data.type;
     if (typeof tag0 == "string") {
         if (tag0 === "stdio") {
-            if (!(validate137(data, { instancePath }))) {
-                vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+            if (!(validate169(data, { instancePath }))) {
+                vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
                 errors = vErrors.length;
             }
         }
         else if (tag0 === "streamable-http") {
-            if (!(validate138(data, { instancePath }))) {
-                vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+            if (!(validate170(data, { instancePath }))) {
+                vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
                 errors = vErrors.length;
             }
         }
         else if (tag0 === "sse") {
-            if (!(validate146(data, { instancePath }))) {
-                vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+            if (!(validate178(data, { instancePath }))) {
+                vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
                 errors = vErrors.length;
             }
         }
@@ -4363,9 +6393,9 @@ else {
         vErrors.push(err2);
     }
     errors++;
-} validate136.errors = vErrors; return errors === 0; }
-const schema55 = { "type": "object", "required": ["type"], "anyOf": [{ "required": ["valueHint"], "properties": { "valueHint": true } }, { "required": ["value"], "properties": { "value": true } }], "properties": { "type": { "const": "positional" }, "valueHint": { "type": "string", "maxLength": 10000 }, "isRepeated": { "type": "boolean" }, "description": { "type": "string", "maxLength": 10000 }, "isRequired": { "type": "boolean" }, "isSecret": { "type": "boolean" }, "format": { "enum": ["string", "number", "boolean", "filepath"] }, "value": { "type": "string", "maxLength": 10000 }, "default": { "type": "string", "maxLength": 10000 }, "placeholder": { "type": "string", "maxLength": 10000 }, "choices": { "type": "array", "maxItems": 1000, "items": { "type": "string", "maxLength": 10000 } }, "variables": { "type": "object", "additionalProperties": { "$ref": "#/$defs/input" } } } };
-function validate154(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; const _errs1 = errors; let valid0 = false; const _errs2 = errors; if (data && typeof data == "object" && !Array.isArray(data)) {
+} validate168.errors = vErrors; return errors === 0; }
+const schema63 = { "type": "object", "required": ["type"], "anyOf": [{ "required": ["valueHint"], "properties": { "valueHint": true } }, { "required": ["value"], "properties": { "value": true } }], "properties": { "type": { "const": "positional" }, "valueHint": { "type": "string", "maxLength": 10000 }, "isRepeated": { "type": "boolean" }, "description": { "type": "string", "maxLength": 10000 }, "isRequired": { "type": "boolean" }, "isSecret": { "type": "boolean" }, "format": { "enum": ["string", "number", "boolean", "filepath"] }, "value": { "type": "string", "maxLength": 10000 }, "default": { "type": "string", "maxLength": 10000 }, "placeholder": { "type": "string", "maxLength": 10000 }, "choices": { "type": "array", "maxItems": 1000, "items": { "type": "string", "maxLength": 10000 } }, "variables": { "type": "object", "additionalProperties": { "$ref": "#/$defs/input" } } } };
+function validate186(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; const _errs1 = errors; let valid0 = false; const _errs2 = errors; if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.valueHint === undefined) {
         const err0 = { instancePath, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "valueHint" } };
         if (vErrors === null) {
@@ -4524,7 +6554,7 @@ else {
     if (data.format !== undefined) {
         let data6 = data.format;
         if (!((((data6 === "string") || (data6 === "number")) || (data6 === "boolean")) || (data6 === "filepath"))) {
-            const err12 = { instancePath: instancePath + "/format", schemaPath: "#/properties/format/enum", keyword: "enum", params: { allowedValues: schema55.properties.format.enum } };
+            const err12 = { instancePath: instancePath + "/format", schemaPath: "#/properties/format/enum", keyword: "enum", params: { allowedValues: schema63.properties.format.enum } };
             if (vErrors === null) {
                 vErrors = [err12];
             }
@@ -4664,8 +6694,8 @@ else {
         let data12 = data.variables;
         if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
             for (const key0 in data12) {
-                if (!(validate141(data12[key0], { instancePath: instancePath + "/variables/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") }))) {
-                    vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+                if (!(validate173(data12[key0], { instancePath: instancePath + "/variables/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") }))) {
+                    vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
                     errors = vErrors.length;
                 }
             }
@@ -4691,9 +6721,9 @@ else {
         vErrors.push(err24);
     }
     errors++;
-} validate154.errors = vErrors; return errors === 0; }
-const schema56 = { "type": "object", "required": ["type", "name"], "properties": { "type": { "const": "named" }, "name": { "type": "string", "minLength": 1, "maxLength": 500 }, "isRepeated": { "type": "boolean" }, "description": { "type": "string", "maxLength": 10000 }, "isRequired": { "type": "boolean" }, "isSecret": { "type": "boolean" }, "format": { "enum": ["string", "number", "boolean", "filepath"] }, "value": { "type": "string", "maxLength": 10000 }, "default": { "type": "string", "maxLength": 10000 }, "placeholder": { "type": "string", "maxLength": 10000 }, "choices": { "type": "array", "maxItems": 1000, "items": { "type": "string", "maxLength": 10000 } }, "variables": { "type": "object", "additionalProperties": { "$ref": "#/$defs/input" } } } };
-function validate156(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (data && typeof data == "object" && !Array.isArray(data)) {
+} validate186.errors = vErrors; return errors === 0; }
+const schema64 = { "type": "object", "required": ["type", "name"], "properties": { "type": { "const": "named" }, "name": { "type": "string", "minLength": 1, "maxLength": 500 }, "isRepeated": { "type": "boolean" }, "description": { "type": "string", "maxLength": 10000 }, "isRequired": { "type": "boolean" }, "isSecret": { "type": "boolean" }, "format": { "enum": ["string", "number", "boolean", "filepath"] }, "value": { "type": "string", "maxLength": 10000 }, "default": { "type": "string", "maxLength": 10000 }, "placeholder": { "type": "string", "maxLength": 10000 }, "choices": { "type": "array", "maxItems": 1000, "items": { "type": "string", "maxLength": 10000 } }, "variables": { "type": "object", "additionalProperties": { "$ref": "#/$defs/input" } } } };
+function validate188(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === undefined) {
         const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } };
         if (vErrors === null) {
@@ -4825,7 +6855,7 @@ function validate156(data, { instancePath = "" } = {}) { let vErrors = null; let
     if (data.format !== undefined) {
         let data6 = data.format;
         if (!((((data6 === "string") || (data6 === "number")) || (data6 === "boolean")) || (data6 === "filepath"))) {
-            const err11 = { instancePath: instancePath + "/format", schemaPath: "#/properties/format/enum", keyword: "enum", params: { allowedValues: schema56.properties.format.enum } };
+            const err11 = { instancePath: instancePath + "/format", schemaPath: "#/properties/format/enum", keyword: "enum", params: { allowedValues: schema64.properties.format.enum } };
             if (vErrors === null) {
                 vErrors = [err11];
             }
@@ -4965,8 +6995,8 @@ function validate156(data, { instancePath = "" } = {}) { let vErrors = null; let
         let data12 = data.variables;
         if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
             for (const key0 in data12) {
-                if (!(validate141(data12[key0], { instancePath: instancePath + "/variables/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") }))) {
-                    vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+                if (!(validate173(data12[key0], { instancePath: instancePath + "/variables/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") }))) {
+                    vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
                     errors = vErrors.length;
                 }
             }
@@ -4992,19 +7022,19 @@ else {
         vErrors.push(err23);
     }
     errors++;
-} validate156.errors = vErrors; return errors === 0; }
-function validate153(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (data && typeof data == "object" && !Array.isArray(data)) {
+} validate188.errors = vErrors; return errors === 0; }
+function validate185(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (data && typeof data == "object" && !Array.isArray(data)) {
     const tag0 = data.type;
     if (typeof tag0 == "string") {
         if (tag0 === "positional") {
-            if (!(validate154(data, { instancePath }))) {
-                vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+            if (!(validate186(data, { instancePath }))) {
+                vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
                 errors = vErrors.length;
             }
         }
         else if (tag0 === "named") {
-            if (!(validate156(data, { instancePath }))) {
-                vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+            if (!(validate188(data, { instancePath }))) {
+                vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
                 errors = vErrors.length;
             }
         }
@@ -5039,9 +7069,9 @@ else {
         vErrors.push(err2);
     }
     errors++;
-} validate153.errors = vErrors; return errors === 0; }
-const schema57 = { "type": "object", "required": ["name"], "properties": { "name": { "type": "string", "maxLength": 128, "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" }, "description": { "type": "string", "maxLength": 10000 }, "isRequired": { "type": "boolean" }, "isSecret": { "type": "boolean" }, "format": { "enum": ["string", "number", "boolean", "filepath"] }, "value": { "type": "string", "maxLength": 10000 }, "default": { "type": "string", "maxLength": 10000 }, "placeholder": { "type": "string", "maxLength": 10000 }, "choices": { "type": "array", "maxItems": 1000, "items": { "type": "string", "maxLength": 10000 } }, "variables": { "type": "object", "additionalProperties": { "$ref": "#/$defs/input" } } } };
-function validate162(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (data && typeof data == "object" && !Array.isArray(data)) {
+} validate185.errors = vErrors; return errors === 0; }
+const schema65 = { "type": "object", "required": ["name"], "properties": { "name": { "type": "string", "maxLength": 128, "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" }, "description": { "type": "string", "maxLength": 10000 }, "isRequired": { "type": "boolean" }, "isSecret": { "type": "boolean" }, "format": { "enum": ["string", "number", "boolean", "filepath"] }, "value": { "type": "string", "maxLength": 10000 }, "default": { "type": "string", "maxLength": 10000 }, "placeholder": { "type": "string", "maxLength": 10000 }, "choices": { "type": "array", "maxItems": 1000, "items": { "type": "string", "maxLength": 10000 } }, "variables": { "type": "object", "additionalProperties": { "$ref": "#/$defs/input" } } } };
+function validate194(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === undefined) {
         const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } };
         if (vErrors === null) {
@@ -5139,7 +7169,7 @@ function validate162(data, { instancePath = "" } = {}) { let vErrors = null; let
     if (data.format !== undefined) {
         let data4 = data.format;
         if (!((((data4 === "string") || (data4 === "number")) || (data4 === "boolean")) || (data4 === "filepath"))) {
-            const err8 = { instancePath: instancePath + "/format", schemaPath: "#/properties/format/enum", keyword: "enum", params: { allowedValues: schema57.properties.format.enum } };
+            const err8 = { instancePath: instancePath + "/format", schemaPath: "#/properties/format/enum", keyword: "enum", params: { allowedValues: schema65.properties.format.enum } };
             if (vErrors === null) {
                 vErrors = [err8];
             }
@@ -5279,8 +7309,8 @@ function validate162(data, { instancePath = "" } = {}) { let vErrors = null; let
         let data10 = data.variables;
         if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
             for (const key0 in data10) {
-                if (!(validate141(data10[key0], { instancePath: instancePath + "/variables/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") }))) {
-                    vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+                if (!(validate173(data10[key0], { instancePath: instancePath + "/variables/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") }))) {
+                    vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
                     errors = vErrors.length;
                 }
             }
@@ -5306,8 +7336,8 @@ else {
         vErrors.push(err20);
     }
     errors++;
-} validate162.errors = vErrors; return errors === 0; }
-function validate134(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (data && typeof data == "object" && !Array.isArray(data)) {
+} validate194.errors = vErrors; return errors === 0; }
+function validate166(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.registryType === undefined) {
         const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "registryType" } };
         if (vErrors === null) {
@@ -5361,7 +7391,7 @@ function validate134(data, { instancePath = "" } = {}) { let vErrors = null; let
                 }
                 errors++;
             }
-            if (!pattern25.test(data0)) {
+            if (!pattern46.test(data0)) {
                 const err5 = { instancePath: instancePath + "/registryType", schemaPath: "#/properties/registryType/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" } };
                 if (vErrors === null) {
                     vErrors = [err5];
@@ -5384,8 +7414,8 @@ function validate134(data, { instancePath = "" } = {}) { let vErrors = null; let
         }
     }
     if (data.registryBaseUrl !== undefined) {
-        if (!(validate104(data.registryBaseUrl, { instancePath: instancePath + "/registryBaseUrl" }))) {
-            vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+        if (!(validate134(data.registryBaseUrl, { instancePath: instancePath + "/registryBaseUrl" }))) {
+            vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
             errors = vErrors.length;
         }
     }
@@ -5412,7 +7442,7 @@ function validate134(data, { instancePath = "" } = {}) { let vErrors = null; let
                 }
                 errors++;
             }
-            if (!pattern36.test(data2)) {
+            if (!pattern59.test(data2)) {
                 const err9 = { instancePath: instancePath + "/identifier", schemaPath: "#/properties/identifier/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\u0000-\\u001f\\u007f-][^\\s\\u0000-\\u001f\\u007f]*$" } };
                 if (vErrors === null) {
                     vErrors = [err9];
@@ -5457,7 +7487,7 @@ function validate134(data, { instancePath = "" } = {}) { let vErrors = null; let
                 }
                 errors++;
             }
-            if (!pattern37.test(data3)) {
+            if (!pattern60.test(data3)) {
                 const err13 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/pattern", keyword: "pattern", params: { pattern: "^(?!latest$)[0-9A-Za-z][0-9A-Za-z.+_!-]*$" } };
                 if (vErrors === null) {
                     vErrors = [err13];
@@ -5482,7 +7512,7 @@ function validate134(data, { instancePath = "" } = {}) { let vErrors = null; let
     if (data.fileSha256 !== undefined) {
         let data4 = data.fileSha256;
         if (typeof data4 === "string") {
-            if (!pattern38.test(data4)) {
+            if (!pattern61.test(data4)) {
                 const err15 = { instancePath: instancePath + "/fileSha256", schemaPath: "#/properties/fileSha256/pattern", keyword: "pattern", params: { pattern: "^[a-f0-9]{64}$" } };
                 if (vErrors === null) {
                     vErrors = [err15];
@@ -5530,8 +7560,8 @@ function validate134(data, { instancePath = "" } = {}) { let vErrors = null; let
         }
     }
     if (data.transport !== undefined) {
-        if (!(validate136(data.transport, { instancePath: instancePath + "/transport" }))) {
-            vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+        if (!(validate168(data.transport, { instancePath: instancePath + "/transport" }))) {
+            vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
             errors = vErrors.length;
         }
     }
@@ -5550,8 +7580,8 @@ function validate134(data, { instancePath = "" } = {}) { let vErrors = null; let
             }
             const len0 = data7.length;
             for (let i0 = 0; i0 < len0; i0++) {
-                if (!(validate153(data7[i0], { instancePath: instancePath + "/runtimeArguments/" + i0 }))) {
-                    vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+                if (!(validate185(data7[i0], { instancePath: instancePath + "/runtimeArguments/" + i0 }))) {
+                    vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
                     errors = vErrors.length;
                 }
             }
@@ -5582,8 +7612,8 @@ function validate134(data, { instancePath = "" } = {}) { let vErrors = null; let
             }
             const len1 = data9.length;
             for (let i1 = 0; i1 < len1; i1++) {
-                if (!(validate153(data9[i1], { instancePath: instancePath + "/packageArguments/" + i1 }))) {
-                    vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+                if (!(validate185(data9[i1], { instancePath: instancePath + "/packageArguments/" + i1 }))) {
+                    vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
                     errors = vErrors.length;
                 }
             }
@@ -5614,8 +7644,8 @@ function validate134(data, { instancePath = "" } = {}) { let vErrors = null; let
             }
             const len2 = data11.length;
             for (let i2 = 0; i2 < len2; i2++) {
-                if (!(validate162(data11[i2], { instancePath: instancePath + "/environmentVariables/" + i2 }))) {
-                    vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+                if (!(validate194(data11[i2], { instancePath: instancePath + "/environmentVariables/" + i2 }))) {
+                    vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
                     errors = vErrors.length;
                 }
             }
@@ -5641,19 +7671,19 @@ else {
         vErrors.push(err25);
     }
     errors++;
-} validate134.errors = vErrors; return errors === 0; }
-function validate166(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (data && typeof data == "object" && !Array.isArray(data)) {
+} validate166.errors = vErrors; return errors === 0; }
+function validate198(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (data && typeof data == "object" && !Array.isArray(data)) {
     const tag0 = data.type;
     if (typeof tag0 == "string") {
         if (tag0 === "streamable-http") {
-            if (!(validate138(data, { instancePath }))) {
-                vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+            if (!(validate170(data, { instancePath }))) {
+                vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
                 errors = vErrors.length;
             }
         }
         else if (tag0 === "sse") {
-            if (!(validate146(data, { instancePath }))) {
-                vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+            if (!(validate178(data, { instancePath }))) {
+                vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
                 errors = vErrors.length;
             }
         }
@@ -5688,8 +7718,8 @@ else {
         vErrors.push(err2);
     }
     errors++;
-} validate166.errors = vErrors; return errors === 0; }
-function validate127(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (data && typeof data == "object" && !Array.isArray(data)) {
+} validate198.errors = vErrors; return errors === 0; }
+function validate159(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === undefined) {
         const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } };
         if (vErrors === null) {
@@ -5768,7 +7798,7 @@ function validate127(data, { instancePath = "" } = {}) { let vErrors = null; let
                 }
                 errors++;
             }
-            if (!pattern23.test(data1)) {
+            if (!pattern44.test(data1)) {
                 const err7 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "^[a-zA-Z0-9.-]+/[a-zA-Z0-9._-]+$" } };
                 if (vErrors === null) {
                     vErrors = [err7];
@@ -5861,14 +7891,14 @@ function validate127(data, { instancePath = "" } = {}) { let vErrors = null; let
         }
     }
     if (data.version !== undefined) {
-        if (!(validate113(data.version, { instancePath: instancePath + "/version" }))) {
-            vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+        if (!(validate145(data.version, { instancePath: instancePath + "/version" }))) {
+            vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
             errors = vErrors.length;
         }
     }
     if (data.websiteUrl !== undefined) {
-        if (!(validate104(data.websiteUrl, { instancePath: instancePath + "/websiteUrl" }))) {
-            vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+        if (!(validate134(data.websiteUrl, { instancePath: instancePath + "/websiteUrl" }))) {
+            vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
             errors = vErrors.length;
         }
     }
@@ -5896,8 +7926,8 @@ function validate127(data, { instancePath = "" } = {}) { let vErrors = null; let
                 errors++;
             }
             if (data6.url !== undefined) {
-                if (!(validate104(data6.url, { instancePath: instancePath + "/repository/url" }))) {
-                    vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+                if (!(validate134(data6.url, { instancePath: instancePath + "/repository/url" }))) {
+                    vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
                     errors = vErrors.length;
                 }
             }
@@ -5952,8 +7982,8 @@ function validate127(data, { instancePath = "" } = {}) { let vErrors = null; let
                 }
             }
             if (data6.subfolder !== undefined) {
-                if (!(validate61(data6.subfolder, { instancePath: instancePath + "/repository/subfolder" }))) {
-                    vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+                if (!(validate62(data6.subfolder, { instancePath: instancePath + "/repository/subfolder" }))) {
+                    vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
                     errors = vErrors.length;
                 }
             }
@@ -5984,8 +8014,8 @@ function validate127(data, { instancePath = "" } = {}) { let vErrors = null; let
             }
             const len0 = data11.length;
             for (let i0 = 0; i0 < len0; i0++) {
-                if (!(validate132(data11[i0], { instancePath: instancePath + "/icons/" + i0 }))) {
-                    vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+                if (!(validate164(data11[i0], { instancePath: instancePath + "/icons/" + i0 }))) {
+                    vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
                     errors = vErrors.length;
                 }
             }
@@ -6016,8 +8046,8 @@ function validate127(data, { instancePath = "" } = {}) { let vErrors = null; let
             }
             const len1 = data13.length;
             for (let i1 = 0; i1 < len1; i1++) {
-                if (!(validate134(data13[i1], { instancePath: instancePath + "/packages/" + i1 }))) {
-                    vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+                if (!(validate166(data13[i1], { instancePath: instancePath + "/packages/" + i1 }))) {
+                    vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
                     errors = vErrors.length;
                 }
             }
@@ -6048,8 +8078,8 @@ function validate127(data, { instancePath = "" } = {}) { let vErrors = null; let
             }
             const len2 = data15.length;
             for (let i2 = 0; i2 < len2; i2++) {
-                if (!(validate166(data15[i2], { instancePath: instancePath + "/remotes/" + i2 }))) {
-                    vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
+                if (!(validate198(data15[i2], { instancePath: instancePath + "/remotes/" + i2 }))) {
+                    vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
                     errors = vErrors.length;
                 }
             }
@@ -6088,8 +8118,8 @@ else {
         vErrors.push(err29);
     }
     errors++;
-} validate127.errors = vErrors; return errors === 0; }
-function validate172(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (typeof data === "string") {
+} validate159.errors = vErrors; return errors === 0; }
+function validate204(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (typeof data === "string") {
     if (data.length > 1000) {
         const err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 1000 } };
         if (vErrors === null) {
@@ -6110,7 +8140,7 @@ function validate172(data, { instancePath = "" } = {}) { let vErrors = null; let
         }
         errors++;
     }
-    if (!pattern24.test(data)) {
+    if (!pattern45.test(data)) {
         const err2 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]*$" } };
         if (vErrors === null) {
             vErrors = [err2];
@@ -6130,10 +8160,10 @@ else {
         vErrors.push(err3);
     }
     errors++;
-} validate172.errors = vErrors; return errors === 0; }
-const pattern43 = new RegExp("^(?:[0-9a-f]{40}|[0-9a-f]{64})$", "u");
-function validate174(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (typeof data === "string") {
-    if (!pattern43.test(data)) {
+} validate204.errors = vErrors; return errors === 0; }
+const pattern66 = new RegExp("^(?:[0-9a-f]{40}|[0-9a-f]{64})$", "u");
+function validate206(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (typeof data === "string") {
+    if (!pattern66.test(data)) {
         const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" } };
         if (vErrors === null) {
             vErrors = [err0];
@@ -6153,10 +8183,10 @@ else {
         vErrors.push(err1);
     }
     errors++;
-} validate174.errors = vErrors; return errors === 0; }
-const pattern44 = new RegExp("^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d{1,9})?Z$", "u");
-function validate178(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (typeof data === "string") {
-    if (!pattern44.test(data)) {
+} validate206.errors = vErrors; return errors === 0; }
+const pattern67 = new RegExp("^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d{1,9})?Z$", "u");
+function validate210(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (typeof data === "string") {
+    if (!pattern67.test(data)) {
         const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d{1,9})?Z$" } };
         if (vErrors === null) {
             vErrors = [err0];
@@ -6176,8 +8206,8 @@ else {
         vErrors.push(err1);
     }
     errors++;
-} validate178.errors = vErrors; return errors === 0; }
-function validate181(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (data && typeof data == "object" && !Array.isArray(data)) {
+} validate210.errors = vErrors; return errors === 0; }
+function validate213(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.command === undefined) {
         const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "command" } };
         if (vErrors === null) {
@@ -6233,7 +8263,7 @@ function validate181(data, { instancePath = "" } = {}) { let vErrors = null; let
                 }
                 errors++;
             }
-            if (!pattern13.test(data0)) {
+            if (!pattern15.test(data0)) {
                 const err5 = { instancePath: instancePath + "/command", schemaPath: "#/properties/command/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]+$" } };
                 if (vErrors === null) {
                     vErrors = [err5];
@@ -6331,8 +8361,8 @@ function validate181(data, { instancePath = "" } = {}) { let vErrors = null; let
             }
             const len1 = data3.length;
             for (let i1 = 0; i1 < len1; i1++) {
-                if (!(validate162(data3[i1], { instancePath: instancePath + "/environmentVariables/" + i1 }))) {
-                    vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+                if (!(validate194(data3[i1], { instancePath: instancePath + "/environmentVariables/" + i1 }))) {
+                    vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
                     errors = vErrors.length;
                 }
             }
@@ -6358,8 +8388,8 @@ else {
         vErrors.push(err14);
     }
     errors++;
-} validate181.errors = vErrors; return errors === 0; }
-function validate184(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (data && typeof data == "object" && !Array.isArray(data)) {
+} validate213.errors = vErrors; return errors === 0; }
+function validate216(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length > 10000) {
         const err0 = { instancePath, schemaPath: "#/maxProperties", keyword: "maxProperties", params: { limit: 10000 } };
         if (vErrors === null) {
@@ -6405,8 +8435,8 @@ else {
         vErrors.push(err3);
     }
     errors++;
-} validate184.errors = vErrors; return errors === 0; }
-function validate187(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (Array.isArray(data)) {
+} validate216.errors = vErrors; return errors === 0; }
+function validate219(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (Array.isArray(data)) {
     if (data.length > 10000) {
         const err0 = { instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 10000 } };
         if (vErrors === null) {
@@ -6453,10 +8483,10 @@ else {
         vErrors.push(err3);
     }
     errors++;
-} validate187.errors = vErrors; return errors === 0; }
-const pattern47 = new RegExp("^sha256-[0-9a-f]{64}$", "u");
-function validate190(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (typeof data === "string") {
-    if (!pattern47.test(data)) {
+} validate219.errors = vErrors; return errors === 0; }
+const pattern70 = new RegExp("^sha256-[0-9a-f]{64}$", "u");
+function validate222(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (typeof data === "string") {
+    if (!pattern70.test(data)) {
         const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^sha256-[0-9a-f]{64}$" } };
         if (vErrors === null) {
             vErrors = [err0];
@@ -6476,8 +8506,8 @@ else {
         vErrors.push(err1);
     }
     errors++;
-} validate190.errors = vErrors; return errors === 0; }
-function validate192(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) {
+} validate222.errors = vErrors; return errors === 0; }
+function validate224(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) {
     const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" } };
     if (vErrors === null) {
         vErrors = [err0];
@@ -6507,8 +8537,8 @@ function validate192(data, { instancePath = "" } = {}) { let vErrors = null; let
         }
         errors++;
     }
-} validate192.errors = vErrors; return errors === 0; }
-function validate123(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (data && typeof data == "object" && !Array.isArray(data)) {
+} validate224.errors = vErrors; return errors === 0; }
+function validate155(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.headgate === undefined) {
         const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "headgate" } };
         if (vErrors === null) {
@@ -6552,8 +8582,8 @@ function validate123(data, { instancePath = "" } = {}) { let vErrors = null; let
         }
     }
     if (data.$schema !== undefined) {
-        if (!(validate124(data.$schema, { instancePath: instancePath + "/$schema" }))) {
-            vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+        if (!(validate156(data.$schema, { instancePath: instancePath + "/$schema" }))) {
+            vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
             errors = vErrors.length;
         }
     }
@@ -6564,8 +8594,8 @@ function validate123(data, { instancePath = "" } = {}) { let vErrors = null; let
         }
     }
     if (data.server !== undefined) {
-        if (!(validate127(data.server, { instancePath: instancePath + "/server" }))) {
-            vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+        if (!(validate159(data.server, { instancePath: instancePath + "/server" }))) {
+            vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
             errors = vErrors.length;
         }
     }
@@ -6573,7 +8603,7 @@ function validate123(data, { instancePath = "" } = {}) { let vErrors = null; let
         let data3 = data.release;
         if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
             for (const key1 in data3) {
-                if (!(func2.call(schema42.properties.release.properties, key1))) {
+                if (!(func2.call(schema50.properties.release.properties, key1))) {
                     const err4 = { instancePath: instancePath + "/release", schemaPath: "#/properties/release/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
                     if (vErrors === null) {
                         vErrors = [err4];
@@ -6600,26 +8630,26 @@ function validate123(data, { instancePath = "" } = {}) { let vErrors = null; let
                         }
                     }
                     if (data4.repository !== undefined) {
-                        if (!(validate104(data4.repository, { instancePath: instancePath + "/release/source/repository" }))) {
-                            vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+                        if (!(validate134(data4.repository, { instancePath: instancePath + "/release/source/repository" }))) {
+                            vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
                             errors = vErrors.length;
                         }
                     }
                     if (data4.tag !== undefined) {
-                        if (!(validate172(data4.tag, { instancePath: instancePath + "/release/source/tag" }))) {
-                            vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
+                        if (!(validate204(data4.tag, { instancePath: instancePath + "/release/source/tag" }))) {
+                            vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
                             errors = vErrors.length;
                         }
                     }
                     if (data4.commit !== undefined) {
-                        if (!(validate174(data4.commit, { instancePath: instancePath + "/release/source/commit" }))) {
-                            vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+                        if (!(validate206(data4.commit, { instancePath: instancePath + "/release/source/commit" }))) {
+                            vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
                             errors = vErrors.length;
                         }
                     }
                     if (data4.subfolder !== undefined) {
-                        if (!(validate61(data4.subfolder, { instancePath: instancePath + "/release/source/subfolder" }))) {
-                            vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+                        if (!(validate62(data4.subfolder, { instancePath: instancePath + "/release/source/subfolder" }))) {
+                            vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
                             errors = vErrors.length;
                         }
                     }
@@ -6636,50 +8666,50 @@ function validate123(data, { instancePath = "" } = {}) { let vErrors = null; let
                 }
             }
             if (data3.by !== undefined) {
-                if (!(validate172(data3.by, { instancePath: instancePath + "/release/by" }))) {
-                    vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
+                if (!(validate204(data3.by, { instancePath: instancePath + "/release/by" }))) {
+                    vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
                     errors = vErrors.length;
                 }
             }
             if (data3.at !== undefined) {
-                if (!(validate178(data3.at, { instancePath: instancePath + "/release/at" }))) {
-                    vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+                if (!(validate210(data3.at, { instancePath: instancePath + "/release/at" }))) {
+                    vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
                     errors = vErrors.length;
                 }
             }
             if (data3.run !== undefined) {
-                if (!(validate172(data3.run, { instancePath: instancePath + "/release/run" }))) {
-                    vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
+                if (!(validate204(data3.run, { instancePath: instancePath + "/release/run" }))) {
+                    vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
                     errors = vErrors.length;
                 }
             }
             if (data3.command !== undefined) {
-                if (!(validate181(data3.command, { instancePath: instancePath + "/release/command" }))) {
-                    vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+                if (!(validate213(data3.command, { instancePath: instancePath + "/release/command" }))) {
+                    vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
                     errors = vErrors.length;
                 }
             }
             if (data3.integrity !== undefined) {
-                if (!(validate184(data3.integrity, { instancePath: instancePath + "/release/integrity" }))) {
-                    vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+                if (!(validate216(data3.integrity, { instancePath: instancePath + "/release/integrity" }))) {
+                    vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
                     errors = vErrors.length;
                 }
             }
             if (data3.dependencies !== undefined) {
-                if (!(validate184(data3.dependencies, { instancePath: instancePath + "/release/dependencies" }))) {
-                    vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+                if (!(validate216(data3.dependencies, { instancePath: instancePath + "/release/dependencies" }))) {
+                    vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
                     errors = vErrors.length;
                 }
             }
             if (data3.changelog !== undefined) {
-                if (!(validate187(data3.changelog, { instancePath: instancePath + "/release/changelog" }))) {
-                    vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
+                if (!(validate219(data3.changelog, { instancePath: instancePath + "/release/changelog" }))) {
+                    vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
                     errors = vErrors.length;
                 }
             }
             if (data3.security !== undefined) {
-                if (!(validate187(data3.security, { instancePath: instancePath + "/release/security" }))) {
-                    vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
+                if (!(validate219(data3.security, { instancePath: instancePath + "/release/security" }))) {
+                    vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
                     errors = vErrors.length;
                 }
             }
@@ -6739,26 +8769,26 @@ function validate123(data, { instancePath = "" } = {}) { let vErrors = null; let
                         }
                     }
                     if (data17.digest !== undefined) {
-                        if (!(validate190(data17.digest, { instancePath: instancePath + "/release/contract/digest" }))) {
-                            vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
+                        if (!(validate222(data17.digest, { instancePath: instancePath + "/release/contract/digest" }))) {
+                            vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
                             errors = vErrors.length;
                         }
                     }
                     if (data17.tools !== undefined) {
-                        if (!(validate192(data17.tools, { instancePath: instancePath + "/release/contract/tools" }))) {
-                            vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+                        if (!(validate224(data17.tools, { instancePath: instancePath + "/release/contract/tools" }))) {
+                            vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
                             errors = vErrors.length;
                         }
                     }
                     if (data17.prompts !== undefined) {
-                        if (!(validate192(data17.prompts, { instancePath: instancePath + "/release/contract/prompts" }))) {
-                            vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+                        if (!(validate224(data17.prompts, { instancePath: instancePath + "/release/contract/prompts" }))) {
+                            vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
                             errors = vErrors.length;
                         }
                     }
                     if (data17.resources !== undefined) {
-                        if (!(validate192(data17.resources, { instancePath: instancePath + "/release/contract/resources" }))) {
-                            vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+                        if (!(validate224(data17.resources, { instancePath: instancePath + "/release/contract/resources" }))) {
+                            vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
                             errors = vErrors.length;
                         }
                     }
@@ -6796,7 +8826,7 @@ else {
         vErrors.push(err14);
     }
     errors++;
-} validate123.errors = vErrors; return errors === 0; }
+} validate155.errors = vErrors; return errors === 0; }
 
 
 /***/ })

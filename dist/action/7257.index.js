@@ -15,7 +15,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/commands/command.js
-var command = __webpack_require__(2383);
+var command = __webpack_require__(82383);
 ;// CONCATENATED MODULE: ./.build/commands/demo/servers.js
 /** The program of a small server: stdio, no dependencies, the handshake and its tools. */
 function smallServer({ name, version, tools, failsIn }) {
@@ -99,7 +99,7 @@ function own(before, after) {
 }
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./.build/commands/demo/environment.js
 
 /** Told where the demo was started from, not what it shows: hooks of git, a launcher, another server. */
@@ -142,11 +142,11 @@ const repositorySettings = {
 };
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 ;// CONCATENATED MODULE: ./.build/commands/demo/folder.js
 
 
@@ -178,7 +178,7 @@ async function makeDemoFolder() {
 }
 
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
+var external_node_util_ = __webpack_require__(57975);
 ;// CONCATENATED MODULE: ./.build/commands/demo/judge.js
 
 /** Something ended otherwise than it should: the demo, or Headgate, is wrong here. */
@@ -221,7 +221,7 @@ function judgeState(line, ran, wanted) {
 }
 
 // EXTERNAL MODULE: ./.build/probes/npm/npm-client.js
-var npm_client = __webpack_require__(2593);
+var npm_client = __webpack_require__(34974);
 ;// CONCATENATED MODULE: ./.build/commands/demo/registry.js
 
 
@@ -248,9 +248,9 @@ async function checkRegistry(env, cwd, signal) {
 // EXTERNAL MODULE: ./.build/model/finding.js
 var finding = __webpack_require__(3028);
 // EXTERNAL MODULE: ./.build/report/text.js
-var report_text = __webpack_require__(431);
+var report_text = __webpack_require__(10431);
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
+var external_node_child_process_ = __webpack_require__(31421);
 ;// CONCATENATED MODULE: ./.build/commands/demo/process.js
 
 /** What a command may take to end in an orderly way before it is killed, in milliseconds. */
@@ -765,8 +765,8 @@ const forward = [
     },
 ];
 
-// EXTERNAL MODULE: ./.build/commands/workspace.js + 3 modules
-var workspace = __webpack_require__(6469);
+// EXTERNAL MODULE: ./.build/commands/workspace.js + 2 modules
+var workspace = __webpack_require__(45349);
 ;// CONCATENATED MODULE: ./.build/commands/demo.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -960,15 +960,15 @@ function since(begin) {
 
 /***/ }),
 
-/***/ 2593:
+/***/ 34974:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ npm)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _redaction_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(714);
+/* harmony import */ var _redaction_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80714);
 
 
 const mostOutput = 16 * 1024 * 1024;
@@ -1045,14 +1045,14 @@ function jsonCode(stdout) {
 
 /***/ }),
 
-/***/ 714:
+/***/ 80714:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ lastWords),
 /* harmony export */   redaction: () => (/* binding */ redaction)
 /* harmony export */ });
-/* harmony import */ var _model_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4694);
+/* harmony import */ var _model_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34694);
 
 /** Shorter pieces of a secret say nothing, and stand in any text. */
 const shortest = 6;

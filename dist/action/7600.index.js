@@ -1,83 +1,9 @@
 "use strict";
 exports.id = 7600;
-exports.ids = [7600,8150];
+exports.ids = [7600];
 exports.modules = {
 
-/***/ 8150:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GZ: () => (/* binding */ askedFor),
-/* harmony export */   YH: () => (/* binding */ questionOf),
-/* harmony export */   YY: () => (/* binding */ reasonIn),
-/* harmony export */   refuse: () => (/* binding */ refuse),
-/* harmony export */   tE: () => (/* binding */ withDeployerNote)
-/* harmony export */ });
-/* harmony import */ var _convention_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(547);
-/* harmony import */ var _model_canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3903);
-/* harmony import */ var _report_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6261);
-/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3198);
-/* harmony import */ var _rules_approvals_deployers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6241);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2383);
-/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6469);
-
-
-
-
-
-
-
-function askedFor(invocation) {
-    const server = invocation.positionals[0] ?? "";
-    const environment = (0,_workspace_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)(invocation, "env") ?? "";
-    return { id: `${environment}/${server}`, server, environment, reason: reasonIn(invocation) };
-}
-/**
- * Digest of what is asked, whoever asks and why: the same question from the same workflow run is the same run again,
- * and another one is its next step.
- */
-function questionOf({ positionals, options: { env, to, traffic } }) {
-    return (0,_model_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)({ positionals, env, to, traffic });
-}
-/** Why somebody asks, as it is recorded: every record and every report carries it from then on. */
-function reasonIn(invocation) {
-    return capped((0,_workspace_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)(invocation, "reason") ?? "", 2_000);
-}
-function capped(text, limit) {
-    return text.length <= limit ? text : `${text.slice(0, limit - 1).replace(/\p{Cs}$/u, "")}…`;
-}
-/** A command that was understood and cannot be done; nothing was written. */
-function refuse(world, finding, asked) {
-    const whole = {
-        outcome: "fail",
-        severity: "high",
-        ...finding,
-        ...(asked ? { environment: asked.environment, server: asked.server } : {}),
-    };
-    return (0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .result */ .Ke)("refused", (0,_report_findings_js__WEBPACK_IMPORTED_MODULE_2__.formatFindings)([whole], new Map(), (0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .textOptions */ .aW)(world)), {
-        findings: (0,_report_json_js__WEBPACK_IMPORTED_MODULE_6__.findingsJson)([whole]),
-    });
-}
-/** Who may act on an environment was asked before, where the host knows people; on a clone it is told that nobody was. */
-function withDeployerNote(done, environment, world) {
-    const isVerified = (world.host?.requester ?? null) !== null;
-    const project = { teams: {}, file: _convention_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .projectFile */ .g7 };
-    const findings = environment && !isVerified ? (0,_rules_approvals_deployers_js__WEBPACK_IMPORTED_MODULE_3__/* .checkDeployer */ .tT)(environment, project, null) : [];
-    if (findings.length === 0)
-        return done;
-    const note = (0,_report_findings_js__WEBPACK_IMPORTED_MODULE_2__.formatFindings)(findings, new Map(), (0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .textOptions */ .aW)(world));
-    const known = Array.isArray(done.json?.findings) ? done.json.findings : [];
-    return {
-        ...done,
-        text: [done.text, note].filter(Boolean).join("\n\n"),
-        json: { ...done.json, findings: [...known, ...(0,_report_json_js__WEBPACK_IMPORTED_MODULE_6__.findingsJson)(findings)] },
-    };
-}
-
-
-/***/ }),
-
-/***/ 8063:
+/***/ 18063:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -86,34 +12,34 @@ __webpack_require__.d(__webpack_exports__, {
   r: () => (/* binding */ refuseUnlessDeployer)
 });
 
-// EXTERNAL MODULE: ./.build/convention/load.js + 9 modules
-var load = __webpack_require__(4077);
+// EXTERNAL MODULE: ./.build/convention/load.js + 12 modules
+var load = __webpack_require__(1450);
 // EXTERNAL MODULE: ./.build/convention/paths.js
-var paths = __webpack_require__(547);
+var paths = __webpack_require__(10547);
 // EXTERNAL MODULE: ./.build/deployed/state.js + 1 modules
 var state = __webpack_require__(8572);
 // EXTERNAL MODULE: ./.build/report/findings.js + 2 modules
 var report_findings = __webpack_require__(6261);
 // EXTERNAL MODULE: ./.build/report/json.js
-var json = __webpack_require__(3198);
+var json = __webpack_require__(63198);
 // EXTERNAL MODULE: ./.build/rules/approvals/approvers.js
-var approvers = __webpack_require__(274);
+var approvers = __webpack_require__(80274);
 // EXTERNAL MODULE: ./.build/rules/approvals/deployers.js
-var deployers = __webpack_require__(6241);
+var deployers = __webpack_require__(16241);
 // EXTERNAL MODULE: ./.build/commands/command.js
-var command = __webpack_require__(2383);
+var command = __webpack_require__(82383);
 // EXTERNAL MODULE: ./.build/commands/commit-source.js
-var commit_source = __webpack_require__(7519);
+var commit_source = __webpack_require__(17519);
 // EXTERNAL MODULE: ./.build/apply/attempts.js
-var attempts = __webpack_require__(9808);
+var attempts = __webpack_require__(99808);
 // EXTERNAL MODULE: ./.build/deployed/message.js
-var deployed_message = __webpack_require__(2849);
+var deployed_message = __webpack_require__(92849);
 // EXTERNAL MODULE: ./.build/deployed/paths.js
-var deployed_paths = __webpack_require__(1818);
+var deployed_paths = __webpack_require__(21818);
 // EXTERNAL MODULE: ./.build/commands/recorded.js
-var recorded = __webpack_require__(3168);
+var recorded = __webpack_require__(63168);
 // EXTERNAL MODULE: ./.build/commands/runner.js + 1 modules
-var runner = __webpack_require__(2736);
+var runner = __webpack_require__(22736);
 ;// CONCATENATED MODULE: ./.build/commands/refusal.js
 
 
@@ -179,8 +105,8 @@ function environmentOf({ environments }) {
     return others.length === 0 ? (only ?? null) : null;
 }
 
-// EXTERNAL MODULE: ./.build/commands/workspace.js + 3 modules
-var commands_workspace = __webpack_require__(6469);
+// EXTERNAL MODULE: ./.build/commands/workspace.js + 2 modules
+var commands_workspace = __webpack_require__(45349);
 ;// CONCATENATED MODULE: ./.build/commands/deployer.js
 
 
@@ -259,24 +185,27 @@ const unreadable = { headgate: 1, file: paths/* projectFile */.g7, variables: {}
 
 /***/ }),
 
-/***/ 3168:
+/***/ 63168:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FV: () => (/* binding */ alreadyDone),
 /* harmony export */   Pc: () => (/* binding */ recordedStep),
+/* harmony export */   Q0: () => (/* binding */ rollbackAskedBy),
 /* harmony export */   TN: () => (/* binding */ isRecorded),
 /* harmony export */   lW: () => (/* binding */ recordedEdit)
 /* harmony export */ });
-/* harmony import */ var _deployed_message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2849);
-/* harmony import */ var _deployed_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1818);
-/* harmony import */ var _deployed_run_identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3610);
-/* harmony import */ var _deployed_status_codec_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7025);
-/* harmony import */ var _git_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2769);
-/* harmony import */ var _report_phrases_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7048);
-/* harmony import */ var _apply_result_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3562);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2383);
-/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6469);
+/* harmony import */ var _deployed_message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92849);
+/* harmony import */ var _deployed_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21818);
+/* harmony import */ var _deployed_run_identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63610);
+/* harmony import */ var _deployed_status_codec_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47025);
+/* harmony import */ var _git_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12769);
+/* harmony import */ var _model_deployment_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(63798);
+/* harmony import */ var _report_phrases_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47048);
+/* harmony import */ var _apply_result_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(93562);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(82383);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(45349);
+
 
 
 
@@ -307,6 +236,24 @@ async function recordedStep(workspace, asking, id) {
         return null;
     return { status: now, commit: found.head };
 }
+/** The commit by which somebody rolled a deployment back to where it is, for the same question; null: another did. */
+async function rollbackAskedBy({ store }, question, status) {
+    const id = (0,_model_deployment_js__WEBPACK_IMPORTED_MODULE_9__/* .deploymentId */ .d)(status);
+    const path = (0,_deployed_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .statusPath */ .k9)(id);
+    const head = await store.head();
+    if (head === null)
+        return null;
+    for await (const { commit, message, paths } of store.log({ from: head, limit: commitsAtMost })) {
+        if (!paths.includes(path))
+            continue;
+        const trailers = (0,_deployed_message_js__WEBPACK_IMPORTED_MODULE_0__/* .parseMessage */ .vY)(message);
+        if (trailers?.command !== "rollback" || trailers.question !== question)
+            continue;
+        const then = await statusAt({ store }, commit, id);
+        return then?.event === status.event && then.restored?.commit === status.restored?.commit ? commit : null;
+    }
+    return null;
+}
 /** Whether this workflow run recorded such an event of the branch by the same command before. */
 async function isRecorded(workspace, asking, event, environment, server) {
     const found = await recordedCommit(workspace, asking, ({ message }) => ((0,_deployed_message_js__WEBPACK_IMPORTED_MODULE_0__/* .parseMessage */ .vY)(message)?.events ?? []).some((known) => known.event === event && known.environment === environment && known.server === server));
@@ -335,7 +282,7 @@ async function statusAt({ store }, commit, id) {
     return decoded?.kind === "status" ? decoded.status : undefined;
 }
 /** What is told of a step that was taken before: the outcome that it had, unless the command has a word of its own. */
-async function alreadyDone(workspace, { status, commit }, outcome) {
+async function alreadyDone(workspace, { status, commit }, outcome, by = "this run") {
     const { environment, server, revision, event, traffic, probes } = status;
     const id = `${environment}/${server}`;
     const desired = await (0,_workspace_js__WEBPACK_IMPORTED_MODULE_8__/* .desiredHead */ .$w)(workspace);
@@ -347,7 +294,7 @@ async function alreadyDone(workspace, { status, commit }, outcome) {
         head: commit,
         commit: desired.commit,
     };
-    const text = `already done by this run: revision ${revision}\n${id}  ${event}, ${(0,_report_phrases_js__WEBPACK_IMPORTED_MODULE_5__/* .sayTraffic */ .Fs)(traffic)}\nnothing was done now`;
+    const text = `already done by ${by}: revision ${revision}\n${id}  ${event}, ${(0,_report_phrases_js__WEBPACK_IMPORTED_MODULE_5__/* .sayTraffic */ .Fs)(traffic)}\nnothing was done now`;
     const told = (0,_command_js__WEBPACK_IMPORTED_MODULE_7__/* .result */ .Ke)(outcome ?? (0,_apply_result_js__WEBPACK_IMPORTED_MODULE_6__/* .applyOutcome */ .Ry)(report), text, (0,_apply_result_js__WEBPACK_IMPORTED_MODULE_6__/* .reportsJson */ .qn)(report));
     return { ...told, report: { findings: [], run: report } };
 }
@@ -395,26 +342,30 @@ function trailer(message, key) {
 
 /***/ }),
 
-/***/ 7600:
+/***/ 47600:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   changeStops: () => (/* binding */ changeStops),
-/* harmony export */   stop: () => (/* binding */ stop)
+/* harmony export */   stop: () => (/* binding */ stop),
+/* harmony export */   stopEvent: () => (/* binding */ stopEvent)
 /* harmony export */ });
-/* harmony import */ var _apply_attempts_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9808);
-/* harmony import */ var _deployed_codecs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3771);
-/* harmony import */ var _deployed_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2849);
-/* harmony import */ var _deployed_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1818);
+/* harmony import */ var _apply_attempts_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(99808);
+/* harmony import */ var _deployed_codecs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83771);
+/* harmony import */ var _deployed_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92849);
+/* harmony import */ var _deployed_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21818);
 /* harmony import */ var _deployed_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8572);
-/* harmony import */ var _asked_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8150);
-/* harmony import */ var _blocked_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2313);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2383);
-/* harmony import */ var _deployer_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8063);
-/* harmony import */ var _recorded_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3168);
-/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2736);
-/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6469);
+/* harmony import */ var _report_events_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42629);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10431);
+/* harmony import */ var _asked_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98150);
+/* harmony import */ var _blocked_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(24694);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(82383);
+/* harmony import */ var _deployer_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(18063);
+/* harmony import */ var _recorded_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(63168);
+/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(22736);
+/* harmony import */ var _told_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(95233);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(45349);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -479,17 +430,20 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
+
+
 /** Halts every forward action, everywhere or in one environment; recorded on `deployed`. */
 const stop = async (invocation, world) => {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const workspace = __addDisposableResource(env_1, await (0,_workspace_js__WEBPACK_IMPORTED_MODULE_10__/* .openWorkspace */ .OH)(invocation, world), true);
+        const workspace = __addDisposableResource(env_1, await (0,_workspace_js__WEBPACK_IMPORTED_MODULE_13__/* .openWorkspace */ .OH)(invocation, world), true);
         try {
             return await run(workspace, world, invocation);
         }
         catch (error) {
-            if (error instanceof _runner_js__WEBPACK_IMPORTED_MODULE_9__/* .BlockedError */ .t9)
-                return (0,_blocked_js__WEBPACK_IMPORTED_MODULE_5__/* .blockedResult */ .m)(error.findings, world);
+            if (error instanceof _runner_js__WEBPACK_IMPORTED_MODULE_11__/* .BlockedError */ .t9)
+                return (0,_blocked_js__WEBPACK_IMPORTED_MODULE_7__/* .blockedResult */ .m)(error.findings, world);
             throw error;
         }
     }
@@ -504,49 +458,81 @@ const stop = async (invocation, world) => {
     }
 };
 async function run(workspace, world, invocation) {
-    const environment = (0,_workspace_js__WEBPACK_IMPORTED_MODULE_10__/* .textOf */ .b6)(invocation, "env") ?? null;
-    const reason = (0,_asked_js__WEBPACK_IMPORTED_MODULE_4__/* .reasonIn */ .YY)(invocation);
+    const environment = (0,_workspace_js__WEBPACK_IMPORTED_MODULE_13__/* .textOf */ .b6)(invocation, "env") ?? null;
+    const reason = (0,_asked_js__WEBPACK_IMPORTED_MODULE_6__/* .reasonIn */ .YY)(invocation);
     const environments = environment === null ? "any" : [environment];
-    const refused = await (0,_deployer_js__WEBPACK_IMPORTED_MODULE_7__/* .refuseUnlessDeployer */ .r)(workspace, world, { command: "stop", environments, reason });
+    const dryRun = (0,_workspace_js__WEBPACK_IMPORTED_MODULE_13__/* .isSet */ .vM)(invocation, "dry-run");
+    const action = { command: "stop", environments, reason };
+    const refused = dryRun ? undefined : await (0,_deployer_js__WEBPACK_IMPORTED_MODULE_9__/* .refuseUnlessDeployer */ .r)(workspace, world, action);
     if (refused)
         return refused;
     const cause = await workspace.host.cause(workspace.repository, { reason, command: "stop" });
     const where = environment ?? "everything";
-    if (await (0,_recorded_js__WEBPACK_IMPORTED_MODULE_8__/* .isRecorded */ .TN)(workspace, cause, "stopped", environment)) {
-        return (0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .result */ .Ke)("stopped", `already done by this run: stopped ${where}\nnothing was done now`, {
-            environment,
-            reason,
-        });
+    const stopped = { dryRun, environment, reason, events: [] };
+    if (!dryRun && (await (0,_recorded_js__WEBPACK_IMPORTED_MODULE_10__/* .isRecorded */ .TN)(workspace, cause, "stopped", environment))) {
+        return (0,_command_js__WEBPACK_IMPORTED_MODULE_8__/* .result */ .Ke)("stopped", `already done by this run: stopped ${where}\nnothing was done now`, stopped);
+    }
+    const isUnknown = (known) => environment !== null && !known.has(environment);
+    if (dryRun) {
+        const { state } = await writableState(workspace);
+        if (isUnknown(new Set(state.environments.keys())))
+            return unknown();
+        const moving = [...state.pending.values()].filter((one) => environment === null || one.environment === environment);
+        const going = moving.filter((one) => one.state === "progressing" || one.state === "waiting").length;
+        const text = `would stop ${where}: ${reason}\n  ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(going, "deployment")} under way or waiting would go no further; rollbacks would go on\nnothing was done`;
+        return (0,_command_js__WEBPACK_IMPORTED_MODULE_8__/* .result */ .Ke)("planned", text, stopped);
     }
     const done = await changeStops(workspace, world, cause, "stopped", environment, (stops, environments) => {
-        if (environment !== null && !environments.has(environment))
+        if (isUnknown(environments))
             return null;
         const others = stops.filter((known) => known.environment !== environment);
         return [...others, { environment, reason, actor: cause.actor, at: world.now().toISOString() }];
     });
-    if (done === "refused") {
-        return (0,_asked_js__WEBPACK_IMPORTED_MODULE_4__.refuse)(world, {
+    if (done === null)
+        return unknown();
+    const text = `stopped ${where}: ${reason}\nrollbacks go on; headgate resume lifts it`;
+    const event = stopEvent(cause, "stopped", environment, done, world);
+    return (0,_told_js__WEBPACK_IMPORTED_MODULE_12__/* .withEvents */ .O)((0,_command_js__WEBPACK_IMPORTED_MODULE_8__/* .result */ .Ke)("stopped", text, stopped), [event]);
+    function unknown() {
+        return (0,_asked_js__WEBPACK_IMPORTED_MODULE_6__.refuse)(world, {
             rule: "stop/unknown-environment",
             message: `there is no environment ${where} in force`,
             hint: "headgate status shows the environments; without --env everything stops",
         });
     }
-    return (0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .result */ .Ke)("stopped", `stopped ${where}: ${reason}\nrollbacks go on; headgate resume lifts it`, {
+}
+/** What `deployed` says without its statuses. Throws `BlockedError` where it must not be written to. */
+async function writableState({ store }) {
+    const reading = await (0,_deployed_state_js__WEBPACK_IMPORTED_MODULE_3__/* .readDeployed */ .B)(store, { kind: "deployments", ids: [], servers: [] });
+    if (reading.kind === "absent" || !reading.writable)
+        throw new _runner_js__WEBPACK_IMPORTED_MODULE_11__/* .BlockedError */ .t9(reading.findings);
+    return reading;
+}
+/** A stop, or its end, for other systems: it concerns every server there. `commit`: the one that records it. */
+function stopEvent({ actor, run, reason }, event, environment, commit, world) {
+    return (0,_report_events_js__WEBPACK_IMPORTED_MODULE_4__/* .eventOfCommand */ .TQ)({
+        event: "server:updated",
+        key: `${commit.slice(0, 12)}:${event}`,
+        at: world.now().toISOString(),
         environment,
-        reason,
+        server: null,
+        blue: null,
+        actor,
+        run,
+        reason: reason ? `${event}: ${reason}` : event,
     });
 }
-/** Rewrites the list of stops by compare-and-swap. Refused where the change gives null. */
+/**
+ * Rewrites the list of stops by compare-and-swap. Returns the commit on `deployed`; null: the change gave null, and
+ * nothing was written.
+ */
 async function changeStops(workspace, world, cause, event, environment, change) {
     const { store } = workspace;
-    return (0,_apply_attempts_js__WEBPACK_IMPORTED_MODULE_11__/* .untilWon */ .$)((0,_runner_js__WEBPACK_IMPORTED_MODULE_9__/* .pauses */ .yz)(world), async () => {
-        const reading = await (0,_deployed_state_js__WEBPACK_IMPORTED_MODULE_3__/* .readDeployed */ .B)(store, { kind: "deployments", ids: [], servers: [] });
-        if (reading.kind === "absent" || !reading.writable)
-            throw new _runner_js__WEBPACK_IMPORTED_MODULE_9__/* .BlockedError */ .t9(reading.findings);
-        const { state } = reading;
+    const done = await (0,_apply_attempts_js__WEBPACK_IMPORTED_MODULE_14__/* .untilWon */ .$)((0,_runner_js__WEBPACK_IMPORTED_MODULE_11__/* .pauses */ .yz)(world), async () => {
+        const { state } = await writableState(workspace);
         const next = change(state.stops, new Set(state.environments.keys()));
         if (next === null)
-            return "refused";
+            return { commit: null };
         const branchEvent = {
             event,
             environment,
@@ -560,8 +546,9 @@ async function changeStops(workspace, world, cause, event, environment, change) 
         });
         const changes = new Map([[_deployed_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .stopPath */ .cO, (0,_deployed_codecs_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeStops */ .kB)(next)]]);
         const published = await store.publish({ expected: state.head, changes, message });
-        return published.kind === "published" ? "done" : null;
+        return published.kind === "published" ? { commit: published.head } : null;
     });
+    return done.commit;
 }
 
 

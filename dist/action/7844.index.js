@@ -3,7 +3,7 @@ exports.id = 7844;
 exports.ids = [7844];
 exports.modules = {
 
-/***/ 831:
+/***/ 10831:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14,15 +14,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/convention/paths.js
-var convention_paths = __webpack_require__(547);
+var convention_paths = __webpack_require__(10547);
 // EXTERNAL MODULE: ./.build/git/path.js
-var git_path = __webpack_require__(2769);
+var git_path = __webpack_require__(12769);
 // EXTERNAL MODULE: ./.build/model/canonical.js
-var canonical = __webpack_require__(3903);
+var canonical = __webpack_require__(73903);
 // EXTERNAL MODULE: ./.build/model/finding.js
 var finding = __webpack_require__(3028);
 // EXTERNAL MODULE: ./.build/model/text.js
-var model_text = __webpack_require__(4694);
+var model_text = __webpack_require__(34694);
 ;// CONCATENATED MODULE: ./.build/commands/approvals/actors.js
 /** Merges whose own commits are looked at, and how many of each. */
 const mergesAtMost = 50;
@@ -64,7 +64,7 @@ function namesIn(text) {
 }
 
 // EXTERNAL MODULE: ./.build/rules/approvals/approvers.js
-var approvers = __webpack_require__(274);
+var approvers = __webpack_require__(80274);
 ;// CONCATENATED MODULE: ./.build/commands/approvals/groups.js
 
 
@@ -112,14 +112,14 @@ function membershipLookUp(host) {
     };
 }
 
-// EXTERNAL MODULE: ./.build/convention/load.js + 9 modules
-var load = __webpack_require__(4077);
+// EXTERNAL MODULE: ./.build/convention/load.js + 12 modules
+var load = __webpack_require__(1450);
 // EXTERNAL MODULE: ./.build/git/log.js
 var git_log = __webpack_require__(6946);
 // EXTERNAL MODULE: ./.build/reconcile/inputs.js
-var reconcile_inputs = __webpack_require__(4163);
+var reconcile_inputs = __webpack_require__(44163);
 // EXTERNAL MODULE: ./.build/commands/commit-source.js
-var commit_source = __webpack_require__(7519);
+var commit_source = __webpack_require__(17519);
 ;// CONCATENATED MODULE: ./.build/commands/approvals/provenance.js
 
 
@@ -573,15 +573,15 @@ function describe(error) {
 
 /***/ }),
 
-/***/ 2313:
+/***/ 24694:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ blockedResult)
 /* harmony export */ });
 /* harmony import */ var _report_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6261);
-/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3198);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2383);
+/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63198);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82383);
 
 
 
@@ -596,14 +596,15 @@ function blockedResult(findings, world) {
 
 /***/ }),
 
-/***/ 5125:
+/***/ 75125:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ readContract),
-/* harmony export */   s: () => (/* binding */ contractLines)
+/* harmony export */   C7: () => (/* binding */ contractOfVersion),
+/* harmony export */   Jz: () => (/* binding */ readContract),
+/* harmony export */   s8: () => (/* binding */ contractLines)
 /* harmony export */ });
-/* harmony import */ var _convention_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(547);
+/* harmony import */ var _convention_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10547);
 
 /**
  * The contract with a digest, as it was taken when a version was released; undefined where the file is absent
@@ -614,7 +615,7 @@ async function readContract(source, server, digest) {
     const value = jsonOf((await source.read([path])).get(path));
     if (!isContract(value))
         return undefined;
-    const { contractDigest } = await __webpack_require__.e(/* import() */ 6116).then(__webpack_require__.bind(__webpack_require__, 6116));
+    const { contractDigest } = await __webpack_require__.e(/* import() */ 6116).then(__webpack_require__.bind(__webpack_require__, 46116));
     return contractDigest(value) === digest ? value : undefined;
 }
 /** One line on what changes for clients, for each deployment whose blue version does. */
@@ -629,12 +630,13 @@ async function contractLines(source, plans) {
         const after = await contractOfVersion(source, plan.server, to);
         if (!before || !after)
             continue;
-        const { compareContracts } = await __webpack_require__.e(/* import() */ 9115).then(__webpack_require__.bind(__webpack_require__, 9115));
-        const { summarizeComparison } = await __webpack_require__.e(/* import() */ 6578).then(__webpack_require__.bind(__webpack_require__, 6578));
+        const { compareContracts } = await __webpack_require__.e(/* import() */ 9115).then(__webpack_require__.bind(__webpack_require__, 29115));
+        const { summarizeComparison } = await __webpack_require__.e(/* import() */ 6578).then(__webpack_require__.bind(__webpack_require__, 66578));
         lines.set(plan.id, summarizeComparison(compareContracts(before, after)));
     }
     return lines;
 }
+/** The contract that a version was released with; undefined where it has none, or cannot be read. */
 async function contractOfVersion(source, server, version) {
     const path = (0,_convention_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .releaseFile */ .MR)(server, version);
     const document = jsonOf((await source.read([path])).get(path));
@@ -669,13 +671,13 @@ function isContract(value) {
 
 /***/ }),
 
-/***/ 6482:
+/***/ 56482:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ distinctFailures)
 /* harmony export */ });
-/* harmony import */ var _report_plan_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3022);
+/* harmony import */ var _report_plan_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53022);
 
 /** What a plan's own findings add to its gates: what a gate says too is told once, there. */
 function distinctFailures(plan) {
@@ -689,25 +691,25 @@ function keyOf(finding) {
 
 /***/ }),
 
-/***/ 7687:
+/***/ 17687:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ lookAt),
 /* harmony export */   y: () => (/* binding */ firstLook)
 /* harmony export */ });
-/* harmony import */ var _convention_locate_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7557);
-/* harmony import */ var _convention_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(547);
-/* harmony import */ var _convention_touched_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9569);
+/* harmony import */ var _convention_locate_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(47557);
+/* harmony import */ var _convention_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10547);
+/* harmony import */ var _convention_touched_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59569);
 /* harmony import */ var _deployed_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8572);
-/* harmony import */ var _git_ancestry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6151);
-/* harmony import */ var _git_changes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6277);
+/* harmony import */ var _git_ancestry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86151);
+/* harmony import */ var _git_changes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86277);
 /* harmony import */ var _model_environment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7008);
-/* harmony import */ var _reconcile_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4163);
-/* harmony import */ var _rules_registry_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(343);
-/* harmony import */ var _check_desired_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8373);
-/* harmony import */ var _commit_source_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7519);
-/* harmony import */ var _target_findings_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8496);
+/* harmony import */ var _reconcile_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(44163);
+/* harmony import */ var _rules_registry_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(60110);
+/* harmony import */ var _check_desired_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(18373);
+/* harmony import */ var _commit_source_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(17519);
+/* harmony import */ var _target_findings_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(28496);
 
 
 
@@ -987,13 +989,13 @@ function serverOf(id) {
 
 /***/ }),
 
-/***/ 9569:
+/***/ 59569:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ touchedBy)
 /* harmony export */ });
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(547);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10547);
 
 /** Paths are relative to the convention's directory, with forward slashes; they need not exist any more. */
 function touchedBy(paths) {
@@ -1022,7 +1024,7 @@ function touchedBy(paths) {
 
 /***/ }),
 
-/***/ 6277:
+/***/ 86277:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1031,8 +1033,8 @@ function touchedBy(paths) {
 /* harmony export */ });
 /* unused harmony export changedFiles */
 /* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3028);
-/* harmony import */ var _ancestry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6151);
-/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2769);
+/* harmony import */ var _ancestry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86151);
+/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12769);
 
 
 
@@ -1101,17 +1103,53 @@ async function changedPaths(repository, base, head, directory, options = {}) {
 
 /***/ }),
 
-/***/ 8494:
+/***/ 44548:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ updateIdOf)
+/* harmony export */ });
+/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73903);
+
+/** `wish`: digest of the desired inputs. */
+function updateIdOf(id, wish) {
+    return `u-${(0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)([id, wish]).slice("sha256-".length, "sha256-".length + 10)}`;
+}
+
+
+/***/ }),
+
+/***/ 29347:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ scheduledUpdate)
+/* harmony export */ });
+/* harmony import */ var _model_update_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44548);
+
+/** A wish that is merged, waits, and is applied by itself once its gates pass; null where nothing waits. */
+function scheduledUpdate({ id, decision, gates, to }) {
+    // Between two steps of a rollout nothing waits that was not begun.
+    const waits = decision === "wait" && gates.some(({ rule }) => !rule.startsWith("rollout/"));
+    return waits ? (0,_model_update_js__WEBPACK_IMPORTED_MODULE_0__/* .updateIdOf */ .U)(id, to.digest) : null;
+}
+
+
+/***/ }),
+
+/***/ 38494:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ planJson),
 /* harmony export */   n: () => (/* binding */ policyJson)
 /* harmony export */ });
-/* harmony import */ var _difference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1575);
-/* harmony import */ var _hidden_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8444);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3198);
-/* harmony import */ var _plan_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3022);
+/* harmony import */ var _reconcile_scheduled_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29347);
+/* harmony import */ var _difference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1575);
+/* harmony import */ var _hidden_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38444);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63198);
+/* harmony import */ var _plan_findings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53022);
+
 
 
 
@@ -1121,8 +1159,8 @@ async function changedPaths(repository, base, head, directory, options = {}) {
  * `declared` a secret, or may be one, is `(hidden)`; what `plan.findings` say of that counts too.
  */
 function planJson(plan, declared) {
-    const secrets = (0,_hidden_js__WEBPACK_IMPORTED_MODULE_1__/* .secretsOf */ .Y)(plan, declared);
-    const findings = (0,_plan_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .planFindings */ .eM)(plan);
+    const secrets = (0,_hidden_js__WEBPACK_IMPORTED_MODULE_2__/* .secretsOf */ .Y)(plan, declared);
+    const findings = (0,_plan_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .planFindings */ .eM)(plan);
     return {
         hash: plan.hash,
         deployments: plan.deployments.map((deployment) => deploymentPlanJson(deployment, secrets(deployment))),
@@ -1130,7 +1168,7 @@ function planJson(plan, declared) {
     };
 }
 function deploymentPlanJson(plan, hidden) {
-    const { variables, secrets } = (0,_difference_js__WEBPACK_IMPORTED_MODULE_0__/* .settingsDifference */ .lj)(plan.from, plan.to.live, hidden);
+    const { variables, secrets } = (0,_difference_js__WEBPACK_IMPORTED_MODULE_1__/* .settingsDifference */ .lj)(plan.from, plan.to.live, hidden);
     return {
         id: plan.id,
         environment: plan.environment,
@@ -1141,6 +1179,7 @@ function deploymentPlanJson(plan, hidden) {
         hash: plan.hash,
         intent: plan.intent,
         eligible: plan.eligible,
+        update: (0,_reconcile_scheduled_js__WEBPACK_IMPORTED_MODULE_0__/* .scheduledUpdate */ .L)(plan),
         from: { traffic: plan.from.traffic },
         to: { blue: plan.to.blue, green: plan.to.green, traffic: plan.to.live.traffic, digest: plan.to.digest },
         strategy: {
@@ -1160,7 +1199,7 @@ function deploymentPlanJson(plan, hidden) {
                     ? null
                     : { step: plan.step.rollout.step, of: plan.step.rollout.of, next: plan.step.rollout.next },
             },
-        gates: (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.findingsJson)(plan.gates),
+        gates: (0,_json_js__WEBPACK_IMPORTED_MODULE_4__.findingsJson)(plan.gates),
     };
 }
 /**
@@ -1173,7 +1212,7 @@ function policyJson({ environment, from, to }, findings = []) {
         change: from === null ? "added" : to === null ? "removed" : "changed",
         differences: from === null || to === null
             ? []
-            : (0,_difference_js__WEBPACK_IMPORTED_MODULE_0__/* .leafDifferences */ .l1)(from, to, (0,_hidden_js__WEBPACK_IMPORTED_MODULE_1__/* .secretsOfFile */ .F)(to.file, findings)).map((one) => ({
+            : (0,_difference_js__WEBPACK_IMPORTED_MODULE_1__/* .leafDifferences */ .l1)(from, to, (0,_hidden_js__WEBPACK_IMPORTED_MODULE_2__/* .secretsOfFile */ .F)(to.file, findings)).map((one) => ({
                 name: one.name,
                 from: one.from,
                 to: one.to,
@@ -1184,31 +1223,36 @@ function policyJson({ environment, from, to }, findings = []) {
 
 /***/ }),
 
-/***/ 7675:
+/***/ 57675:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  n: () => (/* binding */ formatPlan),
-  e: () => (/* reexport */ plan_findings/* planFindings */.eM)
+  nT: () => (/* binding */ formatPlan),
+  eM: () => (/* reexport */ plan_findings/* planFindings */.eM)
 });
+
+// UNUSED EXPORTS: wantsPerson
 
 // EXTERNAL MODULE: ./.build/model/finding.js
 var finding = __webpack_require__(3028);
+// EXTERNAL MODULE: ./.build/reconcile/scheduled.js
+var scheduled = __webpack_require__(29347);
 // EXTERNAL MODULE: ./.build/report/change.js
-var report_change = __webpack_require__(4344);
+var report_change = __webpack_require__(34344);
 // EXTERNAL MODULE: ./.build/report/difference.js
 var report_difference = __webpack_require__(1575);
 // EXTERNAL MODULE: ./.build/report/marks.js
-var marks = __webpack_require__(6912);
+var marks = __webpack_require__(56912);
 // EXTERNAL MODULE: ./.build/report/phrases.js
-var phrases = __webpack_require__(7048);
+var phrases = __webpack_require__(47048);
 // EXTERNAL MODULE: ./.build/report/plan-findings.js
-var plan_findings = __webpack_require__(3022);
+var plan_findings = __webpack_require__(53022);
 // EXTERNAL MODULE: ./.build/report/text.js
-var report_text = __webpack_require__(431);
+var report_text = __webpack_require__(10431);
 ;// CONCATENATED MODULE: ./.build/report/deployment-plan.js
+
 
 
 
@@ -1246,6 +1290,7 @@ function formatDeploymentPlan(plan, { contract, indent, secrets, shared }, optio
         ...labelled("variables", change.variables),
         ...labelled("secrets", change.secrets),
         ...labelled("now", sayStep(plan)),
+        ...labelled("update", saySchedule(plan)),
     ];
     const room = Math.max(30, options.width - indent);
     const lines = [
@@ -1255,7 +1300,12 @@ function formatDeploymentPlan(plan, { contract, indent, secrets, shared }, optio
             ? []
             : (0,report_text/* wrap */.LV)(decision.text, room).map((line) => (0,report_text/* paint */.nI)(decision.style, line, options))),
     ];
-    return [`  ${name}  ${change.line}`.trimEnd(), ...lines.map((line) => " ".repeat(indent) + line)];
+    const [head = "", ...how] = headLines(change.line, room);
+    return [`  ${name}  ${head}`.trimEnd(), ...[...how, ...lines].map((line) => " ".repeat(indent) + line)];
+}
+/** What changes, and how; on lines of their own where one has no room for both. */
+function headLines(line, room) {
+    return (0,report_text/* widthOf */.qz)(line) <= room ? [line] : line.split("   ").flatMap((part) => (0,report_text/* wrap */.LV)(part, room));
 }
 /** `1.1.4 → 1.1.5   canary 5 → 25 → 50 → 100 %, every 15 min` */
 function sayChange(plan, difference) {
@@ -1274,6 +1324,8 @@ function sayChange(plan, difference) {
             return say(`${(0,phrases/* sayVersions */.x4)(from)}   stays: what is desired cannot be read`);
         case "retreat":
             return say(`${change}   rollback`);
+        case "retirement":
+            return say(`${(0,phrases/* sayVersions */.x4)(to)}   the version before it is no longer kept ready`);
         case "again":
             return say(`${(0,phrases/* sayVersions */.x4)(to)}   same version and settings, brought to its targets anew`);
         case "versions":
@@ -1320,13 +1372,21 @@ function sayStep(plan) {
     if (step.observe)
         return ["probes what is live, and changes nothing while it is good"];
     const rollout = step.rollout === null || step.rollout.of < 2 ? "" : `  (step ${step.rollout.step} of ${step.rollout.of})`;
-    const first = step.finishes
-        ? "completes what a run had begun: "
-        : step.analyse
-            ? "after a good probe: "
-            : "";
+    const first = step.finishes ? "completes what a run had begun: " : step.analyse ? sayAnalyses(plan) : "";
     const held = (0,report_change/* isRetreat */.ec)(plan) && step.hold.length > 0 ? [`holds ${step.hold.map(phrases/* sayHeld */.$K).join(", ")}`] : [];
     return [`${first}${(0,phrases/* sayTraffic */.Fs)(step.live.traffic)}${rollout}`, ...held];
+}
+/** What must be good before the step is taken; nothing where nothing is asked. */
+function sayAnalyses({ strategy: { analysis } }) {
+    if (analysis.length === 0)
+        return "";
+    const names = [...new Set(analysis)].map(report_text/* sanitize */.aj);
+    return `after a good ${names.length < 2 ? names.join() : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`}: `;
+}
+/** By what name a change is found again that is merged and waits for its time. */
+function saySchedule(plan) {
+    const update = plan.origin === "pending" ? (0,scheduled/* scheduledUpdate */.L)(plan) : null;
+    return update === null || plan.eligible === null ? [] : [update];
 }
 /** Passes share lines; whatever stands in the way has a line of its own, and says it alone. */
 function gateLines(gates, shared, room, options) {
@@ -1339,11 +1399,13 @@ function gateLines(gates, shared, room, options) {
     const others = ["wait", "warn", "fail"].flatMap((outcome) => inTheWay
         .filter((gate) => gate.outcome === outcome)
         .flatMap((gate) => {
-        const { sign, style } = marks/* marks */.Z[outcome];
+        const isPause = gate.rule === "rollout/paused";
+        const { sign, style } = isPause ? { ...marks/* marks */.Z[outcome], style: "warn" } : marks/* marks */.Z[outcome];
         // A failure is written out above the blocks; what fails everywhere need not be said everywhere.
         const above = outcome === "fail" && shared.has((0,plan_findings/* sameThing */.LH)(gate) ?? "");
         const text = above ? `${(0,report_text/* sanitize */.aj)(gate.rule)}, as said above` : (0,phrases/* sayGate */.dt)(gate, options);
-        return hang(`${sign} ${text}`, room, 2).map((line) => (0,report_text/* paint */.nI)(style, line, options));
+        const lines = hang(`${sign} ${text}`, room, 2).map((line) => (0,report_text/* paint */.nI)(style, line, options));
+        return isPause ? [...lines, ...hang(`  ${(0,report_text/* sanitize */.aj)(gate.hint)}`, room, 2)] : lines;
     }));
     return [...pack(passes, room).map((line) => (0,report_text/* paint */.nI)("good", line, options)), ...others];
 }
@@ -1376,9 +1438,9 @@ function hang(line, room, by = labelWidth) {
 // EXTERNAL MODULE: ./.build/report/findings.js + 2 modules
 var report_findings = __webpack_require__(6261);
 // EXTERNAL MODULE: ./.build/report/hidden.js
-var report_hidden = __webpack_require__(8444);
+var report_hidden = __webpack_require__(38444);
 // EXTERNAL MODULE: ./.build/report/policies.js
-var policies = __webpack_require__(5990);
+var policies = __webpack_require__(55990);
 ;// CONCATENATED MODULE: ./.build/report/plan.js
 
 
@@ -1389,6 +1451,10 @@ var policies = __webpack_require__(5990);
 
 
 
+/** Gates that no time satisfies: people approve, or let a rollout go on. */
+function wantsPerson(rule) {
+    return rule.startsWith("approval/") || rule === "rollout/paused";
+}
 /** How many deployments of one environment are written out before the rest is only counted. */
 const shownAtMost = 100;
 /**
@@ -1402,18 +1468,23 @@ function formatPlan(plan, extra, options) {
     // Waits and warnings of gates stand in the blocks; failures and whatever is no gate are written out.
     const failures = findings.filter((finding) => finding.outcome === "fail" || told.has((0,plan_findings/* sameThing */.LH)(finding) ?? finding));
     const secrets = (0,report_hidden/* secretsOf */.Y)(plan, extra.secrets);
-    const block = { ...extra, shared: (0,plan_findings/* sharedGates */.iS)(plan), secretsOf: secrets };
+    const begun = new Set(plan.policies.filter(({ from }) => from === null).map((one) => one.environment));
+    const block = { ...extra, shared: (0,plan_findings/* sharedGates */.iS)(plan), secretsOf: secrets, begun };
     const changed = shown.filter((deployment) => deployment.origin === "change");
     const pending = shown.filter((deployment) => deployment.origin === "pending");
     const blocks = [
         ...(0,report_findings.formatEach)(failures, extra.sources ?? new Map(), options, findings),
-        ...(0,policies/* formatPolicies */.c)(plan.policies, findings, options),
+        ...(0,policies/* formatPolicies */.cv)(plan.policies.filter((policy) => !hasBlock(policy, changed)), findings, options),
         ...environmentsOf(changed).map((group) => formatEnvironment(group, block, options)),
         ...(pending.length === 0 ? [] : [(0,report_text/* paint */.nI)("faint", "already waiting before", options)]),
         ...environmentsOf(pending).map((group) => formatEnvironment(group, block, options)),
         formatFooter(plan, findings, shown, options),
     ];
     return blocks.filter((block) => block !== "").join("\n\n");
+}
+/** What is new has a block of its own, which says so. */
+function hasBlock({ environment, from }, changed) {
+    return from === null && changed.some((deployment) => deployment.environment === environment);
 }
 function environmentsOf(deployments) {
     const sorted = deployments.toSorted((a, b) => a.wave - b.wave || (0,finding.compareText)(a.environment, b.environment) || (0,finding.compareText)(a.server, b.server));
@@ -1432,7 +1503,7 @@ function formatEnvironment(group, extra, options) {
         : `${changes} of ${(0,report_text/* count */.U9)(total, "server")} ${changes === 1 ? "changes" : "change"}`;
     const indent = Math.max(...group.deployments.map((deployment) => (0,report_text/* widthOf */.qz)((0,report_text/* sanitize */.aj)(deployment.server)))) + 5;
     return [
-        `${(0,report_text/* paint */.nI)("strong", (0,report_text/* sanitize */.aj)(group.environment), options)}  (${note})`,
+        `${(0,report_text/* paint */.nI)("strong", (0,report_text/* sanitize */.aj)(group.environment), options)}  (${extra.begun.has(group.environment) ? "new; " : ""}${note})`,
         ...group.deployments.slice(0, shownAtMost).flatMap((deployment) => formatDeploymentPlan(deployment, {
             contract: extra.contracts?.get(deployment.id),
             indent: Math.min(indent, 24),
@@ -1452,7 +1523,7 @@ function formatFooter(plan, findings, shown, options) {
     const waiting = shown
         .filter(({ decision }) => !["hold", "stop", "failed"].includes(decision))
         .flatMap(({ gates }) => gates.filter(({ outcome }) => outcome === "wait"));
-    const waits = waiting.length > 0 && waiting.every(({ rule }) => !rule.startsWith("approval/"));
+    const waits = waiting.length > 0 && waiting.every(({ rule }) => !wantsPerson(rule));
     const parts = [
         `plan ${(0,phrases/* shortHash */.BC)(plan.hash)}`,
         (0,report_findings.countOutcomes)(findings, ["fail", "wait"]),

@@ -3,7 +3,7 @@ exports.id = 8200;
 exports.ids = [8200];
 exports.modules = {
 
-/***/ 8200:
+/***/ 48200:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,19 +13,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./.build/model/text.js
-var model_text = __webpack_require__(4694);
+var model_text = __webpack_require__(34694);
 // EXTERNAL MODULE: ./.build/probes/npm/install.js
-var install = __webpack_require__(3974);
+var install = __webpack_require__(63974);
 // EXTERNAL MODULE: ./.build/probes/npm/npm-client.js
-var npm_client = __webpack_require__(2593);
+var npm_client = __webpack_require__(34974);
 // EXTERNAL MODULE: ./.build/probes/npm/package-name.js
-var package_name = __webpack_require__(6253);
+var package_name = __webpack_require__(56253);
 ;// CONCATENATED MODULE: ./.build/supply-chain/server-json.js
 const formats = ["string", "number", "boolean", "filepath"];
 /**

@@ -3,7 +3,7 @@ exports.id = 9115;
 exports.ids = [9115,6116];
 exports.modules = {
 
-/***/ 6116:
+/***/ 46116:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11,9 +11,9 @@ exports.modules = {
 /* harmony export */   contractDigest: () => (/* binding */ contractDigest)
 /* harmony export */ });
 /* unused harmony exports canonicalTool, canonicalPrompt, canonicalResource, canonicalTemplate */
-/* harmony import */ var _model_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3903);
+/* harmony import */ var _model_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73903);
 /* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3028);
-/* harmony import */ var _schema_form_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2726);
+/* harmony import */ var _schema_form_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12726);
 
 
 
@@ -86,7 +86,7 @@ function ordered(items, key) {
 
 /***/ }),
 
-/***/ 9115:
+/***/ 29115:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -96,13 +96,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/model/canonical.js
-var canonical = __webpack_require__(3903);
+var canonical = __webpack_require__(73903);
 // EXTERNAL MODULE: ./.build/model/finding.js
 var finding = __webpack_require__(3028);
 // EXTERNAL MODULE: ./.build/model/text.js
-var model_text = __webpack_require__(4694);
+var model_text = __webpack_require__(34694);
 // EXTERNAL MODULE: ./.build/contract/canonical.js
-var contract_canonical = __webpack_require__(6116);
+var contract_canonical = __webpack_require__(46116);
 ;// CONCATENATED MODULE: ./.build/contract/change.js
 const changeClasses = [
     "breaking",
@@ -116,7 +116,7 @@ function below(pointer, ...steps) {
 }
 
 // EXTERNAL MODULE: ./.build/contract/schema-form.js
-var schema_form = __webpack_require__(2726);
+var schema_form = __webpack_require__(12726);
 ;// CONCATENATED MODULE: ./.build/contract/same.js
 
 /** Whether two JSON values are equal, whatever the order of members; without writing either down as text. */
@@ -676,7 +676,7 @@ function change(pointer, kind, side, reason, summary) {
 
 /***/ }),
 
-/***/ 2726:
+/***/ 12726:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -686,7 +686,7 @@ function change(pointer, kind, side, reason, summary) {
 /* harmony export */   Uw: () => (/* binding */ canonicalSchema),
 /* harmony export */   ol: () => (/* binding */ members)
 /* harmony export */ });
-/* harmony import */ var _model_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3903);
+/* harmony import */ var _model_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73903);
 /* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3028);
 
 

@@ -3,7 +3,7 @@ exports.id = 9569;
 exports.ids = [9569];
 exports.modules = {
 
-/***/ 1950:
+/***/ 19569:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14,29 +14,39 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/model/pull-request.js
-var pull_request = __webpack_require__(4714);
+var pull_request = __webpack_require__(84714);
 ;// CONCATENATED MODULE: ./.build/reconcile/evidence.js
 const noEvidence = { approvals: new Map(), probes: new Map(), endedRuns: new Set() };
 
 // EXTERNAL MODULE: ./.build/reconcile/intents.js
-var intents = __webpack_require__(1555);
+var intents = __webpack_require__(41555);
 // EXTERNAL MODULE: ./.build/model/canonical.js
-var canonical = __webpack_require__(3903);
+var canonical = __webpack_require__(73903);
 // EXTERNAL MODULE: ./.build/model/environment.js
 var model_environment = __webpack_require__(7008);
 // EXTERNAL MODULE: ./.build/model/finding.js
 var finding = __webpack_require__(3028);
 // EXTERNAL MODULE: ./.build/model/variant.js
-var variant = __webpack_require__(940);
+var variant = __webpack_require__(90940);
 // EXTERNAL MODULE: ./.build/model/deployment.js
-var deployment = __webpack_require__(3798);
-// EXTERNAL MODULE: ./.build/rules/registry.js + 47 modules
-var registry = __webpack_require__(343);
-// EXTERNAL MODULE: ./.build/reconcile/transition.js + 1 modules
-var transition = __webpack_require__(8843);
+var deployment = __webpack_require__(63798);
+// EXTERNAL MODULE: ./.build/rules/change.js
+var change = __webpack_require__(16991);
+// EXTERNAL MODULE: ./.build/rules/registry.js + 49 modules
+var registry = __webpack_require__(60110);
+// EXTERNAL MODULE: ./.build/rules/versions/lifecycle.js
+var lifecycle = __webpack_require__(53725);
+// EXTERNAL MODULE: ./.build/reconcile/policies.js
+var policies = __webpack_require__(39056);
+// EXTERNAL MODULE: ./.build/reconcile/rollback-points.js
+var rollback_points = __webpack_require__(59432);
+// EXTERNAL MODULE: ./.build/reconcile/transition.js
+var transition = __webpack_require__(81633);
 // EXTERNAL MODULE: ./.build/reconcile/variants.js
-var variants = __webpack_require__(680);
+var variants = __webpack_require__(20680);
 ;// CONCATENATED MODULE: ./.build/reconcile/gates.js
+
+
 
 
 
@@ -47,7 +57,7 @@ var variants = __webpack_require__(680);
  * policy it came under and the new one; a gate that both know is shown once, the worse outcome.
  */
 function deploymentGates(input, subject) {
-    const gates = policiesFor(input, subject).flatMap((policy) => {
+    const gates = (0,policies/* bindingPolicies */.O)(subject.environment, input.deployed, subject.id, subject.inputs.digest).flatMap((policy) => {
         const context = contextFor(input, subject, policy);
         return context ? (0,registry/* checkGates */.P7)(context) : [];
     });
@@ -63,7 +73,7 @@ function removalGates(input, subject) {
     // An override of something else is no shortcut for this removal, and asks for no one more to see it.
     const bearing = new Set(["approval/missing", ...warned.map(({ rule }) => rule)]);
     const [, server = ""] = id.split("/");
-    const approvals = policiesFor(input, subject).flatMap((policy) => {
+    const approvals = (0,policies/* bindingPolicies */.O)(subject.environment, input.deployed, subject.id, subject.inputs.digest).flatMap((policy) => {
         const context = {
             project: input.desired.project,
             environments: input.desired.environments,
@@ -98,20 +108,6 @@ const removalRules = new Set(["environment/removed-not-empty", "deployment/many-
 function emptyUnit(id) {
     return { id, versions: new Set(), releases: new Map(), deployments: new Map() };
 }
-function policiesFor(input, subject) {
-    const { environment, id, inputs } = subject;
-    const pending = input.deployed.pending.get(id);
-    const older = [
-        input.deployed.environments.get(environment.id),
-        pending && pending.digest === inputs.digest ? pending.policy : undefined,
-    ];
-    const policies = [environment];
-    for (const policy of older) {
-        if (policy && policies.every((known) => (0,canonical/* digestOf */.ol)(known) !== (0,canonical/* digestOf */.ol)(policy)))
-            policies.push(policy);
-    }
-    return policies;
-}
 function contextFor(input, subject, environment) {
     const [, serverId = ""] = subject.id.split("/");
     const server = input.desired.servers.get(serverId);
@@ -129,6 +125,7 @@ function contextFor(input, subject, environment) {
         environments: input.desired.environments,
         server,
         environment,
+        unnamed: input.desired.unnamed?.get(environment.id) ?? [],
         deployment,
         now: input.now,
         from: subject.status ? (0,transition/* liveOf */.QA)(subject.status) : variant/* nothingLive */.s,
@@ -139,10 +136,23 @@ function contextFor(input, subject, environment) {
         releases: server.releases,
         intent: subject.intent,
         ...reviewsOf(input, subject.id),
-        ...(input.deployed.points.has(subject.id)
-            ? { points: input.deployed.points.get(subject.id)?.length ?? 0 }
-            : {}),
+        ...usablePoints(input, subject, environment),
     };
+}
+/** Absent where nobody looked them up. */
+function usablePoints({ deployed, now, desired }, { id, status }, { rollback }) {
+    const points = deployed.points.get(id);
+    if (!points || !status)
+        return {};
+    const { server } = desired.servers.get(status.server) ?? {};
+    const stated = (0,rollback_points/* statedPoints */.xI)({
+        status,
+        points,
+        maxAge: rollback.maxAge,
+        now,
+        isArchived: (version) => (0,lifecycle.isArchived)(server, version),
+    });
+    return { points: stated.filter(({ why }) => why === null).length };
 }
 function reviewsOf({ evidence }, id) {
     const { hasReviews = false } = evidence;
@@ -163,14 +173,22 @@ function worst(gates) {
 }
 
 // EXTERNAL MODULE: ./.build/reconcile/hold.js
-var reconcile_hold = __webpack_require__(1315);
+var reconcile_hold = __webpack_require__(81315);
 // EXTERNAL MODULE: ./.build/reconcile/lease.js
-var lease = __webpack_require__(4590);
+var lease = __webpack_require__(44590);
+// EXTERNAL MODULE: ./.build/reconcile/owed.js
+var reconcile_owed = __webpack_require__(5193);
+// EXTERNAL MODULE: ./.build/reconcile/rollout.js
+var rollout = __webpack_require__(66529);
+// EXTERNAL MODULE: ./.build/reconcile/settle.js
+var settle = __webpack_require__(77561);
 ;// CONCATENATED MODULE: ./.build/reconcile/standing-gates.js
+
+
 
 /** Gates that are not rules about what is wished, but about how a deployment stands. */
 function failedGate(status) {
-    const bad = status.probes.find((probe) => probe.outcome !== "pass");
+    const bad = (0,settle/* deciding */.C$)(status.probes).find((probe) => probe.outcome !== "pass");
     return {
         rule: "rollout/failed",
         outcome: "wait",
@@ -190,13 +208,25 @@ function intervalGate(status, next) {
         eligible: next,
     };
 }
-function holdGate(held) {
+function pausedGate(status, { step, of, steps }) {
+    return {
+        rule: "rollout/paused",
+        outcome: "wait",
+        severity: "medium",
+        message: `step ${step} of ${of} (${(0,rollout/* stepPercent */.wz)(steps, step)} %): paused until a person lets it go on`,
+        hint: `headgate resume ${status.server} --env ${status.environment} --reason …`,
+    };
+}
+/** `where`: the deployment that holds it, here or upstream of here. */
+function holdGate(held, where, here) {
+    const [environment = "", server = ""] = where.split("/");
+    const upstream = where === here ? "" : ` in ${environment}`;
     return {
         rule: "hold/held",
         outcome: "wait",
         severity: "high",
-        message: `${(0,reconcile_hold/* describeHeld */.T0)(held)} is held since revision ${held.revision}: ${held.reason}`,
-        hint: "take the value out of the deployment file, or lift the hold: headgate resume SERVER --env ENVIRONMENT --reason …",
+        message: `${(0,reconcile_hold/* describeHeld */.T0)(held)} is held${upstream} since revision ${held.revision}: ${held.reason}`,
+        hint: `lift the hold: headgate resume ${server} --env ${environment} --reason …; or take the value out of the deployment file`,
     };
 }
 function stopGate(reason) {
@@ -217,8 +247,11 @@ function recordedGates(gates) {
 }
 
 // EXTERNAL MODULE: ./.build/reconcile/waves.js
-var reconcile_waves = __webpack_require__(4578);
+var reconcile_waves = __webpack_require__(64578);
 ;// CONCATENATED MODULE: ./.build/reconcile/decide.js
+
+
+
 
 
 
@@ -264,11 +297,12 @@ function decideUnfinished(input, subject, status, stopReason) {
 }
 function decideAtRest(input, subject, stopReason) {
     const { status, inputs, environment, id } = subject;
-    const watching = status && underWatch(status, input.now) ? (0,transition/* observation */.lQ)(status) : null;
+    const owed = status ? (0,reconcile_owed/* owedStep */.y)(status) : null;
+    const watching = owed ?? (status && underWatch(status, input.now) ? (0,transition/* observation */.lQ)(status) : null);
     const findings = input.findings?.get(id) ?? [];
     const held = heldHere(input, subject);
     if (held.length > 0)
-        return { decision: "hold", gates: held.map(holdGate), step: watching };
+        return { decision: "hold", gates: held, step: watching };
     if (status?.outcome === "failed" && status.desired.digest === inputs.digest) {
         return { decision: "failed", gates: [failedGate(status)], step: null };
     }
@@ -277,8 +311,10 @@ function decideAtRest(input, subject, stopReason) {
         return { decision: "nothing", gates: [], step: null };
     const running = status?.rollout ?? null;
     const same = status !== undefined && status.desired.digest === inputs.digest;
+    if (same && owed)
+        return { decision: "go", gates: [], step: owed };
     if (same && !running)
-        return { decision: "nothing", gates: [], step: watching };
+        return decideRest(input, status, watching, stopReason);
     if (stopReason !== undefined)
         return { decision: "stop", gates: [stopGate(stopReason)], step: watching };
     if ((0,finding.hasFailure)(findings)) {
@@ -292,15 +328,29 @@ function decideAtRest(input, subject, stopReason) {
     const step = (0,transition/* stepTowards */.RQ)(status, inputs, environment, input.now);
     return gated(deploymentGates(input, { ...subject, step }), step, watching);
 }
+/** Nothing differs and nothing is under way: the old blue that was kept ready may have to go by now. */
+function decideRest({ now }, status, watching, stopReason) {
+    if (!status.keep || Date.parse(now) < Date.parse(status.keep.until)) {
+        return { decision: "nothing", gates: [], step: watching };
+    }
+    // Somebody may want it back: it stays as long as forward actions are halted.
+    if (stopReason !== undefined)
+        return { decision: "stop", gates: [stopGate(stopReason)], step: watching };
+    return { decision: "go", gates: [], step: (0,transition/* retire */.S5)(status, watching !== null) };
+}
 /** An advance is gated by windows only, and waits for its interval; an analysis that is owed comes first. */
 function decideRollout(input, subject, status, next, watching) {
+    if (status.rollout && (0,rollout/* isPaused */.lP)(status.rollout)) {
+        return { decision: "wait", gates: [pausedGate(status, status.rollout)], step: watching };
+    }
     if (Date.parse(input.now) < Date.parse(next)) {
         return { decision: "wait", gates: [intervalGate(status, next)], step: watching, eligible: next };
     }
     const step = (0,transition/* confirm */.lJ)(status, input.now) ?? (0,transition/* advance */.np)(status, subject.inputs, input.now);
     if (!step)
         return { decision: "nothing", gates: [], step: watching };
-    const grows = (0,transition/* increases */.QE)(status, step.live, (0,variants/* stableOf */.PI)(status));
+    const stable = (0,variants/* stableOf */.PI)(status);
+    const grows = (0,change/* increases */.Q)(status, step.live, stable === null ? undefined : status.variants[stable]);
     const gates = grows
         ? deploymentGates(input, { ...subject, step }).filter((gate) => gate.rule.startsWith("window/"))
         : [];
@@ -326,19 +376,26 @@ function gated(gates, step, watching) {
     return { decision: "go", gates, step };
 }
 function heldHere(input, subject) {
-    const { inputs, environment, status } = subject;
-    const own = (0,reconcile_hold/* heldIn */.$f)(inputs, status?.hold ?? []);
-    const server = subject.id.split("/")[1] ?? "";
+    const { inputs, environment, status, id } = subject;
+    const own = (0,reconcile_hold/* heldIn */.$f)(inputs, status?.hold ?? []).map((held) => holdGate(held, id, id));
+    const server = id.split("/")[1] ?? "";
     const environments = new Map([...input.deployed.environments, ...input.desired.environments]);
     const above = [...(0,reconcile_waves/* upstreamsOf */._)(environment.id, environments)].flatMap((upstream) => {
-        const hold = input.deployed.statuses.get((0,deployment/* deploymentId */.d)({ environment: upstream, server }))?.hold ?? [];
-        return (0,reconcile_hold/* heldIn */.$f)(inputs, (0,reconcile_hold/* heldVersions */.X0)(hold)).filter((held) => grows(held, inputs, status));
+        const where = (0,deployment/* deploymentId */.d)({ environment: upstream, server });
+        const hold = input.deployed.statuses.get(where)?.hold ?? [];
+        return (0,reconcile_hold/* heldIn */.$f)(inputs, (0,reconcile_hold/* heldVersions */.X0)(hold))
+            .filter((held) => grows(held, inputs, status))
+            .map((held) => holdGate(held, where, id));
     });
     return [...own, ...above];
 }
 /** A version held upstream that runs here stays: the hold stops what is more, it does not roll back. */
 function grows(held, inputs, status) {
     if (held.kind !== "version" || !status)
+        return true;
+    const { rollout } = status;
+    const isOnItsWay = rollout !== null && rollout.step < rollout.of && inputs.blue === held.version;
+    if (isOnItsWay && status.variants[rollout.to]?.version === held.version)
         return true;
     const wanted = inputs.blue === held.version ? 100 : (inputs.green[held.version] ?? 0);
     const { blue, green } = status.desired;
@@ -349,8 +406,11 @@ function underWatch(status, now) {
 }
 
 // EXTERNAL MODULE: ./.build/reconcile/inputs.js
-var reconcile_inputs = __webpack_require__(4163);
+var reconcile_inputs = __webpack_require__(44163);
+// EXTERNAL MODULE: ./.build/reconcile/matters.js
+var matters = __webpack_require__(82614);
 ;// CONCATENATED MODULE: ./.build/reconcile/needs.js
+
 /** The evidence that the planned steps want before they are taken, and the approvals that gates miss. */
 function needsOf(plans) {
     return plans.flatMap((plan) => {
@@ -359,14 +419,15 @@ function needsOf(plans) {
             needs.push({ kind: "approvals", deployment: plan.id });
         }
         if (plan.step?.analyse) {
-            const variant = plan.step.rollout?.to ?? null;
-            const variants = variant === null ? Object.keys(plan.step.live.traffic) : [variant];
+            const variants = (0,matters/* variantsThatMatter */.$)(plan.step);
             needs.push(...variants.map((id) => ({ kind: "probe", deployment: plan.id, variant: id })));
         }
         return needs;
     });
 }
 
+// EXTERNAL MODULE: ./.build/reconcile/strategy.js
+var reconcile_strategy = __webpack_require__(87975);
 ;// CONCATENATED MODULE: ./.build/reconcile/reconcile.js
 
 
@@ -410,14 +471,14 @@ function planDeployment(input, id, origin, waves) {
     const inputs = unit && deployment && desired.environments.has(environmentId)
         ? (0,reconcile_inputs/* desiredInputs */.Q)(desired, unit, environment, deployment)
         : reconcile_inputs/* removedInputs */.A;
-    const from = status ? (0,transition/* liveOf */.QA)(status) : variant/* nothingLive */.s;
+    // What is only kept ready comes and goes by itself: a plan is the same with it and without.
+    const from = status ? (0,variants/* liveWithoutKept */.DV)(status) : variant/* nothingLive */.s;
     const blue = inputs.blue === null ? undefined : inputs.live.variants[inputs.blue];
     const stableId = status ? (0,variants/* stableOf */.PI)(status) : null;
     const strategy = blue
-        ? (0,transition/* effectiveStrategy */.ng)(environment, blue, stableId === null ? undefined : status?.variants[stableId])
+        ? (0,reconcile_strategy/* effectiveStrategy */.n)(environment, blue, stableId === null ? undefined : status?.variants[stableId])
         : environment.strategy;
-    const { type, steps, interval, watch } = strategy;
-    const how = { type, steps, interval, watch };
+    const how = (0,reconcile_strategy/* digestible */.N)(strategy);
     const intent = (0,canonical/* digestOf */.ol)({ from: status?.desired.digest ?? null, to: inputs.digest, strategy: how });
     const outcome = decide(input, { id, status, inputs, environment, intent });
     return {
@@ -491,18 +552,50 @@ async function planWithApprovals(ports, look, now) {
 
 /***/ }),
 
-/***/ 940:
+/***/ 83498:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ nothingLive)
+/* harmony export */   B_: () => (/* binding */ isBackwards),
+/* harmony export */   RO: () => (/* binding */ holdsOfIt),
+/* harmony export */   fR: () => (/* binding */ isWhatIsAsked),
+/* harmony export */   qe: () => (/* binding */ rolledBackFrom),
+/* harmony export */   ui: () => (/* binding */ isUnfinished)
 /* harmony export */ });
-const nothingLive = { traffic: {}, variants: {} };
+function isBackwards({ event }) {
+    return event === "rolled-back" || event === "withdrawn";
+}
+/** Whether the run that rolled it back died on the way, or could not reach every target: asking again completes it. */
+function isUnfinished(status) {
+    return status.outcome === "applying" && isBackwards(status);
+}
+/** Whether the rollback that is recorded goes where this one would go, and takes away what this one would take. */
+function isWhatIsAsked(status, { from, to }) {
+    if (!isBackwards(status))
+        return false;
+    const takes = from === undefined || holdsOfIt(status).some((held) => held.kind === "version" && held.version === from);
+    return takes && (to === undefined || wentTo(status, to));
+}
+/** What the newest rollback holds. Several runs may have died over it: held since the first of them. */
+function holdsOfIt({ hold }) {
+    const since = Math.max(0, ...hold.map(({ revision }) => revision));
+    return hold.filter(({ revision }) => revision === since);
+}
+/** The revision that it was rolled back from: what whoever asked for it had seen. */
+function rolledBackFrom(status) {
+    const [held] = holdsOfIt(status);
+    return (held?.revision ?? status.revision) - 1;
+}
+function wentTo({ event, restored, desired }, to) {
+    if (event !== "rolled-back" || restored === undefined)
+        return false;
+    return /^\d+$/.test(to) ? restored.revision === Number(to) : desired.blue === to;
+}
 
 
 /***/ }),
 
-/***/ 4590:
+/***/ 44590:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -516,280 +609,177 @@ function leaseIsLive(lease, now, endedRuns) {
 
 /***/ }),
 
-/***/ 8843:
+/***/ 82614:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  np: () => (/* binding */ advance),
-  lJ: () => (/* binding */ transition_confirm),
-  ng: () => (/* binding */ effectiveStrategy),
-  QE: () => (/* binding */ increases),
-  QA: () => (/* binding */ liveOf),
-  lQ: () => (/* binding */ observation),
-  RQ: () => (/* binding */ stepTowards),
-  Ww: () => (/* binding */ takeover)
-});
-
-// EXTERNAL MODULE: ./.build/model/target.js
-var target = __webpack_require__(5004);
-// EXTERNAL MODULE: ./.build/model/traffic.js
-var model_traffic = __webpack_require__(8576);
-;// CONCATENATED MODULE: ./.build/reconcile/rollout.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ variantsThatMatter)
+/* harmony export */ });
+/* harmony import */ var _model_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73903);
 
 /**
- * The candidate's share in whole percent at a step: the step's percentage of what the greens leave.
- * Rounded down but never to nothing, so that a canary always sees someone, and 100 is all of it.
+ * The variants whose health decides about a step: the candidate, and the greens that come or change with it; where
+ * there is no candidate, everything that serves. `before` is what was live until then: without it, and where a step
+ * only looks or finishes what a dead run began, every green is meant. An old blue that is kept ready decides nothing,
+ * nor is its going a reason to look.
  */
-function candidateShare(step, greens) {
-    const rest = 100 - (0,model_traffic/* sumOfShares */.tg)(greens);
-    if (step >= 100)
-        return rest;
-    const share = Math.floor((rest * step) / 100);
-    return step > 0 && rest > 0 ? Math.max(1, share) : share;
+function variantsThatMatter(step, before) {
+    if (step.event === "retired" && !step.observe)
+        return [];
+    const { live, rollout, keep } = step;
+    const serving = Object.keys(live.variants).filter((id) => id !== keep?.variant);
+    if (!rollout || step.event === "traffic-changed" || !Object.hasOwn(live.variants, rollout.to))
+        return serving;
+    const known = before && !step.observe && !step.finishes ? sharesByContent(before) : undefined;
+    const greens = serving.filter((id) => id !== rollout.to && id !== rollout.from);
+    const changed = greens.filter((id) => known?.get((0,_model_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(live.variants[id])) !== live.traffic[id]);
+    return [rollout.to, ...changed];
 }
-/** The full state at a step of the strategy. */
-function liveAt(shape, step) {
-    const { from, to, greens, variants } = shape;
-    const share = from === null ? candidateShare(100, greens) : candidateShare(step, greens);
-    const rest = 100 - (0,model_traffic/* sumOfShares */.tg)(greens) - share;
-    const traffic = { ...greens, [to]: share };
-    // The stable variant may be one of the greens by now: then the rest comes on top of its exact share.
-    if (from !== null && step < 100)
-        traffic[from] = rest + (greens[from] ?? 0);
-    const kept = Object.keys(traffic).flatMap((id) => {
-        const variant = variants[id];
-        return variant ? [[id, variant]] : [];
-    });
-    return { traffic, variants: Object.fromEntries(kept) };
-}
-/** The percentage of a 1-based step; the one after the last of the strategy is 100. */
-function stepPercent(steps, step) {
-    return step <= steps.length ? (steps[step - 1] ?? 100) : 100;
-}
-/** The first step above what the candidate has already: lower ones are skipped. */
-function firstStep(steps, liveShare, greens) {
-    if (liveShare === undefined)
-        return 1;
-    const index = steps.findIndex((step) => candidateShare(step, greens) > liveShare);
-    return index === -1 ? steps.length + 1 : index + 1;
-}
-/**
- * A rollout at a step. It stays in the status, also at its last step, until an analysis has passed there.
- * `next` counts from `now`, the real instant, so that a late run delays what follows it.
- */
-function rolloutAt(shape, strategy, step, since, now) {
-    return {
-        from: shape.from,
-        to: shape.to,
-        step,
-        of: strategy.steps.length + 1,
-        steps: strategy.steps,
-        interval: strategy.interval,
-        watch: strategy.watch,
-        since,
-        next: new Date(Date.parse(now) + strategy.interval).toISOString(),
-        inconclusive: 0,
-    };
-}
-
-// EXTERNAL MODULE: ./.build/reconcile/variants.js
-var reconcile_variants = __webpack_require__(680);
-;// CONCATENATED MODULE: ./.build/reconcile/transition.js
-
-
-
-/**
- * The next step from what runs to what is wanted, once every gate passed. Greens go to their exact shares
- * at once; a new blue (or blue with other variables) is a rollout by the strategy.
- */
-function stepTowards(status, inputs, environment, now) {
-    const blue = inputs.blue === null ? undefined : inputs.live.variants[inputs.blue];
-    if (status === undefined || blue === undefined || Object.keys(status.traffic).length === 0) {
-        return change("deployed", { ...inputs, rollout: onlyStep(null, inputs.blue ?? "", environment, now) }, status);
-    }
-    const blueId = (0,reconcile_variants/* blueOf */.iS)(status);
-    const unchanged = blueId !== null && (0,reconcile_variants/* sameVariant */.ag)(status.variants[blueId], blue);
-    if (unchanged && status.rollout)
-        return sharesDuringRollout(status, inputs);
-    if (unchanged) {
-        const event = (0,reconcile_variants/* sameLive */.Tn)(status, inputs.live) ? "settings-changed" : "traffic-changed";
-        const named = renameBlue(inputs, blueId);
-        return change(event, { live: named, rollout: onlyStep(blueId, blueId, environment, now) }, status);
-    }
-    return startRollout(status, inputs, blue, environment, now);
-}
-/** The step after the running one; at the last it only concludes. */
-function advance(status, inputs, now) {
-    const rollout = status.rollout;
-    if (!rollout)
-        return null;
-    if (rollout.step >= rollout.of) {
-        return {
-            ...change("rollout-completed", { live: liveOf(status), rollout: { ...rollout, inconclusive: 0 } }, status),
-            analyse: true,
-        };
-    }
-    const shape = {
-        from: rollout.from,
-        to: rollout.to,
-        variants: status.variants,
-        greens: greensOf(inputs, rollout.to),
-    };
-    const step = rollout.step + 1;
-    const live = liveAt(shape, stepPercent(rollout.steps, step));
-    const next = rolloutAt(shape, rollout, step, rollout.since, now);
-    const event = step >= rollout.of ? "rollout-completed" : "rollout-advanced";
-    return {
-        ...change(event, { live, rollout: next }, status),
-        analyse: rollout.interval > 0 || rollout.inconclusive > 0,
-    };
-}
-/** The analysis that a step still owes: once it passes, the step's interval begins. */
-function transition_confirm(status, now) {
-    const { rollout } = status;
-    if (!rollout || rollout.inconclusive === 0 || rollout.step >= rollout.of)
-        return null;
-    const next = new Date(Date.parse(now) + rollout.interval).toISOString();
-    const to = { live: liveOf(status), rollout: { ...rollout, inconclusive: 0, next } };
-    return { ...change("rollout-confirmed", to, status), analyse: true };
-}
-/** Looks at what is live without changing anything. */
-function observation(status) {
-    return {
-        event: status.event,
-        live: liveOf(status),
-        rollout: status.rollout,
-        watch: status.watch,
-        analyse: true,
-        observe: true,
-        hold: status.hold,
-    };
-}
-/** Completes what a run left behind: applies the full state again, since what the targets hold is unknown. */
-function takeover(status) {
-    const to = { live: liveOf(status), rollout: status.rollout, watch: status.watch };
-    return { ...change(status.event, to, status), finishes: true };
-}
-function liveOf(live) {
-    return { traffic: live.traffic, variants: live.variants };
-}
-/** Whether a step gives any variant but the stable one more than it has: what windows gate. */
-function increases(from, to, stable) {
-    return Object.entries(to.traffic).some(([id, share]) => {
-        const variant = to.variants[id];
-        const known = variant === undefined ? undefined : (0,reconcile_variants/* idOfLive */.PO)(from, variant);
-        if (known === undefined)
-            return true;
-        return known !== stable && share > (from.traffic[known] ?? 0);
-    });
-}
-function startRollout(status, inputs, blue, environment, now) {
-    const stable = (0,reconcile_variants/* stableOf */.PI)(status);
-    const stableVariant = stable === null ? undefined : status.variants[stable];
-    const existing = (0,reconcile_variants/* idOfLive */.PO)(status, blue);
-    const kept = stable === null || stableVariant === undefined ? [] : [stable];
-    const taken = new Set([...kept, ...Object.keys(inputs.green)]);
-    const candidate = existing !== undefined && !(existing in inputs.green) ? existing : (0,reconcile_variants/* newVariantId */.Rd)(blue, taken);
-    const variants = { [candidate]: blue };
-    for (const version of Object.keys(inputs.green)) {
-        const variant = inputs.live.variants[version];
-        if (variant)
-            variants[version] = variant;
-    }
-    const from = stable === null || stableVariant === undefined || existing === stable ? null : stableId();
-    if (from !== null && stableVariant)
-        variants[from] = stableVariant;
-    const shape = { from, to: candidate, variants, greens: inputs.green };
-    const strategy = effectiveStrategy(environment, blue, stableVariant);
-    const liveShare = existing === undefined ? undefined : status.traffic[existing];
-    const step = from === null ? strategy.steps.length + 1 : firstStep(strategy.steps, liveShare, inputs.green);
-    const percent = stepPercent(strategy.steps, step);
-    const rollout = rolloutAt(shape, strategy, step, now, now);
-    const event = strategy.steps.length === 0 || from === null ? "deployed" : "rollout-started";
-    return change(event, { live: liveAt(shape, percent), rollout }, status);
-    /** A green may have become what the stable one was called; with other variables they must not be mixed up. */
-    function stableId() {
-        const green = stable === null ? undefined : variants[stable];
-        if (stable === null || stableVariant === undefined)
-            return "";
-        if (stable === candidate || (green && !(0,reconcile_variants/* sameVariant */.ag)(green, stableVariant))) {
-            return (0,reconcile_variants/* newVariantId */.Rd)(stableVariant, new Set([stable, stableVariant.version]));
-        }
-        return stable;
-    }
-}
-/** The strategy that can really be followed: two variants of one version need a target that can hold both. */
-function effectiveStrategy(environment, blue, stable) {
-    const sameVersion = stable !== undefined && stable.version === blue.version;
-    const impossible = sameVersion && !(0,target/* environmentCan */.qG)(environment.targets).variants;
-    return impossible ? { ...environment.strategy, steps: [], interval: 0 } : environment.strategy;
-}
-/** People moved green shares while a rollout runs: theirs are exact and as they wish, the rollout keeps its step. */
-function sharesDuringRollout(status, inputs) {
-    const { rollout } = status;
-    if (!rollout)
-        return observation(status);
-    const greens = greensOf(inputs, rollout.to);
-    const variants = {};
-    for (const id of Object.keys(greens)) {
-        const variant = inputs.live.variants[id];
-        if (variant)
-            variants[id] = variant;
-    }
-    const candidate = status.variants[rollout.to];
-    if (candidate)
-        variants[rollout.to] = candidate;
-    const from = besideGreens(rollout.from, status, variants);
-    const shape = { from, to: rollout.to, variants, greens };
-    const live = liveAt(shape, stepPercent(rollout.steps, rollout.step));
-    return change("traffic-changed", { live, rollout: { ...rollout, from } }, status);
-}
-/** Keeps the stable variant, under another id where a green with other content took its name. */
-function besideGreens(from, status, variants) {
-    const stable = from === null ? undefined : status.variants[from];
-    if (from === null || stable === undefined)
-        return null;
-    const green = variants[from];
-    const id = green && !(0,reconcile_variants/* sameVariant */.ag)(green, stable) ? (0,reconcile_variants/* newVariantId */.Rd)(stable, new Set(Object.keys(variants))) : from;
-    variants[id] = stable;
-    return id;
-}
-function greensOf(inputs, candidate) {
-    return Object.fromEntries(Object.entries(inputs.green).filter(([version]) => version !== candidate));
-}
-/** A rollout of one step: it lasts only until its analysis has passed. */
-function onlyStep(from, to, environment, now) {
-    const { watch } = environment.strategy;
-    const shape = { from, to, variants: {}, greens: {} };
-    return rolloutAt(shape, { steps: [], interval: 0, watch }, 1, now, now);
-}
-/** The desired end state, with blue under the id it has already. */
-function renameBlue(inputs, blueId) {
-    const { blue, live } = inputs;
-    if (blue === null || blue === blueId)
-        return live;
-    const rename = (id) => (id === blue ? blueId : id);
-    const renamed = (of) => Object.fromEntries(Object.entries(of).map(([id, value]) => [rename(id), value]));
-    return { traffic: renamed(live.traffic), variants: renamed(live.variants) };
-}
-function change(event, to, status) {
-    return {
-        event,
-        live: to.live,
-        rollout: to.rollout,
-        watch: to.watch ?? null,
-        analyse: false,
-        observe: false,
-        hold: status?.hold ?? [],
-    };
+/** What becomes of a variant's name is no change of it. */
+function sharesByContent({ traffic, variants }) {
+    return new Map(Object.entries(variants).map(([id, variant]) => [(0,_model_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(variant), traffic[id] ?? 0]));
 }
 
 
 /***/ }),
 
-/***/ 4578:
+/***/ 39056:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ bindingPolicies)
+/* harmony export */ });
+/* harmony import */ var _model_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73903);
+
+/**
+ * Every policy that a wish (the digest of its inputs) is bound by: the one that is wished, the one in force, and the
+ * one that was in force when it came in, together with a change of policy. Each once; the wished one first.
+ */
+function bindingPolicies(wished, { environments, pending }, id, wish) {
+    const noted = pending.get(id);
+    const [environment = ""] = id.split("/");
+    const all = [wished, environments.get(environment), noted?.digest === wish ? noted.policy : undefined];
+    const policies = [];
+    for (const policy of all) {
+        if (policy && policies.every((known) => (0,_model_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(known) !== (0,_model_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(policy)))
+            policies.push(policy);
+    }
+    return policies;
+}
+
+
+/***/ }),
+
+/***/ 59432:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f8: () => (/* binding */ usedPoints),
+/* harmony export */   gc: () => (/* binding */ whyTooOld),
+/* harmony export */   lZ: () => (/* binding */ whyArchived),
+/* harmony export */   ro: () => (/* binding */ takenAwayAt),
+/* harmony export */   xI: () => (/* binding */ statedPoints)
+/* harmony export */ });
+/* harmony import */ var _model_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48077);
+/* harmony import */ var _model_status_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20871);
+/* harmony import */ var _begun_rollback_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83498);
+/* harmony import */ var _hold_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81315);
+
+
+
+
+/** What may be done with each of a deployment's rollback points. */
+function statedPoints(request) {
+    const { status, points, now } = request;
+    const used = usedPoints(status, points);
+    const later = [status, ...points.map((point) => point.status)];
+    // What was moved since under the same watch settles nothing of what it watches; a rollback ends it.
+    const isOpen = (index) => {
+        const next = later[index];
+        if (index === 0)
+            return isUnderWay(status, now);
+        return next !== undefined && isWatched(next, now) && !later.slice(0, index + 1).some(_begun_rollback_js__WEBPACK_IMPORTED_MODULE_2__/* .isBackwards */ .B_);
+    };
+    return points.map((point, index) => {
+        const usedBy = used.get(point.revision) ?? null;
+        const state = (of, why = null) => ({
+            point,
+            state: of,
+            why,
+            usedBy,
+        });
+        if (usedBy !== null)
+            return state("used", `was used: revision ${usedBy} restored it`);
+        const held = (0,_hold_js__WEBPACK_IMPORTED_MODULE_1__/* .heldInStatus */ .r0)(point.status, status.hold);
+        if (held.length > 0)
+            return state("held", `contains what is held (${held.map(_hold_js__WEBPACK_IMPORTED_MODULE_1__/* .describeHeld */ .T0).join(", ")})`);
+        const archived = whyArchived(point, request);
+        if (archived !== undefined)
+            return state("archived", archived);
+        const tooOld = whyTooOld(point, request);
+        if (tooOld !== undefined)
+            return state("expired", tooOld);
+        return state(isOpen(index) ? "active" : "confirmed");
+    });
+}
+/**
+ * Points that a rollback went back to, each with the newest revision that did. A rollback that failed uses nothing
+ * up: it is no point itself, and what it went back to is still the newest.
+ */
+function usedPoints(status, points) {
+    const used = new Map();
+    for (const { restored, revision, ...rest } of [status, ...points.map((point) => point.status)]) {
+        if (restored && (0,_model_status_js__WEBPACK_IMPORTED_MODULE_3__/* .isSettled */ .I)(rest) && !used.has(restored.revision))
+            used.set(restored.revision, revision);
+    }
+    return used;
+}
+/**
+ * Which of its versions are archived by now: the desired branch would refuse them. One that serves now is not brought
+ * back by it, and stays reachable.
+ */
+function whyArchived({ status: there }, { status, isArchived }) {
+    if (!isArchived)
+        return undefined;
+    const serves = (version) => Object.entries(status.variants).some(([id, variant]) => variant.version === version && (status.traffic[id] ?? 0) > 0);
+    const { blue, green } = there.desired;
+    const gone = [...new Set([...(blue === null ? [] : [blue]), ...Object.keys(green)])].filter((version) => isArchived(version) && !serves(version));
+    return gone.length === 0
+        ? undefined
+        : `${gone.join(", ")} ${gone.length === 1 ? "is" : "are"} archived by now`;
+}
+/** How long ago it stopped being live, where that is over the limit. */
+function whyTooOld({ endedAt }, { maxAge, now }) {
+    const age = endedAt === null ? 0 : Date.parse(now) - Date.parse(endedAt);
+    if (age <= maxAge)
+        return undefined;
+    return `stopped being live ${(0,_model_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(age)} ago, over ${(0,_model_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(maxAge)}`;
+}
+function isUnderWay({ outcome, rollout, watch }, now) {
+    if (outcome === "removed")
+        return false;
+    if (rollout !== null || !(outcome === "healthy" || outcome === "rolled-back"))
+        return true;
+    return isWatched({ watch }, now);
+}
+function isWatched({ watch }, now) {
+    return watch !== null && Date.parse(now) < Date.parse(watch.until);
+}
+/** The newest rollback since that took away what a point holds, while that was live: going there takes it back. */
+function takenAwayAt({ status, points }, point) {
+    const since = [status, ...points.map((one) => one.status)].filter((one) => one.revision > point.revision && (0,_begun_rollback_js__WEBPACK_IMPORTED_MODULE_2__/* .isBackwards */ .B_)(one));
+    for (const back of since) {
+        const what = (0,_hold_js__WEBPACK_IMPORTED_MODULE_1__/* .heldInStatus */ .r0)(point.status, (0,_begun_rollback_js__WEBPACK_IMPORTED_MODULE_2__/* .holdsOfIt */ .RO)(back));
+        if (what.length > 0)
+            return { revision: back.revision, what };
+    }
+    return null;
+}
+
+
+/***/ }),
+
+/***/ 64578:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

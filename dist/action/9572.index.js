@@ -3,7 +3,7 @@ exports.id = 9572;
 exports.ids = [9572];
 exports.modules = {
 
-/***/ 9808:
+/***/ 99808:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -14,16 +14,16 @@ exports.modules = {
 const maxAttempts = 60;
 /**
  * Looks, works out and publishes until nobody else wrote first: null says that somebody did. Throws after too
- * many lost races in a row.
+ * many lost races in a row; `branch` is the one they were lost for.
  */
-async function untilWon(ports, attempt) {
+async function untilWon(ports, attempt, branch = "deployed") {
     for (let lost = 0; lost < maxAttempts; lost += 1) {
         const done = await attempt();
         if (done !== null)
             return done;
         await backOff(ports, lost);
     }
-    throw new Error(`lost the race for the branch deployed ${maxAttempts} times in a row`);
+    throw new Error(`lost the race for the branch ${branch} ${maxAttempts} times in a row`);
 }
 /** A pause that grows, with chance in it, so that several losers do not meet again. */
 async function backOff(ports, attempt) {
@@ -33,24 +33,31 @@ async function backOff(ports, attempt) {
 
 /***/ }),
 
-/***/ 3562:
+/***/ 93562:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B_: () => (/* binding */ stepsOf),
 /* harmony export */   Ry: () => (/* binding */ applyOutcome),
 /* harmony export */   iY: () => (/* binding */ applyText),
 /* harmony export */   nn: () => (/* binding */ applyJson),
 /* harmony export */   qn: () => (/* binding */ reportsJson)
 /* harmony export */ });
-/* harmony import */ var _report_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6261);
-/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3198);
-/* harmony import */ var _report_phrases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7048);
-/* harmony import */ var _report_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7675);
-/* harmony import */ var _report_plan_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8494);
-/* harmony import */ var _report_steps_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8485);
-/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(431);
-/* harmony import */ var _report_time_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1937);
-/* harmony import */ var _gate_findings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6482);
+/* harmony import */ var _reconcile_rollout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66529);
+/* harmony import */ var _report_events_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42629);
+/* harmony import */ var _report_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6261);
+/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(63198);
+/* harmony import */ var _report_phrases_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47048);
+/* harmony import */ var _report_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57675);
+/* harmony import */ var _report_plan_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38494);
+/* harmony import */ var _report_reach_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7049);
+/* harmony import */ var _report_steps_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98485);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(10431);
+/* harmony import */ var _report_time_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(91937);
+/* harmony import */ var _gate_findings_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(56482);
+
+
+
 
 
 
@@ -94,18 +101,19 @@ function isProgressing(plan) {
 }
 /**
  * What was done, deployment by deployment, then what is left and why; `extra` is for what is left. `before`: what
- * was done about one of them first; it has a block even where nothing more was done.
+ * was done about some of them first; each has a block even where nothing more was done.
  */
-function applyText(report, options, extra = {}, before) {
-    const done = report.reports.flatMap((one) => stepsOf(one, options));
-    const steps = before ? withFirst(done, before) : done;
+function applyText(report, options, extra = {}, before = []) {
+    const isTold = new Set(report.reports.flatMap(({ id, kind }) => (kind === "bad" ? [id] : [])));
+    const done = report.reports.flatMap((one) => stepsOf(one, options, isTold.has(one.id)));
+    const steps = before.toReversed().reduce(withFirst, done);
     const left = leftover(report);
-    const policies = report.policies.map(({ environment, from, to }) => `${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_5__/* .sanitize */ .aj)(environment)}  policy ${from === null ? "takes effect" : to === null ? "removed" : "changed"}`);
+    const policies = report.policies.map(({ environment, from, to }) => `${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_7__/* .sanitize */ .aj)(environment)}  policy ${from === null ? "takes effect" : to === null ? "removed" : "changed"}`);
     const parts = [
         policies.join("\n"),
-        (0,_report_steps_js__WEBPACK_IMPORTED_MODULE_4__/* .formatSteps */ .r)(steps, undefined, options),
-        left.deployments.length > 0 ? (0,_report_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPlan */ .n)(left, extra, options) : "",
-        left.deployments.length === 0 ? (0,_report_findings_js__WEBPACK_IMPORTED_MODULE_0__.formatFindings)(left.findings, extra.sources ?? new Map(), options) : "",
+        (0,_report_steps_js__WEBPACK_IMPORTED_MODULE_6__/* .formatSteps */ .r)(steps, undefined, options),
+        left.deployments.length > 0 ? (0,_report_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .formatPlan */ .nT)(left, extra, options) : "",
+        left.deployments.length === 0 ? (0,_report_findings_js__WEBPACK_IMPORTED_MODULE_2__.formatFindings)(left.findings, extra.sources ?? new Map(), options) : "",
     ].filter((part) => part !== "");
     return parts.length > 0 ? parts.join("\n\n") : atRest(report.plan, options);
 }
@@ -115,7 +123,7 @@ function atRest({ deployments }, options) {
         const { environment, server, eligible } = deployment;
         if (!isBetweenSteps(deployment) || eligible === null)
             return [];
-        return [`${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_5__/* .sanitize */ .aj)(environment)}/${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_5__/* .sanitize */ .aj)(server)} goes on at ${(0,_report_time_js__WEBPACK_IMPORTED_MODULE_6__/* .sayInstant */ .$r)(eligible, options)}`];
+        return [`${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_7__/* .sanitize */ .aj)(environment)}/${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_7__/* .sanitize */ .aj)(server)} goes on at ${(0,_report_time_js__WEBPACK_IMPORTED_MODULE_8__/* .sayInstant */ .$r)(eligible, options)}`];
     });
     if (steps.length === 0)
         return "nothing to do: what runs is what is desired";
@@ -136,9 +144,13 @@ function leftover(report) {
     const deployments = report.plan.deployments.filter((deployment) => deployment.decision !== "nothing" && !isBetweenSteps(deployment));
     const told = deployments.map((deployment) => ({ ...deployment, origin: "change" }));
     const plan = { ...report.plan, deployments: told, policies: [], findings: report.findings };
-    return { ...plan, findings: (0,_gate_findings_js__WEBPACK_IMPORTED_MODULE_7__/* .distinctFailures */ .c)(plan) };
+    return { ...plan, findings: (0,_gate_findings_js__WEBPACK_IMPORTED_MODULE_9__/* .distinctFailures */ .c)(plan) };
 }
-function stepsOf(report, options) {
+/**
+ * What was done about one deployment; nothing of one that was only looked at. `isTold`: what the analyses said of what
+ * a rollback took away is told already.
+ */
+function stepsOf(report, options, isTold = false) {
     const [environment = "", server = ""] = report.id.split("/");
     const of = (summary, steps) => [
         { environment, server, summary, steps },
@@ -166,19 +178,27 @@ function stepsOf(report, options) {
             ]);
         case "concluded":
             return of(sayChange(report.status, report.before), [
+                ...takenOver(report.completes),
+                ...(isTold ? [] : becauseLines(report.status, options)),
                 recorded(report.status),
                 ...targetLines(report.lines),
                 ...probeLines(report.probes),
-                ...nextLine(report.status, options),
+                ...nextLine(report, options),
                 ...(report.broughtBack === undefined ? [] : [report.broughtBack]),
             ]);
     }
 }
 function sayChange(status, before) {
-    const to = (0,_report_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .sayTraffic */ .Fs)(status.traffic);
-    const from = before ? (0,_report_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .sayTraffic */ .Fs)(before.traffic) : "";
+    const to = (0,_report_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .sayTraffic */ .Fs)(status.traffic, status.rollout?.to);
+    const from = before ? (0,_report_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .sayTraffic */ .Fs)(before.traffic) : "";
     const change = from !== "" && from !== to ? `${from} → ${to}` : to;
-    return `${change}  ${status.event}`;
+    const retired = status.event === "retired" ? retiredBy(status, before) : "";
+    return `${change}  ${status.event}${retired}`;
+}
+/** What stood ready until now, and had no share to lose. */
+function retiredBy({ traffic }, before) {
+    const gone = Object.keys(before?.traffic ?? {}).filter((variant) => !Object.hasOwn(traffic, variant));
+    return gone.length === 0 ? "" : ` ${gone.map((variant) => (0,_report_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .versionOf */ .E4)(variant)).join(", ")}`;
 }
 function recorded(status) {
     const held = status.hold.flatMap((one) => (one.kind === "version" ? [one.version] : []));
@@ -193,38 +213,72 @@ function targetLines(lines) {
     }));
 }
 function probeLines(probes) {
-    return probes.map(({ variant, outcome, message }) => ({
-        outcome: outcome === "pass" ? "done" : outcome === "fail" ? "failed" : "waiting",
-        name: "probe",
-        message: `${variant} ${message}`,
+    return probes.map(({ variant, outcome, message, analysis = "probe", dryRun }) => ({
+        outcome: outcome === "pass" ? "done" : dryRun ? "skipped" : outcome === "fail" ? "failed" : "waiting",
+        name: analysis,
+        message: `${variant} ${message}${dryRun ? " (dry run: decides nothing)" : ""}`,
     }));
 }
-function nextLine(status, options) {
-    if (status.problem !== null)
-        return [{ outcome: "failed", name: "problem", message: status.problem }];
-    if (!status.rollout)
+function takenOver(run) {
+    if (run === undefined)
         return [];
-    const { step, of, next } = status.rollout;
-    const message = `step ${step} of ${of}, the next at ${(0,_report_time_js__WEBPACK_IMPORTED_MODULE_6__/* .sayInstant */ .$r)(next, options)}`;
-    return [{ outcome: "waiting", name: "rollout", message }];
+    return [{ outcome: "done", name: "taken over", message: `completes what ${run} began and did not end` }];
+}
+/** Of a rollback that nobody asked for: what was seen of what it took away. */
+function becauseLines({ because = [] }, options) {
+    return because
+        .filter(({ outcome }) => outcome !== "pass")
+        .map(({ variant, message, at }) => ({
+        outcome: "failed",
+        name: "because",
+        message: `${variant} ${message} (${(0,_report_time_js__WEBPACK_IMPORTED_MODULE_8__/* .sayInstant */ .$r)(at, options)})`,
+    }));
+}
+function nextLine({ status, lines }, options) {
+    const { problem, rollout } = status;
+    const isTolerated = problem !== null && status.outcome === "progressing" && rollout !== null;
+    if (problem !== null && !isTolerated) {
+        // What the targets said stands above already.
+        const left = lines.reduce((text, { target, message }) => text.replace(`${target}: ${message}`, ""), problem);
+        if (/^[; ]*$/.test(left))
+            return [];
+        return [{ outcome: "failed", name: "problem", message: problem }];
+    }
+    if (!rollout)
+        return [];
+    const { step, of, next, maxFailures = 0 } = rollout;
+    const reach = (0,_report_reach_js__WEBPACK_IMPORTED_MODULE_10__/* .reachOf */ .x)(rollout);
+    const at = `step ${step} of ${of}${reach === null ? "" : `, ${(0,_report_reach_js__WEBPACK_IMPORTED_MODULE_10__/* .sayReach */ .B)(reach)}`}`;
+    const line = `headgate resume ${status.server} --env ${status.environment} --reason …`;
+    const tolerated = isTolerated
+        ? `a target that could not be written is tolerated (at most ${maxFailures}), and tried again with the next step`
+        : null;
+    const message = (0,_reconcile_rollout_js__WEBPACK_IMPORTED_MODULE_0__/* .isPaused */ .lP)(rollout)
+        ? `${at}, paused until a person lets it go on: ${line}`
+        : `${at}, the next at ${(0,_report_time_js__WEBPACK_IMPORTED_MODULE_8__/* .sayInstant */ .$r)(next, options)}`;
+    return [
+        ...(tolerated === null ? [] : [{ outcome: "waiting", name: "problem", message: tolerated }]),
+        { outcome: "waiting", name: "rollout", message },
+    ];
 }
 /** What a run of `apply` did and what is left, as data; what is declared a secret is hidden. */
 function applyJson(report, secrets) {
     return {
         ...reportsJson(report),
-        policies: report.policies.map((policy) => (0,_report_plan_json_js__WEBPACK_IMPORTED_MODULE_3__/* .policyJson */ .n)(policy, report.findings)),
-        plan: (0,_report_plan_json_js__WEBPACK_IMPORTED_MODULE_3__/* .planJson */ .i)({ ...report.plan, findings: report.findings }, secrets),
+        policies: report.policies.map((policy) => (0,_report_plan_json_js__WEBPACK_IMPORTED_MODULE_5__/* .policyJson */ .n)(policy, report.findings)),
+        plan: (0,_report_plan_json_js__WEBPACK_IMPORTED_MODULE_5__/* .planJson */ .i)({ ...report.plan, findings: report.findings }, secrets),
     };
 }
 /** What a run did, deployment by deployment: every member always there, null where it says nothing. */
 function reportsJson(report) {
     const plan = { ...report.plan, findings: report.findings };
     return {
-        findings: (0,_report_json_js__WEBPACK_IMPORTED_MODULE_8__.findingsJson)((0,_report_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .planFindings */ .e)({ ...plan, findings: (0,_gate_findings_js__WEBPACK_IMPORTED_MODULE_7__/* .distinctFailures */ .c)(plan) })),
+        findings: (0,_report_json_js__WEBPACK_IMPORTED_MODULE_11__.findingsJson)((0,_report_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .planFindings */ .eM)({ ...plan, findings: (0,_gate_findings_js__WEBPACK_IMPORTED_MODULE_9__/* .distinctFailures */ .c)(plan) })),
         dryRun: false,
         commit: report.commit,
         deployed: report.head,
         reports: report.reports.flatMap((one) => (one.kind === "none" ? [] : [reportJson(one)])),
+        events: (0,_report_events_js__WEBPACK_IMPORTED_MODULE_1__/* .eventsOf */ .XL)(report),
     };
 }
 function reportJson(one) {
@@ -240,10 +294,12 @@ function reportJson(one) {
         outcome: status?.outcome ?? null,
         revision: status?.revision ?? null,
         traffic: status?.traffic ?? null,
-        hold: status?.hold.map(_report_json_js__WEBPACK_IMPORTED_MODULE_8__.heldJson) ?? [],
+        hold: status?.hold.map(_report_json_js__WEBPACK_IMPORTED_MODULE_11__.heldJson) ?? [],
         targets: "lines" in one ? one.lines : [],
         probes: "probes" in one ? one.probes : [],
         reason: "reason" in one ? (one.reason ?? null) : null,
+        because: status?.because ?? [],
+        completes: "completes" in one ? (one.completes ?? null) : null,
         broughtBack: brought ? { outcome: brought.outcome, message: brought.message } : null,
     };
 }
@@ -251,7 +307,7 @@ function reportJson(one) {
 
 /***/ }),
 
-/***/ 2736:
+/***/ 22736:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -260,29 +316,28 @@ __webpack_require__.d(__webpack_exports__, {
   t9: () => (/* binding */ BlockedError),
   hu: () => (/* binding */ applyPorts),
   uP: () => (/* binding */ lookAtHeads),
-  yz: () => (/* binding */ pauses)
+  yz: () => (/* binding */ pauses),
+  VZ: () => (/* binding */ soundPoints)
 });
 
+// UNUSED EXPORTS: automaticRollbacks
+
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(8500);
+var external_node_timers_promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./.build/convention/touched.js
-var touched = __webpack_require__(9569);
+var touched = __webpack_require__(59569);
 // EXTERNAL MODULE: ./.build/deployed/history.js
-var deployed_history = __webpack_require__(4930);
-// EXTERNAL MODULE: ./.build/deployed/outputs.js
-var outputs = __webpack_require__(9688);
+var deployed_history = __webpack_require__(54930);
 // EXTERNAL MODULE: ./.build/deployed/points.js
-var deployed_points = __webpack_require__(9147);
-// EXTERNAL MODULE: ./.build/model/deployment.js
-var deployment = __webpack_require__(3798);
-// EXTERNAL MODULE: ./.build/targets/registry.js + 10 modules
-var registry = __webpack_require__(9721);
+var points = __webpack_require__(59147);
+// EXTERNAL MODULE: ./.build/targets/registry.js + 13 modules
+var registry = __webpack_require__(52210);
 ;// CONCATENATED MODULE: ./.build/commands/announce.js
 
 /** What people are told must not keep what is being done waiting for longer. */
@@ -308,18 +363,16 @@ function announcing(world, patience = waitAtMost) {
 }
 
 // EXTERNAL MODULE: ./.build/commands/approvals/evidence.js + 5 modules
-var evidence = __webpack_require__(831);
+var evidence = __webpack_require__(10831);
 // EXTERNAL MODULE: ./.build/commands/commit-source.js
-var commit_source = __webpack_require__(7519);
+var commit_source = __webpack_require__(17519);
 // EXTERNAL MODULE: ./.build/commands/contracts.js
-var contracts = __webpack_require__(5125);
+var contracts = __webpack_require__(75125);
 // EXTERNAL MODULE: ./.build/commands/look.js
-var look = __webpack_require__(7687);
-// EXTERNAL MODULE: ./.build/commands/workspace.js + 3 modules
-var commands_workspace = __webpack_require__(6469);
+var look = __webpack_require__(17687);
+// EXTERNAL MODULE: ./.build/commands/workspace.js + 2 modules
+var commands_workspace = __webpack_require__(45349);
 ;// CONCATENATED MODULE: ./.build/commands/runner.js
-
-
 
 
 
@@ -347,14 +400,16 @@ class BlockedError extends Error {
 function applyPorts(workspace, world, cause) {
     const { store } = workspace;
     let commit;
+    let head;
     return {
         branch: store,
         look: async (ids) => {
             const look = await lookAtHeads(workspace, world, ids);
             commit = look.commit;
+            head = look.deployed.head;
             return look;
         },
-        points: (status) => soundPoints(store, status),
+        points: (status) => soundPoints(store, status, head),
         automaticRollbacks: (environment, since) => automaticRollbacks(store, environment, since),
         ...(0,evidence/* approvalPorts */.i)(workspace, world.now),
         announce: announcing(world),
@@ -396,17 +451,15 @@ async function otherFile(workspace, commit, { release }) {
     }
     return undefined;
 }
-/** Rollback points whose outputs are what their status says: the others' would be applied word for word. */
-async function soundPoints(store, status) {
-    const id = (0,deployment/* deploymentId */.d)(status);
-    const { points } = await (0,deployed_points/* pointsOf */.X)(store, status);
-    const sound = [];
-    for (const point of points) {
-        const { findings } = await (0,outputs/* readOutputs */.T)(store, point.commit, id, point.status);
-        if (findings.length === 0)
-            sound.push(point);
-    }
-    return sound;
+/**
+ * Rollback points that are what they were written as, outputs included: those would be applied word for word. They are
+ * part of the branch at `head`, by default its newest commit.
+ */
+async function soundPoints(store, status, head) {
+    const newest = head ?? (await store.head());
+    if (newest === null)
+        return [];
+    return (await (0,points/* checkedPoints */.HB)(store, newest, status)).flatMap(points/* soundPoint */.CR);
 }
 /** From the branch's own log: what was rolled back may not be pending any more. */
 async function automaticRollbacks(store, environment, since) {
@@ -422,7 +475,11 @@ async function automaticRollbacks(store, environment, since) {
 }
 /** Probes with what was reviewed at hand, so that a drift is told as what changed rather than as two digests. */
 async function probeReviewed(workspace, commit, input) {
-    const { probeMcp } = await Promise.all(/* import() */[__webpack_require__.e(9115), __webpack_require__.e(7245)]).then(__webpack_require__.bind(__webpack_require__, 7245));
+    if (input.health.probe.type === "http") {
+        const { probeHttp } = await __webpack_require__.e(/* import() */ 2751).then(__webpack_require__.bind(__webpack_require__, 92751));
+        return probeHttp(input);
+    }
+    const { probeMcp } = await Promise.all(/* import() */[__webpack_require__.e(9115), __webpack_require__.e(9077), __webpack_require__.e(5714)]).then(__webpack_require__.bind(__webpack_require__, 55714));
     const other = commit === undefined ? undefined : await otherFile(workspace, commit, input);
     if (other !== undefined) {
         const message = `${other} here is not what was merged: check out the merged commit to probe ${input.release.version}`;
@@ -431,7 +488,7 @@ async function probeReviewed(workspace, commit, input) {
     const digest = input.release.release.contract?.digest;
     if (digest === undefined || commit === undefined)
         return probeMcp(input);
-    const reviewed = await (0,contracts/* readContract */.J)((0,commit_source.commitSource)(workspace, commit), input.release.id, digest);
+    const reviewed = await (0,contracts/* readContract */.Jz)((0,commit_source.commitSource)(workspace, commit), input.release.id, digest);
     return probeMcp(reviewed ? { ...input, reviewed } : input);
 }
 /** A fresh look at the heads of both branches. Throws `BlockedError` where nothing may be done. */
@@ -454,16 +511,18 @@ async function lookAtHeads(workspace, world, ids) {
 
 /***/ }),
 
-/***/ 4930:
+/***/ 54930:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ history)
 /* harmony export */ });
-/* harmony import */ var _model_deployment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3798);
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2849);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1818);
-/* harmony import */ var _status_codec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7025);
+/* harmony import */ var _model_deployment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63798);
+/* harmony import */ var _reconcile_rollout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66529);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92849);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21818);
+/* harmony import */ var _status_codec_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47025);
+
 
 
 
@@ -502,23 +561,23 @@ async function history(branch, head, filter = {}) {
 }
 function pathsOf({ environment = "*", server = "*" }) {
     return [
-        (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .statusPath */ .k9)(`${environment}/${server}`),
-        (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .policyPath */ .k1)(environment),
-        _paths_js__WEBPACK_IMPORTED_MODULE_1__/* .stopPath */ .cO,
-        _paths_js__WEBPACK_IMPORTED_MODULE_1__/* .refusedPath */ .wP,
-        _paths_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestPath */ .ji,
+        (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .statusPath */ .k9)(`${environment}/${server}`),
+        (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .policyPath */ .k1)(environment),
+        _paths_js__WEBPACK_IMPORTED_MODULE_2__/* .stopPath */ .cO,
+        _paths_js__WEBPACK_IMPORTED_MODULE_2__/* .refusedPath */ .wP,
+        _paths_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestPath */ .ji,
     ];
 }
 async function statusesAt(branch, commit) {
-    const paths = commit.paths.filter((path) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .isStatusPath */ .kv)(path) && (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .deploymentOfPath */ .aK)(path) !== undefined);
+    const paths = commit.paths.filter((path) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isStatusPath */ .kv)(path) && (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .deploymentOfPath */ .aK)(path) !== undefined);
     const texts = await branch.read(commit.commit, paths);
     return [...texts].flatMap(([path, text]) => {
-        const decoded = (0,_status_codec_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeStatus */ .p)(path, text);
+        const decoded = (0,_status_codec_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeStatus */ .p)(path, text);
         return decoded.kind === "status" ? [decoded.status] : [];
     });
 }
 function note(drafts, cursors, commit, status) {
-    const id = (0,_model_deployment_js__WEBPACK_IMPORTED_MODULE_3__/* .deploymentId */ .d)(status);
+    const id = (0,_model_deployment_js__WEBPACK_IMPORTED_MODULE_4__/* .deploymentId */ .d)(status);
     const newer = cursors.get(id);
     // An earlier phase of the same revision: the write-ahead of what was already told.
     if (newer?.revision === status.revision)
@@ -554,13 +613,16 @@ function deploymentEntry(commit, status, state) {
         to: status.traffic,
         hold: status.hold,
         problem: status.problem,
+        ...(status.rollout && (0,_reconcile_rollout_js__WEBPACK_IMPORTED_MODULE_0__/* .isPaused */ .lP)(status.rollout)
+            ? { paused: { step: status.rollout.step, of: status.rollout.of } }
+            : {}),
         cause: status.cause,
         at: status.at,
         commit: commit.commit,
     };
 }
 function branchDrafts(commit, filter) {
-    const trailers = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .parseMessage */ .vY)(commit.message);
+    const trailers = (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .parseMessage */ .vY)(commit.message);
     if (!trailers)
         return [];
     return trailers.events
@@ -589,7 +651,7 @@ async function completeFromOwnLog(branch, draft) {
         return;
     for await (const commit of branch.log({
         from: entry.commit,
-        paths: [(0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .statusPath */ .k9)((0,_model_deployment_js__WEBPACK_IMPORTED_MODULE_3__/* .deploymentId */ .d)(entry))],
+        paths: [(0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .statusPath */ .k9)((0,_model_deployment_js__WEBPACK_IMPORTED_MODULE_4__/* .deploymentId */ .d)(entry))],
         limit: 20,
     })) {
         const [status] = await statusesAt(branch, commit);
@@ -620,53 +682,14 @@ function matches(draft, { version }) {
 
 /***/ }),
 
-/***/ 9688:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ readOutputs)
-/* harmony export */ });
-/* harmony import */ var _model_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3903);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6187);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1818);
-
-
-
-/** What was rendered with a status, as it lies beside it at a commit, each verified against the status. */
-async function readOutputs(branch, commit, id, status) {
-    const names = Object.keys(status.outputs).filter(isOutputName);
-    const texts = await branch.read(commit, names.map((name) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .outputPath */ .XC)(id, name)));
-    const outputs = new Map();
-    const findings = [];
-    for (const name of Object.keys(status.outputs)) {
-        const text = texts.get((0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .outputPath */ .XC)(id, name));
-        if (text !== undefined && (0,_model_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOfBytes */ .by)(text) === status.outputs[name])
-            outputs.set(name, text);
-        else
-            findings.push(mismatch(id, name, commit, text === undefined));
-    }
-    return { outputs, findings };
-}
-function mismatch(id, name, commit, missing) {
-    const path = (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .outputPath */ .XC)(id, name);
-    const what = missing ? "is missing" : "is not what its status says";
-    return (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .deployedFinding */ .Y)("deployed/output-mismatch", `${path} on deployed at ${commit.slice(0, 12)} ${what}.`, `see who changed it: git log deployed -- ${path}; then headgate recover`, { id });
-}
-function isOutputName(name) {
-    return (name !== "status.json" && name.split("/").every((part) => part !== "" && part !== "." && part !== ".."));
-}
-
-
-/***/ }),
-
-/***/ 8485:
+/***/ 98485:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ formatSteps)
 /* harmony export */ });
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7114);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(431);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27114);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10431);
 
 
 const signs = {
@@ -674,6 +697,7 @@ const signs = {
     waiting: { sign: "…", style: "wait" },
     skipped: { sign: "–", style: "faint" },
     failed: { sign: "✗", style: "bad" },
+    planned: { sign: "·", style: "faint" },
 };
 /** A heading and its result lines per deployment, then the closing line where there is one. */
 function formatSteps(reports, closing, options) {
@@ -695,19 +719,20 @@ function headLines(head, report, options) {
     const width = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .widthOf */ .qz)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitize */ .aj)(`${report.environment}/${report.server}`)) + 2 + (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .widthOf */ .qz)(summary);
     if (width <= options.width)
         return [`${head}  ${summary}`.trimEnd()];
-    return [head, ...(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)(summary, options.width - 2).map((line) => `  ${line}`)];
+    const room = options.width - 2;
+    return [head, ...((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .widthOf */ .qz)(summary) <= room ? [summary] : (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)(summary, room)).map((line) => `  ${line}`)];
 }
 
 
 /***/ }),
 
-/***/ 7114:
+/***/ 27114:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ formatTable)
 /* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(431);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10431);
 
 const gap = "   ";
 /**

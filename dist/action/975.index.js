@@ -3,7 +3,7 @@ exports.id = 975;
 exports.ids = [975,9088];
 exports.modules = {
 
-/***/ 5865:
+/***/ 15865:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,11 +13,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/git/ancestry.js
-var ancestry = __webpack_require__(6151);
+var ancestry = __webpack_require__(86151);
 // EXTERNAL MODULE: ./.build/git/changes.js
-var changes = __webpack_require__(6277);
+var changes = __webpack_require__(86277);
 // EXTERNAL MODULE: ./.build/git/fetch.js
-var fetch = __webpack_require__(6624);
+var fetch = __webpack_require__(96624);
 ;// CONCATENATED MODULE: ./.build/commands/base.js
 
 
@@ -55,9 +55,9 @@ async function baseOf(clone, named, of = null) {
 }
 
 // EXTERNAL MODULE: ./.build/commands/clone.js
-var commands_clone = __webpack_require__(6255);
+var commands_clone = __webpack_require__(46255);
 // EXTERNAL MODULE: ./.build/commands/options.js
-var commands_options = __webpack_require__(3052);
+var commands_options = __webpack_require__(73052);
 ;// CONCATENATED MODULE: ./.build/commands/change.js
 
 
@@ -100,17 +100,17 @@ function heldBack(asked) {
 
 /***/ }),
 
-/***/ 8868:
+/***/ 48868:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ unknownName)
 /* harmony export */ });
-/* harmony import */ var _convention_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(547);
-/* harmony import */ var _deployed_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1818);
-/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(431);
-/* harmony import */ var _rules_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1340);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2383);
+/* harmony import */ var _convention_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10547);
+/* harmony import */ var _deployed_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21818);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10431);
+/* harmony import */ var _rules_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61340);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82383);
 
 
 
@@ -175,7 +175,7 @@ function usage(what, name, known) {
 
 /***/ }),
 
-/***/ 7635:
+/***/ 67635:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -183,7 +183,7 @@ function usage(what, name, known) {
 /* harmony export */   f9: () => (/* binding */ narrowPlan),
 /* harmony export */   sL: () => (/* binding */ narrowFindings)
 /* harmony export */ });
-/* harmony import */ var _convention_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(547);
+/* harmony import */ var _convention_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10547);
 
 /** The part of a plan, with what was found, that a scope is about. */
 function narrowPlan(plan, scope) {
@@ -222,41 +222,42 @@ function placeOf({ environment, server, file, place }) {
         server: server ?? (what && "server" in what ? what.server : undefined),
     };
 }
-function covers({ environments, server }, of) {
-    return ((environments.length === 0 || of.environment === undefined || environments.includes(of.environment)) &&
+function covers({ environments, server, servers }, of) {
+    return ((servers === undefined || of.server === undefined || servers.includes(of.server)) &&
+        (environments.length === 0 || of.environment === undefined || environments.includes(of.environment)) &&
         (server === undefined || of.server === undefined || of.server === server));
 }
-function isWhole({ environments, server }) {
-    return environments.length === 0 && server === undefined;
+function isWhole({ environments, server, servers }) {
+    return environments.length === 0 && server === undefined && servers === undefined;
 }
 
 
 /***/ }),
 
-/***/ 975:
+/***/ 70975:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   planClone: () => (/* binding */ planClone)
 /* harmony export */ });
-/* harmony import */ var _apply_planning_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1950);
-/* harmony import */ var _convention_overlay_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(5188);
-/* harmony import */ var _convention_touched_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9569);
+/* harmony import */ var _apply_planning_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19569);
+/* harmony import */ var _convention_overlay_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(22807);
+/* harmony import */ var _convention_touched_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59569);
 /* harmony import */ var _convention_working_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9057);
-/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(3198);
-/* harmony import */ var _report_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7675);
-/* harmony import */ var _report_plan_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8494);
-/* harmony import */ var _approvals_evidence_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(831);
-/* harmony import */ var _blocked_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2313);
-/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5865);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2383);
-/* harmony import */ var _commit_source_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7519);
-/* harmony import */ var _known_names_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8868);
-/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7687);
-/* harmony import */ var _narrow_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7635);
-/* harmony import */ var _shown_plan_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9927);
-/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6469);
+/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(63198);
+/* harmony import */ var _report_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57675);
+/* harmony import */ var _report_plan_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38494);
+/* harmony import */ var _approvals_evidence_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10831);
+/* harmony import */ var _blocked_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(24694);
+/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(15865);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(82383);
+/* harmony import */ var _commit_source_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(17519);
+/* harmony import */ var _known_names_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(48868);
+/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(17687);
+/* harmony import */ var _narrow_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(67635);
+/* harmony import */ var _shown_plan_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(69927);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(45349);
 
 
 
@@ -314,7 +315,7 @@ async function planClone(clone, invocation, world) {
     const plan = await (0,_apply_planning_js__WEBPACK_IMPORTED_MODULE_0__.planWithApprovals)(ports, look, request.now);
     const full = { ...plan, findings: look.findings };
     const shown = await (0,_shown_plan_js__WEBPACK_IMPORTED_MODULE_13__/* .showPlan */ .tN)((0,_narrow_js__WEBPACK_IMPORTED_MODULE_12__/* .narrowPlan */ .f9)(full, scope), look.desired, source);
-    const told = (0,_command_js__WEBPACK_IMPORTED_MODULE_8__/* .result */ .Ke)((0,_shown_plan_js__WEBPACK_IMPORTED_MODULE_13__/* .planOutcome */ .W7)(shown), (0,_report_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPlan */ .n)(shown.plan, shown.extra, (0,_command_js__WEBPACK_IMPORTED_MODULE_8__/* .textOptions */ .aW)(world)), {
+    const told = (0,_command_js__WEBPACK_IMPORTED_MODULE_8__/* .result */ .Ke)((0,_shown_plan_js__WEBPACK_IMPORTED_MODULE_13__/* .planOutcome */ .W7)(shown), (0,_report_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPlan */ .nT)(shown.plan, shown.extra, (0,_command_js__WEBPACK_IMPORTED_MODULE_8__/* .textOptions */ .aW)(world)), {
         findings: (0,_report_json_js__WEBPACK_IMPORTED_MODULE_16__.findingsJson)(shown.findings),
         base,
         plan: (0,_report_plan_json_js__WEBPACK_IMPORTED_MODULE_4__/* .planJson */ .i)(shown.plan, shown.extra.secrets),
@@ -325,7 +326,7 @@ async function planClone(clone, invocation, world) {
 
 /***/ }),
 
-/***/ 9927:
+/***/ 69927:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -335,13 +336,13 @@ async function planClone(clone, invocation, world) {
 /* harmony export */   tN: () => (/* binding */ showPlan),
 /* harmony export */   uk: () => (/* binding */ declaredSecrets)
 /* harmony export */ });
-/* harmony import */ var _convention_locate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7557);
-/* harmony import */ var _convention_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(547);
-/* harmony import */ var _model_release_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9452);
-/* harmony import */ var _report_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7675);
-/* harmony import */ var _contracts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5125);
-/* harmony import */ var _gate_findings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6482);
-/* harmony import */ var _source_texts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9088);
+/* harmony import */ var _convention_locate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47557);
+/* harmony import */ var _convention_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10547);
+/* harmony import */ var _model_release_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(29452);
+/* harmony import */ var _report_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57675);
+/* harmony import */ var _contracts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75125);
+/* harmony import */ var _gate_findings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56482);
+/* harmony import */ var _source_texts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39088);
 
 
 
@@ -353,11 +354,11 @@ async function planClone(clone, invocation, world) {
 async function showPlan(plan, desired, source) {
     const located = await locateGates(plan, source);
     const shown = { ...located, findings: (0,_gate_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .distinctFailures */ .c)(located) };
-    const findings = (0,_report_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .planFindings */ .e)(shown);
+    const findings = (0,_report_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .planFindings */ .eM)(shown);
     const [sources, totals, contracts] = await Promise.all([
         (0,_source_texts_js__WEBPACK_IMPORTED_MODULE_4__.sourceTexts)(findings, source),
         totalsOf(shown, source),
-        (0,_contracts_js__WEBPACK_IMPORTED_MODULE_2__/* .contractLines */ .s)(source, shown.deployments),
+        (0,_contracts_js__WEBPACK_IMPORTED_MODULE_2__/* .contractLines */ .s8)(source, shown.deployments),
     ]);
     return {
         plan: shown,
@@ -394,7 +395,7 @@ function declaredSecrets(deployments, { servers }) {
     return secrets;
     function secretsOfServer(server) {
         const releases = [...(servers.get(server)?.releases.values() ?? [])];
-        const declared = releases.flatMap((release) => [...(0,_model_release_js__WEBPACK_IMPORTED_MODULE_6__/* .declaredVariables */ .A)(release).values()]);
+        const declared = releases.flatMap((release) => [...(0,_model_release_js__WEBPACK_IMPORTED_MODULE_6__/* .declaredVariables */ .At)(release).values()]);
         return new Set(declared.flatMap(({ name, isSecret }) => (isSecret ? [name] : [])));
     }
 }
@@ -435,7 +436,7 @@ function planOutcome({ plan, findings }) {
 
 /***/ }),
 
-/***/ 9088:
+/***/ 39088:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -454,7 +455,7 @@ async function sourceTexts(findings, source) {
 
 /***/ }),
 
-/***/ 5188:
+/***/ 22807:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -524,11 +525,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   workingTree: () => (/* binding */ workingTree)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5607);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95607);
 
 
 

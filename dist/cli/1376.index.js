@@ -3,964 +3,552 @@ exports.id = 1376;
 exports.ids = [1376];
 exports.modules = {
 
-/***/ 1376:
+/***/ 2726:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ bringBack)
+/* harmony export */   Dc: () => (/* binding */ member),
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   Lv: () => (/* binding */ isList),
+/* harmony export */   Uw: () => (/* binding */ canonicalSchema),
+/* harmony export */   ol: () => (/* binding */ members)
 /* harmony export */ });
-/* unused harmony export commitTakingOut */
-/* harmony import */ var _convention_edit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8035);
-/* harmony import */ var _convention_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(547);
-/* harmony import */ var _git_ancestry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6151);
-/* harmony import */ var _model_deployment_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3798);
-/* harmony import */ var _reconcile_hold_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1315);
-/* harmony import */ var _reconcile_variants_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(680);
-/* harmony import */ var _landing_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8661);
-/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2968);
+/* harmony import */ var _model_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3903);
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3028);
 
 
-
-
-
-
-
-
+function isObject(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function isList(value) {
+    return Array.isArray(value);
+}
+/** A member of its own: names such as `constructor` come from other people's schemas. */
+function member(of, name) {
+    return Object.hasOwn(of, name) ? of[name] : undefined;
+}
+/** The members of an object-valued keyword such as `properties`; none where it is absent or malformed. */
+function members(value) {
+    return isObject(value) ? Object.entries(value) : [];
+}
+const mapsOfSchemas = new Set([
+    "properties",
+    "patternProperties",
+    "$defs",
+    "definitions",
+    "dependentSchemas",
+]);
+const listsOfSchemas = new Set(["allOf", "anyOf", "oneOf", "prefixItems"]);
+const schemas = new Set([
+    "items",
+    "additionalProperties",
+    "additionalItems",
+    "unevaluatedProperties",
+    "unevaluatedItems",
+    "contains",
+    "propertyNames",
+    "not",
+    "if",
+    "then",
+    "else",
+]);
 /**
- * After rollbacks: takes what they hold out of the deployment files on the head of the desired branch. The
- * hold never depends on it; what cannot be done is only told.
+ * A JSON Schema without what is notation only, so that a generator's upgrade changes nothing: `$schema`,
+ * `additionalProperties` as a yes or no, arguments with a default listed as required (zod 4), the order of
+ * sets, integer bounds that every integer keeps. Values (`default`, `enum`, `const`, `examples`) are data
+ * and stay as they are; names below `properties` are never taken for keywords.
  */
-async function bringBack(workspace, world, ports, report) {
-    const reports = [];
-    const asked = new Map();
-    let any = false;
-    for (const one of report.reports) {
-        if (one.kind !== "concluded" || one.status.event !== "rolled-back" || one.broughtBack) {
-            reports.push(one);
-            continue;
-        }
-        any = true;
-        reports.push({ ...one, broughtBack: await bringBackOne(workspace, world, one.status) });
+function canonicalSchema(schema) {
+    if (!isObject(schema))
+        return schema;
+    const kept = Object.entries(schema).flatMap(([key, value]) => {
+        const canonical = canonicalKeyword(schema, key, value);
+        return canonical === undefined ? [] : [[key, canonical]];
+    });
+    return Object.fromEntries(kept);
+}
+function canonicalKeyword(schema, key, value) {
+    if (mapsOfSchemas.has(key) && isObject(value)) {
+        const map = Object.entries(value).map(([name, below]) => [name, canonicalSchema(below)]);
+        return map.length === 0 ? undefined : Object.fromEntries(map);
     }
-    for (const status of report.held ?? []) {
-        const id = (0,_model_deployment_js__WEBPACK_IMPORTED_MODULE_6__/* .deploymentId */ .d)(status);
-        if (status.event !== "rolled-back" || report.reports.some((one) => one.id === id))
-            continue;
-        const before = await wasBroughtBack(workspace, status);
-        if (before === "merged")
-            continue;
-        const request = before === "kept" ? await requestFor(workspace, world, status) : null;
-        if (request === undefined)
-            continue;
-        if (request !== null) {
-            asked.set(id, request);
-            continue;
-        }
-        const broughtBack = await bringBackOne(workspace, world, status);
-        // Where the value comes from elsewhere there is nothing to edit, and the plan shows the hold.
-        if (broughtBack.outcome === "skipped")
-            continue;
-        if (before === "kept" && broughtBack.by?.kind === "branch") {
-            // As it was: there is still nobody who could be asked.
-            asked.set(id, broughtBack.by);
-            continue;
-        }
-        any = true;
-        reports.push({ id, kind: "brought-back", broughtBack });
+    if (listsOfSchemas.has(key) && isList(value))
+        return value.map(canonicalSchema);
+    switch (key) {
+        case "$schema":
+            return undefined;
+        case "required":
+            return isList(value) ? requiredNames(schema, value) : value;
+        case "type":
+            return isList(value) ? canonicalTypes(value) : value;
+        case "enum":
+            return isList(value) ? setOf(value) : value;
+        case "minimum":
+            return value === Number.MIN_SAFE_INTEGER && isInteger(schema) ? undefined : value;
+        case "maximum":
+            return value === Number.MAX_SAFE_INTEGER && isInteger(schema) ? undefined : value;
+        case "uniqueItems":
+            return value === false ? undefined : value;
     }
-    if (!any)
-        return { ...report, asked };
-    const look = await ports.look();
-    const { planWithApprovals } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 1174));
-    return { ...report, reports, asked, plan: await planWithApprovals(ports, look, ports.now().toISOString()) };
+    if (!schemas.has(key))
+        return value;
+    const below = isList(value) ? value.map(canonicalSchema) : canonicalSchema(value);
+    return saysNothing(key, below) ? undefined : below;
 }
-/**
- * Where a run has done it before: on the desired branch, so that it is desired again because a person wants it, and
- * only the hold says no; or on a branch that was set aside.
- */
-async function wasBroughtBack(workspace, status) {
-    const { repository } = workspace;
-    const { commit } = await (0,_workspace_js__WEBPACK_IMPORTED_MODULE_5__/* .desiredHead */ .$w)(workspace);
-    const kept = keptBranch(status);
-    const aside = [`refs/heads/${kept}`];
-    if (repository.remote !== null)
-        aside.push(`refs/remotes/${repository.remote}/${kept}`);
-    if ((await findCommit(workspace, status, [commit])) !== null)
-        return "merged";
-    return (await findCommit(workspace, status, aside)) === null ? "no" : "kept";
+function saysNothing(key, value) {
+    const open = value === true || (isObject(value) && Object.keys(value).length === 0);
+    if (key === "additionalProperties")
+        return open || value === false;
+    if (key === "propertyNames")
+        return open || (0,_model_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(value) === '{"type":"string"}';
+    return open && key === "items";
 }
-/** The commit on the desired branch that took out of it what this rollback holds; null where there is none. */
-async function commitTakingOut(workspace, status) {
-    const { commit } = await desiredHead(workspace);
-    return findCommit(workspace, status, [commit]);
+/** Names that a caller must give; one with a default is given by the server itself. */
+function requiredNames(schema, names) {
+    const properties = schema.properties;
+    const needed = names.filter((name) => {
+        const property = typeof name === "string" && isObject(properties) ? member(properties, name) : undefined;
+        return !(isObject(property) && Object.hasOwn(property, "default"));
+    });
+    return needed.length === 0 ? undefined : setOf(needed);
 }
-/**
- * What asks people for what was set aside; null: nothing does, since the run that set it aside ended before it could
- * ask, or nobody could be asked; undefined: nobody knows, and asking twice would be worse than not at all.
- */
-async function requestFor({ host }, world, status) {
+function isInteger(schema) {
+    const type = member(schema, "type");
+    return (isList(type) ? canonicalTypes(type) : type) === "integer";
+}
+function canonicalTypes(types) {
+    const set = setOf(types);
+    return set.length === 1 ? (set[0] ?? null) : set;
+}
+function setOf(values) {
+    const byText = new Map(values.map((value) => [(0,_model_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(value), value]));
+    return [...byText].sort(([a], [b]) => (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_1__.compareText)(a, b)).map(([, value]) => value);
+}
+
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ ask)
+/* harmony export */ });
+/* harmony import */ var _model_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4694);
+/* harmony import */ var _mcp_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3058);
+
+
+const ownNetwork = /\b(?:EAI_AGAIN|ENOTFOUND|ENETUNREACH|EHOSTUNREACH|ENETDOWN)\b/;
+/** One request. Follows no redirect, reads a bounded amount in a bounded time, and never rejects. */
+async function ask(request) {
+    const { url, timeout, limit, headers = {}, form, signal } = request;
+    const began = performance.now();
+    const deadline = AbortSignal.timeout(timeout);
+    const none = (why, message) => ({
+        kind: "none",
+        why,
+        message,
+    });
     try {
-        const request = await host.requestFor?.(keptBranch(status));
-        return request && { kind: request.kind, number: request.number };
-    }
-    catch (error) {
-        if (world.signal.aborted)
-            throw error;
-        return undefined;
-    }
-}
-async function findCommit({ repository }, status, names) {
-    const present = await Promise.all(names.map((name) => (0,_git_ancestry_js__WEBPACK_IMPORTED_MODULE_2__/* .tryResolve */ .Cn)(repository, name)));
-    const heads = present.flatMap((head) => head ?? []);
-    if (heads.length === 0)
-        return null;
-    const found = await repository.git([
-        "log",
-        "--max-count=1",
-        "--format=%H",
-        // A line of its own: whoever gives a reason may write anything in it.
-        `--grep=^${trailerOf(status)}$`,
-        ...heads,
-        "--",
-    ]);
-    return found.toString("latin1").trim() || null;
-}
-async function bringBackOne(workspace, world, status) {
-    const { host, repository, directory } = workspace;
-    const path = (0,_convention_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .deploymentFile */ .mI)(status.environment, status.server);
-    const fresh = status.hold.filter((held) => held.revision === lastHeldRevision(status));
-    const refusals = [];
-    try {
-        const { branch } = await (0,_workspace_js__WEBPACK_IMPORTED_MODULE_5__/* .desiredHead */ .$w)(workspace);
-        const done = await host.commitDesired(repository, {
-            branch,
-            directory,
-            slug: slugOf(status),
-            message: messageOf(status, fresh),
-            clock: () => world.now().getTime(),
-            edit: async (head) => {
-                const bytes = (await head.read([path])).get(path);
-                if (bytes === undefined)
-                    return new Map();
-                const text = Buffer.from(bytes).toString("utf8");
-                const edited = await (0,_convention_edit_js__WEBPACK_IMPORTED_MODULE_0__/* .editDeployment */ .i)(text, await editsFor(text, status, fresh), path);
-                if ("findings" in edited) {
-                    refusals.push(...edited.findings.map((finding) => finding.message));
-                    return new Map();
-                }
-                return new Map([[path, edited.text]]);
-            },
+        const response = await fetch(url, {
+            redirect: "manual",
+            headers,
+            signal: signal ? AbortSignal.any([deadline, signal]) : deadline,
+            ...(form && { method: "POST", body: new URLSearchParams({ ...form }) }),
         });
-        return sayDone(done, branch, path, refusals);
+        const text = await boundedText(response, limit);
+        if (text === undefined)
+            return none("too-large", `answered more than ${Math.floor(limit / 1024)} KiB`);
+        return { kind: "answer", status: response.status, text, took: performance.now() - began };
     }
     catch (error) {
-        const message = `${path} still asks for it: ${error instanceof Error ? error.message : String(error)}`;
-        return { outcome: "failed", name: "desired", message };
+        if (signal?.aborted)
+            return none("stopped", "stopped before it was done");
+        if (deadline.aborted)
+            return none("timeout", `did not answer within ${(0,_mcp_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .seconds */ .YA)(timeout)}`);
+        const cause = causeOf(error);
+        // Words about a request that could not even be made may hold its headers.
+        if (cause === undefined)
+            return none("invalid", "the request could not be made");
+        if (ownNetwork.test(cause))
+            return none("unreachable", `could not be reached: ${cause}`);
+        return none("refused", `could not be connected to: ${cause}`);
     }
 }
-function sayDone(done, branch, path, refusals) {
-    if (refusals.length > 0) {
-        return {
-            outcome: "failed",
-            name: branch,
-            message: `${path} could not be edited: ${refusals.join("; ")}`,
-        };
+async function boundedText(response, limit) {
+    if (!response.body)
+        return "";
+    const chunks = [];
+    let bytes = 0;
+    for await (const chunk of response.body) {
+        bytes += chunk.length;
+        if (bytes > limit)
+            return undefined;
+        chunks.push(chunk);
     }
-    if (done.kind === "unchanged") {
-        return { outcome: "skipped", name: branch, message: `${path} does not ask for it any more` };
-    }
-    if (done.kind === "refused") {
-        const { request } = done;
-        const by = request
-            ? { kind: request.kind, number: request.number }
-            : { kind: "branch", branch: done.kept };
-        return { outcome: "waiting", name: branch, message: (0,_landing_js__WEBPACK_IMPORTED_MODULE_7__/* .sayKept */ .wp)(done, "takes it out"), by };
-    }
-    const left = done.workingTree.kind === "dirty" ? "; your working copy has changes there and was left alone" : "";
-    return {
-        outcome: "done",
-        name: branch,
-        message: `${done.commit.slice(0, 7)} takes it out of ${path}${left}`,
-        by: { kind: "commit", commit: done.commit },
-    };
+    return new TextDecoder().decode(Buffer.concat(chunks));
 }
-/** Only the held fields go back to what was restored, and only where they still hold the bad value. */
-async function editsFor(text, status, holds) {
-    const { parse } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
-    const current = parse(text, { maxAliasCount: 0 });
-    const field = (name) => typeof current === "object" && current !== null ? Reflect.get(current, name) : undefined;
-    const member = (name, key) => {
-        const map = field(name);
-        return typeof map === "object" && map !== null ? Reflect.get(map, key) : undefined;
-    };
-    const blueId = (0,_reconcile_variants_js__WEBPACK_IMPORTED_MODULE_4__/* .blueOf */ .iS)(status);
-    const restored = blueId === null ? undefined : status.variants[blueId];
-    const edits = {};
-    const { blue, green } = status.desired;
-    for (const held of holds) {
-        if (held.kind === "version") {
-            if (field("blue") === held.version && blue !== null)
-                edits.blue = blue;
-            const before = green[held.version];
-            if (member("green", held.version) !== undefined || before !== undefined) {
-                edits.green = { ...edits.green, [held.version]: before ?? null };
-            }
-        }
-        else if (held.kind === "variable" || held.kind === "secret") {
-            const section = held.kind === "variable" ? "variables" : "secrets";
-            const value = restored?.[section][held.name] ?? null;
-            if (value !== null || member(section, held.name) !== undefined) {
-                edits[section] = { ...edits[section], [held.name]: value };
-            }
-        }
-        else {
-            edits.green = { ...edits.green, ...green };
-            if (blue !== null)
-                edits.blue = blue;
-        }
-    }
-    return edits;
-}
-function slugOf(status) {
-    return `rollback-${status.environment}-${status.server}-${status.revision}`;
-}
-function keptBranch(status) {
-    return `headgate/${slugOf(status)}`;
-}
-/** What a later run recognises the commit by. */
-function trailerOf(status) {
-    return `Headgate-Rollback: ${(0,_model_deployment_js__WEBPACK_IMPORTED_MODULE_6__/* .deploymentId */ .d)(status)}@${lastHeldRevision(status)}`;
-}
-function lastHeldRevision(status) {
-    return Math.max(0, ...status.hold.map((held) => held.revision));
-}
-function messageOf(status, holds) {
-    const id = (0,_model_deployment_js__WEBPACK_IMPORTED_MODULE_6__/* .deploymentId */ .d)(status);
-    const what = holds
-        .map(_reconcile_hold_js__WEBPACK_IMPORTED_MODULE_3__/* .describeHeld */ .T0)
-        .join(", ")
-        .replace(/[\p{Cc}\p{Cf}]/gu, " ");
-    const why = (status.cause.reason ?? "").replace(/[\p{Cc}\p{Cf}]/gu, " ").slice(0, 500);
-    return `Take ${what || "the bad change"} out of ${id}\n\nIt was rolled back at revision ${status.revision}${why ? `: ${why}` : ""}\n\n${trailerOf(status)}\n`;
+/** What the network says; undefined where the error is no network's. */
+function causeOf(error) {
+    const cause = error instanceof Error ? error.cause : undefined;
+    if (!(cause instanceof Error))
+        return error instanceof Error && error.message === "terminated" ? "the connection was closed" : undefined;
+    const code = "code" in cause && typeof cause.code === "string" ? cause.code : "";
+    const words = (0,_model_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(cause.message, 120);
+    if (words === "")
+        return code === "" ? "the connection failed" : code;
+    return code === "" || words.includes(code) ? words : `${words} (${code})`;
 }
 
 
 /***/ }),
 
-/***/ 8661:
+/***/ 6614:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KP: () => (/* binding */ landingLine),
-/* harmony export */   ap: () => (/* binding */ landingJson),
-/* harmony export */   wp: () => (/* binding */ sayKept)
+/* harmony export */   M: () => (/* binding */ statusProblem),
+/* harmony export */   e: () => (/* binding */ latencyProblem),
+/* harmony export */   measureHttp: () => (/* binding */ measureHttp)
 /* harmony export */ });
-/** Where a commit waits that the desired branch did not take; `does` is what it does to the branch: `takes it out`. */
-function sayKept({ request, kept, pushed, reason }, does) {
-    if (request?.kind === "pull-request")
-        return `pull request #${request.number} ${does} (${reason})`;
-    const where = pushed ? "pushed" : "kept here";
-    const asked = request
-        ? `issue #${request.number} asks for a pull request from it`
-        : "open a pull request from it";
-    return `refused the commit (${reason}); it is ${where} as ${kept}: ${asked}`;
+/* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7075);
+
+const mostBytes = 64 * 1024;
+/** Conditions go over lists and maps; many loops over this many members still take less than a second. */
+const mostMembers = 250;
+/**
+ * Asks an address once: its status, its latency, and where there are conditions the JSON it answers. Who does not
+ * answer at all may be anyone on the way, so that is an error; the server's own probe decides about that. But where a
+ * latency is wanted, no answer in time is too slow an answer.
+ */
+async function measureHttp(definition, { url, judge, signal }) {
+    const { timeout, latency, status, successCondition, failureCondition } = definition;
+    const headers = { accept: "application/json, */*;q=0.5" };
+    const answer = await (0,_ask_js__WEBPACK_IMPORTED_MODULE_0__/* .ask */ .k)({ url, timeout, headers, limit: mostBytes, ...(signal ? { signal } : {}) });
+    if (answer.kind === "none") {
+        // Whoever says how long an answer may take has said what one that takes longer is.
+        const isLate = answer.why === "timeout" && latency !== undefined && latency <= timeout;
+        const most = isLate ? `, at most ${latency} ms are wanted` : "";
+        return { outcome: isLate ? "fail" : "error", message: `${hostOf(url)} ${answer.message}${most}` };
+    }
+    const problem = statusProblem(answer.status, status) ?? latencyProblem(answer.took, latency);
+    const shown = `answered ${answer.status} in ${Math.round(answer.took)} ms`;
+    if (problem !== undefined)
+        return { outcome: "fail", message: problem };
+    if (successCondition === undefined && failureCondition === undefined)
+        return { outcome: "pass", message: shown };
+    const body = jsonOf(answer.text);
+    if (body === undefined)
+        return { outcome: "error", message: `${shown}, and what it says is no JSON` };
+    if (widest(body) > mostMembers)
+        return { outcome: "error", message: `${shown} with a list of more than ${mostMembers} members` };
+    return judge({ result: body }, shown);
 }
-/** What became of an edit of the desired branch, as a result line; `what` is what it asks for: `1.1.5 at 20 %`. */
-function landingLine(branch, done, what) {
-    switch (done.kind) {
-        case "unchanged":
-            return { outcome: "skipped", name: branch, message: `${what} is there already` };
-        case "refused":
-            return { outcome: "waiting", name: branch, message: sayKept(done, `asks for ${what}`) };
-        case "committed": {
-            const left = done.workingTree.kind === "dirty" ? "; your working copy has changes there and was left alone" : "";
-            return { outcome: "done", name: branch, message: `${done.commit.slice(0, 7)}: ${what}${left}` };
-        }
+/** Why a status is not the wanted one; undefined where it is. */
+function statusProblem(status, wanted) {
+    const isGood = wanted.length === 0 ? status >= 200 && status < 300 : wanted.includes(status);
+    if (isGood)
+        return undefined;
+    const redirect = status >= 300 && status < 400 ? ", and redirects are not followed" : "";
+    return `answered ${status}, wanted is ${wanted.length === 0 ? "2xx" : wanted.join(" or ")}${redirect}`;
+}
+/** Why an answer took too long; undefined where it did not. */
+function latencyProblem(took, greatest) {
+    if (greatest === undefined || took <= greatest)
+        return undefined;
+    return `took ${Math.round(took)} ms, at most ${greatest} ms are wanted`;
+}
+function hostOf(url) {
+    return URL.canParse(url) ? new URL(url).host : "the address";
+}
+function jsonOf(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
     }
 }
-/** The same as data: every member always there. */
-function landingJson(branch, done) {
-    const kept = done.kind === "refused" ? done : null;
-    return {
-        branch,
-        kind: done.kind === "refused" ? "kept" : done.kind,
-        commit: done.kind === "unchanged" ? null : done.commit,
-        kept: kept?.kept ?? null,
-        request: kept?.request ?? null,
-        reason: kept?.reason ?? null,
-        workingTree: done.kind === "committed" ? done.workingTree.kind : null,
-    };
+function widest(value) {
+    if (typeof value !== "object" || value === null)
+        return 0;
+    const members = Object.values(value);
+    return members.reduce((most, member) => Math.max(most, widest(member)), members.length);
 }
 
 
 /***/ }),
 
-/***/ 8035:
+/***/ 3058:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ editDeployment)
-});
-
-// UNUSED EXPORTS: editYaml
-
-;// CONCATENATED MODULE: ./.build/convention/edit/text.js
-/** Splices never overlap; those at one place come out in the order given. */
-function applySplices(text, splices) {
-    return splices
-        .map((splice, index) => ({ ...splice, index }))
-        .sort((a, b) => b.start - a.start || b.index - a.index)
-        .reduce((result, { start, end, text: put }) => result.slice(0, start) + put + result.slice(end), text);
-}
-/** The line break of the file: the first one decides. */
-function lineBreak(text) {
-    const at = text.indexOf("\n");
-    return at > 0 && text[at - 1] === "\r" ? "\r\n" : "\n";
-}
-/** Offset of the first character of the line; a byte order mark belongs to no line. */
-function lineStart(text, offset) {
-    const start = text.lastIndexOf("\n", offset - 1) + 1;
-    return start === 0 && text.startsWith("\uFEFF") ? 1 : start;
-}
-/** Offset after the line's break, or the end of the text. */
-function nextLine(text, offset) {
-    const at = text.indexOf("\n", offset);
-    return at === -1 ? text.length : at + 1;
-}
-/** Offset of the line's break, or the end of the text. */
-function lineEnd(text, offset) {
-    const next = nextLine(text, offset);
-    if (text[next - 1] !== "\n" || next <= offset)
-        return next;
-    return text[next - 2] === "\r" ? next - 2 : next - 1;
-}
-/** What stands before an offset on its line. */
-function linePrefix(text, offset) {
-    return text.slice(lineStart(text, offset), offset);
-}
-function isBlank(text) {
-    return /^[ \t\r\n]*$/.test(text);
-}
-/** Takes out whole lines; where the last line had no break, the new last line has none either. */
-function removeLines(text, from, to) {
-    const atEnd = to === text.length && text[to - 1] !== "\n";
-    const before = atEnd && from > 0 ? (text.startsWith("\r\n", from - 2) ? from - 2 : from - 1) : from;
-    return { start: atEnd && text[from - 1] === "\n" ? before : from, end: to, text: "" };
-}
-/** Puts whole lines after the line that `offset` stands on; the last line keeps having a break or none. */
-function linesAfter(text, offset, lines) {
-    const br = lineBreak(text);
-    const at = nextLine(text, offset);
-    const broken = at > 0 && text[at - 1] === "\n" && at > offset;
-    return broken
-        ? { start: at, end: at, text: lines.map((line) => line + br).join("") }
-        : { start: at, end: at, text: lines.map((line) => br + line).join("") };
-}
-/** Offset of the next comma between two entries of a flow collection, past white space and comments. */
-function nextComma(text, from, limit) {
-    for (let at = from; at < limit; at += 1) {
-        if (text[at] === ",")
-            return at;
-        if (text[at] === "#")
-            at = nextLine(text, at) - 1;
-        else if (!isBlank(text[at] ?? ""))
-            return undefined;
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./.build/convention/edit/flow.js
-
-/** Puts `key: value` behind the last entry of a map in braces, on a line of its own where the others have theirs. */
-function insertIntoFlow(text, map, entry) {
-    const close = map.end - 1;
-    const last = map.items.at(-1);
-    if (!last)
-        return fillBraces(text, map, entry);
-    const comma = nextComma(text, last.end, close);
-    const ownLine = isBlank(linePrefix(text, last.start));
-    const after = comma === undefined ? last.end : comma + 1;
-    const lead = comma === undefined ? [{ start: last.end, end: last.end, text: "," }] : [];
-    const tail = comma === undefined ? "" : ",";
-    if (!ownLine)
-        return [{ start: after, end: after, text: `${comma === undefined ? "," : ""} ${entry}${tail}` }];
-    const at = Math.min(lineEnd(text, after), close);
-    const indent = linePrefix(text, last.start);
-    return [...lead, { start: at, end: at, text: `${lineBreak(text)}${indent}${entry}${tail}` }];
-}
-function fillBraces(text, map, entry) {
-    const inside = text.slice(map.start + 1, map.end - 1);
-    if (/^[ \t]*$/.test(inside))
-        return [{ start: map.start, end: map.end, text: `{ ${entry} }` }];
-    return [{ start: map.start + 1, end: map.start + 1, text: ` ${entry}` }];
-}
-/** Takes an entry out with one comma; a comma that is left before the brace is valid. */
-function removeFromFlow(text, tree, index) {
-    const item = tree.items[index];
-    if (!item)
-        return [];
-    const close = tree.end - 1;
-    const comma = nextComma(text, item.end, tree.items[index + 1]?.start ?? close);
-    const end = comma === undefined ? item.end : comma + 1;
-    const rest = text.slice(end, Math.min(lineEnd(text, end), text.length));
-    if (isBlank(linePrefix(text, item.start)) &&
-        /^[ \t]*(?:#.*)?$/.test(rest) &&
-        nextLine(text, end) <= close) {
-        return [{ start: lineStart(text, item.start), end: nextLine(text, end), text: "" }];
-    }
-    const next = tree.items[index + 1];
-    if (next) {
-        const plain = isBlank(text.slice(end, next.start));
-        return [{ start: item.start, end: plain ? next.start : end, text: "" }];
-    }
-    const previous = tree.items[index - 1];
-    const gap = previous ? text.slice(previous.end, item.start) : "#";
-    if (previous && /^[\s,]*$/.test(gap))
-        return [{ start: previous.end, end: item.end, text: "" }];
-    const empty = !previous && isBlank(text.slice(tree.start + 1, item.start)) && isBlank(text.slice(end, close));
-    return [empty ? { start: tree.start + 1, end: close, text: "" } : { start: item.start, end, text: "" }];
-}
-
-;// CONCATENATED MODULE: ./.build/convention/edit/scalar.js
-/** Words that some YAML reader takes for something else than text. */
-const reserved = /^(?:null|true|false|yes|no|on|off|y|n|nan|inf)$/i;
-const plainText = /^[A-Za-z_/@][A-Za-z0-9_./@+~-]*(?:[ ][A-Za-z0-9_./@+~-]+)*$|^[A-Za-z_/][A-Za-z0-9_./@+~-]*(?::[A-Za-z0-9_./@+~-]+)+$/;
-const version = /^\d+\.\d+\.\d+(?:[-+][0-9A-Za-z.+-]*)?$/;
-const duration = /^\d+(?:ms|s|m|h|d)$/;
-/**
- * Whether a text may stand without quotes and is that text to every YAML reader in use, 1.1 ones included:
- * `yes`, `~`, `1.10`, `0o7`, `12:30` and dates are not. A text that could be doubted gets quotes.
- */
-function isPlain(text) {
-    if (text.startsWith("@") || reserved.test(text))
-        return false;
-    return plainText.test(text) || version.test(text) || duration.test(text);
-}
-/** The text of a value in the wanted style, or in double quotes where that style cannot say it. */
-function renderScalar(value, style, flow) {
-    if (typeof value === "number")
-        return String(value);
-    if (style === "single" && isPrintable(value))
-        return `'${value.replaceAll("'", "''")}'`;
-    if ((style === "plain" || style === "empty" || style === "block") && isPlain(value)) {
-        if (!flow || !value.includes(":"))
-            return value;
-    }
-    return doubleQuoted(value);
-}
-/** A key: plain where that is safe. */
-function renderKey(key) {
-    return isPlain(key) && !key.includes(" ") ? key : doubleQuoted(key);
-}
-function isPrintable(text) {
-    return !scalar_hidden.test(text);
-}
-/** Control and format characters, line separators, half characters: never raw in a file that people review. */
-const scalar_hidden = /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/u;
-function doubleQuoted(text) {
-    return JSON.stringify(text).replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, (character) => Array.from({ length: character.length }, (_, index) => escapeUnit(character.charCodeAt(index))).join(""));
-}
-function escapeUnit(unit) {
-    return `\\u${unit.toString(16).padStart(4, "0")}`;
-}
-
-;// CONCATENATED MODULE: ./.build/convention/edit/operations.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   YA: () => (/* binding */ seconds),
+/* harmony export */   ce: () => (/* binding */ stopped),
+/* harmony export */   g5: () => (/* binding */ failureOf)
+/* harmony export */ });
+/* harmony import */ var _lists_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8345);
+/* harmony import */ var _stdio_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2333);
 
 
-
-/** Finds what the path leads to and makes the edit there. */
-function operate(site, edit) {
-    return descend(site, { value: site.root, flow: false }, edit);
-}
-function descend(site, holder, edit) {
-    const [step, ...rest] = edit.path;
-    if (step === undefined)
-        return null;
-    const { value } = holder;
-    if (value.kind === "scalar" && value.type === "null" && value.mark === "") {
-        return edit.value === "removed" ? [] : fillNothing(site, holder, value, edit);
+const stopped = Symbol("stopped");
+/** Names of our own errors, and of the network's: with these the server was never asked. */
+const ownNetwork = /\b(?:EAI_AGAIN|ENOTFOUND|ENETUNREACH|EHOSTUNREACH|ENETDOWN)\b/;
+/** Says in one sentence what went wrong, and whether that is the server's fault. */
+function failureOf(failed, witness) {
+    if (failed.cause === stopped)
+        return { outcome: "error", message: "stopped before it was done", final: true };
+    if (witness.exit?.kind === "not-started")
+        return { outcome: "error", message: `could not be started (${witness.exit.code})` };
+    const words = witness.words === "" ? "" : `: ${witness.words}`;
+    if (witness.exit)
+        return bad(`${exitText(witness.exit)} ${moment(failed.phase)}${words}`);
+    if (failed.cause instanceof _stdio_js__WEBPACK_IMPORTED_MODULE_1__/* .FloodError */ .tX)
+        return bad(`${failed.cause.message} ${moment(failed.phase)}`);
+    const stray = witness.stray === "" ? "" : `; what it prints is not MCP: ${witness.stray}`;
+    if (failed.timedOutAfter !== null) {
+        const time = seconds(failed.timedOutAfter);
+        return failed.phase === "start"
+            ? bad(`did not answer within ${time}${stray || words}`)
+            : bad(`${failed.phase} timed out after ${time}${words}`);
     }
-    if (value.kind !== "map" && value.kind !== "seq")
-        return null;
-    const flow = holder.flow || value.flow;
-    const index = indexOf(value, step);
-    const item = value.items[index];
-    if (!item) {
-        if (edit.value === "removed")
-            return [];
-        return value.kind === "map" ? addEntry(site, value, edit) : null;
+    const status = httpStatus(failed.cause);
+    if (status === 401 || status === 403)
+        return { outcome: "error", message: `the server asks for authorization (HTTP ${status})` };
+    const text = witness.show(causeText(failed.cause));
+    if (ownNetwork.test(text))
+        return { outcome: "error", message: `could not be reached: ${text}` };
+    if (failed.cause instanceof _lists_js__WEBPACK_IMPORTED_MODULE_0__/* .ListError */ .Jc)
+        return bad(text);
+    return bad(failed.phase === "start"
+        ? `could not be connected to: ${text}${stray}`
+        : `${failed.phase} failed: ${text}`);
+}
+function bad(message) {
+    return { outcome: "fail", message };
+}
+function exitText(exit) {
+    return exit.signal === null ? `exited with code ${exit.code}` : `was ended by ${exit.signal}`;
+}
+function moment(phase) {
+    return phase === "start" ? "before it answered" : `during ${phase}`;
+}
+/** Milliseconds as people say them: `10 s`, `0.5 s`. */
+function seconds(duration) {
+    return `${Math.round(duration / 100) / 10} s`;
+}
+/** The error and what caused it, as far down as it says something new. */
+function causeText(cause) {
+    const texts = [];
+    let current = cause;
+    for (let depth = 0; depth < 4 && current instanceof Error; depth += 1) {
+        const code = "code" in current && typeof current.code === "string" ? ` (${current.code})` : "";
+        const text = current.message || current.name;
+        if (!texts.some((said) => said.includes(text)))
+            texts.push(/^E[A-Z]+$/.test(code.slice(2, -1)) ? text + code : text);
+        current = current.cause;
     }
-    if (rest.length > 0)
-        return descend(site, { value: item.value, flow, item }, { ...edit, path: rest });
-    if (edit.value === "removed") {
-        return value.flow
-            ? removeFromFlow(site.text, value, index)
-            : removeFromBlock(site.text, value, index, holder.item);
-    }
-    return setValue(site.text, item, edit.value, flow);
+    return texts.join(": ") || String(cause);
 }
-function indexOf(tree, step) {
-    if (tree.kind === "seq")
-        return typeof step === "number" ? step : -1;
-    return tree.items.findIndex((item) => item.key === String(step));
-}
-function render(value, style, flow) {
-    if (value === "empty-map" || value === "removed")
-        return "{}";
-    return renderScalar(value.scalar, style, flow);
-}
-function setValue(text, item, value, flow) {
-    const old = item.value;
-    if (old.kind === "scalar") {
-        if (old.style === "empty")
-            return [{ start: old.end, end: old.end, text: afterKey(item, render(value, "empty", flow)) }];
-        if (old.style === "block")
-            return replaceBlockScalar(text, old, render(value, "block", flow));
-        return [{ start: old.start, end: old.end, text: render(value, old.style, flow) }];
-    }
-    const put = render(value, "plain", flow);
-    if (old.kind === "opaque" || old.flow)
-        return [{ start: old.start, end: old.end, text: put }];
-    return replaceBlock(text, item, old, put);
-}
-/** A key without a value may lack its colon, in flow style. */
-function afterKey(item, put) {
-    return item.keyType !== "" && item.colon === undefined ? `: ${put}` : ` ${put}`;
-}
-function replaceBlockScalar(text, old, put) {
-    const header = old.headerEnd ?? old.start;
-    const bodyStart = lineEnd(text, header);
-    const body = { start: bodyStart, end: Math.max(bodyStart, old.end), text: "" };
-    return [{ start: old.start, end: header, text: put }, body];
-}
-/** A nested block gives way to a value on its key's line; on the line of a dash it is replaced in place. */
-function replaceBlock(text, item, old, put) {
-    const first = old.items[0];
-    if (!first || item.colon === undefined || lineStart(text, first.start) <= item.colon) {
-        return [{ start: old.start, end: old.end, text: put }];
-    }
-    const lines = removeLines(text, lineStart(text, first.start), nextLine(text, old.end));
-    return [{ start: item.colon, end: item.colon, text: ` ${put}` }, lines];
-}
-function addEntry(site, map, edit) {
-    if (edit.path.some((step) => typeof step === "number"))
-        return null;
-    if (map.flow)
-        return insertIntoFlow(site.text, map, flowEntry(edit));
-    const first = map.items[0];
-    const last = map.items.at(-1);
-    if (!first || !last)
-        return null;
-    const column = first.start - lineStart(site.text, first.start);
-    return [linesAfter(site.text, last.end, blockLines(site, edit, column))];
-}
-/** An entry put where there is no map yet: below its key, or in braces where a value is written out. */
-function fillNothing(site, holder, nothing, edit) {
-    if (edit.path.some((step) => typeof step === "number"))
-        return null;
-    const { text } = site;
-    if (nothing.style !== "empty") {
-        return [{ start: nothing.start, end: nothing.end, text: `{ ${flowEntry(edit)} }` }];
-    }
-    if (!holder.item)
-        return [appendToEnd(text, blockLines(site, edit, 0))];
-    if (holder.flow || holder.item.keyType === "") {
-        return [{ start: nothing.end, end: nothing.end, text: afterKey(holder.item, `{ ${flowEntry(edit)} }`) }];
-    }
-    if (holder.item.colon === undefined)
-        return null;
-    const column = holder.item.start - lineStart(text, holder.item.start) + indentation(site);
-    return [linesAfter(text, nothing.end, blockLines(site, edit, column))];
-}
-function appendToEnd(text, lines) {
-    const br = lineBreak(text);
-    const broken = text === "" || text === "\uFEFF" || text.endsWith("\n");
-    const put = lines.map((line) => (broken ? line + br : br + line)).join("");
-    return { start: text.length, end: text.length, text: put };
-}
-function blockLines(site, edit, column) {
-    const unit = indentation(site);
-    return edit.path.map((step, depth) => {
-        const key = `${" ".repeat(column + depth * unit)}${renderKey(String(step))}:`;
-        return depth < edit.path.length - 1 ? key : `${key} ${render(edit.value, "plain", false)}`;
-    });
-}
-function flowEntry(edit) {
-    const leaf = render(edit.value, "plain", true);
-    return edit.path.reduceRight((inner, step, depth) => {
-        const nested = depth < edit.path.length - 1 ? `{ ${inner} }` : inner;
-        return `${renderKey(String(step))}: ${nested}`;
-    }, leaf);
-}
-/** By how many columns the file indents a map in a map; two where it shows none. */
-function indentation(site) {
-    return indentationBelow(site.text, site.root, undefined) ?? 2;
-}
-function indentationBelow(text, tree, outer) {
-    if (tree.kind !== "map" || tree.flow)
+function httpStatus(cause) {
+    if (!(cause instanceof Error))
         return undefined;
-    const first = tree.items[0];
-    if (!first || !isBlank(linePrefix(text, first.start)))
-        return undefined;
-    const column = first.start - lineStart(text, first.start);
-    if (outer !== undefined && column > outer)
-        return column - outer;
-    for (const item of tree.items) {
-        const found = indentationBelow(text, item.value, column);
-        if (found !== undefined)
-            return found;
-    }
-    return undefined;
-}
-/**
- * An entry's own lines go, with the comment at their end. Comments on lines above it stay: nobody can tell
- * whether they speak of the entry, of those that follow, or of the map.
- */
-function removeFromBlock(text, tree, index, parent) {
-    const item = tree.items[index];
-    if (!item)
-        return null;
-    if (tree.items.length === 1) {
-        const empty = tree.kind === "map" ? "{}" : "[]";
-        return parent
-            ? replaceBlock(text, parent, tree, empty)
-            : [{ start: item.start, end: item.end, text: empty }];
-    }
-    if (isBlank(linePrefix(text, item.start))) {
-        return [removeLines(text, lineStart(text, item.start), nextLine(text, item.end))];
-    }
-    const next = tree.items[index + 1];
-    if (!next)
-        return null;
-    const between = text.slice(lineEnd(text, item.end), next.start);
-    return isBlank(between) ? [{ start: item.start, end: next.start, text: "" }] : null;
+    const data = "data" in cause ? cause.data : undefined;
+    const status = typeof data === "object" && data !== null && "status" in data ? data.status : undefined;
+    return typeof status === "number" ? status : httpStatus(cause.cause);
 }
 
-;// CONCATENATED MODULE: ./.build/convention/edit/shape.js
-function shapeOf(tree) {
-    if (tree.kind === "opaque")
-        return ["other", `${tree.mark}*${tree.value}`];
-    if (tree.kind === "scalar") {
-        return tree.mark ? ["other", `${tree.mark} ${tree.value}`] : ["scalar", tree.type, tree.value];
-    }
-    if (tree.kind === "seq")
-        return ["seq", tree.items.map((item) => shapeOf(item.value)), tree.mark];
-    return [
-        "map",
-        tree.items.map((item) => [item.keyType, item.key ?? "", shapeOf(item.value)]),
-        tree.mark,
-    ];
-}
-const nothing = ["scalar", "null", "null"];
-/** What the document must say after an edit; undefined where the edit makes no sense there. */
-function expected(shape, edit) {
-    const [step, ...rest] = edit.path;
-    if (step === undefined)
-        return undefined;
-    const next = { path: rest, value: edit.value };
-    const holder = isNothing(shape) ? ["map", [], ""] : shape;
-    if (holder[0] === "seq")
-        return expectedInSequence(holder, step, next);
-    if (holder[0] !== "map")
-        return undefined;
-    const [, entries, mark] = holder;
-    const index = entries.findIndex(([, key]) => key === String(step));
-    const entry = entries[index];
-    if (!entry) {
-        if (edit.value === "removed")
-            return shape;
-        const value = rest.length === 0 ? leafShape(edit.value) : expected(nothing, next);
-        return value && ["map", [...entries, ["string", String(step), value]], mark];
-    }
-    if (rest.length === 0 && edit.value === "removed")
-        return ["map", entries.toSpliced(index, 1), mark];
-    const value = rest.length === 0 ? leafShape(edit.value) : expected(entry[2], next);
-    return value && ["map", entries.with(index, [entry[0], entry[1], value]), mark];
-}
-function expectedInSequence(holder, step, next) {
-    const [, items, mark] = holder;
-    const item = typeof step === "number" ? items[step] : undefined;
-    if (typeof step !== "number" || !item)
-        return undefined;
-    if (next.path.length === 0 && next.value === "removed")
-        return ["seq", items.toSpliced(step, 1), mark];
-    const value = next.path.length === 0 ? leafShape(next.value) : expected(item, next);
-    return value && ["seq", items.with(step, value), mark];
-}
-function isNothing(shape) {
-    return shape[0] === "scalar" && shape[1] === "null";
-}
-function leafShape(value) {
-    if (value === "removed")
-        return undefined;
-    if (value === "empty-map")
-        return ["map", [], ""];
-    return ["scalar", typeof value.scalar, String(value.scalar)];
-}
-function sameShape(a, b) {
-    return JSON.stringify(a) === JSON.stringify(b);
-}
 
-;// CONCATENATED MODULE: ./.build/convention/edit/tree.js
-const styles = {
-    PLAIN: "plain",
-    QUOTE_SINGLE: "single",
-    QUOTE_DOUBLE: "double",
-    BLOCK_LITERAL: "block",
-    BLOCK_FOLDED: "block",
-};
-/** Reads the one document of a text; a string says what is wrong with it. Aliases are never resolved. */
-async function parseTree(text) {
-    const { parseDocument } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
+/***/ }),
+
+/***/ 8345:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jc: () => (/* binding */ ListError),
+/* harmony export */   No: () => (/* binding */ listLimits),
+/* harmony export */   RT: () => (/* binding */ takeLists)
+/* harmony export */ });
+/* harmony import */ var _contract_schema_form_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2726);
+
+const listLimits = { pages: 200, items: 10_000, depth: 128 };
+/** A server's answer that the protocol does not allow, or that no client could use. */
+class ListError extends Error {
+}
+/** Every list the server declares, all pages, as the protocol gave them. Throws ListError and the SDK's errors. */
+async function takeLists(context) {
+    const can = context.client.getServerCapabilities() ?? {};
+    const instructions = context.client.getInstructions();
+    return {
+        tools: can.tools ? await list(context, "tools/list", "tools", "name") : [],
+        prompts: can.prompts ? await list(context, "prompts/list", "prompts", "name") : [],
+        resources: can.resources ? await list(context, "resources/list", "resources", "uri") : [],
+        resourceTemplates: can.resources ? await templates(context) : [],
+        ...(instructions ? { instructions } : {}),
+    };
+}
+/** Servers may declare resources and know no templates: then there are none. */
+async function templates(context) {
     try {
-        const document = parseDocument(text, { keepSourceTokens: true, logLevel: "error", prettyErrors: false });
-        const [error] = document.errors;
-        if (error)
-            return { error: error.message };
-        return { tree: document.contents ? nodeTree(document.contents, text) : emptyTree(text.length) };
+        return await list(context, "resources/templates/list", "resourceTemplates", "uriTemplate");
     }
     catch (error) {
-        return { error: error instanceof RangeError ? "It is nested too deeply" : String(error) };
+        if (isObjectLike(error) && error.code === -32601)
+            return [];
+        throw error;
     }
 }
-function emptyTree(at) {
-    return { kind: "scalar", type: "null", value: "null", style: "empty", start: at, end: at, mark: "" };
+function isObjectLike(value) {
+    return typeof value === "object" && value !== null;
 }
-function nodeTree(node, text) {
-    const token = node.srcToken;
-    const [start, end] = node.range ?? [0, 0];
-    const anchor = "anchor" in node && node.anchor ? `&${node.anchor}` : "";
-    const mark = `${anchor}${node.tag && !defaultTags.has(node.tag) ? node.tag : ""}`;
-    if ("source" in node && token?.type === "alias") {
-        return { kind: "opaque", value: String(node.source), start, end, mark };
-    }
-    if ("items" in node) {
-        if (!token || !("items" in token))
-            return { kind: "opaque", value: text.slice(start, end), start, end, mark };
-        const flow = token.type === "flow-collection";
-        const items = node.items.map((item, index) => isPair(item) ? pairItem(item, text) : sequenceItem(item, token.items[index], text));
-        const known = items.filter((item) => item !== undefined);
-        if (known.length < items.length)
-            return { kind: "opaque", value: text.slice(start, end), start, end, mark };
-        const kind = known.every((item) => item.keyType === "") && !isMapToken(token) ? "seq" : "map";
-        return { kind, flow, items: known, start, end: flow ? end : (known.at(-1)?.end ?? end), mark };
-    }
-    return scalarTree(node, start, end, mark);
-}
-const defaultTags = new Set(["tag:yaml.org,2002:map", "tag:yaml.org,2002:seq"]);
-function isPair(item) {
-    return typeof item === "object" && item !== null && "key" in item;
-}
-function isMapToken(token) {
-    return (token.type === "block-map" || (token.type === "flow-collection" && token.start.type === "flow-map-start"));
-}
-function scalarTree(node, start, end, mark) {
-    const value = "value" in node ? node.value : null;
-    const type = value === null ? "null" : typeof value;
-    const token = node.srcToken;
-    const base = { kind: "scalar", type, value: String(value), start, mark };
-    if (!token)
-        return { ...base, style: "empty", end };
-    if (token.type === "block-scalar") {
-        const header = token.props.find((prop) => prop.type === "block-scalar-header");
-        const headerEnd = header && "source" in header ? start + header.source.length : start;
-        return { ...base, style: "block", headerEnd, end: blockEnd(token, headerEnd, end) };
-    }
-    const style = "type" in node && node.type ? styles[node.type] : "plain";
-    return { ...base, style: style ?? "plain", end };
-}
-/** Blank lines after a block scalar are its own only where it keeps them (`|+`). */
-function blockEnd(token, headerEnd, end) {
-    const kept = token.props.some((prop) => "source" in prop && /^[|>].*\+/.test(prop.source));
-    if (kept)
-        return token.source.endsWith("\r\n") ? end - 2 : token.source.endsWith("\n") ? end - 1 : end;
-    const body = token.source.trimEnd();
-    return body === "" ? headerEnd : end - token.source.length + body.length;
-}
-function pairItem(pair, text) {
-    const source = pair.srcToken;
-    if (!source)
-        return undefined;
-    const start = itemStart(source);
-    const colonToken = source.sep?.find((token) => token.type === "map-value-ind");
-    const keyEnd = pair.key?.range?.[1] ?? start;
-    const shown = source.sep?.filter((token) => !trivia.has(token.type)).at(-1);
-    const after = shown ? shown.offset + shown.source.length : keyEnd;
-    const value = pair.value ? nodeTree(pair.value, text) : emptyTree(after);
-    const placed = value.kind === "scalar" && value.style === "empty" ? { ...value, start: after, end: after } : value;
-    const key = keyOf(pair.key, text);
-    return {
-        start,
-        end: placed.end,
-        ...key,
-        ...(colonToken ? { colon: colonToken.offset + colonToken.source.length } : {}),
-        value: placed,
-    };
-}
-function keyOf(node, text) {
-    if (!node || !("value" in node) || !node.range)
-        return { keyType: `complex ${text.slice(...(node?.range ?? []))}` };
-    const { value } = node;
-    return typeof value === "string"
-        ? { key: value, keyType: "string" }
-        : { key: text.slice(node.range[0], node.range[1]), keyType: value === null ? "null" : typeof value };
-}
-function sequenceItem(item, source, text) {
-    if (!source || !isNode(item))
-        return undefined;
-    const value = nodeTree(item, text);
-    const shown = source.start.filter((token) => !trivia.has(token.type)).at(-1);
-    const after = shown ? shown.offset + shown.source.length : value.start;
-    const placed = value.kind === "scalar" && value.style === "empty" ? { ...value, start: after, end: after } : value;
-    return { start: Math.min(itemStart(source), placed.start), end: placed.end, keyType: "", value: placed };
-}
-function isNode(item) {
-    return typeof item === "object" && item !== null && "range" in item;
-}
-const trivia = new Set(["space", "newline", "comment", "comma"]);
-function itemStart(source) {
-    const own = source.start.find((token) => !trivia.has(token.type));
-    const first = own ?? source.key ?? source.sep?.find((token) => !trivia.has(token.type)) ?? source.value;
-    return first?.offset ?? Number.MAX_SAFE_INTEGER;
-}
-
-;// CONCATENATED MODULE: ./.build/convention/edit.js
-
-
-
-
-/**
- * Makes the smallest textual change that gives a YAML document new values: comments, order, quotes, blank
- * lines, flow or block style, indentation and line breaks of everything else stay byte for byte. A new entry
- * comes after the last one of its map; a removed one takes its own lines and the comment at their end along,
- * comments on lines above stay; a map that loses its last entry becomes `{}`.
- *
- * The result is read again: where it does not say exactly what was asked, the answer is the finding
- * `edit/not-possible` and no text.
- */
-async function editYaml(text, edits, file) {
-    let current = text;
-    for (const edit of edits) {
-        const read = await parseTree(current);
-        if ("error" in read)
-            return refuse(edit.path, file, `The file is not valid YAML: ${read.error}`);
-        for (const leaf of leaves(read.tree, edit)) {
-            const next = await editLeaf(current, leaf);
-            if (next === undefined) {
-                return refuse(edit.path, file, `No textual change of \`${showPath(leaf.path)}\` gives exactly that value`);
-            }
-            current = next;
+async function list(context, method, member, key) {
+    const found = [];
+    const cursors = new Set();
+    let cursor;
+    do {
+        context.asking(method);
+        const params = cursor === undefined ? {} : { params: { cursor } };
+        const page = await context.client.request({ method, ...params }, anyObject, context.request);
+        const items = page[member];
+        if (!(0,_contract_schema_form_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(items))
+            throw new ListError(`${method} answered without a list of ${member}`);
+        for (const item of items) {
+            if (!hasText(item, key))
+                throw new ListError(`${method} answered with an entry without ${key}`);
+            if (deeperThan(item, context.limits.depth))
+                throw new ListError(`${method} answered with an entry nested deeper than ${context.limits.depth}`);
+            found.push(item);
         }
-    }
-    return { text: current };
+        const next = page.nextCursor;
+        cursor = typeof next === "string" ? next : undefined;
+        if (cursor !== undefined && cursors.has(cursor))
+            throw new ListError(`${method} pages without end: the same cursor came twice`);
+        cursors.add(cursor ?? "");
+        if (cursor !== undefined && cursors.size >= context.limits.pages)
+            throw new ListError(`${method} has more than ${context.limits.pages} pages`);
+        if (found.length > context.limits.items)
+            throw new ListError(`${method} lists more than ${context.limits.items} entries`);
+    } while (cursor !== undefined);
+    return found;
 }
-const sections = ["green", "variables", "secrets"];
+function hasText(item, key) {
+    return (0,_contract_schema_form_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(item) && typeof item[key] === "string" && item[key] !== "";
+}
+function deeperThan(value, depth) {
+    if (typeof value !== "object" || value === null)
+        return false;
+    if (depth === 0)
+        return true;
+    return Object.values(value).some((below) => deeperThan(below, depth - 1));
+}
+/** Lets the answer through as it came: the SDK's own schemas drop members they do not know. */
+const anyObject = {
+    "~standard": {
+        version: 1,
+        vendor: "headgate",
+        validate: (value) => (0,_contract_schema_form_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value)
+            ? { value: value }
+            : { issues: [{ message: "the answer is not an object" }] },
+    },
+};
+
+
+/***/ }),
+
+/***/ 2333:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   tV: () => (/* binding */ stdioTransport),
+/* harmony export */   tX: () => (/* binding */ FloodError)
+/* harmony export */ });
+/* unused harmony export stdioLimits */
+const stdioLimits = { message: 8 * 1024 * 1024, total: 64 * 1024 * 1024 };
+/** The server wrote more than a client should take. */
+class FloodError extends Error {
+}
 /**
- * Edits `environments/ENVIRONMENT/SERVER.yaml` as a person would: a section that loses its last entry goes
- * too, unless a comment stands beside it.
+ * The SDK's view of a server that was started by us: one JSON message per line. The process stays the
+ * caller's to end. `pid` and `stderr` are what tells the SDK that this is stdio, where silence to
+ * `server/discover` means an older server.
  */
-async function editDeployment(text, edits, file) {
-    const entries = sections.flatMap((section) => Object.entries(edits[section] ?? {}).map(([name, value]) => ({ path: [section, name], value })));
-    const list = [
-        ...(edits.blue === undefined ? [] : [{ path: ["blue"], value: edits.blue }]),
-        ...entries.filter((edit) => edit.value !== null),
-        ...entries.filter((edit) => edit.value === null),
-    ];
-    const edited = await editYaml(text, list, file);
-    if (!("text" in edited) || edited.text === text)
-        return edited;
-    const bare = await emptiedSections(text, edited.text);
-    return bare.length === 0
-        ? edited
-        : editYaml(edited.text, bare.map((section) => ({ path: [section], value: null })), file);
-}
-async function emptiedSections(before, after) {
-    const [old, now] = await Promise.all([parseTree(before), parseTree(after)]);
-    if (!("tree" in old && "tree" in now) || now.tree.kind !== "map")
-        return [];
-    const { items } = now.tree;
-    return sections.filter((section) => {
-        const item = items.find(({ key }) => key === section);
-        if (item?.value.kind !== "map" || item.value.items.length > 0 || sameTree(old.tree, now.tree, section))
-            return false;
-        return !after.slice(item.start, lineEnd(after, item.end)).includes("#");
+function stdioTransport(server, parse, limits = stdioLimits) {
+    let stray;
+    let rejectFlood = () => { };
+    const flooded = new Promise((_, reject) => {
+        rejectFlood = reject;
     });
-}
-function sameTree(a, b, section) {
-    const [left, right] = [find(a, [section]), find(b, [section])];
-    return left !== undefined && right !== undefined && sameShape(shapeOf(left), shapeOf(right));
-}
-async function editLeaf(text, leaf) {
-    const before = await parseTree(text);
-    if ("error" in before)
-        return undefined;
-    const shape = shapeOf(before.tree);
-    const wanted = expected(shape, leaf);
-    if (!wanted || halfCharacter.test(words(leaf)))
-        return undefined;
-    if (sameShape(shape, wanted))
-        return text;
-    const splices = operate({ text, root: before.tree }, leaf);
-    if (!splices)
-        return undefined;
-    const result = applySplices(text, splices);
-    return (await says(result, wanted)) ? result : undefined;
-}
-/** A surrogate without its partner: no encoding can store it. */
-const halfCharacter = /\p{Cs}/u;
-function words({ path, value }) {
-    return [...path, typeof value === "object" ? value.scalar : ""].join("\0");
-}
-async function says(text, wanted) {
-    const read = await parseTree(text);
-    return "tree" in read && sameShape(shapeOf(read.tree), wanted);
-}
-/** Additions come before removals, so that a map is never empty on the way. */
-function leaves(root, edit) {
-    const { path, value } = edit;
-    if (value === null)
-        return [{ path, value: "removed" }];
-    if (typeof value !== "object")
-        return [{ path, value: { scalar: value } }];
-    const there = find(root, path);
-    const keys = there?.kind === "map" ? there.items.flatMap((item) => item.key ?? []) : [];
-    const isMap = there?.kind === "map";
-    const entries = Object.entries(value);
-    const blank = there === undefined || (there.kind === "scalar" && there.type === "null");
-    const clear = isMap || (blank && entries.length > 0) ? [] : [{ path, value: "empty-map" }];
-    const puts = entries.flatMap(([key, member]) => leaves(root, { path: [...path, key], value: member }));
-    const drops = keys
-        .filter((key) => !Object.hasOwn(value, key))
-        .map((key) => ({ path: [...path, key], value: "removed" }));
-    return [...clear, ...puts, ...drops];
-}
-function find(tree, path) {
-    let current = tree;
-    for (const step of path) {
-        if (current?.kind === "map")
-            current = current.items.find((item) => item.key === String(step))?.value;
-        else if (current?.kind === "seq" && typeof step === "number")
-            current = current.items[step]?.value;
-        else
-            return undefined;
-    }
-    return current;
-}
-function showPath(path) {
-    return path.map(String).join(".");
-}
-function refuse(path, file, message) {
-    const finding = {
-        rule: "edit/not-possible",
-        outcome: "fail",
-        severity: "high",
-        message: `${message}; nothing was written.`,
-        hint: `Make this change by hand: ${showPath(path) || "the whole document"}.`,
-        ...(file === undefined ? {} : { file, place: { file, path } }),
+    flooded.catch(() => { });
+    let closed = false;
+    const transport = {
+        pid: server.pid,
+        stderr: null,
+        stray: () => stray,
+        flooded,
+        start: async () => {
+            const flood = (message) => {
+                server.stdout.removeAllListeners("data").destroy();
+                rejectFlood(new FloodError(message));
+            };
+            const take = (line) => {
+                let message;
+                try {
+                    message = parse(line);
+                }
+                catch {
+                    // Enough for any secret in what is shown of it: the rest of a cut one would not be known again.
+                    stray ??= line.slice(0, 65_536);
+                    return;
+                }
+                transport.onmessage?.(message);
+            };
+            server.stdout.on("data", lineReader(limits, take, flood));
+            void server.closed.then(close);
+        },
+        send: async (message) => {
+            if (server.exit() !== undefined)
+                throw new Error("the server has ended");
+            server.stdin.write(`${JSON.stringify(message)}\n`);
+        },
+        close: async () => close(),
     };
-    return { findings: [finding] };
+    function close() {
+        if (closed)
+            return;
+        closed = true;
+        transport.onclose?.();
+    }
+    return transport;
+}
+function lineReader(limits, take, flood) {
+    let parts = [];
+    let length = 0;
+    let total = 0;
+    let over = false;
+    return (chunk) => {
+        if (over)
+            return;
+        total += chunk.length;
+        let from = 0;
+        for (let end = chunk.indexOf(10); end !== -1; end = chunk.indexOf(10, from)) {
+            parts.push(chunk.subarray(from, end));
+            from = end + 1;
+            const line = Buffer.concat(parts).toString("utf8").replace(/\r$/, "");
+            parts = [];
+            length = 0;
+            if (line.trim() !== "")
+                take(line);
+        }
+        const rest = chunk.subarray(from);
+        length += rest.length;
+        if (rest.length > 0)
+            parts.push(rest);
+        over = length > limits.message || total > limits.total;
+        if (!over)
+            return;
+        parts = [];
+        flood(`wrote more than ${(length > limits.message ? limits.message : limits.total) / 1_048_576} MiB on standard output`);
+    };
 }
 
 

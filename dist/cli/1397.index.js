@@ -457,6 +457,254 @@ function characterTrap(file, text, lines) {
 
 /***/ }),
 
+/***/ 3616:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Zv: () => (/* binding */ conventionFinding),
+  Jc: () => (/* binding */ conventionRules),
+  $s: () => (/* binding */ fileSpot),
+  he: () => (/* binding */ placedFinding)
+});
+
+;// CONCATENATED MODULE: ./.build/convention/rule-texts.js
+/** What each rule of the convention checks. Those without an outcome fail. */
+const conventionTexts = {
+    "convention/not-found": {
+        severity: "critical",
+        what: "The directory has a headgate.yaml.",
+        why: "It says where the convention begins and which version of it is meant.",
+        fix: "Run `headgate init` here, or name the right directory with --directory.",
+    },
+    "convention/newer-version": {
+        severity: "critical",
+        what: "The file follows a version of the convention that this Headgate knows.",
+        why: "A newer convention may mean something else by the same words; guessing could deploy it.",
+        fix: "Use the Headgate that knows this version, the one your workflow names.",
+    },
+    "convention/syntax": {
+        what: "The file is valid YAML or JSON.",
+        why: "What cannot be read cannot be deployed.",
+        fix: "Correct the marked place; what stands before it is often the cause.",
+    },
+    "convention/empty": {
+        what: "The file says something.",
+        why: "An empty file is nearly always one that was not finished, and it must not count as all defaults.",
+        fix: "Write the settings, or remove the file.",
+    },
+    "convention/duplicate-key": {
+        what: "No key stands twice in the same map.",
+        why: "Programs disagree about which of the two counts.",
+        fix: "Keep one of them.",
+    },
+    "convention/alias": {
+        what: "The file has no anchors (&) and aliases (*).",
+        why: "They hide what a line means in a review, and a few lines of them can grow to gigabytes.",
+        fix: "Write the value out at each place, or put it where it is shared: headgate.yaml or server.yaml.",
+    },
+    "convention/merge-key": {
+        what: "The file has no merge keys (<<).",
+        why: "YAML 1.2 has none: some programs merge, others take << for a name.",
+        fix: "Write the keys out.",
+    },
+    "convention/tag": {
+        what: "The file has no tags (!).",
+        why: "A tag changes what a value is behind the reader's back; no setting needs one.",
+        fix: "Take the tag away; quote the value where text is meant.",
+    },
+    "convention/tab": {
+        what: "Lines are indented with spaces.",
+        why: "YAML refuses tabs there, since nobody can see how far one goes.",
+        fix: "Replace the tab by spaces.",
+    },
+    "convention/directive": {
+        what: "The file has no directives (%YAML, %TAG).",
+        why: "They change how all of the file is read.",
+        fix: "Remove the line; files are read as YAML 1.2.",
+    },
+    "convention/several-documents": {
+        what: "The file holds one document.",
+        why: "Whatever stands behind a second --- would be passed over.",
+        fix: "Keep one document to a file.",
+    },
+    "convention/version-not-text": {
+        what: "Versions are text.",
+        why: "YAML reads 1.10 as the number 1.1: another version, or none.",
+        fix: "Write the version in full, MAJOR.MINOR.PATCH, and in quotes where it could be a number.",
+    },
+    "convention/key-not-text": {
+        what: "Keys are text.",
+        why: "YAML reads some words and digits as something else, and programs differ in which.",
+        fix: "Put the key in quotes.",
+    },
+    "convention/forbidden-key": {
+        what: "No key has a name that programs keep for themselves: __proto__, constructor, prototype.",
+        why: "Such a key can change how a program behaves instead of what it is told.",
+        fix: "Choose another name.",
+    },
+    "convention/byte-order-mark": {
+        what: "The file does not begin with a byte order mark.",
+        why: "Some programs take it for part of the first key.",
+        fix: "Save the file as UTF-8 without a byte order mark.",
+    },
+    "convention/line-endings": {
+        what: "Lines end with a line feed alone.",
+        why: "Edits by commands and by people would otherwise mix, and differences show lines that nobody changed.",
+        fix: "Save the file with LF, and put `* text=auto eol=lf` into .gitattributes.",
+    },
+    "convention/nul-byte": {
+        what: "The file has no NUL bytes.",
+        why: "Programs differ in whether the text ends there; it is not a text file.",
+        fix: "Remove the byte, or save the file as UTF-8.",
+    },
+    "convention/control-character": {
+        what: "The file has no characters that cannot be seen: controls, marks of direction, characters of no width.",
+        why: "They make a line look like something other than what it says.",
+        fix: "Remove the character.",
+    },
+    "convention/encoding": {
+        what: "The file is UTF-8.",
+        why: "What is not cannot be read the same way everywhere.",
+        fix: "Save the file as UTF-8.",
+    },
+    "convention/too-large": {
+        what: "No file is over 1 MiB.",
+        why: "No file of the convention needs that; one that does was put there by mistake or to do harm.",
+        fix: "Move what does not belong to the convention elsewhere.",
+    },
+    "convention/too-deep": {
+        what: "Maps and lists are at most 32 deep.",
+        why: "No setting needs that; it stops programs from working.",
+        fix: "Write the document flatter.",
+    },
+    "convention/too-many-nodes": {
+        what: "A document has at most 50,000 values.",
+        why: "No setting needs that; it stops programs from working.",
+        fix: "Split the document, or remove what does not belong to it.",
+    },
+    "convention/symlink": {
+        what: "The convention's folders hold no symbolic links.",
+        why: "A link can lead out of the repository, and what it points to is not what was reviewed.",
+        fix: "Put the file itself in its place.",
+    },
+    "convention/not-a-file": {
+        what: "The convention's folders hold files and folders only.",
+        why: "Submodules, sockets and devices cannot be reviewed as text.",
+        fix: "Remove it.",
+    },
+    "convention/case-collision": {
+        what: "No two names differ only in case.",
+        why: "On many machines they are the same file, and one of the two is lost.",
+        fix: "Remove or rename one of them; ids are written in lower case.",
+    },
+    "convention/unknown-file": {
+        outcome: "warn",
+        severity: "low",
+        what: "The convention's folders hold only files that mean something.",
+        why: "A file under a name that nobody reads looks as if it had an effect.",
+        fix: "Move it elsewhere; a README.md may lie anywhere.",
+    },
+    "convention/wrong-extension": {
+        what: "YAML files are called .yaml.",
+        why: "A .yml would be passed over, and its settings with it.",
+        fix: "Rename the file.",
+    },
+    "convention/invalid-id": {
+        what: "Ids of servers and environments are DNS labels: lower-case letters, digits and dashes, at most 63.",
+        why: "They become names of folders, files, resources and host names everywhere.",
+        fix: "Rename it; an id never changes later.",
+    },
+    "convention/reserved-id": {
+        what: "No server or environment has a name that the convention needs for itself.",
+        why: "Two things would lie at the same path.",
+        fix: "Choose another id.",
+    },
+    "convention/invalid-version": {
+        what: "Release files are called by an exact version.",
+        why: "The name is the version: MAJOR.MINOR.PATCH, with a pre-release where there is one.",
+        fix: "Rename the file, such as 1.2.0.json or 1.2.0-beta.1.json.",
+    },
+    "convention/name-mismatch": {
+        what: "A release file's name and the version in it agree.",
+        why: "Either could be the one that is meant.",
+        fix: "Remove the file and release again: `headgate release` writes both.",
+    },
+    "convention/missing-file": {
+        what: "Every environment has an environment.yaml.",
+        why: "Without its policy nothing may be deployed to it.",
+        fix: "Add the file; `stage: development` alone is enough.",
+    },
+    "schema/unknown-key": {
+        what: "Every key is one that Headgate knows.",
+        why: "A misspelt setting would silently not hold.",
+        fix: "Correct or remove the key.",
+    },
+    "schema/required": {
+        what: "What must be there is there.",
+        why: "Headgate does not guess what decides about a deployment.",
+        fix: "Add it.",
+    },
+    "schema/type": {
+        what: "Values are of the kind that is expected: text, number, list, map.",
+        why: "YAML turns some texts into numbers and truth values, and these are not the same.",
+        fix: "Write the value as expected; quote it where text is meant.",
+    },
+    "schema/value": {
+        what: "Values are among those that are allowed.",
+        why: "What a setting does not allow, no later step can make right.",
+        fix: "Choose an allowed value.",
+    },
+    "schema/condition": {
+        what: "Conditions are expressions that can be read, over variables that are there, and answer yes or no.",
+        why: "A condition that cannot be evaluated decides nothing, and nobody would notice.",
+        fix: "Write a comparison such as `result <= 0.05`; a query has result and results, an http analysis has result.",
+    },
+};
+
+;// CONCATENATED MODULE: ./.build/convention/rules.js
+
+/** All rules of this layer, in order of their ids. None can be overridden: what cannot be read cannot be excused. */
+const conventionRules = Object.entries(conventionTexts)
+    .map(([id, { severity = "high", what, why, fix }]) => ({
+    id,
+    severity,
+    what,
+    why,
+    fix,
+    overridable: false,
+}))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+/** A finding of this layer. The hint is the rule's own advice unless there is a better one. */
+function conventionFinding(rule, spot, message, hint) {
+    return {
+        ...placedFinding(rule, spot.file, spot.path ?? [], message, hint),
+        file: spot.file,
+        line: spot.line,
+        column: spot.column,
+        length: Math.max(1, spot.length ?? 1),
+        place: { file: spot.file, path: spot.path ?? [], ...(spot.part && { part: spot.part }) },
+    };
+}
+/** A finding of this layer about a place whose line and column `locate` has yet to look up. */
+function placedFinding(rule, file, path, message, hint) {
+    const text = conventionTexts[rule];
+    const { outcome = "fail", severity = "high", fix } = text;
+    return { rule, outcome, severity, message, hint: hint ?? adviceOf(fix), place: { file, path } };
+}
+/** Hints go on where a message ends: without a capital and a full stop. */
+function adviceOf(fix) {
+    return `${fix.charAt(0).toLowerCase()}${fix.slice(1).replace(/\.$/, "")}`;
+}
+/** The beginning of a file: for findings about the file as such. */
+function fileSpot(file) {
+    return { file, line: 1, column: 1 };
+}
+
+
+/***/ }),
+
 /***/ 1397:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -475,6 +723,37 @@ const expectations = {
             "actor": {
                 "expected": "must be a person (@octocat), a team (@acme/platform) or a role (role:maintain)",
                 "example": "@octocat"
+            },
+            "analyses": {
+                "example": {
+                    "queue": {
+                        "type": "prometheus",
+                        "query": "sum(mcp_queue{server=\"{server}\",version=\"{version}\"})",
+                        "successCondition": "result < 100"
+                    }
+                },
+                "additionalProperties": {
+                    "$ref": "#/$defs/analysis"
+                },
+                "propertyNames": {
+                    "expected": "must be lower-case letters, digits and dashes, beginning with a letter; probe is the server's own"
+                }
+            },
+            "analysis": {
+                "expected": "must be an analysis of type prometheus or http",
+                "example": {
+                    "type": "http",
+                    "url": "https://{address}/ready"
+                },
+                "tag": "type",
+                "oneOf": [
+                    {
+                        "$ref": "#/$defs/prometheusAnalysis"
+                    },
+                    {
+                        "$ref": "#/$defs/httpAnalysis"
+                    }
+                ]
             },
             "approvals": {
                 "example": {
@@ -499,6 +778,10 @@ const expectations = {
                         }
                     }
                 }
+            },
+            "brief": {
+                "expected": "must be a duration such as 500ms or 2s",
+                "example": "500ms"
             },
             "commandTarget": {
                 "example": {
@@ -529,6 +812,10 @@ const expectations = {
                     }
                 }
             },
+            "condition": {
+                "expected": "must be an expression such as result <= 0.05",
+                "example": "result <= 0.05"
+            },
             "convention": {
                 "expected": "must be 1, the version of the convention that this Headgate knows",
                 "example": 1,
@@ -554,7 +841,13 @@ const expectations = {
             "haproxyTarget": {
                 "example": {
                     "type": "haproxy",
-                    "backend": "weather"
+                    "address": "{version}.weather.internal:8080",
+                    "socket": "/run/haproxy/admin.sock",
+                    "reload": [
+                        "systemctl",
+                        "reload",
+                        "haproxy"
+                    ]
                 },
                 "properties": {
                     "type": {
@@ -563,15 +856,202 @@ const expectations = {
                     },
                     "path": {
                         "$ref": "#/$defs/path",
-                        "example": "haproxy/mcp.cfg"
+                        "example": "haproxy/{environment}/{server}.cfg"
                     },
                     "backend": {
-                        "expected": "must be letters, digits, dots, dashes and underscores",
-                        "example": "weather"
+                        "expected": "must be letters, digits, dots, dashes and underscores, with {server} and {environment}",
+                        "example": "{server}"
+                    },
+                    "bind": {
+                        "expected": "must be an address such as 127.0.0.1:8081, :8081 or unix@/run/weather.sock",
+                        "example": "127.0.0.1:8081"
+                    },
+                    "address": {
+                        "expected": "must be HOST:PORT, with {server}, {environment}, {version} and {variant}",
+                        "example": "{version}.weather.internal:8080"
+                    },
+                    "tls": {
+                        "expected": "must be true, false or {ca, verify, name}",
+                        "example": true,
+                        "properties": {
+                            "ca": {
+                                "expected": "must be an absolute path",
+                                "example": "/etc/ssl/internal.pem"
+                            },
+                            "verify": {
+                                "expected": "must be true or false",
+                                "example": true
+                            },
+                            "name": {
+                                "expected": "must be a host name",
+                                "example": "weather.internal"
+                            }
+                        }
                     },
                     "socket": {
-                        "expected": "must be the address of HAProxy's admin socket",
+                        "expected": "must be an absolute path or a port such as 127.0.0.1:9999",
                         "example": "/run/haproxy/admin.sock"
+                    },
+                    "reload": {
+                        "expected": "must be a command with its arguments, or {master: SOCKET}",
+                        "example": [
+                            "systemctl",
+                            "reload",
+                            "haproxy"
+                        ],
+                        "properties": {
+                            "master": {
+                                "expected": "must be an absolute path or a port such as 127.0.0.1:9998",
+                                "example": "/run/haproxy-master.sock"
+                            }
+                        },
+                        "items": {
+                            "expected": "must be a command or an argument"
+                        }
+                    },
+                    "binary": {
+                        "expected": "must be a command",
+                        "example": "/usr/sbin/haproxy"
+                    },
+                    "check": {
+                        "expected": "must be true, false or {path, interval}",
+                        "example": {
+                            "path": "/health",
+                            "interval": "5s"
+                        },
+                        "properties": {
+                            "path": {
+                                "expected": "must be a path such as /health",
+                                "example": "/health"
+                            },
+                            "interval": {
+                                "$ref": "#/$defs/duration",
+                                "example": "2s"
+                            }
+                        }
+                    },
+                    "affinity": {
+                        "expected": "must be principal, session or none",
+                        "example": "principal"
+                    },
+                    "sessions": {
+                        "expected": "must be {size, expire, peers}",
+                        "example": {
+                            "size": 200000,
+                            "expire": "12h"
+                        },
+                        "properties": {
+                            "size": {
+                                "expected": "must be a whole number, 100 to 10000000",
+                                "example": 100000
+                            },
+                            "expire": {
+                                "$ref": "#/$defs/duration",
+                                "example": "24h"
+                            },
+                            "peers": {
+                                "expected": "must be a port of this machine, or the name of a peers section",
+                                "example": "balancers"
+                            }
+                        }
+                    },
+                    "ab": {
+                        "example": [
+                            {
+                                "header": "X-Beta",
+                                "value": "yes",
+                                "version": "1.2.0"
+                            }
+                        ],
+                        "items": {
+                            "expected": "must be {header, value, version}",
+                            "example": {
+                                "header": "X-Beta",
+                                "value": "yes",
+                                "version": "1.2.0"
+                            },
+                            "properties": {
+                                "header": {
+                                    "expected": "must be letters, digits and dashes",
+                                    "example": "X-Beta"
+                                },
+                                "value": {
+                                    "expected": "must be letters, digits and ._~:@/+=-",
+                                    "example": "yes"
+                                },
+                                "version": {
+                                    "expected": "must be a version",
+                                    "example": "1.2.0"
+                                },
+                                "server": {
+                                    "$ref": "#/$defs/id",
+                                    "example": "weather"
+                                }
+                            }
+                        }
+                    },
+                    "evict": {
+                        "expected": "must be true or false",
+                        "example": true
+                    },
+                    "drain": {
+                        "$ref": "#/$defs/duration",
+                        "example": "1h"
+                    }
+                }
+            },
+            "httpAnalysis": {
+                "example": {
+                    "type": "http",
+                    "url": "https://{address}/ready",
+                    "status": 200,
+                    "latency": "500ms"
+                },
+                "properties": {
+                    "type": {
+                        "example": "http",
+                        "const": "http"
+                    },
+                    "url": {
+                        "$ref": "#/$defs/urlTemplate"
+                    },
+                    "status": {
+                        "expected": "must be an HTTP status such as 200, or a list of them",
+                        "example": 200,
+                        "items": {
+                            "expected": "must be an HTTP status such as 200"
+                        }
+                    },
+                    "latency": {
+                        "$ref": "#/$defs/brief",
+                        "example": "500ms"
+                    },
+                    "successCondition": {
+                        "$ref": "#/$defs/condition",
+                        "example": "result.status == 'ok'"
+                    },
+                    "failureCondition": {
+                        "$ref": "#/$defs/condition",
+                        "example": "result.queue > 100"
+                    },
+                    "failureLimit": {
+                        "expected": "must be a whole number, 0 to 99",
+                        "example": 1
+                    },
+                    "count": {
+                        "expected": "must be a whole number, 1 to 100",
+                        "example": 3
+                    },
+                    "interval": {
+                        "$ref": "#/$defs/duration",
+                        "example": "10s"
+                    },
+                    "timeout": {
+                        "$ref": "#/$defs/duration",
+                        "example": "10s"
+                    },
+                    "dryRun": {
+                        "example": true
                     }
                 }
             },
@@ -638,7 +1118,7 @@ const expectations = {
                         "const": "mcp"
                     },
                     "scope": {
-                        "expected": "must be project, global, mcprc or vscode",
+                        "expected": "must be project, global, mcprc, vscode or cursor",
                         "example": "project"
                     },
                     "path": {
@@ -648,6 +1128,17 @@ const expectations = {
                     "entry": {
                         "expected": "must be letters, digits, dashes and underscores",
                         "example": "weather"
+                    },
+                    "entries": {
+                        "example": {
+                            "weather": "Weather_EU"
+                        },
+                        "additionalProperties": {
+                            "expected": "must be letters, digits, dots, dashes and underscores"
+                        },
+                        "propertyNames": {
+                            "expected": "must be the id of a server"
+                        }
                     },
                     "launcher": {
                         "example": [
@@ -695,6 +1186,73 @@ const expectations = {
             "path": {
                 "expected": "must be a path inside the repository, with forward slashes",
                 "example": ".mcp.json"
+            },
+            "prometheus": {
+                "example": {
+                    "address": "https://prometheus.acme.dev",
+                    "authorization": "PROMETHEUS_AUTHORIZATION"
+                },
+                "properties": {
+                    "address": {
+                        "expected": "must be an address such as https://prometheus.acme.dev, without a name or password in it",
+                        "example": "https://prometheus.acme.dev"
+                    },
+                    "authorization": {
+                        "expected": "must be the name of an environment variable, not a value",
+                        "example": "PROMETHEUS_AUTHORIZATION"
+                    }
+                }
+            },
+            "prometheusAnalysis": {
+                "example": {
+                    "type": "prometheus",
+                    "query": "sum(rate(errors_total{version=\"{version}\"}[5m]))",
+                    "failureCondition": "result > 0.1"
+                },
+                "properties": {
+                    "type": {
+                        "example": "prometheus",
+                        "const": "prometheus"
+                    },
+                    "query": {
+                        "expected": "must be a PromQL query",
+                        "example": "sum(rate(errors_total{version=\"{version}\"}[5m]))"
+                    },
+                    "address": {
+                        "expected": "must be an address such as https://prometheus.acme.dev, without a name or password in it",
+                        "example": "https://prometheus.acme.dev"
+                    },
+                    "authorization": {
+                        "expected": "must be the name of an environment variable, not a value",
+                        "example": "PROMETHEUS_AUTHORIZATION"
+                    },
+                    "successCondition": {
+                        "$ref": "#/$defs/condition"
+                    },
+                    "failureCondition": {
+                        "$ref": "#/$defs/condition",
+                        "example": "result > 0.1"
+                    },
+                    "failureLimit": {
+                        "expected": "must be a whole number, 0 to 99",
+                        "example": 1
+                    },
+                    "count": {
+                        "expected": "must be a whole number, 1 to 100",
+                        "example": 3
+                    },
+                    "interval": {
+                        "$ref": "#/$defs/duration",
+                        "example": "10s"
+                    },
+                    "timeout": {
+                        "$ref": "#/$defs/duration",
+                        "example": "10s"
+                    },
+                    "dryRun": {
+                        "example": true
+                    }
+                }
             },
             "reason": {
                 "expected": "must be a sentence that says why",
@@ -807,6 +1365,26 @@ const expectations = {
                         "items": {
                             "expected": "must be the name of an analysis such as probe"
                         }
+                    },
+                    "keep": {
+                        "$ref": "#/$defs/duration",
+                        "example": "1h"
+                    },
+                    "pauses": {
+                        "example": [
+                            25
+                        ],
+                        "items": {
+                            "expected": "must be a whole number of percent, 0 to 99: one of the steps"
+                        }
+                    },
+                    "maxParallel": {
+                        "expected": "must be a whole number, 1 to 50",
+                        "example": 2
+                    },
+                    "maxFailures": {
+                        "expected": "must be a whole number, 0 to 50",
+                        "example": 1
                     }
                 }
             },
@@ -845,6 +1423,10 @@ const expectations = {
                 "items": {
                     "$ref": "#/$defs/target"
                 }
+            },
+            "urlTemplate": {
+                "expected": "must be an address such as https://{address}/health, without a name or password in it",
+                "example": "https://{address}/health"
             },
             "variables": {
                 "example": {
@@ -999,6 +1581,12 @@ const expectations = {
             },
             "overrides": {
                 "$ref": "#/$defs/overrides"
+            },
+            "analyses": {
+                "$ref": "#/$defs/analyses"
+            },
+            "prometheus": {
+                "$ref": "#/$defs/prometheus"
             }
         }
     },
@@ -1007,6 +1595,37 @@ const expectations = {
             "actor": {
                 "expected": "must be a person (@octocat), a team (@acme/platform) or a role (role:maintain)",
                 "example": "@octocat"
+            },
+            "analyses": {
+                "example": {
+                    "queue": {
+                        "type": "prometheus",
+                        "query": "sum(mcp_queue{server=\"{server}\",version=\"{version}\"})",
+                        "successCondition": "result < 100"
+                    }
+                },
+                "additionalProperties": {
+                    "$ref": "#/$defs/analysis"
+                },
+                "propertyNames": {
+                    "expected": "must be lower-case letters, digits and dashes, beginning with a letter; probe is the server's own"
+                }
+            },
+            "analysis": {
+                "expected": "must be an analysis of type prometheus or http",
+                "example": {
+                    "type": "http",
+                    "url": "https://{address}/ready"
+                },
+                "tag": "type",
+                "oneOf": [
+                    {
+                        "$ref": "#/$defs/prometheusAnalysis"
+                    },
+                    {
+                        "$ref": "#/$defs/httpAnalysis"
+                    }
+                ]
             },
             "approvals": {
                 "example": {
@@ -1031,6 +1650,10 @@ const expectations = {
                         }
                     }
                 }
+            },
+            "brief": {
+                "expected": "must be a duration such as 500ms or 2s",
+                "example": "500ms"
             },
             "commandTarget": {
                 "example": {
@@ -1061,6 +1684,10 @@ const expectations = {
                     }
                 }
             },
+            "condition": {
+                "expected": "must be an expression such as result <= 0.05",
+                "example": "result <= 0.05"
+            },
             "deployers": {
                 "example": [
                     "@octocat",
@@ -1077,7 +1704,13 @@ const expectations = {
             "haproxyTarget": {
                 "example": {
                     "type": "haproxy",
-                    "backend": "weather"
+                    "address": "{version}.weather.internal:8080",
+                    "socket": "/run/haproxy/admin.sock",
+                    "reload": [
+                        "systemctl",
+                        "reload",
+                        "haproxy"
+                    ]
                 },
                 "properties": {
                     "type": {
@@ -1086,15 +1719,202 @@ const expectations = {
                     },
                     "path": {
                         "$ref": "#/$defs/path",
-                        "example": "haproxy/mcp.cfg"
+                        "example": "haproxy/{environment}/{server}.cfg"
                     },
                     "backend": {
-                        "expected": "must be letters, digits, dots, dashes and underscores",
-                        "example": "weather"
+                        "expected": "must be letters, digits, dots, dashes and underscores, with {server} and {environment}",
+                        "example": "{server}"
+                    },
+                    "bind": {
+                        "expected": "must be an address such as 127.0.0.1:8081, :8081 or unix@/run/weather.sock",
+                        "example": "127.0.0.1:8081"
+                    },
+                    "address": {
+                        "expected": "must be HOST:PORT, with {server}, {environment}, {version} and {variant}",
+                        "example": "{version}.weather.internal:8080"
+                    },
+                    "tls": {
+                        "expected": "must be true, false or {ca, verify, name}",
+                        "example": true,
+                        "properties": {
+                            "ca": {
+                                "expected": "must be an absolute path",
+                                "example": "/etc/ssl/internal.pem"
+                            },
+                            "verify": {
+                                "expected": "must be true or false",
+                                "example": true
+                            },
+                            "name": {
+                                "expected": "must be a host name",
+                                "example": "weather.internal"
+                            }
+                        }
                     },
                     "socket": {
-                        "expected": "must be the address of HAProxy's admin socket",
+                        "expected": "must be an absolute path or a port such as 127.0.0.1:9999",
                         "example": "/run/haproxy/admin.sock"
+                    },
+                    "reload": {
+                        "expected": "must be a command with its arguments, or {master: SOCKET}",
+                        "example": [
+                            "systemctl",
+                            "reload",
+                            "haproxy"
+                        ],
+                        "properties": {
+                            "master": {
+                                "expected": "must be an absolute path or a port such as 127.0.0.1:9998",
+                                "example": "/run/haproxy-master.sock"
+                            }
+                        },
+                        "items": {
+                            "expected": "must be a command or an argument"
+                        }
+                    },
+                    "binary": {
+                        "expected": "must be a command",
+                        "example": "/usr/sbin/haproxy"
+                    },
+                    "check": {
+                        "expected": "must be true, false or {path, interval}",
+                        "example": {
+                            "path": "/health",
+                            "interval": "5s"
+                        },
+                        "properties": {
+                            "path": {
+                                "expected": "must be a path such as /health",
+                                "example": "/health"
+                            },
+                            "interval": {
+                                "$ref": "#/$defs/duration",
+                                "example": "2s"
+                            }
+                        }
+                    },
+                    "affinity": {
+                        "expected": "must be principal, session or none",
+                        "example": "principal"
+                    },
+                    "sessions": {
+                        "expected": "must be {size, expire, peers}",
+                        "example": {
+                            "size": 200000,
+                            "expire": "12h"
+                        },
+                        "properties": {
+                            "size": {
+                                "expected": "must be a whole number, 100 to 10000000",
+                                "example": 100000
+                            },
+                            "expire": {
+                                "$ref": "#/$defs/duration",
+                                "example": "24h"
+                            },
+                            "peers": {
+                                "expected": "must be a port of this machine, or the name of a peers section",
+                                "example": "balancers"
+                            }
+                        }
+                    },
+                    "ab": {
+                        "example": [
+                            {
+                                "header": "X-Beta",
+                                "value": "yes",
+                                "version": "1.2.0"
+                            }
+                        ],
+                        "items": {
+                            "expected": "must be {header, value, version}",
+                            "example": {
+                                "header": "X-Beta",
+                                "value": "yes",
+                                "version": "1.2.0"
+                            },
+                            "properties": {
+                                "header": {
+                                    "expected": "must be letters, digits and dashes",
+                                    "example": "X-Beta"
+                                },
+                                "value": {
+                                    "expected": "must be letters, digits and ._~:@/+=-",
+                                    "example": "yes"
+                                },
+                                "version": {
+                                    "expected": "must be a version",
+                                    "example": "1.2.0"
+                                },
+                                "server": {
+                                    "$ref": "#/$defs/id",
+                                    "example": "weather"
+                                }
+                            }
+                        }
+                    },
+                    "evict": {
+                        "expected": "must be true or false",
+                        "example": true
+                    },
+                    "drain": {
+                        "$ref": "#/$defs/duration",
+                        "example": "1h"
+                    }
+                }
+            },
+            "httpAnalysis": {
+                "example": {
+                    "type": "http",
+                    "url": "https://{address}/ready",
+                    "status": 200,
+                    "latency": "500ms"
+                },
+                "properties": {
+                    "type": {
+                        "example": "http",
+                        "const": "http"
+                    },
+                    "url": {
+                        "$ref": "#/$defs/urlTemplate"
+                    },
+                    "status": {
+                        "expected": "must be an HTTP status such as 200, or a list of them",
+                        "example": 200,
+                        "items": {
+                            "expected": "must be an HTTP status such as 200"
+                        }
+                    },
+                    "latency": {
+                        "$ref": "#/$defs/brief",
+                        "example": "500ms"
+                    },
+                    "successCondition": {
+                        "$ref": "#/$defs/condition",
+                        "example": "result.status == 'ok'"
+                    },
+                    "failureCondition": {
+                        "$ref": "#/$defs/condition",
+                        "example": "result.queue > 100"
+                    },
+                    "failureLimit": {
+                        "expected": "must be a whole number, 0 to 99",
+                        "example": 1
+                    },
+                    "count": {
+                        "expected": "must be a whole number, 1 to 100",
+                        "example": 3
+                    },
+                    "interval": {
+                        "$ref": "#/$defs/duration",
+                        "example": "10s"
+                    },
+                    "timeout": {
+                        "$ref": "#/$defs/duration",
+                        "example": "10s"
+                    },
+                    "dryRun": {
+                        "example": true
                     }
                 }
             },
@@ -1161,7 +1981,7 @@ const expectations = {
                         "const": "mcp"
                     },
                     "scope": {
-                        "expected": "must be project, global, mcprc or vscode",
+                        "expected": "must be project, global, mcprc, vscode or cursor",
                         "example": "project"
                     },
                     "path": {
@@ -1171,6 +1991,17 @@ const expectations = {
                     "entry": {
                         "expected": "must be letters, digits, dashes and underscores",
                         "example": "weather"
+                    },
+                    "entries": {
+                        "example": {
+                            "weather": "Weather_EU"
+                        },
+                        "additionalProperties": {
+                            "expected": "must be letters, digits, dots, dashes and underscores"
+                        },
+                        "propertyNames": {
+                            "expected": "must be the id of a server"
+                        }
                     },
                     "launcher": {
                         "example": [
@@ -1186,6 +2017,73 @@ const expectations = {
             "path": {
                 "expected": "must be a path inside the repository, with forward slashes",
                 "example": ".mcp.json"
+            },
+            "prometheus": {
+                "example": {
+                    "address": "https://prometheus.acme.dev",
+                    "authorization": "PROMETHEUS_AUTHORIZATION"
+                },
+                "properties": {
+                    "address": {
+                        "expected": "must be an address such as https://prometheus.acme.dev, without a name or password in it",
+                        "example": "https://prometheus.acme.dev"
+                    },
+                    "authorization": {
+                        "expected": "must be the name of an environment variable, not a value",
+                        "example": "PROMETHEUS_AUTHORIZATION"
+                    }
+                }
+            },
+            "prometheusAnalysis": {
+                "example": {
+                    "type": "prometheus",
+                    "query": "sum(rate(errors_total{version=\"{version}\"}[5m]))",
+                    "failureCondition": "result > 0.1"
+                },
+                "properties": {
+                    "type": {
+                        "example": "prometheus",
+                        "const": "prometheus"
+                    },
+                    "query": {
+                        "expected": "must be a PromQL query",
+                        "example": "sum(rate(errors_total{version=\"{version}\"}[5m]))"
+                    },
+                    "address": {
+                        "expected": "must be an address such as https://prometheus.acme.dev, without a name or password in it",
+                        "example": "https://prometheus.acme.dev"
+                    },
+                    "authorization": {
+                        "expected": "must be the name of an environment variable, not a value",
+                        "example": "PROMETHEUS_AUTHORIZATION"
+                    },
+                    "successCondition": {
+                        "$ref": "#/$defs/condition"
+                    },
+                    "failureCondition": {
+                        "$ref": "#/$defs/condition",
+                        "example": "result > 0.1"
+                    },
+                    "failureLimit": {
+                        "expected": "must be a whole number, 0 to 99",
+                        "example": 1
+                    },
+                    "count": {
+                        "expected": "must be a whole number, 1 to 100",
+                        "example": 3
+                    },
+                    "interval": {
+                        "$ref": "#/$defs/duration",
+                        "example": "10s"
+                    },
+                    "timeout": {
+                        "$ref": "#/$defs/duration",
+                        "example": "10s"
+                    },
+                    "dryRun": {
+                        "example": true
+                    }
+                }
             },
             "reason": {
                 "expected": "must be a sentence that says why",
@@ -1298,6 +2196,26 @@ const expectations = {
                         "items": {
                             "expected": "must be the name of an analysis such as probe"
                         }
+                    },
+                    "keep": {
+                        "$ref": "#/$defs/duration",
+                        "example": "1h"
+                    },
+                    "pauses": {
+                        "example": [
+                            25
+                        ],
+                        "items": {
+                            "expected": "must be a whole number of percent, 0 to 99: one of the steps"
+                        }
+                    },
+                    "maxParallel": {
+                        "expected": "must be a whole number, 1 to 50",
+                        "example": 2
+                    },
+                    "maxFailures": {
+                        "expected": "must be a whole number, 0 to 50",
+                        "example": 1
                     }
                 }
             },
@@ -1336,6 +2254,10 @@ const expectations = {
                 "items": {
                     "$ref": "#/$defs/target"
                 }
+            },
+            "urlTemplate": {
+                "expected": "must be an address such as https://{address}/health, without a name or password in it",
+                "example": "https://{address}/health"
             },
             "variables": {
                 "example": {
@@ -1520,6 +2442,12 @@ const expectations = {
             "stage": {
                 "expected": "must be development, testing, staging or production",
                 "example": "production"
+            },
+            "analyses": {
+                "$ref": "#/$defs/analyses"
+            },
+            "prometheus": {
+                "$ref": "#/$defs/prometheus"
             }
         }
     },
@@ -1528,6 +2456,10 @@ const expectations = {
             "actor": {
                 "expected": "must be a person (@octocat), a team (@acme/platform) or a role (role:maintain)",
                 "example": "@octocat"
+            },
+            "brief": {
+                "expected": "must be a duration such as 500ms or 2s",
+                "example": "500ms"
             },
             "deadline": {
                 "expected": "must be a date such as 2026-12-31",
@@ -1544,6 +2476,10 @@ const expectations = {
             "url": {
                 "expected": "must be an address such as https://example.com",
                 "example": "https://github.com/acme/weather-mcp"
+            },
+            "urlTemplate": {
+                "expected": "must be an address such as https://{address}/health, without a name or password in it",
+                "example": "https://{address}/health"
             },
             "variables": {
                 "example": {
@@ -1649,6 +2585,24 @@ const expectations = {
                             "interval": {
                                 "$ref": "#/$defs/duration",
                                 "example": "1s"
+                            },
+                            "path": {
+                                "expected": "must be a path that begins with a slash, such as /health",
+                                "example": "/health"
+                            },
+                            "url": {
+                                "$ref": "#/$defs/urlTemplate"
+                            },
+                            "status": {
+                                "expected": "must be an HTTP status such as 200, or a list of them",
+                                "example": 200,
+                                "items": {
+                                    "expected": "must be an HTTP status such as 200"
+                                }
+                            },
+                            "latency": {
+                                "$ref": "#/$defs/brief",
+                                "example": "500ms"
                             }
                         }
                     }
@@ -1819,6 +2773,10 @@ const expectations = {
                         "$ref": "#/$defs/reason"
                     }
                 }
+            },
+            "notBefore": {
+                "expected": "must be a date such as 2026-12-31, or a moment such as 2026-12-31T18:00:00Z",
+                "example": "2026-12-01"
             },
             "overrides": {
                 "$ref": "#/$defs/overrides"

@@ -100,83 +100,6 @@ function heldBack(asked) {
 
 /***/ }),
 
-/***/ 6255:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Rs: () => (/* binding */ needTree),
-/* harmony export */   ok: () => (/* binding */ openClone)
-/* harmony export */ });
-/* unused harmony export folderNamed */
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _git_branches_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7066);
-/* harmony import */ var _git_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2538);
-/* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9475);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3052);
-
-
-
-
-
-/** Opens the repository that the command line names, by default the one around the current folder. */
-async function openClone(invocation, world) {
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(world.cwd, (0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(invocation, "repository") ?? ".");
-    const repository = await (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .openRepository */ .h)(folder, world.host?.gitEnv);
-    const directory = folderNamed((0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(invocation, "directory"));
-    const root = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(repository.root, directory);
-    return {
-        repository,
-        directory,
-        root,
-        desiredBranch: () => (world.host?.desiredBranch ?? _git_branches_js__WEBPACK_IMPORTED_MODULE_1__/* .desiredBranch */ .ts)(repository),
-        [Symbol.asyncDispose]: () => repository.close(),
-    };
-}
-/** The convention's folder as people name it, from the repository's root: `./ops/` is `ops`; "" is the root. */
-function folderNamed(text) {
-    return (text ?? "").replace(/^\.?\/+|\/+$/g, "").replace(/^\.$/, "");
-}
-/** Throws `git/bare` where there is no working tree to write into or to read. */
-async function needTree({ repository }) {
-    if (!repository.bare)
-        return;
-    await repository.close();
-    throw new _git_error_js__WEBPACK_IMPORTED_MODULE_2__/* .GitError */ .XS("git/bare", `${repository.root} is a bare repository: it has no working tree.`, {
-        hint: "go to a clone with a working tree: git clone REPOSITORY FOLDER; plan and validate take a commit here: --head",
-    });
-}
-
-
-/***/ }),
-
-/***/ 3052:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b6: () => (/* binding */ textOf),
-/* harmony export */   c3: () => (/* binding */ listOf),
-/* harmony export */   vM: () => (/* binding */ isSet)
-/* harmony export */ });
-/** The text of an option; undefined where it was not given, or given as nothing. */
-function textOf(invocation, option) {
-    const value = invocation.options[option];
-    return typeof value === "string" && value !== "" ? value : undefined;
-}
-/** All texts of an option that may be repeated. */
-function listOf(invocation, option) {
-    const value = invocation.options[option];
-    if (Array.isArray(value))
-        return value;
-    return typeof value === "string" && value !== "" ? [value] : [];
-}
-function isSet(invocation, option) {
-    return invocation.options[option] === true;
-}
-
-
-/***/ }),
-
 /***/ 2566:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -254,7 +177,7 @@ const validate = async (invocation, world) => {
         const opening = (0,_clone_js__WEBPACK_IMPORTED_MODULE_2__/* .openClone */ .ok)(invocation, world);
         // Where something is to be checked for certain, what that takes is loaded while git answers.
         if (all || (0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(invocation, "head") !== undefined)
-            void Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(707), __webpack_require__.e(5663), __webpack_require__.e(816), __webpack_require__.e(4077), __webpack_require__.e(9809)]).then(__webpack_require__.bind(__webpack_require__, 8373)).catch(() => { });
+            void Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(3778), __webpack_require__.e(3725), __webpack_require__.e(782), __webpack_require__.e(9533), __webpack_require__.e(1450), __webpack_require__.e(2055)]).then(__webpack_require__.bind(__webpack_require__, 8373)).catch(() => { });
         const clone = __addDisposableResource(env_1, await opening, true);
         const change = await (0,_change_js__WEBPACK_IMPORTED_MODULE_1__/* .changeOf */ .C)(clone, invocation, { untracked: !all });
         const touched = all || change.base === null ? "all" : (0,_convention_touched_js__WEBPACK_IMPORTED_MODULE_0__/* .touchedBy */ .O)(await change.paths);
@@ -289,7 +212,7 @@ async function check(clone, world, { head, base, paths }, touched) {
     const before = base === null ? null : commitSource(clone, base);
     if (touched === "all" && head === null) {
         const [{ checkEverything }, { workingTree }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(707), __webpack_require__.e(5663), __webpack_require__.e(816), __webpack_require__.e(4077), __webpack_require__.e(290)]).then(__webpack_require__.bind(__webpack_require__, 9920)),
+            Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(3778), __webpack_require__.e(3725), __webpack_require__.e(782), __webpack_require__.e(9533), __webpack_require__.e(1450), __webpack_require__.e(4528)]).then(__webpack_require__.bind(__webpack_require__, 9920)),
             __webpack_require__.e(/* import() */ 9057).then(__webpack_require__.bind(__webpack_require__, 9057)),
         ]);
         const since = before && paths.then((changed) => ({ base: before, touched: (0,_convention_touched_js__WEBPACK_IMPORTED_MODULE_0__/* .touchedBy */ .O)(changed) }));
@@ -302,7 +225,7 @@ async function check(clone, world, { head, base, paths }, touched) {
         return { source: workingTree(clone.root), findings };
     }
     const [{ checkDesired }, { workingTree }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(707), __webpack_require__.e(5663), __webpack_require__.e(816), __webpack_require__.e(4077), __webpack_require__.e(9809)]).then(__webpack_require__.bind(__webpack_require__, 8373)),
+        Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(3778), __webpack_require__.e(3725), __webpack_require__.e(782), __webpack_require__.e(9533), __webpack_require__.e(1450), __webpack_require__.e(2055)]).then(__webpack_require__.bind(__webpack_require__, 8373)),
         __webpack_require__.e(/* import() */ 9057).then(__webpack_require__.bind(__webpack_require__, 9057)),
     ]);
     const source = head === null ? workingTree(clone.root) : commitSource(clone, head);
@@ -313,7 +236,7 @@ async function check(clone, world, { head, base, paths }, touched) {
 async function resultOf({ source, findings, what, base, files }, world) {
     const [{ hasFailure }, { formatFindings }, { findingsJson }, { sourceTexts }] = await Promise.all([
         Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3028)),
-        Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(707), __webpack_require__.e(5663), __webpack_require__.e(3423)]).then(__webpack_require__.bind(__webpack_require__, 6261)),
+        Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(3778), __webpack_require__.e(3725), __webpack_require__.e(782), __webpack_require__.e(6637)]).then(__webpack_require__.bind(__webpack_require__, 6261)),
         __webpack_require__.e(/* import() */ 3198).then(__webpack_require__.bind(__webpack_require__, 3198)),
         __webpack_require__.e(/* import() */ 9088).then(__webpack_require__.bind(__webpack_require__, 9088)),
     ]);

@@ -35,20 +35,20 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _asked_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8150);
 /* harmony import */ var _edit_desired_share_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8723);
 /* harmony import */ var _edit_desired_wish_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9472);
-/* harmony import */ var _edit_desired_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(698);
+/* harmony import */ var _edit_desired_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(511);
 
 
 
 
 /** Sets the share of a version that is deployed, and moves the others in proportion. */
 const traffic = async (invocation, world) => {
-    const [, version = "", share = ""] = invocation.positionals;
+    const [server = "", version = "", share = ""] = invocation.positionals;
     const wrong = (0,_edit_desired_share_js__WEBPACK_IMPORTED_MODULE_3__/* .shareProblem */ .L)(share);
     if (wrong)
         return (0,_asked_js__WEBPACK_IMPORTED_MODULE_0__.refuse)(world, wrong);
     return (0,_edit_desired_js__WEBPACK_IMPORTED_MODULE_2__/* .editDesired */ .p)(invocation, world, {
         command: "traffic",
-        version,
+        servers: [{ server, version }],
         wish: (situation) => (0,_edit_desired_wish_js__WEBPACK_IMPORTED_MODULE_1__/* .wishTraffic */ .px)(situation, version, Number(share)),
     });
 };

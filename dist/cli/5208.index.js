@@ -23,29 +23,53 @@ var specifications = __webpack_require__(3515);
  * more. A command without a loader is declared but not part of this version.
  */
 const loaders = {
-    validate: async () => (await Promise.all(/* import() */[__webpack_require__.e(2638), __webpack_require__.e(2566)]).then(__webpack_require__.bind(__webpack_require__, 2566))).validate,
-    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(2638), __webpack_require__.e(5427)]).then(__webpack_require__.bind(__webpack_require__, 5427))).plan,
-    apply: async () => (await Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(707), __webpack_require__.e(9547), __webpack_require__.e(5663), __webpack_require__.e(2638), __webpack_require__.e(816), __webpack_require__.e(2968), __webpack_require__.e(4077), __webpack_require__.e(5733), __webpack_require__.e(7027), __webpack_require__.e(4634), __webpack_require__.e(9442), __webpack_require__.e(1174), __webpack_require__.e(9596), __webpack_require__.e(1376), __webpack_require__.e(6718), __webpack_require__.e(6358)]).then(__webpack_require__.bind(__webpack_require__, 6358))).apply,
-    deploy: async () => (await Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(707), __webpack_require__.e(9547), __webpack_require__.e(5663), __webpack_require__.e(2638), __webpack_require__.e(816), __webpack_require__.e(2968), __webpack_require__.e(4077), __webpack_require__.e(5733), __webpack_require__.e(7027), __webpack_require__.e(4634), __webpack_require__.e(9442), __webpack_require__.e(1174), __webpack_require__.e(9596), __webpack_require__.e(1376), __webpack_require__.e(6718), __webpack_require__.e(5485), __webpack_require__.e(2807)]).then(__webpack_require__.bind(__webpack_require__, 2807))).deploy,
-    traffic: async () => (await Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(707), __webpack_require__.e(9547), __webpack_require__.e(5663), __webpack_require__.e(2638), __webpack_require__.e(816), __webpack_require__.e(2968), __webpack_require__.e(4077), __webpack_require__.e(5733), __webpack_require__.e(7027), __webpack_require__.e(4634), __webpack_require__.e(9442), __webpack_require__.e(1174), __webpack_require__.e(9596), __webpack_require__.e(1376), __webpack_require__.e(6718), __webpack_require__.e(5485), __webpack_require__.e(3087)]).then(__webpack_require__.bind(__webpack_require__, 3087))).traffic,
-    promote: async () => (await Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(707), __webpack_require__.e(9547), __webpack_require__.e(5663), __webpack_require__.e(2638), __webpack_require__.e(816), __webpack_require__.e(2968), __webpack_require__.e(4077), __webpack_require__.e(5733), __webpack_require__.e(7027), __webpack_require__.e(4634), __webpack_require__.e(9442), __webpack_require__.e(1174), __webpack_require__.e(9596), __webpack_require__.e(1376), __webpack_require__.e(6718), __webpack_require__.e(5485), __webpack_require__.e(2746)]).then(__webpack_require__.bind(__webpack_require__, 2746))).promote,
-    rollback: async () => (await Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(707), __webpack_require__.e(9547), __webpack_require__.e(5663), __webpack_require__.e(2638), __webpack_require__.e(816), __webpack_require__.e(2968), __webpack_require__.e(4077), __webpack_require__.e(5733), __webpack_require__.e(7027), __webpack_require__.e(4634), __webpack_require__.e(9442), __webpack_require__.e(1174), __webpack_require__.e(9596), __webpack_require__.e(1376), __webpack_require__.e(9964)]).then(__webpack_require__.bind(__webpack_require__, 9964))).rollback,
-    release: async () => (await Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(707), __webpack_require__.e(5663), __webpack_require__.e(2638), __webpack_require__.e(816), __webpack_require__.e(2968), __webpack_require__.e(9115), __webpack_require__.e(9437)]).then(__webpack_require__.bind(__webpack_require__, 3991))).release,
-    status: async () => (await Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(707), __webpack_require__.e(9547), __webpack_require__.e(5663), __webpack_require__.e(2638), __webpack_require__.e(816), __webpack_require__.e(2968), __webpack_require__.e(4077), __webpack_require__.e(5733), __webpack_require__.e(7027), __webpack_require__.e(2280)]).then(__webpack_require__.bind(__webpack_require__, 6386))).status,
-    history: async () => (await Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(2638), __webpack_require__.e(2968), __webpack_require__.e(6971)]).then(__webpack_require__.bind(__webpack_require__, 3813))).history,
-    stop: async () => (await Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(707), __webpack_require__.e(9547), __webpack_require__.e(5663), __webpack_require__.e(2638), __webpack_require__.e(816), __webpack_require__.e(2968), __webpack_require__.e(4077), __webpack_require__.e(5733), __webpack_require__.e(7027), __webpack_require__.e(4634), __webpack_require__.e(9442), __webpack_require__.e(7600)]).then(__webpack_require__.bind(__webpack_require__, 7600))).stop,
-    resume: async () => (await Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(707), __webpack_require__.e(9547), __webpack_require__.e(5663), __webpack_require__.e(2638), __webpack_require__.e(816), __webpack_require__.e(2968), __webpack_require__.e(4077), __webpack_require__.e(5733), __webpack_require__.e(7027), __webpack_require__.e(4634), __webpack_require__.e(9442), __webpack_require__.e(7600), __webpack_require__.e(7847)]).then(__webpack_require__.bind(__webpack_require__, 7847))).resume,
-    recover: async () => (await Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(707), __webpack_require__.e(9547), __webpack_require__.e(5663), __webpack_require__.e(2638), __webpack_require__.e(816), __webpack_require__.e(2968), __webpack_require__.e(4077), __webpack_require__.e(5733), __webpack_require__.e(7027), __webpack_require__.e(4634), __webpack_require__.e(9442), __webpack_require__.e(1174), __webpack_require__.e(9596), __webpack_require__.e(5890)]).then(__webpack_require__.bind(__webpack_require__, 5890))).recover,
-    run: async () => (await Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(2638), __webpack_require__.e(2968), __webpack_require__.e(5897)]).then(__webpack_require__.bind(__webpack_require__, 5897))).run,
-    init: async () => (await Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(707), __webpack_require__.e(9547), __webpack_require__.e(5663), __webpack_require__.e(2638), __webpack_require__.e(816), __webpack_require__.e(2968), __webpack_require__.e(4077), __webpack_require__.e(5733), __webpack_require__.e(3760)]).then(__webpack_require__.bind(__webpack_require__, 9310))).init,
-    doctor: async () => (await Promise.all(/* import() */[__webpack_require__.e(2638), __webpack_require__.e(816), __webpack_require__.e(4077), __webpack_require__.e(5199)]).then(__webpack_require__.bind(__webpack_require__, 966))).doctor,
-    demo: async () => (await Promise.all(/* import() */[__webpack_require__.e(2638), __webpack_require__.e(2968), __webpack_require__.e(8253)]).then(__webpack_require__.bind(__webpack_require__, 7257))).demo,
-    explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(707), __webpack_require__.e(5663), __webpack_require__.e(6446)]).then(__webpack_require__.bind(__webpack_require__, 2349))).explain,
+    validate: async () => (await Promise.all(/* import() */[__webpack_require__.e(6255), __webpack_require__.e(2566)]).then(__webpack_require__.bind(__webpack_require__, 2566))).validate,
+    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(6255), __webpack_require__.e(5427)]).then(__webpack_require__.bind(__webpack_require__, 5427))).plan,
+    apply: async () => (await Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(3778), __webpack_require__.e(9547), __webpack_require__.e(3725), __webpack_require__.e(782), __webpack_require__.e(6255), __webpack_require__.e(9533), __webpack_require__.e(972), __webpack_require__.e(5349), __webpack_require__.e(1450), __webpack_require__.e(6791), __webpack_require__.e(7498), __webpack_require__.e(2234), __webpack_require__.e(8937), __webpack_require__.e(7561), __webpack_require__.e(2522), __webpack_require__.e(3187), __webpack_require__.e(7699), __webpack_require__.e(1174), __webpack_require__.e(9643), __webpack_require__.e(8997), __webpack_require__.e(9953), __webpack_require__.e(597)]).then(__webpack_require__.bind(__webpack_require__, 6358))).apply,
+    deploy: async () => (await Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(3778), __webpack_require__.e(9547), __webpack_require__.e(3725), __webpack_require__.e(782), __webpack_require__.e(6255), __webpack_require__.e(9533), __webpack_require__.e(972), __webpack_require__.e(5349), __webpack_require__.e(1450), __webpack_require__.e(6791), __webpack_require__.e(7498), __webpack_require__.e(2234), __webpack_require__.e(8937), __webpack_require__.e(7561), __webpack_require__.e(2522), __webpack_require__.e(3187), __webpack_require__.e(7699), __webpack_require__.e(1174), __webpack_require__.e(9643), __webpack_require__.e(8997), __webpack_require__.e(9115), __webpack_require__.e(9077), __webpack_require__.e(4738), __webpack_require__.e(9953), __webpack_require__.e(3310), __webpack_require__.e(9066), __webpack_require__.e(2302)]).then(__webpack_require__.bind(__webpack_require__, 2302))).deploy,
+    traffic: async () => (await Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(3778), __webpack_require__.e(9547), __webpack_require__.e(3725), __webpack_require__.e(782), __webpack_require__.e(6255), __webpack_require__.e(9533), __webpack_require__.e(972), __webpack_require__.e(5349), __webpack_require__.e(1450), __webpack_require__.e(6791), __webpack_require__.e(7498), __webpack_require__.e(2234), __webpack_require__.e(8937), __webpack_require__.e(7561), __webpack_require__.e(2522), __webpack_require__.e(3187), __webpack_require__.e(7699), __webpack_require__.e(1174), __webpack_require__.e(9643), __webpack_require__.e(8997), __webpack_require__.e(4738), __webpack_require__.e(9953), __webpack_require__.e(3310), __webpack_require__.e(3087)]).then(__webpack_require__.bind(__webpack_require__, 3087))).traffic,
+    promote: async () => (await Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(3778), __webpack_require__.e(9547), __webpack_require__.e(3725), __webpack_require__.e(782), __webpack_require__.e(6255), __webpack_require__.e(9533), __webpack_require__.e(972), __webpack_require__.e(5349), __webpack_require__.e(1450), __webpack_require__.e(6791), __webpack_require__.e(7498), __webpack_require__.e(2234), __webpack_require__.e(8937), __webpack_require__.e(7561), __webpack_require__.e(2522), __webpack_require__.e(3187), __webpack_require__.e(7699), __webpack_require__.e(1174), __webpack_require__.e(9643), __webpack_require__.e(8997), __webpack_require__.e(4738), __webpack_require__.e(9953), __webpack_require__.e(3310), __webpack_require__.e(2746)]).then(__webpack_require__.bind(__webpack_require__, 2746))).promote,
+    "remove-version": async () => (await Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(3778), __webpack_require__.e(9547), __webpack_require__.e(3725), __webpack_require__.e(782), __webpack_require__.e(6255), __webpack_require__.e(9533), __webpack_require__.e(972), __webpack_require__.e(5349), __webpack_require__.e(1450), __webpack_require__.e(6791), __webpack_require__.e(7498), __webpack_require__.e(2234), __webpack_require__.e(8937), __webpack_require__.e(7561), __webpack_require__.e(2522), __webpack_require__.e(3187), __webpack_require__.e(7699), __webpack_require__.e(8997), __webpack_require__.e(4738), __webpack_require__.e(7650)]).then(__webpack_require__.bind(__webpack_require__, 7650))).removeVersion,
+    rollback: async () => (await Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(3778), __webpack_require__.e(9547), __webpack_require__.e(3725), __webpack_require__.e(782), __webpack_require__.e(6255), __webpack_require__.e(9533), __webpack_require__.e(972), __webpack_require__.e(5349), __webpack_require__.e(1450), __webpack_require__.e(6791), __webpack_require__.e(7498), __webpack_require__.e(2234), __webpack_require__.e(8937), __webpack_require__.e(7561), __webpack_require__.e(2522), __webpack_require__.e(3187), __webpack_require__.e(7699), __webpack_require__.e(1174), __webpack_require__.e(9643), __webpack_require__.e(8997), __webpack_require__.e(5167)]).then(__webpack_require__.bind(__webpack_require__, 5167))).rollback,
+    release: async () => (await Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(3778), __webpack_require__.e(3725), __webpack_require__.e(782), __webpack_require__.e(6255), __webpack_require__.e(9533), __webpack_require__.e(972), __webpack_require__.e(5349), __webpack_require__.e(9115), __webpack_require__.e(9077), __webpack_require__.e(9066), __webpack_require__.e(8914)]).then(__webpack_require__.bind(__webpack_require__, 6814))).release,
+    status: async () => (await Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(3778), __webpack_require__.e(9547), __webpack_require__.e(3725), __webpack_require__.e(782), __webpack_require__.e(6255), __webpack_require__.e(9533), __webpack_require__.e(972), __webpack_require__.e(5349), __webpack_require__.e(1450), __webpack_require__.e(6791), __webpack_require__.e(7498), __webpack_require__.e(2234), __webpack_require__.e(8937), __webpack_require__.e(2522), __webpack_require__.e(5507), __webpack_require__.e(6386)]).then(__webpack_require__.bind(__webpack_require__, 6386))).status,
+    history: async () => (await Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(6255), __webpack_require__.e(9533), __webpack_require__.e(972), __webpack_require__.e(5349), __webpack_require__.e(8937), __webpack_require__.e(5507), __webpack_require__.e(9201)]).then(__webpack_require__.bind(__webpack_require__, 3813))).history,
+    diff: async () => (await Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(3778), __webpack_require__.e(9547), __webpack_require__.e(3725), __webpack_require__.e(782), __webpack_require__.e(6255), __webpack_require__.e(9533), __webpack_require__.e(972), __webpack_require__.e(5349), __webpack_require__.e(1450), __webpack_require__.e(6791), __webpack_require__.e(7498), __webpack_require__.e(2234), __webpack_require__.e(8937), __webpack_require__.e(2522), __webpack_require__.e(1370)]).then(__webpack_require__.bind(__webpack_require__, 1370))).diff,
+    stop: async () => (await Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(3778), __webpack_require__.e(9547), __webpack_require__.e(3725), __webpack_require__.e(782), __webpack_require__.e(6255), __webpack_require__.e(9533), __webpack_require__.e(972), __webpack_require__.e(5349), __webpack_require__.e(1450), __webpack_require__.e(6791), __webpack_require__.e(7498), __webpack_require__.e(2234), __webpack_require__.e(8937), __webpack_require__.e(7561), __webpack_require__.e(2522), __webpack_require__.e(3187), __webpack_require__.e(7699), __webpack_require__.e(7600)]).then(__webpack_require__.bind(__webpack_require__, 7600))).stop,
+    resume: async () => (await Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(3778), __webpack_require__.e(9547), __webpack_require__.e(3725), __webpack_require__.e(782), __webpack_require__.e(6255), __webpack_require__.e(9533), __webpack_require__.e(972), __webpack_require__.e(5349), __webpack_require__.e(1450), __webpack_require__.e(6791), __webpack_require__.e(7498), __webpack_require__.e(2234), __webpack_require__.e(8937), __webpack_require__.e(7561), __webpack_require__.e(2522), __webpack_require__.e(3187), __webpack_require__.e(7699), __webpack_require__.e(1174), __webpack_require__.e(7600), __webpack_require__.e(4505)]).then(__webpack_require__.bind(__webpack_require__, 4505))).resume,
+    recover: async () => (await Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(3778), __webpack_require__.e(9547), __webpack_require__.e(3725), __webpack_require__.e(782), __webpack_require__.e(6255), __webpack_require__.e(9533), __webpack_require__.e(972), __webpack_require__.e(5349), __webpack_require__.e(1450), __webpack_require__.e(6791), __webpack_require__.e(7498), __webpack_require__.e(2234), __webpack_require__.e(8937), __webpack_require__.e(7561), __webpack_require__.e(2522), __webpack_require__.e(3187), __webpack_require__.e(7699), __webpack_require__.e(1174), __webpack_require__.e(9643), __webpack_require__.e(5890)]).then(__webpack_require__.bind(__webpack_require__, 5890))).recover,
+    sync: async () => (await Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(3778), __webpack_require__.e(9547), __webpack_require__.e(3725), __webpack_require__.e(782), __webpack_require__.e(6255), __webpack_require__.e(972), __webpack_require__.e(5349), __webpack_require__.e(6791), __webpack_require__.e(7498), __webpack_require__.e(4522)]).then(__webpack_require__.bind(__webpack_require__, 235))).sync,
+    run: async () => (await Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(6255), __webpack_require__.e(972), __webpack_require__.e(9077), __webpack_require__.e(193), __webpack_require__.e(9986)]).then(__webpack_require__.bind(__webpack_require__, 4979))).run,
+    init: async () => (await Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(3778), __webpack_require__.e(9547), __webpack_require__.e(3725), __webpack_require__.e(782), __webpack_require__.e(6255), __webpack_require__.e(9533), __webpack_require__.e(972), __webpack_require__.e(5349), __webpack_require__.e(1450), __webpack_require__.e(6791), __webpack_require__.e(7498), __webpack_require__.e(2234), __webpack_require__.e(8439)]).then(__webpack_require__.bind(__webpack_require__, 8439))).init,
+    migrate: async () => (await Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(3778), __webpack_require__.e(9547), __webpack_require__.e(3725), __webpack_require__.e(782), __webpack_require__.e(6255), __webpack_require__.e(9533), __webpack_require__.e(972), __webpack_require__.e(5349), __webpack_require__.e(6791), __webpack_require__.e(9115), __webpack_require__.e(9077), __webpack_require__.e(5524)]).then(__webpack_require__.bind(__webpack_require__, 5524))).migrate,
+    doctor: async () => (await Promise.all(/* import() */[__webpack_require__.e(6255), __webpack_require__.e(9533), __webpack_require__.e(1450), __webpack_require__.e(3922)]).then(__webpack_require__.bind(__webpack_require__, 7111))).doctor,
+    demo: async () => (await Promise.all(/* import() */[__webpack_require__.e(6255), __webpack_require__.e(972), __webpack_require__.e(5349), __webpack_require__.e(407)]).then(__webpack_require__.bind(__webpack_require__, 7257))).demo,
+    explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(3778), __webpack_require__.e(3725), __webpack_require__.e(782), __webpack_require__.e(8832)]).then(__webpack_require__.bind(__webpack_require__, 2349))).explain,
     completion: async () => (await __webpack_require__.e(/* import() */ 4177).then(__webpack_require__.bind(__webpack_require__, 4177))).completionOf(specifications.specifications, (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3515))).commonOptions),
 };
+/** Those that act on deployments: others are told where they are refused. */
+const acting = new Set([
+    "deploy",
+    "traffic",
+    "promote",
+    "rollback",
+    "stop",
+    "resume",
+    "recover",
+]);
 /** The command behind a name; undefined where this version does not have it yet. */
 async function loadCommand(name) {
-    return await loaders[name]?.();
+    const command = await loaders[name]?.();
+    return command && acting.has(name) ? heard(command) : command;
+}
+function heard(command) {
+    return async (invocation, world) => {
+        const done = await command(invocation, world);
+        if (done.outcome !== "refused")
+            return done;
+        const { withRefusal } = await Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(3778), __webpack_require__.e(3725), __webpack_require__.e(782), __webpack_require__.e(6255), __webpack_require__.e(972), __webpack_require__.e(5349), __webpack_require__.e(7561), __webpack_require__.e(4743)]).then(__webpack_require__.bind(__webpack_require__, 5233));
+        return withRefusal(done, invocation, world);
+    };
 }
 
 // EXTERNAL MODULE: ./.build/commands/command.js
@@ -94,7 +118,7 @@ async function enter(parsed, argv, world, load) {
             case "help":
                 return { exit: 0, stdout: `${await helpText(parsed.command, world.columns)}\n`, stderr: "" };
             case "usage":
-                return usage(parsed.message, parsed.hint, argv.includes("--json"));
+                return usage(parsed.message, parsed.hint, argv.includes("--json"), world.columns);
             case "command":
                 return await runCommand(parsed, world, load);
         }
@@ -107,17 +131,28 @@ async function runCommand(parsed, world, load) {
     const { invocation, name } = parsed;
     const command = await load(name);
     if (command === undefined) {
-        return usage(`${name} is not part of this version of Headgate yet`, "headgate --help", invocation.options.json === true);
+        return usage(`${name} is not part of this version of Headgate yet`, "headgate --help", invocation.options.json === true, world.columns);
     }
     const result = await command(invocation, world);
+    const stderr = invocation.options["log-format"] === "json" ? await logOf(result) : "";
     if (invocation.options.json === true) {
-        return { exit: result.exit, stdout: `${(0,report_text/* printableJson */.et)(documentOf(result))}\n`, stderr: "" };
+        return { exit: result.exit, stdout: `${(0,report_text/* printableJson */.et)(documentOf(result))}\n`, stderr };
     }
     const silent = invocation.options.quiet === true && result.exit === 0;
     const text = silent || result.text === undefined || result.text === ""
         ? ""
         : `${(0,report_text/* harmless */.Is)(result.text, world.colour)}\n`;
-    return { exit: result.exit, stdout: text, stderr: "" };
+    return { exit: result.exit, stdout: text, stderr };
+}
+/** What happened, a line of JSON for each event. */
+async function logOf(result) {
+    if (!result.report?.run && !result.events)
+        return "";
+    const { eventsIn } = await Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(3778), __webpack_require__.e(3725), __webpack_require__.e(782), __webpack_require__.e(6255), __webpack_require__.e(972), __webpack_require__.e(5349), __webpack_require__.e(7561), __webpack_require__.e(4743)]).then(__webpack_require__.bind(__webpack_require__, 5233));
+    const { logLine } = await Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(7561), __webpack_require__.e(9507)]).then(__webpack_require__.bind(__webpack_require__, 2629));
+    return eventsIn(result)
+        .map((event) => `${(0,report_text/* harmless */.Is)(logLine(event), false)}\n`)
+        .join("");
 }
 /** The envelope that every document has; its members come first and cannot be replaced by a command. */
 function documentOf(result) {
@@ -129,11 +164,14 @@ async function helpText(name, columns) {
     const width = Math.min(columns, 100);
     return name === undefined ? help.generalHelp(width) : help.commandHelp(name, width);
 }
-function usage(message, hint, json) {
+function usage(message, hint, json, columns) {
     const exit = (0,command/* exitOf */.sX)("usage");
     if (json)
         return { exit, stdout: failureJson("usage", { code: "usage", message, hint }), stderr: "" };
-    return { exit, stdout: "", stderr: `headgate: ${(0,report_text/* sanitize */.aj)(message)}\n  ${(0,report_text/* sanitize */.aj)(hint)}\n` };
+    // The line of usage has every option of a command.
+    const [first = "", ...rest] = (0,report_text/* wrap */.LV)((0,report_text/* sanitize */.aj)(hint), Math.max(30, columns - 4));
+    const lines = [`headgate: ${(0,report_text/* sanitize */.aj)(message)}`, `  ${first}`, ...rest.map((line) => `    ${line}`)];
+    return { exit, stdout: "", stderr: `${lines.join("\n")}\n` };
 }
 function failed(error, argv, world) {
     const outcome = world.signal.aborted ? "interrupted" : "error";
@@ -153,6 +191,8 @@ function traceOf(error) {
 
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: ./.build/model/text.js
+var model_text = __webpack_require__(4694);
 ;// CONCATENATED MODULE: ./.build/cli/suggestion.js
 /** The nearest of the known words, where one is near enough to be what was meant. */
 function suggestion(typed, known) {
@@ -189,6 +229,7 @@ function editDistance(a, b) {
 // EXTERNAL MODULE: ./.build/cli/usage.js
 var cli_usage = __webpack_require__(1449);
 ;// CONCATENATED MODULE: ./.build/cli/parse.js
+
 
 
 
@@ -286,6 +327,11 @@ function parseCommand(name, before, rest) {
         else if (token.value !== undefined) {
             return wrong(`--${token.name} takes no value`);
         }
+        if (token.name === "env" && /^[A-Za-z_]\w*=/.test(token.value ?? "")) {
+            // Whatever stands behind the sign is not repeated: it may be a secret.
+            const hint = lookUp(options, "env-var") ? "did you mean --env-var KEY=value?" : (0,cli_usage/* usageLine */.U)(name);
+            return wrong("--env names the environment, and no variable", hint);
+        }
         if (option.type !== "list" && option.type !== "flag" && values.has(token.name)) {
             return wrong(`--${token.name} is given twice`);
         }
@@ -300,7 +346,12 @@ function parseCommand(name, before, rest) {
         if (option === undefined)
             return unknownOption(`--${key}`, name, options);
         const inline = rest[0]?.split("=").slice(1).join("=");
-        const words = [...(inline ? [inline] : []), ...rest.slice(1)];
+        const said = rest.slice(1);
+        const own = ownOptionIn(said, options);
+        if (own !== undefined) {
+            return wrong(`what follows --${key} belongs to the server, and ${own} is an option of ${name}`, `put ${own} before --${key}; if the server is to have it: --${key} -- ${(0,cli_usage/* valueName */.X)(option)}`);
+        }
+        const words = inline ? [inline, ...said] : said[0] === "--" ? said.slice(1) : said;
         if (words.length === 0)
             return wrong(`--${key} needs a value: --${key} ${(0,cli_usage/* valueName */.X)(option)}`);
         values.set(key, words);
@@ -316,6 +367,14 @@ function parseCommand(name, before, rest) {
         name,
         invocation: { positionals: found, options: withDefaults(options, values) },
     };
+}
+/** The first word that somebody may have meant for us; after `--` nobody does. */
+function ownOptionIn(words, options) {
+    const end = words.indexOf("--");
+    const ours = words.slice(0, end < 0 ? words.length : end).find((word) => {
+        return word.startsWith("--") && lookUp(options, nameIn(word)) !== undefined;
+    });
+    return ours?.split("=")[0];
 }
 function readValue(option, text, before) {
     switch (option.type) {
@@ -344,12 +403,13 @@ function positionalMistake(command, found) {
     const missing = command.positionals.find((positional, index) => positional.required && index >= found.length);
     if (missing !== undefined)
         return `${missing.name} is missing: ${missing.summary}`;
-    const extra = found[command.positionals.length];
+    const isRepeated = command.positionals.at(-1)?.repeated === true;
+    const extra = isRepeated ? undefined : found[command.positionals.length];
     if (extra !== undefined)
         return `unexpected argument ${JSON.stringify(extra)}`;
     const empty = found.indexOf("");
     if (empty >= 0)
-        return `${command.positionals[empty]?.name} is empty`;
+        return `${(command.positionals[empty] ?? command.positionals.at(-1))?.name} is empty`;
     for (const [index, positional] of command.positionals.entries()) {
         const value = found[index];
         if (value !== undefined && positional.choices !== undefined && !positional.choices.includes(value)) {
@@ -359,7 +419,7 @@ function positionalMistake(command, found) {
     return undefined;
 }
 function isBlank(value) {
-    return value === undefined || (typeof value === "string" && value.trim() === "");
+    return value === undefined || (typeof value === "string" && (0,model_text/* plain */.pj)(value) === "");
 }
 function missingOption(command, values) {
     const missing = Object.entries(command.options).find(([key, option]) => option.type === "text" && option.required === true && isBlank(values.get(key)));
@@ -475,7 +535,7 @@ function wantsColour(env, terminal, forbidden) {
     return terminal && env.TERM !== "dumb";
 }
 /** The real world, as this process sees it; what takes a while to find out is found out when it is asked for. */
-function realWorld(progress, signal, withoutColour) {
+function realWorld(progress, signal, withoutColour, lend) {
     const hasColour = () => wantsColour(process.env, stdout().isTTY === true, withoutColour);
     return {
         cwd: process.cwd(),
@@ -502,6 +562,7 @@ function realWorld(progress, signal, withoutColour) {
         },
         now: () => new Date(),
         signal,
+        ...(lend ? { lend } : {}),
         progress: progress.report,
         get assets() {
             return assetsFolder(process.argv[1] ?? process.cwd());
@@ -545,7 +606,16 @@ async function main(argv) {
         },
     });
     const quiet = argv.includes("--quiet");
-    const world = realWorld(quiet ? { ...progress, report: () => undefined } : progress, abortOnSignals(), argv.includes("--no-color"));
+    const interruption = abortOnSignals();
+    const lend = (start) => {
+        progress.end();
+        interruption.forget();
+        process.exitCode = undefined;
+        start();
+        // The process ends when the program does.
+        return new Promise(() => undefined);
+    };
+    const world = realWorld(quiet ? { ...progress, report: () => undefined } : progress, interruption.signal, argv.includes("--no-color"), lend);
     const ending = await enter(parsed, argv, world, loadCommand);
     progress.end();
     await write(stderr, ending.stderr);
@@ -555,14 +625,21 @@ async function main(argv) {
 /** The first signal asks everything to stop in an orderly way; the second does not ask. */
 function abortOnSignals() {
     const controller = new AbortController();
-    for (const signal of ["SIGINT", "SIGTERM"]) {
-        process.on(signal, () => {
-            if (controller.signal.aborted)
-                process.exit(endedBySignal);
-            controller.abort(new Error(`received ${signal}`));
-        });
-    }
-    return controller.signal;
+    const hear = (signal) => {
+        if (controller.signal.aborted)
+            process.exit(endedBySignal);
+        controller.abort(new Error(`received ${signal}`));
+    };
+    const signals = ["SIGINT", "SIGTERM"];
+    for (const signal of signals)
+        process.on(signal, hear);
+    return {
+        signal: controller.signal,
+        forget: () => {
+            for (const signal of signals)
+                process.off(signal, hear);
+        },
+    };
 }
 async function write(stream, text) {
     if (text === "")
@@ -604,6 +681,11 @@ const shared = {
     },
     all: { type: "flag", summary: "look at the whole repository, not only at what changed" },
     reason: { type: "text", value: "TEXT", required: true, summary: "why; it is recorded in the history" },
+    update: {
+        type: "text",
+        value: "ID",
+        summary: "only this scheduled update: what is merged and waits for its time, as status shows it",
+    },
     watch: { type: "flag", summary: "stay until every rollout has settled" },
     dryRun: { type: "flag", summary: "say what would be done, and do nothing" },
 };
@@ -622,7 +704,7 @@ const writes = "Edits the deployment file on the head of the default branch, com
 const editCommands = {
     deploy: {
         summary: "put a version into an environment",
-        description: `The version becomes green with a share of traffic; the first version of a server there becomes blue. ${writes}`,
+        description: `The version becomes green with a share of traffic; the first version of a server there becomes blue. One that is not released yet is released in the same commit where --command or --url says how it is reached: it is started, and its contract taken. ${writes}`,
         positionals: [serverPositional, { name: "VERSION", summary: "a released version", required: true }],
         options: {
             env: shared.env,
@@ -632,7 +714,36 @@ const editCommands = {
                 summary: "its share in percent, 0 for a version that is new there; the others move in proportion",
             },
             blue: { type: "flag", summary: "make it blue: as promote does" },
+            "env-var": {
+                type: "list",
+                value: "KEY=value",
+                summary: "a variable of the deployment, for all of its versions; may be repeated. Never a secret",
+            },
+            scope: {
+                type: "choice",
+                choices: ["project", "global", "mcprc", "vscode"],
+                summary: "see to it that the environment has a target for the clients of this scope",
+            },
+            transport: {
+                type: "choice",
+                choices: ["stdio", "sse", "streamable-http"],
+                summary: "how it is spoken to: stdio for a command, streamable-http for an address by default",
+            },
+            url: {
+                type: "text",
+                value: "URL",
+                summary: "where it is reached, for a version that is not released yet",
+            },
+            create: {
+                type: "flag",
+                summary: "with --command or --url, write a minimal server.yaml where there is none",
+            },
             ...how,
+            command: {
+                type: "rest",
+                value: "COMMAND ARGS...",
+                summary: "how it is started, for a version that is not released yet; takes the rest of the line, and after `--` also words that are options of this command",
+            },
         },
         examples: [
             {
@@ -642,6 +753,10 @@ const editCommands = {
             {
                 line: 'headgate deploy weather 1.1.5 --env production --traffic 20 --reason "region alerts"',
                 does: "gives it 20 percent",
+            },
+            {
+                line: 'headgate deploy weather 1.2.0 --env development --env-var LOG_LEVEL=debug --reason "try it" --command node ./weather.mjs',
+                does: "releases what a command starts, and brings it there with a variable",
             },
         ],
     },
@@ -663,9 +778,13 @@ const editCommands = {
     },
     promote: {
         summary: "make a version blue",
-        description: `The version becomes the stable one by the environment's strategy, and is no longer green, in one edit; the other greens keep their shares. ${writes}`,
+        description: `The version becomes the stable one by the environment's strategy, and is no longer green, in one edit; the other greens keep their shares. Several servers are promoted in one commit, all of them or none. ${writes}`,
         positionals: [
-            serverPositional,
+            {
+                name: "SERVER",
+                summary: "id of the server; of several: weather,radar or weather@1.1.5,radar@2.0.0",
+                required: true,
+            },
             { name: "VERSION", summary: "the version; by default what is blue upstream", required: false },
         ],
         options: { env: shared.env, ...how },
@@ -677,6 +796,22 @@ const editCommands = {
             {
                 line: 'headgate promote weather 1.1.5 --env production --reason "canary is fine"',
                 does: "makes it blue",
+            },
+            {
+                line: 'headgate promote weather,radar --env production --reason "belong together"',
+                does: "makes of each what is blue upstream, both or neither",
+            },
+        ],
+    },
+    "remove-version": {
+        summary: "archive a version that is deployed nowhere",
+        description: "Adds an entry to the lifecycle in server.yaml, comments kept: the version takes no new deployments from then on. Refused while it is desired, runs or waits anywhere, and where it is all that an environment could go back to. The release itself stays, since history names it.",
+        positionals: [serverPositional, { name: "VERSION", summary: "a released version", required: true }],
+        options: { reason: shared.reason, "dry-run": shared.dryRun },
+        examples: [
+            {
+                line: 'headgate remove-version weather 1.0.9 --reason "leaks locations"',
+                does: "nobody deploys it again",
             },
         ],
     },
@@ -717,6 +852,7 @@ const repositoryCommands = {
         positionals: [],
         options: {
             env: shared.envs,
+            update: shared.update,
             watch: shared.watch,
             "dry-run": shared.dryRun,
         },
@@ -728,14 +864,34 @@ const repositoryCommands = {
     ...editCommands,
     rollback: {
         summary: "go back to what was healthy before",
-        description: "Restores the newest rollback point, or the one that --to names, word for word, and holds what it took away until `resume`. It waits for no gate, window or approval.",
-        positionals: [serverPositional],
+        description: "Restores the newest rollback point, or the one that --to names, word for word, and holds what it took away until `resume`. Several servers are named with commas between them (weather,radar), each with its bad version where one is meant (weather@1.1.5,radar@2.0.0). A green that is named as bad goes alone, and its share to what is stable. It waits for no gate, window or approval. All that is named goes back, or none of it.",
+        positionals: [
+            { name: "SERVER", summary: "id of the server; several with commas between them", required: true },
+            {
+                name: "FROM",
+                summary: "the version that is bad; refused where it is not live",
+                required: false,
+            },
+        ],
         options: {
-            env: shared.env,
+            env: {
+                type: "list",
+                value: "ENVIRONMENT",
+                summary: "in this environment; may be repeated; wherever FROM is live by default",
+            },
             to: {
                 type: "text",
                 value: "VERSION|REVISION",
                 summary: "a rollback point; the newest usable one by default",
+            },
+            staged: {
+                type: "flag",
+                summary: "one environment after the other, in reverse promotion order; ends at the first that is not healthy",
+            },
+            revision: {
+                type: "number",
+                value: "N",
+                summary: "the revision that you looked at; nothing is done where it is another one by now",
             },
             reason: shared.reason,
             "dry-run": shared.dryRun,
@@ -746,8 +902,16 @@ const repositoryCommands = {
                 does: "to the newest rollback point",
             },
             {
+                line: 'headgate rollback weather 1.1.5 --reason "leaks locations"',
+                does: "takes 1.1.5 back wherever it is live",
+            },
+            {
                 line: 'headgate rollback weather --env production --to 1.1.4 --reason "timeouts"',
                 does: "to the newest point at which 1.1.4 was blue",
+            },
+            {
+                line: 'headgate rollback weather,radar --env production --env staging --staged --reason "timeouts"',
+                does: "both, in production first and then in staging",
             },
         ],
     },
@@ -767,7 +931,7 @@ const repositoryCommands = {
             command: {
                 type: "rest",
                 value: "COMMAND ARGS...",
-                summary: "the start command of a server that is not published; takes the rest of the line",
+                summary: "the start command of a server that is not published; takes the rest of the line, and after `--` also words that are options of this command",
             },
             variable: {
                 type: "list",
@@ -804,6 +968,7 @@ const runCommands = {
         positionals: [anyServerPositional],
         options: {
             env: shared.envs,
+            update: shared.update,
             format: {
                 type: "choice",
                 choices: ["table", "environments"],
@@ -827,8 +992,36 @@ const runCommands = {
         options: {
             env: shared.envs,
             limit: { type: "number", value: "N", default: 20, summary: "at most so many entries" },
+            points: {
+                type: "flag",
+                summary: "list a server's rollback points instead: state, age, and whether each is as it was written",
+            },
+            format: {
+                type: "choice",
+                choices: ["table", "mcp-version-history"],
+                summary: "`mcp-version-history` prints versions, blue and last rollback of one environment as JSON",
+            },
         },
-        examples: [{ line: "headgate history weather --env production", does: "one deployment's history" }],
+        examples: [
+            { line: "headgate history weather --env production", does: "one deployment's history" },
+            { line: "headgate history weather --env production --points", does: "what it can be rolled back to" },
+        ],
+    },
+    diff: {
+        summary: "show what differs between two environments, and what a promotion would change",
+        description: "Compares versions, variables, names of secrets and policies, and the contracts of the blue versions. What promoting from FROM to TO would change stands with each server. Writes nothing.",
+        positionals: [
+            { name: "FROM", summary: "the environment to promote from", required: true },
+            { name: "TO", summary: "the environment to promote to", required: true },
+            { name: "SERVER", summary: "only this server; of several: weather,radar", required: false },
+        ],
+        options: {
+            "exit-code": { type: "flag", summary: "end with exit status 1 where something differs" },
+        },
+        examples: [
+            { line: "headgate diff staging production", does: "everything" },
+            { line: "headgate diff staging production weather", does: "one server" },
+        ],
     },
     stop: {
         summary: "halt every forward action, everywhere or in one environment",
@@ -837,16 +1030,18 @@ const runCommands = {
         options: {
             env: { type: "text", value: "ENVIRONMENT", summary: "only in this environment" },
             reason: shared.reason,
+            "dry-run": shared.dryRun,
         },
         examples: [{ line: 'headgate stop --reason "shared outage"', does: "halts everything" }],
     },
     resume: {
-        summary: "go on after a stop, or lift the hold of one deployment",
-        description: "With SERVER it lifts what a rollback holds there; without, it ends a stop.",
+        summary: "go on after a stop, let a paused rollout go on, or lift a hold",
+        description: "With SERVER it approves the step at which a rollout pauses there, else lifts what a rollback holds there; without, it ends a stop.",
         positionals: [anyServerPositional],
         options: {
             env: { type: "text", value: "ENVIRONMENT", summary: "the environment; needed with SERVER" },
             reason: shared.reason,
+            "dry-run": shared.dryRun,
         },
         examples: [
             { line: 'headgate resume --reason "outage is over"', does: "ends a stop" },
@@ -857,7 +1052,7 @@ const runCommands = {
         summary: "take over a deployment whose branch was changed behind Headgate's back",
         description: "Treats the live state as unknown and applies the recorded state in full as a new revision.",
         positionals: [serverPositional],
-        options: { env: shared.env, reason: shared.reason },
+        options: { env: shared.env, reason: shared.reason, "dry-run": shared.dryRun },
         examples: [
             {
                 line: 'headgate recover weather --env production --reason "hand edit reviewed"',
@@ -867,10 +1062,40 @@ const runCommands = {
     },
     run: {
         summary: "start a server as an environment says, choosing the version by share",
-        description: "What client files name while shares are split: the same user always gets the same version. Standard input and output belong to the server.",
+        description: "What client files name while shares are split: the same user always gets the same version, and a share that is raised takes users only for the version it is raised for. Standard input and output belong to the server. It starts at once from what is known here of the branch `deployed`; the remote is asked behind that, every five minutes at most (`HEADGATE_REFRESH`: minutes, or `off`). Where it was not asked within an hour (`HEADGATE_MAX_AGE`: minutes, or `off`) it is asked first, for three seconds at most; what is started without an answer is told on standard error. `--repository` may be an address as well (`https://…`, `git@host:path`): a copy of that one branch is kept in the cache then. The user is `HEADGATE_USER`, else the address that git knows (`user.email`), else the account on this machine. A server runs with the environment it is started from, and the deployment's variables and secrets in it. `HEADGATE_DEBUG=1` tells on standard error what was chosen.",
         positionals: [serverPositional],
-        options: { env: shared.env },
-        examples: [{ line: "headgate run weather --env production", does: "starts this user's version" }],
+        options: {
+            env: shared.env,
+            refresh: {
+                type: "flag",
+                summary: "ask the remote now and make ready what is started next; start nothing",
+            },
+            forget: {
+                type: "flag",
+                summary: "forget what was started before, such as a later revision of a lost branch",
+            },
+        },
+        examples: [
+            { line: "headgate run weather --env production", does: "starts this user's version" },
+            {
+                line: "headgate run weather --env production --repository https://github.com/acme/deployments",
+                does: "without a clone",
+            },
+            { line: "headgate run weather --env production --refresh", does: "fetches and installs ahead" },
+        ],
+    },
+    sync: {
+        summary: "bring the client files as they are deployed onto this machine",
+        description: "Reads the branch `deployed`, and writes the entries that targets of type `mcp` have there into the client files of this machine, by the same fence as `apply`: an entry of a higher revision, and whatever is not Headgate's, stays as it is. Entries of deployments that were removed are taken away. Neither branch is written, so that whoever may read the repository may sync. `--repository` may be an address as well; files of the project are those of the current folder then.",
+        positionals: [],
+        options: { env: shared.envs, "dry-run": shared.dryRun },
+        examples: [
+            { line: "headgate sync", does: "every environment's entries" },
+            {
+                line: "headgate sync --env production --repository https://github.com/acme/deployments",
+                does: "without a clone",
+            },
+        ],
     },
 };
 
@@ -883,6 +1108,62 @@ const toolCommands = {
         positionals: [{ name: "DIR", summary: "where; the current folder by default", required: false }],
         options: {},
         examples: [{ line: "headgate init", does: "begins in the current repository" }],
+    },
+    migrate: {
+        summary: "make the repository from what MCP clients are configured with today",
+        description: "Reads clients' files, makes a server, a release with the exact version and its contract, and a deployment of each entry, and one environment whose targets write these files. To take a contract it starts the server, or reaches its address, with what its entry itself gives it. What looks like a secret is named and never written. Files that are there stay as they are; a second run does nothing more.",
+        positionals: [
+            {
+                name: "FILE",
+                summary: "a client's file; those of this repository by default",
+                required: false,
+                repeated: true,
+            },
+        ],
+        options: {
+            env: {
+                type: "text",
+                value: "ENVIRONMENT",
+                summary: "the environment that the files become; production by default",
+            },
+            home: { type: "flag", summary: "read the clients' files in your home folder as well" },
+            format: {
+                type: "choice",
+                choices: [
+                    "project",
+                    "global",
+                    "mcprc",
+                    "claude-desktop",
+                    "vscode",
+                    "vscode-settings",
+                    "cursor",
+                    "codex",
+                    "gemini",
+                    "environments",
+                    "history",
+                ],
+                summary: "what the files are; name and content tell by default",
+            },
+            server: {
+                type: "text",
+                value: "SERVER",
+                summary: "the server that `status --format environments` was printed for",
+            },
+            "no-network": { type: "flag", summary: "look nothing up: take what names an exact version" },
+            "no-contract": { type: "flag", summary: "start no server and reach none: release without contracts" },
+            "dry-run": {
+                type: "flag",
+                summary: "say what would be done; starts no server, reaches none, and writes nothing",
+            },
+        },
+        examples: [
+            { line: "headgate migrate", does: "takes over the clients' files of this repository" },
+            {
+                line: "headgate migrate --home --dry-run",
+                does: "shows what those in your home folder would become",
+            },
+            { line: "headgate migrate .cursor/mcp.json --env development", does: "takes over one file" },
+        ],
     },
     doctor: {
         summary: "check what Headgate needs, and say where each is set",
@@ -938,6 +1219,11 @@ const commonOptions = {
         summary: "folder of the convention in the repository; its root by default",
     },
     json: { type: "flag", summary: "print one JSON document instead of text" },
+    "log-format": {
+        type: "choice",
+        choices: ["text", "json"],
+        summary: "json: tell each event as one line of JSON on standard error, for a log shipper",
+    },
     quiet: { type: "flag", summary: "print nothing when all is well" },
     "no-color": { type: "flag", summary: "no colour, whatever the terminal" },
     help: { type: "flag", summary: "show the help of a command" },
@@ -977,7 +1263,10 @@ function usageLine(name) {
     });
     return [
         `headgate ${name}`,
-        ...command.positionals.map((positional) => positional.required ? positional.name : `[${positional.name}]`),
+        ...command.positionals.map(({ name, required, repeated }) => {
+            const shown = repeated ? `${name}...` : name;
+            return required ? shown : `[${shown}]`;
+        }),
         ...options.filter((option) => option.required).map((option) => option.text),
         ...options.filter((option) => !option.required).map((option) => `[${option.text}]`),
     ].join(" ");
@@ -994,7 +1283,7 @@ function usageLine(name) {
 /* harmony export */   aW: () => (/* binding */ textOptions),
 /* harmony export */   sX: () => (/* reexport safe */ _outcomes_js__WEBPACK_IMPORTED_MODULE_0__.s)
 /* harmony export */ });
-/* harmony import */ var _outcomes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(193);
+/* harmony import */ var _outcomes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2574);
 
 
 /** A result whose exit status follows from its outcome. */
@@ -1024,7 +1313,7 @@ function textOptions(world) {
 
 /***/ }),
 
-/***/ 193:
+/***/ 2574:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1044,12 +1333,17 @@ const commandOutcomes = {
         exit: 0,
         means: "the release is written, and committed or asked for by a pull request where that was wanted",
     },
+    archived: {
+        exit: 0,
+        means: "the version takes no new deployments from now on",
+    },
     progressing: { exit: 0, means: "a rollout is under way; a later run takes its next step" },
     waiting: { exit: 0, means: "a gate waits: for time, an earlier stage, or a person" },
     held: { exit: 0, means: "desired asks for something that a rollback took away; `resume` lifts the hold" },
     stopped: { exit: 0, means: "forward actions are halted; `resume` goes on" },
     leased: { exit: 0, means: "another run is working on it" },
     restored: { exit: 0, means: "the rollback that was asked for is done" },
+    different: { exit: 1, means: "with `diff --exit-code`: the environments differ" },
     refused: { exit: 1, means: "a gate failed; only another change can satisfy it" },
     failed: {
         exit: 1,

@@ -3,83 +3,6 @@ exports.id = 5427;
 exports.ids = [5427];
 exports.modules = {
 
-/***/ 6255:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Rs: () => (/* binding */ needTree),
-/* harmony export */   ok: () => (/* binding */ openClone)
-/* harmony export */ });
-/* unused harmony export folderNamed */
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _git_branches_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7066);
-/* harmony import */ var _git_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2538);
-/* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9475);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3052);
-
-
-
-
-
-/** Opens the repository that the command line names, by default the one around the current folder. */
-async function openClone(invocation, world) {
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(world.cwd, (0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(invocation, "repository") ?? ".");
-    const repository = await (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .openRepository */ .h)(folder, world.host?.gitEnv);
-    const directory = folderNamed((0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(invocation, "directory"));
-    const root = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(repository.root, directory);
-    return {
-        repository,
-        directory,
-        root,
-        desiredBranch: () => (world.host?.desiredBranch ?? _git_branches_js__WEBPACK_IMPORTED_MODULE_1__/* .desiredBranch */ .ts)(repository),
-        [Symbol.asyncDispose]: () => repository.close(),
-    };
-}
-/** The convention's folder as people name it, from the repository's root: `./ops/` is `ops`; "" is the root. */
-function folderNamed(text) {
-    return (text ?? "").replace(/^\.?\/+|\/+$/g, "").replace(/^\.$/, "");
-}
-/** Throws `git/bare` where there is no working tree to write into or to read. */
-async function needTree({ repository }) {
-    if (!repository.bare)
-        return;
-    await repository.close();
-    throw new _git_error_js__WEBPACK_IMPORTED_MODULE_2__/* .GitError */ .XS("git/bare", `${repository.root} is a bare repository: it has no working tree.`, {
-        hint: "go to a clone with a working tree: git clone REPOSITORY FOLDER; plan and validate take a commit here: --head",
-    });
-}
-
-
-/***/ }),
-
-/***/ 3052:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b6: () => (/* binding */ textOf),
-/* harmony export */   c3: () => (/* binding */ listOf),
-/* harmony export */   vM: () => (/* binding */ isSet)
-/* harmony export */ });
-/** The text of an option; undefined where it was not given, or given as nothing. */
-function textOf(invocation, option) {
-    const value = invocation.options[option];
-    return typeof value === "string" && value !== "" ? value : undefined;
-}
-/** All texts of an option that may be repeated. */
-function listOf(invocation, option) {
-    const value = invocation.options[option];
-    if (Array.isArray(value))
-        return value;
-    return typeof value === "string" && value !== "" ? [value] : [];
-}
-function isSet(invocation, option) {
-    return invocation.options[option] === true;
-}
-
-
-/***/ }),
-
 /***/ 5427:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -151,7 +74,7 @@ const plan = async (invocation, world) => {
         // Loaded while git answers.
         const [opened, { planClone }] = await Promise.all([
             (0,_clone_js__WEBPACK_IMPORTED_MODULE_0__/* .openClone */ .ok)(invocation, world),
-            Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(707), __webpack_require__.e(9547), __webpack_require__.e(5663), __webpack_require__.e(816), __webpack_require__.e(2968), __webpack_require__.e(4077), __webpack_require__.e(5733), __webpack_require__.e(7027), __webpack_require__.e(4634), __webpack_require__.e(1174), __webpack_require__.e(975)]).then(__webpack_require__.bind(__webpack_require__, 975)),
+            Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(3778), __webpack_require__.e(9547), __webpack_require__.e(3725), __webpack_require__.e(782), __webpack_require__.e(9533), __webpack_require__.e(972), __webpack_require__.e(5349), __webpack_require__.e(1450), __webpack_require__.e(6791), __webpack_require__.e(7498), __webpack_require__.e(2234), __webpack_require__.e(8937), __webpack_require__.e(7561), __webpack_require__.e(2522), __webpack_require__.e(3187), __webpack_require__.e(1174), __webpack_require__.e(975)]).then(__webpack_require__.bind(__webpack_require__, 975)),
         ]);
         const clone = __addDisposableResource(env_1, opened, true);
         return await planClone(clone, invocation, world);

@@ -7,6 +7,7 @@ exports.modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ takeAskedSteps),
 /* harmony export */   k: () => (/* binding */ takeAskedStep)
 /* harmony export */ });
 /* harmony import */ var _ahead_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(913);
@@ -14,119 +15,55 @@ exports.modules = {
 /* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8178);
 /* harmony import */ var _pending_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9903);
 /* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1174);
-/* harmony import */ var _wave_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9596);
+/* harmony import */ var _wave_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9643);
 
 
 
 
 
 
+/** As `takeAskedSteps`, for one. */
+function takeAskedStep(ports, look, asked) {
+    return takeAskedSteps(ports, look, [asked]);
+}
 /**
- * Writes one asked-for step ahead, makes it real and concludes it. Null where somebody else wrote first and
- * nothing was done. What the look found of others (a stranger's commit, say) is noted in the same commit.
+ * Writes asked-for steps ahead, all in one commit, makes them real and concludes them. Null where somebody else wrote
+ * first and nothing was done. What the look found of others (a stranger's commit, say) is noted in the same commit.
  */
-async function takeAskedStep(ports, look, asked) {
+async function takeAskedSteps(ports, look, asked) {
     const now = ports.now().toISOString();
     const plan = (0,_planning_js__WEBPACK_IMPORTED_MODULE_4__/* .planOf */ .X)(look, now);
-    const own = plan.deployments.find(({ id }) => id === asked.id);
-    if (!own)
-        throw new Error(`${asked.id} is not part of the plan`);
-    const ahead = await (0,_ahead_js__WEBPACK_IMPORTED_MODULE_0__/* .prepareAhead */ .t)(ports, look, { ...own, gates: [] }, asked.step, {
-        reason: asked.reason,
-        ...(asked.before ? { before: asked.before } : {}),
-    });
-    const others = plan.deployments.filter(({ id, decision }) => id !== asked.id && decision === "tampered");
+    const prepared = [];
+    for (const { id, step, before, reason } of asked) {
+        const own = plan.deployments.find((one) => one.id === id);
+        if (!own)
+            throw new Error(`${id} is not part of the plan`);
+        const ahead = await (0,_ahead_js__WEBPACK_IMPORTED_MODULE_0__/* .prepareAhead */ .t)(ports, look, { ...own, gates: [] }, step, {
+            reason,
+            together: asked.length,
+            ...(before ? { before } : {}),
+        });
+        prepared.push(ahead);
+    }
+    const ids = new Set(asked.map(({ id }) => id));
+    const others = plan.deployments.filter(({ id, decision }) => !ids.has(id) && decision === "tampered");
     const notes = (0,_pending_js__WEBPACK_IMPORTED_MODULE_3__/* .pendingChanges */ .Pn)(look, { ...plan, deployments: others }, now);
     const published = await ports.branch.publish({
         expected: look.deployed.head,
-        changes: new Map([...notes, ...(0,_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .aheadChanges */ .x)(ahead)]),
-        message: (0,_messages_js__WEBPACK_IMPORTED_MODULE_2__/* .aheadMessage */ .tU)(ports.cause, [ahead]),
+        changes: new Map([...notes, ...prepared.flatMap((ahead) => [...(0,_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .aheadChanges */ .x)(ahead)])]),
+        message: (0,_messages_js__WEBPACK_IMPORTED_MODULE_2__/* .aheadMessage */ .tU)(ports.cause, prepared),
     });
     if (published.kind === "moved")
         return null;
-    await ports.announce([ahead.status]);
+    await ports.announce(prepared.map(({ status }) => status));
     const memory = { analyses: new Map(), rollbacks: new Map() };
-    return reportOn(look, await (0,_wave_js__WEBPACK_IMPORTED_MODULE_5__/* .conclude */ .E)(ports, look, [], [ahead], memory));
+    return reportOn(look, await (0,_wave_js__WEBPACK_IMPORTED_MODULE_5__/* .conclude */ .E)(ports, look, [], prepared, memory));
 }
 /** A run that did one thing leaves no plan of everything else. */
 const noPlan = { deployments: [], policies: [], findings: [], needs: [], hash: "" };
 function reportOn(look, reports) {
     const { deployed, commit } = look;
     return { reports, policies: [], plan: noPlan, findings: [], head: deployed.head, commit };
-}
-
-
-/***/ }),
-
-/***/ 8150:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GZ: () => (/* binding */ askedFor),
-/* harmony export */   YH: () => (/* binding */ questionOf),
-/* harmony export */   YY: () => (/* binding */ reasonIn),
-/* harmony export */   refuse: () => (/* binding */ refuse),
-/* harmony export */   tE: () => (/* binding */ withDeployerNote)
-/* harmony export */ });
-/* harmony import */ var _convention_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(547);
-/* harmony import */ var _model_canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3903);
-/* harmony import */ var _report_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6261);
-/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3198);
-/* harmony import */ var _rules_approvals_deployers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6241);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2383);
-/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2968);
-
-
-
-
-
-
-
-function askedFor(invocation) {
-    const server = invocation.positionals[0] ?? "";
-    const environment = (0,_workspace_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)(invocation, "env") ?? "";
-    return { id: `${environment}/${server}`, server, environment, reason: reasonIn(invocation) };
-}
-/**
- * Digest of what is asked, whoever asks and why: the same question from the same workflow run is the same run again,
- * and another one is its next step.
- */
-function questionOf({ positionals, options: { env, to, traffic } }) {
-    return (0,_model_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)({ positionals, env, to, traffic });
-}
-/** Why somebody asks, as it is recorded: every record and every report carries it from then on. */
-function reasonIn(invocation) {
-    return capped((0,_workspace_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)(invocation, "reason") ?? "", 2_000);
-}
-function capped(text, limit) {
-    return text.length <= limit ? text : `${text.slice(0, limit - 1).replace(/\p{Cs}$/u, "")}…`;
-}
-/** A command that was understood and cannot be done; nothing was written. */
-function refuse(world, finding, asked) {
-    const whole = {
-        outcome: "fail",
-        severity: "high",
-        ...finding,
-        ...(asked ? { environment: asked.environment, server: asked.server } : {}),
-    };
-    return (0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .result */ .Ke)("refused", (0,_report_findings_js__WEBPACK_IMPORTED_MODULE_2__.formatFindings)([whole], new Map(), (0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .textOptions */ .aW)(world)), {
-        findings: (0,_report_json_js__WEBPACK_IMPORTED_MODULE_6__.findingsJson)([whole]),
-    });
-}
-/** Who may act on an environment was asked before, where the host knows people; on a clone it is told that nobody was. */
-function withDeployerNote(done, environment, world) {
-    const isVerified = (world.host?.requester ?? null) !== null;
-    const project = { teams: {}, file: _convention_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .projectFile */ .g7 };
-    const findings = environment && !isVerified ? (0,_rules_approvals_deployers_js__WEBPACK_IMPORTED_MODULE_3__/* .checkDeployer */ .tT)(environment, project, null) : [];
-    if (findings.length === 0)
-        return done;
-    const note = (0,_report_findings_js__WEBPACK_IMPORTED_MODULE_2__.formatFindings)(findings, new Map(), (0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .textOptions */ .aW)(world));
-    const known = Array.isArray(done.json?.findings) ? done.json.findings : [];
-    return {
-        ...done,
-        text: [done.text, note].filter(Boolean).join("\n\n"),
-        json: { ...done.json, findings: [...known, ...(0,_report_json_js__WEBPACK_IMPORTED_MODULE_6__.findingsJson)(findings)] },
-    };
 }
 
 
@@ -141,8 +78,8 @@ __webpack_require__.d(__webpack_exports__, {
   r: () => (/* binding */ refuseUnlessDeployer)
 });
 
-// EXTERNAL MODULE: ./.build/convention/load.js + 9 modules
-var load = __webpack_require__(4077);
+// EXTERNAL MODULE: ./.build/convention/load.js + 12 modules
+var load = __webpack_require__(1450);
 // EXTERNAL MODULE: ./.build/convention/paths.js
 var paths = __webpack_require__(547);
 // EXTERNAL MODULE: ./.build/deployed/state.js + 1 modules
@@ -234,8 +171,8 @@ function environmentOf({ environments }) {
     return others.length === 0 ? (only ?? null) : null;
 }
 
-// EXTERNAL MODULE: ./.build/commands/workspace.js + 6 modules
-var commands_workspace = __webpack_require__(2968);
+// EXTERNAL MODULE: ./.build/commands/workspace.js + 2 modules
+var commands_workspace = __webpack_require__(5349);
 ;// CONCATENATED MODULE: ./.build/commands/deployer.js
 
 
@@ -320,6 +257,7 @@ const unreadable = { headgate: 1, file: paths/* projectFile */.g7, variables: {}
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FV: () => (/* binding */ alreadyDone),
 /* harmony export */   Pc: () => (/* binding */ recordedStep),
+/* harmony export */   Q0: () => (/* binding */ rollbackAskedBy),
 /* harmony export */   TN: () => (/* binding */ isRecorded),
 /* harmony export */   lW: () => (/* binding */ recordedEdit)
 /* harmony export */ });
@@ -328,10 +266,12 @@ const unreadable = { headgate: 1, file: paths/* projectFile */.g7, variables: {}
 /* harmony import */ var _deployed_run_identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3610);
 /* harmony import */ var _deployed_status_codec_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7025);
 /* harmony import */ var _git_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2769);
+/* harmony import */ var _model_deployment_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3798);
 /* harmony import */ var _report_phrases_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7048);
 /* harmony import */ var _apply_result_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3562);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2383);
-/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2968);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5349);
+
 
 
 
@@ -362,6 +302,24 @@ async function recordedStep(workspace, asking, id) {
         return null;
     return { status: now, commit: found.head };
 }
+/** The commit by which somebody rolled a deployment back to where it is, for the same question; null: another did. */
+async function rollbackAskedBy({ store }, question, status) {
+    const id = (0,_model_deployment_js__WEBPACK_IMPORTED_MODULE_9__/* .deploymentId */ .d)(status);
+    const path = (0,_deployed_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .statusPath */ .k9)(id);
+    const head = await store.head();
+    if (head === null)
+        return null;
+    for await (const { commit, message, paths } of store.log({ from: head, limit: commitsAtMost })) {
+        if (!paths.includes(path))
+            continue;
+        const trailers = (0,_deployed_message_js__WEBPACK_IMPORTED_MODULE_0__/* .parseMessage */ .vY)(message);
+        if (trailers?.command !== "rollback" || trailers.question !== question)
+            continue;
+        const then = await statusAt({ store }, commit, id);
+        return then?.event === status.event && then.restored?.commit === status.restored?.commit ? commit : null;
+    }
+    return null;
+}
 /** Whether this workflow run recorded such an event of the branch by the same command before. */
 async function isRecorded(workspace, asking, event, environment, server) {
     const found = await recordedCommit(workspace, asking, ({ message }) => ((0,_deployed_message_js__WEBPACK_IMPORTED_MODULE_0__/* .parseMessage */ .vY)(message)?.events ?? []).some((known) => known.event === event && known.environment === environment && known.server === server));
@@ -390,7 +348,7 @@ async function statusAt({ store }, commit, id) {
     return decoded?.kind === "status" ? decoded.status : undefined;
 }
 /** What is told of a step that was taken before: the outcome that it had, unless the command has a word of its own. */
-async function alreadyDone(workspace, { status, commit }, outcome) {
+async function alreadyDone(workspace, { status, commit }, outcome, by = "this run") {
     const { environment, server, revision, event, traffic, probes } = status;
     const id = `${environment}/${server}`;
     const desired = await (0,_workspace_js__WEBPACK_IMPORTED_MODULE_8__/* .desiredHead */ .$w)(workspace);
@@ -402,7 +360,7 @@ async function alreadyDone(workspace, { status, commit }, outcome) {
         head: commit,
         commit: desired.commit,
     };
-    const text = `already done by this run: revision ${revision}\n${id}  ${event}, ${(0,_report_phrases_js__WEBPACK_IMPORTED_MODULE_5__/* .sayTraffic */ .Fs)(traffic)}\nnothing was done now`;
+    const text = `already done by ${by}: revision ${revision}\n${id}  ${event}, ${(0,_report_phrases_js__WEBPACK_IMPORTED_MODULE_5__/* .sayTraffic */ .Fs)(traffic)}\nnothing was done now`;
     const told = (0,_command_js__WEBPACK_IMPORTED_MODULE_7__/* .result */ .Ke)(outcome ?? (0,_apply_result_js__WEBPACK_IMPORTED_MODULE_6__/* .applyOutcome */ .Ry)(report), text, (0,_apply_result_js__WEBPACK_IMPORTED_MODULE_6__/* .reportsJson */ .qn)(report));
     return { ...told, report: { findings: [], run: report } };
 }
@@ -460,7 +418,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _apply_asked_step_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(515);
-/* harmony import */ var _apply_attempts_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(9808);
+/* harmony import */ var _apply_attempts_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(9808);
 /* harmony import */ var _apply_outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9218);
 /* harmony import */ var _convention_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(547);
 /* harmony import */ var _deployed_integrity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2361);
@@ -468,17 +426,19 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _deployed_paths_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1818);
 /* harmony import */ var _deployed_status_codec_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7025);
 /* harmony import */ var _model_canonical_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3903);
-/* harmony import */ var _reconcile_hold_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1315);
-/* harmony import */ var _reconcile_transition_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8843);
-/* harmony import */ var _apply_result_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3562);
-/* harmony import */ var _asked_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8150);
-/* harmony import */ var _blocked_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2313);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(2383);
-/* harmony import */ var _commit_source_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(7519);
-/* harmony import */ var _deployer_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(8063);
-/* harmony import */ var _recorded_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(3168);
-/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(2736);
-/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(2968);
+/* harmony import */ var _model_variant_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(940);
+/* harmony import */ var _reconcile_hold_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1315);
+/* harmony import */ var _reconcile_transition_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1633);
+/* harmony import */ var _report_phrases_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7048);
+/* harmony import */ var _apply_result_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3562);
+/* harmony import */ var _asked_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(8150);
+/* harmony import */ var _blocked_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(2313);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(2383);
+/* harmony import */ var _commit_source_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(7519);
+/* harmony import */ var _deployer_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(8063);
+/* harmony import */ var _recorded_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(3168);
+/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(2736);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(5349);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -552,6 +512,8 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
+
 /**
  * Takes what the branch says of one deployment as the truth, after a person has looked: a revision above
  * everything that was seen, and the full state applied again. Accepts a rewound branch as it stands.
@@ -559,26 +521,29 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 const recover = async (invocation, world) => {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const workspace = __addDisposableResource(env_1, await (0,_workspace_js__WEBPACK_IMPORTED_MODULE_19__/* .openWorkspace */ .OH)(invocation, world, { tree: true }), true);
-        const asked = (0,_asked_js__WEBPACK_IMPORTED_MODULE_12__/* .askedFor */ .GZ)(invocation);
+        const workspace = __addDisposableResource(env_1, await (0,_workspace_js__WEBPACK_IMPORTED_MODULE_21__/* .openWorkspace */ .OH)(invocation, world, { tree: true }), true);
+        const asked = (0,_asked_js__WEBPACK_IMPORTED_MODULE_14__/* .askedFor */ .GZ)(invocation);
         const { id, environment, server, reason } = asked;
         try {
             const action = { command: "recover", environments: [environment], server, reason };
-            const refused = await (0,_deployer_js__WEBPACK_IMPORTED_MODULE_16__/* .refuseUnlessDeployer */ .r)(workspace, world, action);
+            const dryRun = (0,_workspace_js__WEBPACK_IMPORTED_MODULE_21__/* .isSet */ .vM)(invocation, "dry-run");
+            const refused = dryRun ? undefined : await (0,_deployer_js__WEBPACK_IMPORTED_MODULE_18__/* .refuseUnlessDeployer */ .r)(workspace, world, action);
             if (refused)
                 return refused;
             const own = await workspace.host.cause(workspace.repository, { reason, command: "recover" });
-            const cause = { ...own, question: (0,_asked_js__WEBPACK_IMPORTED_MODULE_12__/* .questionOf */ .YH)(invocation) };
-            const recorded = await (0,_recorded_js__WEBPACK_IMPORTED_MODULE_17__/* .recordedStep */ .Pc)(workspace, cause, id);
+            const cause = { ...own, question: (0,_asked_js__WEBPACK_IMPORTED_MODULE_14__/* .questionOf */ .YH)(invocation) };
+            const recorded = dryRun ? null : await (0,_recorded_js__WEBPACK_IMPORTED_MODULE_19__/* .recordedStep */ .Pc)(workspace, cause, id);
             if (recorded)
-                return await (0,_recorded_js__WEBPACK_IMPORTED_MODULE_17__/* .alreadyDone */ .FV)(workspace, recorded);
-            const ports = (0,_runner_js__WEBPACK_IMPORTED_MODULE_18__/* .applyPorts */ .hu)(workspace, world, cause);
+                return await (0,_recorded_js__WEBPACK_IMPORTED_MODULE_19__/* .alreadyDone */ .FV)(workspace, recorded);
+            const ports = (0,_runner_js__WEBPACK_IMPORTED_MODULE_20__/* .applyPorts */ .hu)(workspace, world, cause);
             if (!(await isRecorded(workspace, asked)))
                 return nothingRecorded(world, asked);
+            if (dryRun)
+                return await preview(workspace, world, ports, asked);
             await acceptBranch(workspace, cause);
-            return await (0,_apply_attempts_js__WEBPACK_IMPORTED_MODULE_20__/* .untilWon */ .$)(ports, async () => {
+            return await (0,_apply_attempts_js__WEBPACK_IMPORTED_MODULE_22__/* .untilWon */ .$)(ports, async () => {
                 const look = await ports.look(new Set([asked.id]));
-                const trusted = look.deployed.statuses.get(asked.id) ?? (await lastGenuine(workspace, look, asked));
+                const trusted = await trustedOf(workspace, look, asked);
                 if (!trusted)
                     return nothingRecorded(world, asked);
                 const unknown = await unknownRelease(workspace, look, asked, trusted);
@@ -587,13 +552,13 @@ const recover = async (invocation, world) => {
                 const report = await execute(workspace, world, ports, look, asked, trusted);
                 if (!report)
                     return null;
-                const done = (0,_command_js__WEBPACK_IMPORTED_MODULE_14__/* .result */ .Ke)((0,_apply_result_js__WEBPACK_IMPORTED_MODULE_11__/* .applyOutcome */ .Ry)(report), (0,_apply_result_js__WEBPACK_IMPORTED_MODULE_11__/* .applyText */ .iY)(report, (0,_command_js__WEBPACK_IMPORTED_MODULE_14__/* .textOptions */ .aW)(world)), (0,_apply_result_js__WEBPACK_IMPORTED_MODULE_11__/* .reportsJson */ .qn)(report));
-                return (0,_asked_js__WEBPACK_IMPORTED_MODULE_12__/* .withDeployerNote */ .tE)(done, look.deployed.environments.get(asked.environment), world);
+                const done = (0,_command_js__WEBPACK_IMPORTED_MODULE_16__/* .result */ .Ke)((0,_apply_result_js__WEBPACK_IMPORTED_MODULE_13__/* .applyOutcome */ .Ry)(report), (0,_apply_result_js__WEBPACK_IMPORTED_MODULE_13__/* .applyText */ .iY)(report, (0,_command_js__WEBPACK_IMPORTED_MODULE_16__/* .textOptions */ .aW)(world)), (0,_apply_result_js__WEBPACK_IMPORTED_MODULE_13__/* .reportsJson */ .qn)(report));
+                return (0,_asked_js__WEBPACK_IMPORTED_MODULE_14__/* .withDeployerNote */ .tE)(done, look.deployed.environments.get(asked.environment), world);
             });
         }
         catch (error) {
-            if (error instanceof _runner_js__WEBPACK_IMPORTED_MODULE_18__/* .BlockedError */ .t9)
-                return (0,_blocked_js__WEBPACK_IMPORTED_MODULE_13__/* .blockedResult */ .m)(error.findings, world);
+            if (error instanceof _runner_js__WEBPACK_IMPORTED_MODULE_20__/* .BlockedError */ .t9)
+                return (0,_blocked_js__WEBPACK_IMPORTED_MODULE_15__/* .blockedResult */ .m)(error.findings, world);
             throw error;
         }
     }
@@ -607,6 +572,28 @@ const recover = async (invocation, world) => {
             await result_1;
     }
 };
+/** What would be taken over; a branch that would have to be accepted first is only named. */
+async function preview(workspace, world, ports, asked) {
+    const { id } = asked;
+    const head = await workspace.store.head();
+    const isBehind = head !== null && (await workspace.store.rewoundFrom(head)) !== null;
+    if (head !== null && (isBehind || (await (0,_deployed_integrity_js__WEBPACK_IMPORTED_MODULE_4__/* .verifyTip */ .z)(workspace.store, head)).steering)) {
+        const text = `would accept ${workspace.store.name} as it stands at ${head.slice(0, 12)}, then take over ${id}\nnothing was done`;
+        return (0,_command_js__WEBPACK_IMPORTED_MODULE_16__/* .result */ .Ke)("planned", text, { dryRun: true, id, revision: null, traffic: null });
+    }
+    const look = await ports.look(new Set([id]));
+    const trusted = await trustedOf(workspace, look, asked);
+    if (!trusted)
+        return nothingRecorded(world, asked);
+    const unknown = await unknownRelease(workspace, look, asked, trusted);
+    if (unknown)
+        return unknown(world);
+    const seen = await highestRevision(workspace, world, look, asked);
+    const revision = Math.max(trusted.revision, seen) + 1;
+    const { traffic } = trusted;
+    const text = `${id}  would be taken over as recorded, as revision ${revision}: ${(0,_report_phrases_js__WEBPACK_IMPORTED_MODULE_12__/* .sayTraffic */ .Fs)(traffic)}\n  every target would be written again in full\nnothing was done`;
+    return (0,_command_js__WEBPACK_IMPORTED_MODULE_16__/* .result */ .Ke)("planned", text, { dryRun: true, id, revision, traffic });
+}
 async function execute(workspace, world, ports, look, asked, trusted) {
     const seen = await highestRevision(workspace, world, look, asked);
     const genuine = await lastGenuine(workspace, look, asked);
@@ -616,13 +603,14 @@ async function execute(workspace, world, ports, look, asked, trusted) {
         lease: null,
         // Whoever edited it may have lent it time, or lifted a hold: neither is believed.
         soak: {},
-        hold: (0,_reconcile_hold_js__WEBPACK_IMPORTED_MODULE_9__/* .mergeHolds */ .bw)(trusted.hold, genuine?.hold ?? []),
+        hold: (0,_reconcile_hold_js__WEBPACK_IMPORTED_MODULE_10__/* .mergeHolds */ .bw)(trusted.hold, genuine?.hold ?? []),
     };
     const step = {
         event: "recovered",
-        live: (0,_reconcile_transition_js__WEBPACK_IMPORTED_MODULE_10__/* .liveOf */ .QA)(before),
+        live: (0,_reconcile_transition_js__WEBPACK_IMPORTED_MODULE_11__/* .liveOf */ .QA)(before),
         rollout: before.rollout,
         watch: before.watch,
+        ...(before.keep ? { keep: before.keep } : {}),
         analyse: false,
         observe: false,
         hold: before.hold,
@@ -631,7 +619,7 @@ async function execute(workspace, world, ports, look, asked, trusted) {
     return (0,_apply_asked_step_js__WEBPACK_IMPORTED_MODULE_1__/* .takeAskedStep */ .k)(ports, look, { id: asked.id, reason: asked.reason, step, before });
 }
 function nothingRecorded(world, asked) {
-    return (0,_asked_js__WEBPACK_IMPORTED_MODULE_12__.refuse)(world, {
+    return (0,_asked_js__WEBPACK_IMPORTED_MODULE_14__.refuse)(world, {
         rule: "recover/nothing-recorded",
         message: `nothing is recorded of ${asked.id}`,
         hint: "headgate status shows what is; headgate apply deploys what is desired",
@@ -648,7 +636,7 @@ async function isRecorded({ store }, { id }) {
 }
 /** What is taken as the truth is started: only releases that were merged, as they were merged, ever are. */
 async function unknownRelease(workspace, look, asked, trusted) {
-    const source = (0,_commit_source_js__WEBPACK_IMPORTED_MODULE_15__.commitSource)(workspace, look.commit);
+    const source = (0,_commit_source_js__WEBPACK_IMPORTED_MODULE_17__.commitSource)(workspace, look.commit);
     for (const { version, release } of Object.values(trusted.variants)) {
         const path = (0,_convention_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .releaseFile */ .MR)(asked.server, version);
         const bytes = (await source.read([path])).get(path);
@@ -656,7 +644,7 @@ async function unknownRelease(workspace, look, asked, trusted) {
         if (digest === release)
             continue;
         const what = bytes ? "is not the one that was merged" : "was never merged";
-        return (world) => (0,_asked_js__WEBPACK_IMPORTED_MODULE_12__.refuse)(world, {
+        return (world) => (0,_asked_js__WEBPACK_IMPORTED_MODULE_14__.refuse)(world, {
             rule: "recover/unknown-release",
             message: `${asked.id} on deployed runs release ${version}, which ${what}; nothing was started`,
             hint: "take the commit on deployed back: git revert, on a branch of it; then headgate recover",
@@ -695,7 +683,7 @@ async function highestRevision(workspace, world, look, asked) {
     const ports = { branch: workspace.store };
     const outputs = (0,_apply_outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .targetOutputs */ .OL)(await (0,_apply_outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .storedOutputs */ ._q)(ports, look.deployed.head, asked.id));
     let highest = 0;
-    const { adapterOf } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 9721));
+    const { adapterOf } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 2210));
     for (const [path, text] of outputs) {
         const context = { root: workspace.root, home: world.env.HOME ?? (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)(), ...asked };
         const seen = await adapterOf(path)?.observe({ path, text }, context);
@@ -703,6 +691,11 @@ async function highestRevision(workspace, world, look, asked) {
             highest = Math.max(highest, seen.revision);
     }
     return highest;
+}
+/** What lies there, as a person has seen it; but shares that no target could be given are nobody's truth. */
+async function trustedOf(workspace, look, asked) {
+    const status = look.deployed.statuses.get(asked.id);
+    return status && (0,_model_variant_js__WEBPACK_IMPORTED_MODULE_9__/* .unsoundShares */ .z)(status) === undefined ? status : lastGenuine(workspace, look, asked);
 }
 /**
  * The newest status that Headgate itself wrote and that can be read. A digest alone proves nothing: whoever edits

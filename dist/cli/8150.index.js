@@ -10,6 +10,7 @@ exports.modules = {
 /* harmony export */   GZ: () => (/* binding */ askedFor),
 /* harmony export */   YH: () => (/* binding */ questionOf),
 /* harmony export */   YY: () => (/* binding */ reasonIn),
+/* harmony export */   cp: () => (/* binding */ refuseAll),
 /* harmony export */   refuse: () => (/* binding */ refuse),
 /* harmony export */   tE: () => (/* binding */ withDeployerNote)
 /* harmony export */ });
@@ -19,7 +20,7 @@ exports.modules = {
 /* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3198);
 /* harmony import */ var _rules_approvals_deployers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6241);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2383);
-/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2968);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5349);
 
 
 
@@ -32,12 +33,18 @@ function askedFor(invocation) {
     const environment = (0,_workspace_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)(invocation, "env") ?? "";
     return { id: `${environment}/${server}`, server, environment, reason: reasonIn(invocation) };
 }
+/** Options that say why, how it is told, or for how long to stay: with them or without, the same is asked. */
+const manners = new Set([
+    ...["reason", "watch", "dry-run", "json", "quiet", "no-color", "log-format", "help", "version"],
+    ...["repository", "directory"],
+]);
 /**
  * Digest of what is asked, whoever asks and why: the same question from the same workflow run is the same run again,
  * and another one is its next step.
  */
-function questionOf({ positionals, options: { env, to, traffic } }) {
-    return (0,_model_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)({ positionals, env, to, traffic });
+function questionOf({ positionals, options }) {
+    const asked = Object.entries(options).filter(([name, value]) => !manners.has(name) && value !== false && !(Array.isArray(value) && value.length === 0));
+    return (0,_model_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)({ positionals, ...Object.fromEntries(asked) });
 }
 /** Why somebody asks, as it is recorded: every record and every report carries it from then on. */
 function reasonIn(invocation) {
@@ -52,10 +59,15 @@ function refuse(world, finding, asked) {
         outcome: "fail",
         severity: "high",
         ...finding,
-        ...(asked ? { environment: asked.environment, server: asked.server } : {}),
+        ...(asked?.environment === undefined ? {} : { environment: asked.environment }),
+        ...(asked?.server === undefined ? {} : { server: asked.server }),
     };
-    return (0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .result */ .Ke)("refused", (0,_report_findings_js__WEBPACK_IMPORTED_MODULE_2__.formatFindings)([whole], new Map(), (0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .textOptions */ .aW)(world)), {
-        findings: (0,_report_json_js__WEBPACK_IMPORTED_MODULE_6__.findingsJson)([whole]),
+    return refuseAll(world, [whole]);
+}
+/** As `refuse`, with everything that stands against it. */
+function refuseAll(world, findings) {
+    return (0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .result */ .Ke)("refused", (0,_report_findings_js__WEBPACK_IMPORTED_MODULE_2__.formatFindings)(findings, new Map(), (0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .textOptions */ .aW)(world)), {
+        findings: (0,_report_json_js__WEBPACK_IMPORTED_MODULE_6__.findingsJson)(findings),
     });
 }
 /** Who may act on an environment was asked before, where the host knows people; on a clone it is told that nobody was. */
@@ -72,102 +84,6 @@ function withDeployerNote(done, environment, world) {
         text: [done.text, note].filter(Boolean).join("\n\n"),
         json: { ...done.json, findings: [...known, ...(0,_report_json_js__WEBPACK_IMPORTED_MODULE_6__.findingsJson)(findings)] },
     };
-}
-
-
-/***/ }),
-
-/***/ 547:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Jf: () => (/* binding */ reservedServers),
-/* harmony export */   L8: () => (/* binding */ classify),
-/* harmony export */   MR: () => (/* binding */ releaseFile),
-/* harmony export */   V8: () => (/* binding */ contractFile),
-/* harmony export */   Yb: () => (/* binding */ isExactVersion),
-/* harmony export */   eQ: () => (/* binding */ isId),
-/* harmony export */   fC: () => (/* binding */ environmentsFolder),
-/* harmony export */   g7: () => (/* binding */ projectFile),
-/* harmony export */   kt: () => (/* binding */ serverFile),
-/* harmony export */   mI: () => (/* binding */ deploymentFile),
-/* harmony export */   qU: () => (/* binding */ environmentFile),
-/* harmony export */   re: () => (/* binding */ reservedEnvironments),
-/* harmony export */   tl: () => (/* binding */ serversFolder)
-/* harmony export */ });
-/** The convention's paths, relative to its directory, with forward slashes. */
-const projectFile = "headgate.yaml";
-const serversFolder = "servers";
-const environmentsFolder = "environments";
-function serverFile(server) {
-    return `${serversFolder}/${server}/server.yaml`;
-}
-function releaseFile(server, version) {
-    return `${serversFolder}/${server}/versions/${version}.json`;
-}
-/** `digest` as contracts are referred to: `sha256-` and hexadecimal digits. */
-function contractFile(server, digest) {
-    return `${serversFolder}/${server}/contracts/${digest.replace(/^sha256-/, "")}.json`;
-}
-function environmentFile(environment) {
-    return `${environmentsFolder}/${environment}/environment.yaml`;
-}
-function deploymentFile(environment, server) {
-    return `${environmentsFolder}/${environment}/${server}.yaml`;
-}
-const ignored = /(?:^|\/)(?:\.git[^/]*|[^/]+\.md|OWNERS|LICENSE)$/;
-const contract = /^[0-9a-f]{64}\.json$/;
-/** Nine of ten paths of a large repository are releases. */
-const releasePath = /^servers\/([^/]+)\/versions\/([^/]*)\.json$/;
-function classify(path) {
-    if (path === projectFile)
-        return { kind: "headgate" };
-    const release = releasePath.exec(path);
-    if (release)
-        return { kind: "release", server: release[1] ?? "", version: release[2] ?? "" };
-    const [top, id, third, fourth, ...rest] = path.split("/");
-    if (top !== serversFolder && top !== environmentsFolder) {
-        return /^headgate\.ya?ml$/i.test(path) ? { kind: "unknown", meant: projectFile } : { kind: "outside" };
-    }
-    if (ignored.test(path))
-        return { kind: "ignored" };
-    if (id === undefined || third === undefined || rest.length > 0)
-        return unknown(path);
-    return top === serversFolder ? inServer(path, id, third, fourth) : inEnvironment(path, id, third, fourth);
-}
-function inServer(path, server, name, file) {
-    if (name === "server.yaml" && file === undefined)
-        return { kind: "server", server };
-    if (name === "contracts" && file !== undefined && contract.test(file))
-        return { kind: "contract", server };
-    return unknown(path);
-}
-function inEnvironment(path, environment, name, file) {
-    if (file !== undefined || !name.endsWith(".yaml"))
-        return unknown(path);
-    if (name === "environment.yaml")
-        return { kind: "environment", environment };
-    return { kind: "deployment", environment, server: name.slice(0, -".yaml".length) };
-}
-function unknown(path) {
-    const meant = path.replace(/\.(?:yml|ya?ml\.txt)$/i, ".yaml");
-    const better = meant === path ? undefined : classify(meant);
-    return better && better.kind !== "unknown" ? { kind: "unknown", meant } : { kind: "unknown" };
-}
-const label = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
-/** Whether a text is a DNS label: what ids of servers and environments are. */
-function isId(text) {
-    return label.test(text);
-}
-/** Ids that other paths of the convention or of the branch `deployed` already mean. */
-const reservedEnvironments = new Set(["pending"]);
-const reservedServers = new Set(["environment"]);
-const number = "(?:0|[1-9]\\d{0,15})";
-const identifier = "(?:0|[1-9]\\d{0,15}|\\d*[A-Za-z-][0-9A-Za-z-]*)";
-const version = new RegExp(`^${number}\\.${number}\\.${number}(?:-${identifier}(?:\\.${identifier})*)?(?:\\+[0-9A-Za-z-]+(?:\\.[0-9A-Za-z-]+)*)?$`);
-/** Whether a text is an exact semantic version, as all schemas demand it. */
-function isExactVersion(text) {
-    return text.length <= 128 && version.test(text);
 }
 
 
@@ -227,8 +143,8 @@ function formatExcerpt(lines, mark, options) {
 
 // EXTERNAL MODULE: ./.build/report/marks.js
 var marks = __webpack_require__(6912);
-// EXTERNAL MODULE: ./.build/rules/registry.js + 48 modules
-var registry = __webpack_require__(5663);
+// EXTERNAL MODULE: ./.build/rules/registry.js + 50 modules
+var registry = __webpack_require__(782);
 // EXTERNAL MODULE: ./.build/rules/variables/credential.js
 var credential = __webpack_require__(7996);
 ;// CONCATENATED MODULE: ./.build/report/source-lines.js

@@ -9,57 +9,120 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ installPackage)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _npm_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2593);
-/* harmony import */ var _package_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6253);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _system_process_lock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(922);
+/* harmony import */ var _npm_client_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2593);
+/* harmony import */ var _package_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6253);
+
+
 
 
 
 
 /**
  * Installs one exact version of a package into the cache, once, without running its scripts. The folder
- * appears whole or not at all: it is made beside and renamed; of two at the same time one wins and both
- * use it.
+ * appears whole or not at all: it is made beside and renamed. Where parts of it were taken away since, it is
+ * installed anew.
  */
 async function installPackage(name, version, options) {
-    const invalid = (0,_package_name_js__WEBPACK_IMPORTED_MODULE_3__/* .packageProblem */ .e)(name, version);
+    const invalid = (0,_package_name_js__WEBPACK_IMPORTED_MODULE_5__/* .packageProblem */ .e)(name, version);
     if (invalid)
         return { kind: "problem", rule: "package/invalid-name", message: invalid };
-    const root = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(options.cache, "npm");
-    const target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, `${name}@${version}`);
-    if (!(await exists(target))) {
+    const root = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(options.cache, "npm");
+    const target = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, `${name}@${version}`);
+    const found = await whole(name, version, target);
+    if (found)
+        return found;
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(root, { recursive: true });
+    const lock = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(target).digest("hex").slice(0, 16);
+    // Of several starts at the same time one installs. A dead one's lock is taken over.
+    const done = await (0,_system_process_lock_js__WEBPACK_IMPORTED_MODULE_3__/* .takeLock */ .HJ)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, `.${lock}.lock`), (options.timeout ?? usualTimeout) + 30_000);
+    try {
+        const meanwhile = await whole(name, version, target);
+        if (meanwhile)
+            return meanwhile;
+        await sweep(root);
         const failure = await install(name, version, root, target, options);
-        if (failure)
-            return failure;
+        return failure ?? (await readInstalled(name, version, target));
     }
-    return readInstalled(name, version, target);
+    finally {
+        await done();
+    }
+}
+const usualTimeout = 300_000;
+/** What is there already; undefined where nothing is, or parts of it are gone, and it is to be installed anew. */
+async function whole(name, version, target) {
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(target).catch(() => undefined);
+    if (!found)
+        return undefined;
+    const uid = process.getuid?.();
+    if (uid !== undefined && found.uid !== uid && found.uid !== 0) {
+        const message = `npm:${name}@${version} was installed to ${target} by another account, and is not started for this one: set XDG_CACHE_HOME to a folder of your own`;
+        return { kind: "problem", rule: "package/not-installed", message };
+    }
+    const installed = await readInstalled(name, version, target);
+    return installed.kind === "problem" || (await isWhole(target)) ? installed : undefined;
+}
+/** Whether every package that npm noted is still in its place. */
+async function isWhole(target) {
+    const lock = record(await readJson((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(target, "node_modules", ".package-lock.json")));
+    const places = [...record(lock.get("packages"))].flatMap(([place, entry]) => {
+        const { optional, link } = Object.fromEntries(record(entry));
+        return optional === true || link === true ? [] : [(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(target, place, "package.json")];
+    });
+    return (await Promise.all(places.map(exists))).every(Boolean);
+}
+/** No install takes that long, in milliseconds: what is older was left behind by one that was killed. */
+const leftBehind = 60 * 60_000;
+async function sweep(root) {
+    for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(root)) {
+        if (!name.startsWith(".new-") && !name.startsWith(".old-"))
+            continue;
+        const seen = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, name)).catch(() => undefined);
+        if (seen && Date.now() - seen.mtimeMs > leftBehind) {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, name), { recursive: true, force: true, maxRetries: 3 });
+        }
+    }
 }
 async function install(name, version, root, target, options) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target), { recursive: true });
-    const temporary = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, ".new-"));
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target), { recursive: true });
+    const temporary = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, ".new-"));
     try {
         // A manifest of its own keeps npm from looking for a project in the folders above.
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temporary, "package.json"), '{ "private": true }\n');
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(temporary, "package.json"), '{ "private": true }\n');
         const flags = ["--ignore-scripts", "--no-audit", "--no-fund", "--save-exact", "--no-progress"];
-        const result = await (0,_npm_client_js__WEBPACK_IMPORTED_MODULE_2__/* .npm */ .w)(["install", "--prefix", temporary, ...flags, "--", `${name}@${version}`], {
+        const result = await (0,_npm_client_js__WEBPACK_IMPORTED_MODULE_4__/* .npm */ .w)(["install", "--prefix", temporary, ...flags, "--", `${name}@${version}`], {
             cwd: temporary,
             env: options.env,
-            timeout: options.timeout ?? 300_000,
+            timeout: options.timeout ?? usualTimeout,
             ...(options.signal ? { signal: options.signal } : {}),
         });
         if (!result.ok)
             return notInstalled(name, version, result);
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(temporary, target).catch((error) => {
-            if (error.code !== "ENOTEMPTY" && error.code !== "EEXIST")
-                throw error;
-        });
+        await replace(root, temporary, target);
         return undefined;
     }
     finally {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(temporary, { recursive: true, force: true, maxRetries: 3 });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { recursive: true, force: true, maxRetries: 3 });
+    }
+}
+/** What is there is not whole: it goes, though servers that run from it may still read it for a moment. */
+async function replace(root, made, target) {
+    const old = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, ".old-"));
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(target, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(old, "package")).catch((error) => {
+            if (error.code !== "ENOENT")
+                throw error;
+        });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(made, target);
+    }
+    finally {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(old, { recursive: true, force: true, maxRetries: 3 });
     }
 }
 function notInstalled(name, version, result) {
@@ -103,12 +166,12 @@ async function readInstalled(name, version, target) {
         rule: "package/not-installed",
         message: `npm:${name}@${version} was not installed as asked: ${why}; remove ${target} to install it again`,
     });
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(target, "node_modules", name);
-    const lock = record(await readJson((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(target, "node_modules", ".package-lock.json")));
-    const manifest = record(await readJson((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "package.json")));
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(target, "node_modules", name);
+    const lock = record(await readJson((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(target, "node_modules", ".package-lock.json")));
+    const manifest = record(await readJson((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, "package.json")));
     const packages = record(lock.get("packages"));
     const entry = record(packages.get(`node_modules/${name}`));
-    if (manifest.get("version") !== version || entry.get("version") !== version)
+    if ([manifest, entry].some((said) => asPublished(said.get("version")) !== version))
         return broken("the version is another one");
     return {
         kind: "installed",
@@ -122,6 +185,10 @@ async function readInstalled(name, version, target) {
             deprecated: text(entry.get("deprecated")),
         },
     };
+}
+/** Some packages write `v1.0.14` into their own package.json; the registry has it as 1.0.14. */
+function asPublished(version) {
+    return typeof version === "string" ? version.replace(/^[=v\s]+/, "") : null;
 }
 function directDependencies(name, manifest, packages) {
     const optional = record(manifest.get("optionalDependencies"));
@@ -141,16 +208,16 @@ function binaries(name, folder, bin) {
     const bare = name.slice(name.indexOf("/") + 1);
     const entries = typeof bin === "string" ? [[bare, bin]] : [...record(bin)];
     return Object.fromEntries(entries.flatMap(([command, path]) => {
-        const absolute = typeof path === "string" ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path) : "";
-        return absolute.startsWith(folder + node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? [[command, absolute]] : [];
+        const absolute = typeof path === "string" ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder, path) : "";
+        return absolute.startsWith(folder + node_path__WEBPACK_IMPORTED_MODULE_2__.sep) ? [[command, absolute]] : [];
     }));
 }
 async function exists(path) {
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).then(() => true, () => false);
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).then(() => true, () => false);
 }
 async function readJson(path) {
     try {
-        return JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, "utf8"));
+        return JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, "utf8"));
     }
     catch {
         return undefined;
@@ -366,18 +433,18 @@ function lastWords(text, redact) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  n: () => (/* binding */ cacheFolder),
-  resolveStart: () => (/* binding */ resolveStart)
+  n: () => (/* reexport */ cache_folder/* cacheFolder */.n),
+  V: () => (/* binding */ resolveStart)
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./.build/model/start.js
 var start = __webpack_require__(1041);
+// EXTERNAL MODULE: ./.build/system/cache-folder.js
+var cache_folder = __webpack_require__(1048);
 ;// CONCATENATED MODULE: ./.build/probes/npm/command.js
 /** The script that `npx` would start: the only command, or the one named like the package. */
 function binOf(installed) {
@@ -402,11 +469,7 @@ var install = __webpack_require__(3974);
 
 
 
-/** `$XDG_CACHE_HOME/headgate`, or `~/.cache/headgate`. */
-function cacheFolder(env) {
-    const base = env.XDG_CACHE_HOME;
-    return (0,external_node_path_.join)(base?.startsWith("/") ? base : (0,external_node_path_.join)(env.HOME || (0,external_node_os_.homedir)(), ".cache"), "headgate");
-}
+
 /**
  * Brings what `chooseStart` chooses to where it can be started: an npm package is installed into the cache, and
  * its integrity compared with the release's. A package of another kind is not started here. Starts nothing but npm.
@@ -420,7 +483,7 @@ async function resolveStart(release, options) {
     if (choice?.kind === "command")
         return startCommand(choice.command, options);
     if (choice?.kind === "remote")
-        return { kind: "remote", type: choice.remote.type, url: choice.remote.url };
+        return { ...choice.remote, kind: "remote" };
     const kinds = (release.server.packages ?? [])
         .map((one) => `${one.registryType} over ${one.transport.type}`)
         .join(", ");
@@ -446,7 +509,7 @@ async function startPackage(release, of, options) {
     const version = of.version ?? release.version;
     const env = options.env ?? process.env;
     const installation = await (0,install/* installPackage */.E)(of.identifier, version, {
-        cache: options.cache ?? cacheFolder(env),
+        cache: options.cache ?? (0,cache_folder/* cacheFolder */.n)(env),
         env,
         ...(options.signal ? { signal: options.signal } : {}),
     });
@@ -497,17 +560,23 @@ function bad(rule, message) {
 
 /***/ }),
 
-/***/ 8780:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ 1048:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ cacheFolder)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 
 
-
-const parse = __webpack_require__(6353)
-const valid = (version, options) => {
-  const v = parse(version, options)
-  return v ? v.version : null
+/** `$XDG_CACHE_HOME/headgate`, or `~/.cache/headgate`. */
+function cacheFolder(env) {
+    const base = env.XDG_CACHE_HOME;
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(base?.startsWith("/") ? base : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(env.HOME || (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)(), ".cache"), "headgate");
 }
-module.exports = valid
 
 
 /***/ })

@@ -222,12 +222,13 @@ function placeOf({ environment, server, file, place }) {
         server: server ?? (what && "server" in what ? what.server : undefined),
     };
 }
-function covers({ environments, server }, of) {
-    return ((environments.length === 0 || of.environment === undefined || environments.includes(of.environment)) &&
+function covers({ environments, server, servers }, of) {
+    return ((servers === undefined || of.server === undefined || servers.includes(of.server)) &&
+        (environments.length === 0 || of.environment === undefined || environments.includes(of.environment)) &&
         (server === undefined || of.server === undefined || of.server === server));
 }
-function isWhole({ environments, server }) {
-    return environments.length === 0 && server === undefined;
+function isWhole({ environments, server, servers }) {
+    return environments.length === 0 && server === undefined && servers === undefined;
 }
 
 
@@ -241,11 +242,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   planClone: () => (/* binding */ planClone)
 /* harmony export */ });
 /* harmony import */ var _apply_planning_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1174);
-/* harmony import */ var _convention_overlay_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(5188);
+/* harmony import */ var _convention_overlay_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(2807);
 /* harmony import */ var _convention_touched_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9569);
 /* harmony import */ var _convention_working_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9057);
 /* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(3198);
-/* harmony import */ var _report_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5756);
+/* harmony import */ var _report_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1950);
 /* harmony import */ var _report_plan_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8494);
 /* harmony import */ var _approvals_evidence_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(831);
 /* harmony import */ var _blocked_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2313);
@@ -256,7 +257,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7687);
 /* harmony import */ var _narrow_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7635);
 /* harmony import */ var _shown_plan_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9927);
-/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(2968);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(5349);
 
 
 
@@ -314,7 +315,7 @@ async function planClone(clone, invocation, world) {
     const plan = await (0,_apply_planning_js__WEBPACK_IMPORTED_MODULE_0__.planWithApprovals)(ports, look, request.now);
     const full = { ...plan, findings: look.findings };
     const shown = await (0,_shown_plan_js__WEBPACK_IMPORTED_MODULE_13__/* .showPlan */ .tN)((0,_narrow_js__WEBPACK_IMPORTED_MODULE_12__/* .narrowPlan */ .f9)(full, scope), look.desired, source);
-    const told = (0,_command_js__WEBPACK_IMPORTED_MODULE_8__/* .result */ .Ke)((0,_shown_plan_js__WEBPACK_IMPORTED_MODULE_13__/* .planOutcome */ .W7)(shown), (0,_report_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPlan */ .n)(shown.plan, shown.extra, (0,_command_js__WEBPACK_IMPORTED_MODULE_8__/* .textOptions */ .aW)(world)), {
+    const told = (0,_command_js__WEBPACK_IMPORTED_MODULE_8__/* .result */ .Ke)((0,_shown_plan_js__WEBPACK_IMPORTED_MODULE_13__/* .planOutcome */ .W7)(shown), (0,_report_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPlan */ .nT)(shown.plan, shown.extra, (0,_command_js__WEBPACK_IMPORTED_MODULE_8__/* .textOptions */ .aW)(world)), {
         findings: (0,_report_json_js__WEBPACK_IMPORTED_MODULE_16__.findingsJson)(shown.findings),
         base,
         plan: (0,_report_plan_json_js__WEBPACK_IMPORTED_MODULE_4__/* .planJson */ .i)(shown.plan, shown.extra.secrets),
@@ -338,7 +339,7 @@ async function planClone(clone, invocation, world) {
 /* harmony import */ var _convention_locate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7557);
 /* harmony import */ var _convention_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(547);
 /* harmony import */ var _model_release_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9452);
-/* harmony import */ var _report_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5756);
+/* harmony import */ var _report_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1950);
 /* harmony import */ var _contracts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5125);
 /* harmony import */ var _gate_findings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6482);
 /* harmony import */ var _source_texts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9088);
@@ -353,11 +354,11 @@ async function planClone(clone, invocation, world) {
 async function showPlan(plan, desired, source) {
     const located = await locateGates(plan, source);
     const shown = { ...located, findings: (0,_gate_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .distinctFailures */ .c)(located) };
-    const findings = (0,_report_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .planFindings */ .e)(shown);
+    const findings = (0,_report_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .planFindings */ .eM)(shown);
     const [sources, totals, contracts] = await Promise.all([
         (0,_source_texts_js__WEBPACK_IMPORTED_MODULE_4__.sourceTexts)(findings, source),
         totalsOf(shown, source),
-        (0,_contracts_js__WEBPACK_IMPORTED_MODULE_2__/* .contractLines */ .s)(source, shown.deployments),
+        (0,_contracts_js__WEBPACK_IMPORTED_MODULE_2__/* .contractLines */ .s8)(source, shown.deployments),
     ]);
     return {
         plan: shown,
@@ -394,7 +395,7 @@ function declaredSecrets(deployments, { servers }) {
     return secrets;
     function secretsOfServer(server) {
         const releases = [...(servers.get(server)?.releases.values() ?? [])];
-        const declared = releases.flatMap((release) => [...(0,_model_release_js__WEBPACK_IMPORTED_MODULE_6__/* .declaredVariables */ .A)(release).values()]);
+        const declared = releases.flatMap((release) => [...(0,_model_release_js__WEBPACK_IMPORTED_MODULE_6__/* .declaredVariables */ .At)(release).values()]);
         return new Set(declared.flatMap(({ name, isSecret }) => (isSecret ? [name] : [])));
     }
 }
@@ -454,7 +455,7 @@ async function sourceTexts(findings, source) {
 
 /***/ }),
 
-/***/ 5188:
+/***/ 2807:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

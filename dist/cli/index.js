@@ -64,6 +64,13 @@ module.exports = require("node:module");
 
 /***/ }),
 
+/***/ 7030:
+/***/ ((module) => {
+
+module.exports = require("node:net");
+
+/***/ }),
+
 /***/ 8161:
 /***/ ((module) => {
 
@@ -89,6 +96,13 @@ module.exports = require("node:path/posix");
 /***/ ((module) => {
 
 module.exports = require("node:timers/promises");
+
+/***/ }),
+
+/***/ 7066:
+/***/ ((module) => {
+
+module.exports = require("node:tty");
 
 /***/ }),
 
@@ -300,7 +314,10 @@ if (argv.length === 1 && (argv[0] === "--version" || argv[0] === "-V")) {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(1, `${_cli_version_js__WEBPACK_IMPORTED_MODULE_1__/* .version */ .r}\n`);
 }
 else if (argv.length === 1 && argv[0] === "--thread-of-a-full-check") {
-    void Promise.all(/* import() */[__nccwpck_require__.e(1013), __nccwpck_require__.e(707), __nccwpck_require__.e(5663), __nccwpck_require__.e(816), __nccwpck_require__.e(4077), __nccwpck_require__.e(1260)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6429)).then(({ work }) => work());
+    void Promise.all(/* import() */[__nccwpck_require__.e(1013), __nccwpck_require__.e(3778), __nccwpck_require__.e(3725), __nccwpck_require__.e(782), __nccwpck_require__.e(9533), __nccwpck_require__.e(1450), __nccwpck_require__.e(5114)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6429)).then(({ work }) => work());
+}
+else if (argv[0] === "run") {
+    void Promise.all(/* import() */[__nccwpck_require__.e(193), __nccwpck_require__.e(5573)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4991)).then(({ run }) => run(argv));
 }
 else {
     void __nccwpck_require__.e(/* import() */ 5208).then(__nccwpck_require__.bind(__nccwpck_require__, 5208)).then(({ main }) => main(argv));

@@ -1,0 +1,558 @@
+"use strict";
+exports.id = 1376;
+exports.ids = [1376];
+exports.modules = {
+
+/***/ 12726:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dc: () => (/* binding */ member),
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   Lv: () => (/* binding */ isList),
+/* harmony export */   Uw: () => (/* binding */ canonicalSchema),
+/* harmony export */   ol: () => (/* binding */ members)
+/* harmony export */ });
+/* harmony import */ var _model_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73903);
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3028);
+
+
+function isObject(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function isList(value) {
+    return Array.isArray(value);
+}
+/** A member of its own: names such as `constructor` come from other people's schemas. */
+function member(of, name) {
+    return Object.hasOwn(of, name) ? of[name] : undefined;
+}
+/** The members of an object-valued keyword such as `properties`; none where it is absent or malformed. */
+function members(value) {
+    return isObject(value) ? Object.entries(value) : [];
+}
+const mapsOfSchemas = new Set([
+    "properties",
+    "patternProperties",
+    "$defs",
+    "definitions",
+    "dependentSchemas",
+]);
+const listsOfSchemas = new Set(["allOf", "anyOf", "oneOf", "prefixItems"]);
+const schemas = new Set([
+    "items",
+    "additionalProperties",
+    "additionalItems",
+    "unevaluatedProperties",
+    "unevaluatedItems",
+    "contains",
+    "propertyNames",
+    "not",
+    "if",
+    "then",
+    "else",
+]);
+/**
+ * A JSON Schema without what is notation only, so that a generator's upgrade changes nothing: `$schema`,
+ * `additionalProperties` as a yes or no, arguments with a default listed as required (zod 4), the order of
+ * sets, integer bounds that every integer keeps. Values (`default`, `enum`, `const`, `examples`) are data
+ * and stay as they are; names below `properties` are never taken for keywords.
+ */
+function canonicalSchema(schema) {
+    if (!isObject(schema))
+        return schema;
+    const kept = Object.entries(schema).flatMap(([key, value]) => {
+        const canonical = canonicalKeyword(schema, key, value);
+        return canonical === undefined ? [] : [[key, canonical]];
+    });
+    return Object.fromEntries(kept);
+}
+function canonicalKeyword(schema, key, value) {
+    if (mapsOfSchemas.has(key) && isObject(value)) {
+        const map = Object.entries(value).map(([name, below]) => [name, canonicalSchema(below)]);
+        return map.length === 0 ? undefined : Object.fromEntries(map);
+    }
+    if (listsOfSchemas.has(key) && isList(value))
+        return value.map(canonicalSchema);
+    switch (key) {
+        case "$schema":
+            return undefined;
+        case "required":
+            return isList(value) ? requiredNames(schema, value) : value;
+        case "type":
+            return isList(value) ? canonicalTypes(value) : value;
+        case "enum":
+            return isList(value) ? setOf(value) : value;
+        case "minimum":
+            return value === Number.MIN_SAFE_INTEGER && isInteger(schema) ? undefined : value;
+        case "maximum":
+            return value === Number.MAX_SAFE_INTEGER && isInteger(schema) ? undefined : value;
+        case "uniqueItems":
+            return value === false ? undefined : value;
+    }
+    if (!schemas.has(key))
+        return value;
+    const below = isList(value) ? value.map(canonicalSchema) : canonicalSchema(value);
+    return saysNothing(key, below) ? undefined : below;
+}
+function saysNothing(key, value) {
+    const open = value === true || (isObject(value) && Object.keys(value).length === 0);
+    if (key === "additionalProperties")
+        return open || value === false;
+    if (key === "propertyNames")
+        return open || (0,_model_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(value) === '{"type":"string"}';
+    return open && key === "items";
+}
+/** Names that a caller must give; one with a default is given by the server itself. */
+function requiredNames(schema, names) {
+    const properties = schema.properties;
+    const needed = names.filter((name) => {
+        const property = typeof name === "string" && isObject(properties) ? member(properties, name) : undefined;
+        return !(isObject(property) && Object.hasOwn(property, "default"));
+    });
+    return needed.length === 0 ? undefined : setOf(needed);
+}
+function isInteger(schema) {
+    const type = member(schema, "type");
+    return (isList(type) ? canonicalTypes(type) : type) === "integer";
+}
+function canonicalTypes(types) {
+    const set = setOf(types);
+    return set.length === 1 ? (set[0] ?? null) : set;
+}
+function setOf(values) {
+    const byText = new Map(values.map((value) => [(0,_model_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(value), value]));
+    return [...byText].sort(([a], [b]) => (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_1__.compareText)(a, b)).map(([, value]) => value);
+}
+
+
+/***/ }),
+
+/***/ 22313:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ ask)
+/* harmony export */ });
+/* harmony import */ var _model_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34694);
+/* harmony import */ var _mcp_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73058);
+
+
+const ownNetwork = /\b(?:EAI_AGAIN|ENOTFOUND|ENETUNREACH|EHOSTUNREACH|ENETDOWN)\b/;
+/** One request. Follows no redirect, reads a bounded amount in a bounded time, and never rejects. */
+async function ask(request) {
+    const { url, timeout, limit, headers = {}, form, signal } = request;
+    const began = performance.now();
+    const deadline = AbortSignal.timeout(timeout);
+    const none = (why, message) => ({
+        kind: "none",
+        why,
+        message,
+    });
+    try {
+        const response = await fetch(url, {
+            redirect: "manual",
+            headers,
+            signal: signal ? AbortSignal.any([deadline, signal]) : deadline,
+            ...(form && { method: "POST", body: new URLSearchParams({ ...form }) }),
+        });
+        const text = await boundedText(response, limit);
+        if (text === undefined)
+            return none("too-large", `answered more than ${Math.floor(limit / 1024)} KiB`);
+        return { kind: "answer", status: response.status, text, took: performance.now() - began };
+    }
+    catch (error) {
+        if (signal?.aborted)
+            return none("stopped", "stopped before it was done");
+        if (deadline.aborted)
+            return none("timeout", `did not answer within ${(0,_mcp_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .seconds */ .YA)(timeout)}`);
+        const cause = causeOf(error);
+        // Words about a request that could not even be made may hold its headers.
+        if (cause === undefined)
+            return none("invalid", "the request could not be made");
+        if (ownNetwork.test(cause))
+            return none("unreachable", `could not be reached: ${cause}`);
+        return none("refused", `could not be connected to: ${cause}`);
+    }
+}
+async function boundedText(response, limit) {
+    if (!response.body)
+        return "";
+    const chunks = [];
+    let bytes = 0;
+    for await (const chunk of response.body) {
+        bytes += chunk.length;
+        if (bytes > limit)
+            return undefined;
+        chunks.push(chunk);
+    }
+    return new TextDecoder().decode(Buffer.concat(chunks));
+}
+/** What the network says; undefined where the error is no network's. */
+function causeOf(error) {
+    const cause = error instanceof Error ? error.cause : undefined;
+    if (!(cause instanceof Error))
+        return error instanceof Error && error.message === "terminated" ? "the connection was closed" : undefined;
+    const code = "code" in cause && typeof cause.code === "string" ? cause.code : "";
+    const words = (0,_model_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(cause.message, 120);
+    if (words === "")
+        return code === "" ? "the connection failed" : code;
+    return code === "" || words.includes(code) ? words : `${words} (${code})`;
+}
+
+
+/***/ }),
+
+/***/ 91376:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ statusProblem),
+/* harmony export */   e: () => (/* binding */ latencyProblem),
+/* harmony export */   measureHttp: () => (/* binding */ measureHttp)
+/* harmony export */ });
+/* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22313);
+
+const mostBytes = 64 * 1024;
+/** Conditions go over lists and maps; many loops over this many members still take less than a second. */
+const mostMembers = 250;
+/**
+ * Asks an address once: its status, its latency, and where there are conditions the JSON it answers. Who does not
+ * answer at all may be anyone on the way, so that is an error; the server's own probe decides about that. But where a
+ * latency is wanted, no answer in time is too slow an answer.
+ */
+async function measureHttp(definition, { url, judge, signal }) {
+    const { timeout, latency, status, successCondition, failureCondition } = definition;
+    const headers = { accept: "application/json, */*;q=0.5" };
+    const answer = await (0,_ask_js__WEBPACK_IMPORTED_MODULE_0__/* .ask */ .k)({ url, timeout, headers, limit: mostBytes, ...(signal ? { signal } : {}) });
+    if (answer.kind === "none") {
+        // Whoever says how long an answer may take has said what one that takes longer is.
+        const isLate = answer.why === "timeout" && latency !== undefined && latency <= timeout;
+        const most = isLate ? `, at most ${latency} ms are wanted` : "";
+        return { outcome: isLate ? "fail" : "error", message: `${hostOf(url)} ${answer.message}${most}` };
+    }
+    const problem = statusProblem(answer.status, status) ?? latencyProblem(answer.took, latency);
+    const shown = `answered ${answer.status} in ${Math.round(answer.took)} ms`;
+    if (problem !== undefined)
+        return { outcome: "fail", message: problem };
+    if (successCondition === undefined && failureCondition === undefined)
+        return { outcome: "pass", message: shown };
+    const body = jsonOf(answer.text);
+    if (body === undefined)
+        return { outcome: "error", message: `${shown}, and what it says is no JSON` };
+    if (widest(body) > mostMembers)
+        return { outcome: "error", message: `${shown} with a list of more than ${mostMembers} members` };
+    return judge({ result: body }, shown);
+}
+/** Why a status is not the wanted one; undefined where it is. */
+function statusProblem(status, wanted) {
+    const isGood = wanted.length === 0 ? status >= 200 && status < 300 : wanted.includes(status);
+    if (isGood)
+        return undefined;
+    const redirect = status >= 300 && status < 400 ? ", and redirects are not followed" : "";
+    return `answered ${status}, wanted is ${wanted.length === 0 ? "2xx" : wanted.join(" or ")}${redirect}`;
+}
+/** Why an answer took too long; undefined where it did not. */
+function latencyProblem(took, greatest) {
+    if (greatest === undefined || took <= greatest)
+        return undefined;
+    return `took ${Math.round(took)} ms, at most ${greatest} ms are wanted`;
+}
+function hostOf(url) {
+    return URL.canParse(url) ? new URL(url).host : "the address";
+}
+function jsonOf(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function widest(value) {
+    if (typeof value !== "object" || value === null)
+        return 0;
+    const members = Object.values(value);
+    return members.reduce((most, member) => Math.max(most, widest(member)), members.length);
+}
+
+
+/***/ }),
+
+/***/ 73058:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   YA: () => (/* binding */ seconds),
+/* harmony export */   ce: () => (/* binding */ stopped),
+/* harmony export */   g5: () => (/* binding */ failureOf)
+/* harmony export */ });
+/* harmony import */ var _lists_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18345);
+/* harmony import */ var _stdio_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52333);
+
+
+const stopped = Symbol("stopped");
+/** Names of our own errors, and of the network's: with these the server was never asked. */
+const ownNetwork = /\b(?:EAI_AGAIN|ENOTFOUND|ENETUNREACH|EHOSTUNREACH|ENETDOWN)\b/;
+/** Says in one sentence what went wrong, and whether that is the server's fault. */
+function failureOf(failed, witness) {
+    if (failed.cause === stopped)
+        return { outcome: "error", message: "stopped before it was done", final: true };
+    if (witness.exit?.kind === "not-started")
+        return { outcome: "error", message: `could not be started (${witness.exit.code})` };
+    const words = witness.words === "" ? "" : `: ${witness.words}`;
+    if (witness.exit)
+        return bad(`${exitText(witness.exit)} ${moment(failed.phase)}${words}`);
+    if (failed.cause instanceof _stdio_js__WEBPACK_IMPORTED_MODULE_1__/* .FloodError */ .tX)
+        return bad(`${failed.cause.message} ${moment(failed.phase)}`);
+    const stray = witness.stray === "" ? "" : `; what it prints is not MCP: ${witness.stray}`;
+    if (failed.timedOutAfter !== null) {
+        const time = seconds(failed.timedOutAfter);
+        return failed.phase === "start"
+            ? bad(`did not answer within ${time}${stray || words}`)
+            : bad(`${failed.phase} timed out after ${time}${words}`);
+    }
+    const status = httpStatus(failed.cause);
+    if (status === 401 || status === 403)
+        return { outcome: "error", message: `the server asks for authorization (HTTP ${status})` };
+    const text = witness.show(causeText(failed.cause));
+    if (ownNetwork.test(text))
+        return { outcome: "error", message: `could not be reached: ${text}` };
+    if (failed.cause instanceof _lists_js__WEBPACK_IMPORTED_MODULE_0__/* .ListError */ .Jc)
+        return bad(text);
+    return bad(failed.phase === "start"
+        ? `could not be connected to: ${text}${stray}`
+        : `${failed.phase} failed: ${text}`);
+}
+function bad(message) {
+    return { outcome: "fail", message };
+}
+function exitText(exit) {
+    return exit.signal === null ? `exited with code ${exit.code}` : `was ended by ${exit.signal}`;
+}
+function moment(phase) {
+    return phase === "start" ? "before it answered" : `during ${phase}`;
+}
+/** Milliseconds as people say them: `10 s`, `0.5 s`. */
+function seconds(duration) {
+    return `${Math.round(duration / 100) / 10} s`;
+}
+/** The error and what caused it, as far down as it says something new. */
+function causeText(cause) {
+    const texts = [];
+    let current = cause;
+    for (let depth = 0; depth < 4 && current instanceof Error; depth += 1) {
+        const code = "code" in current && typeof current.code === "string" ? ` (${current.code})` : "";
+        const text = current.message || current.name;
+        if (!texts.some((said) => said.includes(text)))
+            texts.push(/^E[A-Z]+$/.test(code.slice(2, -1)) ? text + code : text);
+        current = current.cause;
+    }
+    return texts.join(": ") || String(cause);
+}
+function httpStatus(cause) {
+    if (!(cause instanceof Error))
+        return undefined;
+    const data = "data" in cause ? cause.data : undefined;
+    const status = typeof data === "object" && data !== null && "status" in data ? data.status : undefined;
+    return typeof status === "number" ? status : httpStatus(cause.cause);
+}
+
+
+/***/ }),
+
+/***/ 18345:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jc: () => (/* binding */ ListError),
+/* harmony export */   No: () => (/* binding */ listLimits),
+/* harmony export */   RT: () => (/* binding */ takeLists)
+/* harmony export */ });
+/* harmony import */ var _contract_schema_form_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12726);
+
+const listLimits = { pages: 200, items: 10_000, depth: 128 };
+/** A server's answer that the protocol does not allow, or that no client could use. */
+class ListError extends Error {
+}
+/** Every list the server declares, all pages, as the protocol gave them. Throws ListError and the SDK's errors. */
+async function takeLists(context) {
+    const can = context.client.getServerCapabilities() ?? {};
+    const instructions = context.client.getInstructions();
+    return {
+        tools: can.tools ? await list(context, "tools/list", "tools", "name") : [],
+        prompts: can.prompts ? await list(context, "prompts/list", "prompts", "name") : [],
+        resources: can.resources ? await list(context, "resources/list", "resources", "uri") : [],
+        resourceTemplates: can.resources ? await templates(context) : [],
+        ...(instructions ? { instructions } : {}),
+    };
+}
+/** Servers may declare resources and know no templates: then there are none. */
+async function templates(context) {
+    try {
+        return await list(context, "resources/templates/list", "resourceTemplates", "uriTemplate");
+    }
+    catch (error) {
+        if (isObjectLike(error) && error.code === -32601)
+            return [];
+        throw error;
+    }
+}
+function isObjectLike(value) {
+    return typeof value === "object" && value !== null;
+}
+async function list(context, method, member, key) {
+    const found = [];
+    const cursors = new Set();
+    let cursor;
+    do {
+        context.asking(method);
+        const params = cursor === undefined ? {} : { params: { cursor } };
+        const page = await context.client.request({ method, ...params }, anyObject, context.request);
+        const items = page[member];
+        if (!(0,_contract_schema_form_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(items))
+            throw new ListError(`${method} answered without a list of ${member}`);
+        for (const item of items) {
+            if (!hasText(item, key))
+                throw new ListError(`${method} answered with an entry without ${key}`);
+            if (deeperThan(item, context.limits.depth))
+                throw new ListError(`${method} answered with an entry nested deeper than ${context.limits.depth}`);
+            found.push(item);
+        }
+        const next = page.nextCursor;
+        cursor = typeof next === "string" ? next : undefined;
+        if (cursor !== undefined && cursors.has(cursor))
+            throw new ListError(`${method} pages without end: the same cursor came twice`);
+        cursors.add(cursor ?? "");
+        if (cursor !== undefined && cursors.size >= context.limits.pages)
+            throw new ListError(`${method} has more than ${context.limits.pages} pages`);
+        if (found.length > context.limits.items)
+            throw new ListError(`${method} lists more than ${context.limits.items} entries`);
+    } while (cursor !== undefined);
+    return found;
+}
+function hasText(item, key) {
+    return (0,_contract_schema_form_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(item) && typeof item[key] === "string" && item[key] !== "";
+}
+function deeperThan(value, depth) {
+    if (typeof value !== "object" || value === null)
+        return false;
+    if (depth === 0)
+        return true;
+    return Object.values(value).some((below) => deeperThan(below, depth - 1));
+}
+/** Lets the answer through as it came: the SDK's own schemas drop members they do not know. */
+const anyObject = {
+    "~standard": {
+        version: 1,
+        vendor: "headgate",
+        validate: (value) => (0,_contract_schema_form_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value)
+            ? { value: value }
+            : { issues: [{ message: "the answer is not an object" }] },
+    },
+};
+
+
+/***/ }),
+
+/***/ 52333:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   tV: () => (/* binding */ stdioTransport),
+/* harmony export */   tX: () => (/* binding */ FloodError)
+/* harmony export */ });
+/* unused harmony export stdioLimits */
+const stdioLimits = { message: 8 * 1024 * 1024, total: 64 * 1024 * 1024 };
+/** The server wrote more than a client should take. */
+class FloodError extends Error {
+}
+/**
+ * The SDK's view of a server that was started by us: one JSON message per line. The process stays the
+ * caller's to end. `pid` and `stderr` are what tells the SDK that this is stdio, where silence to
+ * `server/discover` means an older server.
+ */
+function stdioTransport(server, parse, limits = stdioLimits) {
+    let stray;
+    let rejectFlood = () => { };
+    const flooded = new Promise((_, reject) => {
+        rejectFlood = reject;
+    });
+    flooded.catch(() => { });
+    let closed = false;
+    const transport = {
+        pid: server.pid,
+        stderr: null,
+        stray: () => stray,
+        flooded,
+        start: async () => {
+            const flood = (message) => {
+                server.stdout.removeAllListeners("data").destroy();
+                rejectFlood(new FloodError(message));
+            };
+            const take = (line) => {
+                let message;
+                try {
+                    message = parse(line);
+                }
+                catch {
+                    // Enough for any secret in what is shown of it: the rest of a cut one would not be known again.
+                    stray ??= line.slice(0, 65_536);
+                    return;
+                }
+                transport.onmessage?.(message);
+            };
+            server.stdout.on("data", lineReader(limits, take, flood));
+            void server.closed.then(close);
+        },
+        send: async (message) => {
+            if (server.exit() !== undefined)
+                throw new Error("the server has ended");
+            server.stdin.write(`${JSON.stringify(message)}\n`);
+        },
+        close: async () => close(),
+    };
+    function close() {
+        if (closed)
+            return;
+        closed = true;
+        transport.onclose?.();
+    }
+    return transport;
+}
+function lineReader(limits, take, flood) {
+    let parts = [];
+    let length = 0;
+    let total = 0;
+    let over = false;
+    return (chunk) => {
+        if (over)
+            return;
+        total += chunk.length;
+        let from = 0;
+        for (let end = chunk.indexOf(10); end !== -1; end = chunk.indexOf(10, from)) {
+            parts.push(chunk.subarray(from, end));
+            from = end + 1;
+            const line = Buffer.concat(parts).toString("utf8").replace(/\r$/, "");
+            parts = [];
+            length = 0;
+            if (line.trim() !== "")
+                take(line);
+        }
+        const rest = chunk.subarray(from);
+        length += rest.length;
+        if (rest.length > 0)
+            parts.push(rest);
+        over = length > limits.message || total > limits.total;
+        if (!over)
+            return;
+        parts = [];
+        flood(`wrote more than ${(length > limits.message ? limits.message : limits.total) / 1_048_576} MiB on standard output`);
+    };
+}
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,957 @@
+"use strict";
+exports.id = 2751;
+exports.ids = [2751,1376];
+exports.modules = {
+
+/***/ 2726:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dc: () => (/* binding */ member),
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   Lv: () => (/* binding */ isList),
+/* harmony export */   Uw: () => (/* binding */ canonicalSchema),
+/* harmony export */   ol: () => (/* binding */ members)
+/* harmony export */ });
+/* harmony import */ var _model_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3903);
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3028);
+
+
+function isObject(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function isList(value) {
+    return Array.isArray(value);
+}
+/** A member of its own: names such as `constructor` come from other people's schemas. */
+function member(of, name) {
+    return Object.hasOwn(of, name) ? of[name] : undefined;
+}
+/** The members of an object-valued keyword such as `properties`; none where it is absent or malformed. */
+function members(value) {
+    return isObject(value) ? Object.entries(value) : [];
+}
+const mapsOfSchemas = new Set([
+    "properties",
+    "patternProperties",
+    "$defs",
+    "definitions",
+    "dependentSchemas",
+]);
+const listsOfSchemas = new Set(["allOf", "anyOf", "oneOf", "prefixItems"]);
+const schemas = new Set([
+    "items",
+    "additionalProperties",
+    "additionalItems",
+    "unevaluatedProperties",
+    "unevaluatedItems",
+    "contains",
+    "propertyNames",
+    "not",
+    "if",
+    "then",
+    "else",
+]);
+/**
+ * A JSON Schema without what is notation only, so that a generator's upgrade changes nothing: `$schema`,
+ * `additionalProperties` as a yes or no, arguments with a default listed as required (zod 4), the order of
+ * sets, integer bounds that every integer keeps. Values (`default`, `enum`, `const`, `examples`) are data
+ * and stay as they are; names below `properties` are never taken for keywords.
+ */
+function canonicalSchema(schema) {
+    if (!isObject(schema))
+        return schema;
+    const kept = Object.entries(schema).flatMap(([key, value]) => {
+        const canonical = canonicalKeyword(schema, key, value);
+        return canonical === undefined ? [] : [[key, canonical]];
+    });
+    return Object.fromEntries(kept);
+}
+function canonicalKeyword(schema, key, value) {
+    if (mapsOfSchemas.has(key) && isObject(value)) {
+        const map = Object.entries(value).map(([name, below]) => [name, canonicalSchema(below)]);
+        return map.length === 0 ? undefined : Object.fromEntries(map);
+    }
+    if (listsOfSchemas.has(key) && isList(value))
+        return value.map(canonicalSchema);
+    switch (key) {
+        case "$schema":
+            return undefined;
+        case "required":
+            return isList(value) ? requiredNames(schema, value) : value;
+        case "type":
+            return isList(value) ? canonicalTypes(value) : value;
+        case "enum":
+            return isList(value) ? setOf(value) : value;
+        case "minimum":
+            return value === Number.MIN_SAFE_INTEGER && isInteger(schema) ? undefined : value;
+        case "maximum":
+            return value === Number.MAX_SAFE_INTEGER && isInteger(schema) ? undefined : value;
+        case "uniqueItems":
+            return value === false ? undefined : value;
+    }
+    if (!schemas.has(key))
+        return value;
+    const below = isList(value) ? value.map(canonicalSchema) : canonicalSchema(value);
+    return saysNothing(key, below) ? undefined : below;
+}
+function saysNothing(key, value) {
+    const open = value === true || (isObject(value) && Object.keys(value).length === 0);
+    if (key === "additionalProperties")
+        return open || value === false;
+    if (key === "propertyNames")
+        return open || (0,_model_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(value) === '{"type":"string"}';
+    return open && key === "items";
+}
+/** Names that a caller must give; one with a default is given by the server itself. */
+function requiredNames(schema, names) {
+    const properties = schema.properties;
+    const needed = names.filter((name) => {
+        const property = typeof name === "string" && isObject(properties) ? member(properties, name) : undefined;
+        return !(isObject(property) && Object.hasOwn(property, "default"));
+    });
+    return needed.length === 0 ? undefined : setOf(needed);
+}
+function isInteger(schema) {
+    const type = member(schema, "type");
+    return (isList(type) ? canonicalTypes(type) : type) === "integer";
+}
+function canonicalTypes(types) {
+    const set = setOf(types);
+    return set.length === 1 ? (set[0] ?? null) : set;
+}
+function setOf(values) {
+    const byText = new Map(values.map((value) => [(0,_model_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(value), value]));
+    return [...byText].sort(([a], [b]) => (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_1__.compareText)(a, b)).map(([, value]) => value);
+}
+
+
+/***/ }),
+
+/***/ 4029:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ consecutive)
+/* harmony export */ });
+/**
+ * Probes until enough in a row agree. Bad ones that are not all of one kind, and probes that never agree
+ * within twice the two counts, are inconclusive. An outcome that no repetition can change ends it at once.
+ */
+async function consecutive(probe, streak) {
+    const healthy = Math.max(1, streak.healthy);
+    const failed = Math.max(1, streak.failed);
+    const most = 2 * (healthy + failed);
+    let good = 0;
+    let bad = [];
+    let failures = 0;
+    for (let count = 1; count <= most; count += 1) {
+        const result = await probe();
+        if (result.outcome === "pass") {
+            good += 1;
+            bad = [];
+            if (good >= healthy)
+                return result;
+        }
+        else {
+            good = 0;
+            failures += 1;
+            bad.push(result);
+            if (result.final)
+                return result;
+            if (bad.length >= failed)
+                return verdict(bad, result);
+        }
+        if (count < most)
+            await streak.pause();
+    }
+    return {
+        outcome: "inconclusive",
+        message: `${failures} of ${most} probes failed, never ${failed} in a row`,
+    };
+}
+function verdict(bad, last) {
+    if (bad.length === 1)
+        return last;
+    const message = `failed ${bad.length} of ${bad.length} (${last.message})`;
+    if (bad.every((one) => one.outcome === last.outcome))
+        return { ...last, message };
+    return { ...last, outcome: "inconclusive", message };
+}
+
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ ask)
+/* harmony export */ });
+/* harmony import */ var _model_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4694);
+/* harmony import */ var _mcp_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3058);
+
+
+const ownNetwork = /\b(?:EAI_AGAIN|ENOTFOUND|ENETUNREACH|EHOSTUNREACH|ENETDOWN)\b/;
+/** One request. Follows no redirect, reads a bounded amount in a bounded time, and never rejects. */
+async function ask(request) {
+    const { url, timeout, limit, headers = {}, form, signal } = request;
+    const began = performance.now();
+    const deadline = AbortSignal.timeout(timeout);
+    const none = (why, message) => ({
+        kind: "none",
+        why,
+        message,
+    });
+    try {
+        const response = await fetch(url, {
+            redirect: "manual",
+            headers,
+            signal: signal ? AbortSignal.any([deadline, signal]) : deadline,
+            ...(form && { method: "POST", body: new URLSearchParams({ ...form }) }),
+        });
+        const text = await boundedText(response, limit);
+        if (text === undefined)
+            return none("too-large", `answered more than ${Math.floor(limit / 1024)} KiB`);
+        return { kind: "answer", status: response.status, text, took: performance.now() - began };
+    }
+    catch (error) {
+        if (signal?.aborted)
+            return none("stopped", "stopped before it was done");
+        if (deadline.aborted)
+            return none("timeout", `did not answer within ${(0,_mcp_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .seconds */ .YA)(timeout)}`);
+        const cause = causeOf(error);
+        // Words about a request that could not even be made may hold its headers.
+        if (cause === undefined)
+            return none("invalid", "the request could not be made");
+        if (ownNetwork.test(cause))
+            return none("unreachable", `could not be reached: ${cause}`);
+        return none("refused", `could not be connected to: ${cause}`);
+    }
+}
+async function boundedText(response, limit) {
+    if (!response.body)
+        return "";
+    const chunks = [];
+    let bytes = 0;
+    for await (const chunk of response.body) {
+        bytes += chunk.length;
+        if (bytes > limit)
+            return undefined;
+        chunks.push(chunk);
+    }
+    return new TextDecoder().decode(Buffer.concat(chunks));
+}
+/** What the network says; undefined where the error is no network's. */
+function causeOf(error) {
+    const cause = error instanceof Error ? error.cause : undefined;
+    if (!(cause instanceof Error))
+        return error instanceof Error && error.message === "terminated" ? "the connection was closed" : undefined;
+    const code = "code" in cause && typeof cause.code === "string" ? cause.code : "";
+    const words = (0,_model_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(cause.message, 120);
+    if (words === "")
+        return code === "" ? "the connection failed" : code;
+    return code === "" || words.includes(code) ? words : `${words} (${code})`;
+}
+
+
+/***/ }),
+
+/***/ 6614:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ statusProblem),
+/* harmony export */   e: () => (/* binding */ latencyProblem),
+/* harmony export */   measureHttp: () => (/* binding */ measureHttp)
+/* harmony export */ });
+/* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7075);
+
+const mostBytes = 64 * 1024;
+/** Conditions go over lists and maps; many loops over this many members still take less than a second. */
+const mostMembers = 250;
+/**
+ * Asks an address once: its status, its latency, and where there are conditions the JSON it answers. Who does not
+ * answer at all may be anyone on the way, so that is an error; the server's own probe decides about that. But where a
+ * latency is wanted, no answer in time is too slow an answer.
+ */
+async function measureHttp(definition, { url, judge, signal }) {
+    const { timeout, latency, status, successCondition, failureCondition } = definition;
+    const headers = { accept: "application/json, */*;q=0.5" };
+    const answer = await (0,_ask_js__WEBPACK_IMPORTED_MODULE_0__/* .ask */ .k)({ url, timeout, headers, limit: mostBytes, ...(signal ? { signal } : {}) });
+    if (answer.kind === "none") {
+        // Whoever says how long an answer may take has said what one that takes longer is.
+        const isLate = answer.why === "timeout" && latency !== undefined && latency <= timeout;
+        const most = isLate ? `, at most ${latency} ms are wanted` : "";
+        return { outcome: isLate ? "fail" : "error", message: `${hostOf(url)} ${answer.message}${most}` };
+    }
+    const problem = statusProblem(answer.status, status) ?? latencyProblem(answer.took, latency);
+    const shown = `answered ${answer.status} in ${Math.round(answer.took)} ms`;
+    if (problem !== undefined)
+        return { outcome: "fail", message: problem };
+    if (successCondition === undefined && failureCondition === undefined)
+        return { outcome: "pass", message: shown };
+    const body = jsonOf(answer.text);
+    if (body === undefined)
+        return { outcome: "error", message: `${shown}, and what it says is no JSON` };
+    if (widest(body) > mostMembers)
+        return { outcome: "error", message: `${shown} with a list of more than ${mostMembers} members` };
+    return judge({ result: body }, shown);
+}
+/** Why a status is not the wanted one; undefined where it is. */
+function statusProblem(status, wanted) {
+    const isGood = wanted.length === 0 ? status >= 200 && status < 300 : wanted.includes(status);
+    if (isGood)
+        return undefined;
+    const redirect = status >= 300 && status < 400 ? ", and redirects are not followed" : "";
+    return `answered ${status}, wanted is ${wanted.length === 0 ? "2xx" : wanted.join(" or ")}${redirect}`;
+}
+/** Why an answer took too long; undefined where it did not. */
+function latencyProblem(took, greatest) {
+    if (greatest === undefined || took <= greatest)
+        return undefined;
+    return `took ${Math.round(took)} ms, at most ${greatest} ms are wanted`;
+}
+function hostOf(url) {
+    return URL.canParse(url) ? new URL(url).host : "the address";
+}
+function jsonOf(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function widest(value) {
+    if (typeof value !== "object" || value === null)
+        return 0;
+    const members = Object.values(value);
+    return members.reduce((most, member) => Math.max(most, widest(member)), members.length);
+}
+
+
+/***/ }),
+
+/***/ 2751:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  probeHttp: () => (/* binding */ probeHttp)
+});
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./.build/probes/consecutive.js
+var consecutive = __webpack_require__(4029);
+// EXTERNAL MODULE: ./.build/probes/mcp/failure.js
+var failure = __webpack_require__(3058);
+// EXTERNAL MODULE: ./.build/probes/redaction.js
+var redaction = __webpack_require__(714);
+// EXTERNAL MODULE: ./.build/probes/http/ask.js
+var ask = __webpack_require__(7075);
+// EXTERNAL MODULE: ./.build/model/text.js
+var model_text = __webpack_require__(4694);
+;// CONCATENATED MODULE: ./.build/probes/http/health.js
+
+const words = new Map([
+    ...["pass", "passed", "passing", "ok", "up", "healthy", "green", "success", "alive", "live", "ready"].map((word) => [word, "good"]),
+    ...["running", "available", "serving", "operational", "online", "connected", "true"].map((word) => [word, "good"]),
+    ...["warn", "warning", "degraded", "yellow", "partial"].map((word) => [word, "warn"]),
+    ...["fail", "failed", "failing", "error", "down", "unhealthy", "red", "critical", "dead", "false"].map((word) => [word, "bad"]),
+    ...["out_of_service", "unavailable", "offline", "disconnected", "not_ready", "not_serving"].map((word) => [word, "bad"]),
+]);
+const starting = new Set([
+    "starting",
+    "initializing",
+    "initialising",
+    "booting",
+    "warming_up",
+    "not_ready",
+]);
+/** Where checks stand, in the shapes of common frameworks and of `application/health+json`. */
+const groups = ["checks", "components", "dependencies", "entries", "services", "details"];
+const statusNames = ["status", "state", "health"];
+const flagNames = ["healthy", "ok", "up", "success"];
+const wordNames = ["output", "message", "error", "reason", "detail", "description"];
+const ownNames = ["name", "component", "componentId", "id", "service"];
+/** Where each member is a check by being there, and what it says is about its health. */
+const assertive = new Set(["checks", "components", "dependencies", "services"]);
+/** Words that begin a sentence about what is wrong. */
+const badWords = /^(?:error|fail(?:ed|ure|ing)?|fatal|critical|time[ds]?[ _-]?out|unreachable|unhealthy|refused|down)\b/i;
+/** An answer is no longer than 256 KiB, which is what bounds the rest. */
+const deepest = 100;
+/**
+ * Understands a health answer: `status`, and checks as a map or a list, of texts, flags or maps. Undefined where
+ * the text is no JSON map or says nothing about health; then only the HTTP status counts.
+ */
+function readHealth(text) {
+    const body = parsed(text);
+    if (!isMap(body))
+        return undefined;
+    const own = stateOf(body);
+    const found = [];
+    for (const group of groups) {
+        const value = memberOf(body, group);
+        collect(found, isCheck(value) ? group : "", value, 0, assertive.has(group));
+    }
+    if (own === undefined && found.length === 0)
+        return undefined;
+    const isStarting = own !== undefined && starting.has(own.word);
+    const worst = (state) => found.filter((check) => check.state === state);
+    // A word that nobody knows is no praise.
+    const [bad, warned] = [worst("bad"), [...worst("warn"), ...worst("unknown")]];
+    const said = own === undefined ? "" : (0,model_text/* printable */.g$)(own.text, 40);
+    if (bad.length > 0)
+        return { state: "bad", words: listed(bad), isStarting };
+    if (own?.state === "bad" || isStarting)
+        return { state: "bad", words: told(`says ${said}`, wordsOf(body)), isStarting };
+    if (warned.length > 0)
+        return { state: "warn", words: listed(warned), isStarting };
+    if (own?.state === "warn")
+        return { state: "warn", words: told(`says ${said}`, wordsOf(body)), isStarting };
+    const names = [...new Set(found.map(({ name }) => name))];
+    return {
+        state: own?.state ?? "good",
+        words: names.length > 0 ? (0,model_text/* printable */.g$)(names.join(", "), 120) : `says ${said}`,
+        isStarting,
+    };
+}
+/** `asserts`: the value stands where only what says something about health does. */
+function collect(found, name, value, depth, asserts) {
+    if (value === undefined || value === null || depth > deepest)
+        return;
+    if (typeof value === "string" || typeof value === "boolean") {
+        const said = (0,model_text/* printable */.g$)(String(value), 80);
+        const state = words.get(wordOf(value)) ?? (asserts && said !== "" ? unknownState(said) : undefined);
+        if (name !== "" && state !== undefined)
+            found.push({ name, state, words: said });
+        return;
+    }
+    if (isList(value)) {
+        for (const item of value) {
+            const title = isMap(item) ? ownNames.map((key) => memberOf(item, key)).find(isText) : undefined;
+            collect(found, name === "" ? (title ?? "a check") : name, item, depth + 1, asserts);
+        }
+        return;
+    }
+    if (!isMap(value))
+        return;
+    const state = name === "" ? undefined : stateOf(value);
+    if (state)
+        found.push({ name, state: state.state, words: told((0,model_text/* printable */.g$)(state.text, 40), wordsOf(value)) });
+    const problem = state || name === "" || !asserts ? undefined : memberOf(value, "error");
+    if (isText(problem))
+        found.push({ name, state: "unknown", words: (0,model_text/* printable */.g$)(problem, 80) });
+    const inner = state ? groups.flatMap((key) => entry(value, key)) : Object.entries(value);
+    for (const [key, member] of inner) {
+        const isGroup = groups.some((group) => group === key) && !isCheck(member);
+        const title = isGroup ? name : name === "" ? (0,model_text/* printable */.g$)(key, 40) : `${name}.${(0,model_text/* printable */.g$)(key, 40)}`;
+        collect(found, title, member, depth + 1, name === "" || isGroup ? asserts || assertive.has(key) : false);
+    }
+}
+/** Whether a value says something of itself, rather than only holding others that do. */
+function isCheck(value) {
+    return isSaying(value) || (isMap(value) && stateOf(value) !== undefined);
+}
+function stateOf(map) {
+    const said = [...statusNames, ...flagNames].map((name) => memberOf(map, name)).find(isSaying);
+    if (said === undefined)
+        return undefined;
+    const word = wordOf(said);
+    const state = starting.has(word) ? "bad" : (words.get(word) ?? unknownState(String(said)));
+    return { state, text: String(said), word };
+}
+function unknownState(text) {
+    return badWords.test(text.trim()) ? "bad" : "unknown";
+}
+function wordsOf(map) {
+    const said = wordNames.map((name) => memberOf(map, name)).find(isText);
+    return said === undefined ? "" : (0,model_text/* printable */.g$)(said, 120);
+}
+function wordOf(value) {
+    return String(value)
+        .slice(0, 40)
+        .trim()
+        .toLowerCase()
+        .replace(/[\s-]+/g, "_");
+}
+function listed(checks) {
+    const shown = checks.slice(0, 5).map(({ name, words }) => `${name} ${words}`);
+    const more = checks.length - shown.length;
+    return (0,model_text/* printable */.g$)(`${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""}`, 300);
+}
+function told(what, more) {
+    return more === "" ? what : `${what} (${more})`;
+}
+function parsed(text) {
+    if (!/^\s*\{/.test(text))
+        return undefined;
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function memberOf(map, name) {
+    return Object.hasOwn(map, name) ? map[name] : undefined;
+}
+function entry(map, name) {
+    const value = memberOf(map, name);
+    return value === undefined ? [] : [[name, value]];
+}
+function isList(value) {
+    return Array.isArray(value);
+}
+function isMap(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function isText(value) {
+    return typeof value === "string" && value !== "";
+}
+function isSaying(value) {
+    return typeof value === "boolean" || isText(value);
+}
+
+// EXTERNAL MODULE: ./.build/probes/http/measure.js
+var measure = __webpack_require__(6614);
+;// CONCATENATED MODULE: ./.build/probes/http/probe.js
+
+
+
+
+
+
+
+const mostBytes = 256 * 1024;
+/**
+ * Asks a server's health address: status, latency, and what its JSON says of its checks. Bad ones that look like a
+ * start count only once the startup timeout is over; then as the health settings say. Never rejects.
+ */
+async function probeHttp(input) {
+    const { url } = input;
+    if (url === undefined)
+        return { outcome: "error", message: "there is no health address to ask" };
+    const { outcome, message } = await probed(input, url);
+    return { outcome, message: (0,redaction.redaction)(input.secrets)(message) };
+}
+async function probed(input, url) {
+    const { health, signal } = input;
+    const wait = () => (0,promises_.setTimeout)(health.probe.interval, undefined, { signal }).catch(() => { });
+    const patience = performance.now() + health.startup.timeout;
+    let first = await askHealth(input, url);
+    let hasWaited = false;
+    while (first.outcome !== "pass" && first.isStarting && performance.now() < patience && !signal?.aborted) {
+        await wait();
+        hasWaited = true;
+        first = await askHealth(input, url);
+    }
+    if (first.outcome !== "pass" && first.isStarting && hasWaited) {
+        const time = (0,failure/* seconds */.YA)(health.startup.timeout);
+        return { outcome: first.outcome, message: `not healthy within ${time}: ${first.message}` };
+    }
+    const known = [first];
+    return (0,consecutive/* consecutive */.N)(async () => known.pop() ?? askHealth(input, url), {
+        healthy: health.probe.healthy,
+        failed: health.probe.failed,
+        pause: wait,
+    });
+}
+async function askHealth({ health, signal }, url) {
+    const { timeout, status = [], latency } = health.probe;
+    const answer = await (0,ask/* ask */.k)({
+        url,
+        timeout,
+        limit: mostBytes,
+        headers: { accept: "application/health+json, application/json, */*;q=0.5" },
+        ...(signal ? { signal } : {}),
+    });
+    if (answer.kind === "none")
+        return unanswered(answer);
+    const says = readHealth(answer.text);
+    const told = says && says.words !== "" ? `: ${says.words}` : "";
+    const wrong = (0,measure/* statusProblem */.M)(answer.status, status);
+    const isStarting = says?.isStarting || [502, 503, 504].includes(answer.status);
+    if (wrong !== undefined)
+        return { outcome: "fail", message: `${wrong}${told}`, isStarting };
+    if (says?.state === "bad")
+        return { outcome: "fail", message: says.words, isStarting };
+    const slow = (0,measure/* latencyProblem */.e)(answer.took, latency);
+    if (slow !== undefined)
+        return { outcome: "fail", message: slow, isStarting: false };
+    const state = says?.state === "warn" || says?.state === "unknown" ? "degraded" : "healthy";
+    return { outcome: "pass", message: `${state} in ${Math.round(answer.took)} ms${told}` };
+}
+/** The server's own address: who does not answer there is bad, unless our own network is. */
+function unanswered({ why, message }) {
+    if (why === "stopped" || why === "invalid")
+        return { outcome: "error", message, final: true, isStarting: false };
+    if (why === "unreachable")
+        return { outcome: "error", message, isStarting: true };
+    return { outcome: "fail", message, isStarting: why !== "too-large" };
+}
+
+
+/***/ }),
+
+/***/ 3058:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   YA: () => (/* binding */ seconds),
+/* harmony export */   ce: () => (/* binding */ stopped),
+/* harmony export */   g5: () => (/* binding */ failureOf)
+/* harmony export */ });
+/* harmony import */ var _lists_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8345);
+/* harmony import */ var _stdio_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2333);
+
+
+const stopped = Symbol("stopped");
+/** Names of our own errors, and of the network's: with these the server was never asked. */
+const ownNetwork = /\b(?:EAI_AGAIN|ENOTFOUND|ENETUNREACH|EHOSTUNREACH|ENETDOWN)\b/;
+/** Says in one sentence what went wrong, and whether that is the server's fault. */
+function failureOf(failed, witness) {
+    if (failed.cause === stopped)
+        return { outcome: "error", message: "stopped before it was done", final: true };
+    if (witness.exit?.kind === "not-started")
+        return { outcome: "error", message: `could not be started (${witness.exit.code})` };
+    const words = witness.words === "" ? "" : `: ${witness.words}`;
+    if (witness.exit)
+        return bad(`${exitText(witness.exit)} ${moment(failed.phase)}${words}`);
+    if (failed.cause instanceof _stdio_js__WEBPACK_IMPORTED_MODULE_1__/* .FloodError */ .tX)
+        return bad(`${failed.cause.message} ${moment(failed.phase)}`);
+    const stray = witness.stray === "" ? "" : `; what it prints is not MCP: ${witness.stray}`;
+    if (failed.timedOutAfter !== null) {
+        const time = seconds(failed.timedOutAfter);
+        return failed.phase === "start"
+            ? bad(`did not answer within ${time}${stray || words}`)
+            : bad(`${failed.phase} timed out after ${time}${words}`);
+    }
+    const status = httpStatus(failed.cause);
+    if (status === 401 || status === 403)
+        return { outcome: "error", message: `the server asks for authorization (HTTP ${status})` };
+    const text = witness.show(causeText(failed.cause));
+    if (ownNetwork.test(text))
+        return { outcome: "error", message: `could not be reached: ${text}` };
+    if (failed.cause instanceof _lists_js__WEBPACK_IMPORTED_MODULE_0__/* .ListError */ .Jc)
+        return bad(text);
+    return bad(failed.phase === "start"
+        ? `could not be connected to: ${text}${stray}`
+        : `${failed.phase} failed: ${text}`);
+}
+function bad(message) {
+    return { outcome: "fail", message };
+}
+function exitText(exit) {
+    return exit.signal === null ? `exited with code ${exit.code}` : `was ended by ${exit.signal}`;
+}
+function moment(phase) {
+    return phase === "start" ? "before it answered" : `during ${phase}`;
+}
+/** Milliseconds as people say them: `10 s`, `0.5 s`. */
+function seconds(duration) {
+    return `${Math.round(duration / 100) / 10} s`;
+}
+/** The error and what caused it, as far down as it says something new. */
+function causeText(cause) {
+    const texts = [];
+    let current = cause;
+    for (let depth = 0; depth < 4 && current instanceof Error; depth += 1) {
+        const code = "code" in current && typeof current.code === "string" ? ` (${current.code})` : "";
+        const text = current.message || current.name;
+        if (!texts.some((said) => said.includes(text)))
+            texts.push(/^E[A-Z]+$/.test(code.slice(2, -1)) ? text + code : text);
+        current = current.cause;
+    }
+    return texts.join(": ") || String(cause);
+}
+function httpStatus(cause) {
+    if (!(cause instanceof Error))
+        return undefined;
+    const data = "data" in cause ? cause.data : undefined;
+    const status = typeof data === "object" && data !== null && "status" in data ? data.status : undefined;
+    return typeof status === "number" ? status : httpStatus(cause.cause);
+}
+
+
+/***/ }),
+
+/***/ 8345:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jc: () => (/* binding */ ListError),
+/* harmony export */   No: () => (/* binding */ listLimits),
+/* harmony export */   RT: () => (/* binding */ takeLists)
+/* harmony export */ });
+/* harmony import */ var _contract_schema_form_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2726);
+
+const listLimits = { pages: 200, items: 10_000, depth: 128 };
+/** A server's answer that the protocol does not allow, or that no client could use. */
+class ListError extends Error {
+}
+/** Every list the server declares, all pages, as the protocol gave them. Throws ListError and the SDK's errors. */
+async function takeLists(context) {
+    const can = context.client.getServerCapabilities() ?? {};
+    const instructions = context.client.getInstructions();
+    return {
+        tools: can.tools ? await list(context, "tools/list", "tools", "name") : [],
+        prompts: can.prompts ? await list(context, "prompts/list", "prompts", "name") : [],
+        resources: can.resources ? await list(context, "resources/list", "resources", "uri") : [],
+        resourceTemplates: can.resources ? await templates(context) : [],
+        ...(instructions ? { instructions } : {}),
+    };
+}
+/** Servers may declare resources and know no templates: then there are none. */
+async function templates(context) {
+    try {
+        return await list(context, "resources/templates/list", "resourceTemplates", "uriTemplate");
+    }
+    catch (error) {
+        if (isObjectLike(error) && error.code === -32601)
+            return [];
+        throw error;
+    }
+}
+function isObjectLike(value) {
+    return typeof value === "object" && value !== null;
+}
+async function list(context, method, member, key) {
+    const found = [];
+    const cursors = new Set();
+    let cursor;
+    do {
+        context.asking(method);
+        const params = cursor === undefined ? {} : { params: { cursor } };
+        const page = await context.client.request({ method, ...params }, anyObject, context.request);
+        const items = page[member];
+        if (!(0,_contract_schema_form_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(items))
+            throw new ListError(`${method} answered without a list of ${member}`);
+        for (const item of items) {
+            if (!hasText(item, key))
+                throw new ListError(`${method} answered with an entry without ${key}`);
+            if (deeperThan(item, context.limits.depth))
+                throw new ListError(`${method} answered with an entry nested deeper than ${context.limits.depth}`);
+            found.push(item);
+        }
+        const next = page.nextCursor;
+        cursor = typeof next === "string" ? next : undefined;
+        if (cursor !== undefined && cursors.has(cursor))
+            throw new ListError(`${method} pages without end: the same cursor came twice`);
+        cursors.add(cursor ?? "");
+        if (cursor !== undefined && cursors.size >= context.limits.pages)
+            throw new ListError(`${method} has more than ${context.limits.pages} pages`);
+        if (found.length > context.limits.items)
+            throw new ListError(`${method} lists more than ${context.limits.items} entries`);
+    } while (cursor !== undefined);
+    return found;
+}
+function hasText(item, key) {
+    return (0,_contract_schema_form_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(item) && typeof item[key] === "string" && item[key] !== "";
+}
+function deeperThan(value, depth) {
+    if (typeof value !== "object" || value === null)
+        return false;
+    if (depth === 0)
+        return true;
+    return Object.values(value).some((below) => deeperThan(below, depth - 1));
+}
+/** Lets the answer through as it came: the SDK's own schemas drop members they do not know. */
+const anyObject = {
+    "~standard": {
+        version: 1,
+        vendor: "headgate",
+        validate: (value) => (0,_contract_schema_form_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value)
+            ? { value: value }
+            : { issues: [{ message: "the answer is not an object" }] },
+    },
+};
+
+
+/***/ }),
+
+/***/ 2333:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   tV: () => (/* binding */ stdioTransport),
+/* harmony export */   tX: () => (/* binding */ FloodError)
+/* harmony export */ });
+/* unused harmony export stdioLimits */
+const stdioLimits = { message: 8 * 1024 * 1024, total: 64 * 1024 * 1024 };
+/** The server wrote more than a client should take. */
+class FloodError extends Error {
+}
+/**
+ * The SDK's view of a server that was started by us: one JSON message per line. The process stays the
+ * caller's to end. `pid` and `stderr` are what tells the SDK that this is stdio, where silence to
+ * `server/discover` means an older server.
+ */
+function stdioTransport(server, parse, limits = stdioLimits) {
+    let stray;
+    let rejectFlood = () => { };
+    const flooded = new Promise((_, reject) => {
+        rejectFlood = reject;
+    });
+    flooded.catch(() => { });
+    let closed = false;
+    const transport = {
+        pid: server.pid,
+        stderr: null,
+        stray: () => stray,
+        flooded,
+        start: async () => {
+            const flood = (message) => {
+                server.stdout.removeAllListeners("data").destroy();
+                rejectFlood(new FloodError(message));
+            };
+            const take = (line) => {
+                let message;
+                try {
+                    message = parse(line);
+                }
+                catch {
+                    // Enough for any secret in what is shown of it: the rest of a cut one would not be known again.
+                    stray ??= line.slice(0, 65_536);
+                    return;
+                }
+                transport.onmessage?.(message);
+            };
+            server.stdout.on("data", lineReader(limits, take, flood));
+            void server.closed.then(close);
+        },
+        send: async (message) => {
+            if (server.exit() !== undefined)
+                throw new Error("the server has ended");
+            server.stdin.write(`${JSON.stringify(message)}\n`);
+        },
+        close: async () => close(),
+    };
+    function close() {
+        if (closed)
+            return;
+        closed = true;
+        transport.onclose?.();
+    }
+    return transport;
+}
+function lineReader(limits, take, flood) {
+    let parts = [];
+    let length = 0;
+    let total = 0;
+    let over = false;
+    return (chunk) => {
+        if (over)
+            return;
+        total += chunk.length;
+        let from = 0;
+        for (let end = chunk.indexOf(10); end !== -1; end = chunk.indexOf(10, from)) {
+            parts.push(chunk.subarray(from, end));
+            from = end + 1;
+            const line = Buffer.concat(parts).toString("utf8").replace(/\r$/, "");
+            parts = [];
+            length = 0;
+            if (line.trim() !== "")
+                take(line);
+        }
+        const rest = chunk.subarray(from);
+        length += rest.length;
+        if (rest.length > 0)
+            parts.push(rest);
+        over = length > limits.message || total > limits.total;
+        if (!over)
+            return;
+        parts = [];
+        flood(`wrote more than ${(length > limits.message ? limits.message : limits.total) / 1_048_576} MiB on standard output`);
+    };
+}
+
+
+/***/ }),
+
+/***/ 714:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ lastWords),
+/* harmony export */   redaction: () => (/* binding */ redaction)
+/* harmony export */ });
+/* harmony import */ var _model_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4694);
+
+/** Shorter pieces of a secret say nothing, and stand in any text. */
+const shortest = 6;
+/**
+ * Replaces each secret value: as it is and without the space around it, each line of a longer one, the texts in
+ * one that is JSON, and all of these as they look in JSON, a URL, base64, hexadecimal digits, capital or small
+ * letters. Longer ones first, so that one which contains another leaves no rest.
+ */
+function redaction(secrets) {
+    const values = Object.values(secrets)
+        .flatMap(pieces)
+        .flatMap(forms)
+        .filter((value) => value !== "");
+    const longestFirst = [...new Set(values)].sort((a, b) => b.length - a.length);
+    return (text) => longestFirst.reduce((rest, value) => rest.replaceAll(value, "***"), text);
+}
+function pieces(value) {
+    const lines = value.split(/[\r\n]+/).map((line) => line.trim());
+    const parts = [...lines, ...textsInJson(value)].filter((part) => part.length >= shortest);
+    return [value, value.trim(), ...parts];
+}
+function textsInJson(value) {
+    if (!/^\s*[[{]/.test(value))
+        return [];
+    const texts = [];
+    try {
+        JSON.parse(value, (_, inner) => {
+            if (typeof inner === "string")
+                texts.push(inner, ...inner.split(/[\r\n]+/));
+            return inner;
+        });
+    }
+    catch {
+        // Not JSON: the value itself is all there is.
+    }
+    return texts;
+}
+function forms(value) {
+    const bytes = Buffer.from(value);
+    const always = [
+        value,
+        JSON.stringify(value).slice(1, -1),
+        encodeURIComponent(value.toWellFormed()),
+        bytes.toString("base64"),
+        bytes.toString("base64url"),
+    ];
+    if (value.length < shortest)
+        return always;
+    const hex = bytes.toString("hex");
+    const within = [0, 1, 2]
+        .map((offset) => base64Within(bytes, offset))
+        .filter((text) => text.length >= shortest);
+    const inUrls = within.map((text) => text.replaceAll("+", "-").replaceAll("/", "_"));
+    return [...always, ...within, ...inUrls, hex, hex.toUpperCase(), value.toUpperCase(), value.toLowerCase()];
+}
+/** The digits that stand in base64 wherever these bytes follow `offset` others, whatever surrounds them. */
+function base64Within(bytes, offset) {
+    const text = Buffer.concat([Buffer.alloc(offset), bytes]).toString("base64");
+    return text.slice(Math.ceil((offset * 8) / 6), Math.floor(((offset + bytes.length) * 8) / 6));
+}
+const noise = /^\s*at |^Node\.js v\d|^[^\p{L}]*$|^npm (?:error|ERR!) (?:A complete log|code\b)/u;
+const telling = /error|exception|panic|fatal|cannot|denied|not found/i;
+/** The one line of a program's last words that says most: its last error, else its last line; one line of ours. */
+function lastWords(text, redact) {
+    const lines = redact(text)
+        .split(/\r\n|[\r\n]/)
+        .filter((line) => !noise.test(line));
+    return (0,_model_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(lines.findLast((line) => telling.test(line)) ?? lines.at(-1) ?? "");
+}
+
+
+/***/ })
+
+};
+;

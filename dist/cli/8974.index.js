@@ -1,0 +1,729 @@
+"use strict";
+exports.id = 8974;
+exports.ids = [8974];
+exports.modules = {
+
+/***/ 2726:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dc: () => (/* binding */ member),
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   Lv: () => (/* binding */ isList),
+/* harmony export */   Uw: () => (/* binding */ canonicalSchema),
+/* harmony export */   ol: () => (/* binding */ members)
+/* harmony export */ });
+/* harmony import */ var _model_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3903);
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3028);
+
+
+function isObject(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function isList(value) {
+    return Array.isArray(value);
+}
+/** A member of its own: names such as `constructor` come from other people's schemas. */
+function member(of, name) {
+    return Object.hasOwn(of, name) ? of[name] : undefined;
+}
+/** The members of an object-valued keyword such as `properties`; none where it is absent or malformed. */
+function members(value) {
+    return isObject(value) ? Object.entries(value) : [];
+}
+const mapsOfSchemas = new Set([
+    "properties",
+    "patternProperties",
+    "$defs",
+    "definitions",
+    "dependentSchemas",
+]);
+const listsOfSchemas = new Set(["allOf", "anyOf", "oneOf", "prefixItems"]);
+const schemas = new Set([
+    "items",
+    "additionalProperties",
+    "additionalItems",
+    "unevaluatedProperties",
+    "unevaluatedItems",
+    "contains",
+    "propertyNames",
+    "not",
+    "if",
+    "then",
+    "else",
+]);
+/**
+ * A JSON Schema without what is notation only, so that a generator's upgrade changes nothing: `$schema`,
+ * `additionalProperties` as a yes or no, arguments with a default listed as required (zod 4), the order of
+ * sets, integer bounds that every integer keeps. Values (`default`, `enum`, `const`, `examples`) are data
+ * and stay as they are; names below `properties` are never taken for keywords.
+ */
+function canonicalSchema(schema) {
+    if (!isObject(schema))
+        return schema;
+    const kept = Object.entries(schema).flatMap(([key, value]) => {
+        const canonical = canonicalKeyword(schema, key, value);
+        return canonical === undefined ? [] : [[key, canonical]];
+    });
+    return Object.fromEntries(kept);
+}
+function canonicalKeyword(schema, key, value) {
+    if (mapsOfSchemas.has(key) && isObject(value)) {
+        const map = Object.entries(value).map(([name, below]) => [name, canonicalSchema(below)]);
+        return map.length === 0 ? undefined : Object.fromEntries(map);
+    }
+    if (listsOfSchemas.has(key) && isList(value))
+        return value.map(canonicalSchema);
+    switch (key) {
+        case "$schema":
+            return undefined;
+        case "required":
+            return isList(value) ? requiredNames(schema, value) : value;
+        case "type":
+            return isList(value) ? canonicalTypes(value) : value;
+        case "enum":
+            return isList(value) ? setOf(value) : value;
+        case "minimum":
+            return value === Number.MIN_SAFE_INTEGER && isInteger(schema) ? undefined : value;
+        case "maximum":
+            return value === Number.MAX_SAFE_INTEGER && isInteger(schema) ? undefined : value;
+        case "uniqueItems":
+            return value === false ? undefined : value;
+    }
+    if (!schemas.has(key))
+        return value;
+    const below = isList(value) ? value.map(canonicalSchema) : canonicalSchema(value);
+    return saysNothing(key, below) ? undefined : below;
+}
+function saysNothing(key, value) {
+    const open = value === true || (isObject(value) && Object.keys(value).length === 0);
+    if (key === "additionalProperties")
+        return open || value === false;
+    if (key === "propertyNames")
+        return open || (0,_model_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(value) === '{"type":"string"}';
+    return open && key === "items";
+}
+/** Names that a caller must give; one with a default is given by the server itself. */
+function requiredNames(schema, names) {
+    const properties = schema.properties;
+    const needed = names.filter((name) => {
+        const property = typeof name === "string" && isObject(properties) ? member(properties, name) : undefined;
+        return !(isObject(property) && Object.hasOwn(property, "default"));
+    });
+    return needed.length === 0 ? undefined : setOf(needed);
+}
+function isInteger(schema) {
+    const type = member(schema, "type");
+    return (isList(type) ? canonicalTypes(type) : type) === "integer";
+}
+function canonicalTypes(types) {
+    const set = setOf(types);
+    return set.length === 1 ? (set[0] ?? null) : set;
+}
+function setOf(values) {
+    const byText = new Map(values.map((value) => [(0,_model_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(value), value]));
+    return [...byText].sort(([a], [b]) => (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_1__.compareText)(a, b)).map(([, value]) => value);
+}
+
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ ask)
+/* harmony export */ });
+/* harmony import */ var _model_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4694);
+/* harmony import */ var _mcp_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3058);
+
+
+const ownNetwork = /\b(?:EAI_AGAIN|ENOTFOUND|ENETUNREACH|EHOSTUNREACH|ENETDOWN)\b/;
+/** One request. Follows no redirect, reads a bounded amount in a bounded time, and never rejects. */
+async function ask(request) {
+    const { url, timeout, limit, headers = {}, form, signal } = request;
+    const began = performance.now();
+    const deadline = AbortSignal.timeout(timeout);
+    const none = (why, message) => ({
+        kind: "none",
+        why,
+        message,
+    });
+    try {
+        const response = await fetch(url, {
+            redirect: "manual",
+            headers,
+            signal: signal ? AbortSignal.any([deadline, signal]) : deadline,
+            ...(form && { method: "POST", body: new URLSearchParams({ ...form }) }),
+        });
+        const text = await boundedText(response, limit);
+        if (text === undefined)
+            return none("too-large", `answered more than ${Math.floor(limit / 1024)} KiB`);
+        return { kind: "answer", status: response.status, text, took: performance.now() - began };
+    }
+    catch (error) {
+        if (signal?.aborted)
+            return none("stopped", "stopped before it was done");
+        if (deadline.aborted)
+            return none("timeout", `did not answer within ${(0,_mcp_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .seconds */ .YA)(timeout)}`);
+        const cause = causeOf(error);
+        // Words about a request that could not even be made may hold its headers.
+        if (cause === undefined)
+            return none("invalid", "the request could not be made");
+        if (ownNetwork.test(cause))
+            return none("unreachable", `could not be reached: ${cause}`);
+        return none("refused", `could not be connected to: ${cause}`);
+    }
+}
+async function boundedText(response, limit) {
+    if (!response.body)
+        return "";
+    const chunks = [];
+    let bytes = 0;
+    for await (const chunk of response.body) {
+        bytes += chunk.length;
+        if (bytes > limit)
+            return undefined;
+        chunks.push(chunk);
+    }
+    return new TextDecoder().decode(Buffer.concat(chunks));
+}
+/** What the network says; undefined where the error is no network's. */
+function causeOf(error) {
+    const cause = error instanceof Error ? error.cause : undefined;
+    if (!(cause instanceof Error))
+        return error instanceof Error && error.message === "terminated" ? "the connection was closed" : undefined;
+    const code = "code" in cause && typeof cause.code === "string" ? cause.code : "";
+    const words = (0,_model_text_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(cause.message, 120);
+    if (words === "")
+        return code === "" ? "the connection failed" : code;
+    return code === "" || words.includes(code) ? words : `${words} (${code})`;
+}
+
+
+/***/ }),
+
+/***/ 3058:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   YA: () => (/* binding */ seconds),
+/* harmony export */   ce: () => (/* binding */ stopped),
+/* harmony export */   g5: () => (/* binding */ failureOf)
+/* harmony export */ });
+/* harmony import */ var _lists_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8345);
+/* harmony import */ var _stdio_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2333);
+
+
+const stopped = Symbol("stopped");
+/** Names of our own errors, and of the network's: with these the server was never asked. */
+const ownNetwork = /\b(?:EAI_AGAIN|ENOTFOUND|ENETUNREACH|EHOSTUNREACH|ENETDOWN)\b/;
+/** Says in one sentence what went wrong, and whether that is the server's fault. */
+function failureOf(failed, witness) {
+    if (failed.cause === stopped)
+        return { outcome: "error", message: "stopped before it was done", final: true };
+    if (witness.exit?.kind === "not-started")
+        return { outcome: "error", message: `could not be started (${witness.exit.code})` };
+    const words = witness.words === "" ? "" : `: ${witness.words}`;
+    if (witness.exit)
+        return bad(`${exitText(witness.exit)} ${moment(failed.phase)}${words}`);
+    if (failed.cause instanceof _stdio_js__WEBPACK_IMPORTED_MODULE_1__/* .FloodError */ .tX)
+        return bad(`${failed.cause.message} ${moment(failed.phase)}`);
+    const stray = witness.stray === "" ? "" : `; what it prints is not MCP: ${witness.stray}`;
+    if (failed.timedOutAfter !== null) {
+        const time = seconds(failed.timedOutAfter);
+        return failed.phase === "start"
+            ? bad(`did not answer within ${time}${stray || words}`)
+            : bad(`${failed.phase} timed out after ${time}${words}`);
+    }
+    const status = httpStatus(failed.cause);
+    if (status === 401 || status === 403)
+        return { outcome: "error", message: `the server asks for authorization (HTTP ${status})` };
+    const text = witness.show(causeText(failed.cause));
+    if (ownNetwork.test(text))
+        return { outcome: "error", message: `could not be reached: ${text}` };
+    if (failed.cause instanceof _lists_js__WEBPACK_IMPORTED_MODULE_0__/* .ListError */ .Jc)
+        return bad(text);
+    return bad(failed.phase === "start"
+        ? `could not be connected to: ${text}${stray}`
+        : `${failed.phase} failed: ${text}`);
+}
+function bad(message) {
+    return { outcome: "fail", message };
+}
+function exitText(exit) {
+    return exit.signal === null ? `exited with code ${exit.code}` : `was ended by ${exit.signal}`;
+}
+function moment(phase) {
+    return phase === "start" ? "before it answered" : `during ${phase}`;
+}
+/** Milliseconds as people say them: `10 s`, `0.5 s`. */
+function seconds(duration) {
+    return `${Math.round(duration / 100) / 10} s`;
+}
+/** The error and what caused it, as far down as it says something new. */
+function causeText(cause) {
+    const texts = [];
+    let current = cause;
+    for (let depth = 0; depth < 4 && current instanceof Error; depth += 1) {
+        const code = "code" in current && typeof current.code === "string" ? ` (${current.code})` : "";
+        const text = current.message || current.name;
+        if (!texts.some((said) => said.includes(text)))
+            texts.push(/^E[A-Z]+$/.test(code.slice(2, -1)) ? text + code : text);
+        current = current.cause;
+    }
+    return texts.join(": ") || String(cause);
+}
+function httpStatus(cause) {
+    if (!(cause instanceof Error))
+        return undefined;
+    const data = "data" in cause ? cause.data : undefined;
+    const status = typeof data === "object" && data !== null && "status" in data ? data.status : undefined;
+    return typeof status === "number" ? status : httpStatus(cause.cause);
+}
+
+
+/***/ }),
+
+/***/ 8345:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jc: () => (/* binding */ ListError),
+/* harmony export */   No: () => (/* binding */ listLimits),
+/* harmony export */   RT: () => (/* binding */ takeLists)
+/* harmony export */ });
+/* harmony import */ var _contract_schema_form_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2726);
+
+const listLimits = { pages: 200, items: 10_000, depth: 128 };
+/** A server's answer that the protocol does not allow, or that no client could use. */
+class ListError extends Error {
+}
+/** Every list the server declares, all pages, as the protocol gave them. Throws ListError and the SDK's errors. */
+async function takeLists(context) {
+    const can = context.client.getServerCapabilities() ?? {};
+    const instructions = context.client.getInstructions();
+    return {
+        tools: can.tools ? await list(context, "tools/list", "tools", "name") : [],
+        prompts: can.prompts ? await list(context, "prompts/list", "prompts", "name") : [],
+        resources: can.resources ? await list(context, "resources/list", "resources", "uri") : [],
+        resourceTemplates: can.resources ? await templates(context) : [],
+        ...(instructions ? { instructions } : {}),
+    };
+}
+/** Servers may declare resources and know no templates: then there are none. */
+async function templates(context) {
+    try {
+        return await list(context, "resources/templates/list", "resourceTemplates", "uriTemplate");
+    }
+    catch (error) {
+        if (isObjectLike(error) && error.code === -32601)
+            return [];
+        throw error;
+    }
+}
+function isObjectLike(value) {
+    return typeof value === "object" && value !== null;
+}
+async function list(context, method, member, key) {
+    const found = [];
+    const cursors = new Set();
+    let cursor;
+    do {
+        context.asking(method);
+        const params = cursor === undefined ? {} : { params: { cursor } };
+        const page = await context.client.request({ method, ...params }, anyObject, context.request);
+        const items = page[member];
+        if (!(0,_contract_schema_form_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(items))
+            throw new ListError(`${method} answered without a list of ${member}`);
+        for (const item of items) {
+            if (!hasText(item, key))
+                throw new ListError(`${method} answered with an entry without ${key}`);
+            if (deeperThan(item, context.limits.depth))
+                throw new ListError(`${method} answered with an entry nested deeper than ${context.limits.depth}`);
+            found.push(item);
+        }
+        const next = page.nextCursor;
+        cursor = typeof next === "string" ? next : undefined;
+        if (cursor !== undefined && cursors.has(cursor))
+            throw new ListError(`${method} pages without end: the same cursor came twice`);
+        cursors.add(cursor ?? "");
+        if (cursor !== undefined && cursors.size >= context.limits.pages)
+            throw new ListError(`${method} has more than ${context.limits.pages} pages`);
+        if (found.length > context.limits.items)
+            throw new ListError(`${method} lists more than ${context.limits.items} entries`);
+    } while (cursor !== undefined);
+    return found;
+}
+function hasText(item, key) {
+    return (0,_contract_schema_form_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(item) && typeof item[key] === "string" && item[key] !== "";
+}
+function deeperThan(value, depth) {
+    if (typeof value !== "object" || value === null)
+        return false;
+    if (depth === 0)
+        return true;
+    return Object.values(value).some((below) => deeperThan(below, depth - 1));
+}
+/** Lets the answer through as it came: the SDK's own schemas drop members they do not know. */
+const anyObject = {
+    "~standard": {
+        version: 1,
+        vendor: "headgate",
+        validate: (value) => (0,_contract_schema_form_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value)
+            ? { value: value }
+            : { issues: [{ message: "the answer is not an object" }] },
+    },
+};
+
+
+/***/ }),
+
+/***/ 2333:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   tV: () => (/* binding */ stdioTransport),
+/* harmony export */   tX: () => (/* binding */ FloodError)
+/* harmony export */ });
+/* unused harmony export stdioLimits */
+const stdioLimits = { message: 8 * 1024 * 1024, total: 64 * 1024 * 1024 };
+/** The server wrote more than a client should take. */
+class FloodError extends Error {
+}
+/**
+ * The SDK's view of a server that was started by us: one JSON message per line. The process stays the
+ * caller's to end. `pid` and `stderr` are what tells the SDK that this is stdio, where silence to
+ * `server/discover` means an older server.
+ */
+function stdioTransport(server, parse, limits = stdioLimits) {
+    let stray;
+    let rejectFlood = () => { };
+    const flooded = new Promise((_, reject) => {
+        rejectFlood = reject;
+    });
+    flooded.catch(() => { });
+    let closed = false;
+    const transport = {
+        pid: server.pid,
+        stderr: null,
+        stray: () => stray,
+        flooded,
+        start: async () => {
+            const flood = (message) => {
+                server.stdout.removeAllListeners("data").destroy();
+                rejectFlood(new FloodError(message));
+            };
+            const take = (line) => {
+                let message;
+                try {
+                    message = parse(line);
+                }
+                catch {
+                    // Enough for any secret in what is shown of it: the rest of a cut one would not be known again.
+                    stray ??= line.slice(0, 65_536);
+                    return;
+                }
+                transport.onmessage?.(message);
+            };
+            server.stdout.on("data", lineReader(limits, take, flood));
+            void server.closed.then(close);
+        },
+        send: async (message) => {
+            if (server.exit() !== undefined)
+                throw new Error("the server has ended");
+            server.stdin.write(`${JSON.stringify(message)}\n`);
+        },
+        close: async () => close(),
+    };
+    function close() {
+        if (closed)
+            return;
+        closed = true;
+        transport.onclose?.();
+    }
+    return transport;
+}
+function lineReader(limits, take, flood) {
+    let parts = [];
+    let length = 0;
+    let total = 0;
+    let over = false;
+    return (chunk) => {
+        if (over)
+            return;
+        total += chunk.length;
+        let from = 0;
+        for (let end = chunk.indexOf(10); end !== -1; end = chunk.indexOf(10, from)) {
+            parts.push(chunk.subarray(from, end));
+            from = end + 1;
+            const line = Buffer.concat(parts).toString("utf8").replace(/\r$/, "");
+            parts = [];
+            length = 0;
+            if (line.trim() !== "")
+                take(line);
+        }
+        const rest = chunk.subarray(from);
+        length += rest.length;
+        if (rest.length > 0)
+            parts.push(rest);
+        over = length > limits.message || total > limits.total;
+        if (!over)
+            return;
+        parts = [];
+        flood(`wrote more than ${(length > limits.message ? limits.message : limits.total) / 1_048_576} MiB on standard output`);
+    };
+}
+
+
+/***/ }),
+
+/***/ 8974:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  measureQuery: () => (/* binding */ measureQuery)
+});
+
+// UNUSED EXPORTS: judgeSamples
+
+// EXTERNAL MODULE: ./.build/probes/http/ask.js
+var ask = __webpack_require__(7075);
+// EXTERNAL MODULE: ./.build/probes/redaction.js
+var redaction = __webpack_require__(714);
+// EXTERNAL MODULE: ./.build/model/text.js
+var model_text = __webpack_require__(4694);
+;// CONCATENATED MODULE: ./.build/probes/prometheus/answer.js
+
+/** More of them are no answer to one question. */
+const mostSamples = 250;
+/**
+ * Reads the answer of Prometheus' HTTP API (`/api/v1/query`). A vector's samples or the one of a scalar; NaN and
+ * infinities are among them. Warnings are an error: what was answered may be a part of it only.
+ */
+function readAnswer(status, text) {
+    const body = parsed(text);
+    if (body === undefined)
+        return error(`answered ${status} and no JSON: is it the address of a Prometheus?`);
+    if (body.status !== "success") {
+        const words = [body.errorType, body.error].filter((word) => typeof word === "string").join(": ");
+        return error(`answered ${status}${words === "" ? "" : `: ${(0,model_text/* printable */.g$)(words, 200)}`}`);
+    }
+    if (status !== 200)
+        return error(`answered ${status}`);
+    const warnings = warningsIn(body.warnings);
+    if (warnings.length > 0)
+        return error(`warns: ${(0,model_text/* printable */.g$)(warnings.join("; "), 200)}`);
+    return isMap(body.data) ? samplesOf(body.data) : error("answered without data");
+}
+function warningsIn(value) {
+    const all = Array.isArray(value)
+        ? value
+        : value === undefined || value === null
+            ? []
+            : [value];
+    return all.map((one) => (typeof one === "string" ? one : JSON.stringify(one)));
+}
+function samplesOf({ resultType, result }) {
+    if (resultType === "scalar")
+        return numbers([result]);
+    if (resultType !== "vector") {
+        const type = typeof resultType === "string" ? (0,model_text/* printable */.g$)(resultType, 20) : "nothing known";
+        return error(`answered with ${type}, and not with an instant vector or a scalar`);
+    }
+    if (!Array.isArray(result))
+        return error("answered with a vector that is no list");
+    const items = result;
+    if (items.length > mostSamples)
+        return error(`answered with ${items.length} series: aggregate them`);
+    return numbers(items.map((item) => (isMap(item) ? item.value : undefined)));
+}
+function numbers(pairs) {
+    const samples = [];
+    for (const pair of pairs) {
+        const [, value] = Array.isArray(pair) ? pair : [];
+        const sample = typeof value === "string" ? numberOf(value) : undefined;
+        if (sample === undefined)
+            return error("answered with a sample that has no number");
+        samples.push(sample);
+    }
+    return { kind: "samples", samples };
+}
+function numberOf(text) {
+    if (text === "NaN")
+        return Number.NaN;
+    if (/^[+-]?Inf$/.test(text))
+        return text.startsWith("-") ? -Infinity : Infinity;
+    return /^[+-]?\d+(?:\.\d*)?(?:e[+-]?\d+)?$/i.test(text) ? Number(text) : undefined;
+}
+function parsed(text) {
+    try {
+        const value = JSON.parse(text);
+        return isMap(value) ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function isMap(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function error(message) {
+    return { kind: "error", message: `Prometheus ${message}` };
+}
+
+;// CONCATENATED MODULE: ./.build/probes/prometheus/measure.js
+
+
+
+const mostBytes = 1024 * 1024;
+/**
+ * Asks a query once and judges its samples. No sample, or one that is no number, is inconclusive; everything that
+ * keeps Prometheus from answering is an error.
+ */
+async function measureQuery({ prometheus, timeout }, { query, judge, env, signal }) {
+    if (!prometheus)
+        return measure_error("there is no address of a Prometheus to ask");
+    const authorization = authorizationOf(prometheus, env);
+    if (authorization && "message" in authorization)
+        return measure_error(authorization.message);
+    const secret = authorization?.value;
+    const answer = await (0,ask/* ask */.k)({
+        url: `${prometheus.address}/api/v1/query`,
+        form: { query, timeout: `${timeout}ms` },
+        headers: {
+            accept: "application/json, */*;q=0.1",
+            ...(secret === undefined ? {} : { authorization: secret }),
+        },
+        timeout,
+        limit: mostBytes,
+        ...(signal ? { signal } : {}),
+    });
+    const hide = (0,redaction.redaction)(secret === undefined ? {} : { secret, ...partsOf(secret) });
+    if (answer.kind === "none")
+        return measure_error(hide(`Prometheus ${answer.message}`));
+    const read = readAnswer(answer.status, answer.text);
+    if (read.kind === "error")
+        return measure_error(hide(read.message));
+    return judgeSamples(read.samples, judge);
+}
+/** Samples as conditions see them. */
+function judgeSamples(samples, judge) {
+    const shown = samples.slice(0, 5).map(spoken).join(", ") + (samples.length > 5 ? ", …" : "");
+    if (samples.length === 0)
+        return { outcome: "inconclusive", message: "no data: nothing that the query asks for was measured" };
+    if (!samples.every(Number.isFinite))
+        return { outcome: "inconclusive", message: `${shown}: no number to go by, as without traffic` };
+    const [only] = samples;
+    return judge(samples.length === 1 ? { result: only, results: samples } : { results: samples }, shown);
+}
+/** Four digits say enough. */
+function spoken(sample) {
+    return Number.isFinite(sample) ? String(Number(sample.toPrecision(4))) : String(sample);
+}
+function authorizationOf({ authorization }, env) {
+    if (authorization === undefined)
+        return undefined;
+    const value = Object.hasOwn(env, authorization) ? env[authorization]?.trim() : undefined;
+    if (value === undefined || value === "")
+        return { message: `${authorization}, which is to hold the authorization, is not set in this run` };
+    if (!/^[\t\x20-\x7e]+$/.test(value))
+        return { message: `${authorization} holds characters that no header may have` };
+    return { value };
+}
+/** The token without its scheme is a secret too. */
+function partsOf(value) {
+    return Object.fromEntries(value.split(/\s+/).flatMap((part, at) => (at > 0 ? [[`part${at}`, part]] : [])));
+}
+function measure_error(message) {
+    return { outcome: "error", message };
+}
+
+
+/***/ }),
+
+/***/ 714:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ lastWords),
+/* harmony export */   redaction: () => (/* binding */ redaction)
+/* harmony export */ });
+/* harmony import */ var _model_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4694);
+
+/** Shorter pieces of a secret say nothing, and stand in any text. */
+const shortest = 6;
+/**
+ * Replaces each secret value: as it is and without the space around it, each line of a longer one, the texts in
+ * one that is JSON, and all of these as they look in JSON, a URL, base64, hexadecimal digits, capital or small
+ * letters. Longer ones first, so that one which contains another leaves no rest.
+ */
+function redaction(secrets) {
+    const values = Object.values(secrets)
+        .flatMap(pieces)
+        .flatMap(forms)
+        .filter((value) => value !== "");
+    const longestFirst = [...new Set(values)].sort((a, b) => b.length - a.length);
+    return (text) => longestFirst.reduce((rest, value) => rest.replaceAll(value, "***"), text);
+}
+function pieces(value) {
+    const lines = value.split(/[\r\n]+/).map((line) => line.trim());
+    const parts = [...lines, ...textsInJson(value)].filter((part) => part.length >= shortest);
+    return [value, value.trim(), ...parts];
+}
+function textsInJson(value) {
+    if (!/^\s*[[{]/.test(value))
+        return [];
+    const texts = [];
+    try {
+        JSON.parse(value, (_, inner) => {
+            if (typeof inner === "string")
+                texts.push(inner, ...inner.split(/[\r\n]+/));
+            return inner;
+        });
+    }
+    catch {
+        // Not JSON: the value itself is all there is.
+    }
+    return texts;
+}
+function forms(value) {
+    const bytes = Buffer.from(value);
+    const always = [
+        value,
+        JSON.stringify(value).slice(1, -1),
+        encodeURIComponent(value.toWellFormed()),
+        bytes.toString("base64"),
+        bytes.toString("base64url"),
+    ];
+    if (value.length < shortest)
+        return always;
+    const hex = bytes.toString("hex");
+    const within = [0, 1, 2]
+        .map((offset) => base64Within(bytes, offset))
+        .filter((text) => text.length >= shortest);
+    const inUrls = within.map((text) => text.replaceAll("+", "-").replaceAll("/", "_"));
+    return [...always, ...within, ...inUrls, hex, hex.toUpperCase(), value.toUpperCase(), value.toLowerCase()];
+}
+/** The digits that stand in base64 wherever these bytes follow `offset` others, whatever surrounds them. */
+function base64Within(bytes, offset) {
+    const text = Buffer.concat([Buffer.alloc(offset), bytes]).toString("base64");
+    return text.slice(Math.ceil((offset * 8) / 6), Math.floor(((offset + bytes.length) * 8) / 6));
+}
+const noise = /^\s*at |^Node\.js v\d|^[^\p{L}]*$|^npm (?:error|ERR!) (?:A complete log|code\b)/u;
+const telling = /error|exception|panic|fatal|cannot|denied|not found/i;
+/** The one line of a program's last words that says most: its last error, else its last line; one line of ours. */
+function lastWords(text, redact) {
+    const lines = redact(text)
+        .split(/\r\n|[\r\n]/)
+        .filter((line) => !noise.test(line));
+    return (0,_model_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(lines.findLast((line) => telling.test(line)) ?? lines.at(-1) ?? "");
+}
+
+
+/***/ })
+
+};
+;

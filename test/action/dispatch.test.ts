@@ -73,14 +73,13 @@ describe("rollback by hand", { timeout: 90_000 }, () => {
     expect(github.comments(number).map(({ body }) => body)).toEqual([
       expect.stringMatching(/^\*\*`weather` 1\.1\.0 was rolled back from development.*timeouts/m),
     ]);
-    expect(ran.log).toContain("development/weather  1.1.0 100 % → 1.0.0 100 %  rolled-back");
+    expect(ran.log).toContain("development/weather  1.1.0 → 1.0.0 (revision 1, healthy for");
   });
 
   it("says by its name which input is missing, or wrong", async () => {
     const missing = await start({ command: "rollback", server: "weather" });
     expect([missing.exit, missing.calls, missing.outputs.outcome]).toEqual([1, 0, "usage"]);
     expect(missing.annotations.map(({ message }) => message.split(":")[0])).toEqual([
-      "rollback needs the input environment",
       "rollback needs the input reason",
     ]);
     const wrong = await start({ ...rollback, version: "1.0.0" });

@@ -45,7 +45,7 @@ describe("diff", () => {
     const before = await of.git("for-each-ref");
     const run = await of.headgate("diff", "development", "staging");
     expect([run.outcome, run.exit], run.text).toEqual(["ok", 0]);
-    expect(run.text.slice(0, run.text.indexOf("[{"))).toBe(
+    expect(run.text).toBe(
       `development → staging
 
 notes
@@ -64,7 +64,8 @@ other
 
 policy
   soak            0s → 24h
-  targets         `,
+  targets         − mcp project clients/development/.mcp.json, + mcp project clients/staging/.mcp.json
+  variables.LOG   – → "warn"`,
     );
     expect(run.json).toMatchObject({ from: "development", to: "staging", same: false });
     expect(JSON.stringify(run.json)).not.toContain("NOTES_KEY");

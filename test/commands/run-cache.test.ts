@@ -260,9 +260,10 @@ describe.each(["a clone", "an address"])("with a remote, from %s", (kind) => {
     await deploy(remote, only("1.1.5", 2));
     for (const wait of [150, 250, 350]) {
       const child = startRun(stage, { repository, args: ["--refresh"] });
+      const end = ended(child);
       await pause(wait);
       child.kill("SIGKILL");
-      await ended(child);
+      await end;
       expect(await version({ repository })).toMatch(/^1\.1\.[45]$/);
     }
     expect(await ranTo(stage, { repository, args: ["--refresh"] })).toMatchObject({ code: 0 });

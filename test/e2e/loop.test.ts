@@ -170,7 +170,7 @@ describe("the loop, with servers that npm has", () => {
     );
     expect(nobody.json.findings[0]?.rule).toBe("rollback/not-deployed");
     const dry = await run(0, "planned", ...back, "--env", "development", "--dry-run");
-    expect(dry.json).toMatchObject({ from: { "2026.9.0": 100 }, to: { "2026.8.31": 100 } });
+    expect(dry.json).toMatchObject({ plan: [{ from: { "2026.9.0": 100 }, to: { "2026.8.31": 100 } }] });
     expect(await live("development/memory")).toEqual({ "2026.9.0": 100 });
     await run(0, "restored", ...back, "--env", "development");
     expect(await live("development/memory")).toEqual({ "2026.8.31": 100 });
@@ -225,7 +225,7 @@ describe("the loop, with servers that npm has", () => {
       environments: { development: "2026.8.31", staging: "2026.1.26", production: "2026.1.26" },
     });
     const text = (await project.run(["history", "memory", "--env", "production"])).stdout;
-    for (const word of ["rollout-started", "rolled-back", "2026.9.0 held", "timeouts", "ada@example.com"])
+    for (const word of ["rollout-started", "rolled-back", "held", "timeouts", "ada@example.com"])
       expect(text).toContain(word);
     const one = await run(
       0,

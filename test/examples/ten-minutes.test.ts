@@ -18,7 +18,9 @@ const root = fileURLToPath(new URL("../../", import.meta.url));
 
 /** The lines that a newcomer is told to copy. */
 const onGitHub = /<!-- ten minutes: .*-->\n+```sh\n(.*?)```/s.exec(textOf("docs/github.md"))?.[1] ?? "";
-const onThisMachine = /## First steps .*?```sh\n(.*?)```/s.exec(textOf("README.md"))?.[1] ?? "";
+const onThisMachine = ["First steps", "Moving traffic"]
+  .map((title) => new RegExp(`## ${title}.*?\`\`\`sh\n(.*?)\`\`\``, "s").exec(textOf("README.md"))?.[1] ?? "")
+  .join("\n");
 
 let registry: Registry;
 let folder: TemporaryFolder;
@@ -96,8 +98,10 @@ describe("the first steps on one machine", { timeout: 120_000 }, () => {
       "began the branch deployed",
       "development/weather  1.1.5 100 %  deployed",
       "staging/weather  1.1.5 100 %  deployed",
-      "development/weather  1.1.5 100 % → 1.1.6 100 %  deployed",
-      "development/weather  1.1.6 100 % → 1.1.5 100 %  rolled-back",
+      "weather 1.1.6  1 tool",
+      "development/weather  1.1.5 100 % → 1.1.5 80 %, 1.1.6 20 %  traffic-changed",
+      "development/weather  1.1.5 80 %, 1.1.6 20 % → 1.1.6 100 %  deployed",
+      "1.1.6 held",
     ]) {
       expect(said).toContain(step);
     }

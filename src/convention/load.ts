@@ -112,7 +112,9 @@ async function loadFrame(loading: Loading, scope: Scope): Promise<Frame> {
     project.teams,
     document,
   );
-  return { desired: { ...desired, environments, unnamed }, deployments, ids, isUsable: true };
+  // What a headgate.yaml that cannot be read would have named is not known.
+  const known = document ? { environments, unnamed } : { environments };
+  return { desired: { ...desired, ...known }, deployments, ids, isUsable: true };
 }
 
 async function loadProject(loading: Loading): Promise<ProjectDocument | undefined> {

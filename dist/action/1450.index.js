@@ -848,7 +848,9 @@ async function loadFrame(loading, scope) {
     for (const finding of await checkFolders(loading))
         loading.findings.push(finding);
     const { environments, unnamed, deployments, ids } = await loadEnvironments(loading, scope, document?.defaults, project.teams, document);
-    return { desired: { ...desired, environments, unnamed }, deployments, ids, isUsable: true };
+    // What a headgate.yaml that cannot be read would have named is not known.
+    const known = document ? { environments, unnamed } : { environments };
+    return { desired: { ...desired, ...known }, deployments, ids, isUsable: true };
 }
 async function loadProject(loading) {
     const contents = await loading.source.read([convention_paths/* projectFile */.g7]);

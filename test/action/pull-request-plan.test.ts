@@ -117,7 +117,7 @@ describe("what a plan says of a change", { timeout: 60_000 }, () => {
     expect(headlines(number)).toEqual([
       "**This will switch `weather` from 1.0.0 to 1.1.0 in production, at once. It also changes the policy of production.**",
     ]);
-    expect(bodies(number)[0]).toContain('| `deployers` | `–` | `+ @octocat` |');
+    expect(bodies(number)[0]).toContain("| `deployers` | `–` | `+ @octocat` |");
   });
 
   it("a release that nothing deploys changes nothing, and is checked all the same", async () => {

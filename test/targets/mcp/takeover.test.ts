@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { takeover } from "../../../src/targets/mcp/takeover.ts";
 
-const root = "/work/repository";
+const root = "/srv/repository";
 const ours = {
   command: "npx",
   args: ["-y", "@acme/weather@1.1.5", "--metric"],

@@ -1,12 +1,13 @@
 import type { ApplyReport, DeploymentReport } from "../apply/report.ts";
 import type { ProbeRecord, Status } from "../model/status.ts";
+import { versionOf } from "../model/traffic.ts";
 import type { DeploymentPlan, Plan } from "../reconcile/plan.ts";
 import { isPaused } from "../reconcile/rollout.ts";
 import { eventsOf } from "../report/events.ts";
 import { formatFindings } from "../report/findings.ts";
 import type { SecretNames } from "../report/hidden.ts";
 import { findingsJson, heldJson } from "../report/json.ts";
-import { sayTraffic, versionOf } from "../report/phrases.ts";
+import { sayTraffic } from "../report/phrases.ts";
 import { formatPlan, type PlanExtra, planFindings } from "../report/plan.ts";
 import { planJson, policyJson } from "../report/plan-json.ts";
 import { reachOf, sayReach } from "../report/reach.ts";

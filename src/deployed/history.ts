@@ -1,6 +1,6 @@
 import { type DeploymentId, deploymentId } from "../model/deployment.ts";
 import type { Cause, HeldValue, Status, StatusEvent, StatusOutcome } from "../model/status.ts";
-import type { Traffic } from "../model/traffic.ts";
+import { type Traffic, versionOf } from "../model/traffic.ts";
 import { isPaused } from "../reconcile/rollout.ts";
 import type { DeployedStore, LoggedCommit } from "./branch.ts";
 import { type BranchEvent, parseMessage } from "./message.ts";
@@ -244,7 +244,7 @@ function matches(draft: Draft | undefined, { version }: HistoryFilter): boolean 
   return (
     entry.blue === version ||
     // Two variants of one version are told apart after a tilde.
-    ran.some((variant) => variant.split("~")[0] === version) ||
+    ran.some((variant) => versionOf(variant) === version) ||
     entry.hold.some((held) => held.kind === "version" && held.version === version)
   );
 }

@@ -1,10 +1,10 @@
 import { deploymentFile } from "../convention/paths.ts";
-import { compareVersions, type Traffic } from "../model/traffic.ts";
+import { compareVersions, type Traffic, versionOf } from "../model/traffic.ts";
 import type { Live } from "../model/variant.ts";
 import type { DeploymentPlan } from "../reconcile/plan.ts";
 import { idOfLive, sameLive } from "../reconcile/variants.ts";
 import { mainVariantId } from "./difference.ts";
-import { sayStrategy, sayTraffic, versionOf } from "./phrases.ts";
+import { sayStrategy, sayTraffic } from "./phrases.ts";
 
 /** What a deployment's plan is about, in the one word that decides how it is told. */
 export type ChangeKind =

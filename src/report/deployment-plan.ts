@@ -1,10 +1,11 @@
 import type { Gate } from "../model/finding.ts";
+import { versionOf } from "../model/traffic.ts";
 import type { Decision, DeploymentPlan } from "../reconcile/plan.ts";
 import { scheduledUpdate } from "../reconcile/scheduled.ts";
 import { isRetreat, kindOfChange, sayByVersion, sayHow, versionsBeside, versionsLeaving } from "./change.ts";
 import { mainVariantId, type SettingsDifference, settingsDifference } from "./difference.ts";
 import { marks } from "./marks.ts";
-import { nothing, sayGate, sayHeld, sayTraffic, sayVersions, versionOf } from "./phrases.ts";
+import { nothing, sayGate, sayHeld, sayTraffic, sayVersions } from "./phrases.ts";
 import { sameThing } from "./plan-findings.ts";
 import { padEnd, paint, type Style, sanitize, shorten, type TextOptions, widthOf, wrap } from "./text.ts";
 

@@ -6,8 +6,6 @@ import { shownValue } from "./shown-value.ts";
 import { sanitize, type TextOptions } from "./text.ts";
 import { sayEligible, sayIn, sayInstant, saySetting } from "./time.ts";
 
-export { versionOf };
-
 /** What stands for nothing in a table. */
 export const nothing = "–";
 

@@ -1,10 +1,10 @@
 import { compareText } from "../model/finding.ts";
 import type { GateRecord, HeldValue, Kept, PendingState, StatusOutcome, Stop } from "../model/status.ts";
-import { compareVersions, type Traffic } from "../model/traffic.ts";
+import { compareVersions, type Traffic, versionOf } from "../model/traffic.ts";
 import type { UpdateId } from "../model/update.ts";
 import { mainVariantId } from "./difference.ts";
 import { heldJson } from "./json.ts";
-import { nothing, sayGate, sayHeld, sayTraffic, versionOf } from "./phrases.ts";
+import { nothing, sayGate, sayHeld, sayTraffic } from "./phrases.ts";
 import { pointJson, type ShownPoint } from "./points.ts";
 import { type Reach, sayReach } from "./reach.ts";
 import { type Cell, formatTable } from "./table.ts";

@@ -14,6 +14,26 @@ export interface RenderInput {
   readonly target: Target;
 }
 
+/** What the adapter of one type is handed. Throws where it was handed to the wrong one. */
+export function inputFor<T extends Target["type"]>(input: RenderInput, type: T): InputFor<T> {
+  const { target } = input;
+  if (!isOf(target, type))
+    throw new TypeError(`the ${type} adapter was asked to render a target ${target.type}`);
+  return { ...input, target };
+}
+
+/** What a deployment is rendered from for a target of one type. */
+export type InputFor<T extends Target["type"]> = RenderInput & {
+  readonly target: Extract<Target, { readonly type: T }>;
+};
+
+function isOf<T extends Target["type"]>(
+  target: Target,
+  type: T,
+): target is Extract<Target, { readonly type: T }> {
+  return target.type === type;
+}
+
 /** What is stored on `deployed` for one target: portable text, applied verbatim by a rollback. */
 export interface Rendered {
   /** From the deployment's folder: `mcp-1.json`. */

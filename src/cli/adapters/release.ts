@@ -2,6 +2,7 @@ import { type Command, result, textOptions } from "../../commands/command.ts";
 import { landingJson, landingLine } from "../../commands/landing.ts";
 import { type Committed, commitRelease } from "../../commands/release/commit.ts";
 import type { Former } from "../../commands/release/former.ts";
+import { releaseWorld } from "../../commands/release/options.ts";
 import { type ReleaseResult, releaseCommand } from "../../commands/release.ts";
 import { isSet, listOf, openWorkspace, textOf } from "../../commands/workspace.ts";
 import type { DesiredCommit } from "../../git/desired-commit.ts";
@@ -33,14 +34,7 @@ export const release: Command = async (invocation, world) => {
       create: isSet(invocation, "create"),
       dryRun: dryRun || commits,
     },
-    {
-      root: workspace.root,
-      now: world.now,
-      env: world.env,
-      actor: (await workspace.host.cause(workspace.repository, {})).actor,
-      progress: world.progress,
-      signal: world.signal,
-    },
+    await releaseWorld(workspace, world),
   );
   const { texts } = made;
   const committed =

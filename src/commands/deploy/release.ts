@@ -11,6 +11,7 @@ import type { CommandResult, World } from "../command.ts";
 import { commitSource } from "../commit-source.ts";
 import type { Companions } from "../edit-desired/request.ts";
 import { addedTo } from "../release/commit.ts";
+import { releaseWorld } from "../release/options.ts";
 import { releaseCommand } from "../release.ts";
 import type { Selected } from "../selection.ts";
 import { desiredHead, type Workspace } from "../workspace.ts";
@@ -79,14 +80,7 @@ export async function releaseBeside(
       create,
       dryRun: true,
     },
-    {
-      root: workspace.root,
-      now: world.now,
-      env: world.env,
-      actor: (await workspace.host.cause(workspace.repository, {})).actor,
-      progress: world.progress,
-      signal: world.signal,
-    },
+    await releaseWorld(workspace, world),
   );
   const { texts } = made;
   if (!texts || made.outcome === "refused" || made.outcome === "failed")

@@ -1,4 +1,6 @@
 import type { Remote } from "../../model/release.ts";
+import type { World } from "../command.ts";
+import type { Workspace } from "../workspace.ts";
 
 export interface ReleaseOptions {
   readonly server: string;
@@ -40,4 +42,11 @@ export interface ReleaseWorld {
   readonly cache?: string;
   readonly progress: (line: string) => void;
   readonly signal?: AbortSignal;
+}
+
+/** A release as it is made in the folder of a workspace, by who runs it. */
+export async function releaseWorld(workspace: Workspace, world: World): Promise<ReleaseWorld> {
+  const { actor } = await workspace.host.cause(workspace.repository, {});
+  const { now, env, progress, signal } = world;
+  return { root: workspace.root, now, env, actor, progress, signal };
 }

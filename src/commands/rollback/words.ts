@@ -1,6 +1,7 @@
 import type { Target } from "../../model/target.ts";
+import { versionOf } from "../../model/traffic.ts";
 import { heldJson } from "../../report/json.ts";
-import { nothing, sayHeld, sayVersions, versionOf } from "../../report/phrases.ts";
+import { nothing, sayHeld, sayVersions } from "../../report/phrases.ts";
 import type { StepLine, StepsReport } from "../../report/steps.ts";
 import { sayDuration, saySetting } from "../../report/time.ts";
 import type { DesiredEdit } from "./brought-back.ts";

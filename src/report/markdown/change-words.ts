@@ -1,7 +1,8 @@
+import { versionOf } from "../../model/traffic.ts";
 import type { DeploymentPlan } from "../../reconcile/plan.ts";
 import { kindOfChange, rollsOutFrom, sayHow, versionsBeside } from "../change.ts";
 import { mainVariantId } from "../difference.ts";
-import { nothing, sayTraffic, sayVersions, versionOf } from "../phrases.ts";
+import { nothing, sayTraffic, sayVersions } from "../phrases.ts";
 import { bold, code, text } from "./escape.ts";
 
 /** `start a canary of weather 1.1.5 in production`: what follows "This will", as Markdown. */

@@ -1,7 +1,8 @@
 import type { HeldValue, Status } from "../../model/status.ts";
+import { versionOf } from "../../model/traffic.ts";
 import { deciding, reasonOf } from "../../reconcile/settle.ts";
 import { blueOf } from "../../reconcile/variants.ts";
-import { nothing, sayHeld, sayTraffic, sayVersions, versionOf } from "../phrases.ts";
+import { nothing, sayHeld, sayTraffic, sayVersions } from "../phrases.ts";
 import { reachOf, sayReach } from "../reach.ts";
 import { shorten } from "../text.ts";
 import { sayDuration, sayIn } from "../time.ts";

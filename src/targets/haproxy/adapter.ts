@@ -2,14 +2,14 @@ import { mkdir } from "node:fs/promises";
 import { dirname } from "node:path";
 import { compareVersions } from "../../model/traffic.ts";
 import { takeLock } from "../../system/process-lock.ts";
-import type {
-  ApplyContext,
-  Observation,
-  ObserveContext,
-  Rendered,
-  RenderInput,
-  TargetAdapter,
-  TargetResult,
+import {
+  type ApplyContext,
+  inputFor,
+  type Observation,
+  type ObserveContext,
+  type Rendered,
+  type TargetAdapter,
+  type TargetResult,
 } from "../adapter.ts";
 import { bytesOf, type Change, changeFile } from "../file-change.ts";
 import { below, type Location } from "../mcp/location.ts";
@@ -24,7 +24,6 @@ import {
   type Standing,
 } from "./file.ts";
 import { type HaproxyOutput, readOutput } from "./output.ts";
-import type { HaproxyInput } from "./plan.ts";
 import { complaintOf } from "./reload.ts";
 import { checkOutput, renderOutput } from "./render.ts";
 import { settleEngine } from "./settle.ts";
@@ -36,19 +35,12 @@ const patience = 90_000;
 /** A backend of an HAProxy per deployment: a file of its own, and the engine that loads it. */
 export const haproxyAdapter: TargetAdapter = {
   type: "haproxy",
-  check: (input) => checkOutput(asHaproxy(input)),
-  render: (input) => renderOutput(asHaproxy(input)),
+  check: (input) => checkOutput(inputFor(input, "haproxy")),
+  render: (input) => renderOutput(inputFor(input, "haproxy")),
   apply: async (rendered, context) => await change(rendered, context, "apply"),
   remove: async (rendered, context) => await change(rendered, context, "remove"),
   observe,
 };
-
-function asHaproxy(input: RenderInput): HaproxyInput {
-  const { target } = input;
-  if (target.type !== "haproxy")
-    throw new TypeError(`the haproxy adapter was asked to render a target ${target.type}`);
-  return { ...input, target };
-}
 
 /** What became of the file, and with what for the engine. */
 type Written =

@@ -1,12 +1,11 @@
-import type { McpTarget } from "../../model/target.ts";
-import type {
-  ApplyContext,
-  Observation,
-  ObserveContext,
-  Rendered,
-  RenderInput,
-  TargetAdapter,
-  TargetResult,
+import {
+  type ApplyContext,
+  inputFor,
+  type Observation,
+  type ObserveContext,
+  type Rendered,
+  type TargetAdapter,
+  type TargetResult,
 } from "../adapter.ts";
 import { bytesOf, type Change, changeFile } from "../file-change.ts";
 import { clientFormats, expandsIn } from "./client.ts";
@@ -32,19 +31,12 @@ const patience = 30_000;
 /** Client configuration files: one entry of each is ours, every other byte is somebody else's. */
 export const mcpAdapter: TargetAdapter = {
   type: "mcp",
-  check: (input) => checkOutput(asMcp(input)),
-  render: (input) => renderOutput(asMcp(input)),
+  check: (input) => checkOutput(inputFor(input, "mcp")),
+  render: (input) => renderOutput(inputFor(input, "mcp")),
   apply: async (rendered, context) => await change(rendered, context, "apply"),
   remove: async (rendered, context) => await change(rendered, context, "remove"),
   observe,
 };
-
-function asMcp(input: RenderInput): RenderInput & { readonly target: McpTarget } {
-  const { target } = input;
-  if (target.type !== "mcp")
-    throw new TypeError(`the mcp adapter was asked to render a target ${target.type}`);
-  return { ...input, target };
-}
 
 async function change(
   rendered: Rendered,

@@ -11,12 +11,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   release: () => (/* binding */ release)
 /* harmony export */ });
 /* harmony import */ var _commands_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82383);
-/* harmony import */ var _commands_landing_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(18661);
+/* harmony import */ var _commands_landing_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(18661);
 /* harmony import */ var _commands_release_commit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12643);
+/* harmony import */ var _commands_release_options_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(47134);
 /* harmony import */ var _commands_release_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20054);
 /* harmony import */ var _commands_workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45349);
 /* harmony import */ var _report_findings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6261);
-/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63198);
+/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(63198);
 /* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10431);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -78,6 +79,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /**
  * `headgate release SERVER VERSION`: writes into the working tree, and committing it is the user's to do; with
  * `--commit` it goes to the desired branch, or to a pull request, and the working tree follows.
@@ -101,14 +103,7 @@ const release = async (invocation, world) => {
             secrets: (0,_commands_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(invocation, "secret"),
             create: (0,_commands_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .isSet */ .vM)(invocation, "create"),
             dryRun: dryRun || commits,
-        }, {
-            root: workspace.root,
-            now: world.now,
-            env: world.env,
-            actor: (await workspace.host.cause(workspace.repository, {})).actor,
-            progress: world.progress,
-            signal: world.signal,
-        });
+        }, await (0,_commands_release_options_js__WEBPACK_IMPORTED_MODULE_6__/* .releaseWorld */ .s)(workspace, world));
         const { texts } = made;
         const committed = commits && texts ? await (0,_commands_release_commit_js__WEBPACK_IMPORTED_MODULE_1__/* .commitRelease */ .P)(workspace, world, { server, version, texts }) : null;
         const { outcome, findings, files } = endOf(made, committed);
@@ -126,13 +121,13 @@ const release = async (invocation, world) => {
                 : sayFormer(made.former, version);
         const text = [(0,_report_findings_js__WEBPACK_IMPORTED_MODULE_4__.formatFindings)(findings, new Map(), (0,_commands_command_js__WEBPACK_IMPORTED_MODULE_0__/* .textOptions */ .aW)(world)), done.join("\n")];
         return (0,_commands_command_js__WEBPACK_IMPORTED_MODULE_0__/* .result */ .Ke)(outcome, text.filter(Boolean).join("\n\n"), {
-            findings: (0,_report_json_js__WEBPACK_IMPORTED_MODULE_6__.findingsJson)(findings),
+            findings: (0,_report_json_js__WEBPACK_IMPORTED_MODULE_7__.findingsJson)(findings),
             server,
             version,
             dryRun,
             contract: made.release?.release.contract ?? null,
             files,
-            landed: landed && (0,_commands_landing_js__WEBPACK_IMPORTED_MODULE_7__/* .landingJson */ .ap)(landed.branch, landed.done),
+            landed: landed && (0,_commands_landing_js__WEBPACK_IMPORTED_MODULE_8__/* .landingJson */ .ap)(landed.branch, landed.done),
         });
     }
     catch (e_1) {
@@ -156,7 +151,7 @@ function endOf({ outcome, findings, files = [] }, committed) {
     return { outcome: isNew ? "released" : "unchanged", findings, files: committed.files };
 }
 function sayLanding(branch, done, what) {
-    const { outcome, name, message } = (0,_commands_landing_js__WEBPACK_IMPORTED_MODULE_7__/* .landingLine */ .KP)(branch, done, what);
+    const { outcome, name, message } = (0,_commands_landing_js__WEBPACK_IMPORTED_MODULE_8__/* .landingLine */ .KP)(branch, done, what);
     return `  ${outcome === "waiting" ? "…" : "✓"} ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_5__/* .sanitize */ .aj)(`${name}  ${message}`)}`;
 }
 /** `  started as 1.1.4 is: npm:@acme/weather-mcp@1.1.5` */

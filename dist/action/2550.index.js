@@ -91,12 +91,12 @@ const loaders = {
     validate: async () => (await __webpack_require__.e(/* import() */ 2566).then(__webpack_require__.bind(__webpack_require__, 2566))).validate,
     plan: async () => (await __webpack_require__.e(/* import() */ 5427).then(__webpack_require__.bind(__webpack_require__, 5427))).plan,
     apply: async () => (await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(9762), __webpack_require__.e(1450), __webpack_require__.e(4210), __webpack_require__.e(3098), __webpack_require__.e(2234), __webpack_require__.e(7844), __webpack_require__.e(9569), __webpack_require__.e(9572), __webpack_require__.e(9643), __webpack_require__.e(6358)]).then(__webpack_require__.bind(__webpack_require__, 86358))).apply,
-    deploy: async () => (await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(9762), __webpack_require__.e(1450), __webpack_require__.e(4210), __webpack_require__.e(3098), __webpack_require__.e(2234), __webpack_require__.e(7844), __webpack_require__.e(9569), __webpack_require__.e(9572), __webpack_require__.e(9643), __webpack_require__.e(9115), __webpack_require__.e(9077), __webpack_require__.e(4738), __webpack_require__.e(3310), __webpack_require__.e(9066), __webpack_require__.e(2302)]).then(__webpack_require__.bind(__webpack_require__, 92302))).deploy,
+    deploy: async () => (await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(9762), __webpack_require__.e(1450), __webpack_require__.e(4210), __webpack_require__.e(3098), __webpack_require__.e(2234), __webpack_require__.e(7844), __webpack_require__.e(9569), __webpack_require__.e(9572), __webpack_require__.e(9643), __webpack_require__.e(9115), __webpack_require__.e(9077), __webpack_require__.e(4738), __webpack_require__.e(3310), __webpack_require__.e(1329), __webpack_require__.e(2302)]).then(__webpack_require__.bind(__webpack_require__, 92302))).deploy,
     traffic: async () => (await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(9762), __webpack_require__.e(1450), __webpack_require__.e(4210), __webpack_require__.e(3098), __webpack_require__.e(2234), __webpack_require__.e(7844), __webpack_require__.e(9569), __webpack_require__.e(9572), __webpack_require__.e(9643), __webpack_require__.e(4738), __webpack_require__.e(3310), __webpack_require__.e(3087)]).then(__webpack_require__.bind(__webpack_require__, 63087))).traffic,
     promote: async () => (await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(9762), __webpack_require__.e(1450), __webpack_require__.e(4210), __webpack_require__.e(3098), __webpack_require__.e(2234), __webpack_require__.e(7844), __webpack_require__.e(9569), __webpack_require__.e(9572), __webpack_require__.e(9643), __webpack_require__.e(4738), __webpack_require__.e(3310), __webpack_require__.e(2746)]).then(__webpack_require__.bind(__webpack_require__, 42746))).promote,
     "remove-version": async () => (await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(9762), __webpack_require__.e(1450), __webpack_require__.e(4210), __webpack_require__.e(3098), __webpack_require__.e(2234), __webpack_require__.e(7844), __webpack_require__.e(9572), __webpack_require__.e(4738), __webpack_require__.e(7650)]).then(__webpack_require__.bind(__webpack_require__, 87650))).removeVersion,
     rollback: async () => (await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(9762), __webpack_require__.e(1450), __webpack_require__.e(4210), __webpack_require__.e(3098), __webpack_require__.e(2234), __webpack_require__.e(7844), __webpack_require__.e(9569), __webpack_require__.e(9572), __webpack_require__.e(9643), __webpack_require__.e(5167)]).then(__webpack_require__.bind(__webpack_require__, 85167))).rollback,
-    release: async () => (await Promise.all(/* import() */[__webpack_require__.e(9762), __webpack_require__.e(9115), __webpack_require__.e(9077), __webpack_require__.e(9066), __webpack_require__.e(1492)]).then(__webpack_require__.bind(__webpack_require__, 6814))).release,
+    release: async () => (await Promise.all(/* import() */[__webpack_require__.e(9762), __webpack_require__.e(9115), __webpack_require__.e(9077), __webpack_require__.e(1329), __webpack_require__.e(1492)]).then(__webpack_require__.bind(__webpack_require__, 6814))).release,
     status: async () => (await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(9762), __webpack_require__.e(1450), __webpack_require__.e(4210), __webpack_require__.e(3098), __webpack_require__.e(2234), __webpack_require__.e(6386)]).then(__webpack_require__.bind(__webpack_require__, 26386))).status,
     history: async () => (await Promise.all(/* import() */[__webpack_require__.e(9762), __webpack_require__.e(3813)]).then(__webpack_require__.bind(__webpack_require__, 83813))).history,
     diff: async () => (await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(9762), __webpack_require__.e(1450), __webpack_require__.e(4210), __webpack_require__.e(3098), __webpack_require__.e(2234), __webpack_require__.e(1370)]).then(__webpack_require__.bind(__webpack_require__, 41370))).diff,
@@ -4327,6 +4327,8 @@ function gateItems(gates, voice) {
     });
 }
 
+// EXTERNAL MODULE: ./.build/model/traffic.js
+var model_traffic = __webpack_require__(88576);
 // EXTERNAL MODULE: ./.build/reconcile/settle.js
 var reconcile_settle = __webpack_require__(77561);
 // EXTERNAL MODULE: ./.build/reconcile/variants.js
@@ -4461,6 +4463,7 @@ function inOrderOfConcern(a, b) {
 
 
 
+
 /** A deployment's state as a sentence of Markdown: what is, since when, why, and what comes next. */
 function sayStanding(standing, voice, context) {
     const { kind, touched, environment, server } = standing;
@@ -4559,7 +4562,7 @@ function sayShare({ traffic }) {
     const live = Object.entries(traffic).filter(([, share]) => share > 0);
     const [only] = live;
     if (only !== undefined && live.length === 1)
-        return `${(0,markdown_escape/* text */.Qq)((0,phrases/* versionOf */.E4)(only[0]))} has ${only[1]} %`;
+        return `${(0,markdown_escape/* text */.Qq)((0,model_traffic/* versionOf */.E4)(only[0]))} has ${only[1]} %`;
     return only === undefined ? "Nothing runs there" : `What runs is ${(0,markdown_escape/* text */.Qq)((0,phrases/* sayTraffic */.Fs)(traffic))}`;
 }
 function sayBroughtBack({ broughtBack }, { branch = "main" }, what) {
@@ -4613,7 +4616,7 @@ function sayHealthy({ touched, environment, kind }, voice, subject) {
         : "";
     const { keep } = status;
     const kept = keep
-        ? `; ${(0,markdown_escape/* text */.Qq)((0,phrases/* versionOf */.E4)(keep.variant))} stays ready until ${voice.moment(keep.until, environment)}`
+        ? `; ${(0,markdown_escape/* text */.Qq)((0,model_traffic/* versionOf */.E4)(keep.variant))} stays ready until ${voice.moment(keep.until, environment)}`
         : "";
     const where = (0,markdown_escape/* text */.Qq)(environment);
     const isShared = Object.values(status.traffic).filter((share) => share > 0).length > 1;
@@ -4656,13 +4659,13 @@ function versionAt(touched) {
     const { status, wanted } = touched;
     const { rollout } = status ?? {};
     if (status && rollout)
-        return status.variants[rollout.to]?.version ?? (0,phrases/* versionOf */.E4)(rollout.to);
+        return status.variants[rollout.to]?.version ?? (0,model_traffic/* versionOf */.E4)(rollout.to);
     const asked = wanted?.blue ?? null;
     if (status?.outcome === "applying" && status.desired.blue !== null)
         return status.desired.blue;
     if (waitsForMore(touched) && asked !== null)
         return asked;
-    return (status?.desired.blue ?? asked ?? (status && (0,variants/* blueOf */.iS)(status) ? (0,phrases/* versionOf */.E4)((0,variants/* blueOf */.iS)(status) ?? "") : phrases/* nothing */.s6));
+    return (status?.desired.blue ?? asked ?? (status && (0,variants/* blueOf */.iS)(status) ? (0,model_traffic/* versionOf */.E4)((0,variants/* blueOf */.iS)(status) ?? "") : phrases/* nothing */.s6));
 }
 /** Those that are about what is asked for, and not about what runs. */
 const waits = new Set(["refused", "held", "stopped", "waiting", "unseen"]);
@@ -4831,6 +4834,7 @@ var difference = __webpack_require__(1575);
 
 
 
+
 /** `start a canary of weather 1.1.5 in production`: what follows "This will", as Markdown. */
 function sayDeed(plan) {
     const server = (0,markdown_escape/* code */.aY)(plan.server);
@@ -4893,7 +4897,7 @@ function sayShares(plan, server, environment) {
 /** The version that most users get. */
 function versionIn(traffic) {
     const id = (0,difference/* mainVariantId */.EH)(traffic);
-    return id === undefined ? phrases/* nothing */.s6 : (0,phrases/* versionOf */.E4)(id);
+    return id === undefined ? phrases/* nothing */.s6 : (0,model_traffic/* versionOf */.E4)(id);
 }
 /** What a plan leads to: the desired blue. */
 function wantedVersion({ to }) {
@@ -15116,7 +15120,7 @@ function isRetreat(plan) {
 function sayByVersion(traffic) {
     const shares = new Map();
     for (const [id, share] of Object.entries(traffic)) {
-        shares.set((0,_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .versionOf */ .E4)(id), (shares.get((0,_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .versionOf */ .E4)(id)) ?? 0) + share);
+        shares.set((0,_model_traffic_js__WEBPACK_IMPORTED_MODULE_1__/* .versionOf */ .E4)(id), (shares.get((0,_model_traffic_js__WEBPACK_IMPORTED_MODULE_1__/* .versionOf */ .E4)(id)) ?? 0) + share);
     }
     return (0,_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .sayTraffic */ .Fs)(Object.fromEntries(shares));
 }
@@ -15959,7 +15963,6 @@ const marks = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $K: () => (/* binding */ sayHeld),
 /* harmony export */   BC: () => (/* binding */ shortHash),
-/* harmony export */   E4: () => (/* reexport safe */ _model_traffic_js__WEBPACK_IMPORTED_MODULE_0__.E4),
 /* harmony export */   Fs: () => (/* binding */ sayTraffic),
 /* harmony export */   RM: () => (/* binding */ sayStrategy),
 /* harmony export */   dt: () => (/* binding */ sayGate),
@@ -15971,7 +15974,6 @@ const marks = {
 /* harmony import */ var _shown_value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9727);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10431);
 /* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91937);
-
 
 
 

@@ -3,6 +3,26 @@ exports.id = 3098;
 exports.ids = [3098];
 exports.modules = {
 
+/***/ 65117:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ inputFor)
+/* harmony export */ });
+/** What the adapter of one type is handed. Throws where it was handed to the wrong one. */
+function inputFor(input, type) {
+    const { target } = input;
+    if (!isOf(target, type))
+        throw new TypeError(`the ${type} adapter was asked to render a target ${target.type}`);
+    return { ...input, target };
+}
+function isOf(target, type) {
+    return target.type === type;
+}
+
+
+/***/ }),
+
 /***/ 3447:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -157,6 +177,8 @@ __webpack_require__.d(__webpack_exports__, {
   o: () => (/* binding */ mcpAdapter)
 });
 
+// EXTERNAL MODULE: ./.build/targets/adapter.js
+var adapter = __webpack_require__(65117);
 // EXTERNAL MODULE: ./.build/targets/file-change.js
 var file_change = __webpack_require__(3447);
 // EXTERNAL MODULE: ./.build/targets/mcp/client.js
@@ -357,23 +379,18 @@ var takeover = __webpack_require__(3120);
 
 
 
+
 /** How long one process waits for others that write the same file; each holds it for milliseconds. */
 const patience = 30_000;
 /** Client configuration files: one entry of each is ours, every other byte is somebody else's. */
 const mcpAdapter = {
     type: "mcp",
-    check: (input) => (0,render/* checkOutput */.yr)(asMcp(input)),
-    render: (input) => (0,render/* renderOutput */.C8)(asMcp(input)),
+    check: (input) => (0,render/* checkOutput */.yr)((0,adapter/* inputFor */.U)(input, "mcp")),
+    render: (input) => (0,render/* renderOutput */.C8)((0,adapter/* inputFor */.U)(input, "mcp")),
     apply: async (rendered, context) => await change(rendered, context, "apply"),
     remove: async (rendered, context) => await change(rendered, context, "remove"),
     observe,
 };
-function asMcp(input) {
-    const { target } = input;
-    if (target.type !== "mcp")
-        throw new TypeError(`the mcp adapter was asked to render a target ${target.type}`);
-    return { ...input, target };
-}
 async function change(rendered, context, intent) {
     const output = (0,mcp_rendered/* readOutput */.ov)(rendered.text);
     if (!output)

@@ -802,7 +802,10 @@ var time = __webpack_require__(91937);
 var apply_result = __webpack_require__(93562);
 // EXTERNAL MODULE: ./.build/commands/command.js
 var command = __webpack_require__(82383);
+// EXTERNAL MODULE: ./.build/model/traffic.js
+var traffic = __webpack_require__(88576);
 ;// CONCATENATED MODULE: ./.build/commands/rollback/words.js
+
 
 
 
@@ -865,7 +868,7 @@ function againOf({ again }) {
 function keptOf({ wanted, holds, step }) {
     const { server, environment } = wanted;
     return Object.entries(step.live.traffic).flatMap(([id, share]) => {
-        const version = (0,phrases/* versionOf */.E4)(id);
+        const version = (0,traffic/* versionOf */.E4)(id);
         const isHeld = holds.some((held) => held.kind === "version" && held.version === version);
         if (!isHeld || share === 0)
             return [];
@@ -892,7 +895,7 @@ function sessionsOf({ status, step, targets }) {
     ];
 }
 function namesOf(shares) {
-    return [...new Set(shares.map(([id]) => (0,phrases/* versionOf */.E4)(id)))].join(", ");
+    return [...new Set(shares.map(([id]) => (0,traffic/* versionOf */.E4)(id)))].join(", ");
 }
 function sessionsAt(target, gone) {
     if (target.type === "mcp")

@@ -1237,6 +1237,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/model/finding.js
 var finding = __webpack_require__(3028);
+// EXTERNAL MODULE: ./.build/model/traffic.js
+var traffic = __webpack_require__(88576);
 // EXTERNAL MODULE: ./.build/reconcile/scheduled.js
 var scheduled = __webpack_require__(29347);
 // EXTERNAL MODULE: ./.build/report/change.js
@@ -1252,6 +1254,7 @@ var plan_findings = __webpack_require__(53022);
 // EXTERNAL MODULE: ./.build/report/text.js
 var report_text = __webpack_require__(10431);
 ;// CONCATENATED MODULE: ./.build/report/deployment-plan.js
+
 
 
 
@@ -1340,7 +1343,7 @@ function sayChange(plan, difference) {
     const texts = [...details.variables, ...details.secrets.map((text) => `secret ${text}`)];
     const inline = texts.join(", ");
     const short = texts.length > 0 && texts.length < 3 && (0,report_text/* widthOf */.qz)(inline) <= 50;
-    const version = (0,report_text/* sanitize */.aj)(difference.version ?? (0,phrases/* versionOf */.E4)((0,report_difference/* mainVariantId */.EH)(to) ?? ""));
+    const version = (0,report_text/* sanitize */.aj)(difference.version ?? (0,traffic/* versionOf */.E4)((0,report_difference/* mainVariantId */.EH)(to) ?? ""));
     const what = short ? inline : texts.length === 0 ? "another release" : "other settings";
     const line = `${split}${version} with ${what}   ${(0,report_change/* sayHow */.uL)(plan)}`;
     return short ? { line, variables: [], secrets: [] } : say(line);

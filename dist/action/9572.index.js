@@ -43,18 +43,20 @@ async function backOff(ports, attempt) {
 /* harmony export */   nn: () => (/* binding */ applyJson),
 /* harmony export */   qn: () => (/* binding */ reportsJson)
 /* harmony export */ });
-/* harmony import */ var _reconcile_rollout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66529);
-/* harmony import */ var _report_events_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42629);
-/* harmony import */ var _report_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6261);
-/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(63198);
-/* harmony import */ var _report_phrases_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47048);
-/* harmony import */ var _report_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57675);
-/* harmony import */ var _report_plan_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38494);
-/* harmony import */ var _report_reach_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7049);
-/* harmony import */ var _report_steps_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98485);
-/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(10431);
-/* harmony import */ var _report_time_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(91937);
-/* harmony import */ var _gate_findings_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(56482);
+/* harmony import */ var _model_traffic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88576);
+/* harmony import */ var _reconcile_rollout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66529);
+/* harmony import */ var _report_events_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42629);
+/* harmony import */ var _report_findings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6261);
+/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(63198);
+/* harmony import */ var _report_phrases_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47048);
+/* harmony import */ var _report_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57675);
+/* harmony import */ var _report_plan_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38494);
+/* harmony import */ var _report_reach_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7049);
+/* harmony import */ var _report_steps_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(98485);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(10431);
+/* harmony import */ var _report_time_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(91937);
+/* harmony import */ var _gate_findings_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(56482);
+
 
 
 
@@ -108,12 +110,12 @@ function applyText(report, options, extra = {}, before = []) {
     const done = report.reports.flatMap((one) => stepsOf(one, options, isTold.has(one.id)));
     const steps = before.toReversed().reduce(withFirst, done);
     const left = leftover(report);
-    const policies = report.policies.map(({ environment, from, to }) => `${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_7__/* .sanitize */ .aj)(environment)}  policy ${from === null ? "takes effect" : to === null ? "removed" : "changed"}`);
+    const policies = report.policies.map(({ environment, from, to }) => `${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_8__/* .sanitize */ .aj)(environment)}  policy ${from === null ? "takes effect" : to === null ? "removed" : "changed"}`);
     const parts = [
         policies.join("\n"),
-        (0,_report_steps_js__WEBPACK_IMPORTED_MODULE_6__/* .formatSteps */ .r)(steps, undefined, options),
-        left.deployments.length > 0 ? (0,_report_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .formatPlan */ .nT)(left, extra, options) : "",
-        left.deployments.length === 0 ? (0,_report_findings_js__WEBPACK_IMPORTED_MODULE_2__.formatFindings)(left.findings, extra.sources ?? new Map(), options) : "",
+        (0,_report_steps_js__WEBPACK_IMPORTED_MODULE_7__/* .formatSteps */ .r)(steps, undefined, options),
+        left.deployments.length > 0 ? (0,_report_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .formatPlan */ .nT)(left, extra, options) : "",
+        left.deployments.length === 0 ? (0,_report_findings_js__WEBPACK_IMPORTED_MODULE_3__.formatFindings)(left.findings, extra.sources ?? new Map(), options) : "",
     ].filter((part) => part !== "");
     return parts.length > 0 ? parts.join("\n\n") : atRest(report.plan, options);
 }
@@ -123,7 +125,7 @@ function atRest({ deployments }, options) {
         const { environment, server, eligible } = deployment;
         if (!isBetweenSteps(deployment) || eligible === null)
             return [];
-        return [`${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_7__/* .sanitize */ .aj)(environment)}/${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_7__/* .sanitize */ .aj)(server)} goes on at ${(0,_report_time_js__WEBPACK_IMPORTED_MODULE_8__/* .sayInstant */ .$r)(eligible, options)}`];
+        return [`${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_8__/* .sanitize */ .aj)(environment)}/${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_8__/* .sanitize */ .aj)(server)} goes on at ${(0,_report_time_js__WEBPACK_IMPORTED_MODULE_9__/* .sayInstant */ .$r)(eligible, options)}`];
     });
     if (steps.length === 0)
         return "nothing to do: what runs is what is desired";
@@ -144,7 +146,7 @@ function leftover(report) {
     const deployments = report.plan.deployments.filter((deployment) => deployment.decision !== "nothing" && !isBetweenSteps(deployment));
     const told = deployments.map((deployment) => ({ ...deployment, origin: "change" }));
     const plan = { ...report.plan, deployments: told, policies: [], findings: report.findings };
-    return { ...plan, findings: (0,_gate_findings_js__WEBPACK_IMPORTED_MODULE_9__/* .distinctFailures */ .c)(plan) };
+    return { ...plan, findings: (0,_gate_findings_js__WEBPACK_IMPORTED_MODULE_10__/* .distinctFailures */ .c)(plan) };
 }
 /**
  * What was done about one deployment; nothing of one that was only looked at. `isTold`: what the analyses said of what
@@ -189,8 +191,8 @@ function stepsOf(report, options, isTold = false) {
     }
 }
 function sayChange(status, before) {
-    const to = (0,_report_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .sayTraffic */ .Fs)(status.traffic, status.rollout?.to);
-    const from = before ? (0,_report_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .sayTraffic */ .Fs)(before.traffic) : "";
+    const to = (0,_report_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .sayTraffic */ .Fs)(status.traffic, status.rollout?.to);
+    const from = before ? (0,_report_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .sayTraffic */ .Fs)(before.traffic) : "";
     const change = from !== "" && from !== to ? `${from} → ${to}` : to;
     const retired = status.event === "retired" ? retiredBy(status, before) : "";
     return `${change}  ${status.event}${retired}`;
@@ -198,7 +200,7 @@ function sayChange(status, before) {
 /** What stood ready until now, and had no share to lose. */
 function retiredBy({ traffic }, before) {
     const gone = Object.keys(before?.traffic ?? {}).filter((variant) => !Object.hasOwn(traffic, variant));
-    return gone.length === 0 ? "" : ` ${gone.map((variant) => (0,_report_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .versionOf */ .E4)(variant)).join(", ")}`;
+    return gone.length === 0 ? "" : ` ${gone.map((variant) => (0,_model_traffic_js__WEBPACK_IMPORTED_MODULE_0__/* .versionOf */ .E4)(variant)).join(", ")}`;
 }
 function recorded(status) {
     const held = status.hold.flatMap((one) => (one.kind === "version" ? [one.version] : []));
@@ -231,7 +233,7 @@ function becauseLines({ because = [] }, options) {
         .map(({ variant, message, at }) => ({
         outcome: "failed",
         name: "because",
-        message: `${variant} ${message} (${(0,_report_time_js__WEBPACK_IMPORTED_MODULE_8__/* .sayInstant */ .$r)(at, options)})`,
+        message: `${variant} ${message} (${(0,_report_time_js__WEBPACK_IMPORTED_MODULE_9__/* .sayInstant */ .$r)(at, options)})`,
     }));
 }
 function nextLine({ status, lines }, options) {
@@ -247,15 +249,15 @@ function nextLine({ status, lines }, options) {
     if (!rollout)
         return [];
     const { step, of, next, maxFailures = 0 } = rollout;
-    const reach = (0,_report_reach_js__WEBPACK_IMPORTED_MODULE_10__/* .reachOf */ .x)(rollout);
-    const at = `step ${step} of ${of}${reach === null ? "" : `, ${(0,_report_reach_js__WEBPACK_IMPORTED_MODULE_10__/* .sayReach */ .B)(reach)}`}`;
+    const reach = (0,_report_reach_js__WEBPACK_IMPORTED_MODULE_11__/* .reachOf */ .x)(rollout);
+    const at = `step ${step} of ${of}${reach === null ? "" : `, ${(0,_report_reach_js__WEBPACK_IMPORTED_MODULE_11__/* .sayReach */ .B)(reach)}`}`;
     const line = `headgate resume ${status.server} --env ${status.environment} --reason …`;
     const tolerated = isTolerated
         ? `a target that could not be written is tolerated (at most ${maxFailures}), and tried again with the next step`
         : null;
-    const message = (0,_reconcile_rollout_js__WEBPACK_IMPORTED_MODULE_0__/* .isPaused */ .lP)(rollout)
+    const message = (0,_reconcile_rollout_js__WEBPACK_IMPORTED_MODULE_1__/* .isPaused */ .lP)(rollout)
         ? `${at}, paused until a person lets it go on: ${line}`
-        : `${at}, the next at ${(0,_report_time_js__WEBPACK_IMPORTED_MODULE_8__/* .sayInstant */ .$r)(next, options)}`;
+        : `${at}, the next at ${(0,_report_time_js__WEBPACK_IMPORTED_MODULE_9__/* .sayInstant */ .$r)(next, options)}`;
     return [
         ...(tolerated === null ? [] : [{ outcome: "waiting", name: "problem", message: tolerated }]),
         { outcome: "waiting", name: "rollout", message },
@@ -265,20 +267,20 @@ function nextLine({ status, lines }, options) {
 function applyJson(report, secrets) {
     return {
         ...reportsJson(report),
-        policies: report.policies.map((policy) => (0,_report_plan_json_js__WEBPACK_IMPORTED_MODULE_5__/* .policyJson */ .n)(policy, report.findings)),
-        plan: (0,_report_plan_json_js__WEBPACK_IMPORTED_MODULE_5__/* .planJson */ .i)({ ...report.plan, findings: report.findings }, secrets),
+        policies: report.policies.map((policy) => (0,_report_plan_json_js__WEBPACK_IMPORTED_MODULE_6__/* .policyJson */ .n)(policy, report.findings)),
+        plan: (0,_report_plan_json_js__WEBPACK_IMPORTED_MODULE_6__/* .planJson */ .i)({ ...report.plan, findings: report.findings }, secrets),
     };
 }
 /** What a run did, deployment by deployment: every member always there, null where it says nothing. */
 function reportsJson(report) {
     const plan = { ...report.plan, findings: report.findings };
     return {
-        findings: (0,_report_json_js__WEBPACK_IMPORTED_MODULE_11__.findingsJson)((0,_report_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .planFindings */ .eM)({ ...plan, findings: (0,_gate_findings_js__WEBPACK_IMPORTED_MODULE_9__/* .distinctFailures */ .c)(plan) })),
+        findings: (0,_report_json_js__WEBPACK_IMPORTED_MODULE_12__.findingsJson)((0,_report_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .planFindings */ .eM)({ ...plan, findings: (0,_gate_findings_js__WEBPACK_IMPORTED_MODULE_10__/* .distinctFailures */ .c)(plan) })),
         dryRun: false,
         commit: report.commit,
         deployed: report.head,
         reports: report.reports.flatMap((one) => (one.kind === "none" ? [] : [reportJson(one)])),
-        events: (0,_report_events_js__WEBPACK_IMPORTED_MODULE_1__/* .eventsOf */ .XL)(report),
+        events: (0,_report_events_js__WEBPACK_IMPORTED_MODULE_2__/* .eventsOf */ .XL)(report),
     };
 }
 function reportJson(one) {
@@ -294,7 +296,7 @@ function reportJson(one) {
         outcome: status?.outcome ?? null,
         revision: status?.revision ?? null,
         traffic: status?.traffic ?? null,
-        hold: status?.hold.map(_report_json_js__WEBPACK_IMPORTED_MODULE_11__.heldJson) ?? [],
+        hold: status?.hold.map(_report_json_js__WEBPACK_IMPORTED_MODULE_12__.heldJson) ?? [],
         targets: "lines" in one ? one.lines : [],
         probes: "probes" in one ? one.probes : [],
         reason: "reason" in one ? (one.reason ?? null) : null,
@@ -517,11 +519,13 @@ async function lookAtHeads(workspace, world, ids) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ history)
 /* harmony export */ });
-/* harmony import */ var _model_deployment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63798);
-/* harmony import */ var _reconcile_rollout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66529);
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92849);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21818);
-/* harmony import */ var _status_codec_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47025);
+/* harmony import */ var _model_deployment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63798);
+/* harmony import */ var _model_traffic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88576);
+/* harmony import */ var _reconcile_rollout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66529);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92849);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21818);
+/* harmony import */ var _status_codec_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47025);
+
 
 
 
@@ -561,23 +565,23 @@ async function history(branch, head, filter = {}) {
 }
 function pathsOf({ environment = "*", server = "*" }) {
     return [
-        (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .statusPath */ .k9)(`${environment}/${server}`),
-        (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .policyPath */ .k1)(environment),
-        _paths_js__WEBPACK_IMPORTED_MODULE_2__/* .stopPath */ .cO,
-        _paths_js__WEBPACK_IMPORTED_MODULE_2__/* .refusedPath */ .wP,
-        _paths_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestPath */ .ji,
+        (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .statusPath */ .k9)(`${environment}/${server}`),
+        (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .policyPath */ .k1)(environment),
+        _paths_js__WEBPACK_IMPORTED_MODULE_3__/* .stopPath */ .cO,
+        _paths_js__WEBPACK_IMPORTED_MODULE_3__/* .refusedPath */ .wP,
+        _paths_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestPath */ .ji,
     ];
 }
 async function statusesAt(branch, commit) {
-    const paths = commit.paths.filter((path) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isStatusPath */ .kv)(path) && (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .deploymentOfPath */ .aK)(path) !== undefined);
+    const paths = commit.paths.filter((path) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isStatusPath */ .kv)(path) && (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .deploymentOfPath */ .aK)(path) !== undefined);
     const texts = await branch.read(commit.commit, paths);
     return [...texts].flatMap(([path, text]) => {
-        const decoded = (0,_status_codec_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeStatus */ .p)(path, text);
+        const decoded = (0,_status_codec_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeStatus */ .p)(path, text);
         return decoded.kind === "status" ? [decoded.status] : [];
     });
 }
 function note(drafts, cursors, commit, status) {
-    const id = (0,_model_deployment_js__WEBPACK_IMPORTED_MODULE_4__/* .deploymentId */ .d)(status);
+    const id = (0,_model_deployment_js__WEBPACK_IMPORTED_MODULE_5__/* .deploymentId */ .d)(status);
     const newer = cursors.get(id);
     // An earlier phase of the same revision: the write-ahead of what was already told.
     if (newer?.revision === status.revision)
@@ -613,7 +617,7 @@ function deploymentEntry(commit, status, state) {
         to: status.traffic,
         hold: status.hold,
         problem: status.problem,
-        ...(status.rollout && (0,_reconcile_rollout_js__WEBPACK_IMPORTED_MODULE_0__/* .isPaused */ .lP)(status.rollout)
+        ...(status.rollout && (0,_reconcile_rollout_js__WEBPACK_IMPORTED_MODULE_1__/* .isPaused */ .lP)(status.rollout)
             ? { paused: { step: status.rollout.step, of: status.rollout.of } }
             : {}),
         cause: status.cause,
@@ -622,7 +626,7 @@ function deploymentEntry(commit, status, state) {
     };
 }
 function branchDrafts(commit, filter) {
-    const trailers = (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .parseMessage */ .vY)(commit.message);
+    const trailers = (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .parseMessage */ .vY)(commit.message);
     if (!trailers)
         return [];
     return trailers.events
@@ -651,7 +655,7 @@ async function completeFromOwnLog(branch, draft) {
         return;
     for await (const commit of branch.log({
         from: entry.commit,
-        paths: [(0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .statusPath */ .k9)((0,_model_deployment_js__WEBPACK_IMPORTED_MODULE_4__/* .deploymentId */ .d)(entry))],
+        paths: [(0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .statusPath */ .k9)((0,_model_deployment_js__WEBPACK_IMPORTED_MODULE_5__/* .deploymentId */ .d)(entry))],
         limit: 20,
     })) {
         const [status] = await statusesAt(branch, commit);
@@ -675,7 +679,7 @@ function matches(draft, { version }) {
     const ran = [from ?? {}, entry.to].flatMap((traffic) => Object.keys(traffic));
     return (entry.blue === version ||
         // Two variants of one version are told apart after a tilde.
-        ran.some((variant) => variant.split("~")[0] === version) ||
+        ran.some((variant) => (0,_model_traffic_js__WEBPACK_IMPORTED_MODULE_0__/* .versionOf */ .E4)(variant) === version) ||
         entry.hold.some((held) => held.kind === "version" && held.version === version));
 }
 

@@ -411,6 +411,8 @@ var external_node_path_ = __webpack_require__(6760);
 var traffic = __webpack_require__(8576);
 // EXTERNAL MODULE: ./.build/system/process-lock.js
 var process_lock = __webpack_require__(922);
+// EXTERNAL MODULE: ./.build/targets/adapter.js
+var adapter = __webpack_require__(5117);
 // EXTERNAL MODULE: ./.build/targets/file-change.js
 var file_change = __webpack_require__(3447);
 // EXTERNAL MODULE: ./.build/targets/mcp/location.js
@@ -1554,23 +1556,18 @@ function downText(output, { servers }) {
 
 
 
+
 /** How long one process waits for others that write the same file; a reload may take seconds. */
 const adapter_patience = 90_000;
 /** A backend of an HAProxy per deployment: a file of its own, and the engine that loads it. */
 const haproxyAdapter = {
     type: "haproxy",
-    check: (input) => checkOutput(asHaproxy(input)),
-    render: (input) => renderOutput(asHaproxy(input)),
+    check: (input) => checkOutput((0,adapter/* inputFor */.U)(input, "haproxy")),
+    render: (input) => renderOutput((0,adapter/* inputFor */.U)(input, "haproxy")),
     apply: async (rendered, context) => await change(rendered, context, "apply"),
     remove: async (rendered, context) => await change(rendered, context, "remove"),
     observe,
 };
-function asHaproxy(input) {
-    const { target } = input;
-    if (target.type !== "haproxy")
-        throw new TypeError(`the haproxy adapter was asked to render a target ${target.type}`);
-    return { ...input, target };
-}
 async function change(rendered, context, intent) {
     const output = readOutput(rendered.text);
     if (!output)
@@ -1763,13 +1760,13 @@ function unreadable(message) {
 }
 
 // EXTERNAL MODULE: ./.build/targets/mcp/adapter.js + 1 modules
-var adapter = __webpack_require__(3098);
+var mcp_adapter = __webpack_require__(3098);
 ;// CONCATENATED MODULE: ./.build/targets/registry.js
 
 
 /** The kinds of target that this version implements; the others are refused by their rule. */
 const adapters = {
-    mcp: adapter/* mcpAdapter */.o,
+    mcp: mcp_adapter/* mcpAdapter */.o,
     haproxy: haproxyAdapter,
 };
 /** The adapter of a target; undefined where this version does not implement its type. */

@@ -30,6 +30,8 @@ var report_text = __webpack_require__(431);
 var commit_source = __webpack_require__(7519);
 // EXTERNAL MODULE: ./.build/commands/release/commit.js
 var release_commit = __webpack_require__(2643);
+// EXTERNAL MODULE: ./.build/commands/release/options.js
+var options = __webpack_require__(7134);
 // EXTERNAL MODULE: ./.build/commands/release.js + 3 modules
 var commands_release = __webpack_require__(54);
 // EXTERNAL MODULE: ./.build/commands/workspace.js + 2 modules
@@ -43,7 +45,7 @@ var rules_text = __webpack_require__(1340);
 // EXTERNAL MODULE: ./.build/rules/variables/exposed.js
 var exposed = __webpack_require__(633);
 // EXTERNAL MODULE: ./.build/commands/options.js
-var options = __webpack_require__(3052);
+var commands_options = __webpack_require__(3052);
 // EXTERNAL MODULE: ./.build/commands/release/exposed.js
 var release_exposed = __webpack_require__(2272);
 ;// CONCATENATED MODULE: ./.build/commands/deploy/start.js
@@ -56,9 +58,9 @@ var release_exposed = __webpack_require__(2272);
 const transports = ["stdio", "sse", "streamable-http"];
 /** Reads `--transport`, `--command` and `--url`; or what is wrong with them. */
 function startAsked(invocation) {
-    const transport = transports.find((known) => known === (0,options/* textOf */.b6)(invocation, "transport"));
-    const [first, ...args] = (0,options/* listOf */.c3)(invocation, "command");
-    const url = (0,options/* textOf */.b6)(invocation, "url");
+    const transport = transports.find((known) => known === (0,commands_options/* textOf */.b6)(invocation, "transport"));
+    const [first, ...args] = (0,commands_options/* listOf */.c3)(invocation, "command");
+    const url = (0,commands_options/* textOf */.b6)(invocation, "url");
     if (first !== undefined && url !== undefined) {
         return contradiction("--command and --url say two things of how it is started");
     }
@@ -176,6 +178,7 @@ function sayStart(release) {
 
 
 
+
 /**
  * The release that goes with a deployment: made from what the command line says, its contract taken, where the version
  * is not released on `commit` yet; undefined where it is, or where nothing was said. A result says why it cannot be.
@@ -213,14 +216,7 @@ async function releaseBeside(workspace, world, commit, asked) {
         changelog,
         create,
         dryRun: true,
-    }, {
-        root: workspace.root,
-        now: world.now,
-        env: world.env,
-        actor: (await workspace.host.cause(workspace.repository, {})).actor,
-        progress: world.progress,
-        signal: world.signal,
-    });
+    }, await (0,options/* releaseWorld */.s)(workspace, world));
     const { texts } = made;
     if (!texts || made.outcome === "refused" || made.outcome === "failed")
         return (0,commands_asked/* refuseAll */.cp)(world, made.findings);

@@ -905,12 +905,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/model/finding.js
 var finding = __webpack_require__(3028);
+// EXTERNAL MODULE: ./.build/model/traffic.js
+var model_traffic = __webpack_require__(8576);
 // EXTERNAL MODULE: ./.build/reconcile/scheduled.js
 var scheduled = __webpack_require__(9347);
 // EXTERNAL MODULE: ./.build/convention/paths.js
 var paths = __webpack_require__(547);
-// EXTERNAL MODULE: ./.build/model/traffic.js
-var traffic = __webpack_require__(8576);
 // EXTERNAL MODULE: ./.build/reconcile/variants.js
 var variants = __webpack_require__(680);
 // EXTERNAL MODULE: ./.build/report/difference.js
@@ -954,7 +954,7 @@ function isRetreat(plan) {
 function sayByVersion(traffic) {
     const shares = new Map();
     for (const [id, share] of Object.entries(traffic)) {
-        shares.set((0,phrases/* versionOf */.E4)(id), (shares.get((0,phrases/* versionOf */.E4)(id)) ?? 0) + share);
+        shares.set((0,model_traffic/* versionOf */.E4)(id), (shares.get((0,model_traffic/* versionOf */.E4)(id)) ?? 0) + share);
     }
     return (0,phrases/* sayTraffic */.Fs)(Object.fromEntries(shares));
 }
@@ -994,7 +994,7 @@ function versionsLeaving({ from, to }) {
 function versionsOnlyIn(one, other) {
     const known = new Set(Object.values(other.variants).map(({ version }) => version));
     const all = Object.values(one.variants).map(({ version }) => version);
-    return [...new Set(all)].filter((version) => !known.has(version)).sort(traffic/* compareVersions */.Zy);
+    return [...new Set(all)].filter((version) => !known.has(version)).sort(model_traffic/* compareVersions */.Zy);
 }
 
 // EXTERNAL MODULE: ./.build/report/marks.js
@@ -1004,6 +1004,7 @@ var plan_findings = __webpack_require__(3022);
 // EXTERNAL MODULE: ./.build/report/text.js
 var report_text = __webpack_require__(431);
 ;// CONCATENATED MODULE: ./.build/report/deployment-plan.js
+
 
 
 
@@ -1092,7 +1093,7 @@ function sayChange(plan, difference) {
     const texts = [...details.variables, ...details.secrets.map((text) => `secret ${text}`)];
     const inline = texts.join(", ");
     const short = texts.length > 0 && texts.length < 3 && (0,report_text/* widthOf */.qz)(inline) <= 50;
-    const version = (0,report_text/* sanitize */.aj)(difference.version ?? (0,phrases/* versionOf */.E4)((0,report_difference/* mainVariantId */.EH)(to) ?? ""));
+    const version = (0,report_text/* sanitize */.aj)(difference.version ?? (0,model_traffic/* versionOf */.E4)((0,report_difference/* mainVariantId */.EH)(to) ?? ""));
     const what = short ? inline : texts.length === 0 ? "another release" : "other settings";
     const line = `${split}${version} with ${what}   ${sayHow(plan)}`;
     return short ? { line, variables: [], secrets: [] } : say(line);

@@ -428,7 +428,7 @@ function healthOf(row, options) {
     const watched = row.watch !== null && Date.parse(row.watch) > options.now.getTime();
     const watch = watched ? `, watched until ${(0,time/* sayInstant */.$r)(row.watch ?? "", options)}` : "";
     const kept = row.keep
-        ? `, ${(0,report_text/* sanitize */.aj)((0,phrases/* versionOf */.E4)(row.keep.variant))} ready until ${(0,time/* sayInstant */.$r)(row.keep.until, options)}`
+        ? `, ${(0,report_text/* sanitize */.aj)((0,traffic/* versionOf */.E4)(row.keep.variant))} ready until ${(0,time/* sayInstant */.$r)(row.keep.until, options)}`
         : "";
     return {
         text: `${words[row.outcome].text}${watch}${kept}${soaked}`,
@@ -568,7 +568,7 @@ function statusJson(rows, stops, now) {
 function environmentsJson(rows) {
     const versions = (of) => Object.fromEntries(of.flatMap((row) => {
         const id = (0,difference/* mainVariantId */.EH)(row.live);
-        return id === undefined ? [] : [[row.environment, (0,phrases/* versionOf */.E4)(id)]];
+        return id === undefined ? [] : [[row.environment, (0,traffic/* versionOf */.E4)(id)]];
     }));
     const servers = [...new Set(rows.map((row) => row.server))].sort(finding.compareText);
     if (servers.length <= 1)

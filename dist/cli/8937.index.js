@@ -539,7 +539,6 @@ function sharesByContent(live) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $K: () => (/* binding */ sayHeld),
 /* harmony export */   BC: () => (/* binding */ shortHash),
-/* harmony export */   E4: () => (/* reexport safe */ _model_traffic_js__WEBPACK_IMPORTED_MODULE_0__.E4),
 /* harmony export */   Fs: () => (/* binding */ sayTraffic),
 /* harmony export */   RM: () => (/* binding */ sayStrategy),
 /* harmony export */   dt: () => (/* binding */ sayGate),
@@ -551,7 +550,6 @@ function sharesByContent(live) {
 /* harmony import */ var _shown_value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9727);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(431);
 /* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1937);
-
 
 
 

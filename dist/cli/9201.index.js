@@ -493,11 +493,13 @@ function resolveHealth(written) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ history)
 /* harmony export */ });
-/* harmony import */ var _model_deployment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3798);
-/* harmony import */ var _reconcile_rollout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6529);
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2849);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1818);
-/* harmony import */ var _status_codec_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7025);
+/* harmony import */ var _model_deployment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3798);
+/* harmony import */ var _model_traffic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8576);
+/* harmony import */ var _reconcile_rollout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6529);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2849);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1818);
+/* harmony import */ var _status_codec_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7025);
+
 
 
 
@@ -537,23 +539,23 @@ async function history(branch, head, filter = {}) {
 }
 function pathsOf({ environment = "*", server = "*" }) {
     return [
-        (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .statusPath */ .k9)(`${environment}/${server}`),
-        (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .policyPath */ .k1)(environment),
-        _paths_js__WEBPACK_IMPORTED_MODULE_2__/* .stopPath */ .cO,
-        _paths_js__WEBPACK_IMPORTED_MODULE_2__/* .refusedPath */ .wP,
-        _paths_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestPath */ .ji,
+        (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .statusPath */ .k9)(`${environment}/${server}`),
+        (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .policyPath */ .k1)(environment),
+        _paths_js__WEBPACK_IMPORTED_MODULE_3__/* .stopPath */ .cO,
+        _paths_js__WEBPACK_IMPORTED_MODULE_3__/* .refusedPath */ .wP,
+        _paths_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestPath */ .ji,
     ];
 }
 async function statusesAt(branch, commit) {
-    const paths = commit.paths.filter((path) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isStatusPath */ .kv)(path) && (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .deploymentOfPath */ .aK)(path) !== undefined);
+    const paths = commit.paths.filter((path) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isStatusPath */ .kv)(path) && (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .deploymentOfPath */ .aK)(path) !== undefined);
     const texts = await branch.read(commit.commit, paths);
     return [...texts].flatMap(([path, text]) => {
-        const decoded = (0,_status_codec_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeStatus */ .p)(path, text);
+        const decoded = (0,_status_codec_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeStatus */ .p)(path, text);
         return decoded.kind === "status" ? [decoded.status] : [];
     });
 }
 function note(drafts, cursors, commit, status) {
-    const id = (0,_model_deployment_js__WEBPACK_IMPORTED_MODULE_4__/* .deploymentId */ .d)(status);
+    const id = (0,_model_deployment_js__WEBPACK_IMPORTED_MODULE_5__/* .deploymentId */ .d)(status);
     const newer = cursors.get(id);
     // An earlier phase of the same revision: the write-ahead of what was already told.
     if (newer?.revision === status.revision)
@@ -589,7 +591,7 @@ function deploymentEntry(commit, status, state) {
         to: status.traffic,
         hold: status.hold,
         problem: status.problem,
-        ...(status.rollout && (0,_reconcile_rollout_js__WEBPACK_IMPORTED_MODULE_0__/* .isPaused */ .lP)(status.rollout)
+        ...(status.rollout && (0,_reconcile_rollout_js__WEBPACK_IMPORTED_MODULE_1__/* .isPaused */ .lP)(status.rollout)
             ? { paused: { step: status.rollout.step, of: status.rollout.of } }
             : {}),
         cause: status.cause,
@@ -598,7 +600,7 @@ function deploymentEntry(commit, status, state) {
     };
 }
 function branchDrafts(commit, filter) {
-    const trailers = (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .parseMessage */ .vY)(commit.message);
+    const trailers = (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .parseMessage */ .vY)(commit.message);
     if (!trailers)
         return [];
     return trailers.events
@@ -627,7 +629,7 @@ async function completeFromOwnLog(branch, draft) {
         return;
     for await (const commit of branch.log({
         from: entry.commit,
-        paths: [(0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .statusPath */ .k9)((0,_model_deployment_js__WEBPACK_IMPORTED_MODULE_4__/* .deploymentId */ .d)(entry))],
+        paths: [(0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .statusPath */ .k9)((0,_model_deployment_js__WEBPACK_IMPORTED_MODULE_5__/* .deploymentId */ .d)(entry))],
         limit: 20,
     })) {
         const [status] = await statusesAt(branch, commit);
@@ -651,7 +653,7 @@ function matches(draft, { version }) {
     const ran = [from ?? {}, entry.to].flatMap((traffic) => Object.keys(traffic));
     return (entry.blue === version ||
         // Two variants of one version are told apart after a tilde.
-        ran.some((variant) => variant.split("~")[0] === version) ||
+        ran.some((variant) => (0,_model_traffic_js__WEBPACK_IMPORTED_MODULE_0__/* .versionOf */ .E4)(variant) === version) ||
         entry.hold.some((held) => held.kind === "version" && held.version === version));
 }
 

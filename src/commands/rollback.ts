@@ -10,7 +10,7 @@ import { alreadyDone, recordedStep } from "./recorded.ts";
 import { desiredEdit } from "./rollback/brought-back.ts";
 import { type Carried, takeAll, takeStaged } from "./rollback/carry-out.ts";
 import { doneBefore } from "./rollback/done-before.ts";
-import { inReverseOrder, type Planned, planAll } from "./rollback/planned.ts";
+import { inReverseOrder, type Planned, planAll, type Seen } from "./rollback/planned.ts";
 import {
   carriedResult,
   outcomeOfStatus,
@@ -104,13 +104,13 @@ async function run(
   options: Options & { readonly held: readonly Status[] },
 ): Promise<CommandResult> {
   const at = world.now();
-  const seen = new Map<string, number>();
+  const seen = new Map<string, Seen>();
   const ids = new Set(wanted.map(({ id }) => id));
   return untilWon(ports, async () => {
     const look = await ports.look(ids);
     const plan = await planAll(ports, look, inReverseOrder(look, wanted), { ...options, seen });
     if (plan.kind === "refused") return refusedResult(plan.findings, plan.possible, world);
-    for (const { wanted: one, status } of plan.all) seen.set(one.id, status.revision);
+    for (const { wanted: one, status } of plan.all) seen.set(one.id, status);
     const shown = await show(workspace, plan.all, look.commit, options.staged, at);
     if (options.dryRun) return previewResult(shown, world);
     const carried = await carryOut(ports, look, plan.all, { ...options, seen });
@@ -131,7 +131,7 @@ async function carryOut(
   ports: ApplyPorts,
   look: Parameters<typeof takeAll>[1],
   planned: readonly Planned[],
-  options: Options & { readonly seen: ReadonlyMap<string, number> },
+  options: Options & { readonly seen: ReadonlyMap<string, Seen> },
 ): Promise<Carried | null> {
   if (options.staged) return takeStaged(ports, planned, options);
   const report = await takeAll(ports, look, planned);

@@ -36,7 +36,7 @@ export async function takeStaged(
   options: PlanOptions,
 ): Promise<Carried | null> {
   const stages = stagesOf(planned);
-  const seen = new Map(planned.map(({ wanted, status }) => [wanted.id, status.revision]));
+  const seen = new Map(planned.map(({ wanted, status }) => [wanted.id, status]));
   const reports: DeploymentReport[] = [];
   let last: ApplyReport | null = null;
   for (const [index, stage] of stages.entries()) {

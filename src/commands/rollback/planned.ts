@@ -37,12 +37,15 @@ export interface Planned {
   readonly targets: readonly Target[];
 }
 
+/** How a deployment stood when this run looked first. */
+export type Seen = Pick<Status, "revision" | "desired">;
+
 export interface PlanOptions {
   readonly to: string | undefined;
   /** The revision that whoever asks has seen. */
   readonly revision: number | undefined;
-  /** The revisions that this run saw first: one that rose meanwhile is somebody else's doing. */
-  readonly seen: ReadonlyMap<string, number>;
+  /** What this run saw first: what is on its way to something else by now is somebody else's doing. */
+  readonly seen: ReadonlyMap<string, Seen>;
 }
 
 export type PlannedAll =
@@ -119,14 +122,15 @@ function obstacleTo(
       hint: `headgate recover ${server} --env ${environment} --reason …, then roll back`,
     };
   }
-  const expected = seen.get(id) ?? revision;
+  const before = seen.get(id);
+  const expected = revision ?? before?.revision;
   const begun =
     isUnfinished(status) && isWhatIsAsked(status, { from, to }) && expected === rolledBackFrom(status);
-  if (expected !== undefined && expected !== status.revision && !(begun && !seen.has(id))) {
-    const since = seen.has(id) ? "went from" : "is not at";
-    const moved = seen.has(id)
-      ? `${id} ${since} revision ${expected} to ${status.revision} meanwhile; nothing was done`
-      : `${id} ${since} revision ${expected} any more, but at ${status.revision}; nothing was done`;
+  const isSame = before ? revision === undefined && isFurtherOn(before, status) : begun;
+  if (expected !== undefined && expected !== status.revision && !isSame) {
+    const moved = before
+      ? `${id} went from revision ${expected} to ${status.revision} meanwhile; nothing was done`
+      : `${id} is not at revision ${expected} any more, but at ${status.revision}; nothing was done`;
     return { rule: "rollback/moved", message: moved, hint: "look at headgate status, then ask again" };
   }
   if (
@@ -141,6 +145,11 @@ function obstacleTo(
     };
   }
   return undefined;
+}
+
+/** Still the change that was seen, a step or its end later: it is as bad as it was, and has more of the traffic. */
+function isFurtherOn(seen: Seen, status: Status): boolean {
+  return !isBackwards(status) && status.event !== "removed" && seen.desired.digest === status.desired.digest;
 }
 
 function neverDeployed({ server, environment }: Wanted): Objection {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { ApplyPorts, Look } from "../../../src/apply/ports.ts";
-import { planAll } from "../../../src/commands/rollback/planned.ts";
+import { planAll, type Seen } from "../../../src/commands/rollback/planned.ts";
 import {
   aDeployed,
   aDeployment,
@@ -45,23 +45,28 @@ const wanted = environments.map(({ id }) => ({
   from: "1.1.5",
 }));
 
-test.each([
-  ["stands where this run saw it first", 7, { "production/weather": 7, "staging/weather": 4 }, []],
-  [
-    "was moved by somebody between two tries",
-    8,
-    { "production/weather": 7, "staging/weather": 4 },
-    ["rollback/moved"],
-  ],
-  ["was not looked at before", 8, {}, []],
-])("what %s is rolled back, or none of it", async (_, revision, seen, rules) => {
-  const options = { to: undefined, revision: undefined, seen: new Map(Object.entries(seen)) };
-  const plan = await planAll(ports, lookAt(revision), wanted, options);
+const seenAt = (production: number, digest?: string): ReadonlyMap<string, Seen> =>
+  new Map(
+    [...lookAt(production).deployed.statuses].map(([id, { revision, desired }]) => [
+      id,
+      { revision, desired: { ...desired, digest: digest ?? desired.digest } },
+    ]),
+  );
+
+test.each<[string, number, ReadonlyMap<string, Seen>, number | undefined, readonly string[]]>([
+  ["stands where this run saw it first", 7, seenAt(7), undefined, []],
+  ["was moved to something else between two tries", 8, seenAt(7, "other"), undefined, ["rollback/moved"]],
+  ["went on with the same change between two tries", 8, seenAt(7), undefined, []],
+  ["went on from the revision that was named", 8, seenAt(7), 7, ["rollback/moved"]],
+  ["was not looked at before", 8, new Map(), undefined, []],
+])("what %s is rolled back, or none of it", async (_, at, seen, revision, rules) => {
+  const named = revision === undefined ? wanted : wanted.slice(1);
+  const plan = await planAll(ports, lookAt(at), named, { to: undefined, revision, seen });
   const findings = plan.kind === "refused" ? plan.findings : [];
   expect(findings.map(({ rule }) => rule)).toEqual(rules);
   if (plan.kind !== "refused") return;
   expect(findings[0]?.message).toBe(
     "production/weather went from revision 7 to 8 meanwhile; nothing was done",
   );
-  expect(plan.possible.map(({ id }) => id)).toEqual(["staging/weather"]);
+  expect(plan.possible.map(({ id }) => id)).toEqual(named.length > 1 ? ["staging/weather"] : []);
 });

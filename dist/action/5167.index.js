@@ -596,13 +596,14 @@ function obstacleTo(ports, look, { id, server, environment, from }, status, { re
             hint: `headgate recover ${server} --env ${environment} --reason …, then roll back`,
         };
     }
-    const expected = seen.get(id) ?? revision;
+    const before = seen.get(id);
+    const expected = revision ?? before?.revision;
     const begun = (0,begun_rollback/* isUnfinished */.ui)(status) && (0,begun_rollback/* isWhatIsAsked */.fR)(status, { from, to }) && expected === (0,begun_rollback/* rolledBackFrom */.qe)(status);
-    if (expected !== undefined && expected !== status.revision && !(begun && !seen.has(id))) {
-        const since = seen.has(id) ? "went from" : "is not at";
-        const moved = seen.has(id)
-            ? `${id} ${since} revision ${expected} to ${status.revision} meanwhile; nothing was done`
-            : `${id} ${since} revision ${expected} any more, but at ${status.revision}; nothing was done`;
+    const isSame = before ? revision === undefined && isFurtherOn(before, status) : begun;
+    if (expected !== undefined && expected !== status.revision && !isSame) {
+        const moved = before
+            ? `${id} went from revision ${expected} to ${status.revision} meanwhile; nothing was done`
+            : `${id} is not at revision ${expected} any more, but at ${status.revision}; nothing was done`;
         return { rule: "rollback/moved", message: moved, hint: "look at headgate status, then ask again" };
     }
     if ((0,begun_rollback/* isBackwards */.B_)(status) &&
@@ -615,6 +616,10 @@ function obstacleTo(ports, look, { id, server, environment, from }, status, { re
         };
     }
     return undefined;
+}
+/** Still the change that was seen, a step or its end later: it is as bad as it was, and has more of the traffic. */
+function isFurtherOn(seen, status) {
+    return !(0,begun_rollback/* isBackwards */.B_)(status) && status.event !== "removed" && seen.desired.digest === status.desired.digest;
 }
 function neverDeployed({ server, environment }) {
     return {
@@ -678,7 +683,7 @@ async function takeAll(ports, look, planned) {
  */
 async function takeStaged(ports, planned, options) {
     const stages = stagesOf(planned);
-    const seen = new Map(planned.map(({ wanted, status }) => [wanted.id, status.revision]));
+    const seen = new Map(planned.map(({ wanted, status }) => [wanted.id, status]));
     const reports = [];
     let last = null;
     for (const [index, stage] of stages.entries()) {
@@ -1294,7 +1299,7 @@ async function run(workspace, world, ports, wanted, options) {
         if (plan.kind === "refused")
             return refusedResult(plan.findings, plan.possible, world);
         for (const { wanted: one, status } of plan.all)
-            seen.set(one.id, status.revision);
+            seen.set(one.id, status);
         const shown = await show(workspace, plan.all, look.commit, options.staged, at);
         if (options.dryRun)
             return previewResult(shown, world);

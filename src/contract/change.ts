@@ -1,3 +1,5 @@
+import type { ContractWarning } from "./warning.ts";
+
 /** `unknown`: something differs and the comparison cannot say whether it breaks a client. */
 export type ChangeClass = "breaking" | "unknown" | "additive" | "documentation";
 
@@ -13,15 +15,39 @@ export interface ContractChange {
   readonly reason: string;
   /** One line for people: `+ forecast.units (optional)`. Without control characters. */
   readonly summary: string;
+  /** One sentence: for whom it breaks and why, or why it does not. Without control characters. */
+  readonly why?: string;
+  /** The text that changed, or the value as JSON text, as the contract has it: hidden characters included. */
+  readonly before?: string;
+  readonly after?: string;
+  /** What a reviewer should look at twice. Never decides the class. */
+  readonly warnings?: readonly ContractWarning[];
 }
 
 export type ContractVerdict = ChangeClass | "none";
+
+/** A removed thing and an added one that look like one thing renamed. The removal stays breaking. */
+export interface RenameSuggestion {
+  readonly kind: "tool" | "argument" | "field" | "prompt" | "resource" | "resource-template";
+  /** Pointers of what went and of what came, as their changes have them. */
+  readonly from: string;
+  readonly to: string;
+  /** Names of both, for people: `tavily-search`, `new_page.pageIdx`. Without control characters. */
+  readonly before: string;
+  readonly after: string;
+  /** `high`: same schema, or same name but for its notation. `low`: similar. */
+  readonly confidence: "high" | "low";
+  /** Why it is suggested: `same schema and description, names differ in notation only`. */
+  readonly reason: string;
+}
 
 export interface ContractComparison {
   /** The worst class among the changes; `none` where nothing but notation differs. */
   readonly verdict: ContractVerdict;
   /** Worst first, then by pointer. */
   readonly changes: readonly ContractChange[];
+  /** Suggestions only; the most likely ones first. */
+  readonly renames?: readonly RenameSuggestion[];
 }
 
 export const changeClasses = [

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Rollout } from "../../src/model/status.ts";
 import type { Live } from "../../src/model/variant.ts";
 import { variantsThatMatter } from "../../src/reconcile/matters.ts";
 import type { Step } from "../../src/reconcile/plan.ts";
@@ -23,6 +24,11 @@ function step(traffic: Live["traffic"], fields: Partial<Step> = {}): Step {
     ...fields,
   };
 }
+
+const lastStep: Rollout = {
+  ...{ from: "1.0.0", to: "1.1.0", step: 2, of: 2, steps: [10] },
+  ...{ interval: 0, watch: 0, since: minute(0), next: minute(0), inconclusive: 0 },
+};
 
 const canary = { "1.0.0": 63, "1.1.0": 7, "1.2.0": 30 };
 
@@ -52,6 +58,36 @@ describe("who is looked at", () => {
           },
         },
       },
+      ["1.1.0"],
+    ],
+    [
+      "what a rollout leaves, where that had nothing beside its greens",
+      step({ "1.0.0": 95, "1.1.0": 5 }),
+      live({ "1.0.0": 0, "1.2.0": 100 }),
+      ["1.1.0", "1.0.0"],
+    ],
+    [
+      "what a rollout leaves, where that becomes a green with more than it had",
+      step({ "1.0.0": 1, "1.1.0": 99 }, { rollout: lastStep }),
+      live({ "1.0.0": 0, "1.1.0": 100 }),
+      ["1.1.0", "1.0.0"],
+    ],
+    [
+      "not what a rollout leaves with less, though it stays as a green",
+      step({ "1.0.0": 1, "1.1.0": 99 }, { rollout: lastStep }),
+      live({ "1.0.0": 100 }),
+      ["1.1.0"],
+    ],
+    [
+      "a green that was left, where a dead run's last step is finished",
+      step({ "1.0.0": 1, "1.1.0": 99 }, { rollout: lastStep, finishes: true }),
+      live({ "1.0.0": 1, "1.1.0": 99 }),
+      ["1.1.0", "1.0.0"],
+    ],
+    [
+      "not an old blue that will be kept ready",
+      step({ "1.0.0": 0, "1.1.0": 100 }, { rollout: lastStep, finishes: true }),
+      live({ "1.0.0": 0, "1.1.0": 100 }),
       ["1.1.0"],
     ],
     ["all greens where nothing was there before", step(canary), undefined, ["1.1.0", "1.2.0"]],

@@ -7,20 +7,24 @@ export interface Topology {
   /** By environment: its upstream. */
   readonly environments: Readonly<Record<string, readonly string[]>>;
   readonly ids: readonly string[];
+  /** Of the sequences that are played unless others are asked for. */
+  readonly seed: number;
 }
 
 export const topologies = {
   /** The rollout machine alone. */
-  one: { environments: { production: [] }, ids: ["production/weather"] },
+  one: { environments: { production: [] }, ids: ["production/weather"], seed: 20_261_120 },
   /** Waves, promotion, holds upstream. */
   chain: {
     environments: { development: [], staging: ["development"], production: ["staging"] },
     ids: ["development/weather", "staging/weather", "production/weather"],
+    seed: 20_261_121,
   },
   /** Many of a kind: shared outages. */
   wide: {
     environments: { production: [] },
     ids: ["production/weather", "production/radar", "production/tides"],
+    seed: 20_261_122,
   },
 } as const satisfies Record<string, Topology>;
 

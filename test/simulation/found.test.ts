@@ -219,6 +219,23 @@ const found: readonly {
       expect(status?.traffic).toEqual({ "1.0.0": 65, "1.1.0": 35 });
     },
   },
+  {
+    what: "an old blue without traffic that becomes a green beside a new blue is looked at",
+    topology: topologies.one,
+    policies: [{ strategy: immediate }],
+    actions: [
+      edit({ kind: "green", version: "1.2.0", share: 100 }),
+      run,
+      blue("1.2.0"),
+      edit({ kind: "traffic", version: "1.0.0", share: 1 }),
+      { kind: "say", about: "1.0.0", verdict: "fail" },
+      run,
+    ],
+    shows: ({ witness }) => {
+      const status = witness.statuses.get("production/weather");
+      expect(status).toMatchObject({ event: "deployed", outcome: "failed" });
+    },
+  },
 ];
 
 describe("once found", () => {

@@ -4,14 +4,24 @@ import { everythingDesiredIsLive, historyTellsAll } from "./ending.ts";
 import { type Game, openGame, play } from "./play.ts";
 import { count, type Tally } from "./tally.ts";
 
-/** Far more of them, where somebody has the time. */
-const factor = process.env.HEADGATE_EXHAUSTIVE === undefined ? 1 : 30;
+const { HEADGATE_EXHAUSTIVE: exhaustive, HEADGATE_SEED: seed, HEADGATE_PATH: path } = process.env;
 
-/** As a failure prints them: the same sequences again. */
-const again = {
-  ...(process.env.HEADGATE_SEED === undefined ? {} : { seed: Number(process.env.HEADGATE_SEED) }),
-  ...(process.env.HEADGATE_PATH === undefined ? {} : { path: process.env.HEADGATE_PATH }),
-};
+/** Far more of them, where somebody has the time. */
+const factor = exhaustive === undefined ? 1 : 30;
+
+/**
+ * The same sequences in every run, unless more are asked for, or others by `HEADGATE_SEED=random`. With a seed and a
+ * path as a failure prints them: that sequence again.
+ */
+export function sampled(topology: Topology, runs: number): Pick<fc.Parameters, "numRuns" | "seed" | "path"> {
+  const numRuns = runs * factor;
+  if (seed === "random" || (seed === undefined && exhaustive !== undefined)) return { numRuns };
+  return {
+    numRuns,
+    seed: seed === undefined ? topology.seed : Number(seed),
+    ...(path === undefined ? {} : { path }),
+  };
+}
 
 /** Long enough for all of them on a machine that is busy with other work. */
 export const patience = 300_000 * factor;
@@ -58,13 +68,13 @@ export async function playMany(topology: Topology, runs: number): Promise<Tally>
   const tally: Tally = new Map();
   await fc.assert(
     fc.asyncProperty(sequence, async (one) => count(tally, await playAll(topology, one))),
-    { numRuns: runs * factor, ...again },
+    sampled(topology, runs),
   );
   return tally;
 }
 
 /** What was not met often enough to prove anything; everything was, where a failure is only looked at again. */
 export function missing(tally: Tally, expected: readonly string[]): readonly string[] {
-  if (again.path !== undefined) return [];
+  if (path !== undefined) return [];
   return expected.filter((what) => (tally.get(what) ?? 0) < 5);
 }

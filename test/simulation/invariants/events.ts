@@ -111,7 +111,6 @@ export const lookedAt: Invariant = {
     const had = sharesOf(past.findLast(({ revision }) => revision < after.revision));
     const unseen = Object.entries(after.variants).filter(
       ([id, variant]) =>
-        id !== after.rollout?.from &&
         (after.traffic[id] ?? 0) > (had.get(digestOf(variant)) ?? 0) &&
         !after.probes.some((probe) => probe.variant === id),
     );

@@ -19,6 +19,8 @@ export interface Package {
   readonly registryType: string;
   readonly identifier: string;
   readonly version?: string;
+  /** Of a bundle that is downloaded from `identifier`: 64 hexadecimal digits. */
+  readonly fileSha256?: string;
   readonly transport: { readonly type: "stdio" | "sse" | "streamable-http"; readonly url?: string };
   readonly environmentVariables?: readonly DeclaredVariable[];
   readonly packageArguments?: readonly Argument[];
@@ -53,6 +55,16 @@ export interface ContractReference {
   readonly resources: number;
 }
 
+/** What a release was built from. */
+export interface ReleaseSource {
+  /** The repository's address, without credentials. */
+  readonly repository?: string;
+  readonly tag?: string;
+  readonly commit?: string;
+  /** The server's folder there. */
+  readonly subfolder?: string;
+}
+
 /** `servers/ID/versions/VERSION.json`, immutable. */
 export interface Release {
   /** The server's id in the repository: the folder's name. */
@@ -69,12 +81,17 @@ export interface Release {
     readonly remotes?: readonly Remote[];
   };
   readonly release: {
+    readonly source?: ReleaseSource;
     readonly by?: string;
     readonly at?: string;
+    /** Address of the workflow run that released it. */
+    readonly run?: string;
     readonly command?: StartCommand;
     readonly integrity?: Readonly<Record<string, string>>;
     readonly dependencies?: Readonly<Record<string, string>>;
     readonly changelog?: readonly string[];
+    /** Advisories that it fixes. */
+    readonly security?: readonly string[];
     readonly contract?: ContractReference;
   };
 }

@@ -114,6 +114,8 @@ export interface ServerDocument {
   readonly owner?: string;
   readonly category?: string;
   readonly repository?: string;
+  readonly subfolder?: string;
+  readonly releasers?: readonly string[];
   readonly health?: {
     readonly startup?: { readonly timeout?: string };
     readonly probe?: {

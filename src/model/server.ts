@@ -42,6 +42,10 @@ export interface Server {
   readonly owner?: string;
   readonly category?: string;
   readonly repository?: string;
+  /** Its folder there, where it shares the repository with others. */
+  readonly subfolder?: string;
+  /** Who may release versions of it: people, teams or roles; whoever may push a tag where nobody is named. */
+  readonly releasers?: readonly string[];
   readonly health: Health;
   readonly lifecycle: readonly LifecycleEntry[];
   readonly variables: Readonly<Record<string, string>>;

@@ -17,6 +17,7 @@ import type {
   ServerContext,
 } from "./context.ts";
 import { actionRules } from "./emitted/action.ts";
+import { contractRules } from "./emitted/contract.ts";
 import { deployedRules } from "./emitted/deployed.ts";
 import { editRules } from "./emitted/edit.ts";
 import { gitRules } from "./emitted/git.ts";
@@ -209,6 +210,7 @@ export function documentationById(): ReadonlyMap<string, RegisteredRule> {
       "emitted",
       [
         ...actionRules,
+        ...contractRules,
         ...conventionRules,
         ...deployedRules,
         ...gitRules,

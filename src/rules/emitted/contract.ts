@@ -1,0 +1,27 @@
+import type { RuleDocumentation } from "../rule.ts";
+import { entry } from "./entry.ts";
+
+/** Emitted where contracts are read from files that people give. */
+export const contractRules: readonly RuleDocumentation[] = [
+  entry(
+    "contract/unreadable",
+    "high",
+    "A file that is given as a contract is one: ours, the result of `tools/list`, or a capture of all lists.",
+    "What cannot be read would be compared as a server without tools, and everything would seem to be removed.",
+    "Correct the file at the place that the message names, or take the contract anew: headgate contract capture.",
+  ),
+  entry(
+    "contract/incomplete",
+    "medium",
+    "A list that is given as a contract is the whole list.",
+    "Servers answer in pages; what is on the next one would seem to be absent.",
+    "Ask for the rest with its nextCursor, and give all pages in one file.",
+  ),
+  entry(
+    "contract/duplicate-name",
+    "medium",
+    "Every tool, prompt and resource of a contract has a name of its own.",
+    "Which of two a client takes is chance, and only one of them is reviewed.",
+    "Let the server list each name once.",
+  ),
+];

@@ -1,7 +1,7 @@
 import type { Hotfix, Override } from "../model/deployment.ts";
 import type { Stage, StrategyType } from "../model/environment.ts";
 import type { Release } from "../model/release.ts";
-import type { LifecycleEntry } from "../model/server.ts";
+import type { LifecycleEntry, SignerSetting } from "../model/server.ts";
 import type { ClientScope, HaproxyTarget, McpTarget, UnimplementedTarget } from "../model/target.ts";
 import type { Traffic } from "../model/traffic.ts";
 import type { Check } from "./validator.ts";
@@ -106,6 +106,7 @@ export interface ProjectDocument extends AnalysesDocument {
   readonly teams?: Readonly<Record<string, readonly string[]>>;
   readonly defaults?: PolicyDocument;
   readonly overrides?: readonly Override[];
+  readonly sigstore?: { readonly trustedRoot?: string };
 }
 
 export interface ServerDocument {
@@ -116,6 +117,7 @@ export interface ServerDocument {
   readonly repository?: string;
   readonly subfolder?: string;
   readonly releasers?: readonly string[];
+  readonly signer?: SignerSetting | readonly SignerSetting[];
   readonly health?: {
     readonly startup?: { readonly timeout?: string };
     readonly probe?: {

@@ -11,9 +11,18 @@ export function releaseFile(server: string, version: string): string {
   return `${serversFolder}/${server}/versions/${version}.json`;
 }
 
+/** Beside the release, since a release is never edited: who released it, as a sigstore bundle. */
+export function signatureFile(server: string, version: string): string {
+  return `${serversFolder}/${server}/signatures/${version}.sigstore.json`;
+}
+
 /** `digest` as contracts are referred to: `sha256-` and hexadecimal digits. */
 export function contractFile(server: string, digest: string): string {
   return `${serversFolder}/${server}/contracts/${digest.replace(/^sha256-/, "")}.json`;
+}
+
+export function acknowledgementFile(server: string, version: string): string {
+  return `${serversFolder}/${server}/acknowledgements/${version}.yaml`;
 }
 
 export function environmentFile(environment: string): string {
@@ -32,6 +41,8 @@ export type ConventionPath =
   | { readonly kind: "server"; readonly server: string }
   | { readonly kind: "release"; readonly server: string; readonly version: string }
   | { readonly kind: "contract"; readonly server: string }
+  | { readonly kind: "acknowledgement"; readonly server: string; readonly version: string }
+  | { readonly kind: "signature"; readonly server: string; readonly version: string }
   /** A readme and the like: may lie anywhere. */
   | { readonly kind: "ignored" }
   /** Lies in the convention's folders and means nothing there; `meant` is the path it was probably meant as. */
@@ -40,6 +51,7 @@ export type ConventionPath =
 
 const ignored = /(?:^|\/)(?:\.git[^/]*|[^/]+\.md|OWNERS|LICENSE)$/;
 const contract = /^[0-9a-f]{64}\.json$/;
+const signature = /^(.+)\.sigstore\.json$/;
 
 /** Nine of ten paths of a large repository are releases. */
 const releasePath = /^servers\/([^/]+)\/versions\/([^/]*)\.json$/;
@@ -60,6 +72,11 @@ export function classify(path: string): ConventionPath {
 function inServer(path: string, server: string, name: string, file: string | undefined): ConventionPath {
   if (name === "server.yaml" && file === undefined) return { kind: "server", server };
   if (name === "contracts" && file !== undefined && contract.test(file)) return { kind: "contract", server };
+  if (name === "acknowledgements" && file?.endsWith(".yaml")) {
+    return { kind: "acknowledgement", server, version: file.slice(0, -".yaml".length) };
+  }
+  const signed = name === "signatures" ? signature.exec(file ?? "")?.[1] : undefined;
+  if (signed !== undefined) return { kind: "signature", server, version: signed };
   return unknown(path);
 }
 

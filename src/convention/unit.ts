@@ -1,3 +1,4 @@
+import { type Digest, digestOfBytes } from "../model/canonical.ts";
 import type { Deployment } from "../model/deployment.ts";
 import type { Finding } from "../model/finding.ts";
 import type { ServerUnit } from "../model/project.ts";
@@ -56,6 +57,7 @@ export function loadUnit(files: UnitFiles, precise?: PreciseReader): LoadedUnit 
   let server: Server | undefined;
   const versions = new Set<string>();
   const releases = new Map<string, Release>();
+  const signatures = new Map<string, Digest>();
   for (const [path, what] of usable) {
     if (what.kind === "server") {
       const document = read(work, "server", path);
@@ -70,10 +72,20 @@ export function loadUnit(files: UnitFiles, precise?: PreciseReader): LoadedUnit 
       ) {
         releases.set(what.version, resolveRelease(files.id, document));
       }
+    } else if (what.kind === "signature") {
+      const bytes = files.bytes.get(path);
+      if (bytes) signatures.set(what.version, digestOfBytes(bytes));
     }
   }
   if (work.isIncomplete) return undefined;
-  const unit: ServerUnit = { id: files.id, versions, releases, deployments, ...(server && { server }) };
+  const unit: ServerUnit = {
+    id: files.id,
+    versions,
+    releases,
+    deployments,
+    ...(server && { server }),
+    ...(signatures.size > 0 && { signatures }),
+  };
   return { unit, findings: work.findings, omitted: work.omitted };
 }
 

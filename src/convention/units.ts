@@ -100,7 +100,7 @@ export async function touchedUnits(
         : await loading.attempt((precise) => versionsNamed({ ...files, bytes: first }, precise));
       for (const version of named ?? []) wanted.push(releaseFile(files.id, version));
       for (const { path, kind } of files.entries) {
-        if (kind === "file" && scope.files.has(path) && classify(path).kind === "release") wanted.push(path);
+        if (kind === "file" && scope.files.has(path) && isReadWhenChanged(path)) wanted.push(path);
       }
     }
     const bytes = new Map([...first, ...(await loading.source.read([...new Set(wanted)]))]);
@@ -109,6 +109,11 @@ export async function touchedUnits(
     }
   }
   return units;
+}
+
+function isReadWhenChanged(path: string): boolean {
+  const { kind } = classify(path);
+  return kind === "release" || kind === "signature";
 }
 
 async function loadOne(loading: Loading, files: UnitFiles, use: (unit: ServerUnit) => void): Promise<void> {
@@ -128,6 +133,7 @@ function pathsOf({ id, entries, environments }: ServerFiles): readonly string[] 
     if (
       kind === "file" &&
       !path.includes("/contracts/") &&
+      !path.endsWith(".sigstore.json") &&
       (path.endsWith(".json") || path.endsWith("/server.yaml"))
     ) {
       paths.push(path);

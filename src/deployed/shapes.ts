@@ -283,27 +283,31 @@ export const environmentShape: Shape<Environment> = struct<Environment>(
   ["teams", "analyses"],
 );
 
-export const pendingShape: Shape<Pending> = struct<Pending>({
-  headgate: version1,
-  environment: text,
-  server: text,
-  state: oneOf([
-    "applying",
-    "waiting",
-    "refused",
-    "held",
-    "failed",
-    "progressing",
-    "watching",
-    "kept",
-    "tampered",
-  ]),
-  gates: list(gate),
-  eligible: nullable(instant),
-  digest: text,
-  policy: nullable(environmentShape),
-  since: instant,
-});
+export const pendingShape: Shape<Pending> = struct<Pending>(
+  {
+    headgate: version1,
+    environment: text,
+    server: text,
+    state: oneOf([
+      "applying",
+      "waiting",
+      "refused",
+      "held",
+      "failed",
+      "progressing",
+      "watching",
+      "kept",
+      "tampered",
+    ]),
+    gates: list(gate),
+    eligible: nullable(instant),
+    digest: text,
+    policy: nullable(environmentShape),
+    judgedBy: text,
+    since: instant,
+  },
+  ["judgedBy"],
+);
 
 export const stopShape: Shape<Stop> = struct<Stop>({
   environment: nullable(text),

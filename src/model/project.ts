@@ -1,3 +1,4 @@
+import type { Digest } from "./canonical.ts";
 import type { Deployment, Override } from "./deployment.ts";
 import type { Environment } from "./environment.ts";
 import type { Release } from "./release.ts";
@@ -13,6 +14,8 @@ export interface Project {
   readonly analyses?: readonly string[];
   /** What would otherwise be refused for the whole repository: removing an environment, many removals at once. */
   readonly overrides: readonly Override[];
+  /** Whose signatures count: a file of the repository with the trusted root; the public instance's where absent. */
+  readonly sigstore?: { readonly trustedRoot?: string };
 }
 
 /** Everything the convention says about one server: the unit in which the repository is loaded and checked. */
@@ -26,6 +29,8 @@ export interface ServerUnit {
   readonly releases: ReadonlyMap<string, Release>;
   /** By environment. */
   readonly deployments: ReadonlyMap<string, Deployment>;
+  /** By version, the digest of the signature's text, of those that changed. */
+  readonly signatures?: ReadonlyMap<string, Digest>;
 }
 
 /** What should run: the desired side, or the part of it that was asked for. */

@@ -47,6 +47,15 @@ export interface StartCommand {
   readonly environmentVariables?: readonly DeclaredVariable[];
 }
 
+/** Where a package was built. */
+export interface Provenance {
+  readonly repository: string;
+  readonly commit?: string;
+  /** Address of what built it, with `@` and its ref. */
+  readonly workflow?: string;
+  readonly ref?: string;
+}
+
 export interface ContractReference {
   /** `sha256-` and 64 hexadecimal digits; the contract is `servers/ID/contracts/<hex>.json`. */
   readonly digest: string;
@@ -92,6 +101,8 @@ export interface Release {
     readonly changelog?: readonly string[];
     /** Advisories that it fixes. */
     readonly security?: readonly string[];
+    /** By kind, name and version of a package: where its registry's verified attestations say it was built. */
+    readonly provenance?: Readonly<Record<string, Provenance>>;
     readonly contract?: ContractReference;
   };
 }

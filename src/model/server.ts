@@ -46,9 +46,23 @@ export interface Server {
   readonly subfolder?: string;
   /** Who may release versions of it: people, teams or roles; whoever may push a tag where nobody is named. */
   readonly releasers?: readonly string[];
+  /** Who may sign releases of it; by default any workflow of its repository, at any tag. */
+  readonly signer?: readonly SignerSetting[];
   readonly health: Health;
   readonly lifecycle: readonly LifecycleEntry[];
   readonly variables: Readonly<Record<string, string>>;
+}
+
+/** Who may sign releases, as written; what is left out has a default. */
+export interface SignerSetting {
+  /** `OWNER/NAME` or the whole address; the server's own repository by default. */
+  readonly repository?: string;
+  /** The workflow's path in that repository, or `OWNER/NAME/PATH` of another; any workflow by default. */
+  readonly workflow?: string;
+  /** A pattern of refs; any tag by default. */
+  readonly ref?: string;
+  /** Who vouches for the workflow's identity; GitHub's own by default. */
+  readonly issuer?: string;
 }
 
 export const defaultHealth: Health = {

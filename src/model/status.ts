@@ -228,6 +228,11 @@ export interface Pending {
    * as long as it is the same change that waits.
    */
   readonly policy: Environment | null;
+  /**
+   * The desired commit whose signers and trusted root judge this too, because they were changed together with it;
+   * for as long as it is the same change that waits.
+   */
+  readonly judgedBy?: string;
   readonly since: string;
 }
 

@@ -10,6 +10,7 @@ export function resolveProject(document: ProjectDocument): Project {
     teams: document.teams ?? {},
     ...(document.analyses && { analyses: Object.keys(document.analyses) }),
     overrides: document.overrides ?? [],
+    ...(document.sigstore && { sigstore: document.sigstore }),
   };
 }
 

@@ -4,11 +4,12 @@ import type { ServerDocument } from "../documents.ts";
 import { serverFile } from "../paths.ts";
 
 export function resolveServer(id: string, document: ServerDocument): Server {
-  const { health, lifecycle, variables, ...described } = document;
+  const { health, lifecycle, variables, signer, ...described } = document;
   return {
     ...described,
     id,
     file: serverFile(id),
+    ...(signer && { signer: [signer].flat() }),
     health: resolveHealth(health),
     lifecycle: lifecycle ?? [],
     variables: variables ?? {},

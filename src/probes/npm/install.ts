@@ -1,7 +1,6 @@
-import { createHash } from "node:crypto";
-import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
-import { dirname, join, resolve, sep } from "node:path";
-import { takeLock } from "../../system/process-lock.ts";
+import { readFile, stat, writeFile } from "node:fs/promises";
+import { join, resolve, sep } from "node:path";
+import { cachedFolder } from "../cached.ts";
 import { type NpmResult, npm } from "./npm-client.ts";
 import { packageProblem } from "./package-name.ts";
 
@@ -56,39 +55,21 @@ export async function installPackage(
 ): Promise<Installation> {
   const invalid = packageProblem(name, version);
   if (invalid) return { kind: "problem", rule: "package/invalid-name", message: invalid };
-  const root = join(options.cache, "npm");
-  const target = join(root, `${name}@${version}`);
-  const found = await whole(name, version, target);
-  if (found) return found;
-  await mkdir(root, { recursive: true });
-  const lock = createHash("sha256").update(target).digest("hex").slice(0, 16);
-  // Of several starts at the same time one installs. A dead one's lock is taken over.
-  const done = await takeLock(join(root, `.${lock}.lock`), (options.timeout ?? usualTimeout) + 30_000);
-  try {
-    const meanwhile = await whole(name, version, target);
-    if (meanwhile) return meanwhile;
-    await sweep(root);
-    const failure = await install(name, version, root, target, options);
-    return failure ?? (await readInstalled(name, version, target));
-  } finally {
-    await done();
-  }
+  return cachedFolder<Installation>({
+    root: join(options.cache, "npm"),
+    name: `${name}@${version}`,
+    timeout: options.timeout ?? usualTimeout,
+    read: (folder) => readInstalled(name, version, folder),
+    isWhole,
+    make: (temporary) => install(name, version, temporary, options),
+    foreign: (folder) => {
+      const message = `npm:${name}@${version} was installed to ${folder} by another account, and is not started for this one: set XDG_CACHE_HOME to a folder of your own`;
+      return { kind: "problem", rule: "package/not-installed", message };
+    },
+  });
 }
 
 const usualTimeout = 300_000;
-
-/** What is there already; undefined where nothing is, or parts of it are gone, and it is to be installed anew. */
-async function whole(name: string, version: string, target: string): Promise<Installation | undefined> {
-  const found = await stat(target).catch(() => undefined);
-  if (!found) return undefined;
-  const uid = process.getuid?.();
-  if (uid !== undefined && found.uid !== uid && found.uid !== 0) {
-    const message = `npm:${name}@${version} was installed to ${target} by another account, and is not started for this one: set XDG_CACHE_HOME to a folder of your own`;
-    return { kind: "problem", rule: "package/not-installed", message };
-  }
-  const installed = await readInstalled(name, version, target);
-  return installed.kind === "problem" || (await isWhole(target)) ? installed : undefined;
-}
 
 /** Whether every package that npm noted is still in its place. */
 async function isWhole(target: string): Promise<boolean> {
@@ -100,57 +81,22 @@ async function isWhole(target: string): Promise<boolean> {
   return (await Promise.all(places.map(exists))).every(Boolean);
 }
 
-/** No install takes that long, in milliseconds: what is older was left behind by one that was killed. */
-const leftBehind = 60 * 60_000;
-
-async function sweep(root: string): Promise<void> {
-  for (const name of await readdir(root)) {
-    if (!name.startsWith(".new-") && !name.startsWith(".old-")) continue;
-    const seen = await stat(join(root, name)).catch(() => undefined);
-    if (seen && Date.now() - seen.mtimeMs > leftBehind) {
-      await rm(join(root, name), { recursive: true, force: true, maxRetries: 3 });
-    }
-  }
-}
-
 async function install(
   name: string,
   version: string,
-  root: string,
-  target: string,
+  temporary: string,
   options: InstallOptions,
 ): Promise<Installation | undefined> {
-  await mkdir(dirname(target), { recursive: true });
-  const temporary = await mkdtemp(join(root, ".new-"));
-  try {
-    // A manifest of its own keeps npm from looking for a project in the folders above.
-    await writeFile(join(temporary, "package.json"), '{ "private": true }\n');
-    const flags = ["--ignore-scripts", "--no-audit", "--no-fund", "--save-exact", "--no-progress"];
-    const result = await npm(["install", "--prefix", temporary, ...flags, "--", `${name}@${version}`], {
-      cwd: temporary,
-      env: options.env,
-      timeout: options.timeout ?? usualTimeout,
-      ...(options.signal ? { signal: options.signal } : {}),
-    });
-    if (!result.ok) return notInstalled(name, version, result);
-    await replace(root, temporary, target);
-    return undefined;
-  } finally {
-    await rm(temporary, { recursive: true, force: true, maxRetries: 3 });
-  }
-}
-
-/** What is there is not whole: it goes, though servers that run from it may still read it for a moment. */
-async function replace(root: string, made: string, target: string): Promise<void> {
-  const old = await mkdtemp(join(root, ".old-"));
-  try {
-    await rename(target, join(old, "package")).catch((error: NodeJS.ErrnoException) => {
-      if (error.code !== "ENOENT") throw error;
-    });
-    await rename(made, target);
-  } finally {
-    await rm(old, { recursive: true, force: true, maxRetries: 3 });
-  }
+  // A manifest of its own keeps npm from looking for a project in the folders above.
+  await writeFile(join(temporary, "package.json"), '{ "private": true }\n');
+  const flags = ["--ignore-scripts", "--no-audit", "--no-fund", "--save-exact", "--no-progress"];
+  const result = await npm(["install", "--prefix", temporary, ...flags, "--", `${name}@${version}`], {
+    cwd: temporary,
+    env: options.env,
+    timeout: options.timeout ?? usualTimeout,
+    ...(options.signal ? { signal: options.signal } : {}),
+  });
+  return result.ok ? undefined : notInstalled(name, version, result);
 }
 
 function notInstalled(name: string, version: string, result: NpmResult & { ok: false }): Installation {

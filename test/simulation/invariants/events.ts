@@ -93,10 +93,12 @@ export const failedGone: Invariant = {
     const failed = (after.because ?? []).filter(({ outcome, dryRun }) => outcome === "fail" && !dryRun);
     if (failed.length === 0) return "nothing failed";
     const bad = new Set(failed.map(({ variant }) => digestOf(before.variants[variant] ?? null)));
+    // What is only kept ready is not blue, though it may be another variant of that version.
     const left = Object.entries(after.variants).filter(
       ([id, variant]) =>
         bad.has(digestOf(variant)) &&
-        ((after.traffic[id] ?? 0) > 0 || variant.version === after.desired.blue),
+        ((after.traffic[id] ?? 0) > 0 ||
+          (variant.version === after.desired.blue && id !== after.keep?.variant)),
     );
     return left.length > 0 ? `${left.map(([id]) => id)} failed, and serves` : undefined;
   },

@@ -21,84 +21,115 @@ export function members(value: Json | undefined): readonly (readonly [string, Js
   return isObject(value) ? Object.entries(value) : [];
 }
 
-const mapsOfSchemas = new Set([
-  "properties",
-  "patternProperties",
-  "$defs",
-  "definitions",
-  "dependentSchemas",
+type Kind = "map" | "list" | "schema" | "names" | "type" | "set" | "least" | "most" | "flag" | "dropped";
+
+const kinds: ReadonlyMap<string, Kind> = new Map<string, Kind>([
+  ["$schema", "dropped"],
+  ["required", "names"],
+  ["type", "type"],
+  ["enum", "set"],
+  ["minimum", "least"],
+  ["maximum", "most"],
+  ["uniqueItems", "flag"],
+  ...["properties", "patternProperties", "$defs", "definitions", "dependentSchemas"].map(
+    (key) => [key, "map"] as const,
+  ),
+  ...["allOf", "anyOf", "oneOf", "prefixItems"].map((key) => [key, "list"] as const),
+  ...["items", "additionalProperties", "additionalItems", "unevaluatedProperties", "unevaluatedItems"].map(
+    (key) => [key, "schema"] as const,
+  ),
+  ...["contains", "propertyNames", "not", "if", "then", "else"].map((key) => [key, "schema"] as const),
 ]);
-const listsOfSchemas = new Set(["allOf", "anyOf", "oneOf", "prefixItems"]);
-const schemas = new Set([
-  "items",
-  "additionalProperties",
-  "additionalItems",
-  "unevaluatedProperties",
-  "unevaluatedItems",
-  "contains",
-  "propertyNames",
-  "not",
-  "if",
-  "then",
-  "else",
-]);
+
+/** The keyword's value as schemas: a map of them, a list, or one; undefined for what holds no schema. */
+export function schemaKind(keyword: string): "map" | "list" | "schema" | undefined {
+  const kind = kinds.get(keyword);
+  return kind === "map" || kind === "list" || kind === "schema" ? kind : undefined;
+}
 
 /**
  * A JSON Schema without what is notation only, so that a generator's upgrade changes nothing: `$schema`,
  * `additionalProperties` as a yes or no, arguments with a default listed as required (zod 4), the order of
  * sets, integer bounds that every integer keeps. Values (`default`, `enum`, `const`, `examples`) are data
- * and stay as they are; names below `properties` are never taken for keywords.
+ * and stay as they are; names below `properties` are never taken for keywords. What needs no change is
+ * returned as it is, not copied.
  */
 export function canonicalSchema(schema: Json): Json {
   if (!isObject(schema)) return schema;
-  const kept = Object.entries(schema).flatMap(([key, value]) => {
-    const canonical = canonicalKeyword(schema, key, value);
-    return canonical === undefined ? [] : [[key, canonical] as const];
-  });
-  return Object.fromEntries(kept);
+  return rewritten(schema, (key, value) => canonicalKeyword(schema, key, value));
+}
+
+/** The object with each member in another form, undefined to leave it out; the object itself where none differs. */
+export function rewritten(
+  object: JsonObject,
+  form: (key: string, value: Json) => Json | undefined,
+): JsonObject {
+  const keys = Object.keys(object);
+  let kept: [string, Json][] | undefined;
+  for (let n = 0; n < keys.length; n += 1) {
+    const key = keys[n] ?? "";
+    const value = object[key] ?? null;
+    const next = form(key, value);
+    if (next !== value) kept ??= keys.slice(0, n).map((name) => [name, object[name] ?? null]);
+    if (kept !== undefined && next !== undefined) kept.push([key, next]);
+  }
+  // Object.fromEntries defines: a member named `__proto__` stays an ordinary member.
+  return kept === undefined ? object : Object.fromEntries(kept);
 }
 
 function canonicalKeyword(schema: JsonObject, key: string, value: Json): Json | undefined {
-  if (mapsOfSchemas.has(key) && isObject(value)) {
-    const map = Object.entries(value).map(([name, below]) => [name, canonicalSchema(below)] as const);
-    return map.length === 0 ? undefined : Object.fromEntries(map);
-  }
-  if (listsOfSchemas.has(key) && isList(value)) return value.map(canonicalSchema);
-  switch (key) {
-    case "$schema":
+  switch (kinds.get(key)) {
+    case "dropped":
       return undefined;
-    case "required":
+    case "map": {
+      if (!isObject(value)) return value;
+      const map = rewritten(value, (_name, below) => canonicalSchema(below));
+      return Object.keys(map).length === 0 ? undefined : map;
+    }
+    case "list":
+      return isList(value) ? canonicalList(value) : value;
+    case "schema": {
+      const below = isList(value) ? canonicalList(value) : canonicalSchema(value);
+      return saysNothing(key, below) ? undefined : below;
+    }
+    case "names":
       return isList(value) ? requiredNames(schema, value) : value;
     case "type":
       return isList(value) ? canonicalTypes(value) : value;
-    case "enum":
+    case "set":
       return isList(value) ? setOf(value) : value;
-    case "minimum":
+    case "least":
       return value === Number.MIN_SAFE_INTEGER && isInteger(schema) ? undefined : value;
-    case "maximum":
+    case "most":
       return value === Number.MAX_SAFE_INTEGER && isInteger(schema) ? undefined : value;
-    case "uniqueItems":
+    case "flag":
       return value === false ? undefined : value;
+    case undefined:
+      return value;
   }
-  if (!schemas.has(key)) return value;
-  const below = isList(value) ? value.map(canonicalSchema) : canonicalSchema(value);
-  return saysNothing(key, below) ? undefined : below;
+}
+
+function canonicalList(list: readonly Json[]): readonly Json[] {
+  const canonical = list.map(canonicalSchema);
+  return canonical.every((item, n) => item === list[n]) ? list : canonical;
 }
 
 function saysNothing(key: string, value: Json): boolean {
   const open = value === true || (isObject(value) && Object.keys(value).length === 0);
   if (key === "additionalProperties") return open || value === false;
-  if (key === "propertyNames") return open || canonicalJson(value) === '{"type":"string"}';
+  if (key === "propertyNames")
+    return open || (isObject(value) && value.type === "string" && Object.keys(value).length === 1);
   return open && key === "items";
 }
 
 /** Names that a caller must give; one with a default is given by the server itself. */
 function requiredNames(schema: JsonObject, names: readonly Json[]): Json | undefined {
   const properties = schema.properties;
-  const needed = names.filter((name) => {
+  const isNeeded = (name: Json) => {
     const property = typeof name === "string" && isObject(properties) ? member(properties, name) : undefined;
     return !(isObject(property) && Object.hasOwn(property, "default"));
-  });
+  };
+  const needed = names.every(isNeeded) ? names : names.filter(isNeeded);
   return needed.length === 0 ? undefined : setOf(needed);
 }
 
@@ -112,7 +143,12 @@ function canonicalTypes(types: readonly Json[]): Json {
   return set.length === 1 ? (set[0] ?? null) : set;
 }
 
+/** Ordered by canonical text, each value once. */
 function setOf(values: readonly Json[]): readonly Json[] {
-  const byText = new Map(values.map((value) => [canonicalJson(value), value]));
+  const texts = values.map((value) =>
+    typeof value === "string" ? JSON.stringify(value) : canonicalJson(value),
+  );
+  if (texts.every((text, n) => n === 0 || compareText(texts[n - 1] ?? "", text) < 0)) return values;
+  const byText = new Map(values.map((value, n) => [texts[n] ?? "", value]));
   return [...byText].sort(([a], [b]) => compareText(a, b)).map(([, value]) => value);
 }

@@ -1,11 +1,12 @@
 import type { Hotfix, Override } from "../model/deployment.ts";
 import type { Stage, StrategyType } from "../model/environment.ts";
 import type { Release } from "../model/release.ts";
-import type { LifecycleEntry, SignerSetting } from "../model/server.ts";
+import type { Acknowledgement } from "../model/semver.ts";
+import type { LifecycleEntry, Server, SignerSetting } from "../model/server.ts";
 import type { ClientScope, HaproxyTarget, McpTarget, UnimplementedTarget } from "../model/target.ts";
 import type { Traffic } from "../model/traffic.ts";
 import type { Check } from "./validator.ts";
-import { deployment, environment, headgate, release, server } from "./validators/written.ts";
+import { acknowledgement, deployment, environment, headgate, release, server } from "./validators/written.ts";
 
 type Variables = Readonly<Record<string, string>>;
 
@@ -133,6 +134,7 @@ export interface ServerDocument {
     };
   };
   readonly lifecycle?: readonly LifecycleEntry[];
+  readonly contract?: NonNullable<Server["contract"]>;
   readonly variables?: Variables;
 }
 
@@ -148,6 +150,8 @@ export interface DeploymentDocument {
 
 export type ReleaseDocument = Pick<Release, "server" | "release"> & { readonly headgate: 1 };
 
+export type AcknowledgementDocument = Omit<Acknowledgement, "version" | "file">;
+
 /** What a file of each kind holds once its schema has accepted it. */
 export interface Documents {
   readonly headgate: ProjectDocument;
@@ -155,12 +159,16 @@ export interface Documents {
   readonly server: ServerDocument;
   readonly deployment: DeploymentDocument;
   readonly release: ReleaseDocument;
+  readonly acknowledgement: AcknowledgementDocument;
 }
 
 /** The kinds of files on the desired side. */
 export type WrittenKind = keyof Documents;
 
-const checks = { headgate, environment, server, deployment, release } satisfies Record<WrittenKind, Check>;
+const checks = { headgate, environment, server, deployment, release, acknowledgement } satisfies Record<
+  WrittenKind,
+  Check
+>;
 
 /** Whether the schema of a kind accepts a value. */
 export function isDocument<K extends WrittenKind>(kind: K, value: unknown): value is Documents[K] {

@@ -5,6 +5,7 @@ export const schemaFiles = {
   server: "server.schema.json",
   deployment: "deployment.schema.json",
   release: "release.schema.json",
+  acknowledgement: "acknowledgement.schema.json",
   status: "status.schema.json",
   pending: "pending.schema.json",
   stop: "stop.schema.json",

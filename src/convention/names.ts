@@ -40,7 +40,7 @@ export function entryFinding(
     if (reservedServers.has(what.server))
       return found("convention/reserved-id", `no server can be called ${what.server}`);
   }
-  if ((what.kind === "release" || what.kind === "signature") && !isExactVersion(what.version)) {
+  if ("version" in what && !isExactVersion(what.version)) {
     return found(
       "convention/invalid-version",
       `${quoted(what.version)} is not an exact version such as 1.2.0`,

@@ -3,6 +3,7 @@ import type { Deployment } from "../model/deployment.ts";
 import type { Finding } from "../model/finding.ts";
 import type { ServerUnit } from "../model/project.ts";
 import type { Release } from "../model/release.ts";
+import type { Acknowledgement } from "../model/semver.ts";
 import type { Server } from "../model/server.ts";
 import type { Documents, WrittenKind } from "./documents.ts";
 import { caseCollisions, entryFinding } from "./names.ts";
@@ -53,7 +54,8 @@ export function loadUnit(files: UnitFiles, precise?: PreciseReader): LoadedUnit 
   const work: Work = { files, precise, findings: [], omitted: [], isIncomplete: false };
   const usable = checkEntries(work);
   const deployments = loadDeployments(work);
-  const named = new Set([...deployments.values()].flatMap(namedVersions));
+  const acknowledgements = loadAcknowledgements(work, usable);
+  const named = new Set([...[...deployments.values()].flatMap(namedVersions), ...acknowledgements.keys()]);
   let server: Server | undefined;
   const versions = new Set<string>();
   const releases = new Map<string, Release>();
@@ -85,6 +87,7 @@ export function loadUnit(files: UnitFiles, precise?: PreciseReader): LoadedUnit 
     deployments,
     ...(server && { server }),
     ...(signatures.size > 0 && { signatures }),
+    ...(acknowledgements.size > 0 && { acknowledgements }),
   };
   return { unit, findings: work.findings, omitted: work.omitted };
 }
@@ -117,6 +120,19 @@ function loadDeployments(work: Work): ReadonlyMap<string, Deployment> {
     if (document) deployments.set(environment, resolveDeployment(environment, work.files.id, document));
   }
   return deployments;
+}
+
+function loadAcknowledgements(
+  work: Work,
+  usable: readonly (readonly [path: string, what: ConventionPath])[],
+): ReadonlyMap<string, Acknowledgement> {
+  const acknowledgements = new Map<string, Acknowledgement>();
+  for (const [path, what] of usable) {
+    if (what.kind !== "acknowledgement") continue;
+    const document = read(work, "acknowledgement", path);
+    if (document) acknowledgements.set(what.version, { ...document, version: what.version, file: path });
+  }
+  return acknowledgements;
 }
 
 function read<K extends WrittenKind>(work: Work, kind: K, path: string): Documents[K] | undefined {

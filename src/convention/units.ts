@@ -100,7 +100,11 @@ export async function touchedUnits(
         : await loading.attempt((precise) => versionsNamed({ ...files, bytes: first }, precise));
       for (const version of named ?? []) wanted.push(releaseFile(files.id, version));
       for (const { path, kind } of files.entries) {
-        if (kind === "file" && scope.files.has(path) && isReadWhenChanged(path)) wanted.push(path);
+        if (kind !== "file") continue;
+        if (scope.files.has(path) && isReadWhenChanged(path)) wanted.push(path);
+        // What it lets pass is told from the release that it is about.
+        const what = path.includes("/acknowledgements/") && !scope.changedOnly ? classify(path) : undefined;
+        if (what?.kind === "acknowledgement") wanted.push(path, releaseFile(files.id, what.version));
       }
     }
     const bytes = new Map([...first, ...(await loading.source.read([...new Set(wanted)]))]);
@@ -134,7 +138,7 @@ function pathsOf({ id, entries, environments }: ServerFiles): readonly string[] 
       kind === "file" &&
       !path.includes("/contracts/") &&
       !path.endsWith(".sigstore.json") &&
-      (path.endsWith(".json") || path.endsWith("/server.yaml"))
+      (path.endsWith(".json") || path.endsWith(".yaml"))
     ) {
       paths.push(path);
     }

@@ -2,6 +2,7 @@ import type { Digest } from "./canonical.ts";
 import type { Deployment, Override } from "./deployment.ts";
 import type { Environment } from "./environment.ts";
 import type { Release } from "./release.ts";
+import type { Acknowledgement } from "./semver.ts";
 import type { Server } from "./server.ts";
 
 /** `headgate.yaml` */
@@ -29,6 +30,8 @@ export interface ServerUnit {
   readonly releases: ReadonlyMap<string, Release>;
   /** By environment. */
   readonly deployments: ReadonlyMap<string, Deployment>;
+  /** Deliberate exceptions to what a version's number must tell, by version; absent: none. */
+  readonly acknowledgements?: ReadonlyMap<string, Acknowledgement>;
   /** By version, the digest of the signature's text, of those that changed. */
   readonly signatures?: ReadonlyMap<string, Digest>;
 }

@@ -1,4 +1,5 @@
 import type { Milliseconds } from "./duration.ts";
+import type { SemverMode } from "./semver.ts";
 
 export type LifecycleState = "deprecated" | "archived";
 
@@ -50,6 +51,10 @@ export interface Server {
   readonly signer?: readonly SignerSetting[];
   readonly health: Health;
   readonly lifecycle: readonly LifecycleEntry[];
+  readonly contract?: {
+    /** As written: where it is not, releases are held to `semver` and deployments only warned by it. */
+    readonly semver?: SemverMode;
+  };
   readonly variables: Readonly<Record<string, string>>;
 }
 

@@ -17,7 +17,7 @@ interface Schema {
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const [validators, checks] = [{ ...complaints }, { ...written }];
-const compiled = ["headgate", "environment", "server", "deployment", "release"] as const;
+const compiled = ["headgate", "environment", "server", "deployment", "release", "acknowledgement"] as const;
 
 function schemaOf(kind: keyof typeof schemaFiles): Schema {
   return JSON.parse(readFileSync(`${root}schemas/${schemaFiles[kind]}`, "utf8"));

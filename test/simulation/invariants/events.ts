@@ -158,7 +158,8 @@ export const failureEnds: Invariant = {
   broken: ({ before, after }) => {
     const bad = after.probes.some(({ outcome, variant }) => outcome === "fail" && variant in after.variants);
     if (after.lease !== null || !bad || after.outcome === "applying") return undefined;
-    if (after.event === "resumed" && before) return undefined;
+    // A person wants it to go on: what is live is looked at again before it does.
+    if ((after.event === "resumed" || after.event === "rollout-approved") && before) return undefined;
     return after.outcome === "failed"
       ? undefined
       : `revision ${after.revision} is ${after.outcome} with a failed analysis`;

@@ -1,12 +1,11 @@
 import { readFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Finding } from "../model/finding.ts";
 import type { DeclaredVariable } from "../model/release.ts";
 import { printable } from "../model/text.ts";
 import { installPackage } from "../probes/npm/install.ts";
-import { npm } from "../probes/npm/npm-client.ts";
-import { packageProblem } from "../probes/npm/package-name.ts";
+import { found } from "./finding.ts";
+import { deprecation, npmFacts } from "./registries/npm.ts";
 import { declaredIn } from "./server-json.ts";
 
 /** One exact version of an npm package, as the registry has it and as it was installed. */
@@ -48,34 +47,10 @@ export async function npmPackage(
   version: string,
   options: NpmPackageOptions,
 ): Promise<NpmLookup> {
-  const invalid = packageProblem(name, version);
-  if (invalid)
-    return problem("package/invalid-name", invalid, "name a package of the registry, and one version");
+  const told = await npmFacts(name, version, options);
+  if ("rule" in told) return { kind: "problem", findings: [told] };
   const key = `npm:${name}@${version}`;
-  const { signal, env } = options;
-  const view = await npm(["view", "--json", "--", `${name}@${version}`], {
-    cwd: tmpdir(),
-    env,
-    timeout: 60_000,
-    ...(signal ? { signal } : {}),
-  });
-  const absent = !view.ok && (view.code === "E404" || view.code === "ETARGET");
-  if (absent || (view.ok && view.stdout.trim() === ""))
-    return problem(
-      "package/not-found",
-      `${key} is not in the registry`,
-      `npm view ${name} versions; a private package needs npm to be logged in here`,
-    );
-  if (!view.ok)
-    return problem("package/not-reachable", view.message, "npm ping tells whether the registry answers");
-  const told = parse(view.stdout);
-  const integrity = text(record(told.get("dist")).get("integrity"));
-  if (told.get("version") !== version || integrity === undefined)
-    return problem(
-      "package/not-found",
-      `the registry has no checksum of ${key}`,
-      "publish it again with a current npm",
-    );
+  const { integrity, description, deprecated } = told;
 
   const installation = await installPackage(name, version, options);
   if (installation.kind === "problem")
@@ -97,14 +72,13 @@ export async function npmPackage(
       `${key} depends on what no registry gave: ${printable(installed.unresolved.join(", "))}`,
       "publish a version that depends on published packages only, and release that one",
     );
-  const deprecated = text(told.get("deprecated"));
   return {
     kind: "found",
     findings: deprecated === undefined ? [] : [deprecation(key, deprecated)],
     package: {
       name,
       version,
-      description: text(told.get("description")),
+      description,
       integrity,
       dependencies: Object.fromEntries(
         Object.entries(installed.dependencies).map(([dependency, resolved]) => [
@@ -122,34 +96,7 @@ export async function npmPackage(
   };
 }
 
-function deprecation(key: string, why: string): Finding {
-  return {
-    rule: "package/deprecated",
-    outcome: "warn",
-    severity: "medium",
-    message: `${key} is deprecated: ${printable(why)}`,
-    hint: "release a version that its authors still stand behind",
-  };
-}
-
 function problem(rule: string, message: string, hint: string): NpmLookup {
   const severity = rule === "integrity/mismatch" ? "critical" : "high";
-  return { kind: "problem", findings: [{ rule, outcome: "fail", severity, message, hint }] };
-}
-
-function parse(json: string): ReadonlyMap<string, unknown> {
-  try {
-    const value: unknown = JSON.parse(json);
-    return record(Array.isArray(value) ? value.at(-1) : value);
-  } catch {
-    return new Map();
-  }
-}
-
-function record(value: unknown): ReadonlyMap<string, unknown> {
-  return new Map(typeof value === "object" && value !== null ? Object.entries(value) : []);
-}
-
-function text(value: unknown): string | undefined {
-  return typeof value === "string" && value !== "" ? value : undefined;
+  return { kind: "problem", findings: [found(rule, message, hint, "fail", severity)] };
 }

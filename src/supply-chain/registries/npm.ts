@@ -1,0 +1,87 @@
+import { tmpdir } from "node:os";
+import type { Finding } from "../../model/finding.ts";
+import { printable } from "../../model/text.ts";
+import { npm } from "../../probes/npm/npm-client.ts";
+import { packageProblem } from "../../probes/npm/package-name.ts";
+import { found } from "../finding.ts";
+import { at, words } from "../json.ts";
+import { facts, type Lookup, type RegistryWorld } from "./world.ts";
+
+/** What the registry says of one exact version. */
+export interface NpmFacts {
+  readonly description: string | undefined;
+  readonly integrity: string;
+  readonly deprecated: string | undefined;
+}
+
+/** By the user's own npm. The one finding is `package/invalid-name`, `package/not-found` or `package/not-reachable`. */
+export async function npmFacts(
+  name: string,
+  version: string,
+  { env, signal }: RegistryWorld,
+): Promise<NpmFacts | Finding> {
+  const invalid = packageProblem(name, version);
+  if (invalid)
+    return found("package/invalid-name", invalid, "name a package of the registry, and one version");
+  const key = `npm:${name}@${version}`;
+  const view = await npm(["view", "--json", "--", `${name}@${version}`], {
+    cwd: tmpdir(),
+    env,
+    timeout: 60_000,
+    ...(signal ? { signal } : {}),
+  });
+  signal?.throwIfAborted();
+  const absent = !view.ok && (view.code === "E404" || view.code === "ETARGET");
+  if (absent || (view.ok && view.stdout.trim() === ""))
+    return found(
+      "package/not-found",
+      `${key} is not in the registry`,
+      `npm view ${name} versions; a private package needs npm to be logged in here`,
+    );
+  if (!view.ok)
+    return found("package/not-reachable", view.message, "npm ping tells whether the registry answers");
+  const told = parse(view.stdout);
+  const integrity = words(at(told, "dist", "integrity"));
+  if (at(told, "version") !== version || integrity === undefined)
+    return found(
+      "package/not-found",
+      `the registry has no checksum of ${key}`,
+      "publish it again with a current npm",
+    );
+  return {
+    integrity,
+    description: words(at(told, "description")),
+    deprecated: words(at(told, "deprecated")),
+  };
+}
+
+/** The registry's checksum of an npm package. */
+export const lookUpNpm: Lookup = async (entry, releaseVersion, world) => {
+  const version = entry.version ?? releaseVersion;
+  const told = await npmFacts(entry.identifier, version, world);
+  if ("rule" in told) return facts(entry, {}, [told]);
+  const key = `npm:${entry.identifier}@${version}`;
+  const findings = told.deprecated === undefined ? [] : [deprecation(key, told.deprecated)];
+  return {
+    ...facts({ ...entry, version }, { [key]: told.integrity }, findings),
+    ...(told.description === undefined ? {} : { description: told.description }),
+  };
+};
+
+export function deprecation(key: string, why: string): Finding {
+  return found(
+    "package/deprecated",
+    `${key} is deprecated: ${printable(why)}`,
+    "release a version that its authors still stand behind",
+    "warn",
+  );
+}
+
+function parse(json: string): unknown {
+  try {
+    const value: unknown = JSON.parse(json);
+    return Array.isArray(value) ? value.at(-1) : value;
+  } catch {
+    return undefined;
+  }
+}

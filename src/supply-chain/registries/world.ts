@@ -1,0 +1,45 @@
+import type { Finding } from "../../model/finding.ts";
+import type { Package } from "../../model/release.ts";
+import { found } from "../finding.ts";
+
+export interface RegistryWorld {
+  /** The user's environment: it says which registries package clients use. */
+  readonly env: NodeJS.ProcessEnv;
+  readonly signal?: AbortSignal;
+}
+
+/** What a registry says of one package; nothing of it is installed or run. */
+export interface RegistryFacts {
+  /** Checksums by `KIND:NAME@VERSION` and the like. */
+  readonly integrity: Readonly<Record<string, string>>;
+  /** The package as the release names it: an image by its digest, a bundle with its checksum. */
+  readonly package: Package;
+  readonly findings: readonly Finding[];
+  readonly description?: string;
+}
+
+export type Lookup = (entry: Package, version: string, world: RegistryWorld) => Promise<RegistryFacts>;
+
+export function facts(
+  entry: Package,
+  integrity: Readonly<Record<string, string>>,
+  findings: readonly Finding[] = [],
+): RegistryFacts {
+  return { package: entry, integrity, findings };
+}
+
+export function notThere(entry: Package, message: string, hint: string): RegistryFacts {
+  return facts(entry, {}, [found("package/not-found", message, hint)]);
+}
+
+export function notReached(entry: Package, message: string, hint: string): RegistryFacts {
+  return facts(entry, {}, [found("package/not-reachable", message, hint)]);
+}
+
+export function invalidName(entry: Package, message: string, hint: string): RegistryFacts {
+  return facts(entry, {}, [found("package/invalid-name", message, hint)]);
+}
+
+export function mismatch(entry: Package, message: string, hint: string): RegistryFacts {
+  return facts(entry, {}, [found("integrity/mismatch", message, hint, "fail", "critical")]);
+}

@@ -1,0 +1,35 @@
+import { isRecord } from "../../model/record.ts";
+import { printable } from "../../model/text.ts";
+
+type Env = Readonly<Record<string, string | undefined>>;
+
+/** What Fulcio takes identities for. */
+const audience = "sigstore";
+
+/** Whether the run is offered an identity that it could sign with. */
+export function canSign(env: Env): boolean {
+  return Boolean(
+    env.SIGSTORE_ID_TOKEN || (env.ACTIONS_ID_TOKEN_REQUEST_URL && env.ACTIONS_ID_TOKEN_REQUEST_TOKEN),
+  );
+}
+
+/** The run's identity as its issuer signed it. Rejects where none is offered, or the issuer does not give it. */
+export async function identityToken(env: Env, signal?: AbortSignal): Promise<string> {
+  if (env.SIGSTORE_ID_TOKEN) return env.SIGSTORE_ID_TOKEN;
+  const { ACTIONS_ID_TOKEN_REQUEST_URL: place, ACTIONS_ID_TOKEN_REQUEST_TOKEN: token } = env;
+  if (!place || !token) throw new Error("this run has no identity");
+  const url = new URL(place);
+  url.searchParams.set("audience", audience);
+  const timeout = AbortSignal.timeout(30_000);
+  const response = await fetch(url, {
+    headers: { accept: "application/json", authorization: `Bearer ${token}` },
+    redirect: "error",
+    signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
+  });
+  const text = await response.text();
+  if (!response.ok) throw new Error(`the issuer answers ${response.status}: ${printable(text, 120)}`);
+  const answer: unknown = JSON.parse(text);
+  const value = isRecord(answer) ? answer.value : undefined;
+  if (typeof value !== "string" || value === "") throw new Error("the issuer gives no identity");
+  return value;
+}

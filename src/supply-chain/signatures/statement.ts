@@ -1,0 +1,63 @@
+import { isRecord } from "../../model/record.ts";
+import type { Release } from "../../model/release.ts";
+import type { SignedRelease } from "../../model/signature.ts";
+
+export const statementMedia = "application/vnd.in-toto+json";
+const statementType = "https://in-toto.io/Statement/v1";
+export const releasePredicate = "https://headgate.dev/attestations/release/v1";
+
+/**
+ * What is signed of a release: an in-toto statement whose subject is the canonical document by its digest. The rest
+ * is for those who read it in a log, where the document itself is not at hand.
+ */
+export function releaseStatement({ id, version, digest, server, release }: Release): string {
+  const { by, at, integrity, contract } = release;
+  const { source, run } = asRecord(release);
+  return JSON.stringify({
+    _type: statementType,
+    subject: [{ name: `${id}@${version}`, digest: { sha256: hexOf(digest) } }],
+    predicateType: releasePredicate,
+    predicate: { name: server.name, version, source, by, at, run, integrity, contract: contract?.digest },
+  });
+}
+
+/** Why a statement does not say that it is of a release, as words that follow "it"; undefined where it does. */
+export function statementProblem(
+  payloadType: string,
+  payload: Uint8Array,
+  release: SignedRelease,
+): string | undefined {
+  const statement = payloadType === statementMedia ? asRecord(parsed(payload)) : {};
+  if (statement._type !== statementType || statement.predicateType !== releasePredicate) {
+    return "does not speak of a release";
+  }
+  const subjects = Array.isArray(statement.subject) ? statement.subject : [];
+  const subject = asRecord(subjects.length === 1 ? subjects[0] : undefined);
+  const name = `${release.id}@${release.version}`;
+  if (subject.name !== name) return "speaks of another release";
+  if (asRecord(subject.digest).sha256 !== hexOf(release.digest)) {
+    return "speaks of another text of this release: one of the two was changed afterwards";
+  }
+  return undefined;
+}
+
+/** The members of an in-toto statement of any kind; empty where it is none. */
+export function statementOf(payload: Uint8Array): Readonly<Record<string, unknown>> {
+  return asRecord(parsed(payload));
+}
+
+function hexOf(digest: string): string {
+  return digest.replace(/^sha256-/, "");
+}
+
+function parsed(payload: Uint8Array): unknown {
+  try {
+    return JSON.parse(Buffer.from(payload).toString("utf8"));
+  } catch {
+    return undefined;
+  }
+}
+
+function asRecord(value: unknown): Readonly<Record<string, unknown>> {
+  return isRecord(value) ? value : {};
+}

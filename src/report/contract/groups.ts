@@ -1,0 +1,102 @@
+import {
+  type ChangeClass,
+  type ContractChange,
+  type ContractComparison,
+  changeClasses,
+} from "../../contract/change.ts";
+import type { ContractWarning } from "../../contract/warning.ts";
+import { count } from "../text.ts";
+
+/** How each class is called where people read it, and what it means to them. */
+export const classWords = {
+  breaking: {
+    title: "Breaking",
+    light: "🔴",
+    style: "bad",
+    means: "calls or readers that were right can fail",
+  },
+  unknown: {
+    title: "Unknown",
+    light: "🟡",
+    style: "warn",
+    means: "nobody can say without knowing the server",
+  },
+  additive: { title: "Additive", light: "🟢", style: "good", means: "what was right stays right" },
+  documentation: { title: "Documentation", light: "⚪", style: "faint", means: "what a model reads" },
+} as const satisfies Record<ChangeClass, object>;
+
+/** Whom a change concerns. */
+export const sideWords = {
+  input: "callers",
+  output: "readers of the answer",
+  listing: "whoever looks at the lists",
+} as const satisfies Record<ContractChange["side"], string>;
+
+export interface Grouped {
+  readonly class: ChangeClass;
+  readonly changes: readonly ContractChange[];
+}
+
+/** Worst first; classes that nothing is of are left out. */
+export function groupChanges({ changes }: ContractComparison): readonly Grouped[] {
+  return changeClasses.flatMap((kind) => {
+    const found = changes.filter((change) => change.class === kind);
+    return found.length === 0 ? [] : [{ class: kind, changes: found }];
+  });
+}
+
+/** `1 breaking, 2 additive`; `no change`. */
+export function countChanges(comparison: ContractComparison): string {
+  const groups = groupChanges(comparison);
+  if (groups.length === 0) return "no change";
+  return groups.map((group) => `${group.changes.length} ${group.class}`).join(", ");
+}
+
+/** `additive, 2 changes`, `none`. */
+export function verdictInShort(comparison: ContractComparison): string {
+  const { verdict, changes } = comparison;
+  return verdict === "none" ? "no change" : `${verdict}, ${count(changes.length, "change")}`;
+}
+
+export interface Noticed extends ContractWarning {
+  readonly pointer: string;
+}
+
+/** Everything to look at twice, with where it stands. */
+export function warningsIn({ changes }: ContractComparison): readonly Noticed[] {
+  return changes.flatMap(({ pointer, warnings = [] }) =>
+    warnings.map(({ kind, text }) => ({ pointer, kind, text })),
+  );
+}
+
+/** A text that changed, which is read side by side; other values are told in the summary. */
+export function isTextChange(change: ContractChange): boolean {
+  const isText = /\/(?:description|title|instructions)$/.test(change.pointer);
+  return isText && change.before !== undefined && change.after !== undefined;
+}
+
+/** `/tools/forecast/inputSchema/properties/units` as `forecast units`: what people call it. */
+export function placeWords(pointer: string): string {
+  const steps = pointer
+    .split("/")
+    .slice(1)
+    .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
+  const [list, name, ...rest] = steps;
+  if (name === undefined) return list ?? "";
+  const kind =
+    list === "tools"
+      ? ""
+      : `${(list ?? "").replace(/s$/, "").replace("resourceTemplate", "resource template")} `;
+  const inside = rest.filter((step, index) => !isStructure(step, index, rest));
+  return [`${kind}${name}`, ...inside].join(" ");
+}
+
+const structure = new Set(["inputSchema", "outputSchema", "properties", "arguments", "$defs", "definitions"]);
+
+/** Steps that say how a schema is written; below `properties` a name is a name, whatever it is. */
+function isStructure(step: string, index: number, steps: readonly string[]): boolean {
+  const before = steps[index - 1];
+  const isName = index > 0 && (before === "properties" || before === "arguments" || before === "$defs");
+  if (step === "outputSchema") return false;
+  return !isName && structure.has(step);
+}

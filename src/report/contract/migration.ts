@@ -1,0 +1,208 @@
+import type { ContractChange, ContractComparison, RenameSuggestion } from "../../contract/change.ts";
+import type { Contract } from "../../contract/contract.ts";
+import { list } from "../markdown/blocks.ts";
+import { bold, code, fence, text } from "../markdown/escape.ts";
+import { count } from "../text.ts";
+import { adviceFor } from "./advice.ts";
+import { exampleArguments } from "./example.ts";
+import { classWords, placeWords } from "./groups.ts";
+import { memberAt, promptOf, stepsOf, subjectOf, toolOf } from "./lookup.ts";
+import { typeWords } from "./schema-words.ts";
+import { visible } from "./visible.ts";
+
+export interface MigrationNames {
+  /** What clients come from and go to: `weather 1.1.4`. */
+  readonly from?: string;
+  readonly to?: string;
+}
+
+const mostSubjects = 100;
+
+/**
+ * A draft, in Markdown, of what users of a server have to do: of every change that breaks, or that nobody can tell of,
+ * what was, what is, and what to do, with a call before and after. Empty where there is none. Renames are suggestions.
+ */
+export function migrationGuide(
+  comparison: ContractComparison,
+  before: Contract,
+  after: Contract,
+  names: MigrationNames = {},
+): string {
+  const changes = comparison.changes.filter(
+    (change) => change.class === "breaking" || change.class === "unknown",
+  );
+  if (changes.length === 0) return "";
+  const subjects = bySubject(changes);
+  const breaking = changes.filter((change) => change.class === "breaking").length;
+  const open = changes.length - breaking;
+  const sections = [...subjects.values()]
+    .slice(0, mostSubjects)
+    .map((group) => section(group, comparison.renames ?? [], before, after));
+  const rest = subjects.size - mostSubjects;
+  const said = [
+    ...(breaking > 0 ? [`${count(breaking, "change")} can break clients`] : []),
+    ...(open > 0 ? [`${count(open, "change")} must be checked by hand`] : []),
+  ];
+  return [
+    `## ${titleOf(names)}`,
+    `${said.join(", and ")}. This is a draft, made from the difference of the two contracts: what was meant, only its authors know. Values in the examples are made up from the schemas.`,
+    ...sections,
+    ...(rest > 0 ? [`… and ${count(rest, "more thing")} that changed.`] : []),
+  ].join("\n\n");
+}
+
+/** In the order in which the worst change of each comes. */
+function bySubject(changes: readonly ContractChange[]): ReadonlyMap<string, readonly ContractChange[]> {
+  const groups = new Map<string, ContractChange[]>();
+  for (const change of changes) {
+    const { list: kind, name } = subjectOf(change.pointer);
+    const key = JSON.stringify([kind, name]);
+    const group = groups.get(key);
+    if (group) group.push(change);
+    else groups.set(key, [change]);
+  }
+  return groups;
+}
+
+function titleOf({ from, to }: MigrationNames): string {
+  if (from === undefined && to === undefined) return "What to change";
+  return [
+    "Migrating",
+    ...(from ? [`from ${text(from, 80)}`] : []),
+    ...(to ? [`to ${text(to, 80)}`] : []),
+  ].join(" ");
+}
+
+/** Everything about one tool, prompt or resource. */
+function section(
+  changes: readonly ContractChange[],
+  renames: readonly RenameSuggestion[],
+  before: Contract,
+  after: Contract,
+): string {
+  const [first] = changes;
+  if (first === undefined) return "";
+  const { list: kind, name } = subjectOf(first.pointer);
+  const own = renames.filter(({ from }) => changes.some(({ pointer }) => pointer === from));
+  const renamed = own.find(({ kind: what }) => what === "tool");
+  const newName = renamed === undefined ? name : (stepsOf(renamed.to)[1] ?? name);
+  return [
+    `### ${code(visible(name === "" ? kind : name), 120)}${kind === "tools" || name === "" ? "" : ` (${kindWords(kind)})`}`,
+    ...changes.map((change) => changeBlock(change, own, before, after)),
+    ...(kind === "tools" ? calls(changes, name, newName, before, after) : []),
+  ].join("\n\n");
+}
+
+function kindWords(kind: string): string {
+  return kind === "resourceTemplates" ? "resource template" : text(kind.replace(/s$/, ""), 40);
+}
+
+function changeBlock(
+  change: ContractChange,
+  renames: readonly RenameSuggestion[],
+  before: Contract,
+  after: Contract,
+): string {
+  const light = classWords[change.class].light;
+  const rename = renames.find(({ from }) => from === change.pointer);
+  const suggestion =
+    rename === undefined
+      ? []
+      : [
+          `Suggestion: it looks as if it became ${code(visible(rename.after), 120)} (${text(visible(rename.reason), 200)}).`,
+        ];
+  const title = code(visible(change.summary), 200);
+  const why = change.why === undefined ? "" : `: ${text(visible(change.why), 400)}`;
+  return [
+    `${light} ${bold(title)}${why}`,
+    list([
+      `Was: ${stateOf(change, before, "before")}`,
+      `Is: ${stateOf(change, after, "after")}`,
+      `Do: ${[adviceFor(change), ...suggestion].join(" ")}`,
+    ]),
+  ].join("\n\n");
+}
+
+/** What of a contract a change is about, as it stands on one side. */
+function stateOf(change: ContractChange, contract: Contract, side: "before" | "after"): string {
+  const [kind = "", name = "", ...rest] = stepsOf(change.pointer);
+  const found = memberAt(contract, change.pointer);
+  if (found) {
+    const type = typeWords(found.schema, found.root);
+    const needed = found.name.endsWith("[]") ? "" : found.required ? ", required" : ", optional";
+    return `${code(visible(found.name), 120)}: ${code(visible(type), 200)}${needed}`;
+  }
+  const value = change[side];
+  if (value !== undefined) return code(visible(value), 300);
+  if (kind === "tools" && rest.length === 0) return signatureOf(contract, name);
+  if (kind === "prompts" && rest[0] === "arguments") {
+    const argument = (promptOf(contract, name)?.arguments ?? []) as readonly {
+      readonly [key: string]: unknown;
+    }[];
+    const own = Array.isArray(argument) ? argument.find((one) => one?.name === rest[1]) : undefined;
+    if (!own) return "not there";
+    return `${code(visible(rest[1] ?? ""), 120)}, ${own.required === true ? "required" : "optional"}`;
+  }
+  return isThere(contract, kind, name, rest) ? code(visible(placeWords(change.pointer)), 120) : "not there";
+}
+
+function signatureOf(contract: Contract, name: string): string {
+  const tool = toolOf(contract, name);
+  if (tool === undefined) return "not there";
+  const sample = exampleArguments(tool.inputSchema);
+  return code(
+    `${visible(name)}(${Object.keys(sample ?? {})
+      .map(visible)
+      .join(", ")})`,
+    200,
+  );
+}
+
+function isThere(contract: Contract, kind: string, name: string, rest: readonly string[]): boolean {
+  switch (kind) {
+    case "tools": {
+      const tool = toolOf(contract, name);
+      const [part = ""] = rest;
+      return tool !== undefined && rest.length === 1 && Object.hasOwn(tool, part);
+    }
+    case "prompts":
+      return promptOf(contract, name) !== undefined;
+    case "resources":
+      return contract.resources.some(({ uri }) => uri === name);
+    case "resourceTemplates":
+      return contract.resourceTemplates.some(({ uriTemplate }) => uriTemplate === name);
+    default:
+      return contract.instructions !== undefined;
+  }
+}
+
+/** A call that was right, and one that is; nothing where both are the same. */
+function calls(
+  changes: readonly ContractChange[],
+  name: string,
+  newName: string,
+  before: Contract,
+  after: Contract,
+): readonly string[] {
+  if (changes.every(({ side }) => side === "output")) return [];
+  const concerned = new Set(
+    changes.flatMap(({ pointer }) => {
+      const [, , part, step, argument] = stepsOf(pointer);
+      return part === "inputSchema" && step === "properties" && argument !== undefined ? [argument] : [];
+    }),
+  );
+  const [old, now] = [toolOf(before, name), toolOf(after, newName)];
+  const was = old && callOf(name, exampleArguments(old.inputSchema, concerned));
+  const is = now && callOf(newName, exampleArguments(now.inputSchema, concerned));
+  if (was === is) return [];
+  return [
+    ...(was === undefined ? [] : ["A call before:", fence(was, "json")]),
+    ...(is === undefined
+      ? []
+      : [`A call after${newName === name ? "" : ", if the suggestion is right"}:`, fence(is, "json")]),
+  ];
+}
+
+function callOf(name: string, given: unknown): string {
+  return visible(JSON.stringify({ name, arguments: given }, null, 2));
+}

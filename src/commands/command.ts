@@ -24,6 +24,13 @@ export interface Invocation<
   readonly options: Options;
 }
 
+/** A repository that is not the one a command is run in. */
+export interface Elsewhere {
+  readonly host: Host;
+  /** Where git fetches it from. */
+  readonly address: string;
+}
+
 /** Everything a command touches that is not git, a target or a probe. */
 export interface World {
   /** Absolute path the command was started in. */
@@ -48,6 +55,8 @@ export interface World {
   readonly assets: string;
   /** Where the repository is hosted; absent: nowhere that is known of, and it is a plain clone. */
   readonly host?: Host;
+  /** Another repository (`OWNER/NAME`) of where this one is hosted; absent: none is known. Throws where it may not be reached. */
+  readonly elsewhere?: (name: string) => Promise<Elsewhere>;
   /** Tells people of statuses as they are published, in order; absent: nobody listens. */
   readonly announce?: (statuses: readonly Status[]) => Promise<void>;
   /**

@@ -1,23 +1,24 @@
-import { canonicalContract } from "../contract/canonical.ts";
+import type { Contract } from "../contract/contract.ts";
 import type { ReleaseDocument } from "../convention/documents.ts";
-import { maxFileSize } from "../convention/limits.ts";
-import { contractFile, isExactVersion, isId, releaseFile, serverFile } from "../convention/paths.ts";
+import { contractFile, isId, releaseFile, serverFile, serversFolder } from "../convention/paths.ts";
 import { loadPreciseReader, readDocument } from "../convention/read.ts";
 import { resolveRelease } from "../convention/resolve/release.ts";
 import { resolveServer } from "../convention/resolve/server.ts";
+import type { Source } from "../convention/source.ts";
+import { workingTree } from "../convention/working-tree.ts";
 import { type Finding, hasFailure } from "../model/finding.ts";
-import type { DeclaredVariable, Release } from "../model/release.ts";
+import type { Release } from "../model/release.ts";
 import { defaultHealth, type Server } from "../model/server.ts";
-import { printable } from "../model/text.ts";
-import { cacheFolder } from "../probes/start.ts";
-import { valuesFor } from "./release/declarations.ts";
-import { describe, minimalServer, pretty, variablesOf } from "./release/document.ts";
-import { exposedBy } from "./release/exposed.ts";
-import { readText, writeFiles } from "./release/files.ts";
-import { type Former, formerRelease } from "./release/former.ts";
+import { minimalServer, pretty, serverSchema } from "./release/document.ts";
+import { draftRelease } from "./release/draft.ts";
+import { writeFiles } from "./release/files.ts";
+import type { Former } from "./release/former.ts";
+import { adopted, differencesOf } from "./release/kept.ts";
+import { obtain } from "./release/obtain.ts";
 import type { ReleaseOptions, ReleaseWorld } from "./release/options.ts";
+import { orderFindings } from "./release/order.ts";
+import { otherContent, releaseFinding, requestProblems } from "./release/request.ts";
 import { isSame } from "./release/same.ts";
-import { takeStableContract } from "./release/take.ts";
 
 export type { ReleaseOptions, ReleaseWorld } from "./release/options.ts";
 
@@ -26,6 +27,9 @@ export interface ReleaseResult {
   readonly outcome: "released" | "unchanged" | "refused" | "failed";
   readonly findings: readonly Finding[];
   readonly release?: Release;
+  readonly document?: ReleaseDocument;
+  /** What was taken now; absent where nothing was. */
+  readonly contract?: Contract;
   /** Files that were written (or would have been), from the convention's folder. */
   readonly files?: readonly string[];
   /** All that the release consists of, by path, written or not; server.yaml for where there is none. */
@@ -35,216 +39,129 @@ export interface ReleaseResult {
 }
 
 /**
- * Builds a release from a package or a start command, takes its contract, and writes both. Never overwrites one.
+ * Builds a release from packages or a start command, takes its contract, and writes both. Never overwrites one.
  * Throws the signal's reason, with nothing written, where the run was stopped.
  */
-export async function releaseCommand(asked: ReleaseOptions, world: ReleaseWorld): Promise<ReleaseResult> {
-  const wrong = checkRequest(asked);
-  if (wrong) return end("refused", [finding(asked, wrong)]);
-  const server = await loadServer(asked, world);
-  if ("findings" in server) return end("refused", server.findings);
-  const start = await startOf(asked, world);
-  if ("rule" in start) return end("refused", [finding(asked, start)]);
-  const { options, former } = start;
-  const done = await build(options, world, server, former?.variables ?? []);
-  return former ? { ...done, former } : done;
+export async function releaseCommand(options: ReleaseOptions, world: ReleaseWorld): Promise<ReleaseResult> {
+  const source = world.source ?? workingTree(world.root);
+  const wrong = requestProblems(options).map((words) => releaseFinding(options, words));
+  const known = isId(options.server) ? await loadServer(options, source) : undefined;
+  const server = known && "id" in known ? known : undefined;
+  const notRead = known && "findings" in known ? known.findings : [];
+  const permission = server ? ((await world.permission?.(server)) ?? []) : [];
+  const against = [...wrong, ...notRead, ...permission];
+  if (!server || hasFailure(against)) return end("refused", against);
+  const before = [...permission, ...(await orderOf(options, source))];
+  const done = await build(options, world, server, source);
+  return { ...done, findings: [...before, ...done.findings] };
 }
 
 async function build(
   options: ReleaseOptions,
   world: ReleaseWorld,
   server: Server,
-  known: readonly DeclaredVariable[],
+  source: Source,
 ): Promise<ReleaseResult> {
-  const found = options.npm === undefined ? undefined : await lookUp(options.npm, options, world);
+  const drafted = await draftRelease(options, world, server, source);
   world.signal?.throwIfAborted();
-  if (found?.kind === "problem")
-    return end(
-      "failed",
-      found.findings.map((one) => ({ ...finding(options, one), ...one })),
-    );
-  const findings = found?.findings ?? [];
-  const document = describe(options, world, server, found?.package, known);
-  const drafted = await check(options, document);
-  if (hasFailure(drafted)) return end("refused", [...findings, ...drafted]);
-
-  const release = resolveRelease(options.server, document);
-  const declared = variablesOf(document);
-  world.progress(`taking the contract of ${options.server} ${options.version}`);
-  const { variables, secrets } = valuesFor(declared, world.env);
-  const taken = await takeStableContract(
-    {
-      release,
-      variables: { ...variables, ...options.values },
-      secrets,
-      root: world.root,
-      health: server.health,
-      cache: cacheOf(world),
-      ...(world.signal ? { signal: world.signal } : {}),
-    },
-    failureHint(options),
-  );
-  world.signal?.throwIfAborted();
-  if (taken.kind === "problem") return end("failed", [...findings, ...taken.findings]);
-
-  const { tools, prompts, resources } = taken.contract;
-  const contract = {
-    digest: taken.digest,
-    tools: tools.length,
-    prompts: prompts.length,
-    resources: resources.length,
-  };
-  const complete: ReleaseDocument = { ...document, release: { ...document.release, contract } };
-  return publish(options, world, complete, pretty(canonicalContract(taken.contract)), findings);
-}
-
-/** With the package or the command of the release before it, where none was named. */
-async function startOf(
-  options: ReleaseOptions,
-  { root }: ReleaseWorld,
-): Promise<Words | { readonly options: ReleaseOptions; readonly former?: Former }> {
-  if (startsIn(options) > 0) return { options };
-  const found = await formerRelease(root, options.server, options.version);
-  if (found.kind === "none") {
-    const { server } = options;
-    return {
-      rule: "release/no-start",
-      message:
-        found.version === null
-          ? `nothing of ${server} is released yet that could say how it is started`
-          : `${server} ${found.version} is no npm package and has no start command that could be taken over`,
-      hint: "--npm PACKAGE, or --command node ./server.mjs",
-    };
+  if (drafted.kind === "refused") return end("refused", [releaseFinding(options, drafted.words)]);
+  const { former } = drafted;
+  if (drafted.kind === "failed") {
+    const failed = end("failed", drafted.findings.map(placed(options)));
+    return former ? { ...failed, former } : failed;
   }
-  const { npm, command } = found.former;
-  const start = { ...(npm === undefined ? {} : { npm }), ...(command === undefined ? {} : { command }) };
-  return { options: { ...options, ...start }, former: found.former };
+  const { kept } = options;
+  const altered = kept ? differencesOf(kept.document, drafted.document).map(placed(options)) : [];
+  const findings = [...drafted.findings, ...altered];
+  if (altered.length > 0) return end("refused", findings);
+  const { document } = kept ? { document: adopted(kept.document, drafted.document) } : drafted;
+  const schema = await check(options, document);
+  if (hasFailure(schema)) return end("refused", [...findings, ...schema]);
+  const done = await complete(options, world, { server, source, document, findings });
+  return former ? { ...done, former } : done;
 }
 
-/** How many ways to start it are named. */
-function startsIn({ npm, command, remote }: ReleaseOptions): number {
-  return [npm, command, remote].filter((start) => start !== undefined).length;
+interface Draft {
+  readonly server: Server;
+  readonly source: Source;
+  readonly document: ReleaseDocument;
+  readonly findings: readonly Finding[];
+}
+
+/** With its contract. */
+async function complete(options: ReleaseOptions, world: ReleaseWorld, draft: Draft): Promise<ReleaseResult> {
+  const { document, server } = draft;
+  const release = resolveRelease(options.server, document);
+  const obtained = await obtain(options, world, release, server);
+  world.signal?.throwIfAborted();
+  const findings = [...draft.findings, ...obtained.findings.map(placed(options))];
+  if (obtained.kind === "problem") return end("failed", findings);
+  if (obtained.kind === "none") return publish(options, world, { ...draft, findings });
+  const whole = { ...document, release: { ...document.release, contract: obtained.reference } };
+  const done = await publish(options, world, { ...draft, document: whole, findings }, obtained.text);
+  return { ...done, contract: obtained.contract };
 }
 
 async function publish(
   options: ReleaseOptions,
   world: ReleaseWorld,
-  document: ReleaseDocument,
-  contract: string,
-  findings: readonly Finding[],
+  { source, document, findings }: Draft,
+  contract?: string,
 ): Promise<ReleaseResult> {
-  const file = releaseFile(options.server, options.version);
-  const release = resolveRelease(options.server, document);
-  if (Buffer.byteLength(contract) > maxFileSize)
-    return end("failed", [
-      finding(options, {
-        rule: "contract/too-large",
-        message: `the contract is larger than ${maxFileSize / 1_048_576} MiB`,
-        hint: "no client reads that many tools; split the server",
-      }),
-    ]);
-  const digest = document.release.contract?.digest ?? "";
-  const described = serverFile(options.server);
-  const server = await readText(world.root, described);
+  const { server: id, version } = options;
+  const [file, described] = [releaseFile(id, version), serverFile(id)];
+  const present = await textsIn(source, [file, described, serverSchema]);
+  const server = present.get(described);
+  const { digest } = document.release.contract ?? {};
   const texts = (text: string) =>
     new Map([
-      [described, server ?? minimalServer(document)],
-      [contractFile(options.server, digest), contract],
+      [described, server ?? minimalServer(document, present.has(serverSchema))],
+      ...(contract === undefined || digest === undefined
+        ? []
+        : [[contractFile(id, digest), contract] as const]),
       [file, text],
     ]);
-  const existing = await readText(world.root, file);
+  const existing = present.get(file);
   if (existing !== undefined) {
-    if (isSame(file, existing, document)) {
-      return { ...end("unchanged", findings), release, files: [], texts: texts(existing) };
+    if (!isSame(file, existing, document)) {
+      return end("refused", [...findings, releaseFinding(options, otherContent(options))]);
     }
-    return end("refused", [
-      ...findings,
-      finding(options, {
-        rule: "version/changed-release",
-        message: `${options.version} is released already, as something else`,
-        hint: "a release never changes: release the next version",
-      }),
-    ]);
+    const known = readDocument("release", file, Buffer.from(existing), undefined)?.value ?? document;
+    const release = resolveRelease(id, known);
+    return { ...end("unchanged", findings), release, document: known, files: [], texts: texts(existing) };
   }
   const files = texts(pretty(document));
   const written = new Map([...files].filter(([path]) => path !== described || server === undefined));
   if (options.dryRun !== true) await writeFiles(world.root, written);
-  return { ...end("released", findings), release, files: [...written.keys()], texts: files };
-}
-
-type Words = Pick<Finding, "rule" | "message" | "hint">;
-
-/** What to do about a server that does not answer as one. */
-function failureHint({ remote, by }: ReleaseOptions): string | undefined {
-  if (remote !== undefined) {
-    return "see that a server answers at --url from here, and over that --transport; then ask again";
-  }
-  return by === "deploy"
-    ? "start it by hand with an empty environment; give what it needs with --env-var KEY=value; one that needs a secret is released first: headgate release --secret NAME"
-    : undefined;
-}
-
-function checkRequest(options: ReleaseOptions): Words | undefined {
-  if (!isId(options.server))
-    return {
-      rule: "convention/invalid-id",
-      message: `${JSON.stringify(printable(options.server, 80))} cannot be a server's id`,
-      hint: "lower-case letters, digits and dashes, at most 63",
-    };
-  if (!isExactVersion(options.version))
-    return {
-      rule: "version/not-semver",
-      message: `${JSON.stringify(printable(options.version, 80))} is not an exact semantic version`,
-      hint: "MAJOR.MINOR.PATCH, with -alpha.N, -beta.N or -rc.N for a pre-release",
-    };
-  if (startsIn(options) > 1 || options.command?.length === 0)
-    return {
-      rule: "release/no-start",
-      message: "a release has either a package or a start command or an address",
-      hint: "--npm PACKAGE, or --command node ./server.mjs",
-    };
-  return exposedBy(options);
+  const release = resolveRelease(id, document);
+  return { ...end("released", findings), release, document, files: [...written.keys()], texts: files };
 }
 
 async function loadServer(
   options: ReleaseOptions,
-  world: ReleaseWorld,
+  source: Source,
 ): Promise<Server | { readonly findings: readonly Finding[] }> {
-  const file = serverFile(options.server);
-  const text = await readText(world.root, file);
-  if (text === undefined && options.create !== true)
-    return {
-      findings: [
-        finding(options, {
-          rule: "version/unknown-server",
-          message: `there is no server ${options.server}: ${file} is missing`,
-          hint:
-            options.by === "deploy"
-              ? "write it, or let this command do it: add --create"
-              : `write it, or let --create do it: headgate release ${options.server} ${options.version} --create ...`,
-        }),
-      ],
-    };
-  if (text === undefined)
-    return { id: options.server, file, health: defaultHealth, lifecycle: [], variables: {} };
-  const read = readDocument("server", file, Buffer.from(text), await loadPreciseReader());
-  return read?.value ? resolveServer(options.server, read.value) : { findings: read?.findings ?? [] };
+  const { server: id, version, create, by } = options;
+  const file = serverFile(id);
+  const bytes = (await source.read([file])).get(file);
+  if (bytes === undefined && create !== true) {
+    const hint =
+      by === "deploy"
+        ? "write it, or let this command do it: add --create"
+        : `write it, or let --create do it: headgate release ${id} ${version} --create ...`;
+    const message = `there is no server ${id}: ${file} is missing`;
+    return { findings: [releaseFinding(options, { rule: "version/unknown-server", message, hint })] };
+  }
+  if (bytes === undefined) return { id, file, health: defaultHealth, lifecycle: [], variables: {} };
+  const read = readDocument("server", file, bytes, await loadPreciseReader());
+  return read?.value ? resolveServer(id, read.value) : { findings: read?.findings ?? [] };
 }
 
-async function lookUp(npm: string, options: ReleaseOptions, world: ReleaseWorld) {
-  const at = npm.lastIndexOf("@");
-  const [name, version] = at > 0 ? [npm.slice(0, at), npm.slice(at + 1)] : [npm, options.version];
-  world.progress(`installing npm:${printable(name, 80)}@${printable(version, 80)}`);
-  const { npmPackage } = await import("../supply-chain/npm.ts");
-  return npmPackage(name, version, {
-    cache: cacheOf(world),
-    env: world.env,
-    ...(world.signal ? { signal: world.signal } : {}),
-  });
-}
-
-function cacheOf(world: ReleaseWorld): string {
-  return world.cache ?? cacheFolder(world.env);
+async function orderOf({ server, version }: ReleaseOptions, source: Source): Promise<readonly Finding[]> {
+  const names = await source.names(`${serversFolder}/${server}/versions`);
+  const released = names.flatMap((name) => (name.endsWith(".json") ? [name.slice(0, -".json".length)] : []));
+  // What is there already stays where it is.
+  return released.includes(version) ? [] : orderFindings(server, version, released);
 }
 
 /** Against the same schema and reader as any release that lies in a repository. */
@@ -254,15 +171,14 @@ async function check(options: ReleaseOptions, document: ReleaseDocument): Promis
   return readDocument("release", file, bytes, await loadPreciseReader())?.findings ?? [];
 }
 
-function finding(options: ReleaseOptions, words: Words): Finding {
-  const isPlaced = isId(options.server) && isExactVersion(options.version);
-  return {
-    ...words,
-    outcome: "fail",
-    severity: "high",
-    server: printable(options.server, 80),
-    ...(isPlaced ? { place: { file: releaseFile(options.server, options.version), path: [] } } : {}),
-  };
+async function textsIn(source: Source, paths: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const found = await source.read(paths);
+  return new Map([...found].map(([path, bytes]) => [path, Buffer.from(bytes).toString("utf8")]));
+}
+
+/** What others found, about this release where they do not say what about. */
+function placed(options: ReleaseOptions): (found: Finding) => Finding {
+  return (found) => ({ ...releaseFinding(options, found), ...found });
 }
 
 function end(outcome: ReleaseResult["outcome"], findings: readonly Finding[]): ReleaseResult {

@@ -10,10 +10,11 @@ import { commitToGitHub, findRequest, type PullRequestPolicy } from "./desired-c
 import { GitHubError } from "./error.ts";
 import type { GitHubEvent } from "./event.ts";
 import { refNameOf } from "./payload.ts";
+import { releaseNotesOf } from "./release-notes.ts";
 import { rememberedMemberships } from "./people.ts";
 import { lastPushes, pushersLookUp } from "./pushes.ts";
 import { type History, historyOf, pullRequestOf } from "./reviews.ts";
-import { endedRunsOf, runOf } from "./runs.ts";
+import { endedRunsOf, runOf, runUrl } from "./runs.ts";
 
 export interface GitHubHostOptions {
   readonly api: GitHubApi;
@@ -67,8 +68,11 @@ export function gitHubHost(options: GitHubHostOptions): Host {
   }
 
   const people = [...new Set([actor, triggeringActor])];
+  const run = runUrl(context, runOf(context));
   return {
     isPassing: true,
+    ...(run === null ? {} : { runAddress: run }),
+    releaseNotes: (tag) => releaseNotesOf(api, repository, tag),
     hasReviews: true,
     gitEnv: gitEnvironment(context, token, env),
     deployedBranch,

@@ -37,6 +37,10 @@ export interface UnknownGroup {
 export interface Host {
   /** True where the machine is gone once the run ends: no file outside the repository that is here is anybody's. */
   readonly isPassing?: boolean;
+  /** Where people see this run; absent where nobody can. */
+  readonly runAddress?: string;
+  /** The text (Markdown) that the host keeps of a tag's release; undefined where there is none. May reject. */
+  releaseNotes?(tag: string): Promise<string | undefined>;
   /** Whether it knows pull requests and their reviews; where it does not, nobody's approval can be seen. */
   readonly hasReviews?: boolean;
   /** Environment for every git process: credentials, where the clone itself has none. */

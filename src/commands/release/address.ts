@@ -20,7 +20,9 @@ export function repositoryAddress(remote: string): string | undefined {
 /** Whether two addresses are of one repository: by whatever protocol, in whatever case. */
 export function sameRepository(one: string, other: string): boolean {
   const [a, b] = [one, other].map((address) =>
-    repositoryAddress(address)?.replace(/^https?:/, "").toLowerCase(),
+    repositoryAddress(address)
+      ?.replace(/^https?:/, "")
+      .toLowerCase(),
   );
   return a !== undefined && a === b;
 }

@@ -1,8 +1,9 @@
 import type { ReleaseDocument } from "../../convention/documents.ts";
-import type { DeclaredVariable } from "../../model/release.ts";
+import { modeline, schemaFiles } from "../../convention/modeline.ts";
+import type { DeclaredVariable, Package } from "../../model/release.ts";
 import type { Server } from "../../model/server.ts";
-import { printable } from "../../model/text.ts";
-import type { NpmPackage } from "../../supply-chain/npm.ts";
+import type { Collected } from "../../supply-chain/repository/request.ts";
+import { schemaFolder } from "../init/files.ts";
 import { declareVariables } from "./declarations.ts";
 import type { ReleaseOptions, ReleaseWorld } from "./options.ts";
 
@@ -11,7 +12,7 @@ export function describe(
   options: ReleaseOptions,
   world: ReleaseWorld,
   server: Server,
-  npm: NpmPackage | undefined,
+  collected: Pick<Collected, "server" | "release"> | undefined,
   former: readonly DeclaredVariable[],
 ): ReleaseDocument {
   const given = {
@@ -19,51 +20,48 @@ export function describe(
     required: options.required ?? [],
     secrets: options.secrets ?? [],
   };
-  const declared = declareVariables(given, [...former, ...(npm?.variables ?? [])]);
-  const environment = declared.length === 0 ? {} : { environmentVariables: declared };
+  const declared = (own: readonly DeclaredVariable[] = []) => {
+    const all = declareVariables(given, [...former, ...own]);
+    return all.length === 0 ? {} : { environmentVariables: all };
+  };
   const [command = "", ...args] = options.command ?? [];
+  const described = collected?.server ?? {
+    name: server.name ?? `local.headgate/${options.server}`,
+    description: server.description ?? options.server,
+    version: options.version,
+  };
+  const { packages } = described;
+  const { source, changelog: collectedLines, ...parts } = collected?.release ?? {};
+  const changelog = options.changelog ?? collectedLines ?? [];
   return {
     headgate: 1,
     server: {
-      name: server.name ?? `local.headgate/${options.server}`,
-      description: server.description ?? (printable(npm?.description ?? "", 100) || options.server),
-      version: options.version,
-      ...(npm && {
-        packages: [
-          {
-            registryType: "npm",
-            identifier: npm.name,
-            version: npm.version,
-            transport: { type: "stdio" },
-            ...environment,
-          },
-        ],
+      ...described,
+      ...(packages && {
+        packages: packages.map((entry): Package => ({ ...entry, ...declared(entry.environmentVariables) })),
       }),
-      ...(options.remote && { remotes: [options.remote] }),
     },
     release: {
+      ...(source === undefined ? {} : { source }),
       by: world.actor,
       at: `${world.now().toISOString().slice(0, 19)}Z`,
-      ...(npm
-        ? {
-            integrity: { [`npm:${npm.name}@${npm.version}`]: npm.integrity },
-            ...(Object.keys(npm.dependencies).length > 0 ? { dependencies: npm.dependencies } : {}),
-          }
-        : options.command && { command: { command, args, ...environment } }),
-      ...(options.changelog && options.changelog.length > 0 ? { changelog: options.changelog } : {}),
+      ...(world.run === undefined ? {} : { run: world.run }),
+      ...(options.command && { command: { command, args, ...declared() } }),
+      ...parts,
+      ...(changelog.length > 0 ? { changelog } : {}),
     },
   };
 }
 
-export function variablesOf(document: ReleaseDocument): readonly DeclaredVariable[] {
-  const [first] = document.server.packages ?? [];
-  return first?.environmentVariables ?? document.release.command?.environmentVariables ?? [];
+/** `server.yaml` of a server that has none, with the line that tells editors its schema where the schemas are. */
+export function minimalServer(document: ReleaseDocument, hasSchemas: boolean): string {
+  const { name, description = "" } = document.server;
+  const line = hasSchemas ? `${modeline("server", `../../${schemaFolder}`)}\n` : "";
+  return `${line}name: ${JSON.stringify(name)}\ndescription: ${JSON.stringify(description)}\n`;
 }
 
-export function minimalServer(document: ReleaseDocument): string {
-  const { name, description = "" } = document.server;
-  return `name: ${JSON.stringify(name)}\ndescription: ${JSON.stringify(description)}\n`;
-}
+/** Where the schema of server.yaml lies, in repositories that keep it. */
+export const serverSchema = `${schemaFolder}/${schemaFiles.server}`;
 
 export function pretty(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`;

@@ -1,7 +1,6 @@
-import { readdir, readFile } from "node:fs/promises";
-import { join } from "node:path";
 import { isExactVersion, releaseFile } from "../../convention/paths.ts";
 import { readDocument } from "../../convention/read.ts";
+import type { Source } from "../../convention/source.ts";
 import { compareText } from "../../model/finding.ts";
 import type { DeclaredVariable } from "../../model/release.ts";
 import { compareVersions } from "../../model/traffic.ts";
@@ -22,14 +21,11 @@ export type FormerRelease =
   | { readonly kind: "none"; readonly version: string | null };
 
 /**
- * Looks for it in the working tree: this very version, else the newest before it, else the newest there is. In a
+ * Looks for it on the desired side: this very version, else the newest before it, else the newest there is. In a
  * start command its version gives way to the new one wherever it stands as a word of its own.
  */
-export async function formerRelease(root: string, server: string, version: string): Promise<FormerRelease> {
-  const names = await readdir(join(root, "servers", server, "versions")).catch((error: unknown) => {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") return [];
-    throw error;
-  });
+export async function formerRelease(source: Source, server: string, version: string): Promise<FormerRelease> {
+  const names = await source.names(`servers/${server}/versions`);
   const versions = names.flatMap((name) => (name.endsWith(".json") ? [name.slice(0, -".json".length)] : []));
   const known = versions.filter(isExactVersion).sort((a, b) => compareVersions(b, a) || compareText(a, b));
   const before =
@@ -37,7 +33,8 @@ export async function formerRelease(root: string, server: string, version: strin
   const found = before ?? known[0];
   if (found === undefined) return { kind: "none", version: null };
   const file = releaseFile(server, found);
-  const document = readDocument("release", file, await readFile(join(root, file)), undefined)?.value;
+  const bytes = (await source.read([file])).get(file);
+  const document = bytes && readDocument("release", file, bytes, undefined)?.value;
   const npm = document?.server.packages?.find(
     ({ registryType, transport }) => registryType === "npm" && transport.type === "stdio",
   );

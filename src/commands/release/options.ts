@@ -1,19 +1,43 @@
+import type { Source } from "../../convention/source.ts";
+import type { Finding } from "../../model/finding.ts";
 import type { Remote } from "../../model/release.ts";
+import type { Server } from "../../model/server.ts";
+import type { StatedPackages } from "../../supply-chain/repository/request.ts";
 import type { World } from "../command.ts";
 import type { Workspace } from "../workspace.ts";
+import type { KeptRelease } from "./kept.ts";
+import type { TaggedCommit } from "./tagged.ts";
+
+/** Where the contract of a release comes from. */
+export type ContractFrom =
+  /** The server is started, or reached where it runs. */
+  | { readonly kind: "capture" }
+  /** What somebody else took: one of ours, or the result of `tools/list`. */
+  | { readonly kind: "file"; readonly file: string; readonly bytes: Uint8Array }
+  | { readonly kind: "none" };
 
 export interface ReleaseOptions {
   readonly server: string;
   readonly version: string;
   /**
    * `PACKAGE` or `PACKAGE@VERSION`; the package's version is the release's by default. Without a package and a
-   * command, what the release before it has.
+   * command, what the server's own repository says, else what the release before it has.
    */
   readonly npm?: string;
+  /** Packages of other kinds, likewise. */
+  readonly packages?: Omit<StatedPackages, "npm" | "remote">;
   /** The start command of a server that is published nowhere; `./` is below the root. */
   readonly command?: readonly string[];
   /** Where a server runs that others start. */
   readonly remote?: Remote;
+  /** The commit of the server's own repository that is released. */
+  readonly tagged?: TaggedCommit;
+  /** The server's folder there; what server.yaml says by default. */
+  readonly subfolder?: string;
+  /** Where the contract comes from; the server is started by default. */
+  readonly contract?: ContractFrom;
+  /** What another job collected, which is checked again here and never started. */
+  readonly kept?: KeptRelease;
   /** `NAME` or `NAME=default` each. */
   readonly variables?: readonly string[];
   readonly required?: readonly string[];
@@ -31,13 +55,21 @@ export interface ReleaseOptions {
 }
 
 export interface ReleaseWorld {
-  /** Absolute path of the convention's folder. */
+  /** Absolute path of the convention's folder: what is written goes there, and start commands begin there. */
   readonly root: string;
+  /** The desired side that the release is added to; the files below the root by default. */
+  readonly source?: Source;
   readonly now: () => Date;
   /** The run's environment: npm's configuration, and the values of declared secrets. Servers get none of it. */
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Who releases. */
   readonly actor: string;
+  /** Address of the workflow run that releases. */
+  readonly run?: string;
+  /** Why who asks may not release this server; nothing where they may. Nobody is asked by default. */
+  readonly permission?: (server: Server) => Promise<readonly Finding[]>;
+  /** The text that the host keeps of a tag's release. */
+  readonly releaseNotes?: (tag: string) => Promise<string | undefined>;
   /** Folder that packages are installed into; the user's cache folder by default. */
   readonly cache?: string;
   readonly progress: (line: string) => void;
@@ -46,7 +78,9 @@ export interface ReleaseWorld {
 
 /** A release as it is made in the folder of a workspace, by who runs it. */
 export async function releaseWorld(workspace: Workspace, world: World): Promise<ReleaseWorld> {
-  const { actor } = await workspace.host.cause(workspace.repository, {});
+  const { host, repository } = workspace;
+  const { actor } = await host.cause(repository, {});
   const { now, env, progress, signal } = world;
-  return { root: workspace.root, now, env, actor, progress, signal };
+  const run = host.runAddress;
+  return { root: workspace.root, now, env, actor, progress, signal, ...(run === undefined ? {} : { run }) };
 }

@@ -69,7 +69,9 @@ export async function serverOfTag(
   const near = nearest(direct ?? prefix, ids);
   return none(
     `the tag ${shown(tag)} is of ${shown(prefix)}, and there is no such server`,
-    near.length > 0 ? `meant may be ${listed(near)}` : `add ${serverFile("SERVER")}, or give the input server`,
+    near.length > 0
+      ? `meant may be ${listed(near)}`
+      : `add ${serverFile("SERVER")}, or give the input server`,
   );
 }
 
@@ -128,7 +130,9 @@ function alone(servers: readonly Known[], { repository, names = [] }: TagOrigin)
   if (named.length > 0) return idsOf(named);
   if (repository === undefined) return [];
   return idsOf(
-    servers.filter((server) => server.repository !== undefined && sameRepository(server.repository, repository)),
+    servers.filter(
+      (server) => server.repository !== undefined && sameRepository(server.repository, repository),
+    ),
   );
 }
 

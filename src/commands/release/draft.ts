@@ -1,0 +1,173 @@
+import type { ReleaseDocument } from "../../convention/documents.ts";
+import type { Source } from "../../convention/source.ts";
+import { type Finding, hasFailure } from "../../model/finding.ts";
+import type { DeclaredVariable } from "../../model/release.ts";
+import type { Server } from "../../model/server.ts";
+import { cacheFolder } from "../../probes/start.ts";
+import type { Collected, CollectRequest, StatedPackages } from "../../supply-chain/repository/request.ts";
+import { sameRepository } from "./address.ts";
+import { describe } from "./document.ts";
+import { type Former, formerRelease } from "./former.ts";
+import { npmParts } from "./npm-parts.ts";
+import type { ReleaseOptions, ReleaseWorld } from "./options.ts";
+
+type Words = Pick<Finding, "rule" | "message" | "hint">;
+
+/** A release but for its contract. */
+export type Drafted =
+  | {
+      readonly kind: "draft";
+      readonly document: ReleaseDocument;
+      readonly findings: readonly Finding[];
+      /** The release that said how this one is started, where nothing else did. */
+      readonly former?: Former;
+    }
+  /** It is not had as it was asked for. */
+  | { readonly kind: "refused"; readonly words: Words }
+  /** A package or the repository is not what it should be. */
+  | { readonly kind: "failed"; readonly findings: readonly Finding[]; readonly former?: Former };
+
+/**
+ * Collects what a release records: by what was asked for, else by the server's own repository at the tag, else by the
+ * release before it. Installs nothing where another job did. Throws the signal's reason, and `GitError`.
+ */
+export async function draftRelease(
+  options: ReleaseOptions,
+  world: ReleaseWorld,
+  server: Server,
+  source: Source,
+): Promise<Drafted> {
+  const { tagged, command } = options;
+  const foreign = foreignSource(options, server);
+  if (foreign) return { kind: "refused", words: foreign };
+  const stated = statedIn(options);
+  const isStated = startsIn(options) > 0;
+  const own = tagged !== undefined && isOwn(options, server);
+  const collected =
+    command || (!own && !isStated) ? undefined : await collect(options, world, server, stated);
+  if (collected && hasFailure(collected.findings)) return { kind: "failed", findings: collected.findings };
+  const isEnough = isStated || (collected !== undefined && hasPackages(collected));
+  if (collected && isEnough) return drafted(options, world, server, collected);
+  if (command)
+    return drafted(options, world, server, own ? await collect(options, world, server) : undefined);
+  const found = await formerRelease(source, options.server, options.version);
+  if (found.kind === "none") return { kind: "refused", words: noStart(options, found.version) };
+  const { former } = found;
+  const asked = { ...options, ...(former.command === undefined ? {} : { command: former.command }) };
+  const { npm } = former;
+  const parts =
+    npm !== undefined
+      ? await collect(options, world, server, { npm })
+      : own
+        ? await collect(options, world, server)
+        : undefined;
+  if (parts && hasFailure(parts.findings)) return { kind: "failed", findings: parts.findings, former };
+  return { ...drafted(asked, world, server, parts, former.variables), former };
+}
+
+function drafted(
+  options: ReleaseOptions,
+  world: ReleaseWorld,
+  server: Server,
+  collected: Pick<Collected, "server" | "release" | "findings"> | undefined,
+  known: readonly DeclaredVariable[] = [],
+): Extract<Drafted, { readonly kind: "draft" }> {
+  const document = describe(options, world, server, collected, known);
+  return { kind: "draft", document, findings: collected?.findings ?? [] };
+}
+
+async function collect(
+  options: ReleaseOptions,
+  world: ReleaseWorld,
+  server: Server,
+  stated?: StatedPackages,
+): Promise<Collected> {
+  const { tagged, version } = options;
+  const subfolder = options.subfolder ?? server.subfolder;
+  const { id, name, description } = server;
+  const from: Required<Pick<CollectRequest, "from">> | undefined =
+    tagged && isOwn(options, server)
+      ? {
+          from: {
+            repository: tagged.repository,
+            commit: tagged.commit,
+            tag: tagged.tag.tag,
+            ...(subfolder === undefined ? {} : { subfolder }),
+            ...(tagged.address === undefined ? {} : { address: tagged.address }),
+          },
+        }
+      : undefined;
+  world.progress(`collecting what ${options.server} ${version} consists of`);
+  const { collectRelease } = await import("../../supply-chain/repository/collect.ts");
+  const request: CollectRequest = {
+    version,
+    server: {
+      id,
+      ...(name === undefined ? {} : { name }),
+      ...(description === undefined ? {} : { description }),
+    },
+    ...from,
+    ...(stated === undefined ? {} : { stated }),
+  };
+  const collected = await collectRelease(request, {
+    env: world.env,
+    progress: world.progress,
+    ...(options.kept ? {} : { cache: world.cache ?? cacheFolder(world.env) }),
+    ...(world.signal ? { signal: world.signal } : {}),
+    ...(world.releaseNotes ? { releaseNotes: world.releaseNotes } : {}),
+  });
+  world.signal?.throwIfAborted();
+  if (collected.origin === "nothing" && stated?.npm !== undefined)
+    return npmParts(stated.npm, request, world);
+  return collected;
+}
+
+/** How many ways to start or to reach it are named. */
+export function startsIn({ npm, packages = {}, command, remote }: ReleaseOptions): number {
+  return [npm, ...Object.values(packages), command, remote].filter((start) => start !== undefined).length;
+}
+
+function statedIn({ npm, packages, remote }: ReleaseOptions): StatedPackages | undefined {
+  const stated = {
+    ...packages,
+    ...(npm === undefined ? {} : { npm }),
+    ...(remote === undefined ? {} : { remote }),
+  };
+  return Object.keys(stated).length === 0 ? undefined : stated;
+}
+
+function hasPackages({ server: { packages = [], remotes = [] } }: Collected): boolean {
+  return packages.length + remotes.length > 0;
+}
+
+/** Whether the tag is in the server's own repository: what else lies beside the convention is not what is released. */
+function isOwn({ tagged }: ReleaseOptions, { repository }: Server): boolean {
+  if (!tagged) return false;
+  return (
+    repository === undefined || (tagged.address !== undefined && sameRepository(repository, tagged.address))
+  );
+}
+
+/** A release of a server that another repository asks for than the one that server.yaml names. */
+function foreignSource(options: ReleaseOptions, server: Server): Words | undefined {
+  const { tagged } = options;
+  if (!tagged?.isElsewhere || isOwn(options, server)) return undefined;
+  return {
+    rule: "release/other-source",
+    message: `${server.file} says that ${server.id} is from ${server.repository ?? "nowhere"}, and the tag ${tagged.tag.tag} is in ${tagged.address ?? "a clone without an address"}`,
+    hint: "release it from its own repository, or have repository changed there by a reviewed pull request",
+  };
+}
+
+function noStart({ server, tagged }: ReleaseOptions, former: string | null): Words {
+  const there =
+    tagged === undefined ? "" : `the tag has no server.json, package.json or pyproject.toml, and `;
+  return {
+    rule: "release/no-start",
+    message:
+      former === null
+        ? `${there}nothing of ${server} is released yet that could say how it is started`
+        : `${there}${server} ${former} is no npm package and has no start command that could be taken over`,
+    hint: "--npm PACKAGE, or --command node ./server.mjs",
+  };
+}

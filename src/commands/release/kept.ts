@@ -1,0 +1,154 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { canonicalContract, contractDigest } from "../../contract/canonical.ts";
+import type { Contract } from "../../contract/contract.ts";
+import type { ReleaseDocument } from "../../convention/documents.ts";
+import { maxFileSize } from "../../convention/limits.ts";
+import { loadPreciseReader, readDocument } from "../../convention/read.ts";
+import { workingTree } from "../../convention/working-tree.ts";
+import { canonicalJson } from "../../model/canonical.ts";
+import { compareText, type Finding } from "../../model/finding.ts";
+import { printable } from "../../model/text.ts";
+import { listed } from "../../rules/text.ts";
+import { pretty } from "./document.ts";
+
+/** What one job collected for another: the release as it would be, and the contract that its server gave. */
+export interface KeptRelease {
+  readonly document: ReleaseDocument;
+  readonly contract?: Contract;
+}
+
+const releaseName = "release.json";
+const contractName = "contract.json";
+
+/** Writes what another job proposes. Nothing in it is secret, and nothing is believed where it is read again. */
+export async function writeKept(
+  folder: string,
+  document: ReleaseDocument,
+  contract: Contract | undefined,
+): Promise<readonly string[]> {
+  const texts = new Map([[releaseName, pretty(document)]]);
+  if (contract) texts.set(contractName, pretty(canonicalContract(contract)));
+  await mkdir(folder, { recursive: true });
+  for (const [name, text] of texts) await writeFile(join(folder, name), text);
+  return [...texts.keys()];
+}
+
+export type ReadKept =
+  | { readonly kind: "kept"; readonly kept: KeptRelease }
+  | { readonly kind: "problem"; readonly findings: readonly Finding[] };
+
+/**
+ * Reads such a folder as a stranger's: the job that wrote it ran other people's code. Links are not followed, sizes are
+ * bounded, the release is held to its schema and the contract to the digest that the release names.
+ */
+export async function readKept(folder: string): Promise<ReadKept> {
+  const source = workingTree(folder);
+  const texts = await source.read([releaseName, contractName]);
+  const bytes = texts.get(releaseName);
+  if (!bytes) {
+    return problem(
+      `there is no ${releaseName} in the folder`,
+      "write it in a job before this one: headgate release --output FOLDER, and hand it over as an artifact",
+    );
+  }
+  const read = readDocument("release", releaseName, bytes, await loadPreciseReader());
+  if (!read?.value) return { kind: "problem", findings: read?.findings ?? [] };
+  const document = read.value;
+  const reference = document.release.contract;
+  const text = texts.get(contractName);
+  if (reference === undefined) return { kind: "kept", kept: { document } };
+  if (!text || text.length > maxFileSize) {
+    return problem(`there is no ${contractName} that could be the contract of ${releaseName}`, takeAgain);
+  }
+  const { readContractFile } = await import("../contract/read.ts");
+  const { contract, findings } = await readContractFile(contractName, text);
+  if (!contract) return { kind: "problem", findings };
+  const counts = [contract.tools, contract.prompts, contract.resources].map(({ length }) => length);
+  const named = [reference.tools, reference.prompts, reference.resources];
+  if (contractDigest(contract) !== reference.digest || String(counts) !== String(named)) {
+    return problem(`${contractName} is not the contract that ${releaseName} names`, takeAgain);
+  }
+  return { kind: "kept", kept: { document, contract } };
+}
+
+/**
+ * What of a release that another job collected is not what is found here, where nothing was started. Who released it,
+ * when, and its contract are another matter; and what only an installed package tells (its dependencies, the variables
+ * that it declares) is taken from there only where nothing here says otherwise.
+ */
+export function differencesOf(kept: ReleaseDocument, found: ReleaseDocument): readonly Finding[] {
+  const [one, other] = [comparable(kept, found), comparable(found, found)];
+  const paths = differingPaths(one, other).sort(compareText);
+  if (paths.length === 0) return [];
+  const shown = listed(
+    paths.slice(0, 5).map((path) => printable(path, 80)),
+    "and",
+  );
+  const more = paths.length > 5 ? `, and ${paths.length - 5} more` : "";
+  return [
+    finding(
+      "release/not-reproduced",
+      `what was collected is not what is found here: ${shown}${more}`,
+      "the job that took the contract ran the package, and may have been tampered with; or the package was published anew meanwhile. Look at what differs before anything else, then run the whole workflow again",
+      "critical",
+    ),
+  ];
+}
+
+/** The release that was collected, with what only this run may say. */
+export function adopted(kept: ReleaseDocument, found: ReleaseDocument): ReleaseDocument {
+  const { by, at, run, ...rest } = kept.release;
+  const { by: own, at: now, run: here } = found.release;
+  return {
+    ...kept,
+    release: {
+      ...rest,
+      ...(own === undefined ? {} : { by: own }),
+      ...(now === undefined ? {} : { at: now }),
+      ...(here === undefined ? {} : { run: here }),
+    },
+  };
+}
+
+function comparable(document: ReleaseDocument, found: ReleaseDocument): unknown {
+  const { by: _, at: __, run: ___, contract: ____, dependencies, ...release } = document.release;
+  const isKnown = found.release.dependencies !== undefined;
+  const packages = document.server.packages?.map((entry, index) => {
+    const known = found.server.packages?.[index]?.environmentVariables;
+    const { environmentVariables, ...rest } = entry;
+    return known === undefined ? rest : { ...rest, environmentVariables };
+  });
+  return {
+    server: { ...document.server, ...(packages === undefined ? {} : { packages }) },
+    release: { ...release, ...(isKnown ? { dependencies } : {}) },
+  };
+}
+
+/** `server.packages.0.version`: where two values differ, no deeper than where one of them has nothing. */
+function differingPaths(one: unknown, other: unknown, path = ""): string[] {
+  if (canonicalJson(one ?? null) === canonicalJson(other ?? null)) return [];
+  if (!isObject(one) || !isObject(other)) return [path];
+  const keys = new Set([...Object.keys(one), ...Object.keys(other)]);
+  return [...keys].flatMap((key) =>
+    differingPaths(valueAt(one, key), valueAt(other, key), path === "" ? key : `${path}.${key}`),
+  );
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null;
+}
+
+function valueAt(value: object, key: string): unknown {
+  return Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined;
+}
+
+const takeAgain = "run the job that collects again, and hand both files over as they are";
+
+function problem(message: string, hint: string): ReadKept {
+  return { kind: "problem", findings: [finding("release/not-kept", message, hint, "high")] };
+}
+
+function finding(rule: string, message: string, hint: string, severity: Finding["severity"]): Finding {
+  return { rule, outcome: "fail", severity, message, hint };
+}

@@ -124,7 +124,7 @@ function isWorkflow({ workflow, repository, issuer }: Signer, { subject }: Signe
 
 /** `*` stands for anything but a slash, `**` for anything. Time grows with the product of the lengths, no faster. */
 export function matchesRef(pattern: string, ref: string): boolean {
-  const parts = pattern.match(/\*\*|[^]/g) ?? [];
+  const parts = [...pattern.matchAll(/\*\*|./gsu)].map(([part]) => part);
   // The places in the pattern that can be reached after what was read so far.
   let places = stepOver(parts, new Set([0]));
   for (const character of ref) {

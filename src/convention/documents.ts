@@ -1,4 +1,5 @@
 import type { Hotfix, Override } from "../model/deployment.ts";
+import type { DriftMode } from "../model/drift.ts";
 import type { Stage, StrategyType } from "../model/environment.ts";
 import type { Release } from "../model/release.ts";
 import type { Acknowledgement } from "../model/semver.ts";
@@ -38,6 +39,7 @@ export interface PolicyDocument {
     readonly maxAge?: string;
     readonly maxFailures?: number;
   };
+  readonly drift?: { readonly contract?: DriftMode; readonly every?: string };
   readonly variables?: Variables;
   readonly targets?: readonly TargetDocument[];
 }

@@ -1,4 +1,5 @@
 import type { AnalysisDefinition, HttpAnalysis, Prometheus, PrometheusAnalysis } from "../model/analysis.ts";
+import type { ContractDrift, DriftChange, DriftPolicy } from "../model/drift.ts";
 import type { Environment } from "../model/environment.ts";
 import { outcomes, type SetAside } from "../model/finding.ts";
 import type {
@@ -16,6 +17,7 @@ import type {
   Stop,
   Watch,
 } from "../model/status.ts";
+import { semverModes } from "../model/semver.ts";
 import type { HaproxyTarget, HeaderRoute, McpTarget, Target, UnimplementedTarget } from "../model/target.ts";
 import type { Variant } from "../model/variant.ts";
 import {
@@ -98,7 +100,7 @@ const gate = struct<GateRecord>(
     rule: text,
     outcome: oneOf(outcomes),
     message: text,
-    setAside: struct<SetAside>({ reason: text, until: text }),
+    setAside: struct<SetAside>({ reason: text, until: text }, ["until"]),
   },
   ["setAside"],
 );
@@ -111,9 +113,32 @@ const probe = struct<ProbeRecord>(
     at: instant,
     analysis: text,
     dryRun: flag,
+    contract: text,
   },
-  ["analysis", "dryRun"],
+  ["analysis", "dryRun", "contract"],
 );
+
+const driftChange = struct<DriftChange>(
+  {
+    pointer: text,
+    class: oneOf(["breaking", "unknown", "additive", "documentation"]),
+    summary: text,
+    before: text,
+    after: text,
+    warnings: list(text),
+  },
+  ["before", "after", "warnings"],
+);
+
+const contractDrift = struct<ContractDrift>({
+  variant: text,
+  reviewed: text,
+  running: text,
+  verdict: oneOf(["breaking", "unknown", "additive", "documentation", "none"]),
+  changes: list(driftChange),
+  more: count,
+  since: instant,
+});
 
 const cause = struct<Cause>(
   { actor: text, run: text, reason: text, pull: count, command: text, triggeredBy: text },
@@ -142,6 +167,8 @@ export const statusShape: Shape<Status> = struct<Status>(
       "removed",
       "resumed",
       "recovered",
+      "drift-found",
+      "drift-gone",
     ]),
     outcome: oneOf(["applying", "progressing", "healthy", "rolled-back", "failed", "removed"]),
     desired: struct<Status["desired"]>({
@@ -164,12 +191,13 @@ export const statusShape: Shape<Status> = struct<Status>(
     because: list(probe),
     gates: list(gate),
     probes: list(probe),
+    drift: list(contractDrift),
     problem: nullable(text),
     outputs: texts,
     at: instant,
     digest: text,
   },
-  ["keep", "restored", "because"],
+  ["keep", "restored", "because", "drift"],
 );
 
 const mcpTarget = struct<McpTarget>(
@@ -276,11 +304,12 @@ export const environmentShape: Shape<Environment> = struct<Environment>(
     analyses: record(analysis),
     require: record(anything),
     rollback: struct<Environment["rollback"]>({ automatic: flag, maxAge: amount, maxFailures: count }),
+    drift: struct<DriftPolicy>({ contract: oneOf(["alert", "rollback", "off"]), every: amount }),
     variables: texts,
     stage: oneOf(["development", "testing", "staging", "production"]),
     targets: list(target),
   },
-  ["teams", "analyses"],
+  ["teams", "analyses", "drift"],
 );
 
 export const pendingShape: Shape<Pending> = struct<Pending>(
@@ -304,9 +333,10 @@ export const pendingShape: Shape<Pending> = struct<Pending>(
     digest: text,
     policy: nullable(environmentShape),
     judgedBy: text,
+    semver: oneOf(semverModes),
     since: instant,
   },
-  ["judgedBy"],
+  ["judgedBy", "semver"],
 );
 
 export const stopShape: Shape<Stop> = struct<Stop>({

@@ -36,6 +36,7 @@ const order = [
   "because",
   "gates",
   "probes",
+  "drift",
   "problem",
   "outputs",
   "at",

@@ -1,4 +1,5 @@
 import type { AnalysisDefinition } from "./analysis.ts";
+import type { DriftPolicy } from "./drift.ts";
 import type { Milliseconds } from "./duration.ts";
 import type { Target } from "./target.ts";
 
@@ -77,6 +78,8 @@ export interface Environment {
     /** Automatic rollbacks in one run of an environment beyond which it stops and alerts instead. */
     readonly maxFailures: number;
   };
+  /** What becomes of a running contract that is not the reviewed one; absent: `defaultDrift`. */
+  readonly drift?: DriftPolicy;
   readonly variables: Readonly<Record<string, string>>;
   readonly stage: Stage;
   readonly targets: readonly Target[];

@@ -1,7 +1,9 @@
 import type { Digest } from "./canonical.ts";
+import type { ContractDrift } from "./drift.ts";
 import type { Milliseconds } from "./duration.ts";
 import type { Environment } from "./environment.ts";
 import type { Outcome, SetAside } from "./finding.ts";
+import type { SemverMode } from "./semver.ts";
 import type { Traffic } from "./traffic.ts";
 import type { Live, VariantId } from "./variant.ts";
 
@@ -24,7 +26,11 @@ export type StatusEvent =
   | "withdrawn"
   | "removed"
   | "resumed"
-  | "recovered";
+  | "recovered"
+  /** What runs was found to have another contract than the reviewed one. Nothing that runs was changed. */
+  | "drift-found"
+  /** All of it has the reviewed contract again, or less of it has another one than before. */
+  | "drift-gone";
 
 /** `applying` is the write-ahead: a run holds the lease and targets may be half-way. */
 export type StatusOutcome = "applying" | "progressing" | "healthy" | "rolled-back" | "failed" | "removed";
@@ -156,6 +162,8 @@ export interface ProbeRecord {
   readonly analysis?: string;
   /** Recorded and shown, and decides nothing. */
   readonly dryRun?: boolean;
+  /** Digest of the contract that it was found to have, where there is a reviewed one. */
+  readonly contract?: Digest;
 }
 
 /** `ENVIRONMENT/SERVER/status.json` on `deployed`. */
@@ -191,6 +199,8 @@ export interface Status extends Live {
   readonly because?: readonly ProbeRecord[];
   readonly gates: readonly GateRecord[];
   readonly probes: readonly ProbeRecord[];
+  /** Variants that do not promise what was reviewed, as far as anybody has looked; absent: none. */
+  readonly drift?: readonly ContractDrift[];
   /** Why the targets are not what this status says; null where they are. */
   readonly problem: string | null;
   /** Digest by path (from the deployment's folder) of what was rendered with this status. */
@@ -233,6 +243,8 @@ export interface Pending {
    * for as long as it is the same change that waits.
    */
   readonly judgedBy?: string;
+  /** How strictly the number of a version was judged before that was made milder together with this; see `judgedBy`. */
+  readonly semver?: SemverMode;
   readonly since: string;
 }
 

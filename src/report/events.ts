@@ -73,6 +73,8 @@ export const eventsByStatus = {
   removed: "server:status-changed",
   resumed: "server:updated",
   recovered: "server:updated",
+  "drift-found": "server:health-changed",
+  "drift-gone": "server:health-changed",
 } as const satisfies Readonly<Record<StatusEvent, EventName>>;
 
 /** What a run did and refused to do, oldest first. Looking at what is well is no event. */
@@ -174,7 +176,7 @@ function overrides(status: Status, before: Status | undefined): readonly ServerE
       status,
       before,
       "server:override",
-      `${rule} until ${setAside.until}: ${setAside.reason}`,
+      `${rule}${setAside.until === undefined ? "" : ` until ${setAside.until}`}: ${setAside.reason}`,
     );
     return [{ ...told, id: `${told.id}:${rule}` }];
   });

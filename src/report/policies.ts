@@ -48,6 +48,7 @@ const durations: ReadonlySet<string> = new Set([
   "strategy.watch",
   "strategy.keep",
   "rollback.maxAge",
+  "drift.every",
 ]);
 
 const durationsOfAnalyses = /^analyses\..+\.(?:interval|timeout)$/;

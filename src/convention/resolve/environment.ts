@@ -1,3 +1,4 @@
+import { defaultDrift } from "../../model/drift.ts";
 import { parseDuration } from "../../model/duration.ts";
 import {
   defaultEnvironment,
@@ -50,6 +51,7 @@ export function resolveEnvironment(
     ...analysesNamed(strategy.analysis, shared, document),
     require: { ...defaults.require, ...document.require },
     rollback: resolveRollback(defaults.rollback, document.rollback),
+    ...resolveDrift({ ...defaults.drift, ...document.drift }),
     variables: { ...defaults.variables, ...document.variables },
     stage: document.stage ?? base.stage,
     targets: (document.targets ?? defaults.targets ?? []).map(resolveTarget),
@@ -143,6 +145,13 @@ function resolveRollback(
   const { maxAge, ...rest } = { ...defaults, ...written };
   const base = defaultEnvironment.rollback;
   return { ...base, ...rest, maxAge: parseDuration(maxAge ?? "") ?? base.maxAge };
+}
+
+/** Where it is no other than the default a policy stays as older records have it. */
+function resolveDrift(written: NonNullable<PolicyDocument["drift"]>): Pick<Environment, "drift"> {
+  const every = parseDuration(written.every ?? "") ?? defaultDrift.every;
+  const drift = { contract: written.contract ?? defaultDrift.contract, every };
+  return drift.contract === defaultDrift.contract && every === defaultDrift.every ? {} : { drift };
 }
 
 /** The settings of targets that this version does not implement stay, for the rules to refuse them by place. */

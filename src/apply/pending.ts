@@ -5,6 +5,7 @@ import type { DeploymentId } from "../model/deployment.ts";
 import { isSettled, type Pending, type PendingState, type Status } from "../model/status.ts";
 import type { DeploymentPlan, Plan } from "../reconcile/plan.ts";
 import { isPaused } from "../reconcile/rollout.ts";
+import { semverModeOf } from "../rules/contract/mode.ts";
 import type { Look } from "./ports.ts";
 
 const states = {
@@ -52,7 +53,8 @@ function pendingOf(look: Look, plan: DeploymentPlan, now: string): Pending | nul
   const known = look.deployed.pending.get(plan.id);
   // Whoever holds the lease has said what it does; what is wished by now must not be forgotten meanwhile.
   if (known && plan.decision === "leased") {
-    return { ...known, digest: plan.to.digest, policy: policyOf(look, plan) };
+    const { semver: _, ...rest } = known;
+    return { ...rest, digest: plan.to.digest, policy: policyOf(look, plan), ...semverOf(look, plan) };
   }
   const gates =
     known?.state === "tampered" ? known.gates : plan.gates.filter((gate) => gate.outcome !== "pass");
@@ -66,6 +68,7 @@ function pendingOf(look: Look, plan: DeploymentPlan, now: string): Pending | nul
     eligible: itself && status ? dueAt(status, now) : plan.eligible,
     digest: plan.to.digest,
     policy: policyOf(look, plan),
+    ...semverOf(look, plan),
     since: now,
   };
 }
@@ -180,4 +183,12 @@ function policyOf(look: Look, plan: DeploymentPlan): Pending["policy"] {
   const inForce = look.deployed.environments.get(plan.environment) ?? null;
   const wanted = look.desired.environments.get(plan.environment) ?? null;
   return inForce && canonicalJson(inForce) !== canonicalJson(wanted) ? inForce : null;
+}
+
+/** Where server.yaml judges numbers of versions more mildly than before the change that waits: the stricter way. */
+function semverOf(look: Look, plan: DeploymentPlan): Pick<Pending, "semver"> {
+  if (look.deployed.statuses.get(plan.id)?.desired.digest === plan.to.digest) return {};
+  const mode = look.contracts?.get(plan.id)?.mode;
+  const own = semverModeOf(look.desired.servers.get(plan.server)?.server, "deployment");
+  return mode !== undefined && mode !== own ? { semver: mode } : {};
 }

@@ -20,6 +20,7 @@ export function planOf(
       hasReviews: look.hasReviews ?? false,
       approvals,
       endedRuns: look.endedRuns,
+      ...(look.contracts ? { contracts: look.contracts } : {}),
     },
     now,
     scope: look.scope,

@@ -3,6 +3,7 @@ import type { Manifest } from "../deployed/codecs.ts";
 import type { DeploymentId } from "../model/deployment.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Desired } from "../model/project.ts";
+import type { DeploymentContracts } from "../model/semver.ts";
 import type { AskedCause, Status } from "../model/status.ts";
 import type { Target } from "../model/target.ts";
 import type { ProbeInput, ProbeVerdict } from "../probes/probe.ts";
@@ -28,6 +29,8 @@ export interface Look {
   readonly endedRuns: ReadonlySet<string>;
   /** Whether the host knows pull requests and their reviews. */
   readonly hasReviews?: boolean;
+  /** What would become of the contracts, of the deployments that name other versions than they run. */
+  readonly contracts?: ReadonlyMap<DeploymentId, DeploymentContracts>;
 }
 
 /** The world as apply needs it; every piece is real in the command line and can be a value in a test. */

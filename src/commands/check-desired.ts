@@ -13,6 +13,7 @@ import type { Finding } from "../model/finding.ts";
 import type { Desired } from "../model/project.ts";
 import type { Status } from "../model/status.ts";
 import { checkProject, checkServer, distinct } from "../rules/registry.ts";
+import { releasedContracts } from "./semver/released.ts";
 
 /** What of the desired side is looked at, and what it is compared with. */
 export interface DesiredScope {
@@ -53,17 +54,20 @@ export async function checkDesired(scope: DesiredScope): Promise<Checked> {
   const { touched, now } = scope;
   const policies = touched === "all" || touched.project || touched.environments.size > 0;
   const { project, environments } = desired;
+  const contracts = await releasedContracts(scope.source, desired, base);
   const found = [
     ...findings,
     ...checkProject({ desired, now, ...(before ? { base: before } : {}) }, policies),
     ...[...desired.servers.values()].flatMap((server) => {
       const known = base?.servers.get(server.id);
+      const released = contracts.get(server.id);
       return checkServer({
         project,
         environments,
         server,
         now,
         ...(known ? { base: known } : {}),
+        ...(released ? { releasedContracts: released } : {}),
         ...(scope.statuses ? { statuses: scope.statuses(server.id) } : {}),
       });
     }),

@@ -11,6 +11,7 @@ import { checkProject, checkServer } from "../rules/registry.ts";
 import { loadScopeOf, tell } from "./check-desired.ts";
 import { type CheckedShare, checkShare, type ShareContext } from "./full-check/share.ts";
 import type { Crew, Threads } from "./full-check/threads.ts";
+import { releasedContracts } from "./semver/released.ts";
 
 /** What differs from a base. */
 export interface Change {
@@ -97,10 +98,20 @@ async function compare(
       loadDesired(change.base, scope.kind === "all" ? scope : { ...scope, changedOnly: true }),
     ),
   ]);
+  const contracts = await releasedContracts(source, desired, base);
   for (const server of desired.servers.values()) {
     const known = base.servers.get(server.id);
-    if (!known) continue;
-    found.set(server.id, checkServer({ project, environments, server, now: check.now, base: known }));
+    const released = contracts.get(server.id);
+    if (!known && !released) continue;
+    const context = {
+      project,
+      environments,
+      server,
+      now: check.now,
+      ...(known ? { base: known } : {}),
+      ...(released ? { releasedContracts: released } : {}),
+    };
+    found.set(server.id, checkServer(context));
   }
   return base;
 }

@@ -23,6 +23,7 @@ import { desiredInputs } from "../reconcile/inputs.ts";
 import { distinct } from "../rules/registry.ts";
 import { checkDesired, loadScopeOf } from "./check-desired.ts";
 import { commitSource } from "./commit-source.ts";
+import { deploymentContracts } from "./semver/deployments.ts";
 import { targetFindings } from "./target-findings.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -101,6 +102,7 @@ export async function lookAt(workspace: Workspace, request: LookRequest): Promis
     if (own) changed.add(id);
     if (own || merged === "all" || isTouched(merged, id)) ids.add(id);
   }
+  const contracts = await deploymentContracts({ source, desired, base: checked.base, deployed: state, ids });
   const unfit = await locate(targetFindings(desired, state, ids), source);
   const written = distinct([...findings, ...unfit]);
   const runs = [...state.statuses.values()].flatMap((status) => status.lease?.run ?? []);
@@ -120,6 +122,7 @@ export async function lookAt(workspace: Workspace, request: LookRequest): Promis
       omitted: checked.omitted,
       endedRuns: await workspace.host.endedRuns(runs),
       hasReviews: workspace.host.hasReviews ?? false,
+      ...(contracts.size > 0 ? { contracts } : {}),
     },
   };
 }
@@ -298,6 +301,8 @@ async function rewoundFindings(workspace: Workspace, head: string): Promise<read
 /** Whether a finding stands in the way of a deployment: its own, its server's, its environment's, everyone's. */
 function concerns(finding: Finding, id: DeploymentId, desired: Desired): boolean {
   const [environment = "", server = ""] = id.split("/");
+  // A release that is not honest stands in the way of no other version, and of its own the gate says so.
+  if (releaseRules.has(finding.rule) && classify(finding.place?.file ?? "").kind === "release") return false;
   if (finding.rule === "deployment/many-removed") {
     return !desired.servers.get(server)?.deployments.has(environment);
   }
@@ -312,6 +317,8 @@ function concerns(finding: Finding, id: DeploymentId, desired: Desired): boolean
   if ("server" in what) return what.server === server;
   return what.kind === "headgate" || file === environmentFile(environment);
 }
+
+const releaseRules: ReadonlySet<string> = new Set(["contract/semver", "contract/not-captured"]);
 
 function serverOf(id: DeploymentId): string {
   return id.split("/")[1] ?? "";

@@ -2,6 +2,7 @@ import type { AnalysisDefinition, HttpAnalysis, Prometheus, PrometheusAnalysis }
 import type { ContractDrift, DriftChange, DriftPolicy } from "../model/drift.ts";
 import type { Environment } from "../model/environment.ts";
 import { outcomes, type SetAside } from "../model/finding.ts";
+import { semverModes } from "../model/semver.ts";
 import type {
   Cause,
   GateRecord,
@@ -17,7 +18,6 @@ import type {
   Stop,
   Watch,
 } from "../model/status.ts";
-import { semverModes } from "../model/semver.ts";
 import type { HaproxyTarget, HeaderRoute, McpTarget, Target, UnimplementedTarget } from "../model/target.ts";
 import type { Variant } from "../model/variant.ts";
 import {

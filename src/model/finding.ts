@@ -33,15 +33,15 @@ export interface Finding {
   readonly environment?: string;
   readonly server?: string;
   readonly eligible?: string;
-  /** The override that made a warning of what would fail or wait. */
+  /** The override, or acknowledgement, that made a warning of what would fail or wait. */
   readonly setAside?: SetAside;
 }
 
 /** Why a rule does not count for a while: the override's own words. */
 export interface SetAside {
   readonly reason: string;
-  /** ISO date or instant after which it counts again. */
-  readonly until: string;
+  /** ISO date or instant after which it counts again; absent: an acknowledgement that does not end. */
+  readonly until?: string;
 }
 
 /** A finding about the outcome of one deployment's gate carries where it belongs. */

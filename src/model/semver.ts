@@ -37,27 +37,36 @@ export interface SemverJudgement {
   readonly causes: readonly SemverCause[];
 }
 
-/** Two contracts that were, or could not be, compared: what a gate is told of a version that comes. */
+/** One judgement for each way to be judged. */
+export type SemverJudgements = Readonly<Record<Exclude<SemverMode, "off">, SemverJudgement>>;
+
+/** Two contracts that were, or could not be, compared: what a rule is told of a version that comes. */
 export type ContractEvidence =
   | {
       readonly kind: "compared";
       readonly from: string;
       readonly to: string;
       readonly contracts: ContractPair;
-      readonly judgements: {
-        readonly warn: SemverJudgement;
-        readonly semver: SemverJudgement;
-        readonly strict: SemverJudgement;
-      };
+      readonly judgements: SemverJudgements;
+      /** The same without the changes that the version's acknowledgement is of, where it is of another pair. */
+      readonly beyondAcknowledged?: SemverJudgements;
     }
   | {
       readonly kind: "not-compared";
-      /** Null: nothing is known that it could be compared with. */
+      /** Null: there is nothing that it could be compared with. */
       readonly from: string | null;
       readonly to: string;
       /** The versions whose contract was not recorded or cannot be read. */
       readonly missing: readonly MissingContract[];
     };
+
+/** What the gates of one deployment are told of its versions' contracts. */
+export interface DeploymentContracts {
+  /** The stricter of what the server asks for now, and before the change that is judged. */
+  readonly mode: SemverMode;
+  /** By the version that comes, against the one that is stable there. */
+  readonly byVersion: ReadonlyMap<string, ContractEvidence>;
+}
 
 export interface MissingContract {
   readonly version: string;

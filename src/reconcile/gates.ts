@@ -126,6 +126,7 @@ function contextFor(
     releases: server.releases,
     intent: subject.intent,
     ...reviewsOf(input, subject.id),
+    ...contractsOf(input, subject.id),
     ...usablePoints(input, subject, environment),
   };
 }
@@ -147,6 +148,11 @@ function usablePoints(
     isArchived: (version) => isArchived(server, version),
   });
   return { points: stated.filter(({ why }) => why === null).length };
+}
+
+function contractsOf({ evidence }: ReconcileInput, id: DeploymentId): Pick<GateContext, "contracts"> {
+  const contracts = evidence.contracts?.get(id);
+  return contracts ? { contracts } : {};
 }
 
 function reviewsOf(

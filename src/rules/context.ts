@@ -2,7 +2,9 @@ import type { Deployment } from "../model/deployment.ts";
 import type { Environment } from "../model/environment.ts";
 import type { Desired, Project, ServerUnit } from "../model/project.ts";
 import type { Release } from "../model/release.ts";
+import type { ContractEvidence, DeploymentContracts } from "../model/semver.ts";
 import type { Status } from "../model/status.ts";
+import type { SignatureEvidence, Signer } from "../model/signature.ts";
 import type { Live, VariantId } from "../model/variant.ts";
 import type { ApprovalEvidence } from "./approvals/reviews.ts";
 
@@ -46,6 +48,8 @@ export interface ServerContext {
   readonly now: string;
   /** Statuses of this server by environment, where the caller has read them. */
   readonly statuses?: ReadonlyMap<string, Status>;
+  /** What became of the contract with each release that is new since the base, by version. */
+  readonly releasedContracts?: ReadonlyMap<string, ContractEvidence>;
 }
 
 /** For rules about one deployment as written, whatever runs. */
@@ -75,6 +79,12 @@ export interface GateContext extends DeploymentContext {
   readonly hasReviews?: boolean;
   /** How this change came about and who approved it; absent on a plain clone, and until it is asked for. */
   readonly approvals?: ApprovalEvidence;
+  /** What would become of the contract here; absent where nobody compared. */
+  readonly contracts?: DeploymentContracts;
   /** What would be applied now, as people approve it: `DeploymentPlan.intent`. */
   readonly intent?: string;
+  /** What is known of signatures, by `signatureKey`; absent until somebody looks. */
+  readonly signatures?: ReadonlyMap<string, SignatureEvidence>;
+  /** Who might sign before, where that was changed together with this. */
+  readonly formerSigners?: readonly Signer[];
 }

@@ -16,6 +16,9 @@ import type {
   ProjectContext,
   ServerContext,
 } from "./context.ts";
+import { acknowledgementExpired, acknowledgementUnused } from "./contract/acknowledgements.ts";
+import { notCapturedDocumentation } from "./contract/not-captured.ts";
+import { releasedSemver, semverGate } from "./contract/semver.ts";
 import { actionRules } from "./emitted/action.ts";
 import { contractRules } from "./emitted/contract.ts";
 import { deployedRules } from "./emitted/deployed.ts";
@@ -25,6 +28,7 @@ import { gitHubRules } from "./emitted/github.ts";
 import { migrateRules } from "./emitted/migrate.ts";
 import { operationRules } from "./emitted/operation.ts";
 import { releaseRules } from "./emitted/release.ts";
+import { signatureRules } from "./emitted/signature.ts";
 import { overrideRules } from "./overrides/rules.ts";
 import { noRollbackPoint } from "./project/no-point.ts";
 import { settingOfEnvironment } from "./project/not-implemented.ts";
@@ -35,6 +39,7 @@ import { hotfix, hotfixGate } from "./promotion/hotfix.ts";
 import { skipsEnvironment } from "./promotion/skips-environment.ts";
 import { soak } from "./promotion/soak.ts";
 import type { Rule, RuleDocumentation } from "./rule.ts";
+import { changedSignature, signatureGates, signatureWithoutRelease } from "./supply-chain/signature.ts";
 import { targetConflict } from "./targets/conflict.ts";
 import { haproxyConflict } from "./targets/haproxy-conflict.ts";
 import { unsafeEntry, unsafePath } from "./targets/unsafe.ts";
@@ -113,11 +118,16 @@ export const serverRules: readonly Rule<ServerContext>[] = [
   releaseNotSemver,
   notExact,
   changedRelease,
+  changedSignature,
+  signatureWithoutRelease,
   unsafeCommand,
   otherName,
   emptyChangelog,
   noIntegrity,
   noContract,
+  releasedSemver,
+  acknowledgementUnused,
+  acknowledgementExpired,
   invalidLifecycle,
   lifecyclePath,
   probeSettings,
@@ -172,9 +182,11 @@ export const deploymentRules: readonly Rule<DeploymentContext>[] = [
 export const gateRules: readonly Rule<GateContext>[] = [
   releasedGate,
   changedReleaseGate,
+  ...signatureGates,
   downgrade,
   deprecatedGate,
   hotfixGate,
+  semverGate,
   skipsEnvironment,
   soak,
   singleVariant,
@@ -218,9 +230,11 @@ export function documentationById(): ReadonlyMap<string, RegisteredRule> {
         ...operationRules,
         ...editRules,
         ...releaseRules,
+        ...signatureRules,
         ...migrateRules,
         deployerNotVerified,
         notDeployer,
+        notCapturedDocumentation,
       ],
     ],
   ];

@@ -1,0 +1,213 @@
+import { contractDigest } from "../../contract/canonical.ts";
+import type { ContractChange, ContractComparison } from "../../contract/change.ts";
+import { compareContracts } from "../../contract/compare.ts";
+import type { Contract } from "../../contract/contract.ts";
+import { judge, nextVersion } from "../../contract/semver.ts";
+import { maxFileSize } from "../../convention/limits.ts";
+import { contractFile, releaseFile } from "../../convention/paths.ts";
+import type { Source } from "../../convention/source.ts";
+import { canonicalJson } from "../../model/canonical.ts";
+import type {
+  Acknowledgement,
+  ContractEvidence,
+  MissingContract,
+  SemverJudgement,
+  SemverJudgements,
+  SemverMode,
+} from "../../model/semver.ts";
+import { shapeContract } from "../contract/shape.ts";
+
+/** Two versions of a server whose contracts are to be compared. */
+export interface VersionPair {
+  /** The server's id. */
+  readonly server: string;
+  /** Null: there is nothing to compare with. */
+  readonly from: string | null;
+  readonly to: string;
+  /** What is acknowledged of `to`. */
+  readonly acknowledgement?: Acknowledgement | undefined;
+  /** All versions that are out: a better number must be a free one. */
+  readonly released: ReadonlySet<string>;
+}
+
+/**
+ * Compares and judges pairs of versions, in their order. Reads twice whatever their number: their releases, then the
+ * contracts that these name. Nothing throws: what is not there, or is not what its digest says, is told as missing.
+ */
+export async function contractEvidence(
+  source: Source,
+  pairs: readonly VersionPair[],
+): Promise<readonly ContractEvidence[]> {
+  if (pairs.length === 0) return [];
+  const recorded = await digestsOf(source, pairs);
+  const wanted = new Set<string>();
+  for (const { server, from, to, acknowledgement } of pairs) {
+    const digests = [from, to].map(
+      (version) => version !== null && recorded.get(releaseFile(server, version)),
+    );
+    if (digests[0] === digests[1]) continue;
+    const others = acknowledgement ? [acknowledgement.contracts.from] : [];
+    for (const digest of [...digests, ...others]) if (digest) wanted.add(contractFile(server, digest));
+  }
+  const texts = await source.read([...wanted]);
+  const contracts = new Map<string, Contract | undefined>();
+  const contractOf = (server: string, digest: string): Contract | undefined => {
+    const path = contractFile(server, digest);
+    if (!contracts.has(path)) contracts.set(path, contractIn(texts.get(path), digest));
+    return contracts.get(path);
+  };
+  return pairs.map((pair) => evidenceOf(pair, recorded, (digest) => contractOf(pair.server, digest)));
+}
+
+/** The contract that a version was released with; undefined where it has none, or it cannot be read. */
+export async function recordedContract(
+  source: Source,
+  server: string,
+  version: string,
+): Promise<Contract | undefined> {
+  const digests = await digestsOf(source, [{ server, from: null, to: version, released: new Set() }]);
+  const digest = digests.get(releaseFile(server, version));
+  if (digest === undefined) return undefined;
+  const path = contractFile(server, digest);
+  return contractIn((await source.read([path])).get(path), digest);
+}
+
+/** Each way to judge it; a better number is one that is not taken. */
+export function judgementsOf(
+  from: string,
+  to: string,
+  comparison: ContractComparison,
+  released: ReadonlySet<string>,
+): SemverJudgements {
+  const by = (mode: Exclude<SemverMode, "off">) => free(judge(from, to, comparison, mode), from, released);
+  return { warn: by("warn"), semver: by("semver"), strict: by("strict") };
+}
+
+function evidenceOf(
+  { server, from, to, acknowledgement, released }: VersionPair,
+  recorded: ReadonlyMap<string, string>,
+  contractOf: (digest: string) => Contract | undefined,
+): ContractEvidence {
+  if (from === null) {
+    const missing = recorded.has(releaseFile(server, to))
+      ? []
+      : [{ version: to, why: "not-recorded" } as const];
+    return { kind: "not-compared", from, to, missing };
+  }
+  const digests = {
+    from: recorded.get(releaseFile(server, from)),
+    to: recorded.get(releaseFile(server, to)),
+  };
+  const missing: MissingContract[] = [];
+  if (digests.from === undefined) missing.push({ version: from, why: "not-recorded" });
+  if (digests.to === undefined) missing.push({ version: to, why: "not-recorded" });
+  if (digests.from === undefined || digests.to === undefined) {
+    return { kind: "not-compared", from, to, missing };
+  }
+  const pair = { from: digests.from, to: digests.to };
+  if (pair.from === pair.to) {
+    const judgements = judgementsOf(from, to, { verdict: "none", changes: [] }, released);
+    return { kind: "compared", from, to, contracts: pair, judgements };
+  }
+  const [before, after] = [contractOf(pair.from), contractOf(pair.to)];
+  if (!before) missing.push({ version: from, why: "unreadable" });
+  if (!after) missing.push({ version: to, why: "unreadable" });
+  if (!before || !after) return { kind: "not-compared", from, to, missing };
+  const comparison = compared(before, after);
+  if (!comparison) return { kind: "not-compared", from, to, missing: [{ version: to, why: "unreadable" }] };
+  const judgements = judgementsOf(from, to, comparison, released);
+  const rest = beyond(acknowledgement, pair.to, comparison, contractOf, after);
+  return {
+    kind: "compared",
+    from,
+    to,
+    contracts: pair,
+    judgements,
+    ...(rest ? { beyondAcknowledged: judgementsOf(from, to, rest, released) } : {}),
+  };
+}
+
+/**
+ * The changes that an acknowledgement of another pair is not of: what was acknowledged for 1.4.0 → 1.5.0 is so where
+ * 1.3.0 runs as well, and what else changed since 1.3.0 is not.
+ */
+function beyond(
+  acknowledgement: Acknowledgement | undefined,
+  to: string,
+  { changes }: ContractComparison,
+  contractOf: (digest: string) => Contract | undefined,
+  after: Contract,
+): ContractComparison | undefined {
+  if (!acknowledgement || acknowledgement.contracts.to !== to) return undefined;
+  const acknowledged = contractOf(acknowledgement.contracts.from);
+  const known = acknowledged && compared(acknowledged, after);
+  if (!known) return undefined;
+  const same = new Set(known.changes.map(identity));
+  const rest = changes.filter((change) => !same.has(identity(change)));
+  return { verdict: rest[0]?.class ?? "none", changes: rest };
+}
+
+function identity({ pointer, class: kind, side, reason, summary, before, after }: ContractChange): string {
+  return canonicalJson({ pointer, kind, side, reason, summary, before, after });
+}
+
+/** Other people's contracts may be nested deeper than anything that walks them can go. */
+function compared(before: Contract, after: Contract): ContractComparison | undefined {
+  try {
+    return compareContracts(before, after);
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+function free(judgement: SemverJudgement, from: string, released: ReadonlySet<string>): SemverJudgement {
+  const { next } = judgement;
+  if (next === null) return judgement;
+  const pre = /-([^.]+)\./.exec(next)?.[1];
+  const base = next.split("-")[0] ?? next;
+  const bump = base.endsWith(".0.0") ? "major" : base.endsWith(".0") ? "minor" : "patch";
+  return { ...judgement, next: nextVersion(from, bump, { released, pre }) };
+}
+
+/** The digest that each release records, by the release's path; absent where it records none. */
+async function digestsOf(
+  source: Source,
+  pairs: readonly VersionPair[],
+): Promise<ReadonlyMap<string, string>> {
+  const paths = pairs.flatMap(({ server, from, to }) =>
+    [from, to].flatMap((version) => (version === null ? [] : [releaseFile(server, version)])),
+  );
+  const texts = await source.read([...new Set(paths)]);
+  const digests = new Map<string, string>();
+  for (const [path, bytes] of texts) {
+    const digest = member(member(member(jsonOf(bytes), "release"), "contract"), "digest");
+    if (typeof digest === "string" && /^sha256-[0-9a-f]{64}$/.test(digest)) digests.set(path, digest);
+  }
+  return digests;
+}
+
+function contractIn(bytes: Uint8Array | undefined, digest: string): Contract | undefined {
+  if (!bytes || bytes.length > maxFileSize) return undefined;
+  try {
+    const { contract } = shapeContract(jsonOf(bytes));
+    return contract && contractDigest(contract) === digest ? contract : undefined;
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+function jsonOf(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("utf8"));
+  } catch {
+    return undefined;
+  }
+}
+
+function member(value: unknown, name: string): unknown {
+  return typeof value === "object" && value !== null && Object.hasOwn(value, name)
+    ? Reflect.get(value, name)
+    : undefined;
+}

@@ -1,0 +1,168 @@
+import type { Finding, Place } from "../../model/finding.ts";
+import {
+  type Acknowledgement,
+  type ContractEvidence,
+  type SemverJudgement,
+  type SemverMode,
+  stricter,
+} from "../../model/semver.ts";
+import { changeOf } from "../change.ts";
+import type { GateContext, ServerContext } from "../context.ts";
+import { placeOfVersion } from "../deployment-facts.ts";
+import type { Rule, RuleDocumentation } from "../rule.ts";
+import { shown } from "../text.ts";
+import { nothing } from "../verdict.ts";
+import { isInForce } from "./acknowledgements.ts";
+import { modeIn, requiresSemver, semverModeOf } from "./mode.ts";
+import { notCaptured } from "./not-captured.ts";
+
+const documentation = {
+  id: "contract/semver",
+  severity: "high",
+  what: "A version's number tells what became of the contract: breaking needs a major version (below 1.0.0 a minor one), additions a minor one. A release is compared with the version before on its line, a deployment with what is stable in its environment.",
+  why: "Clients update by the number. A tool that is gone, or an argument that is suddenly required, breaks them under a number that promised it would not.",
+  fix: "Release it under the number that the hint names (headgate suggest says why), or keep the number knowingly: headgate contract acknowledge SERVER VERSION --reason …. How strictly is said by contract.semver in server.yaml and require.contract in environment.yaml.",
+  overridable: true,
+} as const satisfies RuleDocumentation;
+
+/** Each new release against the one before on its line. A milder setting that comes with it does not count yet. */
+export const releasedSemver: Rule<ServerContext> = {
+  ...documentation,
+  check({ server, base, releasedContracts, now }) {
+    if (!releasedContracts || releasedContracts.size === 0) return nothing;
+    const own = semverModeOf(server.server, "release");
+    const mode = base?.server ? stricter(own, semverModeOf(base.server, "release")) : own;
+    return [...releasedContracts].flatMap(([version, evidence]) => {
+      const file = `servers/${server.id}/versions/${version}.json`;
+      const place: Place = { file, path: ["server", "version"], part: "value" };
+      const found = releaseFinding(evidence, {
+        mode,
+        place,
+        server: server.id,
+        acknowledgement: server.acknowledgements?.get(version),
+        now,
+      });
+      return found && found.outcome !== "pass" ? [found] : [];
+    });
+  },
+};
+
+/** Each version that comes or gets more, against what is stable here; a way back is never judged. */
+export const semverGate: Rule<GateContext> = {
+  ...documentation,
+  check(context) {
+    const { server, deployment, environment, contracts, now } = context;
+    const { rising, stable } = changeOf(context);
+    const isRequired = requiresSemver(environment);
+    const mode = modeIn(environment, contracts?.mode ?? semverModeOf(server.server, "deployment"));
+    if (mode === "off" || (!contracts && !isRequired)) return nothing;
+    return rising.flatMap((version) => {
+      const known = contracts?.byVersion.get(version);
+      const place = placeOfVersion(deployment, version);
+      if (!known || known.from !== (stable ?? null)) {
+        return isRequired && stable !== undefined ? [unknown(stable, version, place)] : [];
+      }
+      if (known.kind === "not-compared") {
+        const isOddOne = known.from !== null && known.missing.length === 1;
+        if (known.missing.length === 0 || !(isRequired || isOddOne)) return [];
+        return [notCaptured(known.missing, { outcome: isRequired ? "fail" : "warn", place, to: version })];
+      }
+      const found = judged(known, {
+        mode,
+        place,
+        server: server.id,
+        acknowledgement: server.acknowledgements?.get(version),
+        now,
+      });
+      return found ? [found] : [];
+    });
+  },
+};
+
+/** How one version is judged. */
+export interface SemverSubject {
+  readonly mode: SemverMode;
+  readonly place: Place;
+  /** The server's id. */
+  readonly server: string;
+  readonly acknowledgement: Acknowledgement | undefined;
+  readonly now: string;
+}
+
+/** What is to be said of a version that is released; undefined where there is nothing to judge. */
+export function releaseFinding(evidence: ContractEvidence, subject: SemverSubject): Finding | undefined {
+  if (subject.mode === "off") return undefined;
+  if (evidence.kind === "compared") return judged(evidence, subject);
+  const { from, to, missing } = evidence;
+  if (from === null || missing.length === 0) return undefined;
+  const isOwn = missing.some(({ version }) => version === to);
+  // Neither of them: this server's contracts are not captured, which release/no-contract tells where it could be.
+  if (missing.length > 1 && subject.mode !== "strict") return undefined;
+  const outcome = isOwn && subject.mode === "strict" ? "fail" : "warn";
+  return notCaptured(missing, { outcome, place: subject.place, to });
+}
+
+function judged(
+  evidence: Extract<ContractEvidence, { readonly kind: "compared" }>,
+  { mode, place, server, acknowledgement, now }: SemverSubject,
+): Finding | undefined {
+  if (mode === "off") return undefined;
+  const judgement = evidence.judgements[mode];
+  const { outcome, why, next } = judgement;
+  if (outcome === "exempt") return undefined;
+  const common = { rule: documentation.id, place } as const;
+  if (outcome === "pass") return { ...common, outcome, severity: "info", message: why, hint: "" };
+  const message = `${shown(evidence.to)}: ${why}: ${causesText(judgement)}`;
+  const { severity } = documentation;
+  if (acknowledgement && covers(acknowledgement, evidence, mode, now)) {
+    const { reason, by, until, file } = acknowledgement;
+    const who = by === undefined ? "" : ` by ${shown(by)}`;
+    return {
+      ...common,
+      outcome: "warn",
+      severity,
+      message: `${message}; acknowledged${who} in ${file}: ${shown(reason)}`,
+      hint: "clients that rely on what is gone break under a number that says they will not: tell them",
+      setAside: { reason, ...(until === undefined ? {} : { until }) },
+    };
+  }
+  const better = next === null ? "release it under another number" : `release it as ${next}`;
+  const keep = `headgate contract acknowledge ${server} ${shown(evidence.to)} --reason …`;
+  const hint =
+    outcome === "fail"
+      ? `${better}; or keep the number knowingly: ${keep}`
+      : `${next === null ? "look at the changes" : `look at the changes; ${next} would be an honest number`}`;
+  return { ...common, outcome, severity, message, hint };
+}
+
+/** Whether an acknowledgement lets this change pass: it is of this change, or of all in it that needs one. */
+function covers(
+  acknowledgement: Acknowledgement,
+  { contracts, beyondAcknowledged }: Extract<ContractEvidence, { readonly kind: "compared" }>,
+  mode: Exclude<SemverMode, "off">,
+  now: string,
+): boolean {
+  if (!isInForce(acknowledgement, now) || acknowledgement.contracts.to !== contracts.to) return false;
+  if (acknowledgement.contracts.from === contracts.from) return true;
+  const rest = beyondAcknowledged?.[mode].outcome;
+  return rest === "pass" || rest === "exempt";
+}
+
+const named = 5;
+
+function causesText({ causes }: SemverJudgement): string {
+  const words = causes.slice(0, named).map(({ summary, pointer }) => `${shown(summary)} (${shown(pointer)})`);
+  const more = causes.length - words.length;
+  return [...words, ...(more > 0 ? [`${more} more`] : [])].join(", ");
+}
+
+function unknown(from: string, to: string, place: Place): Finding {
+  return {
+    rule: documentation.id,
+    outcome: "fail",
+    severity: documentation.severity,
+    message: `nobody compared the contracts of ${shown(from)} and ${shown(to)}, which this environment requires`,
+    hint: "run headgate plan: it compares them",
+    place,
+  };
+}

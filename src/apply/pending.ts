@@ -53,8 +53,8 @@ function pendingOf(look: Look, plan: DeploymentPlan, now: string): Pending | nul
   const known = look.deployed.pending.get(plan.id);
   // Whoever holds the lease has said what it does; what is wished by now must not be forgotten meanwhile.
   if (known && plan.decision === "leased") {
-    const { semver: _, ...rest } = known;
-    return { ...rest, digest: plan.to.digest, policy: policyOf(look, plan), ...semverOf(look, plan) };
+    const { semver: _, judgedBy: __, ...rest } = known;
+    return { ...rest, digest: plan.to.digest, policy: policyOf(look, plan), ...boundBy(look, plan) };
   }
   const gates =
     known?.state === "tampered" ? known.gates : plan.gates.filter((gate) => gate.outcome !== "pass");
@@ -68,7 +68,7 @@ function pendingOf(look: Look, plan: DeploymentPlan, now: string): Pending | nul
     eligible: itself && status ? dueAt(status, now) : plan.eligible,
     digest: plan.to.digest,
     policy: policyOf(look, plan),
-    ...semverOf(look, plan),
+    ...boundBy(look, plan),
     since: now,
   };
 }
@@ -183,6 +183,13 @@ function policyOf(look: Look, plan: DeploymentPlan): Pending["policy"] {
   const inForce = look.deployed.environments.get(plan.environment) ?? null;
   const wanted = look.desired.environments.get(plan.environment) ?? null;
   return inForce && canonicalJson(inForce) !== canonicalJson(wanted) ? inForce : null;
+}
+
+/** What else of before the change that waits judges it: server.yaml's strictness, and its signers. */
+function boundBy(look: Look, plan: DeploymentPlan): Pick<Pending, "semver" | "judgedBy"> {
+  const isApplied = look.deployed.statuses.get(plan.id)?.desired.digest === plan.to.digest;
+  const judgedBy = isApplied ? undefined : look.signatures?.judgedBy.get(plan.id);
+  return { ...semverOf(look, plan), ...(judgedBy === undefined ? {} : { judgedBy }) };
 }
 
 /** Where server.yaml judges numbers of versions more mildly than before the change that waits: the stricter way. */

@@ -21,6 +21,7 @@ export function planOf(
       approvals,
       endedRuns: look.endedRuns,
       ...(look.contracts ? { contracts: look.contracts } : {}),
+      ...(look.signatures ? { signatures: look.signatures } : {}),
     },
     now,
     scope: look.scope,

@@ -8,7 +8,7 @@ import type { AskedCause, Status } from "../model/status.ts";
 import type { Target } from "../model/target.ts";
 import type { ProbeInput, ProbeVerdict } from "../probes/probe.ts";
 import type { DeployedState, PointInHistory } from "../reconcile/deployed-state.ts";
-import type { ApprovalEvidence } from "../reconcile/evidence.ts";
+import type { ApprovalEvidence, KnownSignatures } from "../reconcile/evidence.ts";
 import type { TargetAdapter } from "../targets/adapter.ts";
 
 /** Everything a decision is made from, read afresh: both heads, and what lies between them. */
@@ -31,6 +31,11 @@ export interface Look {
   readonly hasReviews?: boolean;
   /** What would become of the contracts, of the deployments that name other versions than they run. */
   readonly contracts?: ReadonlyMap<DeploymentId, DeploymentContracts>;
+  /** What is known of the signatures of all that is to be deployed. */
+  readonly signatures?: KnownSignatures & {
+    /** The commit whose signers and trusted root judge as well, of deployments that changed together with them. */
+    readonly judgedBy: ReadonlyMap<DeploymentId, string>;
+  };
 }
 
 /** The world as apply needs it; every piece is real in the command line and can be a value in a test. */

@@ -24,6 +24,7 @@ import { distinct } from "../rules/registry.ts";
 import { checkDesired, loadScopeOf } from "./check-desired.ts";
 import { commitSource } from "./commit-source.ts";
 import { deploymentContracts } from "./semver/deployments.ts";
+import { deploymentSignatures } from "./signatures/gather.ts";
 import { targetFindings } from "./target-findings.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -103,6 +104,16 @@ export async function lookAt(workspace: Workspace, request: LookRequest): Promis
     if (own || merged === "all" || isTouched(merged, id)) ids.add(id);
   }
   const contracts = await deploymentContracts({ source, desired, base: checked.base, deployed: state, ids });
+  const signatures = await deploymentSignatures({
+    source,
+    desired,
+    base: checked.base,
+    against,
+    deployed: state,
+    ids,
+    at: (commit) => commitSource(workspace, commit),
+    env: workspace.env,
+  });
   const unfit = await locate(targetFindings(desired, state, ids), source);
   const written = distinct([...findings, ...unfit]);
   const runs = [...state.statuses.values()].flatMap((status) => status.lease?.run ?? []);
@@ -123,6 +134,7 @@ export async function lookAt(workspace: Workspace, request: LookRequest): Promis
       endedRuns: await workspace.host.endedRuns(runs),
       hasReviews: workspace.host.hasReviews ?? false,
       ...(contracts.size > 0 ? { contracts } : {}),
+      signatures,
     },
   };
 }

@@ -14,6 +14,8 @@ export { isSet, listOf, textOf } from "./options.ts";
 export interface Workspace extends Clone {
   readonly host: Host;
   readonly store: DeployedStore;
+  /** The run's environment: where signatures are checked, and where caches are. */
+  readonly env: World["env"];
 }
 
 export interface WorkspaceOptions {
@@ -41,7 +43,7 @@ export function workspaceOf(clone: Clone, world: World, options: WorkspaceOption
     ...(options.online === undefined ? {} : { online: options.online }),
     clock: () => world.now().getTime(),
   });
-  return { ...clone, host, store: guarded(remembered(branch), world.now) };
+  return { ...clone, host, env: world.env, store: guarded(remembered(branch), world.now) };
 }
 
 /** The desired commit: the head of the default branch, on the remote where there is one. Never a feature branch. */

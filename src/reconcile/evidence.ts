@@ -1,7 +1,7 @@
 import type { DeploymentId } from "../model/deployment.ts";
 import type { DeploymentContracts } from "../model/semver.ts";
+import type { SignatureEvidence, Signer } from "../model/signature.ts";
 import type { ProbeRecord } from "../model/status.ts";
-import type { SignatureEvidence, SignedRelease, Signer } from "../model/signature.ts";
 import type { ApprovalEvidence } from "../rules/approvals/reviews.ts";
 
 export type { ApprovalEvidence } from "../rules/approvals/reviews.ts";
@@ -9,7 +9,6 @@ export type { ApprovalEvidence } from "../rules/approvals/reviews.ts";
 /** What the pure core asks the world for before it decides. */
 export type Need =
   | { readonly kind: "approvals"; readonly deployment: DeploymentId }
-  | { readonly kind: "signatures"; readonly deployment: DeploymentId; readonly releases: readonly SignedRelease[] }
   | { readonly kind: "probe"; readonly deployment: DeploymentId; readonly variant: string };
 
 /** What came back. What is absent makes its gate wait; it never passes. */

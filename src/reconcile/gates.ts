@@ -127,6 +127,7 @@ function contextFor(
     intent: subject.intent,
     ...reviewsOf(input, subject.id),
     ...contractsOf(input, subject.id),
+    ...signaturesOf(input, subject.id),
     ...usablePoints(input, subject, environment),
   };
 }
@@ -148,6 +149,16 @@ function usablePoints(
     isArchived: (version) => isArchived(server, version),
   });
   return { points: stated.filter(({ why }) => why === null).length };
+}
+
+function signaturesOf(
+  { evidence }: ReconcileInput,
+  id: DeploymentId,
+): Pick<GateContext, "signatures" | "formerSigners"> {
+  if (!evidence.signatures) return {};
+  const { releases, former } = evidence.signatures;
+  const formerSigners = former.get(id);
+  return { signatures: releases, ...(formerSigners ? { formerSigners } : {}) };
 }
 
 function contractsOf({ evidence }: ReconcileInput, id: DeploymentId): Pick<GateContext, "contracts"> {

@@ -3,8 +3,8 @@ import type { Environment } from "../model/environment.ts";
 import type { Desired, Project, ServerUnit } from "../model/project.ts";
 import type { Release } from "../model/release.ts";
 import type { ContractEvidence, DeploymentContracts } from "../model/semver.ts";
-import type { Status } from "../model/status.ts";
 import type { SignatureEvidence, Signer } from "../model/signature.ts";
+import type { Status } from "../model/status.ts";
 import type { Live, VariantId } from "../model/variant.ts";
 import type { ApprovalEvidence } from "./approvals/reviews.ts";
 

@@ -108,8 +108,17 @@ interface Index {
 const settings = ["UV_DEFAULT_INDEX", "UV_INDEX_URL", "PIP_INDEX_URL"] as const;
 const usual = "https://pypi.org/simple";
 
+/** Starting pip takes longer than all the rest: once for each environment. */
+const known = new WeakMap<NodeJS.ProcessEnv, Promise<Index>>();
+
+function indexAddress(world: RegistryWorld): Promise<Index> {
+  const index = known.get(world.env) ?? findIndex(world);
+  known.set(world.env, index);
+  return index;
+}
+
 /** As uv and pip find it: their variables, pip's configuration, else the public index. */
-async function indexAddress({ env, signal }: RegistryWorld): Promise<Index> {
+async function findIndex({ env, signal }: RegistryWorld): Promise<Index> {
   const given = settings
     .map((name) => env[name]?.trim())
     .find((value) => value !== undefined && value !== "");

@@ -1,0 +1,100 @@
+import { printable } from "../../model/text.ts";
+
+/** One line of a changelog: plain text, printable, on one line. */
+export interface ChangelogLine {
+  /** What it belongs to: `Added`, `Fixed`, `Security`, or any other heading; null where it stands under none. */
+  readonly section: string | null;
+  readonly text: string;
+}
+
+const mostLines = 200;
+const longestLine = 500;
+
+/** As a release records it; what is beyond 200 lines is counted in one more. */
+export function changelogLines(lines: readonly ChangelogLine[]): readonly string[] {
+  const texts = [
+    ...new Set(lines.map(({ section, text }) => (section === null ? text : `${section}: ${text}`))),
+  ];
+  const beyond = texts.length - mostLines;
+  return beyond <= 0 ? texts : [...texts.slice(0, mostLines), `and ${beyond} more`];
+}
+
+/** Markdown of others to lines: items and paragraphs, by the headings they stand under. */
+export function linesOfMarkdown(markdown: string): readonly ChangelogLine[] {
+  const blocks: { section: string | null; parts: string[] }[] = [];
+  let section: string | null = null;
+  let open = false;
+  let fence: string | undefined;
+  for (const line of withoutComments(markdown).split("\n")) {
+    const mark = /^\s{0,3}(`{3,}|~{3,})/.exec(line)?.[1];
+    if (fence !== undefined) {
+      if (mark?.startsWith(fence) && line.trim() === mark) fence = undefined;
+      continue;
+    }
+    if (mark !== undefined) {
+      fence = mark;
+      open = false;
+      continue;
+    }
+    const heading = /^\s{0,3}#{1,6}\s+(.*?)\s*#*\s*$/.exec(line)?.[1];
+    const item = /^\s*(?:[-*+]|\d{1,9}[.)])\s+(.*)$/.exec(line)?.[1];
+    if (heading !== undefined) {
+      section = sectionName(heading);
+      open = false;
+    } else if (
+      line.trim() === "" ||
+      /^\s{0,3}(?:[-*_]\s*){3,}$/.test(line) ||
+      /^\s{0,3}\[[^\]]+\]:\s/.test(line)
+    ) {
+      open = false;
+    } else if (item !== undefined || !open) {
+      blocks.push({ section, parts: [item ?? line] });
+      open = true;
+    } else blocks.at(-1)?.parts.push(line);
+  }
+  return blocks.flatMap(({ section: name, parts }) => {
+    const text = printable(plainMarkdown(parts.join(" ")), longestLine);
+    return text === "" || name === "New Contributors" || /^full changelog\b/i.test(text)
+      ? []
+      : [{ section: name, text }];
+  });
+}
+
+const sections: readonly (readonly [RegExp, string | null])[] = [
+  [/^(?:added|features?|new features?|enhancements?|what is new|new)$/i, "Added"],
+  [/^(?:fixed|fixes|bug ?fixes|bugs?)$/i, "Fixed"],
+  [/^(?:changed|changes)$/i, "Changed"],
+  [/^(?:performance|performance improvements|improvements?|improved)$/i, "Changed"],
+  [/^(?:breaking|breaking changes?)$/i, "Breaking"],
+  [/^(?:security|security fixes|security updates?)$/i, "Security"],
+  [/^(?:what.?s changed|release notes|changelog|notes|highlights)$/i, null],
+];
+
+function sectionName(heading: string): string | null {
+  const name = printable(plainMarkdown(heading).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N})]+$/gu, ""), 60);
+  const known = sections.find(([pattern]) => pattern.test(name));
+  return known ? known[1] : name || null;
+}
+
+function withoutComments(markdown: string): string {
+  return markdown
+    .slice(0, 262_144)
+    .replace(/\r\n?/g, "\n")
+    .replace(/<!--[\s\S]*?(?:-->|$)/g, "");
+}
+
+/** What a reader would see: no links, images, emphasis or HTML. What is left is no markup to anybody. */
+export function plainMarkdown(text: string): string {
+  return text
+    .slice(0, 4_000)
+    .replace(/!\[[^\]]{0,500}\]\([^()\s]{0,500}[^()]{0,500}\)/g, "")
+    .replace(/\s?\(\[[0-9a-f]{7,40}\]\([^()\s]{1,500}\)\)/g, "")
+    .replace(/\[([^\][]{0,500})\]\([^()\s]{0,500}[^()]{0,500}\)/g, "$1")
+    .replace(/\[([^\][]{1,500})\](?:\[[^\][]{0,200}\])?/g, "$1")
+    .replace(/<\/?[a-z][^<>]{0,300}>/gi, "")
+    .replace(/\sby @\S{1,60} in https?:\/\/\S{1,400}?\/(\d+)(?=\s|$)/g, " (#$1)")
+    .replace(/(\*\*|__|\*|~~)(?=\S)([^*~]{1,300}?)(?<=\S)\1/g, "$2")
+    .replace(/`+([^`]{1,300})`+/g, "$1")
+    .replace(/\s+/g, " ")
+    .trim();
+}

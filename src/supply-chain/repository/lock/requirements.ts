@@ -1,0 +1,35 @@
+import { pypiName, pypiVersion } from "../../registries/pypi-version.ts";
+import { readRequirement } from "../manifest/pyproject.ts";
+import type { Conflict, LockedDependency, LockReader } from "./locked.ts";
+
+/** requirements.txt: what is pinned by `==`. Of a compiled one only the manifest's own dependencies count. */
+export const readRequirements: LockReader = async (text, manifest) => {
+  const direct = new Set(manifest.dependencies.map(({ name }) => pypiName(name)));
+  const dependencies = new Map<string, LockedDependency>();
+  const foreign: (readonly [string, string])[] = [];
+  const conflicts: Conflict[] = [];
+  const lines = text
+    .replace(/\\\r?\n/g, " ")
+    .split(/\r?\n/)
+    .slice(0, 20_000);
+  for (const line of lines) {
+    const bare = line
+      .replace(/(?:^|\s)#.*$/, "")
+      .replace(/\s--hash[= ].*$/, "")
+      .trim();
+    if (bare === "" || bare.startsWith("-")) continue;
+    for (const { name, range, foreign: from, optional } of readRequirement(bare)) {
+      const published = pypiName(name);
+      if (direct.size > 0 && !direct.has(published)) continue;
+      if (from !== undefined) foreign.push([name, from]);
+      const version = /^={2,3}\s*([0-9A-Za-z][0-9A-Za-z.!+_-]*)$/.exec(range)?.[1];
+      if (version === undefined) continue;
+      const before = dependencies.get(published);
+      // Two markers may each have their own.
+      if (before && !optional && pypiVersion(before.version) !== pypiVersion(version))
+        conflicts.push({ name, message: `it is pinned to ${before.version} and to ${version}` });
+      if (!before) dependencies.set(published, { name, published, version });
+    }
+  }
+  return { dependencies: [...dependencies.values()], foreign, conflicts };
+};

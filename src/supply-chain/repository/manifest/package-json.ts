@@ -1,0 +1,71 @@
+import { at, members, words } from "../../json.ts";
+import type { Manifest, Wanted } from "./dependency.ts";
+
+/** Undefined for what is no JSON object. */
+export function readPackageJson(text: string, folder: string, file: string): Manifest | undefined {
+  const document = parse(text);
+  if (document === undefined) return undefined;
+  const name = words(document.get("name"), 214);
+  const bin = document.get("bin");
+  return {
+    kind: "npm",
+    folder,
+    file,
+    name,
+    version: words(document.get("version"), 256),
+    description: words(document.get("description")),
+    mcpName: words(document.get("mcpName"), 200),
+    commands: typeof bin === "string" ? [name ?? ""] : [...members(bin).keys()],
+    isPublished: document.get("private") !== true,
+    isDynamic: false,
+    dependencies: [
+      ...wanted(document, "dependencies", false),
+      ...wanted(document, "optionalDependencies", true),
+    ],
+  };
+}
+
+function wanted(document: ReadonlyMap<string, unknown>, field: string, optional: boolean): readonly Wanted[] {
+  const others = at(Object.fromEntries(document), "optionalDependencies");
+  return [...members(document.get(field))].slice(0, 5_000).flatMap(([name, range]): readonly Wanted[] => {
+    if (typeof range !== "string" || !npmName.test(name)) return [];
+    // npm itself lets optionalDependencies win.
+    if (!optional && members(others).has(name)) return [];
+    return [readSpecifier(name, range.trim(), optional)];
+  });
+}
+
+const npmName = /^(?:@[a-z0-9~-][a-z0-9._~-]*\/)?[a-z0-9~-][a-z0-9._~-]*$/i;
+
+/** A range, an alias, a part of the workspace, or something that no registry keeps. */
+export function readSpecifier(name: string, specifier: string, optional: boolean): Wanted {
+  const alias = /^npm:((?:@[^/@]+\/)?[^/@]+)(?:@(.*))?$/.exec(specifier);
+  if (alias?.[1] !== undefined && npmName.test(alias[1]))
+    return { name, alias: alias[1], range: alias[2] ?? "", optional };
+  if (/^workspace:/.test(specifier)) return { name, range: "", optional, workspace: true };
+  // What a workspace keeps in one place for all of its packages.
+  if (/^catalog:/.test(specifier)) return { name, range: "", optional };
+  const foreign = foreignKind(specifier);
+  return foreign === undefined
+    ? { name, range: specifier, optional }
+    : { name, range: "", optional, foreign };
+}
+
+function foreignKind(specifier: string): string | undefined {
+  if (/^(?:file|link|portal):/.test(specifier) || /^(?:\.{0,2}\/|~\/|[A-Za-z]:\\)/.test(specifier))
+    return "a folder";
+  if (/^(?:git(?:\+[a-z]+)?:|git@|(?:github|gitlab|bitbucket|gist):)/i.test(specifier))
+    return "a git repository";
+  if (/^https?:\/\/.*\.git(?:#|$)/i.test(specifier)) return "a git repository";
+  if (/^[a-z]+:\/\//i.test(specifier)) return "an address";
+  return /^[\w.-]+\/[\w.-]+(?:#.*)?$/.test(specifier) ? "a git repository" : undefined;
+}
+
+function parse(text: string): ReadonlyMap<string, unknown> | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === "object" && value !== null && !Array.isArray(value) ? members(value) : undefined;
+  } catch {
+    return undefined;
+  }
+}

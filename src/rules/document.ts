@@ -20,6 +20,7 @@ const families: Readonly<Record<string, string>> = {
   contract: "What a server promises its clients",
   integrity: "Whether a package is what was released",
   package: "Fetching packages",
+  dependency: "What a package depends on",
   analysis: "What is measured before a rollout goes on",
   probe: "Whether what runs is well",
   rollout: "Rollouts under way",

@@ -20,6 +20,7 @@ import { acknowledgementExpired, acknowledgementUnused } from "./contract/acknow
 import { notCapturedDocumentation } from "./contract/not-captured.ts";
 import { releasedSemver, semverGate } from "./contract/semver.ts";
 import { actionRules } from "./emitted/action.ts";
+import { collectRules } from "./emitted/collect.ts";
 import { contractRules } from "./emitted/contract.ts";
 import { deployedRules } from "./emitted/deployed.ts";
 import { editRules } from "./emitted/edit.ts";
@@ -229,6 +230,7 @@ export function documentationById(): ReadonlyMap<string, RegisteredRule> {
         ...gitHubRules,
         ...operationRules,
         ...editRules,
+        ...collectRules,
         ...releaseRules,
         ...signatureRules,
         ...migrateRules,

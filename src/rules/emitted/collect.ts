@@ -1,0 +1,118 @@
+import type { RuleDocumentation } from "../rule.ts";
+import { entry } from "./entry.ts";
+
+/** Emitted where a release collects what it records of where it comes from: repository, packages, dependencies. */
+export const collectRules: readonly RuleDocumentation[] = [
+  entry(
+    "release/other-version",
+    "high",
+    "The files of the released commit that name a version name the one that is released.",
+    "A tag on the wrong commit would release what was built as something else.",
+    "Tag the commit that has this version in it; a tag that was pushed is not moved: take the next version.",
+  ),
+  entry(
+    "release/dynamic-version",
+    "low",
+    "The manifest of a released package says its version itself.",
+    "A version that a build computes cannot be compared with the tag.",
+    "See that what was published as this version was built from this commit.",
+  ),
+  entry(
+    "release/invalid-server-json",
+    "high",
+    "A server.json is what the schema of the MCP registry allows.",
+    "It is taken over word for word, and a registry or client that reads it later would refuse it.",
+    "Correct it as the message says, and release the next version.",
+  ),
+  entry(
+    "release/unknown-schema",
+    "high",
+    "A server.json is written by a schema that is known here.",
+    "Names have changed between schemas; what is guessed may be another package than the one that was meant.",
+    "Write it by the schema that the hint names.",
+  ),
+  entry(
+    "release/unreadable-file",
+    "high",
+    "The files of the released commit that describe the server can be read: package.json, pyproject.toml, lock files.",
+    "What cannot be read is recorded by nobody, and compared with nothing.",
+    "Correct the file, and release the next version.",
+  ),
+  entry(
+    "release/not-derived",
+    "low",
+    "A manifest of the server's own folder describes a package that a client can start.",
+    "A private package, or one without a command, is in no registry that a client could get it from.",
+    "Write a server.json, or say what is released: --npm, --pypi, --oci, --url, --command.",
+  ),
+  entry(
+    "release/notes-not-reachable",
+    "low",
+    "The notes of a release on GitHub can be read.",
+    "They are what its authors wrote for those who use it.",
+    "Give the token contents: read; changelog and commits stand in for the notes meanwhile.",
+  ),
+  entry(
+    "release/shallow-history",
+    "medium",
+    "The clone reaches back to the release before.",
+    "Without it nobody can tell which commits are new in this one.",
+    "Fetch all of it, tags included: actions/checkout with fetch-depth: 0.",
+  ),
+  entry(
+    "package/yanked",
+    "medium",
+    "The package was not taken back by its authors.",
+    "They took it back for a reason, and may remove it altogether.",
+    "Release a version that its authors still stand behind.",
+  ),
+  entry(
+    "package/not-checked",
+    "medium",
+    "The registry of a package tells its checksum.",
+    "Without one nobody would see that something else is handed out under the same name.",
+    "Release it from a registry that tells checksums where they matter.",
+  ),
+  entry(
+    "dependency/not-found",
+    "high",
+    "Every dependency that is locked is in its registry, at that version.",
+    "A version that was unpublished, or never published, cannot be installed; its name may be taken by anybody.",
+    "Lock the dependencies anew, and release a version built with these.",
+  ),
+  entry(
+    "dependency/deprecated",
+    "medium",
+    "No dependency is deprecated in its registry.",
+    "Its authors no longer stand behind it, often for a reason that matters.",
+    "Move to what they still stand behind, and lock it.",
+  ),
+  entry(
+    "dependency/yanked",
+    "medium",
+    "No dependency was taken back by its authors.",
+    "They took it back for a reason, and may remove it altogether.",
+    "Move to a version that they still stand behind, and lock it.",
+  ),
+  entry(
+    "dependency/conflict",
+    "high",
+    "What the lock file has is what the manifest wants, in one version for each package.",
+    "Installed elsewhere, something else would be resolved than what was tested.",
+    "Lock the dependencies anew, commit the lock file, and tag that commit.",
+  ),
+  entry(
+    "dependency/not-locked",
+    "low",
+    "A lock file says in which versions a package gets its dependencies.",
+    "Without one a release cannot say what it was built and tested with.",
+    "Commit uv.lock, poetry.lock, or a requirements.txt with ==.",
+  ),
+  entry(
+    "dependency/not-checked",
+    "medium",
+    "Dependencies can be looked up in their registries.",
+    "What is not looked up may be gone, deprecated or taken back.",
+    "See that the registries answer (npm ping, pip index versions NAME), then release again.",
+  ),
+];

@@ -3,7 +3,7 @@ import type { Finding } from "../model/finding.ts";
 import { printable } from "../model/text.ts";
 import { npm } from "../probes/npm/npm-client.ts";
 import { found } from "./finding.ts";
-import { ask, jsonOf } from "./http.ts";
+import { ask, json, jsonOf } from "./http.ts";
 import { at, members, words } from "./json.ts";
 import { npmFacts } from "./registries/npm.ts";
 import { yankedFinding } from "./registries/pypi.ts";
@@ -92,7 +92,7 @@ async function onNpm(
   const key = `npm:${name}@${version}`;
   const base = (byScope.get(name.split("/")[0] ?? "") ?? usual).replace(/\/+$/, "");
   const answer = await ask(`${base}/${name.replace("/", "%2f")}/${encodeURIComponent(version)}`, {
-    accept: "application/json",
+    accept: json,
     ...(world.signal ? { signal: world.signal } : {}),
   });
   const document = answer.kind === "answer" && answer.status === 200 ? jsonOf(answer.body) : undefined;

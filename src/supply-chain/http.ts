@@ -18,6 +18,9 @@ export interface Ask {
 
 const mostRedirects = 5;
 
+/** What registries are asked for in general. */
+export const json = "application/json, */*;q=0.1";
+
 /** GET of an https address (of http on loopback alone). Never rejects but with the signal's reason. */
 export async function ask(address: string, options: Ask = {}): Promise<Answer> {
   const chunks: Buffer[] = [];

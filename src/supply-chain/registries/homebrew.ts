@@ -1,6 +1,6 @@
 import { printable } from "../../model/text.ts";
 import { found } from "../finding.ts";
-import { ask, jsonOf } from "../http.ts";
+import { ask, json, jsonOf } from "../http.ts";
 import { at, members, words } from "../json.ts";
 import { facts, invalidName, type Lookup, notReached, notThere } from "./world.ts";
 
@@ -31,7 +31,7 @@ export const lookUpHomebrew: Lookup = async (entry, releaseVersion, world) => {
   const hint = `brew info ${identifier}`;
   const base = (world.env.HOMEBREW_API_DOMAIN ?? "https://formulae.brew.sh/api").replace(/\/+$/, "");
   const answer = await ask(`${base}/formula/${encodeURIComponent(identifier)}.json`, {
-    accept: "application/json",
+    accept: json,
     ...(world.signal ? { signal: world.signal } : {}),
   });
   if (answer.kind === "problem") return notReached(entry, `${key}: ${answer.message}`, hint);

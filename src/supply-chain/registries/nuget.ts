@@ -1,6 +1,6 @@
 import { found } from "../finding.ts";
 import type { Answer, Ask } from "../http.ts";
-import { ask, checksums, jsonOf } from "../http.ts";
+import { ask, checksums, json, jsonOf } from "../http.ts";
 import { at, items, words } from "../json.ts";
 import { facts, invalidName, type Lookup, notReached, notThere, type RegistryWorld } from "./world.ts";
 
@@ -109,6 +109,6 @@ function resource(value: unknown): { readonly type: string; readonly address: st
 }
 
 function get(address: string, { signal }: RegistryWorld): Promise<Answer> {
-  const options: Ask = { accept: "application/json", ...(signal ? { signal } : {}) };
+  const options: Ask = { accept: json, ...(signal ? { signal } : {}) };
   return ask(address, options);
 }

@@ -22,7 +22,7 @@ export async function identityToken(env: Env, signal?: AbortSignal): Promise<str
   url.searchParams.set("audience", audience);
   const timeout = AbortSignal.timeout(30_000);
   const response = await fetch(url, {
-    headers: { accept: "application/json", authorization: `Bearer ${token}` },
+    headers: { authorization: `Bearer ${token}` },
     redirect: "error",
     signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
   });

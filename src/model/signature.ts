@@ -146,7 +146,7 @@ function stepOver(parts: readonly string[], places: ReadonlySet<number>): Readon
   return all;
 }
 
-/** `acme/weather-mcp` of its address, as people know it. */
+/** `OWNER/NAME` of its address, as people know it. */
 export function repositoryName(address: string): string {
   return address.replace(/^https?:\/\/[^/]+\//, "") || address;
 }

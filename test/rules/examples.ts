@@ -26,6 +26,34 @@ function many(count: number) {
   );
 }
 
+const signed = `sha256-${"5".repeat(64)}`;
+const signature = (repositoryOfSigner: string, missing = false) => ({
+  signatures: [
+    missing
+      ? ({ kind: "missing" } as const)
+      : ({
+          kind: "verified",
+          bundle: signed,
+          at: "2026-11-20T09:00:00.000Z",
+          identity: {
+            issuer: "https://token.actions.githubusercontent.com",
+            subject: `${repositoryOfSigner}/.github/workflows/release.yml@refs/tags/v1.1.5`,
+            repository: repositoryOfSigner,
+            ref: "refs/tags/v1.1.5",
+          },
+        } as const),
+  ],
+});
+const ownSignature = signature("https://github.com/acme/weather-mcp");
+const signed115 = {
+  server: { repository: "https://github.com/acme/weather-mcp" },
+  deployment: { blue: "1.1.5" },
+};
+const requiringSignature = { ...signed115, production: { require: { signature: true } } };
+const badSignature = (kind: "invalid" | "untrusted" | "not-verifiable") => ({
+  signatures: [{ kind, message: "for a reason" }],
+});
+
 const noTeams = { teams: {}, file: "headgate.yaml" };
 const asker = (...people: readonly string[]) => ({ people, memberships: new Map() });
 const to115 = { deployment: { blue: "1.1.5" } };
@@ -306,11 +334,11 @@ export const examples: Readonly<Record<string, Example>> = {
     path: ["secrets", "TIMEOUT"],
   },
   "setting/not-implemented": {
-    of: "a signature that no one checks",
-    bad: () => project({ production: { require: { signature: true } } }),
-    good: () => project({ production: { require: { signature: false } } }),
+    of: "a scan that no one makes",
+    bad: () => project({ production: { require: { vulnerabilities: "high" } } }),
+    good: () => project({ production: { require: { vulnerabilities: false } } }),
     outcome: "fail",
-    path: ["require", "signature"],
+    path: ["require", "vulnerabilities"],
   },
   "target/conflict": {
     of: "one file for two environments",
@@ -480,6 +508,59 @@ export const examples: Readonly<Record<string, Example>> = {
     of: "an archived blue",
     bad: () => server({ server: { lifecycle: [{ versions: "<1.1.5", state: "archived" }] } }),
     good: () => server({ server: { lifecycle: [{ versions: "<1.1.4", state: "archived" }] } }),
+    outcome: "fail",
+    path: ["blue"],
+  },
+  "signature/changed": {
+    of: "a signature that was exchanged",
+    bad: () =>
+      server(
+        { unit: { signatures: new Map([["1.1.3", `sha256-${"6".repeat(64)}`]]) } },
+        { unit: { signatures: new Map([["1.1.3", signed]]) } },
+      ),
+    good: () => server({ unit: { signatures: new Map([["1.1.3", signed]]) } }, {}),
+    outcome: "fail",
+    path: [],
+  },
+  "signature/invalid": {
+    of: "a signature of another text",
+    bad: () => gates(signed115, badSignature("invalid")),
+    good: () => gates(signed115, ownSignature),
+    outcome: "fail",
+    path: ["blue"],
+  },
+  "signature/missing": {
+    of: "an unsigned version where signatures are required",
+    bad: () => gates(requiringSignature, signature("", true)),
+    good: () => gates({ ...requiringSignature, production: {} }, signature("", true)),
+    outcome: "fail",
+    path: ["blue"],
+  },
+  "signature/no-release": {
+    of: "a signature of what is not released",
+    bad: () => server({ unit: { signatures: new Map([["9.9.9", signed]]) } }),
+    good: () => server({ unit: { signatures: new Map([["1.1.3", signed]]) } }),
+    outcome: "warn",
+    path: [],
+  },
+  "signature/not-verifiable": {
+    of: "a signature that nobody can check",
+    bad: () => gates(requiringSignature, badSignature("not-verifiable")),
+    good: () => gates(requiringSignature, ownSignature),
+    outcome: "wait",
+    path: ["blue"],
+  },
+  "signature/untrusted": {
+    of: "a signature that the root does not vouch for",
+    bad: () => gates(signed115, badSignature("untrusted")),
+    good: () => gates(signed115, ownSignature),
+    outcome: "fail",
+    path: ["blue"],
+  },
+  "signature/wrong-identity": {
+    of: "a signature of another repository",
+    bad: () => gates(signed115, signature("https://github.com/mallory/weather-mcp")),
+    good: () => gates(signed115, ownSignature),
     outcome: "fail",
     path: ["blue"],
   },

@@ -4,6 +4,7 @@ import type { Finding, Gate, Outcome } from "../../src/model/finding.ts";
 import type { Desired, Project, ServerUnit } from "../../src/model/project.ts";
 import type { DeclaredVariable, Package, Release } from "../../src/model/release.ts";
 import type { Server } from "../../src/model/server.ts";
+import { type SignatureEvidence, type Signer, signatureKey } from "../../src/model/signature.ts";
 import type { Status } from "../../src/model/status.ts";
 import { type Live, nothingLive } from "../../src/model/variant.ts";
 import { desiredInputs } from "../../src/reconcile/inputs.ts";
@@ -152,6 +153,9 @@ export interface Running {
   readonly points?: number;
   /** Where reviews can be known, though they were not asked for yet. */
   readonly hasReviews?: boolean;
+  /** What is known of the signatures of 1.1.5, and of 1.2.0 after it. */
+  readonly signatures?: readonly SignatureEvidence[];
+  readonly formerSigners?: readonly Signer[];
 }
 
 /** A pull request that these people approved after its plan was recorded; all of them may write. */
@@ -172,6 +176,15 @@ export function approvedBy(people: readonly string[]): ApprovalEvidence {
     requester: [],
     memberships: new Map([["role:write", new Set(people.map((name) => name.replace("@", "")))]]),
   };
+}
+
+function signaturesOf(unit: ServerUnit, known: readonly SignatureEvidence[]) {
+  return new Map(
+    known.flatMap((evidence, index) => {
+      const release = unit.releases.get(["1.1.5", "1.2.0"][index] ?? "");
+      return release ? [[signatureKey(release), evidence] as const] : [];
+    }),
+  );
 }
 
 export function gateContext(world: World, running: Running = {}): GateContext {
@@ -206,6 +219,8 @@ export function gateContext(world: World, running: Running = {}): GateContext {
     intent: "sha256-intent",
     ...(running.approvers ? { approvals: approvedBy(running.approvers) } : {}),
     ...(running.approvals ? { approvals: { ...approvedBy([]), ...running.approvals } } : {}),
+    ...(running.signatures ? { signatures: signaturesOf(unit, running.signatures) } : {}),
+    ...(running.formerSigners ? { formerSigners: running.formerSigners } : {}),
     ...(running.points === undefined ? {} : { points: running.points }),
     ...(running.hasReviews === undefined ? {} : { hasReviews: running.hasReviews }),
   };

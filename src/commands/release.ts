@@ -14,7 +14,7 @@ import { draftRelease } from "./release/draft.ts";
 import { writeFiles } from "./release/files.ts";
 import type { Former } from "./release/former.ts";
 import { adopted, differencesOf } from "./release/kept.ts";
-import { obtain } from "./release/obtain.ts";
+import { obtain } from "./release/contract.ts";
 import type { ReleaseOptions, ReleaseWorld } from "./release/options.ts";
 import { orderFindings } from "./release/order.ts";
 import { otherContent, releaseFinding, requestProblems } from "./release/request.ts";

@@ -11,7 +11,7 @@ import { joinPath, trimSlashes } from "./path.ts";
 import { push } from "./push.ts";
 import { updateRef, updateRefs } from "./refs.ts";
 import type { Repository } from "./repository.ts";
-import { setAside } from "./set-aside.ts";
+import { type SameText, setAside } from "./set-aside.ts";
 import { treeSource } from "./tree-source.ts";
 
 export interface DesiredEdit {
@@ -27,6 +27,11 @@ export interface DesiredEdit {
   readonly message: string;
   /** Names the branch that keeps the commit where the desired branch refuses it: `headgate/SLUG`. */
   readonly slug: string;
+  /**
+   * Whether what a branch keeps already is the same change, file by file (paths from the repository's root); the same
+   * text by default.
+   */
+  readonly same?: SameText;
   /** Why people have to review it before it may be merged; absent: it may be committed as it is. */
   readonly review?: string;
   /** Title of the pull request or issue that asks people for it; the message's first line by default. */
@@ -173,7 +178,8 @@ function gitLanding(repository: Repository): Landing {
     },
     keep: async (change, reason) => {
       const commit = await commitOf(change);
-      const kept = await setAside(repository, change.request.slug, commit, change.changes);
+      const { slug, same } = change.request;
+      const kept = await setAside(repository, slug, commit, change.changes, same);
       return { kind: "refused", commit, reason, ...kept };
     },
   };

@@ -12,6 +12,9 @@ export interface SetAside {
   readonly pushed: boolean;
 }
 
+/** Whether a file of a branch is as good as the one that is wished; null: it is not there. */
+export type SameText = (path: string, kept: string | null, wished: string | null) => boolean;
+
 /**
  * Keeps a commit that the desired branch refused on a branch of its own, `headgate/SLUG`, numbered where that
  * name is taken by something else. A branch that already holds the same change is used again, so that a re-run
@@ -22,6 +25,7 @@ export async function setAside(
   slug: string,
   commit: string,
   changes: ReadonlyMap<string, string | null>,
+  same?: SameText,
 ): Promise<SetAside> {
   const base = `headgate/${branchSlug(slug)}`;
   for (let number = 1; number <= 20 && repository.remote !== null; number += 1) {
@@ -33,7 +37,7 @@ export async function setAside(
     }
     if (pushed.kind === "refused") break;
     const other = await fetchBranch(repository, repository.remote, branch);
-    if (other !== null && (await holds(repository, other, commit, changes)))
+    if (other !== null && (await holds(repository, other, commit, changes, same)))
       return { kept: branch, pushed: true };
   }
   for (let number = 1; number <= 20; number += 1) {
@@ -41,7 +45,7 @@ export async function setAside(
     const made = await updateRef(repository, `refs/heads/${branch}`, commit, null);
     if (made.kind === "updated") return { kept: branch, pushed: false };
     const other = await tryResolve(repository, `refs/heads/${branch}`);
-    if (other !== null && (await holds(repository, other, commit, changes))) {
+    if (other !== null && (await holds(repository, other, commit, changes, same))) {
       return { kept: branch, pushed: false };
     }
   }
@@ -56,12 +60,13 @@ export async function holds(
   other: string,
   commit: string,
   changes: ReadonlyMap<string, string | null>,
+  same: SameText = (_, kept, wished) => kept === wished,
 ): Promise<boolean> {
   if (other === commit) return true;
   if (await isAncestor(repository, other, commit)) return false;
   const entries = await repository.trees.locate(other, [...changes.keys()]);
   const contents = await repository.trees.contents(other, entries);
-  return [...changes].every(([path, text]) => (contents.get(path)?.toString("utf8") ?? null) === text);
+  return [...changes].every(([path, text]) => same(path, contents.get(path)?.toString("utf8") ?? null, text));
 }
 
 /** Letters, digits and single dashes: what every forge and shell takes as a branch's name. */

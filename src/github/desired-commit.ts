@@ -104,7 +104,7 @@ async function keepOn(
       const made = await makeBranch(api, repository, branch, head);
       if (made.kind === "refused") throw made.error;
     } else if (there !== head) {
-      if (await holds(clone.repository, there, head, changes)) return there;
+      if (await holds(clone.repository, there, head, changes, request.same)) return there;
       if (!(await isAncestor(clone.repository, there, head))) return null;
       const isLast = attempt === 4;
       if (!(await wasMoved(api, repository, { branch, from: there, to: head }, isLast))) continue;

@@ -1,86 +1,92 @@
 import { type Command, result, textOptions } from "../../commands/command.ts";
 import { landingJson, landingLine } from "../../commands/landing.ts";
-import { type Committed, commitRelease } from "../../commands/release/commit.ts";
+import { exitOf } from "../../commands/outcomes.ts";
 import type { Former } from "../../commands/release/former.ts";
-import { releaseWorld } from "../../commands/release/options.ts";
-import { type ReleaseResult, releaseCommand } from "../../commands/release.ts";
-import { isSet, listOf, openWorkspace, textOf } from "../../commands/workspace.ts";
-import type { DesiredCommit } from "../../git/desired-commit.ts";
-import type { Release } from "../../model/release.ts";
+import { type Landed, type ReleaseRun, runRelease } from "../../commands/release/run.ts";
+import { contractWords } from "../../commands/release/words.ts";
 import { formatFindings } from "../../report/findings.ts";
 import { findingsJson } from "../../report/json.ts";
-import { count, sanitize } from "../../report/text.ts";
+import { sanitize } from "../../report/text.ts";
 
 /**
- * `headgate release SERVER VERSION`: writes into the working tree, and committing it is the user's to do; with
- * `--commit` it goes to the desired branch, or to a pull request, and the working tree follows.
+ * `headgate release`: writes into the working tree, and committing it is the user's to do; with `--commit` or
+ * `--pull-request`, and into another repository, it goes to the desired branch or to a pull request; with `--output`
+ * into a folder, for another job to propose.
  */
 export const release: Command = async (invocation, world) => {
-  await using workspace = await openWorkspace(invocation, world, { online: false, tree: true });
-  const [server = "", version = ""] = invocation.positionals;
-  const npm = textOf(invocation, "npm");
-  const command = listOf(invocation, "command");
-  const dryRun = isSet(invocation, "dry-run");
-  const commits = isSet(invocation, "commit") && !dryRun;
-  const made = await releaseCommand(
-    {
-      server,
-      version,
-      ...(npm === undefined ? {} : { npm }),
-      ...(command.length === 0 ? {} : { command }),
-      variables: listOf(invocation, "variable"),
-      required: listOf(invocation, "require"),
-      secrets: listOf(invocation, "secret"),
-      create: isSet(invocation, "create"),
-      dryRun: dryRun || commits,
-    },
-    await releaseWorld(workspace, world),
-  );
-  const { texts } = made;
-  const committed =
-    commits && texts ? await commitRelease(workspace, world, { server, version, texts }) : null;
-  const { outcome, findings, files } = endOf(made, committed);
-  const landed = committed?.kind === "done" ? committed : null;
-  const verb = dryRun ? "would write" : commits ? "adds" : "wrote";
-  const done =
-    outcome === "released"
-      ? [
-          sayContract(server, version, made.release),
-          ...sayFormer(made.former, version),
-          ...files.map((file) => `  ${verb} ${sanitize(shortPath(file))}`),
-          ...(landed ? [sayLanding(landed.branch, landed.done, `${server} ${version}`)] : []),
-        ]
-      : outcome === "unchanged"
-        ? [`${sanitize(version)} is released already, just so`]
-        : sayFormer(made.former, version);
-  const text = [formatFindings(findings, new Map(), textOptions(world)), done.join("\n")];
-  return result(outcome, text.filter(Boolean).join("\n\n"), {
-    findings: findingsJson(findings),
+  const { run, refused } = await runRelease(invocation, world);
+  const { outcome, findings, server, version, made, compared } = run;
+  const said = formatFindings(findings, new Map(), textOptions(world));
+  const lines = saidOf(run);
+  const text = [said, lines.join("\n"), refused?.text ?? ""].filter(Boolean).join("\n\n");
+  const denied = Array.isArray(refused?.json?.findings) ? refused.json.findings : [];
+  const landed = run.landed && landingJson(run.landed.branch, run.landed.done);
+  const done = result(refused ? "refused" : outcome, text, {
+    findings: [...findingsJson(findings), ...denied],
     server,
     version,
-    dryRun,
-    contract: made.release?.release.contract ?? null,
-    files,
-    landed: landed && landingJson(landed.branch, landed.done),
+    tag: run.tag,
+    target: run.target,
+    dryRun: run.dryRun,
+    contract: made?.release?.release.contract ?? null,
+    before: compared?.before ?? null,
+    verdict: compared?.comparison?.verdict ?? null,
+    signed: run.isSigned,
+    files: run.files,
+    landed,
+    deployment: run.deployment && {
+      environment: run.deployment.environment,
+      landed: landingJson(run.deployment.branch, run.deployment.done),
+    },
   });
+  return refused?.report ? { ...done, exit: exitOf("refused"), report: refused.report } : done;
 };
 
-/** How it ends, the commit included. */
-function endOf(
-  { outcome, findings, files = [] }: ReleaseResult,
-  committed: Committed | null,
-): Pick<ReleaseResult, "outcome" | "findings"> & { readonly files: readonly string[] } {
-  if (committed === null) return { outcome, findings, files };
-  if (committed.kind === "other") {
-    return { outcome: "refused", findings: [...findings, committed.finding], files: [] };
+function saidOf(run: ReleaseRun): readonly string[] {
+  const { outcome, version, server, made } = run;
+  const name = `${server} ${version}`;
+  if (outcome === "unchanged") {
+    const where = run.landed?.done.kind === "unchanged" ? ` on ${run.landed.branch}` : "";
+    return [sanitize(`${version} is released already${where}, just so`), ...deployed(run)];
   }
-  const isNew = committed.done.kind !== "unchanged";
-  return { outcome: isNew ? "released" : "unchanged", findings, files: committed.files };
+  if (outcome !== "released" || made === null) return sayFormer(made?.former, version);
+  const verb = run.dryRun ? "would write" : verbs[run.going];
+  return [
+    [sanitize(name), contractWords(made.release?.release.contract)].filter(Boolean).join("  "),
+    ...sayCompared(run),
+    ...sayFormer(made.former, version),
+    ...run.files.map((file) => `  ${verb} ${sanitize(shortPath(file))}`),
+    ...(run.landed ? [sayLanding(run.landed, name)] : []),
+    ...(run.landed ? [run.isSigned ? "  ✓ signed with the identity of this run" : "  – not signed"] : []),
+    ...deployed(run),
+    ...(run.dryRun && run.going !== "files" ? [sayWould(run)] : []),
+  ];
 }
 
-function sayLanding(branch: string, done: DesiredCommit, what: string): string {
+const verbs = { files: "wrote", folder: "wrote", commit: "adds", "pull-request": "adds" } as const;
+
+function sayWould({ going, target }: ReleaseRun): string {
+  const where = target === null ? "" : ` in ${sanitize(target)}`;
+  if (going === "folder") return "  would hand it over to another job";
+  return going === "commit" ? `  would commit it${where}` : `  would ask for it by a pull request${where}`;
+}
+
+function deployed({ deployment, server, version }: ReleaseRun): readonly string[] {
+  if (deployment === null || deployment.done.kind === "unchanged") return [];
+  return [sayLanding(deployment, `${server} ${version} in ${deployment.environment}`)];
+}
+
+/** `  compared with 1.1.5: additive` */
+function sayCompared({ compared }: ReleaseRun): readonly string[] {
+  if (!compared?.comparison || compared.before === null) return [];
+  const why = compared.why === null ? "" : `; ${compared.why}`;
+  return [sanitize(`  compared with ${compared.before}: ${compared.comparison.verdict}${why}`)];
+}
+
+function sayLanding({ branch, done }: Landed, what: string): string {
   const { outcome, name, message } = landingLine(branch, done, what);
-  return `  ${outcome === "waiting" ? "…" : "✓"} ${sanitize(`${name}  ${message}`)}`;
+  const sign = { waiting: "…", skipped: "–" }[String(outcome)] ?? "✓";
+  return `  ${sign} ${sanitize(`${name}  ${message}`)}`;
 }
 
 /** `  started as 1.1.4 is: npm:@acme/weather-mcp@1.1.5` */
@@ -88,19 +94,6 @@ function sayFormer(former: Former | undefined, version: string): readonly string
   if (!former) return [];
   const start = former.npm === undefined ? (former.command ?? []).join(" ") : `npm:${former.npm}@${version}`;
   return [sanitize(`  started as ${former.version} is: ${start}`)];
-}
-
-/** `weather 1.1.5  7 tools, 1 resource, contract 3f2a9c014d5e` */
-function sayContract(server: string, version: string, made: Release | undefined): string {
-  const contract = made?.release.contract;
-  const head = sanitize(`${server} ${version}`);
-  if (contract === undefined) return head;
-  const counts = [
-    count(contract.tools, "tool"),
-    ...(contract.prompts > 0 ? [count(contract.prompts, "prompt")] : []),
-    ...(contract.resources > 0 ? [count(contract.resources, "resource")] : []),
-  ];
-  return `${head}  ${counts.join(", ")}, contract ${contract.digest.slice(7, 19)}`;
 }
 
 /** A contract's file is named by a digest that nobody reads to the end. */

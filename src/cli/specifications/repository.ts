@@ -1,6 +1,7 @@
 import type { CommandSpecifications } from "../../commands/specification.ts";
 import { editCommands } from "./edits.ts";
-import { anyServerPositional, serverPositional, shared } from "./options.ts";
+import { anyServerPositional, shared } from "./options.ts";
+import { releaseCommands } from "./release.ts";
 
 /** What looks at the desired side and makes it real. */
 export const repositoryCommands = {
@@ -102,47 +103,5 @@ export const repositoryCommands = {
       },
     ],
   },
-  release: {
-    summary: "write a release of a server",
-    description:
-      "Takes a version from npm, or a start command for what is not published, starts it, takes its contract, and writes servers/SERVER/versions/VERSION.json. Where neither is named, the release before it says how it is started. A release is never changed afterwards.",
-    positionals: [
-      serverPositional,
-      { name: "VERSION", summary: "semver, exact: MAJOR.MINOR.PATCH[-PRERELEASE]", required: true },
-    ],
-    options: {
-      npm: {
-        type: "text",
-        value: "PACKAGE[@VERSION]",
-        summary: "the npm package; its version is the release's by default",
-      },
-      command: {
-        type: "rest",
-        value: "COMMAND ARGS...",
-        summary:
-          "the start command of a server that is not published; takes the rest of the line, and after `--` also words that are options of this command",
-      },
-      variable: {
-        type: "list",
-        value: "NAME[=DEFAULT]",
-        summary: "a variable the server reads; may be repeated",
-      },
-      require: { type: "list", value: "NAME", summary: "a variable it cannot do without; may be repeated" },
-      secret: { type: "list", value: "NAME", summary: "a variable that is secret; may be repeated" },
-      create: { type: "flag", summary: "write a minimal server.yaml where there is none" },
-      commit: {
-        type: "flag",
-        summary: "commit it to the default branch, or ask for it by a pull request where that is refused",
-      },
-      "dry-run": { type: "flag", summary: "check and take the contract, and write nothing" },
-    },
-    examples: [
-      { line: "headgate release weather 1.1.5 --npm @acme/weather-mcp", does: "a version from npm" },
-      {
-        line: "headgate release weather 1.1.6 --commit",
-        does: "the next one of the same package, committed",
-      },
-      { line: "headgate release weather 1.1.5 --command node ./weather.mjs", does: "an unpackaged one" },
-    ],
-  },
+  ...releaseCommands,
 } as const satisfies CommandSpecifications;

@@ -3,15 +3,14 @@ import { readDocument } from "../../convention/read.ts";
 import { resolveRelease } from "../../convention/resolve/release.ts";
 import type { Source } from "../../convention/source.ts";
 import type { Finding } from "../../model/finding.ts";
-import type { ContractReference } from "../../model/release.ts";
 import { printable } from "../../model/text.ts";
-import { count } from "../../report/text.ts";
 import { refuse, refuseAll } from "../asked.ts";
 import type { CommandResult, World } from "../command.ts";
 import { commitSource } from "../commit-source.ts";
 import type { Companions } from "../edit-desired/request.ts";
 import { addedTo } from "../release/commit.ts";
 import { releaseWorld } from "../release/options.ts";
+import { contractWords } from "../release/words.ts";
 import { releaseCommand } from "../release.ts";
 import type { Selected } from "../selection.ts";
 import { desiredHead, type Workspace } from "../workspace.ts";
@@ -86,7 +85,7 @@ export async function releaseBeside(
   if (!texts || made.outcome === "refused" || made.outcome === "failed")
     return refuseAll(world, made.findings);
   const { branch } = await desiredHead(workspace);
-  const message = sayContract(version, made.release?.release.contract);
+  const message = [version, contractWords(made.release?.release.contract)].filter(Boolean).join(", ");
   return async (head) => {
     const added = await addedTo(head, { server, version, texts }, branch);
     if (added.kind === "other") return { findings: [added.finding] };
@@ -96,10 +95,4 @@ export async function releaseBeside(
 
 function subjectOf({ of }: ReleaseAsked) {
   return { server: of.server };
-}
-
-/** `1.1.5, 7 tools, contract 3f2a9c014d5e` */
-function sayContract(version: string, contract: ContractReference | undefined): string {
-  if (!contract) return version;
-  return `${version}, ${count(contract.tools, "tool")}, contract ${contract.digest.slice(7, 19)}`;
 }

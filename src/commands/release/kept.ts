@@ -8,6 +8,7 @@ import { loadPreciseReader, readDocument } from "../../convention/read.ts";
 import { workingTree } from "../../convention/working-tree.ts";
 import { canonicalJson } from "../../model/canonical.ts";
 import { compareText, type Finding } from "../../model/finding.ts";
+import type { Package } from "../../model/release.ts";
 import { printable } from "../../model/text.ts";
 import { listed } from "../../rules/text.ts";
 import { pretty } from "./document.ts";
@@ -73,9 +74,9 @@ export async function readKept(folder: string): Promise<ReadKept> {
 }
 
 /**
- * What of a release that another job collected is not what is found here, where nothing was started. Who released it,
- * when, and its contract are another matter; and what only an installed package tells (its dependencies, the variables
- * that it declares) is taken from there only where nothing here says otherwise.
+ * What of a release that another job collected is not what is found here, where nothing was started: packages and
+ * their checksums, addresses, the commit. What only an installed package tells (its dependencies, the variables that it
+ * declares) is taken from there only where nothing here says otherwise.
  */
 export function differencesOf(kept: ReleaseDocument, found: ReleaseDocument): readonly Finding[] {
   const [one, other] = [comparable(kept, found), comparable(found, found)];
@@ -96,23 +97,32 @@ export function differencesOf(kept: ReleaseDocument, found: ReleaseDocument): re
   ];
 }
 
-/** The release that was collected, with what only this run may say. */
+/**
+ * The release as it is found here, with what only an installed package tells: its dependencies, and the variables that
+ * it declares.
+ */
 export function adopted(kept: ReleaseDocument, found: ReleaseDocument): ReleaseDocument {
-  const { by, at, run, ...rest } = kept.release;
-  const { by: own, at: now, run: here } = found.release;
+  const { dependencies } = kept.release;
+  const packages = found.server.packages?.map((entry, index): Package => {
+    const declared = kept.server.packages?.[index]?.environmentVariables;
+    return entry.environmentVariables === undefined && declared !== undefined
+      ? { ...entry, environmentVariables: declared }
+      : entry;
+  });
   return {
-    ...kept,
+    ...found,
+    server: { ...found.server, ...(packages === undefined ? {} : { packages }) },
     release: {
-      ...rest,
-      ...(own === undefined ? {} : { by: own }),
-      ...(now === undefined ? {} : { at: now }),
-      ...(here === undefined ? {} : { run: here }),
+      ...found.release,
+      ...(found.release.dependencies === undefined && dependencies !== undefined ? { dependencies } : {}),
     },
   };
 }
 
+/** What decides which code was started, and from where it came. */
 function comparable(document: ReleaseDocument, found: ReleaseDocument): unknown {
-  const { by: _, at: __, run: ___, contract: ____, dependencies, ...release } = document.release;
+  const { source, command, integrity, dependencies } = document.release;
+  const { version, remotes } = document.server;
   const isKnown = found.release.dependencies !== undefined;
   const packages = document.server.packages?.map((entry, index) => {
     const known = found.server.packages?.[index]?.environmentVariables;
@@ -120,8 +130,8 @@ function comparable(document: ReleaseDocument, found: ReleaseDocument): unknown 
     return known === undefined ? rest : { ...rest, environmentVariables };
   });
   return {
-    server: { ...document.server, ...(packages === undefined ? {} : { packages }) },
-    release: { ...release, ...(isKnown ? { dependencies } : {}) },
+    server: { version, packages, remotes },
+    release: { source, command, integrity, ...(isKnown ? { dependencies } : {}) },
   };
 }
 

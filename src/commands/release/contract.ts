@@ -1,4 +1,4 @@
-import { canonicalContract } from "../../contract/canonical.ts";
+import { canonicalContract, contractDigest } from "../../contract/canonical.ts";
 import type { Contract } from "../../contract/contract.ts";
 import { maxFileSize } from "../../convention/limits.ts";
 import type { Finding } from "../../model/finding.ts";
@@ -41,6 +41,9 @@ export async function obtain(
       findings: [],
     };
   }
+  const { contract: from = { kind: "capture" } } = options;
+  if (from.kind === "none") return { kind: "none", findings: [] };
+  if (from.kind === "file") return fromFile(from.file, from.bytes);
   world.progress(`taking the contract of ${options.server} ${options.version}`);
   const { variables, secrets } = valuesFor([...declaredVariables(release).values()], world.env);
   const taken = await takeStableContract(
@@ -57,8 +60,18 @@ export async function obtain(
   );
   world.signal?.throwIfAborted();
   if (taken.kind === "problem") return taken;
-  const { tools, prompts, resources } = taken.contract;
-  const text = pretty(canonicalContract(taken.contract));
+  return whole(taken.contract);
+}
+
+async function fromFile(file: string, bytes: Uint8Array): Promise<Obtained> {
+  const { readContractFile } = await import("../contract/read.ts");
+  const { contract, findings } = await readContractFile(file, bytes);
+  return contract ? whole(contract, findings) : { kind: "problem", findings };
+}
+
+function whole(contract: Contract, findings: readonly Finding[] = []): Obtained {
+  const { tools, prompts, resources } = contract;
+  const text = pretty(canonicalContract(contract));
   if (Buffer.byteLength(text) > maxFileSize) {
     const finding = {
       rule: "contract/too-large",
@@ -72,10 +85,10 @@ export async function obtain(
   const counts = { tools: tools.length, prompts: prompts.length, resources: resources.length };
   return {
     kind: "contract",
-    contract: taken.contract,
-    reference: { digest: taken.digest, ...counts },
+    contract,
+    reference: { digest: contractDigest(contract), ...counts },
     text,
-    findings: [],
+    findings,
   };
 }
 

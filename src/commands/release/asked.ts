@@ -1,0 +1,147 @@
+import { readFile, stat } from "node:fs/promises";
+import { resolve } from "node:path";
+import { isId } from "../../convention/paths.ts";
+import type { Source } from "../../convention/source.ts";
+import type { Finding } from "../../model/finding.ts";
+import { printable } from "../../model/text.ts";
+import type { Invocation, World } from "../command.ts";
+import { isSet, listOf, textOf } from "../options.ts";
+import { readKept } from "./kept.ts";
+import type { ContractFrom, ReleaseOptions } from "./options.ts";
+import type { TaggedCommit } from "./tagged.ts";
+import { serverOfTag } from "./which.ts";
+
+export type AskedRelease =
+  | { readonly kind: "asked"; readonly options: ReleaseOptions }
+  | { readonly kind: "problem"; readonly findings: readonly Finding[] };
+
+const packageOptions = ["pypi", "oci", "nuget", "mcpb", "homebrew"] as const;
+
+/** What is to be released, by what was said and by the tag. Everything that stands against it is told at once. */
+export async function askedRelease(
+  invocation: Invocation,
+  world: World,
+  head: Source,
+  tagged: TaggedCommit | undefined,
+  isConvention: boolean,
+): Promise<AskedRelease> {
+  const [given, version] = invocation.positionals;
+  const problems: Finding[] = [];
+  const which = isConvention ? await server(head, tagged, given) : { server: anyServer(tagged, given) };
+  if ("problem" in which) problems.push(which.problem);
+  const wanted = tagged?.tag.version ?? version;
+  if (tagged && version !== undefined && version !== tagged.tag.version) {
+    problems.push(
+      refused(
+        "release/tag-mismatch",
+        `the tag ${printable(tagged.tag.tag, 80)} is ${tagged.tag.version}, and ${printable(version, 80)} was asked for`,
+        "leave the version out, or name the tag that is meant",
+      ),
+    );
+  }
+  if (wanted === undefined) {
+    problems.push(
+      refused(
+        "release/no-tag",
+        "nobody says which version is to be released, and no tag points at what is checked out",
+        "headgate release SERVER VERSION, or headgate release --tag v1.2.0",
+      ),
+    );
+  }
+  const contract = await contractIn(invocation, world);
+  if ("rule" in contract) problems.push(contract);
+  const from = textOf(invocation, "from");
+  const kept = from === undefined ? undefined : await readKept(resolve(world.cwd, from));
+  if (kept?.kind === "problem") problems.push(...kept.findings);
+  if (problems.length > 0 || wanted === undefined || "problem" in which || "rule" in contract) {
+    return { kind: "problem", findings: problems };
+  }
+  const npm = textOf(invocation, "npm");
+  const subfolder = textOf(invocation, "subfolder");
+  const command = listOf(invocation, "command");
+  const url = textOf(invocation, "url");
+  const transport = textOf(invocation, "transport") === "sse" ? "sse" : "streamable-http";
+  const packages = Object.fromEntries(
+    packageOptions.flatMap((name) => {
+      const value = textOf(invocation, name);
+      return value === undefined ? [] : [[name, value]];
+    }),
+  );
+  return {
+    kind: "asked",
+    options: {
+      server: which.server,
+      version: wanted,
+      ...(npm === undefined ? {} : { npm }),
+      ...(Object.keys(packages).length === 0 ? {} : { packages }),
+      ...(command.length === 0 ? {} : { command }),
+      ...(url === undefined ? {} : { remote: { type: transport, url } }),
+      ...(tagged === undefined ? {} : { tagged }),
+      ...(subfolder === undefined ? {} : { subfolder }),
+      ...(kept?.kind === "kept" ? { kept: kept.kept } : {}),
+      contract,
+      variables: listOf(invocation, "variable"),
+      required: listOf(invocation, "require"),
+      secrets: listOf(invocation, "secret"),
+      // Whether there is such a server is for the job to say that proposes it.
+      create: isSet(invocation, "create") || !isConvention,
+    },
+  };
+}
+
+async function server(
+  head: Source,
+  tagged: TaggedCommit | undefined,
+  given: string | undefined,
+): Promise<{ readonly server: string } | { readonly problem: Finding }> {
+  if (tagged) {
+    const origin = tagged.address === undefined ? {} : { repository: tagged.address };
+    const which = await serverOfTag(head, tagged.tag, origin, given);
+    if (which.kind === "server") return which;
+    const { rule, message, hint } = which.problem;
+    return { problem: refused(rule, message, hint) };
+  }
+  if (given !== undefined) return { server: given };
+  const message = "nobody says which server is to be released, and no tag points at what is checked out";
+  return { problem: refused("release/no-server", message, "headgate release SERVER VERSION, or --tag TAG") };
+}
+
+/** The id where no server is known: it is no part of what is handed on. */
+function anyServer(tagged: TaggedCommit | undefined, given: string | undefined): string {
+  const named = given ?? tagged?.tag.prefix?.split("/").at(-1) ?? "";
+  return isId(named) ? named : "server";
+}
+
+/** A file may be as large as a capture of everything; what is too large for a release is told where it is read. */
+const largest = 32 * 1024 * 1024;
+
+async function contractIn(invocation: Invocation, world: World): Promise<ContractFrom | Finding> {
+  const file = textOf(invocation, "contract");
+  if (isSet(invocation, "no-contract")) {
+    if (file === undefined) return { kind: "none" };
+    return refused(
+      "release/two-contracts",
+      "--contract and --no-contract ask for two things",
+      "leave one out",
+    );
+  }
+  if (file === undefined) return { kind: "capture" };
+  const path = resolve(world.cwd, file);
+  const shown = printable(file, 200);
+  try {
+    const { size } = await stat(path);
+    if (size <= largest) return { kind: "file", file, bytes: await readFile(path) };
+    return refused(
+      "contract/too-large",
+      `${shown} is larger than ${largest / 1_048_576} MiB`,
+      "give the contract alone",
+    );
+  } catch {
+    const hint = "headgate contract capture writes one; or give the result of tools/list";
+    return refused("contract/unreadable", `the file ${shown} cannot be read`, hint);
+  }
+}
+
+function refused(rule: string, message: string, hint: string): Finding {
+  return { rule, outcome: "fail", severity: "high", message, hint };
+}

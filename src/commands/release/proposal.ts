@@ -1,0 +1,146 @@
+import type { Contract } from "../../contract/contract.ts";
+import type { ReleaseDocument } from "../../convention/documents.ts";
+import type { Finding } from "../../model/finding.ts";
+import type { Package } from "../../model/release.ts";
+import type { Cause } from "../../model/status.ts";
+import { comparisonMarkdown, noticesMarkdown } from "../../report/contract/markdown.ts";
+import { migrationGuide } from "../../report/contract/migration.ts";
+import { details, list, small, table } from "../../report/markdown/blocks.ts";
+import { bold, code, htmlText, link, text } from "../../report/markdown/escape.ts";
+import { sizeOf } from "../../report/markdown/fit.ts";
+import { requestBody } from "../edit-desired/message.ts";
+import type { Compared } from "./compared.ts";
+import { countsOf } from "./words.ts";
+
+export interface ProposalInput {
+  readonly server: string;
+  readonly version: string;
+  readonly document: ReleaseDocument;
+  /** Absent: none was taken. */
+  readonly contract?: Contract;
+  readonly compared: Compared;
+  readonly isSigned: boolean;
+  readonly findings: readonly Finding[];
+  readonly cause: Cause;
+}
+
+/** GitHub takes 65,536 characters of a text; other parts of the request want some as well. */
+const mostBytes = 55_000;
+
+/**
+ * What the pull request of a release says, as Markdown: what is released and from where, how far what it promises
+ * differs from the version before, whether its number says so, and who vouches for it. All of it is other people's
+ * text, and escaped.
+ */
+export async function proposalBody(input: ProposalInput): Promise<string> {
+  const { server, version, cause, document, compared } = input;
+  const asked = requestBody(
+    cause,
+    undefined,
+    `${bold(code(`${server} ${version}`))} may be deployed once this is merged. Nothing is deployed by it.`,
+  );
+  const { changelog = [], security = [] } = document.release;
+  const blocks = [
+    asked,
+    facts(input),
+    warnings(input.findings),
+    security.length === 0 ? "" : `${bold("Security")}\n\n${lines(security)}`,
+    changelog.length === 0 ? "" : `${bold("What is new")}\n\n${lines(changelog)}`,
+    await contractBlock(input),
+  ].filter((block) => block !== "");
+  const guide = guideOf(input);
+  const used = sizeOf(blocks.join("\n\n"));
+  const left = mostBytes - used - 200;
+  if (guide !== "" && sizeOf(guide) <= left) {
+    blocks.push(details("Migration guide, a draft", guide));
+  } else if (guide !== "") {
+    blocks.push(
+      `The migration guide is longer than fits here: ${code(`headgate contract diff ${server}@${compared.before ?? ""} ${server}@${version} --markdown`)}`,
+    );
+  }
+  return blocks.join("\n\n");
+}
+
+function facts({ document, compared, isSigned, server }: ProposalInput): string {
+  const { source = {}, integrity = {}, contract, dependencies = {}, command } = document.release;
+  const { packages = [], remotes = [] } = document.server;
+  const rows: (readonly [string, string])[] = [
+    ["from", sourceWords(source)],
+    ["packages", packages.map((entry) => code(packageName(entry))).join(", ")],
+    ["reached at", remotes.map(({ url }) => code(url)).join(", ")],
+    ["started by", command === undefined ? "" : code([command.command, ...command.args].join(" "))],
+    ["integrity", integrityWords(integrity)],
+    ["depends on", countWords(Object.keys(dependencies).length, "package")],
+    [
+      "contract",
+      contract === undefined ? "not taken" : `${countsOf(contract)}, ${code(contract.digest.slice(0, 19))}`,
+    ],
+    ["number", compared.why === null ? "" : text(compared.why)],
+    ["signature", isSigned ? "signed with the identity of this run" : "not signed"],
+  ];
+  const shown = rows.filter(([, value]) => value !== "");
+  return table([text(server), text(document.server.version)], shown);
+}
+
+function sourceWords({
+  repository,
+  tag,
+  commit,
+  subfolder,
+}: NonNullable<ReleaseDocument["release"]["source"]>): string {
+  const parts = [
+    ...(repository === undefined ? [] : [link(code(repository), repository)]),
+    ...(tag === undefined ? [] : [code(tag)]),
+    ...(commit === undefined ? [] : [code(commit.slice(0, 12))]),
+    ...(subfolder === undefined ? [] : [code(subfolder)]),
+  ];
+  return parts.join(" · ");
+}
+
+function packageName({ registryType, identifier, version }: Package): string {
+  return `${registryType}:${identifier}${version === undefined ? "" : `@${version}`}`;
+}
+
+function integrityWords(integrity: Readonly<Record<string, string>>): string {
+  const entries = Object.entries(integrity);
+  const shown = entries.slice(0, 5).map(([, sum]) => code(sum, 110));
+  return [...shown, ...(entries.length > 5 ? [`and ${entries.length - 5} more`] : [])].join("<br>");
+}
+
+function countWords(number: number, noun: string): string {
+  if (number === 0) return "";
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}
+
+function lines(entries: readonly string[]): string {
+  const most = 50;
+  const rest = entries.length > most ? [`… and ${entries.length - most} more`] : [];
+  return list([...entries.slice(0, most).map((entry) => text(entry, 300)), ...rest]);
+}
+
+function warnings(findings: readonly Finding[]): string {
+  const told = findings.filter(({ outcome }) => outcome === "warn" || outcome === "fail").slice(0, 20);
+  return list(
+    told.map(({ rule, message, hint }) => `⚠️ ${text(message)} ${small(`${text(hint)} · ${code(rule)}`)}`),
+  );
+}
+
+async function contractBlock({ contract, compared }: ProposalInput): Promise<string> {
+  if (contract === undefined) return "";
+  const { comparison, before } = compared;
+  if (comparison === null || before === null) {
+    const { examineContract } = await import("../../contract/examine.ts");
+    return noticesMarkdown(examineContract(contract), { most: 40 });
+  }
+  const shown = comparisonMarkdown(comparison, { limit: 25_000 });
+  return details(`Contract, compared with ${htmlText(before)}: ${comparison.verdict}`, shown);
+}
+
+function guideOf({ server, version, contract, compared }: ProposalInput): string {
+  const { comparison, contractBefore, before } = compared;
+  if (!contract || !comparison || !contractBefore || before === null) return "";
+  return migrationGuide(comparison, contractBefore, contract, {
+    from: `${server} ${before}`,
+    to: `${server} ${version}`,
+  });
+}

@@ -1,0 +1,31 @@
+import { releaseFile, signatureFile } from "../../convention/paths.ts";
+import { readDocument } from "../../convention/read.ts";
+import { resolveRelease } from "../../convention/resolve/release.ts";
+import type { Finding } from "../../model/finding.ts";
+import type { World } from "../command.ts";
+import type { NewRelease } from "./commit.ts";
+
+export type Signing =
+  | { readonly kind: "done"; readonly texts: ReadonlyMap<string, string>; readonly isSigned: boolean }
+  | { readonly kind: "problem"; readonly findings: readonly Finding[] };
+
+/**
+ * The texts of a release with the signature of this run, where the run has an identity and nobody has signed it before.
+ * Where it has none, an unsigned release is proposed: `require: { signature: true }` says where that is not enough.
+ */
+export async function withSignature(
+  { server, version, texts }: NewRelease,
+  { env, signal, progress }: Pick<World, "env" | "signal" | "progress">,
+): Promise<Signing> {
+  const path = signatureFile(server, version);
+  if (texts.has(path)) return { kind: "done", texts, isSigned: true };
+  const { canSign, signRelease } = await import("../../supply-chain/signatures/sign.ts");
+  const file = releaseFile(server, version);
+  const bytes = Buffer.from(texts.get(file) ?? "");
+  const document = readDocument("release", file, bytes, undefined)?.value;
+  if (!canSign(env) || document === undefined) return { kind: "done", texts, isSigned: false };
+  progress(`signing ${server} ${version}`);
+  const signed = await signRelease(resolveRelease(server, document), { env, signal });
+  if (signed.kind === "problem") return signed;
+  return { kind: "done", texts: new Map([...texts, [path, signed.bundle]]), isSigned: true };
+}

@@ -48,8 +48,8 @@ const kinds = [
 ].join(", ");
 
 /**
- * The digest of an image's manifest or index, by the Distribution API. The release names the image by it: what a
- * tag points at may change. Integrity has `oci:IMAGE:TAG`.
+ * The digest of an image's manifest or index, by the Distribution API. The release names the image by it (`IMAGE:TAG@sha256:...`):
+ * what a tag points at may change. Integrity has `oci:IMAGE:TAG`.
  */
 export const lookUpOci: Lookup = async (entry, releaseVersion, world) => {
   const image = readImage(entry.identifier);
@@ -62,7 +62,8 @@ export const lookUpOci: Lookup = async (entry, releaseVersion, world) => {
   const tag = image.tag ?? entry.version ?? releaseVersion;
   const name = `${image.registry}/${image.repository}`;
   const reference = image.digest ?? tag;
-  const key = `oci:${name}${image.digest === undefined || image.tag !== undefined ? `:${tag}` : ""}`;
+  const named = image.digest === undefined || image.tag !== undefined ? `:${tag}` : `@${image.digest}`;
+  const key = `oci:${name}${named}`;
   const answer = await manifest(image, reference, world);
   if (answer.kind === "problem")
     return notReached(entry, `${key}: ${answer.message}`, `docker manifest inspect ${name}:${tag}`);
@@ -89,7 +90,7 @@ export const lookUpOci: Lookup = async (entry, releaseVersion, world) => {
     );
   // The digest says all that the version did, and more.
   const { version: _, ...rest } = entry;
-  const identifier = `${writtenName(entry.identifier)}@${digest}`;
+  const identifier = `${writtenName(entry.identifier)}${named.startsWith(":") ? named : ""}@${digest}`;
   return facts({ ...rest, identifier }, { [key]: digest.replace(":", "-") });
 };
 

@@ -6,13 +6,15 @@ export type StartChoice =
   | { readonly kind: "command"; readonly command: StartCommand }
   | { readonly kind: "remote"; readonly remote: Remote };
 
-/** Kinds of packages that clients can start; only those of npm can be probed and launched by us. */
+/** Kinds of packages that clients can start by a tool of that kind. */
 const clientKinds: readonly string[] = ["pypi", "nuget", "oci"];
+/** Kinds that a client installs by itself, and that no line of its configuration starts; we can. */
+const bundleKinds: readonly string[] = ["mcpb"];
 
 /**
  * How a release is started or reached: by probes, by the launcher and by clients alike, so that what is probed
- * is what clients get. What can be probed comes first: an npm package over stdio, the start command, a remote
- * address (Streamable HTTP before SSE); then a package of another kind. Undefined where it names none of these.
+ * is what clients get. First an npm package over stdio, then the start command, a remote address (Streamable HTTP before
+ * SSE), a package of another kind, a bundle. Undefined where it names none of these.
  */
 export function chooseStart(release: Release): StartChoice | undefined {
   const { packages = [], remotes = [] } = release.server;
@@ -23,7 +25,9 @@ export function chooseStart(release: Release): StartChoice | undefined {
   if (command) return { kind: "command", command };
   const remote = remotes.find(({ type }) => type === "streamable-http") ?? remotes[0];
   if (remote) return { kind: "remote", remote };
-  const other = local.find((entry) => clientKinds.includes(entry.registryType));
+  const other =
+    local.find((entry) => clientKinds.includes(entry.registryType)) ??
+    local.find((entry) => bundleKinds.includes(entry.registryType));
   return other && { kind: "package", package: other };
 }
 

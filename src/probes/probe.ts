@@ -18,8 +18,12 @@ export interface ProbeInput {
   readonly signal?: AbortSignal;
   /** What was reviewed, where the caller has it at hand: a drift is then told as a comparison. */
   readonly reviewed?: Contract;
+  /** Installs packages anew, as a client that never had them: what they depend on may be another by now. */
+  readonly fresh?: boolean;
   /** Folder that packages are installed into; the user's cache folder by default. */
   readonly cache?: string;
+  /** The run's own environment, for installers and for finding commands; the process's by default. Servers get none of it. */
+  readonly env?: NodeJS.ProcessEnv;
 }
 
 /** `fail`: the server is bad. `error`: the probe itself could not be made (no network, no npm). */
@@ -30,6 +34,8 @@ export type ProbeOutcome =
       readonly contract: Contract;
       /** `modern` (2026-07-28 and later, `server/discover`) or `legacy` (`initialize`). */
       readonly era: string;
+      /** Names of what had placeholders in place of values that nobody gave. */
+      readonly placeholders?: readonly string[];
     }
   | {
       readonly outcome: "fail" | "error" | "inconclusive";
@@ -40,9 +46,17 @@ export type ProbeOutcome =
       readonly final?: boolean;
       /** What was found, where the lists came through and differ from what was reviewed. */
       readonly contract?: Contract;
+      /** As of what passed. */
+      readonly placeholders?: readonly string[];
     };
 
-/** What is kept of it. */
-export type ProbeVerdict = Pick<ProbeOutcome, "outcome" | "message">;
+/** What a run needs of it. */
+export type ProbeVerdict = Pick<ProbeOutcome, "outcome" | "message"> & {
+  readonly rule?: string;
+  /** What was found, where the lists came through. */
+  readonly contract?: Contract;
+  /** What was reviewed, where it was at hand to compare it with. */
+  readonly reviewed?: Contract;
+};
 
 export type Probe = (input: ProbeInput) => Promise<ProbeOutcome>;

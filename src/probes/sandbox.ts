@@ -9,7 +9,7 @@ import { watchFolder } from "./orphan-guard.ts";
 /** A folder that stands in for the home, the temporary folder and the working directory of one server. */
 export interface Sandbox {
   readonly cwd: string;
-  /** The empty environment: search path, home and temporary folder, nothing of ours. */
+  /** The empty environment: search path, home and temporary folder, no time zone or language of this machine's. */
   readonly env: Readonly<Record<string, string>>;
   /** Ends what still runs with this environment, then removes the folder. */
   readonly remove: () => Promise<void>;
@@ -32,6 +32,9 @@ export async function makeSandbox(command: string): Promise<Sandbox> {
       TMPDIR: temporary,
       TEMP: temporary,
       TMP: temporary,
+      // What servers tell of the machine they run on is part of their contract: it is the same on all of them.
+      TZ: "UTC",
+      LANG: "C.UTF-8",
     },
     remove: async () => {
       await endStragglers(folder);

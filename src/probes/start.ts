@@ -1,52 +1,31 @@
-import { access, constants } from "node:fs/promises";
-import { delimiter, join, resolve, sep } from "node:path";
-import type { Package, Release, Remote, StartCommand } from "../model/release.ts";
+import { resolve, sep } from "node:path";
+import type { Package, Release, StartCommand } from "../model/release.ts";
 import { chooseStart, foreignRuntimeArgument } from "../model/start.ts";
 import { cacheFolder } from "../system/cache-folder.ts";
+import { findCommand } from "./find-command.ts";
+import { recordedIntegrity } from "./integrity.ts";
 import { binOf, packageArguments } from "./npm/command.ts";
-import { type InstalledPackage, installPackage } from "./npm/install.ts";
+import { installPackage } from "./npm/install.ts";
+import type { Start, StartOptions } from "./start-kinds.ts";
 
 export { cacheFolder } from "../system/cache-folder.ts";
+export type { Start, StartOptions } from "./start-kinds.ts";
 
-/** How a release is brought to answer. */
-export type Start =
-  | {
-      readonly kind: "process";
-      /** Absolute path of the executable. */
-      readonly command: string;
-      readonly args: readonly string[];
-      /** The installed package that this starts; absent for a start command. */
-      readonly package?: InstalledPackage;
-    }
-  | ({ readonly kind: "remote" } & Remote)
-  /** `fail`: the release is bad. `error`: it cannot be started here. `inconclusive`: nor anywhere by us. */
-  | {
-      readonly kind: "problem";
-      readonly outcome: "fail" | "error" | "inconclusive";
-      readonly rule: string;
-      readonly message: string;
-    };
-
-export interface StartOptions {
-  /** Absolute path of the clone's root: what `./` in a start command is resolved against. */
-  readonly root: string;
-  /** Folder that packages are installed into; `cacheFolder(env)` by default. */
-  readonly cache?: string;
-  /** The run's own environment, for npm and for finding the command; the process's by default. */
-  readonly env?: NodeJS.ProcessEnv;
-  readonly signal?: AbortSignal;
-}
+/** By kind of package: brings it to where it can be started. What none of them does is not started here. */
+const starters = new Map<string, (release: Release, of: Package, options: StartOptions) => Promise<Start>>([
+  ["npm", startNpm],
+  ["pypi", async (...given) => (await import("./pypi/start.ts")).startPython(...given)],
+  ["mcpb", async (...given) => (await import("./mcpb/start.ts")).startBundle(...given)],
+]);
 
 /**
- * Brings what `chooseStart` chooses to where it can be started: an npm package is installed into the cache, and
- * its integrity compared with the release's. A package of another kind is not started here. Starts nothing but npm.
+ * Brings what `chooseStart` chooses to where it can be started: a package of npm or PyPI is installed into the cache, a
+ * bundle unpacked there, and its integrity compared with the release's. A package of another kind is not started here.
+ * Starts nothing but the installers.
  */
 export async function resolveStart(release: Release, options: StartOptions): Promise<Start> {
   const choice = chooseStart(release);
-  if (choice?.kind === "package")
-    return choice.package.registryType !== "npm"
-      ? notProbed(choice.package)
-      : startPackage(release, choice.package, options);
+  if (choice?.kind === "package") return startPackage(release, choice.package, options);
   if (choice?.kind === "command") return startCommand(choice.command, options);
   if (choice?.kind === "remote") return { ...choice.remote, kind: "remote" };
   const kinds = (release.server.packages ?? [])
@@ -54,25 +33,31 @@ export async function resolveStart(release: Release, options: StartOptions): Pro
     .join(", ");
   return {
     kind: "problem",
-    outcome: "error",
+    outcome: kinds ? "inconclusive" : "error",
     rule: "probe/error",
     message: kinds ? `nothing that can be started here: ${kinds}` : "the release names nothing to start",
   };
 }
 
-function notProbed({ registryType, identifier }: Package): Start {
+function notStarted({ registryType, identifier }: Package): Start {
   return {
     kind: "problem",
     outcome: "inconclusive",
     rule: "probe/error",
-    message: `${registryType} package ${identifier} is not probed: only npm packages, start commands and addresses are`,
+    message: `${registryType} package ${identifier} cannot be started here: only packages of npm and PyPI, MCPB bundles, start commands and addresses can`,
   };
 }
 
 async function startPackage(release: Release, of: Package, options: StartOptions): Promise<Start> {
+  const starter = starters.get(of.registryType);
+  if (starter === undefined) return notStarted(of);
   if (foreignRuntimeArgument(of) >= 0) {
     return bad("probe/failed", `${of.identifier} has runtime arguments, which would change what clients run`);
   }
+  return starter(release, of, options);
+}
+
+async function startNpm(release: Release, of: Package, options: StartOptions): Promise<Start> {
   const version = of.version ?? release.version;
   const env = options.env ?? process.env;
   const installation = await installPackage(of.identifier, version, {
@@ -86,8 +71,7 @@ async function startPackage(release: Release, of: Package, options: StartOptions
   }
   const installed = installation.package;
   const key = `npm:${of.identifier}@${version}`;
-  const integrity = release.release.integrity ?? {};
-  const expected = Object.hasOwn(integrity, key) ? integrity[key] : undefined;
+  const expected = recordedIntegrity(release, key);
   if (expected !== undefined && installed.integrity !== expected)
     return bad(
       "integrity/mismatch",
@@ -113,20 +97,6 @@ async function startCommand(start: StartCommand, options: StartOptions): Promise
   if (command !== undefined) return { kind: "process", command, args };
   const message = `${name} is not installed here (not found on the search path)`;
   return { kind: "problem", outcome: "error", rule: "probe/error", message };
-}
-
-async function findCommand(name: string, env: NodeJS.ProcessEnv): Promise<string | undefined> {
-  if (name === "node") return process.execPath;
-  const folders = name.includes("/") ? [""] : (env.PATH ?? "").split(delimiter).filter(Boolean);
-  for (const folder of folders) {
-    const path = folder === "" ? resolve(name) : join(resolve(folder), name);
-    const runs = await access(path, constants.X_OK).then(
-      () => true,
-      () => false,
-    );
-    if (runs) return path;
-  }
-  return undefined;
 }
 
 function bad(rule: string, message: string): Start {

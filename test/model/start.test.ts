@@ -31,7 +31,8 @@ describe("a release is started in one way, whoever starts it", () => {
     ["its address, the current kind first", { packages: [oci], remotes: [sse, http] }, false, http],
     ["its older address", { packages: [served], remotes: [sse] }, false, sse],
     ["a package that cannot be probed, where there is nothing else", { packages: [bundle, oci] }, false, oci],
-    ["nothing that clients know", { packages: [bundle] }, false, undefined],
+    ["a bundle, where there is nothing else", { packages: [bundle] }, false, bundle],
+    ["nothing that anyone knows", { packages: [{ ...oci, registryType: "other" }] }, false, undefined],
     ["nothing", {}, false, undefined],
   ])("%s", (_, server, start, expected) => {
     const choice = chooseStart(release(server, start));

@@ -166,15 +166,40 @@ describe("what a server gets and gives away", () => {
     if (outcome.outcome !== "pass") throw new Error(outcome.message);
     const environment = JSON.parse(String(outcome.contract.tools[0]?.description));
     const { PATH, HOME, USERPROFILE, TMPDIR, TEMP, TMP, ...rest } = environment;
-    expect(rest).toEqual({ API_KEY: "secret-value", LOG_LEVEL: "info", FIXED: "1", MCP_ENV: "staging" });
+    const machine = { TZ: "UTC", LANG: "C.UTF-8" };
+    const declared = { API_KEY: "secret-value", LOG_LEVEL: "info", FIXED: "1", MCP_ENV: "staging" };
+    expect(rest).toEqual({ ...machine, ...declared });
     for (const path of [HOME, USERPROFILE, TMPDIR, TEMP, TMP]) expect(path.startsWith(folder)).toBe(true);
     expect(PATH.split(":")).not.toContain("");
+  });
+
+  test("placeholders for secrets and required variables that nobody knows", async () => {
+    const release = declaring(raw("environment"), [
+      { name: "API_KEY", isSecret: true },
+      { name: "SERVICE_URL", isRequired: true },
+      { name: "TZ", isRequired: true, default: "Europe/Berlin" },
+      { name: "NODE_OPTIONS", isRequired: true },
+      { name: "UNSET" },
+    ]);
+    const outcome = await takeContract(probing(release));
+    if (outcome.outcome !== "pass") throw new Error(outcome.message);
+    expect(outcome.placeholders).toEqual(["API_KEY", "SERVICE_URL"]);
+    const environment = JSON.parse(String(outcome.contract.tools[0]?.description));
+    expect(environment).toMatchObject({
+      API_KEY: "headgate-placeholder",
+      SERVICE_URL: "https://headgate-placeholder.invalid",
+      TZ: "Europe/Berlin",
+    });
+    for (const name of ["UNSET", "NODE_OPTIONS"]) expect(environment).not.toHaveProperty(name);
   });
 
   test("no secret and no terminal sequence in a message", async () => {
     const release = declaring(raw("crash-with-secret"), [{ name: "API_KEY", isSecret: true }]);
     const outcome = await probeMcp(probing(release, { secrets: { API_KEY: "hunter2" } }));
     expect(told(outcome)).toBe("fail: exited with code 1 before it answered: Error: key *** was refused");
+    const without = await probeMcp(probing(release));
+    expect(told(without)).toMatch(/^fail: exited .*; API_KEY had a placeholder$/);
+    expect(without).toMatchObject({ placeholders: ["API_KEY"] });
   });
 });
 

@@ -14,12 +14,12 @@ function packaged(...packages: readonly Package[]) {
   return { ...release, server: { ...release.server, packages }, release: {} };
 }
 
-test("a package that only clients can start is not probed, which is said", async () => {
+test("a package that only clients can start is not started, which is said", async () => {
   expect(await resolveStart(packaged(entry), { root })).toMatchObject({
     kind: "problem",
     outcome: "inconclusive",
     message:
-      "oci package acme/weather:1.0.0 is not probed: only npm packages, start commands and addresses are",
+      "oci package acme/weather:1.0.0 cannot be started here: only packages of npm and PyPI, MCPB bundles, start commands and addresses can",
   });
 });
 

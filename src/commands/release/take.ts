@@ -1,69 +1,177 @@
-import { contractDigest } from "../../contract/canonical.ts";
-import { compareContracts } from "../../contract/compare.ts";
+import { canonicalContract, contractDigest } from "../../contract/canonical.ts";
 import type { Contract } from "../../contract/contract.ts";
-import { summarizeComparison } from "../../contract/summary.ts";
+import { maxFileSize } from "../../convention/limits.ts";
 import type { Finding } from "../../model/finding.ts";
-import type { ProbeInput, ProbeOutcome } from "../../probes/probe.ts";
+import { type ContractReference, declaredVariables, type Release } from "../../model/release.ts";
+import type { Server } from "../../model/server.ts";
+import { chooseStart } from "../../model/start.ts";
+import { notCapturedDocumentation } from "../../rules/contract/not-captured.ts";
+import { shown } from "../../rules/text.ts";
+import { readContractFile } from "../contract/read.ts";
+import type { ContractList } from "../contract/shape.ts";
+import { valuesFor } from "./declarations.ts";
+import { pretty } from "./document.ts";
+import { secretIn, takeStableContract } from "./stable.ts";
 
-export type TakenContract =
-  | { readonly kind: "taken"; readonly contract: Contract; readonly digest: string }
+export { takeStableContract } from "./stable.ts";
+
+/** Where a release's contract is to come from. */
+export type ContractFrom =
+  /** From the server itself, by starting it. */
+  | { readonly kind: "capture" }
+  /** From a file that somebody else took it into: `bytes` are its own, `file` is what to call it. */
+  | { readonly kind: "file"; readonly file: string; readonly bytes: Uint8Array }
+  /** The release is to be made without one. */
+  | { readonly kind: "none" };
+
+export interface ObtainInput {
+  /** The draft: all of a release but its contract. */
+  readonly release: Release;
+  readonly server: Server;
+  /** Absolute path of the convention's folder: `./` of a start command or a bundle is below it. */
+  readonly root: string;
+  /** The run's: installers' configuration, and the values of declared secrets and required variables. */
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Plain values that are known, such as those of the deployment that it is for; they win. */
+  readonly values?: Readonly<Record<string, string>>;
+  /** Folder that packages are installed into; the user's cache folder by default. */
+  readonly cache?: string;
+  readonly signal?: AbortSignal;
+  /** What to do where the server does not answer as one. */
+  readonly hint?: string;
+}
+
+export type ObtainedContract =
+  | {
+      readonly kind: "contract";
+      readonly contract: Contract;
+      /** What the release records of it. */
+      readonly reference: ContractReference;
+      /** What its file holds. */
+      readonly text: string;
+      /** Names of what had placeholders in place of values that nobody gave. */
+      readonly placeholders: readonly string[];
+      /** Warnings. */
+      readonly findings: readonly Finding[];
+    }
+  /** The release is made without one; the finding says why. */
+  | { readonly kind: "none"; readonly findings: readonly Finding[] }
+  /** The server could be started and was not good, or the file holds no contract that could be committed. */
   | { readonly kind: "problem"; readonly findings: readonly Finding[] };
 
 /**
- * Starts the server twice and takes its contract: one that differs from start to start could never be
- * probed. A contract that shows a secret is refused, since it is about to be committed. `hint`: what to do where it does
- * not answer as a server.
+ * Obtains the contract of a release that is about to be made. Declared secrets and required variables have their values
+ * from the run's environment, else placeholders; none of them gets into the contract.
  */
-export async function takeStableContract(input: ProbeInput, hint = usualHint): Promise<TakenContract> {
-  const { takeContract } = await import("../../probes/mcp/probe.ts");
-  const { redaction } = await import("../../probes/redaction.ts");
-  const first = await takeContract(input);
-  if (first.outcome !== "pass") return problem(input, failure(first, hint));
-  const second = await takeContract(input);
-  if (second.outcome !== "pass") return problem(input, failure(second, hint));
-  const shown = [first, second].map(({ contract }) => shownSecret(contract, input.secrets)).find(Boolean);
-  if (shown !== undefined)
-    return problem(input, {
-      rule: "contract/secret",
-      message: `the contract contains the value of ${shown}`,
-      hint: "change the secret: whoever lists the server's tools can read it; then repair the server",
-    });
-  const digest = contractDigest(first.contract);
-  if (contractDigest(second.contract) !== digest) {
-    const difference = summarizeComparison(compareContracts(first.contract, second.contract));
-    return problem(input, {
-      rule: "contract/unstable",
-      message: `two starts gave two contracts: ${redaction(input.secrets)(difference)}`,
-      hint: "lists must not depend on time, chance or what an earlier start left behind",
-    });
+export async function obtainContract(from: ContractFrom, input: ObtainInput): Promise<ObtainedContract> {
+  switch (from.kind) {
+    case "none":
+      return without(input, "the release is made without a contract, as asked");
+    case "file":
+      return await fromFile(from, input);
+    case "capture":
+      return await captured(input);
   }
-  return { kind: "taken", contract: first.contract, digest };
 }
 
-type Words = Pick<Finding, "rule" | "message" | "hint">;
+async function captured(input: ObtainInput): Promise<ObtainedContract> {
+  const { release, server, root, env, values, cache, signal } = input;
+  const start = chooseStart(release);
+  if (start?.kind === "remote" && /[{}]/.test(start.remote.url))
+    return without(input, `its address ${shown(start.remote.url)} has places to fill in`);
+  const given = valuesFor([...declaredVariables(release).values()], env);
+  const taken = await takeStableContract(
+    {
+      release,
+      variables: { ...server.variables, ...given.variables, ...values },
+      secrets: given.secrets,
+      root,
+      health: server.health,
+      env: { ...env },
+      ...(cache === undefined ? {} : { cache }),
+      ...(signal ? { signal } : {}),
+    },
+    input.hint,
+  );
+  if (taken.kind === "taken") return contractOf(input, taken.contract, { placeholders: taken.placeholders });
+  if (taken.isOurs) return without(input, taken.findings.map(({ message }) => message).join("; "));
+  return { kind: "problem", findings: taken.findings };
+}
 
-const usualHint =
-  "start it by hand with an empty environment; declare what it needs with --variable and --secret";
-
-function failure(outcome: Exclude<ProbeOutcome, { readonly outcome: "pass" }>, hint: string): Words {
-  const rule = outcome.rule ?? (outcome.outcome === "error" ? "probe/error" : "probe/failed");
-  return {
-    rule,
-    message: outcome.message,
-    hint: rule === "probe/failed" ? hint : "see to what is missing here, then release again",
+async function fromFile(
+  { file, bytes }: Extract<ContractFrom, { readonly kind: "file" }>,
+  input: ObtainInput,
+): Promise<ObtainedContract> {
+  const read = await readContractFile(file, bytes);
+  if (!read.contract || read.findings.some(({ outcome }) => outcome === "fail"))
+    return { kind: "problem", findings: read.findings };
+  const { secrets } = valuesFor([...declaredVariables(input.release).values()], input.env);
+  const words = secretIn(read.contract, secrets);
+  if (words) return { kind: "problem", findings: [{ ...finding(input, words), file }] };
+  const unsaid = lists.filter(([name]) => !read.known.has(name)).map(([, words]) => words);
+  const incomplete = {
+    rule: "contract/incomplete",
+    message: `the file says nothing of ${unsaid.join(", ")}: the release promises none`,
+    hint: "fine where the server has none; else give all lists, or a probe will find that what runs is not what was released",
   };
+  const findings = unsaid.length === 0 ? [] : [{ ...finding(input, incomplete, "warn"), file }];
+  return contractOf(input, read.contract, {
+    capturedBy: "file",
+    findings: [...read.findings, ...findings],
+  });
 }
 
-function problem(input: ProbeInput, words: Words): TakenContract {
-  const { id, file } = input.release;
-  const place = { file, path: [] };
-  return { kind: "problem", findings: [{ ...words, outcome: "fail", severity: "high", server: id, place }] };
+const lists = [
+  ["tools", "tools"],
+  ["prompts", "prompts"],
+  ["resources", "resources"],
+  ["resourceTemplates", "resource templates"],
+] as const satisfies readonly (readonly [ContractList, string])[];
+
+function contractOf(
+  input: ObtainInput,
+  contract: Contract,
+  more: {
+    readonly capturedBy?: "file";
+    readonly placeholders?: readonly string[];
+    readonly findings?: readonly Finding[];
+  },
+): ObtainedContract {
+  const { capturedBy, placeholders = [], findings = [] } = more;
+  const text = pretty(canonicalContract(contract));
+  if (Buffer.byteLength(text) > maxFileSize) {
+    const words = {
+      rule: "contract/too-large",
+      message: `the contract is larger than ${maxFileSize / 1_048_576} MiB`,
+      hint: "no client reads that many tools; split the server",
+    };
+    return { kind: "problem", findings: [finding(input, words)] };
+  }
+  const { tools, prompts, resources } = contract;
+  const reference = {
+    digest: contractDigest(contract),
+    tools: tools.length,
+    prompts: prompts.length,
+    resources: resources.length,
+    ...(capturedBy === undefined ? {} : { capturedBy }),
+  };
+  return { kind: "contract", contract, reference, text, placeholders, findings };
 }
 
-/** Short values say nothing: `1` stands in any text. */
-function shownSecret(contract: Contract, secrets: Readonly<Record<string, string>>): string | undefined {
-  const text = JSON.stringify(contract);
-  return Object.entries(secrets).find(
-    ([, value]) => value.length >= 6 && text.includes(JSON.stringify(value).slice(1, -1)),
-  )?.[0];
+/** A release that cannot say what it promises: allowed, and said. */
+function without(input: ObtainInput, why: string): ObtainedContract {
+  const { id: rule, severity } = notCapturedDocumentation;
+  const hint =
+    "give the contract as it was taken elsewhere: --contract FILE; without one nobody can compare it with another, or with what runs";
+  return { kind: "none", findings: [{ ...finding(input, { rule, message: why, hint }, "warn"), severity }] };
+}
+
+function finding(
+  { release }: ObtainInput,
+  words: Pick<Finding, "rule" | "message" | "hint">,
+  outcome: "fail" | "warn" = "fail",
+): Finding {
+  const { id: server, file } = release;
+  const severity = outcome === "fail" ? "high" : "medium";
+  return { ...words, outcome, severity, server, place: { file, path: [] } };
 }

@@ -34,7 +34,8 @@ export async function takeContract(input: ProbeInput): Promise<ProbeOutcome> {
     return { outcome: start.outcome, rule: start.rule, message: start.message, final: true };
   const taken = await takeSession(start, input);
   if (taken.kind === "bad") return taken.outcome;
-  return { outcome: "pass", message: contractText(taken.contract), contract: taken.contract, era: taken.era };
+  const { contract, era, placeholders } = taken;
+  return { outcome: "pass", message: contractText(contract), contract, era, placeholders };
 }
 
 async function startOf(input: ProbeInput): Promise<Start> {
@@ -43,6 +44,7 @@ async function startOf(input: ProbeInput): Promise<Start> {
   return await resolveStart(input.release, {
     root: input.root,
     ...(input.cache ? { cache: input.cache } : {}),
+    ...(input.env ? { env: input.env } : {}),
     ...(input.signal ? { signal: input.signal } : {}),
   });
 }

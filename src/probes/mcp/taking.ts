@@ -3,11 +3,13 @@ import type { Contract } from "../../contract/contract.ts";
 import { headerValue } from "../../model/release.ts";
 import { startSecrets, startVariables } from "../../model/start.ts";
 import { printable } from "../../model/text.ts";
+import { fillBundle } from "../mcpb/words.ts";
+import { startValues } from "../placeholders.ts";
 import type { ProbeInput, ProbeOutcome } from "../probe.ts";
 import { startProcess } from "../process-group.ts";
 import { lastWords, type Redact, redaction } from "../redaction.ts";
-import { makeSandbox } from "../sandbox.ts";
-import type { Start } from "../start.ts";
+import { makeSandbox, type Sandbox } from "../sandbox.ts";
+import type { Start } from "../start-kinds.ts";
 import { loadSdk } from "./client.ts";
 import { failureOf, stopped } from "./failure.ts";
 import { remoteProblem, remoteTransport } from "./remote.ts";
@@ -15,7 +17,13 @@ import { runSession, type Session } from "./session.ts";
 import { stdioTransport } from "./stdio.ts";
 
 export type Taken =
-  | { readonly kind: "taken"; readonly contract: Contract; readonly era: "modern" | "legacy" }
+  | {
+      readonly kind: "taken";
+      readonly contract: Contract;
+      readonly era: "modern" | "legacy";
+      /** What had placeholders in place of values. */
+      readonly placeholders: readonly string[];
+    }
   | { readonly kind: "bad"; readonly outcome: Exclude<ProbeOutcome, { readonly outcome: "pass" }> };
 
 /** Starts or reaches the server once, takes its lists, and leaves nothing behind. Never rejects. */
@@ -64,14 +72,8 @@ async function runProcess(
   const { deserializeMessage } = await loadSdk();
   const sandbox = await makeSandbox(start.command);
   try {
-    const variables = [
-      ...startVariables(input.release, input.variables, input.secrets),
-      ...startSecrets(input.release, input.secrets),
-    ];
-    const server = startProcess(start.command, start.args, {
-      cwd: sandbox.cwd,
-      env: { ...sandbox.env, ...Object.fromEntries(variables) },
-    });
+    const { args, env, placeholders } = wordsOf(start, input, sandbox);
+    const server = startProcess(start.command, args, { cwd: sandbox.cwd, env: { ...sandbox.env, ...env } });
     const stop = stopSignal(input.signal);
     try {
       const transport = stdioTransport(server, deserializeMessage);
@@ -84,7 +86,7 @@ async function runProcess(
         discover: Math.ceil(attempt.startup / 2),
         ...attempt,
       });
-      if (session.kind === "taken") return session;
+      if (session.kind === "taken") return { ...session, placeholders };
       const show = (text: string) => printable(redact(text));
       const outcome = failureOf(session, {
         exit: server.exit(),
@@ -92,7 +94,7 @@ async function runProcess(
         stray: show(transport.stray() ?? ""),
         show,
       });
-      return { kind: "bad", outcome, again: mayBeOlder(session) };
+      return { kind: "bad", outcome: named(outcome, placeholders), again: mayBeOlder(session) };
     } finally {
       stop.release();
       await server.end();
@@ -100,6 +102,30 @@ async function runProcess(
   } finally {
     await sandbox.remove();
   }
+}
+
+/** Its arguments and variables in this sandbox; a bundle's own variables give way to those of the release. */
+function wordsOf(start: ProcessStart, { release, variables, secrets }: ProbeInput, sandbox: Sandbox) {
+  const given = startValues(release, { variables, secrets }, sandbox.cwd);
+  const env = Object.fromEntries(given.values);
+  if (!start.bundle) return { args: start.args, env, placeholders: given.placeholders };
+  const place = { home: sandbox.env.HOME ?? sandbox.cwd, work: sandbox.cwd };
+  const filled = fillBundle(start.bundle, given.values, place);
+  return {
+    args: [...start.args, ...filled.args],
+    env: { ...filled.env, ...env },
+    placeholders: [...new Set([...given.placeholders, ...filled.placeholders])],
+  };
+}
+
+type Bad = Extract<Taken, { readonly kind: "bad" }>["outcome"];
+
+/** A server that wants more than a value to be there may be a good one: what it did not have is said with it. */
+function named(outcome: Bad, placeholders: readonly string[]): Bad {
+  if (placeholders.length === 0) return outcome;
+  const names = placeholders.map((name) => printable(name, 80)).join(", ");
+  const message = `${outcome.message}; ${names} had ${placeholders.length === 1 ? "a placeholder" : "placeholders"}`;
+  return { ...outcome, message, placeholders };
 }
 
 /** The SDK hears of the end by the transport first, and says more; this makes sure that it is over. */
@@ -126,7 +152,7 @@ async function takeRemote(start: RemoteStart, input: ProbeInput, redact: Redact)
       discover: input.health.startup.timeout,
       lost: stop.stopped,
     });
-    if (session.kind === "taken") return session;
+    if (session.kind === "taken") return { ...session, placeholders: [] };
     const show = (text: string) => printable(redact(text));
     return {
       kind: "bad",

@@ -62,6 +62,8 @@ export interface ContractReference {
   readonly tools: number;
   readonly prompts: number;
   readonly resources: number;
+  /** `file`: taken by someone else and handed over; absent: by Headgate, from the server itself. */
+  readonly capturedBy?: "file";
 }
 
 /** What a release was built from. */

@@ -4,6 +4,10 @@ import { type CommandName, specifications } from "../cli/specifications.ts";
 export const elsewhere = {
   run: "client files name it: headgate run belongs where the client is",
   sync: "client files are on people's machines: headgate sync belongs there",
+  contract:
+    "a pull request's plan shows what changes for clients; compare on the command line: headgate contract diff",
+  catalogue:
+    "it writes into the working tree: run it as a step of its own, headgate catalogue --output docs/servers",
   demo: "watch it on your own machine: node dist/cli/index.js demo",
   explain: "docs/rules.md explains every rule; headgate explain does so on the command line",
   completion: "it completes the command line of a person's shell",

@@ -1,6 +1,6 @@
 import { loadCommand } from "../cli/commands.ts";
 import { documentOf } from "../cli/door.ts";
-import { type CommandOutcome, exitOf } from "../commands/command.ts";
+import { type CommandOutcome, exitOf, type OptionValue } from "../commands/command.ts";
 import { type ContextProblem, type GitHubContext, readContext } from "../github/context.ts";
 import type { ActionCommand } from "./commands.ts";
 import { type Ending, failedEnding, idleEnding, mistakenEnding } from "./ending.ts";
@@ -17,7 +17,8 @@ import { tell } from "./tell.ts";
 export async function enter(process: Process): Promise<number> {
   const { runner, env, signal } = process;
   const { values, findings } = readInputs(env);
-  for (const secret of [values.token, values["members-token"]]) if (secret !== null) runner.mask(secret);
+  for (const secret of [values.token, values["members-token"], values["target-token"]])
+    if (secret !== null) runner.mask(secret);
   const reached: { command: ActionCommand | null; stage: Stage | null } = { command: null, stage: null };
   let ending: Ending;
   try {
@@ -54,10 +55,11 @@ async function run(
   reached.command = task.command;
   if (values["deployed-branch"] === context.defaultBranch)
     return mistakenEnding([sameBranch(context.defaultBranch)], task.command);
-  const version = values.version ?? task.version;
-  const asked = invocationOf(task.command, { ...values, version }, usual(task));
+  const asked = invocationOf(task.command, values, usual(task, values, context));
   if (asked.findings.length > 0) return mistakenEnding(asked.findings, task.command);
   if (values.token === null) return mistakenEnding([withoutToken()], task.command);
+  if (values["target-repository"] !== null && values["target-token"] === null && values.output === null)
+    return mistakenEnding([withoutTargetToken()], task.command);
   for (const name of asked.ignored) runner.log(`the input ${name} changes nothing for ${task.command}`);
 
   const stage = await stageOf(process, values, values.token, context, task);
@@ -81,11 +83,17 @@ async function run(
 }
 
 /** What a workflow wants of a command where the command line has a person in front of a working copy. */
-function usual({
-  command,
-  change,
-}: Extract<Task, { readonly kind: "command" }>): Readonly<Record<string, true>> {
-  if (command === "release") return { commit: true };
+function usual(
+  { command, change, tag }: Extract<Task, { readonly kind: "command" }>,
+  { commit, output, "target-repository": target }: ActionInputs,
+  { sha }: GitHubContext,
+): Readonly<Record<string, OptionValue>> {
+  if (command === "release") {
+    const named = tag === null ? {} : { tag, ...(sha === null ? {} : { "tag-commit": sha }) };
+    if (output !== null) return named;
+    const byRequest = !commit && (tag !== null || target !== null);
+    return { ...named, ...(byRequest ? { "pull-request": true } : { commit: true }) };
+  }
   if ((command === "validate" || command === "plan") && change === null) return { all: true };
   return {};
 }
@@ -95,6 +103,14 @@ function sameBranch(name: string) {
     "input/invalid",
     `the input deployed-branch is ${JSON.stringify(name)}, the default branch: what is wished for stands there`,
     "leave deployed-branch out, or name the branch that Headgate alone writes to",
+  );
+}
+
+function withoutTargetToken() {
+  return mistake(
+    "input/missing",
+    "the input target-token is empty: the workflow's own token opens no other repository",
+    "give an App's token for target-repository, with Contents and Pull requests: write (docs/releases.md)",
   );
 }
 

@@ -28,7 +28,7 @@ export const events = {
   push: {
     command: "apply",
     when: "to the default branch",
-    does: "applies what is merged, as far as the gates allow; the comments of the pull requests become the record of it. A pushed tag `v*` asks for `release`; any other branch does nothing.",
+    does: "applies what is merged, as far as the gates allow; the comments of the pull requests become the record of it. A pushed tag that is a version (`v1.2.0`, `weather-v1.2.0`, `weather@1.2.0`, `weather/v1.2.0`) asks for `release`; any other branch does nothing.",
   },
   schedule: {
     command: "apply",

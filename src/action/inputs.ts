@@ -8,7 +8,7 @@ export const inputs = {
     choices: actionCommands,
     unused: "ignore",
     description:
-      "What to do. By default what the event asks for: plan on pull requests and in the merge queue, apply on pushes to the default branch and on a schedule, release on a tag v*. Needed with workflow_dispatch.",
+      "What to do. By default what the event asks for: plan on pull requests and in the merge queue, apply on pushes to the default branch and on a schedule, release on a tag such as v1.2.0 or weather-v1.2.0. Needed with workflow_dispatch.",
   },
   token: {
     type: "secret",
@@ -22,6 +22,12 @@ export const inputs = {
     unused: "ignore",
     description:
       "Token that may read the organization's members, for teams such as @acme/platform in approvals and deployers: an App's with Members: read. Not needed for users, for roles, or for teams listed in headgate.yaml.",
+  },
+  "target-token": {
+    type: "secret",
+    unused: "ignore",
+    description:
+      "Token that reads and writes target-repository: an App's, with Contents and Pull requests: write there.",
   },
   directory: {
     type: "text",
@@ -77,7 +83,7 @@ export const inputs = {
   url: {
     type: "text",
     unused: "refuse",
-    description: "Address of a version that is not released yet, for deploy.",
+    description: "Address of a version that is not released yet, for deploy and release.",
   },
   create: {
     type: "flag",
@@ -89,7 +95,7 @@ export const inputs = {
     type: "text",
     unused: "refuse",
     description:
-      "Version that is bad, for rollback: refused where it is not live; without environment, rolled back wherever it is.",
+      "Version that is bad, for rollback: refused where it is not live; without environment, rolled back wherever it is. For release, the folder that output wrote in a job before: checked again, signed and proposed, and nothing of it started.",
   },
   to: {
     type: "text",
@@ -117,6 +123,55 @@ export const inputs = {
     type: "text",
     unused: "ignore",
     description: "Why; it is recorded in the history.",
+  },
+  "target-repository": {
+    type: "text",
+    unused: "refuse",
+    description:
+      "OWNER/NAME of the repository that holds headgate.yaml, where a server is released from a repository of its own. Needs target-token.",
+  },
+  subfolder: {
+    type: "text",
+    unused: "refuse",
+    description: "Folder of the server in its repository, for release; what its server.yaml says by default.",
+  },
+  npm: {
+    type: "text",
+    unused: "refuse",
+    description:
+      "npm package that is released, where the repository does not say so itself: PACKAGE or PACKAGE@VERSION. So do pypi, oci, nuget, mcpb and homebrew.",
+  },
+  pypi: { type: "text", unused: "refuse", description: "Python package that is released." },
+  oci: {
+    type: "text",
+    unused: "refuse",
+    description: "Container image that is released, by its digest.",
+  },
+  nuget: { type: "text", unused: "refuse", description: "NuGet package that is released." },
+  mcpb: { type: "text", unused: "refuse", description: "Address of the bundle that is released." },
+  homebrew: { type: "text", unused: "refuse", description: "Homebrew formula that is released." },
+  contract: {
+    type: "text",
+    unused: "refuse",
+    description: "File with the contract of a release, for a server that cannot be started here.",
+  },
+  commit: {
+    type: "flag",
+    default: "false",
+    unused: "refuse",
+    description: "Commit the release of a tag to the default branch, rather than open a pull request.",
+  },
+  "deploy-to": {
+    type: "text",
+    unused: "refuse",
+    description:
+      "Environment in which a release becomes blue, by an edit of its own: a pull request, or with commit a commit.",
+  },
+  output: {
+    type: "text",
+    unused: "refuse",
+    description:
+      "Folder that a release and its contract are written into, and nothing else: for a job without rights, which hands it to the job that proposes it (from).",
   },
   "pull-request": {
     type: "choice",

@@ -40,6 +40,19 @@ const optionInputs: Readonly<Record<string, InputName>> = {
   reason: "reason",
   "dry-run": "dry-run",
   watch: "watch",
+  "target-repository": "target-repository",
+  subfolder: "subfolder",
+  npm: "npm",
+  pypi: "pypi",
+  oci: "oci",
+  nuget: "nuget",
+  mcpb: "mcpb",
+  homebrew: "homebrew",
+  contract: "contract",
+  commit: "commit",
+  "deploy-to": "deploy-to",
+  output: "output",
+  from: "from",
 };
 
 /** Inputs for the door itself: no command declares them. */
@@ -47,6 +60,7 @@ const doorInputs: readonly InputName[] = [
   "command",
   "token",
   "members-token",
+  "target-token",
   "pull-request",
   "deployed-branch",
   "dispatch-events",

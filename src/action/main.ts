@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { makeProgress } from "../cli/progress.ts";
 import { stdout } from "../cli/streams.ts";
 import { enter } from "./door.ts";
-import { variableOf } from "./read-inputs.ts";
+import { secretInputs, variableOf } from "./read-inputs.ts";
 import { workflowRunner } from "./runner.ts";
 
 /** One run of the Action in this process: signals and the exit status are settled here. */
@@ -12,7 +12,7 @@ export async function main(): Promise<void> {
   const env = { ...process.env };
   // Nothing that is started from here on inherits them. Who may read this process's memory still can: what the runner
   // started it with stays in /proc/PID/environ (SECURITY.md).
-  for (const name of ["token", "members-token"]) delete process.env[variableOf(name)];
+  for (const name of secretInputs) delete process.env[variableOf(name)];
   const write = (text: string) => void stdout().write(text);
   const runner = await workflowRunner(env, write);
   const progress = makeProgress({

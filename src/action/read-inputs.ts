@@ -12,6 +12,7 @@ export interface ActionInputs {
   readonly command: ActionCommand | null;
   readonly token: string | null;
   readonly "members-token": string | null;
+  readonly "target-token": string | null;
   readonly directory: string | null;
   readonly server: string | null;
   readonly version: string | null;
@@ -31,6 +32,18 @@ export interface ActionInputs {
   readonly revision: number | null;
   readonly update: string | null;
   readonly reason: string | null;
+  readonly "target-repository": string | null;
+  readonly subfolder: string | null;
+  readonly npm: string | null;
+  readonly pypi: string | null;
+  readonly oci: string | null;
+  readonly nuget: string | null;
+  readonly mcpb: string | null;
+  readonly homebrew: string | null;
+  readonly contract: string | null;
+  readonly commit: boolean;
+  readonly "deploy-to": string | null;
+  readonly output: string | null;
   readonly "pull-request": "when-refused" | "always";
   readonly "dry-run": boolean;
   readonly "deployed-branch": string;
@@ -91,6 +104,7 @@ export function readInputs(env: Environment): ReadInputs {
       command: isActionCommand(asked) ? asked : null,
       token: text("token"),
       "members-token": text("members-token"),
+      "target-token": text("target-token"),
       directory: isFolder(given("directory"))
         ? text("directory")
         : wrong(
@@ -123,6 +137,21 @@ export function readInputs(env: Environment): ReadInputs {
           : wrong("revision", "it has to be a whole number, as headgate status shows it"),
       update: text("update"),
       reason: text("reason"),
+      "target-repository":
+        given("target-repository") === "" || isRepository(given("target-repository"))
+          ? text("target-repository")
+          : wrong("target-repository", "it has to be OWNER/NAME of a repository on this GitHub"),
+      subfolder: text("subfolder"),
+      npm: text("npm"),
+      pypi: text("pypi"),
+      oci: text("oci"),
+      nuget: text("nuget"),
+      mcpb: text("mcpb"),
+      homebrew: text("homebrew"),
+      contract: text("contract"),
+      commit: flag("commit"),
+      "deploy-to": text("deploy-to"),
+      output: text("output"),
       "pull-request":
         when === "always" || when === "when-refused"
           ? when
@@ -137,11 +166,18 @@ export function readInputs(env: Environment): ReadInputs {
   };
 }
 
+function isRepository(text: string): boolean {
+  return /^[A-Za-z0-9][A-Za-z0-9-]{0,38}\/(?!\.{1,2}$)[\w.-]{1,100}$/.test(text);
+}
+
 /** Two names of one folder would have two comments and two check runs. */
 function isFolder(text: string): boolean {
   const name = folderNamed(text);
   return name === "" || !/(?:^|\/)\.{0,2}(?:\/|$)|[\\\p{Cc}]/u.test(name);
 }
+
+/** Inputs that nothing which is started may inherit. */
+export const secretInputs: readonly InputName[] = names.filter((name) => inputs[name].type === "secret");
 
 /** The variable that a runner hands an input over in. */
 export function variableOf(name: string): string {

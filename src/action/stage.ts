@@ -11,7 +11,7 @@ import { gitHubHost } from "../github/host.ts";
 import { bringChange } from "./change.ts";
 import { type Narrator, narrator } from "./narrator.ts";
 import type { Process } from "./process.ts";
-import { type ActionInputs, variableOf } from "./read-inputs.ts";
+import { type ActionInputs, secretInputs, variableOf } from "./read-inputs.ts";
 import type { Task } from "./task.ts";
 import { type Written, watchedHost } from "./watched-host.ts";
 
@@ -33,7 +33,7 @@ export interface Stage {
 
 /** What is run from here on has no business with them. */
 function withoutTokens(env: Process["env"]): Process["env"] {
-  const tokens = new Set(["token", "members-token"].map(variableOf));
+  const tokens = new Set(secretInputs.map(variableOf));
   return Object.fromEntries(Object.entries(env).filter(([name]) => !tokens.has(name)));
 }
 
@@ -86,6 +86,25 @@ export async function stageOf(
       return { entry: realpathSync(process.entry) };
     },
     host,
+    elsewhere: async (name) => {
+      const target = values["target-token"] ?? token;
+      const [owner = "", repo = ""] = name.split("/");
+      const there = { ...context, owner, repo, defaultBranch: null, repositoryId: null };
+      const other = gitHubHost({
+        api: await connection(target),
+        ...(membersApi === null ? {} : { membersApi }),
+        context: there,
+        token: target,
+        env,
+        deployedBranch: values["deployed-branch"],
+        pullRequest: values["pull-request"],
+        now: () => now().getTime(),
+      });
+      // The run is this one, wherever its release goes.
+      const { runAddress } = host;
+      const own = { ...other, ...(runAddress === undefined ? {} : { runAddress }) };
+      return { host: watchedHost(own, written).host, address: `${context.serverUrl}/${owner}/${repo}` };
+    },
   };
   const told = narrator({ api, context, values, world: bare, workflow: env.GITHUB_WORKFLOW });
   const world = { ...bare, assets: bare.assets, announce: told.announce };

@@ -1,4 +1,5 @@
 import { suggestion } from "../cli/suggestion.ts";
+import { parseTag } from "../commands/release/tag.ts";
 import type { EventPullRequest, GitHubEvent } from "../github/event.ts";
 import type { Finding } from "../model/finding.ts";
 import { type ActionCommand, isReader } from "./commands.ts";
@@ -20,8 +21,8 @@ export type Task =
       readonly command: ActionCommand;
       /** What is to be planned; null: what stands in the repository. */
       readonly change: Change | null;
-      /** The version that a pushed tag names; null: none. */
-      readonly version: string | null;
+      /** The tag that was pushed and is released; null: none. */
+      readonly tag: string | null;
     }
   /** There is nothing to do at this event, and that is fine. */
   | { readonly kind: "nothing"; readonly says: string }
@@ -43,7 +44,7 @@ export function taskOf(event: GitHubEvent, asked: ActionCommand | null, desired:
     case "merge_group":
       return proposed(event, asked, desired);
     case "push":
-      return asked === null ? pushed(event, desired) : command(asked);
+      return asked === null ? pushed(event, desired) : command(asked, null, tagOf(asked, event));
     case "schedule":
       return command(asked ?? events.schedule.command);
     case "workflow_dispatch":
@@ -57,8 +58,22 @@ type Proposal = Extract<
   { readonly kind: "pull_request" | "pull_request_review" | "merge_group" }
 >;
 
-function command(name: ActionCommand, change: Change | null = null, version: string | null = null): Task {
-  return { kind: "command", command: name, change, version };
+function command(
+  name: ActionCommand,
+  change: Change | null = null,
+  tag: Extract<Task, { readonly kind: "command" }>["tag"] = null,
+): Task {
+  return { kind: "command", command: name, change, tag };
+}
+
+/** A release by name, at a tag, is of that tag. */
+function tagOf(asked: ActionCommand, { tag, after }: Extract<GitHubEvent, { readonly kind: "push" }>) {
+  return asked === "release" && tag !== null && after !== null && isReleaseTag(tag) ? tag : null;
+}
+
+/** What says that it is a version, right or wrong: that is for the command to tell. */
+function isReleaseTag(tag: string): boolean {
+  return parseTag(tag).kind !== "other";
 }
 
 /**
@@ -125,8 +140,10 @@ function pushed(
   if (after === null) return nothing(`${name} was deleted; nothing is deployed from there`);
   if (branch === desired) return command(events.push.command);
   if (tag === null) return nothing(`a push to ${name} deploys nothing; only ${shown(desired)} does`);
-  if (tag.startsWith("v")) return command("release", null, tag.slice(1));
-  return nothing(`the tag ${name} is no version: those begin with v`);
+  if (isReleaseTag(tag)) return command("release", null, tag);
+  return nothing(
+    `the tag ${name} is no version: those are v1.2.0, weather-v1.2.0, weather@1.2.0 or weather/v1.2.0`,
+  );
 }
 
 /** The event says nothing by itself. */

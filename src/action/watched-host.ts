@@ -10,8 +10,10 @@ export interface Written {
 }
 
 /** The same host, with note taken of what is written. */
-export function watchedHost(host: Host): { readonly host: Host; readonly written: Written } {
-  const written: Written = { deployed: null, desired: null };
+export function watchedHost(
+  host: Host,
+  written: Written = { deployed: null, desired: null },
+): { readonly host: Host; readonly written: Written } {
   const watched: Host = {
     ...host,
     store: (repository, options) => {

@@ -62,13 +62,16 @@ describe("what an event asks for by itself", () => {
     ["a push to the default branch", push({ branch: "main" }), "apply"],
     ["a schedule", { kind: "schedule", cron: "4/15 * * * *" }, "apply"],
     ["a tag of a version", push({ tag: "v1.2.3" }), "release"],
+    ["one of several servers", push({ tag: "weather-v1.2.3" }), "release"],
+    ["one of a package", push({ tag: "@acme/weather-mcp@1.2.3" }), "release"],
+    ["one that is a version by half, to say so", push({ tag: "v1.2" }), "release"],
   ])("%s", (_, event, command) => {
     expect(taskOf(event, null, "main")).toMatchObject({ kind: "command", command });
   });
 
-  it("takes the version of a tag, and the change of a pull request", () => {
-    expect(taskOf(push({ tag: "v1.2.0-beta.1" }), null, "main")).toMatchObject({ version: "1.2.0-beta.1" });
-    expect(taskOf(opened(), null, "main")).toMatchObject({ change: { head: commit, pull }, version: null });
+  it("takes a tag, and the change of a pull request", () => {
+    expect(taskOf(push({ tag: "v1.2.0-beta.1" }), null, "main")).toMatchObject({ tag: "v1.2.0-beta.1" });
+    expect(taskOf(opened(), null, "main")).toMatchObject({ change: { head: commit, pull }, tag: null });
     expect(taskOf(queued(), null, "main")).toMatchObject({ change: { head: commit, pull: null } });
   });
 });
@@ -94,6 +97,7 @@ describe("events at which there is nothing to do", () => {
     ["a push to another branch", push({ branch: "feature" }), "a push to feature deploys nothing"],
     ["a push to deployed", push({ branch: "deployed" }), "deploys nothing"],
     ["a tag that is no version", push({ tag: "latest" }), "is no version"],
+    ["a tag that only begins as one", push({ tag: "vendor" }), "is no version"],
     ["a branch that was deleted", push({ branch: "main" }, null), "was deleted"],
   ])("%s", (_, event, says) => {
     expect(taskOf(event, null, "main")).toEqual({ kind: "nothing", says: expect.stringContaining(says) });
@@ -113,7 +117,8 @@ describe("the input command", () => {
   });
 
   it("says otherwise than the event", () => {
-    expect(taskOf(push({ tag: "v1.2.3" }), "release", "main")).toMatchObject({ version: null });
+    expect(taskOf(push({ tag: "v1.2.3" }), "release", "main")).toMatchObject({ tag: "v1.2.3" });
+    expect(taskOf(push({ tag: "latest" }), "release", "main")).toMatchObject({ tag: null });
     expect(taskOf(push({ branch: "feature" }), "validate", "main")).toMatchObject({ command: "validate" });
     expect(taskOf({ kind: "schedule", cron: "" }, "status", "main")).toMatchObject({ command: "status" });
   });

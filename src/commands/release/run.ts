@@ -94,7 +94,7 @@ export async function runRelease(
   if (going === "folder") return { run: await keep(invocation, world, done, made), refused: null };
   if (going === "files" || begun.dryRun) return { run: done, refused: null };
   const proposing = { workspace: target.workspace, world, release: { server, version, texts: made.texts } };
-  return land(proposing, invocation, done);
+  return await land(proposing, invocation, done);
 }
 
 const nothingYet = {

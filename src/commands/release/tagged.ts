@@ -51,7 +51,7 @@ export async function findTag(repository: Repository, { name, at }: SoughtTag): 
       hint: "git fetch --tags; in a workflow check the tag out (actions/checkout does so when a tag starts it)",
     });
   }
-  if (at !== null && at !== commit) {
+  if (at !== null && ((await tryResolve(repository, at)) ?? at) !== commit) {
     return problem({
       rule: "release/no-tag",
       message: `the tag ${shown} was pushed at ${at.slice(0, 12)} and points at ${commit.slice(0, 12)} here: it was moved`,

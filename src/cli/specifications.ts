@@ -1,6 +1,8 @@
 import type { CommandSpecifications, OptionSpecification } from "../commands/specification.ts";
+import { contractCommands } from "./specifications/contracts.ts";
 import { repositoryCommands } from "./specifications/repository.ts";
 import { runCommands } from "./specifications/running.ts";
+import { suggestCommands } from "./specifications/suggest.ts";
 import { toolCommands } from "./specifications/tools.ts";
 
 /** Options that every command takes. */
@@ -31,6 +33,8 @@ export const commonOptions = {
 export const specifications = {
   ...repositoryCommands,
   ...runCommands,
+  ...contractCommands,
+  ...suggestCommands,
   ...toolCommands,
 } as const satisfies CommandSpecifications;
 

@@ -27,6 +27,7 @@ export function realWorld(
   return {
     cwd: process.cwd(),
     env: process.env,
+    stdin: () => process.stdin,
     stdout: (text) => {
       progress.clear();
       stdout().write(harmless(text, hasColour()));

@@ -36,6 +36,8 @@ export interface World {
   /** Absolute path the command was started in. */
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** What is handed over on standard input; absent: nothing can be. */
+  readonly stdin?: () => AsyncIterable<Uint8Array>;
   /** For what must appear while the command runs; the result is printed by the door. */
   readonly stdout: (text: string) => void;
   readonly stderr: (text: string) => void;

@@ -1,8 +1,22 @@
 import type { Contract } from "../contract/contract.ts";
 import { contractFile, releaseFile } from "../convention/paths.ts";
 import type { Source } from "../convention/source.ts";
-import type { DeploymentId } from "../model/deployment.ts";
-import type { DeploymentPlan } from "../reconcile/plan.ts";
+
+/** The contract of a release, or why there is none. */
+export type ReleasedContract =
+  | { readonly kind: "found"; readonly contract: Contract; readonly digest: string }
+  /** It was released without one. */
+  | { readonly kind: "none" }
+  /** Its file is absent, or is not what its name says. */
+  | { readonly kind: "unreadable"; readonly path: string }
+  /** There is no such release, or it cannot be read. */
+  | { readonly kind: "absent" };
+
+/** One version of a server. */
+export interface Versioned {
+  readonly server: string;
+  readonly version: string;
+}
 
 /**
  * The contract with a digest, as it was taken when a version was released; undefined where the file is absent
@@ -14,30 +28,7 @@ export async function readContract(
   digest: string,
 ): Promise<Contract | undefined> {
   const path = contractFile(server, digest);
-  const value = jsonOf((await source.read([path])).get(path));
-  if (!isContract(value)) return undefined;
-  const { contractDigest } = await import("../contract/canonical.ts");
-  return contractDigest(value) === digest ? value : undefined;
-}
-
-/** One line on what changes for clients, for each deployment whose blue version does. */
-export async function contractLines(
-  source: Source,
-  plans: readonly DeploymentPlan[],
-): Promise<ReadonlyMap<DeploymentId, string>> {
-  const lines = new Map<DeploymentId, string>();
-  for (const plan of plans) {
-    const from = versionWithMost(plan.from.traffic, plan.from.variants);
-    const to = plan.to.blue;
-    if (plan.decision === "nothing" || from === undefined || to === null || from === to) continue;
-    const before = await contractOfVersion(source, plan.server, from);
-    const after = await contractOfVersion(source, plan.server, to);
-    if (!before || !after) continue;
-    const { compareContracts } = await import("../contract/compare.ts");
-    const { summarizeComparison } = await import("../contract/summary.ts");
-    lines.set(plan.id, summarizeComparison(compareContracts(before, after)));
-  }
-  return lines;
+  return contractIn((await source.read([path])).get(path), digest);
 }
 
 /** The contract that a version was released with; undefined where it has none, or cannot be read. */
@@ -46,19 +37,66 @@ export async function contractOfVersion(
   server: string,
   version: string,
 ): Promise<Contract | undefined> {
-  const path = releaseFile(server, version);
-  const document = jsonOf((await source.read([path])).get(path));
-  const release = member(document, "release");
-  const digest = member(member(release, "contract"), "digest");
-  return typeof digest === "string" ? readContract(source, server, digest) : undefined;
+  const read = await readReleasedContract(source, server, version);
+  return read.kind === "found" ? read.contract : undefined;
 }
 
-function versionWithMost(
-  traffic: DeploymentPlan["from"]["traffic"],
-  variants: DeploymentPlan["from"]["variants"],
-): string | undefined {
-  const [most] = Object.keys(traffic).sort((a, b) => (traffic[b] ?? 0) - (traffic[a] ?? 0));
-  return most === undefined ? undefined : variants[most]?.version;
+/** As `contractOfVersion`, with why there is none. */
+export async function readReleasedContract(
+  source: Source,
+  server: string,
+  version: string,
+): Promise<ReleasedContract> {
+  const [found] = (await readReleasedContracts(source, [{ server, version }])).values();
+  return found ?? { kind: "absent" };
+}
+
+/** Contracts of many releases in two reads, by `keyOf`. */
+export async function readReleasedContracts(
+  source: Source,
+  versions: readonly Versioned[],
+): Promise<ReadonlyMap<string, ReleasedContract>> {
+  const documents = await source.read(versions.map(({ server, version }) => releaseFile(server, version)));
+  const digests = new Map(
+    versions.map((one) => [keyOf(one), digestIn(documents.get(releaseFile(one.server, one.version)))]),
+  );
+  const paths = versions.flatMap((one) => {
+    const digest = digests.get(keyOf(one));
+    return typeof digest === "string" ? [contractFile(one.server, digest)] : [];
+  });
+  const files = paths.length === 0 ? new Map<string, Uint8Array>() : await source.read([...new Set(paths)]);
+  const found = new Map<string, ReleasedContract>();
+  for (const one of versions) {
+    const digest = digests.get(keyOf(one));
+    if (digest === undefined) found.set(keyOf(one), { kind: "absent" });
+    else if (digest === null) found.set(keyOf(one), { kind: "none" });
+    else {
+      const path = contractFile(one.server, digest);
+      const contract = await contractIn(files.get(path), digest);
+      found.set(keyOf(one), contract ? { kind: "found", contract, digest } : { kind: "unreadable", path });
+    }
+  }
+  return found;
+}
+
+/** Neither an id nor a version has a space in it. */
+export function keyOf({ server, version }: Versioned): string {
+  return `${server} ${version}`;
+}
+
+/** The digest that a release names; null where it names none, undefined where there is no release. */
+function digestIn(bytes: Uint8Array | undefined): string | null | undefined {
+  const release = member(jsonOf(bytes), "release");
+  if (release === undefined) return undefined;
+  const digest = member(member(release, "contract"), "digest");
+  return typeof digest === "string" && /^sha256-[0-9a-f]{64}$/.test(digest) ? digest : null;
+}
+
+async function contractIn(bytes: Uint8Array | undefined, digest: string): Promise<Contract | undefined> {
+  const value = jsonOf(bytes);
+  if (!isContract(value)) return undefined;
+  const { contractDigest } = await import("../contract/canonical.ts");
+  return contractDigest(value) === digest ? value : undefined;
 }
 
 function jsonOf(bytes: Uint8Array | undefined): unknown {
@@ -78,7 +116,14 @@ function member(value: unknown, name: string): unknown {
 
 /** The digest says whether it is the right one; the shape only that it may be asked. */
 function isContract(value: unknown): value is Contract {
-  return ["tools", "prompts", "resources", "resourceTemplates"].every((name) =>
-    Array.isArray(member(value, name)),
+  const isList = (name: string, key: string) => {
+    const list = member(value, name);
+    return Array.isArray(list) && list.every((entry) => typeof member(entry, key) === "string");
+  };
+  return (
+    isList("tools", "name") &&
+    isList("prompts", "name") &&
+    isList("resources", "uri") &&
+    isList("resourceTemplates", "uriTemplate")
   );
 }

@@ -24,7 +24,11 @@ export const commandOutcomes = {
   stopped: { exit: 0, means: "forward actions are halted; `resume` goes on" },
   leased: { exit: 0, means: "another run is working on it" },
   restored: { exit: 0, means: "the rollback that was asked for is done" },
-  different: { exit: 1, means: "with `diff --exit-code`: the environments differ" },
+  different: {
+    exit: 1,
+    means:
+      "with `diff --exit-code`: the environments differ; with `contract diff --fail-on`: the contracts do, that much; with `catalogue --check`: pages are not current",
+  },
   refused: { exit: 1, means: "a gate failed; only another change can satisfy it" },
   failed: {
     exit: 1,

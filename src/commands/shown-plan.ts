@@ -9,7 +9,7 @@ import type { DeploymentPlan, Plan } from "../reconcile/plan.ts";
 import type { SecretNames } from "../report/hidden.ts";
 import { type PlanExtra, planFindings } from "../report/plan.ts";
 import type { CommandOutcome } from "./command.ts";
-import { contractLines } from "./contracts.ts";
+import { contractNotes } from "./contract/plan-notes.ts";
 import { distinctFailures } from "./gate-findings.ts";
 import { sourceTexts } from "./source-texts.ts";
 
@@ -29,7 +29,7 @@ export async function showPlan(plan: Plan, desired: Desired, source: Source): Pr
   const [sources, totals, contracts] = await Promise.all([
     sourceTexts(findings, source),
     totalsOf(shown, source),
-    contractLines(source, shown.deployments),
+    contractNotes(source, shown.deployments),
   ]);
   return {
     plan: shown,

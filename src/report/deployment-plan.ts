@@ -3,6 +3,8 @@ import { versionOf } from "../model/traffic.ts";
 import type { Decision, DeploymentPlan } from "../reconcile/plan.ts";
 import { scheduledUpdate } from "../reconcile/scheduled.ts";
 import { isRetreat, kindOfChange, sayByVersion, sayHow, versionsBeside, versionsLeaving } from "./change.ts";
+import type { ContractNote } from "./contract/note.ts";
+import { contractWords, toolWords } from "./contract/note-words.ts";
 import { mainVariantId, type SettingsDifference, settingsDifference } from "./difference.ts";
 import { marks } from "./marks.ts";
 import { nothing, sayGate, sayHeld, sayTraffic, sayVersions } from "./phrases.ts";
@@ -33,8 +35,8 @@ const decisions = {
 
 /** What one deployment's lines are written with. */
 export interface DeploymentContext {
-  /** One line on the change of contract, where there is one. */
-  readonly contract: string | undefined;
+  /** What it means to clients, where contracts tell. */
+  readonly contract: ContractNote | undefined;
   /** The column at which details are aligned. */
   readonly indent: number;
   /** Names of variables whose values are not shown. */
@@ -53,7 +55,8 @@ export function formatDeploymentPlan(
   const name = paint("strong", padEnd(sanitize(plan.server), indent - 4), options);
   const decision = decisions[plan.decision];
   const details = [
-    ...labelled("contract", contract === undefined ? [] : [sanitize(contract)]),
+    ...labelled("contract", contract === undefined ? [] : contractWords(contract).map(sanitize)),
+    ...labelled("tools", contract === undefined ? [] : toolWords(contract).map(sanitize)),
     ...labelled("variables", change.variables),
     ...labelled("secrets", change.secrets),
     ...labelled("now", sayStep(plan)),

@@ -1,6 +1,7 @@
 import type { DeploymentId } from "../model/deployment.ts";
 import { compareText, type Finding } from "../model/finding.ts";
 import type { DeploymentPlan, Plan } from "../reconcile/plan.ts";
+import type { ContractNote } from "./contract/note.ts";
 import { type DeploymentContext, formatDeploymentPlan } from "./deployment-plan.ts";
 import { countOutcomes, formatEach, type Sources } from "./findings.ts";
 import { type SecretNames, secretsOf } from "./hidden.ts";
@@ -19,8 +20,8 @@ export interface PlanExtra {
   readonly secrets?: SecretNames;
   /** How many servers each environment has, for "1 of 3 servers changes". */
   readonly totals?: ReadonlyMap<string, number>;
-  /** One line on each change of contract: `additive: + get_alerts(region)`. */
-  readonly contracts?: ReadonlyMap<DeploymentId, string>;
+  /** What each change means to clients, as far as contracts tell. */
+  readonly contracts?: ReadonlyMap<DeploymentId, ContractNote>;
 }
 
 /** Gates that no time satisfies: people approve, or let a rollout go on. */

@@ -18,6 +18,7 @@ const families: Readonly<Record<string, string>> = {
   variable: "Variables",
   secret: "Secrets",
   contract: "What a server promises its clients",
+  catalogue: "Pages about servers",
   integrity: "Whether a package is what was released",
   package: "Fetching packages",
   dependency: "What a package depends on",

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { contractLines, readContract } from "../../src/commands/contracts.ts";
+import { contractNotes } from "../../src/commands/contract/plan-notes.ts";
+import { readContract } from "../../src/commands/contracts.ts";
 import { canonicalContract, contractDigest } from "../../src/contract/canonical.ts";
 import type { Source } from "../../src/convention/source.ts";
 import {
@@ -74,11 +75,18 @@ test.each([
 });
 
 test("the plan says in a line what changes for clients", async () => {
-  const lines = await contractLines(sourceOf(files), plans());
-  expect(lines.get("production/weather")).toMatch(/^additive: \+ get_alerts/);
+  const notes = await contractNotes(sourceOf(files), plans());
+  expect(notes.get("production/weather")).toMatchObject({
+    from: "1.0.0",
+    to: "1.1.0",
+    line: expect.stringMatching(/^additive: \+ get_alerts/),
+    comparison: { verdict: "additive" },
+    deprecated: [],
+    apart: [],
+  });
 });
 
 test("and nothing where a version was released without a contract", async () => {
   const { "servers/weather/versions/1.0.0.json": _, ...rest } = files;
-  expect(await contractLines(sourceOf(rest), plans())).toEqual(new Map());
+  expect(await contractNotes(sourceOf(rest), plans())).toEqual(new Map());
 });

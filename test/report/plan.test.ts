@@ -5,6 +5,7 @@ import type { DeploymentPlan, Plan } from "../../src/reconcile/plan.ts";
 import type { SecretNames } from "../../src/report/hidden.ts";
 import { formatPlan, planFindings } from "../../src/report/plan.ts";
 import { planJson } from "../../src/report/plan-json.ts";
+import { weatherNote } from "./contract/samples.ts";
 import { at80, at120, deploymentPlan, gate, live, plan, variant } from "./samples.ts";
 
 const step = { rollout: null, watch: null, analyse: false, observe: false, hold: [] } as const;
@@ -16,9 +17,7 @@ describe("the plan in the terminal", () => {
       plan([deploymentPlan()]),
       {
         totals: new Map([["production", 3]]),
-        contracts: new Map([
-          ["production/weather", "additive: + get_alerts(region), + forecast.units (optional)"],
-        ]),
+        contracts: new Map([["production/weather", weatherNote]]),
       },
       at120,
     );

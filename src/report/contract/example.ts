@@ -26,7 +26,9 @@ export function exampleArguments(schema: Json | undefined, also: ReadonlySet<str
 export function exampleValue(schema: Json | undefined, root: Schema, name = "", depth = 0): Json {
   if (!isSchema(schema) || depth > 4) return null;
   const open = followed(schema, root);
-  const given = ["const", "default"].map((key) => ownOf(open, key)).find((value) => value !== undefined);
+  const given = ["const", "default"]
+    .map((key) => ownOf(open, key))
+    .find((value) => value !== undefined && !isEmpty(value));
   if (given !== undefined) return short(given);
   const [first] = [...listOfJson(ownOf(open, "examples")), ...listOfJson(ownOf(open, "enum"))];
   if (first !== undefined) return short(first);
@@ -96,6 +98,11 @@ function textOf(schema: Schema, name: string): string {
 function numberAt(schema: Schema, key: string): number | undefined {
   const value = ownOf(schema, key);
   return typeof value === "number" && Number.isFinite(value) ? value : undefined;
+}
+
+/** A default that says nothing makes no example. */
+function isEmpty(value: Json): boolean {
+  return value === null || value === "" || (typeof value === "object" && Object.keys(value).length === 0);
 }
 
 /** Examples are read by people: what is long says less. */

@@ -28,8 +28,8 @@ export const classWords = {
 /** Whom a change concerns. */
 export const sideWords = {
   input: "callers",
-  output: "readers of the answer",
-  listing: "whoever looks at the lists",
+  output: "readers",
+  listing: "lists",
 } as const satisfies Record<ContractChange["side"], string>;
 
 export interface Grouped {
@@ -49,6 +49,7 @@ export function groupChanges({ changes }: ContractComparison): readonly Grouped[
 export function countChanges(comparison: ContractComparison): string {
   const groups = groupChanges(comparison);
   if (groups.length === 0) return "no change";
+  if (groups.length === 1) return count(comparison.changes.length, "change");
   return groups.map((group) => `${group.changes.length} ${group.class}`).join(", ");
 }
 

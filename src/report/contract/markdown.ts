@@ -53,16 +53,19 @@ function atLevel(comparison: ContractComparison, level: Level, { heading }: Mark
   const title = (words: string) => titled(words, heading);
   const { verdict } = comparison;
   const light = verdict === "none" ? "⚪" : classWords[verdict].light;
+  const groups = groupChanges(comparison);
   const blocks = [
     `${light} ${bold(verdict === "none" ? "no change" : verdict)}${verdict === "none" ? "" : `: ${countChanges(comparison)}`}`,
     noticesMarkdown(warningsIn(comparison), { heading, most: level.warnings }),
   ];
-  for (const group of groupChanges(comparison)) {
+  for (const group of groups) {
     const { title: words } = classWords[group.class];
     const told = group.changes.filter((change) => !isTextChange(change));
     const texts = group.changes.filter(isTextChange);
     if (told.length > 0 && level.rows > 0) {
-      blocks.push(title(`${words}: ${told.length}`), changesTable(told, level.rows));
+      // The first line says it where all are of one class.
+      if (groups.length > 1) blocks.push(title(`${words}: ${told.length}`));
+      blocks.push(changesTable(told, level.rows));
     }
     if (texts.length > 0 && level.texts > 0) {
       blocks.push(title(`Texts that a model reads: ${texts.length}`), textsTable(texts, level));

@@ -10,9 +10,9 @@ import { code, htmlText, link, text } from "./escape.ts";
 import { findingBlocks, groupFindings } from "./findings.ts";
 import { commentLimit, fullestThatFits, type Rendered, summaryLimit, type Tier } from "./fit.ts";
 import { encodeHeader } from "./header.ts";
+import { contractSection, type Paper } from "./plan-contract.ts";
 import { planHeadline } from "./plan-headline.ts";
 import {
-  contractSection,
   findingsSection,
   gatesSection,
   pendingSection,
@@ -46,7 +46,7 @@ export function planComment(shown: PlanToReport, context: PlanContext): Rendered
     context.limit ?? commentLimit,
     function* (tier) {
       yield header;
-      yield* planBlocks(view, planHeadline(view), tier, elsewhere(context));
+      yield* planBlocks(view, planHeadline(view), tier, "comment", elsewhere(context));
     },
     view.changes.length,
   );
@@ -59,7 +59,7 @@ export function planSummary(shown: PlanToReport, context: PlanContext): Rendered
     context.limit ?? summaryLimit,
     function* (tier) {
       yield "### Plan";
-      yield* planBlocks(view, planHeadline(view), tier, dataHasAll);
+      yield* planBlocks(view, planHeadline(view), tier, "summary", dataHasAll);
     },
     view.changes.length,
   );
@@ -71,7 +71,7 @@ export function blockedComment(findings: readonly Finding[], context: PlanContex
   const header = headerOf(view.plan, context);
   return fullestThatFits(context.limit ?? commentLimit, function* (tier) {
     yield header;
-    yield* planBlocks(view, "No plan could be made.", tier, elsewhere(context));
+    yield* planBlocks(view, "No plan could be made.", tier, "comment", elsewhere(context));
   });
 }
 
@@ -79,7 +79,7 @@ export function blockedSummary(findings: readonly Finding[], context: PlanContex
   const view = blockedView(findings, context);
   return fullestThatFits(context.limit ?? summaryLimit, function* (tier) {
     yield "### Plan";
-    yield* planBlocks(view, "No plan could be made.", tier, dataHasAll);
+    yield* planBlocks(view, "No plan could be made.", tier, "summary", dataHasAll);
   });
 }
 
@@ -93,7 +93,13 @@ function headerOf({ hash }: Pick<Plan, "hash">, { directory, head }: PlanContext
   return encodeHeader({ version: 1, kind: "plan", directory, head, ...plan });
 }
 
-function* planBlocks(view: PlanView, answer: string, tier: Tier, more: string): Iterable<string> {
+function* planBlocks(
+  view: PlanView,
+  answer: string,
+  tier: Tier,
+  paper: Paper,
+  more: string,
+): Iterable<string> {
   const { failures, voice } = view;
   yield headline(answer);
   for (const note of voice.context.notes ?? []) yield text(note);
@@ -108,7 +114,7 @@ function* planBlocks(view: PlanView, answer: string, tier: Tier, more: string): 
   if (tier === "counts") yield pendingLine(view);
   if (tier !== "full") yield `Shortened to fit: ${more}.`;
   if (isDetailed) {
-    yield contractSection(view);
+    yield contractSection(view, tier, paper);
     yield variablesSection(view);
     yield policySection(view);
     yield gatesSection(view, tier === "collapsed");

@@ -14,29 +14,6 @@ import { gateItems } from "./gates.ts";
 import { changesTable } from "./plan-table.ts";
 import type { PlanView } from "./plan-view.ts";
 
-/** What is promised to clients, for each deployment whose blue version changes. */
-export function contractSection({ changes, extra }: PlanView): string {
-  const found = changes.flatMap((plan) => {
-    const line = extra.contracts?.get(plan.id);
-    return line === undefined ? [] : [{ plan, line, verdict: line.split(":", 1)[0] ?? "" }];
-  });
-  if (found.length === 0) return "";
-  const verdicts = [...new Set(found.map(({ verdict }) => verdict))].map((verdict) => {
-    const many = found.filter((one) => one.verdict === verdict).length;
-    return found.length === 1 ? verdict : `${many} ${verdict}`;
-  });
-  const items = new Map<string, string[]>();
-  for (const { plan, line } of found) {
-    const ids = items.get(line);
-    if (ids) ids.push(plan.id);
-    else items.set(line, [plan.id]);
-  }
-  return details(
-    `Contract: ${htmlText(verdicts.join(", "))}`,
-    list([...items].map(([line, ids]) => `${ids.map((id) => code(id)).join(", ")}: ${text(line)}`)),
-  );
-}
-
 /** Values before and after; what may be a secret is only said to change. */
 export function variablesSection({ changes, secretsOf }: PlanView): string {
   const rows = changes.flatMap((plan) => {

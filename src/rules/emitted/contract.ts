@@ -1,7 +1,7 @@
 import type { RuleDocumentation } from "../rule.ts";
 import { entry } from "./entry.ts";
 
-/** Emitted where contracts are read from files that people give. */
+/** Emitted where contracts are read from files that people give, and where pages about servers are written. */
 export const contractRules: readonly RuleDocumentation[] = [
   entry(
     "contract/unreadable",
@@ -18,10 +18,24 @@ export const contractRules: readonly RuleDocumentation[] = [
     "Ask for the rest with its nextCursor, and give all pages in one file.",
   ),
   entry(
+    "contract/not-compared",
+    "low",
+    "Two contracts that are compared say something of the same lists.",
+    "A list that one of them does not have is not known: it may be empty, or as it was.",
+    "Give whole contracts: headgate contract capture takes tools, prompts, resources and instructions.",
+  ),
+  entry(
     "contract/duplicate-name",
     "medium",
     "Every tool, prompt and resource of a contract has a name of its own.",
     "Which of two a client takes is chance, and only one of them is reviewed.",
     "Let the server list each name once.",
+  ),
+  entry(
+    "catalogue/not-ours",
+    "medium",
+    "`headgate catalogue` replaces only pages that it wrote itself.",
+    "What a person wrote under the same name would be lost.",
+    "Move the file, or choose another folder: --output FOLDER.",
   ),
 ];

@@ -8,6 +8,7 @@ import type { OutcomeContext, TouchedDeployment } from "../../../src/report/mark
 import { blockedComment, planComment } from "../../../src/report/markdown/plan-comment.ts";
 import { reviewedIn } from "../../../src/report/markdown/reviewed.ts";
 import { summaryMarkdown } from "../../../src/report/markdown/summary.ts";
+import { hostileNote } from "../contract/samples.ts";
 import { hostileText } from "./hostile.ts";
 import { decisions, gate, live, plan } from "./hostile-values.ts";
 import { cellsByTable, type Page, readByFilters, render, tellings } from "./rendered.ts";
@@ -17,7 +18,23 @@ import { context, morning, policies, rollout, touched } from "./samples.ts";
 const words = fc.array(hostileText, { minLength: 12, maxLength: 12 });
 
 const ours = new Set([
-  ...["p", "strong", "em", "code", "pre", "a", "br", "sub", "ul", "li", "h3", "details", "summary"],
+  ...[
+    "p",
+    "strong",
+    "em",
+    "code",
+    "pre",
+    "a",
+    "br",
+    "sub",
+    "ul",
+    "li",
+    "h3",
+    "details",
+    "summary",
+    "del",
+    "ins",
+  ],
   ...["table", "thead", "tbody", "tr", "th", "td"],
 ]);
 
@@ -129,7 +146,7 @@ function planOf(values: readonly string[], decision: DeploymentPlan["decision"],
       findings: [gate("warn", value, name, { file, line: 1 })],
     }),
     findings: [...gates, gate("warn", value, name, { file, line: 1 })],
-    extra: { contracts: new Map([[one.id, `additive: ${message}`]]) },
+    extra: { contracts: new Map([[one.id, hostileNote(values)]]) },
   };
 }
 

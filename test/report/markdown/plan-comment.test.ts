@@ -39,9 +39,16 @@ describe("the comment on a pull request", () => {
 | 🟢 | production | 1.1.4 | **1.1.5** | canary 5 → 25 → 50 → 100 %, every 15 min | 6 ✓ · 1 waits: window opens Mon 23 Nov 09:00 Europe/Berlin |
 
 <details>
-<summary>Contract: additive</summary>
+<summary>Contract: additive, 2 changes</summary>
 
-- \`production/weather\`: additive: + \`get_alerts(region)\`, + forecast.units (optional)
+\`production/weather\`, 1.1.4 → 1.1.5
+
+🟢 **additive**: 2 changes
+
+| change | concerns | why | reason |
+| --- | --- | --- | --- |
+| \`+ get_alerts(region)\` | lists | what was there is still there | \`tool-added\` |
+| \`+ forecast.units (optional)\` | callers | a call without it stays right | \`argument-added\` |
 
 </details>
 

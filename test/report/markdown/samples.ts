@@ -11,6 +11,7 @@ import type { PlanContext, PlanToReport } from "../../../src/report/markdown/pla
 import { planFindings } from "../../../src/report/plan.ts";
 import { aDeployed, aDeployment, aDesired, anEnvironment, aServer, aStatus } from "../../support/model.ts";
 import { planNow, runOnce, type Simulation, startSimulation } from "../../support/simulation.ts";
+import { weatherNote } from "../contract/samples.ts";
 
 /** A Saturday night: production's window is shut. */
 export const night = "2026-11-21T22:12:00.000Z";
@@ -159,9 +160,7 @@ const weatherNext: readonly Wish[] = [
   { server: "weather", environment: "production", blue: "1.1.5", variables: { TIMEOUT: "30000" } },
 ];
 
-export const contracts = new Map([
-  ["production/weather", "additive: + get_alerts(region), + forecast.units (optional)"],
-]);
+export const contracts = new Map([["production/weather", weatherNote]]);
 
 /** One version more for production: everything is fine but the hour. */
 export function smallChange(now = night): PlanToReport {

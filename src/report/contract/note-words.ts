@@ -1,0 +1,35 @@
+import { shorten } from "../text.ts";
+import { placeWords, warningsIn } from "./groups.ts";
+import type { ContractNote, ToolApart } from "./note.ts";
+import { visible } from "./visible.ts";
+
+const mostWarnings = 3;
+const mostTools = 6;
+
+/** A note for the terminal, plain and on lines of their own: what changes for clients, and what to look at twice. */
+export function contractWords({ line, comparison }: ContractNote): readonly string[] {
+  const warnings = comparison === null ? [] : warningsIn(comparison);
+  const rest = warnings.length - mostWarnings;
+  return [
+    ...(line === null ? [] : [visible(line)]),
+    ...warnings
+      .slice(0, mostWarnings)
+      .map(({ pointer, text }) => `! ${visible(placeWords(pointer))}: ${shorten(visible(text), 160)}`),
+    ...(rest > 0 ? [`! and ${rest} more to look at twice`] : []),
+  ];
+}
+
+/** `old_forecast deprecated`, `get_alerts only in 1.2.0`: what is said of single tools, plain. */
+export function toolWords({ deprecated, apart }: ContractNote): readonly string[] {
+  const words = [
+    ...deprecated.map(({ name, isNew }) => `${visible(name)} is ${isNew ? "now " : ""}deprecated`),
+    ...apart.map((one) => `${visible(one.name)} ${apartWords(one)}`),
+  ];
+  const rest = words.length - mostTools;
+  return [...words.slice(0, mostTools), ...(rest > 0 ? [`${rest} more`] : [])];
+}
+
+/** `only in 1.2.0`, `differs between 1.1.4 and 1.2.0`. */
+export function apartWords({ kind, versions }: ToolApart): string {
+  return kind === "only" ? `only in ${versions.join(", ")}` : `differs between ${versions.join(" and ")}`;
+}

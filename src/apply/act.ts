@@ -95,6 +95,7 @@ export async function look(
     live: ahead.step.live,
     variants: isEnough ? variantsThatMatter(ahead.step, ahead.before) : [],
     releases: ahead.releases,
+    drift: ahead.status.drift,
     stable: ahead.step.rollout ? ahead.step.rollout.from : ahead.status.desired.blue,
     ...setting,
   };

@@ -1,18 +1,20 @@
 import { type AnalysisDefinition, lengthOf, probeAnalysis } from "../model/analysis.ts";
 import { canonicalJson } from "../model/canonical.ts";
 import type { DeploymentId } from "../model/deployment.ts";
+import { type ContractDrift, isKnownDrift, sayContractDrift, strictestDrift } from "../model/drift.ts";
 import type { Milliseconds } from "../model/duration.ts";
 import type { Environment } from "../model/environment.ts";
 import type { Release } from "../model/release.ts";
-import { defaultHealth, type Health } from "../model/server.ts";
+import type { Health } from "../model/server.ts";
 import type { ProbeRecord } from "../model/status.ts";
-import type { Live, Variant, VariantId } from "../model/variant.ts";
+import type { Live, VariantId } from "../model/variant.ts";
 import type { Measurement } from "../probes/measurement.ts";
 import { bindingPolicies } from "../reconcile/policies.ts";
 import { measure } from "./measurements.ts";
 import { mapPool } from "./pool.ts";
 import type { ApplyPorts, Look } from "./ports.ts";
-import { healthUrl, placeOf, valuesOf } from "./reached.ts";
+import { valuesOf } from "./reached.ts";
+import { type ProbedVariant, probeVariant, variantOf } from "./variant-probe.ts";
 
 /** What people have written about how a server is looked at. */
 export interface AnalysisSetting {
@@ -30,6 +32,8 @@ export interface AnalysisSubject extends AnalysisSetting {
   /** What was stable before; null where there was nothing. */
   readonly stable: VariantId | null;
   readonly releases: ReadonlyMap<string, Release>;
+  /** What was known to have another contract than the reviewed one before. */
+  readonly drift?: readonly ContractDrift[] | undefined;
 }
 
 /**
@@ -83,8 +87,8 @@ export async function analyse(ports: ApplyPorts, subject: AnalysisSubject): Prom
   const records: ProbeRecord[] = [];
   for (const id of named.some(({ name }) => name === probeAnalysis) ? subject.variants : []) {
     ports.progress(`probing ${subject.id} ${id}`);
-    const { outcome, message } = await guarded(() => probeVariant(ports, subject, id));
-    records.push({ variant: id, outcome, message, at: ports.now().toISOString() });
+    const probed = judged(await guarded<ProbedVariant>(() => probeVariant(ports, subject, id)), subject);
+    records.push(probeRecord(id, probed, ports.now().toISOString()));
   }
   const failed = new Set(records.flatMap(({ variant, outcome }) => (outcome === "fail" ? [variant] : [])));
   const others = named.filter(({ name }) => name !== probeAnalysis);
@@ -105,6 +109,26 @@ export async function analyse(ports: ApplyPorts, subject: AnalysisSubject): Prom
   return subject.variants.flatMap((id) => all.filter(({ variant }) => variant === id));
 }
 
+/** What a probe found, as it is kept. */
+export function probeRecord(
+  variant: VariantId,
+  { outcome, message, contract }: ProbedVariant,
+  at: string,
+): ProbeRecord {
+  return { variant, outcome, message, at, ...(contract === undefined ? {} : { contract }) };
+}
+
+/** Another contract than the reviewed one is bad, unless people do not want to know or know of it already. */
+function judged(probed: ProbedVariant, { policies, drift = [] }: AnalysisSubject): ProbedVariant {
+  if (!probed.drift) return probed;
+  const mode = strictestDrift(policies);
+  const said = sayContractDrift(probed.drift);
+  if (mode === "off")
+    return { ...probed, outcome: "pass", message: `healthy, ${said} (drift.contract: off)` };
+  const isKnown = mode === "alert" && isKnownDrift(probed.drift, drift);
+  return isKnown ? { ...probed, outcome: "pass", message: `healthy, ${said} (known before)` } : probed;
+}
+
 async function measureVariant(
   ports: ApplyPorts,
   subject: AnalysisSubject,
@@ -117,66 +141,10 @@ async function measureVariant(
   return measure(ports, definition, valuesOf(subject, id, found.release));
 }
 
-async function probeVariant(
-  ports: ApplyPorts,
-  subject: AnalysisSubject,
-  id: VariantId,
-): Promise<Measurement> {
-  const found = variantOf(subject, id);
-  if ("outcome" in found) return found;
-  const { variant, release } = found;
-  const { secrets, missing } = secretsFrom(ports.env, variant.secrets);
-  const [environment = ""] = subject.id.split("/");
-  const health = subject.health ?? defaultHealth;
-  const address = placeOf(subject, id, release);
-  const url = health.probe.type === "http" ? healthUrl(subject, id, release) : undefined;
-  const result = await ports.probe({
-    release,
-    variables: { MCP_ENV: environment, ...variant.variables },
-    secrets,
-    root: ports.root,
-    health,
-    signal: ports.signal,
-    ...(address === undefined ? {} : { address }),
-    ...(url === undefined ? {} : { url }),
-  });
-  // Over http nothing is started with them: what is bad there is bad whatever this run knows.
-  if (result.outcome === "fail" && missing.length > 0 && health.probe.type === "mcp") {
-    const names = missing.join(", ");
-    return { outcome: "inconclusive", message: `${result.message} (not set in this run: ${names})` };
-  }
-  return { outcome: result.outcome, message: result.message };
-}
-
-function variantOf(
-  subject: AnalysisSubject,
-  id: VariantId,
-): { readonly variant: Variant; readonly release: Release } | Measurement {
-  const variant = subject.live.variants[id];
-  const release = variant && subject.releases.get(variant.version);
-  if (variant && release) return { variant, release };
-  return { outcome: "error", message: `the release of ${id} is not on the branch` };
-}
-
-async function guarded(look: () => Promise<Measurement>): Promise<Measurement> {
+async function guarded<T extends Measurement>(look: () => Promise<T>): Promise<T | Measurement> {
   try {
     return await look();
   } catch (error) {
     return { outcome: "error", message: error instanceof Error ? error.message : String(error) };
   }
-}
-
-/** Values of the secrets that this run has, and the references of those it has not. */
-function secretsFrom(
-  env: ApplyPorts["env"],
-  references: Readonly<Record<string, string>>,
-): { readonly secrets: Readonly<Record<string, string>>; readonly missing: readonly string[] } {
-  const secrets: Record<string, string> = {};
-  const missing: string[] = [];
-  for (const [name, reference] of Object.entries(references)) {
-    const value = env[reference];
-    if (value === undefined || value === "") missing.push(reference);
-    else secrets[name] = value;
-  }
-  return { secrets, missing };
 }

@@ -23,6 +23,23 @@ export function outcomeMessage(cause: Cause, statuses: readonly Status[]): strin
   );
 }
 
+/** The commit after looks at what is live: what is news, what is about to be taken back, and how many were asked. */
+export function probedMessage(
+  cause: Cause,
+  of: {
+    readonly looked: number;
+    readonly told: readonly Status[];
+    readonly prepared: readonly Ahead[];
+  },
+): string {
+  const lines = [
+    ...of.prepared.map(({ status, before }) => `${idOf(status)}: applying ${eventLine(status, before)}`),
+    ...of.told.map((status) => `${idOf(status)}: ${status.event}: ${status.cause.reason ?? ""}`),
+  ];
+  const looked = `looked at ${of.looked} ${of.looked === 1 ? "deployment" : "deployments"}`;
+  return message(cause, lines.length === 0 ? [looked] : lines);
+}
+
 export function pendingMessage(cause: Cause, paths: Iterable<string>): string {
   const ids = [...paths].flatMap((path) => /^pending\/(.+)\.json$/.exec(path)?.[1] ?? []);
   const lines = ids.map((id) => `${id}: noted as pending`);

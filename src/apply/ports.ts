@@ -1,4 +1,4 @@
-import type { DeployedBranch } from "../deployed/branch.ts";
+import type { DeployedStore } from "../deployed/branch.ts";
 import type { Manifest } from "../deployed/codecs.ts";
 import type { DeploymentId } from "../model/deployment.ts";
 import type { Finding } from "../model/finding.ts";
@@ -36,11 +36,13 @@ export interface Look {
     /** The commit whose signers and trusted root judge as well, of deployments that changed together with them. */
     readonly judgedBy: ReadonlyMap<DeploymentId, string>;
   };
+  /** Whether releases are judged by other signers, or more or less strictly, than when a run last looked. */
+  readonly judgesMoved?: boolean;
 }
 
 /** The world as apply needs it; every piece is real in the command line and can be a value in a test. */
 export interface ApplyPorts {
-  readonly branch: DeployedBranch;
+  readonly branch: Pick<DeployedStore, "name" | "head" | "list" | "names" | "read" | "publish">;
   /** More deployments than those that changed or wait may be asked for by id. */
   readonly look: (ids?: ReadonlySet<DeploymentId>) => Promise<Look>;
   /** Rollback points before a status, newest first, each verified. */

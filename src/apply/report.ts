@@ -40,6 +40,15 @@ export type DeploymentReport = { readonly id: DeploymentId } & (
       readonly lines: readonly TargetLine[];
       readonly reason: string;
     }
+  /** What runs has another contract than the reviewed one, or has the reviewed one again: told once. */
+  | {
+      readonly kind: "drift";
+      readonly status: Status;
+      readonly before: Status;
+      readonly probes: readonly ProbeRecord[];
+      /** Why it was not rolled back, where the policy asks for that. */
+      readonly reason?: string;
+    }
   | {
       readonly kind: "concluded";
       readonly status: Status;

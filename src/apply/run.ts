@@ -1,7 +1,10 @@
+import { sayContractDrift } from "../model/drift.ts";
+import type { Finding } from "../model/finding.ts";
 import type { DeploymentPlan, Plan, PolicyChange } from "../reconcile/plan.ts";
 import { newWishes } from "../reconcile/wishes.ts";
 import { untilWon } from "./attempts.ts";
 import { intakeChanges, policyCommit } from "./intake.ts";
+import { probeLive } from "./live-probes.ts";
 import { pendingMessage } from "./messages.ts";
 import { pendingChanges } from "./pending.ts";
 import { planWithApprovals } from "./planning.ts";
@@ -24,7 +27,7 @@ export async function apply(ports: ApplyPorts, options: ApplyOptions = {}): Prom
   const policies: PolicyChange[] = [];
   for (let turn = 0; turn < maxTurns; turn += 1) {
     const turned = await untilWon(ports, () => oneTurn(ports, options, memory, progress));
-    if (turned.kind === "rest") return { ...(await finish(ports, turned, reports, progress)), policies };
+    if (turned.kind === "rest") return { ...(await afterLooks(turned)), policies };
     if (turned.kind === "policies") policies.push(...turned.policies);
     else {
       for (const report of turned.reports) {
@@ -35,6 +38,29 @@ export async function apply(ports: ApplyPorts, options: ApplyOptions = {}): Prom
     }
   }
   return { ...(await finish(ports, await planNow(ports), reports, progress)), policies };
+
+  /** What is merged goes first; then there is time for what was merged long ago. */
+  async function afterLooks(rest: Planned) {
+    const looks = await probeLive(ports, rest.look, options, memory);
+    reports.push(...looks);
+    const findings = looks.flatMap(driftFindings);
+    const finished = await finish(ports, looks.length > 0 ? await planNow(ports) : rest, reports, progress);
+    return { ...finished, findings: [...finished.findings, ...findings] };
+  }
+}
+
+function driftFindings(report: DeploymentReport): readonly Finding[] {
+  if (report.kind !== "drift" || report.status.drift === undefined) return [];
+  const { environment, server } = report.status;
+  return report.status.drift.map((drift) => ({
+    rule: "contract/drift",
+    outcome: "warn",
+    severity: "high",
+    message: `${drift.variant} in ${environment} has ${sayContractDrift(drift)}`,
+    hint: `if it is right, release it under a new version; else headgate rollback ${server} --env ${environment} --reason …`,
+    environment,
+    server,
+  }));
 }
 
 /** Both sides as they stand now, and what is to be done about it. */
@@ -138,7 +164,8 @@ async function finish(
     const now = ports.now().toISOString();
     const changes = pendingChanges(look, plan, now);
     // Once everything was considered, no later run has to look at all of it again.
-    if (changes.size === 0 && look.deployed.applied !== null) return told(look, plan, now);
+    const isKnown = look.deployed.applied !== null && look.judgesMoved !== true;
+    if (changes.size === 0 && isKnown) return told(look, plan, now);
     const published = await ports.branch.publish({
       expected: look.deployed.head,
       changes: intakeChanges(look, plan, now),

@@ -206,6 +206,7 @@ async function analyseLive(
     variants,
     releases: new Map([...(unit?.releases ?? []), ...releasesIn(stored, plan.server)]),
     stable: status.rollout ? status.rollout.from : status.desired.blue,
+    drift: status.drift,
     ...settingOf(look, plan.id, plan.to.digest),
   });
 }

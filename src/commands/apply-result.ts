@@ -1,4 +1,5 @@
 import type { ApplyReport, DeploymentReport } from "../apply/report.ts";
+import { type ContractDrift, sayContractDrift } from "../model/drift.ts";
 import type { ProbeRecord, Status } from "../model/status.ts";
 import { versionOf } from "../model/traffic.ts";
 import type { DeploymentPlan, Plan } from "../reconcile/plan.ts";
@@ -25,7 +26,8 @@ export function applyOutcome(report: ApplyReport): CommandOutcome {
   const kinds = new Set(report.reports.map((one) => one.kind));
   const decisions = new Set(report.plan.deployments.map((plan) => plan.decision));
   if (outcomes.has("applying")) return "error";
-  if (outcomes.has("failed") || kinds.has("alert") || decisions.has("failed")) return "failed";
+  if (outcomes.has("failed") || kinds.has("alert") || report.reports.some(isDrift) || decisions.has("failed"))
+    return "failed";
   if (outcomes.has("rolled-back")) return "rolled-back";
   if (decisions.has("refuse") || decisions.has("tampered")) return "refused";
   if (report.findings.some((finding) => finding.outcome === "fail")) return "refused";
@@ -35,6 +37,10 @@ export function applyOutcome(report: ApplyReport): CommandOutcome {
   if (decisions.has("leased") || kinds.has("lost")) return "leased";
   if (decisions.has("wait")) return "waiting";
   return last.size > 0 || kinds.has("brought-back") ? "applied" : "unchanged";
+}
+
+function isDrift(one: DeploymentReport): boolean {
+  return one.kind === "drift" && one.status.drift !== undefined;
 }
 
 function isProgressing(plan: Plan): boolean {
@@ -127,6 +133,8 @@ export function stepsOf(
         ...probeLines(report.probes),
         { outcome: "failed", name: "rollback", message: report.reason },
       ]);
+    case "drift":
+      return driftSteps(report, of);
     case "brought-back":
       return of("was rolled back by an earlier run", [report.broughtBack]);
     case "lost":
@@ -148,6 +156,28 @@ export function stepsOf(
         ...(report.broughtBack === undefined ? [] : [report.broughtBack]),
       ]);
   }
+}
+
+/** What was seen, change by change; each text of others stands between marks of its own. */
+function driftSteps(
+  { status, reason }: Extract<DeploymentReport, { readonly kind: "drift" }>,
+  of: (summary: string, steps: readonly StepLine[]) => readonly StepsReport[],
+): readonly StepsReport[] {
+  const { drift = [] } = status;
+  const summary = drift.length === 0 ? "runs as it was reviewed again" : "does not run as it was reviewed";
+  return of(summary, [
+    ...drift.flatMap(driftLines),
+    recorded(status),
+    ...(reason === undefined ? [] : [{ outcome: "failed", name: "rollback", message: reason } as const]),
+  ]);
+}
+
+function driftLines(drift: ContractDrift): readonly StepLine[] {
+  const warned = drift.changes.flatMap(({ summary, warnings = [] }) =>
+    warnings.map((text): StepLine => ({ outcome: "failed", name: "look", message: `${summary}: ${text}` })),
+  );
+  const message = `${drift.variant} has ${sayContractDrift(drift)}`;
+  return [{ outcome: "failed", name: "contract", message }, ...warned.slice(0, 10)];
 }
 
 function sayChange(status: Status, before: Status | undefined): string {

@@ -1,5 +1,5 @@
-import { readFile } from "node:fs/promises";
-import { homedir } from "node:os";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { homedir, tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import type { ApplyPorts, Look } from "../apply/ports.ts";
@@ -51,7 +51,7 @@ export function applyPorts(workspace: Workspace, world: World, cause: AskedCause
     announce: announcing(world),
     adapterFor,
     adapterOf,
-    probe: (input) => probeReviewed(workspace, commit, input),
+    probe: (input) => probeFresh(input, (how) => probeReviewed(workspace, commit, how)),
     now: world.now,
     ...pauses(world),
     cause,
@@ -144,7 +144,21 @@ async function probeReviewed(
   const digest = input.release.release.contract?.digest;
   if (digest === undefined || commit === undefined) return probeMcp(input);
   const reviewed = await readContract(commitSource(workspace, commit), input.release.id, digest);
-  return probeMcp(reviewed ? { ...input, reviewed } : input);
+  return reviewed ? { ...(await probeMcp({ ...input, reviewed })), reviewed } : probeMcp(input);
+}
+
+/** Where it is asked for, packages are installed to a place that goes with the probe. */
+async function probeFresh(
+  input: ProbeInput,
+  probe: (input: ProbeInput) => Promise<ProbeVerdict>,
+): Promise<ProbeVerdict> {
+  if (!input.fresh) return probe(input);
+  const cache = await mkdtemp(join(tmpdir(), "headgate-look-"));
+  try {
+    return await probe({ ...input, cache });
+  } finally {
+    await rm(cache, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
+  }
 }
 
 /** A fresh look at the heads of both branches. Throws `BlockedError` where nothing may be done. */

@@ -1,6 +1,7 @@
 import type { Digest } from "./canonical.ts";
 import type { Milliseconds } from "./duration.ts";
 import type { Environment } from "./environment.ts";
+import type { ProbeRecord } from "./status.ts";
 import type { Live, VariantId } from "./variant.ts";
 
 /**
@@ -82,6 +83,17 @@ export function isKnownDrift(
   known: readonly ContractDrift[],
 ): boolean {
   return known.some((other) => other.variant === variant && other.running === running);
+}
+
+/** Without those that an analysis has found to be as reviewed since. */
+export function withoutCleared(
+  drift: readonly ContractDrift[],
+  probes: readonly ProbeRecord[],
+): readonly ContractDrift[] {
+  return drift.filter(
+    ({ variant, reviewed }) =>
+      !probes.some((probe) => probe.variant === variant && probe.contract === reviewed),
+  );
 }
 
 /** `contract 3f2a9c0d11aa ≠ reviewed 5781fef2bfc8: breaking: - get_alerts` */

@@ -1,3 +1,4 @@
+import { withoutCleared } from "../model/drift.ts";
 import { isSettled, type Kept, type ProbeRecord, type RollbackPoint, type Status } from "../model/status.ts";
 import { analysisOwed } from "./owed.ts";
 import { carrySoak, soakingVariant } from "./soak.ts";
@@ -149,7 +150,9 @@ function finish(
   now: string,
   bad: readonly string[] = [],
 ): StatusDraft {
-  const status: StatusDraft = { ...base, outcome };
+  const { drift: known = [], ...rest } = base;
+  const drift = withoutCleared(known, base.probes);
+  const status: StatusDraft = { ...rest, outcome, ...(drift.length > 0 ? { drift } : {}) };
   const held = status.hold.flatMap((one) => (one.kind === "version" && one.blue ? [one.version] : []));
   const voided = new Set([...held, ...bad]);
   return { ...status, soak: carrySoak(ahead.soak, soakingVariant(status), voided, ahead.at, now) };

@@ -8,14 +8,14 @@ type SoakByVersion = Readonly<Record<string, Soak>>;
 export type Soaking = Pick<Variant, "version" | "release">;
 
 /**
- * The version whose soak runs, and its release: blue at 100 percent in a settled status. A rollout, a green with a share or
- * a failure ends the interval.
+ * The version whose soak runs, and its release: blue at 100 percent in a settled status. A rollout, a green with a share,
+ * a failure or a contract that is not the reviewed one ends the interval.
  */
 export function soakingVariant(
-  status: Pick<Status, "outcome" | "rollout" | "traffic" | "variants" | "desired">,
+  status: Pick<Status, "outcome" | "rollout" | "traffic" | "variants" | "desired" | "drift">,
 ): Soaking | null {
   const { blue, green } = status.desired;
-  if (!isSettled(status) || blue === null || blue in green) return null;
+  if (!isSettled(status) || (status.drift ?? []).length > 0 || blue === null || blue in green) return null;
   const whole = Object.keys(status.traffic).find((id) => status.traffic[id] === 100);
   const variant = whole === undefined ? undefined : status.variants[whole];
   return variant?.version === blue ? { version: blue, release: variant.release } : null;

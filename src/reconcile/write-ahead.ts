@@ -1,3 +1,4 @@
+import { driftIn } from "../model/drift.ts";
 import type { Gate } from "../model/finding.ts";
 import type { Cause, GateRecord, Lease, Status } from "../model/status.ts";
 import { removedInputs } from "./inputs.ts";
@@ -44,6 +45,7 @@ export function writeAhead(of: WriteAhead): StatusDraft {
     // What is only finished passed its gates when it was begun.
     gates: step.finishes && before ? before.gates : plan.gates.map(gateRecord),
     probes: before?.probes ?? [],
+    ...driftOf(of),
     problem: null,
     outputs: of.outputs,
     at: of.now,
@@ -58,6 +60,12 @@ function desiredOf({ plan, step, before, commit }: WriteAhead): Status["desired"
   }
   const { digest, blue, green } = plan.to;
   return { commit, digest, blue, green };
+}
+
+/** What is known of what goes on running; looking at it again may clear it. */
+function driftOf({ step, before }: WriteAhead): Pick<Status, "drift"> {
+  const drift = before ? driftIn(before.drift, before, step.live) : [];
+  return drift.length > 0 ? { drift } : {};
 }
 
 /** What a rollback went back to and why; whoever completes one for a dead run says the same of it. */

@@ -2,6 +2,7 @@ import type { ApplyReport, DeploymentReport } from "../apply/report.ts";
 import type { Outcome } from "../model/finding.ts";
 import type { ProbeRecord, Status, StatusEvent } from "../model/status.ts";
 import type { Traffic } from "../model/traffic.ts";
+import { sayDrift } from "../reconcile/drift.ts";
 import type { DeploymentPlan } from "../reconcile/plan.ts";
 import { deciding } from "../reconcile/settle.ts";
 import { isAutomatic } from "./by-itself.ts";
@@ -138,6 +139,8 @@ function eventsOfReport(one: DeploymentReport): readonly ServerEvent[] {
       return [health(one.status, one.probes, one.status.at, one.reason)];
     case "alert":
       return [alert(one)];
+    case "drift":
+      return [drifted(one)];
     case "none":
     case "observed":
     case "inconclusive":
@@ -223,6 +226,12 @@ function alert({ id, plan, probes, reason }: Extract<DeploymentReport, { kind: "
     at: probes.at(-1)?.at ?? "",
     reason,
   };
+}
+
+/** What runs promises something else than what was reviewed; with no reason: not any more. */
+function drifted({ status, before }: Extract<DeploymentReport, { kind: "drift" }>): ServerEvent {
+  const reason = status.drift === undefined ? null : sayDrift(status.drift);
+  return ofStatus(status, before, "server:health-changed", reason);
 }
 
 function ofStatus(

@@ -25,15 +25,15 @@ async function holds({ status }: InProcess, of = id): Promise<readonly HeldValue
 
 /** Held for as long as nothing else is wished: nothing is applied, written or failed by it. */
 async function staysHeld(repository: InProcess): Promise<void> {
-  const { apply, clock, head, headgate, pending } = repository;
+  const { apply, clock, headgate, pending, status } = repository;
   expect((await apply()).outcome).toBe("held");
-  const before = await head();
+  const before = await status(id);
   for (const time of ["1h", "30d"]) {
     clock.pass(time);
     const run = await apply();
     expect([run.exit, run.outcome, run.done]).toEqual([0, "held", []]);
   }
-  expect(await head()).toBe(before);
+  expect(await status(id)).toEqual(before);
   expect(await pending(id)).toMatchObject({ state: "held", gates: [{ rule: "hold/held", outcome: "wait" }] });
   expect((await headgate("status")).outcome).toBe("ok");
 }

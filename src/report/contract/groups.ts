@@ -6,6 +6,7 @@ import {
 } from "../../contract/change.ts";
 import type { ContractWarning } from "../../contract/warning.ts";
 import { count } from "../text.ts";
+import { visible } from "./visible.ts";
 
 /** How each class is called where people read it, and what it means to them. */
 export const classWords = {
@@ -57,6 +58,33 @@ export function countChanges(comparison: ContractComparison): string {
 export function verdictInShort(comparison: ContractComparison): string {
   const { verdict, changes } = comparison;
   return verdict === "none" ? "no change" : `${verdict}, ${count(changes.length, "change")}`;
+}
+
+/** A change with what of its why was not said of the one before it. */
+export interface Reasoned {
+  readonly change: ContractChange;
+  readonly why: string;
+}
+
+/**
+ * Changes of one reason together, in the order in which the reasons come, so that what is true of twenty of them
+ * is read once; an example is each one's own.
+ */
+export function reasoned(changes: readonly ContractChange[]): readonly Reasoned[] {
+  const byReason = new Map<string, ContractChange[]>();
+  for (const change of changes) {
+    const known = byReason.get(change.reason);
+    if (known) known.push(change);
+    else byReason.set(change.reason, [change]);
+  }
+  let before = "";
+  return [...byReason.values()].flat().map((change) => {
+    const why = visible(change.why ?? "");
+    const [general = "", ...examples] = why.split(/; (?=for example )/);
+    const isRepeated = general !== "" && general === before;
+    before = general;
+    return { change, why: isRepeated ? examples.join("; ") : why };
+  });
 }
 
 export interface Noticed extends ContractWarning {

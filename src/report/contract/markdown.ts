@@ -10,6 +10,7 @@ import {
   groupChanges,
   isTextChange,
   placeWords,
+  reasoned,
   sideWords,
   warningsIn,
 } from "./groups.ts";
@@ -81,12 +82,12 @@ function titled(words: string, heading: number | undefined): string {
 }
 
 function changesTable(changes: readonly ContractChange[], most: number): string {
-  const rows = changes
+  const rows = reasoned(changes)
     .slice(0, most)
-    .map((change) => [
+    .map(({ change, why }) => [
       code(visible(change.summary), 160),
       sideWords[change.side],
-      text(visible(change.why ?? ""), 300),
+      text(why, 300),
       code(visible(change.reason), 60),
     ]);
   return withMore(table(["change", "concerns", "why", "reason"], rows), changes.length - most);

@@ -1,8 +1,16 @@
 import type { ContractChange, ContractComparison } from "../../contract/change.ts";
 import type { ContractNotice } from "../../contract/examine.ts";
 import { formatTable } from "../table.ts";
-import { paint, sanitize, type TextOptions, widthOf, wrap } from "../text.ts";
-import { classWords, countChanges, groupChanges, isTextChange, placeWords, warningsIn } from "./groups.ts";
+import { paint, sanitize, shorten, type TextOptions, widthOf, wrap } from "../text.ts";
+import {
+  classWords,
+  countChanges,
+  groupChanges,
+  isTextChange,
+  placeWords,
+  reasoned,
+  warningsIn,
+} from "./groups.ts";
 import { visible } from "./visible.ts";
 import { type Run, sideOf, textOfRuns, wordDifference } from "./word-difference.ts";
 
@@ -45,10 +53,15 @@ function formatGroup(
   options: TextOptions,
 ): string {
   const { style } = classWords[kind];
-  const rows = changes.slice(0, mostChanges).map((change) => [
-    { text: `  ${sanitize(visible(change.summary))}`, style: kind === "documentation" ? undefined : style },
-    { text: sanitize(visible(change.why ?? "")), style: "faint" as const },
-  ]);
+  const rows = reasoned(changes)
+    .slice(0, mostChanges)
+    .map(({ change, why }) => [
+      {
+        text: `  ${shorten(sanitize(visible(change.summary)), 90)}`,
+        style: kind === "documentation" ? undefined : style,
+      },
+      { text: sanitize(why), style: "faint" as const },
+    ]);
   const table = formatTable(
     rows.map((row) => row.map(({ text, style }) => (style === undefined ? { text } : { text, style }))),
     options,

@@ -70,8 +70,8 @@ export async function unpack(archive: string, folder: string, limits = unpackLim
 /** Those of the entries that are files; throws where one is something else, or all of them are too much. */
 function checked(entries: readonly Entry[], archive: number, limits: UnpackLimits): readonly Entry[] {
   const seen = new Set<string>();
+  const folders = new Set<string>();
   let total = 0;
-  let packed = 0;
   const files = entries.filter((entry) => {
     const { fileName, uncompressedSize } = entry;
     const shown = JSON.stringify(fileName.slice(0, 100));
@@ -82,22 +82,37 @@ function checked(entries: readonly Entry[], archive: number, limits: UnpackLimit
     if (kind === 0o120000) throw new UnpackError(`${shown} is a link`);
     if (kind !== 0 && kind !== 0o100000 && kind !== 0o040000) throw new UnpackError(`${shown} is no file`);
     if (entry.isEncrypted()) throw new UnpackError(`${shown} is encrypted`);
-    if (fileName.endsWith("/") || kind === 0o040000) return false;
     const name = fileName.normalize("NFC").toLowerCase();
+    for (let end = name.indexOf("/"); end >= 0; end = name.indexOf("/", end + 1))
+      folders.add(name.slice(0, end));
+    if (fileName.endsWith("/") || kind === 0o040000) return false;
     if (seen.has(name)) throw new UnpackError(`${shown} is in it twice`);
     seen.add(name);
     if (uncompressedSize > limits.file)
       throw new UnpackError(`${shown} is larger than ${limits.file / mebibyte} MiB`);
     total += uncompressedSize;
-    packed += entry.compressedSize;
     return true;
   });
   if (total > limits.total) throw new UnpackError(`it unpacks to more than ${limits.total / mebibyte} MiB`);
-  // Files that lie over one another in the archive unpack to more than it could hold.
-  if (packed > archive) throw new UnpackError("its files share the same bytes");
+  const both = files.find(({ fileName }) => folders.has(fileName.normalize("NFC").toLowerCase()));
+  if (both)
+    throw new UnpackError(`${JSON.stringify(both.fileName.slice(0, 100))} is a file and a folder in it`);
+  if (overlap(files)) throw new UnpackError("its files share the same bytes");
   if (total > mebibyte && total > archive * limits.ratio)
     throw new UnpackError(`it unpacks to more than ${limits.ratio} times its size`);
   return files;
+}
+
+/** Files that lie over one another in the archive unpack to more than it could hold. */
+function overlap(files: readonly Entry[]): boolean {
+  const places = files
+    .map((entry) => {
+      const from = entry.relativeOffsetOfLocalHeader;
+      // The header that stands before each file's bytes.
+      return { from, to: from + 30 + entry.fileNameLength + entry.compressedSize };
+    })
+    .sort((a, b) => a.from - b.from);
+  return places.some(({ to }, index) => to > (places[index + 1]?.from ?? to));
 }
 
 function tooMany({ entries }: UnpackLimits): UnpackError {

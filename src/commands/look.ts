@@ -24,7 +24,7 @@ import { distinct } from "../rules/registry.ts";
 import { checkDesired, loadScopeOf } from "./check-desired.ts";
 import { commitSource } from "./commit-source.ts";
 import { deploymentContracts } from "./semver/deployments.ts";
-import { deploymentSignatures } from "./signatures/gather.ts";
+import { deploymentSignatures, judgesMoved } from "./signatures/gather.ts";
 import { targetFindings } from "./target-findings.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -104,16 +104,18 @@ export async function lookAt(workspace: Workspace, request: LookRequest): Promis
     if (own || merged === "all" || isTouched(merged, id)) ids.add(id);
   }
   const contracts = await deploymentContracts({ source, desired, base: checked.base, deployed: state, ids });
-  const signatures = await deploymentSignatures({
+  const judging = {
     source,
     desired,
     base: checked.base,
     against,
+    considered,
     deployed: state,
     ids,
-    at: (commit) => commitSource(workspace, commit),
+    at: (commit: string) => commitSource(workspace, commit),
     env: workspace.env,
-  });
+  };
+  const signatures = await deploymentSignatures(judging);
   const unfit = await locate(targetFindings(desired, state, ids), source);
   const written = distinct([...findings, ...unfit]);
   const runs = [...state.statuses.values()].flatMap((status) => status.lease?.run ?? []);
@@ -135,6 +137,7 @@ export async function lookAt(workspace: Workspace, request: LookRequest): Promis
       hasReviews: workspace.host.hasReviews ?? false,
       ...(contracts.size > 0 ? { contracts } : {}),
       signatures,
+      judgesMoved: await judgesMoved(judging),
     },
   };
 }

@@ -30,7 +30,7 @@ export interface KnownSignatures {
   /** By `signatureKey`. */
   readonly releases: ReadonlyMap<string, SignatureEvidence>;
   /** Who might sign before, of deployments that came in together with a change of that. */
-  readonly former: ReadonlyMap<DeploymentId, readonly Signer[]>;
+  readonly former: ReadonlyMap<DeploymentId, readonly (readonly Signer[])[]>;
 }
 
 export const noEvidence: Evidence = { approvals: new Map(), probes: new Map(), endedRuns: new Set() };

@@ -85,6 +85,6 @@ export interface GateContext extends DeploymentContext {
   readonly intent?: string;
   /** What is known of signatures, by `signatureKey`; absent until somebody looks. */
   readonly signatures?: ReadonlyMap<string, SignatureEvidence>;
-  /** Who might sign before, where that was changed together with this. */
-  readonly formerSigners?: readonly Signer[];
+  /** Who might sign before, each time that was changed together with this. */
+  readonly formerSigners?: readonly (readonly Signer[])[];
 }

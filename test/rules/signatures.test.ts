@@ -91,15 +91,15 @@ describe("what would get traffic", () => {
   });
 
   it("is judged by whom the change takes out as well as by whom it puts in", () => {
-    const formerSigners = signersOf({ repository: "https://github.com/acme/other" });
+    const formerSigners = [signersOf({ repository: "https://github.com/acme/other" })];
     const gate = only(
       gates(required, { signatures: [verified()], formerSigners }),
       "signature/wrong-identity",
     );
     expect(gate).toMatchObject({ outcome: "fail", message: expect.stringContaining("acme/other") });
-    const same = gates(required, { signatures: [verified()], formerSigners: signersOf({ repository }) });
+    const same = gates(required, { signatures: [verified()], formerSigners: [signersOf({ repository })] });
     expect(outcomesOf(same, "signature/wrong-identity")).toEqual([]);
-    const nobody = gates(required, { signatures: [verified()], formerSigners: [] });
+    const nobody = gates(required, { signatures: [verified()], formerSigners: [[]] });
     expect(outcomesOf(nobody, "signature/wrong-identity")).toEqual(["fail"]);
   });
 

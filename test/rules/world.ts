@@ -155,7 +155,7 @@ export interface Running {
   readonly hasReviews?: boolean;
   /** What is known of the signatures of 1.1.5, and of 1.2.0 after it. */
   readonly signatures?: readonly SignatureEvidence[];
-  readonly formerSigners?: readonly Signer[];
+  readonly formerSigners?: readonly (readonly Signer[])[];
 }
 
 /** A pull request that these people approved after its plan was recorded; all of them may write. */

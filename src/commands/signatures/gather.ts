@@ -3,8 +3,9 @@ import { signatureFile } from "../../convention/paths.ts";
 import type { Source } from "../../convention/source.ts";
 import { canonicalJson } from "../../model/canonical.ts";
 import type { DeploymentId } from "../../model/deployment.ts";
-import type { Desired } from "../../model/project.ts";
+import type { Desired, ServerUnit } from "../../model/project.ts";
 import type { Release } from "../../model/release.ts";
+import type { Server } from "../../model/server.ts";
 import { type SignatureEvidence, type Signer, signatureKey, signersOf } from "../../model/signature.ts";
 import { printable } from "../../model/text.ts";
 import type { DeployedState } from "../../reconcile/deployed-state.ts";
@@ -19,6 +20,8 @@ export interface DeploymentQuestion {
   /** What the change is made to, as far as it was loaded, and where from. */
   readonly base: Desired | undefined;
   readonly against: Source | undefined;
+  /** The desired commit that was considered last; null where none was, or it is not here. */
+  readonly considered: string | null;
   readonly deployed: DeployedState;
   readonly ids: Iterable<DeploymentId>;
   /** The desired side at a commit. */
@@ -35,7 +38,8 @@ interface Asked {
   readonly id: DeploymentId;
   readonly server: string;
   readonly releases: readonly Release[];
-  readonly judgedBy: string | undefined;
+  /** The commits whose signers and trusted root may have to judge as well. */
+  readonly before: readonly string[];
 }
 
 /**
@@ -44,29 +48,63 @@ interface Asked {
  */
 export async function deploymentSignatures(question: DeploymentQuestion): Promise<LookedSignatures> {
   const { source, desired } = question;
-  const asked = await whatIsAsked(question);
+  const asked = whatIsAsked(question);
   const wanted = new Map(asked.flatMap(({ releases }) => releases.map((one) => [signatureKey(one), one])));
   const bundles = await bundlesOf(source, [...wanted.values()]);
-  const judges = new Map<string, Judge>();
+  const judges = await judgesAt(question, asked);
   const judgedBy = new Map<DeploymentId, string>();
-  const former = new Map<DeploymentId, readonly Signer[]>();
+  const former = new Map<DeploymentId, readonly (readonly Signer[])[]>();
   const releases = new Map<string, SignatureEvidence>();
-  const trust = bundles.size > 0 ? await trustSettingOf(source, desired.project) : undefined;
-  for (const { id, server, releases: own, judgedBy: commit } of asked) {
-    const judge = commit === undefined ? undefined : await judgeAt(question, judges, server, commit);
-    if (commit !== undefined) judgedBy.set(id, commit);
-    if (judge?.signers) former.set(id, judge.signers);
+  const needsTrust = bundles.size > 0 || judges.size > 0;
+  const trust = needsTrust ? await trustSettingOf(source, desired.project) : undefined;
+  for (const { id, server, releases: own, before } of asked) {
+    const unit = desired.servers.get(server);
+    const others = before.flatMap((commit) => {
+      const judge = judges.get(commit);
+      return judge && trust && isOther(judge, trust, unit) ? { ...judge, commit } : [];
+    });
+    const last = others.at(-1);
+    if (last) judgedBy.set(id, last.commit);
+    const signers = others
+      .filter((judge) => judge.servers.has(server))
+      .map((judge) => signersOf(judge.servers.get(server)));
+    if (signers.length > 0) former.set(id, signers);
     for (const release of own) {
       const key = signatureKey(release);
       const bundle = bundles.get(key);
       const known = releases.get(key);
       if (bundle === undefined || !trust) releases.set(key, { kind: "missing" });
       else if (!known || known.kind === "verified") {
-        releases.set(key, await evidenceOf(release, bundle, trust, judge, question.env));
+        releases.set(key, await evidenceOf(release, bundle, trust, others, question.env));
       }
     }
   }
   return { releases, former, judgedBy };
+}
+
+/**
+ * Whether server.yaml or headgate.yaml judge releases otherwise than when the desired side was considered last: then
+ * that must be put on record, or whatever comes later would pass for part of the same change.
+ */
+export async function judgesMoved({
+  source,
+  desired,
+  base,
+  against,
+  considered,
+}: Pick<DeploymentQuestion, "source" | "desired" | "base" | "against" | "considered">): Promise<boolean> {
+  if (!base || !against || considered === null || against.commit !== considered) return false;
+  const moved = [...desired.servers.values()].some(({ id, server }) => {
+    const before = base.servers.get(id)?.server;
+    return before !== undefined && judgingText(before) !== judgingText(server);
+  });
+  if (moved) return true;
+  const trusts = [trustSettingOf(source, desired.project), trustSettingOf(against, base.project)] as const;
+  return !isSameTrust(await trusts[0], await trusts[1]);
+}
+
+function judgingText(server: Server | undefined): string {
+  return canonicalJson([signersOf(server), server?.contract]);
 }
 
 /** The texts of the signatures of some releases, by `signatureKey`; those that have none are absent. */
@@ -84,15 +122,10 @@ export async function bundlesOf(
 }
 
 /** Deployments whose wish is not what is recorded as applied. */
-async function whatIsAsked(question: DeploymentQuestion): Promise<readonly Asked[]> {
-  const { desired, base, against, deployed, ids, source } = question;
-  const isOtherTrust =
-    base && against
-      ? !isSameTrust(
-          await trustSettingOf(source, desired.project),
-          await trustSettingOf(against, base.project),
-        )
-      : false;
+function whatIsAsked(question: DeploymentQuestion): readonly Asked[] {
+  const { desired, against, considered, deployed, ids, source } = question;
+  const recent = [...new Set([against?.commit ?? null, considered])];
+  const before = recent.flatMap((commit) => (commit === null || commit === source.commit ? [] : [commit]));
   return [...ids].flatMap((id) => {
     const [environmentId = "", server = ""] = id.split("/");
     const unit = desired.servers.get(server);
@@ -103,65 +136,81 @@ async function whatIsAsked(question: DeploymentQuestion): Promise<readonly Asked
     if (deployed.statuses.get(id)?.desired.digest === digest) return [];
     const releases = namedVersions(deployment).flatMap((version) => unit.releases.get(version) ?? []);
     const noted = deployed.pending.get(id);
-    const before = base?.servers.get(server)?.server;
-    // A server that is new has nobody who might have signed before.
-    const isOther =
-      before !== undefined &&
-      (isOtherTrust || canonicalJson(signersOf(before)) !== canonicalJson(signersOf(unit.server)));
-    const judgedBy =
-      noted?.digest === digest ? noted.judgedBy : isOther ? (against?.commit ?? undefined) : undefined;
-    return { id, server, releases, judgedBy };
+    // What waits already is bound by what it came in together with, and by nothing that changed later.
+    if (noted?.digest === digest) return { id, server, releases, before: [noted.judgedBy ?? []].flat() };
+    return { id, server, releases, before };
   });
 }
 
 /** Who might sign at a commit, and whom was trusted there. */
 interface Judge {
-  readonly signers?: readonly Signer[];
+  /** Undefined: it was there, and its server.yaml was not, or could not be read. Nobody might sign for it. */
+  readonly servers: ReadonlyMap<string, Server | undefined>;
   readonly trust?: TrustSetting;
   /** Why that cannot be known. */
   readonly problem?: string;
 }
 
-async function judgeAt(
-  { at }: DeploymentQuestion,
-  known: Map<string, Judge>,
-  server: string,
-  commit: string,
-): Promise<Judge> {
-  const key = `${commit} ${server}`;
-  const judge = known.get(key) ?? (await read());
-  known.set(key, judge);
-  return judge;
-
-  async function read(): Promise<Judge> {
+async function judgesAt(
+  { at, base, against }: DeploymentQuestion,
+  asked: readonly Asked[],
+): Promise<ReadonlyMap<string, Judge>> {
+  const servers = new Map<string, Set<string>>();
+  for (const { server, before } of asked) {
+    for (const commit of before) servers.set(commit, (servers.get(commit) ?? new Set()).add(server));
+  }
+  const judges = new Map<string, Judge>();
+  for (const [commit, wanted] of servers) {
     try {
-      const source = at(commit);
-      const scope = { kind: "touched", servers: new Set([server]), files: new Set<string>() } as const;
-      const { desired } = await loadDesired(source, { ...scope, changedOnly: true });
-      const unit = desired.servers.get(server);
-      return {
-        trust: await trustSettingOf(source, desired.project),
-        ...(unit?.server ? { signers: signersOf(unit.server) } : {}),
-      };
+      const isLoaded = base && against?.commit === commit;
+      const source = isLoaded ? against : at(commit);
+      const scope = {
+        kind: "touched",
+        servers: wanted,
+        files: new Set<string>(),
+        changedOnly: true,
+      } as const;
+      const there = isLoaded ? base : (await loadDesired(source, scope)).desired;
+      judges.set(commit, {
+        servers: new Map([...there.servers.values()].map(({ id, server }) => [id, server])),
+        trust: await trustSettingOf(source, there.project),
+      });
     } catch (error) {
       const why = printable(error instanceof Error ? error.message : String(error), 200);
-      return { problem: `who might sign before this change stands in ${commit.slice(0, 7)}: ${why}` };
+      const problem = `who might sign before this change stands in ${commit.slice(0, 7)}: ${why}`;
+      judges.set(commit, { servers: new Map(), problem });
     }
   }
+  return judges;
 }
 
-/** Under what is trusted now, and under what was trusted before where that is something else: the worse of the two. */
+/** A server that is new has nobody who might have signed before, and nobody who was trusted with it. */
+function isOther(judge: Judge, trust: TrustSetting, unit: ServerUnit | undefined): boolean {
+  if (judge.problem !== undefined || !judge.trust) return true;
+  const id = unit?.id ?? "";
+  if (!judge.servers.has(id)) return false;
+  return (
+    !isSameTrust(judge.trust, trust) ||
+    canonicalJson(signersOf(judge.servers.get(id))) !== canonicalJson(signersOf(unit?.server))
+  );
+}
+
+/** Under what is trusted now, and under what was trusted before where that is something else: the worst of them. */
 async function evidenceOf(
   release: Release,
   bundle: string,
   trust: TrustSetting,
-  judge: Judge | undefined,
+  others: readonly Judge[],
   env: Env,
 ): Promise<SignatureEvidence> {
-  if (judge?.problem !== undefined) return { kind: "not-verifiable", message: judge.problem };
   const evidence = await verifyUnder(trust, release, bundle, env);
-  if (evidence.kind !== "verified" || !judge?.trust || isSameTrust(judge.trust, trust)) return evidence;
-  const before = await verifyUnder(judge.trust, release, bundle, env);
-  if (before.kind === "verified" || before.kind === "missing") return before;
-  return { ...before, message: `by the trusted root before this change, ${before.message}` };
+  if (evidence.kind !== "verified") return evidence;
+  for (const { problem, trust: former } of others) {
+    if (problem !== undefined || !former) return { kind: "not-verifiable", message: problem ?? "" };
+    if (isSameTrust(former, trust)) continue;
+    const before = await verifyUnder(former, release, bundle, env);
+    if (before.kind === "verified" || before.kind === "missing") continue;
+    return { ...before, message: `by the trusted root before this change, ${before.message}` };
+  }
+  return evidence;
 }

@@ -18,8 +18,8 @@ export interface SignatureQuestion {
   readonly evidence: SignatureEvidence | undefined;
   /** Who may sign. */
   readonly signers: readonly Signer[];
-  /** Who might before this change, where that was somebody else: it must be them as well. */
-  readonly former?: readonly Signer[];
+  /** Who might before this change, where that was somebody else: it must be them as well, of each. */
+  readonly former?: readonly (readonly Signer[])[];
   /** Whether it must be signed at all. What is signed must be signed rightly in any case. */
   readonly isRequired: boolean;
   readonly place?: Place;
@@ -87,9 +87,10 @@ function judgeIdentity(
       ...at,
     });
   }
-  const before = former && problemFor(former, identity);
-  if (before !== undefined) {
-    const who = former?.length ? `${saySigners(former)} might` : "nobody might";
+  for (const others of former ?? []) {
+    const before = problemFor(others, identity);
+    if (before === undefined) continue;
+    const who = others.length > 0 ? `${saySigners(others)} might` : "nobody might";
     return fail(wrongIdentity, {
       message: `${what} is signed by whom this very change allows to: ${before}; ${who} until now`,
       hint: `have the change of ${serverFile} merged and applied by itself, then this one`,

@@ -9,12 +9,12 @@ import { workingTree } from "../convention/working-tree.ts";
 import { type Finding, hasFailure } from "../model/finding.ts";
 import type { Release } from "../model/release.ts";
 import { defaultHealth, type Server } from "../model/server.ts";
+import { contractFor } from "./release/contract.ts";
 import { minimalServer, pretty, serverSchema } from "./release/document.ts";
 import { draftRelease } from "./release/draft.ts";
 import { writeFiles } from "./release/files.ts";
 import type { Former } from "./release/former.ts";
 import { adopted, differencesOf } from "./release/kept.ts";
-import { obtain } from "./release/contract.ts";
 import type { ReleaseOptions, ReleaseWorld } from "./release/options.ts";
 import { orderFindings } from "./release/order.ts";
 import { otherContent, releaseFinding, requestProblems } from "./release/request.ts";
@@ -92,7 +92,7 @@ interface Draft {
 async function complete(options: ReleaseOptions, world: ReleaseWorld, draft: Draft): Promise<ReleaseResult> {
   const { document, server } = draft;
   const release = resolveRelease(options.server, document);
-  const obtained = await obtain(options, world, release, server);
+  const obtained = await contractFor(options, world, release, server);
   world.signal?.throwIfAborted();
   const findings = [...draft.findings, ...obtained.findings.map(placed(options))];
   if (obtained.kind === "problem") return end("failed", findings);

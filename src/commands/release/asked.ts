@@ -2,13 +2,15 @@ import { readFile, stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import { isId } from "../../convention/paths.ts";
 import type { Source } from "../../convention/source.ts";
+import { treeSource } from "../../git/tree-source.ts";
 import type { Finding } from "../../model/finding.ts";
 import { printable } from "../../model/text.ts";
 import type { Invocation, World } from "../command.ts";
 import { isSet, listOf, textOf } from "../options.ts";
 import { readKept } from "./kept.ts";
-import type { ContractFrom, ReleaseOptions } from "./options.ts";
+import type { ReleaseOptions } from "./options.ts";
 import type { TaggedCommit } from "./tagged.ts";
+import type { ContractFrom } from "./take.ts";
 import { serverOfTag } from "./which.ts";
 
 export type AskedRelease =
@@ -95,7 +97,8 @@ async function server(
   given: string | undefined,
 ): Promise<{ readonly server: string } | { readonly problem: Finding }> {
   if (tagged) {
-    const origin = tagged.address === undefined ? {} : { repository: tagged.address };
+    const names = await namesAt(tagged);
+    const origin = { names, ...(tagged.address === undefined ? {} : { repository: tagged.address }) };
     const which = await serverOfTag(head, tagged.tag, origin, given);
     if (which.kind === "server") return which;
     const { rule, message, hint } = which.problem;
@@ -104,6 +107,22 @@ async function server(
   if (given !== undefined) return { server: given };
   const message = "nobody says which server is to be released, and no tag points at what is checked out";
   return { problem: refused("release/no-server", message, "headgate release SERVER VERSION, or --tag TAG") };
+}
+
+/** What the repository calls its server, where that is in its root. */
+async function namesAt({ repository, commit }: TaggedCommit): Promise<readonly string[]> {
+  const files = await treeSource(repository, commit, "").read(["server.json", "package.json"]);
+  return [...files].flatMap(([file, bytes]) => {
+    if (bytes.length > 1_048_576) return [];
+    try {
+      const document: unknown = JSON.parse(Buffer.from(bytes).toString("utf8"));
+      const key = file === "server.json" ? "name" : "mcpName";
+      const name: unknown = Object.getOwnPropertyDescriptor(Object(document), key)?.value;
+      return typeof name === "string" && name !== "" ? [name] : [];
+    } catch {
+      return [];
+    }
+  });
 }
 
 /** The id where no server is known: it is no part of what is handed on. */

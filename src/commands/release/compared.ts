@@ -1,10 +1,7 @@
 import type { ContractComparison } from "../../contract/change.ts";
 import type { Contract } from "../../contract/contract.ts";
-import { versionBefore } from "../../contract/semver.ts";
-import { serversFolder } from "../../convention/paths.ts";
 import type { Source } from "../../convention/source.ts";
 import type { Finding } from "../../model/finding.ts";
-import { contractOfVersion } from "../contracts.ts";
 
 /** A release beside the version before it on its line. */
 export interface Compared {
@@ -15,6 +12,7 @@ export interface Compared {
   readonly contractBefore: Contract | null;
   /** In one line, whether the number says what changed; null: nobody knows. */
   readonly why: string | null;
+  /** A failure where the number does not say it and has to. */
   readonly findings: readonly Finding[];
 }
 
@@ -23,24 +21,14 @@ export interface ComparedRequest {
   readonly source: Source;
   readonly server: string;
   readonly version: string;
+  /** Undefined: none was taken. */
   readonly contract: Contract | undefined;
   readonly now: Date;
 }
 
-export async function compare({ source, server, version, contract }: ComparedRequest): Promise<Compared> {
-  const names = await source.names(`${serversFolder}/${server}/versions`);
-  const released = names.flatMap((name) => (name.endsWith(".json") ? [name.slice(0, -".json".length)] : []));
-  const before = versionBefore(version, released);
-  const contractBefore = before === null ? undefined : await contractOfVersion(source, server, before);
-  if (!contract || !contractBefore) {
-    return { before, comparison: null, contractBefore: contractBefore ?? null, why: null, findings: [] };
-  }
-  const { compareContracts } = await import("../../contract/compare.ts");
-  return {
-    before,
-    comparison: compareContracts(contractBefore, contract),
-    contractBefore,
-    why: null,
-    findings: [],
-  };
+/** Compares a release with the version before it, and its number with what changed. */
+export async function compareRelease({ now, ...request }: ComparedRequest): Promise<Compared> {
+  const { semverFindings } = await import("../semver/findings.ts");
+  const { judgement, ...compared } = await semverFindings({ ...request, now: now.toISOString() });
+  return { ...compared, why: judgement?.why ?? null };
 }

@@ -8,7 +8,6 @@ import type { Collected, CollectRequest, StatedPackages } from "../../supply-cha
 import { sameRepository } from "./address.ts";
 import { describe } from "./document.ts";
 import { type Former, formerRelease } from "./former.ts";
-import { npmParts } from "./npm-parts.ts";
 import type { ReleaseOptions, ReleaseWorld } from "./options.ts";
 
 type Words = Pick<Finding, "rule" | "message" | "hint">;
@@ -117,8 +116,6 @@ async function collect(
     ...(world.releaseNotes ? { releaseNotes: world.releaseNotes } : {}),
   });
   world.signal?.throwIfAborted();
-  if (collected.origin === "nothing" && stated?.npm !== undefined)
-    return npmParts(stated.npm, request, world);
   return collected;
 }
 

@@ -7,14 +7,7 @@ import type { World } from "../command.ts";
 import type { Workspace } from "../workspace.ts";
 import type { KeptRelease } from "./kept.ts";
 import type { TaggedCommit } from "./tagged.ts";
-
-/** Where the contract of a release comes from. */
-export type ContractFrom =
-  /** The server is started, or reached where it runs. */
-  | { readonly kind: "capture" }
-  /** What somebody else took: one of ours, or the result of `tools/list`. */
-  | { readonly kind: "file"; readonly file: string; readonly bytes: Uint8Array }
-  | { readonly kind: "none" };
+import type { ContractFrom } from "./take.ts";
 
 export interface ReleaseOptions {
   readonly server: string;

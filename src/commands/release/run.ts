@@ -12,7 +12,7 @@ import { type ReleaseResult, releaseCommand } from "../release.ts";
 import { desiredHead, type Workspace } from "../workspace.ts";
 import { askedRelease } from "./asked.ts";
 import { commitRelease, type NewRelease, proposedBefore, titleOf, type Way } from "./commit.ts";
-import { type Compared, compare } from "./compared.ts";
+import { type Compared, compareRelease } from "./compared.ts";
 import { deployFirst } from "./first-deployment.ts";
 import { writeKept } from "./kept.ts";
 import { type ReleaseOptions, type ReleaseWorld, releaseWorld } from "./options.ts";
@@ -174,7 +174,7 @@ function compareMade(
   source: Source,
   world: World,
 ): Promise<Compared> {
-  return compare({ source, server, version, contract, now: world.now() });
+  return compareRelease({ source, server, version, contract, now: world.now() });
 }
 
 async function keep(

@@ -6,9 +6,11 @@ import { canonicalJson } from "../../model/canonical.ts";
 export function isSame(file: string, existing: string, document: ReleaseDocument): boolean {
   const former = readDocument("release", file, Buffer.from(existing), undefined)?.value;
   if (former === undefined) return false;
-  // Who says nothing of what is new takes nothing back.
+  // Who says nothing of what is new takes nothing back; and the notes of a tag may be written after it was released.
   const both = former.release.changelog !== undefined && document.release.changelog !== undefined;
-  const [one, other] = [former, document].map((each) => canonicalJson(unsigned(each, both)));
+  const { commit } = document.release.source ?? {};
+  const isTold = both && (commit === undefined || commit !== former.release.source?.commit);
+  const [one, other] = [former, document].map((each) => canonicalJson(unsigned(each, isTold)));
   return one === other;
 }
 
@@ -18,11 +20,11 @@ export function areSame(file: string, existing: string, text: string): boolean {
   return document !== undefined && isSame(file, existing, document);
 }
 
-function unsigned(document: ReleaseDocument, withChangelog: boolean): unknown {
+function unsigned(document: ReleaseDocument, withChanges: boolean): unknown {
   const whose = { by: undefined, at: undefined, run: undefined };
-  const { changelog } = document.release;
-  return {
-    ...document,
-    release: { ...document.release, ...whose, changelog: withChangelog ? changelog : undefined },
-  };
+  const { changelog, security, contract } = document.release;
+  const changes = withChanges ? { changelog, security } : { changelog: undefined, security: undefined };
+  // However it was had, the digest says which one it is.
+  const taken = contract && { ...contract, capturedBy: undefined };
+  return { ...document, release: { ...document.release, ...whose, ...changes, contract: taken } };
 }

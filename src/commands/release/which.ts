@@ -126,14 +126,16 @@ async function called(
 }
 
 function alone(servers: readonly Known[], { repository, names = [] }: TagOrigin): readonly string[] {
-  const named = servers.filter(({ name }) => name !== undefined && names.includes(name));
-  if (named.length > 0) return idsOf(named);
-  if (repository === undefined) return [];
-  return idsOf(
-    servers.filter(
-      (server) => server.repository !== undefined && sameRepository(server.repository, repository),
-    ),
+  const from = servers.filter(
+    (server) =>
+      repository !== undefined &&
+      server.repository !== undefined &&
+      sameRepository(server.repository, repository),
   );
+  if (from.length > 0) return idsOf(from);
+  // What says where it is from is not another repository's to claim.
+  const free = servers.filter((server) => server.repository === undefined);
+  return idsOf(free.filter(({ name }) => name !== undefined && names.includes(name)));
 }
 
 function idsOf(servers: readonly Known[]): readonly string[] {

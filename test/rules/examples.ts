@@ -4,6 +4,7 @@ import type { Finding, Outcome, Place } from "../../src/model/finding.ts";
 import { defaultHealth, type Health } from "../../src/model/server.ts";
 import { checkDeployer } from "../../src/rules/approvals/deployers.ts";
 import { aDeployment, anEnvironment, aServer } from "../support/model.ts";
+import { acknowledgement, compared, honest } from "./contract-evidence.ts";
 import { gates, hour, project, release, server, soaked } from "./world.ts";
 
 /** One thing wrong, and the same put right: the rule must speak of the first and be silent of the second. */
@@ -159,6 +160,27 @@ export const examples: Readonly<Record<string, Example>> = {
     good: () => gates({ deployment: { blue: "1.1.5", overrides: [override("approval/missing")] } }),
     outcome: "warn",
     path: ["overrides", 0, "rule"],
+  },
+  "contract/acknowledgement-expired": {
+    of: "an acknowledgement that ended",
+    bad: () => server({ unit: acknowledgement("1.1.5", { until: "2026-11-19" }) }),
+    good: () => server({ unit: acknowledgement("1.1.5", { until: "2026-11-20" }) }),
+    outcome: "warn",
+    path: ["until"],
+  },
+  "contract/acknowledgement-unused": {
+    of: "a version that is not there",
+    bad: () => server({ unit: acknowledgement("3.0.0") }),
+    good: () => server(),
+    outcome: "warn",
+    path: [],
+  },
+  "contract/semver": {
+    of: "a tool taken away in a patch",
+    bad: () => server({ releasedContracts: [compared("1.1.4", "1.1.5")] }, {}),
+    good: () => server({ releasedContracts: [compared("1.1.4", "1.1.5", honest)] }, {}),
+    outcome: "fail",
+    path: ["server", "version"],
   },
   "deployment/many-removed": {
     of: "four deployments at once",

@@ -3,6 +3,7 @@ import type { Environment } from "../../src/model/environment.ts";
 import type { Finding, Gate, Outcome } from "../../src/model/finding.ts";
 import type { Desired, Project, ServerUnit } from "../../src/model/project.ts";
 import type { DeclaredVariable, Package, Release } from "../../src/model/release.ts";
+import type { ContractEvidence, SemverMode } from "../../src/model/semver.ts";
 import type { Server } from "../../src/model/server.ts";
 import { type SignatureEvidence, type Signer, signatureKey } from "../../src/model/signature.ts";
 import type { Status } from "../../src/model/status.ts";
@@ -68,6 +69,8 @@ export interface World {
   readonly deployment?: Partial<Deployment> | null;
   readonly inStaging?: Partial<Deployment> | null;
   readonly others?: readonly ServerUnit[];
+  /** What became of the contracts of new releases. */
+  readonly releasedContracts?: readonly ContractEvidence[];
   readonly now?: string;
 }
 
@@ -133,6 +136,9 @@ export function server(
     server: weather(desired),
     now: world.now ?? now,
     ...(base ? { base: weather(desiredOf(base)) } : {}),
+    ...(world.releasedContracts
+      ? { releasedContracts: new Map(world.releasedContracts.map((one) => [one.to, one])) }
+      : {}),
     ...(statuses.length > 0
       ? { statuses: new Map(statuses.map((status) => [status.environment, status])) }
       : {}),
@@ -156,6 +162,8 @@ export interface Running {
   /** What is known of the signatures of 1.1.5, and of 1.2.0 after it. */
   readonly signatures?: readonly SignatureEvidence[];
   readonly formerSigners?: readonly (readonly Signer[])[];
+  /** What would become of the contracts, and how strictly that is judged. */
+  readonly contracts?: { readonly mode: SemverMode; readonly of: readonly ContractEvidence[] };
 }
 
 /** A pull request that these people approved after its plan was recorded; all of them may write. */
@@ -211,6 +219,14 @@ export function gateContext(world: World, running: Running = {}): GateContext {
     deployment,
     now: world.now ?? now,
     from: running.from ?? status ?? nothingLive,
+    ...(running.contracts
+      ? {
+          contracts: {
+            mode: running.contracts.mode,
+            byVersion: new Map(running.contracts.of.map((one) => [one.to, one])),
+          },
+        }
+      : {}),
     to: desiredInputs(desired, unit, environment, deployment).live,
     statuses,
     releases: unit.releases,

@@ -1,13 +1,13 @@
 import { canonicalJson, type Digest, digestOf, type Json } from "../model/canonical.ts";
 import { compareText } from "../model/finding.ts";
 import type { Contract } from "./contract.ts";
-import { canonicalSchema, isList, isObject, type JsonObject } from "./schema-form.ts";
+import { canonicalSchema, isList, isObject, type JsonObject, member } from "./schema-form.ts";
 
 type Members = { readonly [member: string]: Json | undefined };
 
 /**
  * A contract in the one form that is digested and stored: lists ordered by name, however they were paged,
- * and without what is notation or belongs to a single run (`_meta`, `execution`, sizes and dates of
+ * and without what is notation or belongs to a single run (`_meta`, hints on execution, sizes and dates of
  * resources). Descriptions and instructions stay: a model acts on them, so a change of them must show.
  * Idempotent; never changes its argument.
  */
@@ -30,10 +30,20 @@ export function contractDigest(contract: Contract): Digest {
 }
 
 export function canonicalTool(tool: Contract["tools"][number]): Contract["tools"][number] {
-  const kept = keep(tool, ["execution"], (key, value) =>
-    key === "inputSchema" || key === "outputSchema" ? canonicalSchema(value) : value,
+  const kept = keep(tool, [], (key, value) =>
+    key === "inputSchema" || key === "outputSchema"
+      ? canonicalSchema(value)
+      : key === "execution"
+        ? canonicalExecution(value)
+        : value,
   );
   return { ...kept, name: tool.name };
+}
+
+/** Whether a call must be, or may be, run as a task decides who can call; that it may not is what every client expects. */
+function canonicalExecution(value: Json): Json {
+  const support = isObject(value) ? member(value, "taskSupport") : undefined;
+  return support === "required" || support === "optional" ? { taskSupport: support } : {};
 }
 
 export function canonicalPrompt(prompt: Contract["prompts"][number]): Contract["prompts"][number] {

@@ -1,268 +1,149 @@
 import { canonicalJson, type Json } from "../model/canonical.ts";
-import { below, type ChangeClass, type ChangeSide } from "./change.ts";
-import { compareLimits, isLimit } from "./compare-limits.ts";
+import { printable } from "../model/text.ts";
+import type { ContractChange, RenameSuggestion } from "./change.ts";
+import { whyOf } from "./reasons.ts";
+import { type Candidate, matched } from "./renames.ts";
 import { sameJson } from "./same.ts";
-import { isList, isObject, type JsonObject, member, members } from "./schema-form.ts";
-import { isDocumentation, plainChoice, relation, typesOf, typeText, valuesOf } from "./schema-types.ts";
+import { undescribed } from "./schema/meaning.ts";
+import { walkSchemas } from "./schema/walk.ts";
+import type { Note } from "./schema/walk-notes.ts";
+import { isObject } from "./schema-form.ts";
+import { compareTexts, type TextChange } from "./texts.ts";
+import { warningsOf } from "./warnings.ts";
 
-/** What happened to the set of valid values: fewer, more, others, only described otherwise, cannot say. */
-export type Effect = "narrower" | "wider" | "different" | "documentation" | "unknown";
-
-export interface SchemaChange {
-  readonly pointer: string;
-  readonly class: ChangeClass;
-  readonly side: ChangeSide;
-  readonly reason: string;
-  readonly summary: string;
-}
-
-interface Walk {
+export interface SchemaPlace {
   readonly side: "input" | "output";
-  readonly before: Json;
-  readonly after: Json;
-  readonly changes: SchemaChange[];
-  /** Pairs of references already followed: recursive schemas end, shared ones are told once. */
-  readonly followed: Set<string>;
-  /** Comparisons left: even so, hostile schemas can multiply without end. */
-  budget: number;
+  /** Pointer of the schema's root. */
+  readonly pointer: string;
+  /** What a summary calls the root: the tool's name. */
+  readonly subject: string;
+  /** Names of other tools, for texts that mention them. */
+  readonly others?: ReadonlySet<string>;
 }
-
-const maximumDepth = 64;
-const compared = new Set([
-  "type",
-  "const",
-  "enum",
-  "properties",
-  "required",
-  "items",
-  "$ref",
-  "$defs",
-  "definitions",
-]);
 
 /**
- * Compares two JSON Schemas of a tool's input or output, both in canonical form. `subject` is what a summary
- * calls the root: the tool's name. For callers of the input fewer valid values break; for readers of the output more do.
+ * Compares two JSON Schemas of a tool's input or output, both in canonical form. For callers of the input fewer valid
+ * values break; for readers of the output more do. References, `allOf` and choices are looked through: a pointer leads
+ * along the members of instances. What cannot be decided is `unknown`.
  */
-export function compareSchemas(
-  a: Json,
-  b: Json,
-  at: { readonly side: "input" | "output"; readonly pointer: string; readonly subject: string },
-): readonly SchemaChange[] {
-  if (sameJson(a, b)) return [];
-  const walk: Walk = {
-    side: at.side,
-    before: a,
-    after: b,
-    changes: [],
-    followed: new Set(),
-    budget: 20_000,
+export function compareSchemas(a: Json, b: Json, at: SchemaPlace): Compared {
+  if (sameJson(a, b)) return { changes: [], renames: [] };
+  const notes = walkSchemas(a, b, at);
+  const changes = notes.map((note) => changeOf(note, at));
+  return { changes: withTexts(changes, compareTexts(a, b, at), at), renames: renamesIn(notes, at) };
+}
+
+export interface Compared {
+  readonly changes: readonly ContractChange[];
+  readonly renames: readonly RenameSuggestion[];
+}
+
+/** Members of one object that went and came. */
+function renamesIn(notes: readonly Note[], { side }: SchemaPlace): readonly RenameSuggestion[] {
+  const gone = notes.filter(({ reason }) => reason === "argument-removed" || reason === "field-removed");
+  const come = notes.filter(
+    ({ reason, after }) =>
+      after !== undefined && ["argument-added", "argument-required", "field-added"].includes(reason),
+  );
+  return [...new Set(gone.map(({ pointer }) => parentOf(pointer)))].flatMap((parent) => {
+    const removed = gone.filter(({ pointer }) => parentOf(pointer) === parent);
+    const added = come.filter(({ pointer }) => parentOf(pointer) === parent);
+    return matched(side === "input" ? "argument" : "field", removed.map(candidate), added.map(candidate));
+  });
+}
+
+function parentOf(pointer: string): string {
+  return pointer.slice(0, pointer.lastIndexOf("/"));
+}
+
+function candidate({ pointer, summary, before, after }: Note): Candidate {
+  const schema = before ?? after ?? {};
+  const description = isObject(schema) ? schema.description : undefined;
+  return {
+    pointer,
+    name: pointer
+      .slice(pointer.lastIndexOf("/") + 1)
+      .replaceAll("~1", "/")
+      .replaceAll("~0", "~"),
+    label: summary.slice(2).replace(/ \((?:required|optional|output)\)$/, ""),
+    meaning: canonicalJson(undescribed(schema)),
+    description: typeof description === "string" ? description : "",
   };
-  compare(walk, a, b, at.pointer, at.subject, 0);
-  return walk.changes;
 }
 
-function compare(walk: Walk, a: Json, b: Json, pointer: string, subject: string, depth: number): void {
-  walk.budget -= 1;
-  if (depth > maximumDepth || walk.budget < 0) {
-    if (walk.budget >= -1) note(walk, pointer, "unknown", "too-deep", `? ${subject}: too deep to compare`);
-    return;
-  }
-  const same = sameJson(a, b);
-  if (same && !mentionsReference(a)) return;
-  if (hasReference(a) || hasReference(b)) {
-    const pair = `${canonicalJson(a)} ${canonicalJson(b)}`;
-    if (walk.followed.has(pair)) return;
-    walk.followed.add(pair);
-  }
-  const before = opened(a, walk.before);
-  const after = opened(b, walk.after);
-  if (before === null || after === null) {
-    if (!same) note(walk, pointer, "unknown", "schema-changed", `? ${subject}: changed`);
-    return;
-  }
-  if (!compareTypes(walk, before, after, pointer, subject)) return;
-  compareValues(walk, before, after, pointer, subject);
-  compareProperties(walk, before, after, pointer, subject, depth);
-  compareItems(walk, before, after, pointer, subject, depth);
-  for (const change of compareLimits(before, after)) {
-    note(
-      walk,
-      below(pointer, change.keyword),
-      change.effect,
-      `${change.keyword}-changed`,
-      `~ ${subject}: ${change.text}`,
+function changeOf(note: Note, { side }: SchemaPlace): ContractChange {
+  const { pointer, reason, summary, before, after, witness } = note;
+  const why = whyOf(reason, side, note.class, note.isCovered);
+  const example = witness === undefined ? "" : `; for example ${printable(canonicalJson(witness), 120)}`;
+  return {
+    pointer,
+    class: note.class,
+    side,
+    reason,
+    summary,
+    why: `${why}${example}`,
+    ...(before === undefined ? {} : { before: textOf(before) }),
+    ...(after === undefined ? {} : { after: textOf(after) }),
+  };
+}
+
+function textOf(value: Json): string {
+  return typeof value === "string" ? value : canonicalJson(value);
+}
+
+/** Texts of what came or went with an argument belong to that change; all others are changes of their own. */
+function withTexts(
+  changes: readonly ContractChange[],
+  texts: readonly TextChange[],
+  at: SchemaPlace,
+): readonly ContractChange[] {
+  const told = changes.map((change) => ({ ...change }));
+  const own: ContractChange[] = [];
+  for (const text of texts) {
+    const holder = told.find(
+      ({ pointer, reason }) => text.pointer.startsWith(`${pointer}/`) && holders.has(reason),
     );
+    const warnings = text.after === undefined ? [] : warningsOf(text.after, at.others);
+    if (holder === undefined) own.push(textChange(text, at, warnings));
+    else if (warnings.length > 0) holder.warnings = [...(holder.warnings ?? []), ...warnings];
   }
-  compareRest(walk, before, after, pointer, subject);
+  return [...told, ...own];
 }
 
-/** The schema itself, references followed; null for what is not an object or cannot be followed. */
-function opened(schema: Json, root: Json): JsonObject | null {
-  let current = schema === true ? {} : schema;
-  for (let step = 0; step < 16; step += 1) {
-    if (!isObject(current)) return null;
-    const reference = member(current, "$ref");
-    if (reference === undefined) return plainChoice(current);
-    const target = typeof reference === "string" ? lookUp(root, reference) : undefined;
-    if (!isObject(target)) return null;
-    current = { ...target, ...Object.fromEntries(Object.entries(current).filter(([key]) => key !== "$ref")) };
-  }
-  return null;
-}
+const holders = new Set([
+  "argument-added",
+  "argument-required",
+  "argument-removed",
+  "field-added",
+  "field-removed",
+]);
 
-function lookUp(root: Json, reference: string): Json | undefined {
-  if (reference === "#") return root;
-  if (!reference.startsWith("#/")) return undefined;
-  let current: Json | undefined = root;
-  for (const step of reference.slice(2).split("/")) {
-    const key = step.replaceAll("~1", "/").replaceAll("~0", "~");
-    if (isObject(current)) current = member(current, key);
-    else if (isList(current) && /^\d{1,6}$/.test(key)) current = current[Number(key)];
-    else return undefined;
-  }
-  return current;
-}
-
-function hasReference(schema: Json): boolean {
-  return isObject(schema) && Object.hasOwn(schema, "$ref");
-}
-
-function mentionsReference(schema: Json): boolean {
-  return canonicalJson(schema).includes('"$ref"');
-}
-
-/** False where no type is left in common: then nothing below is worth telling. */
-function compareTypes(walk: Walk, a: JsonObject, b: JsonObject, pointer: string, subject: string): boolean {
-  const before = typesOf(a);
-  const after = typesOf(b);
-  const change = relation(before, after);
-  if (change === "same") return true;
-  const reason =
-    change === "different" ? "type-changed" : change === "narrower" ? "type-narrowed" : "type-widened";
-  const text = `~ ${subject}: ${typeText(before)} → ${typeText(after)}`;
-  note(walk, below(pointer, "type"), change, reason, text);
-  return before === null || after === null || [...after].some((type) => before.has(type));
-}
-
-function compareValues(walk: Walk, a: JsonObject, b: JsonObject, pointer: string, subject: string): void {
-  const before = valuesOf(a);
-  const after = valuesOf(b);
-  const change = relation(before && new Set(before.keys()), after && new Set(after.keys()));
-  if (change === "same") return;
-  const gone = before && after ? [...before.keys()].filter((value) => !after.has(value)) : [];
-  const come = before && after ? [...after.keys()].filter((value) => !before.has(value)) : [];
-  const detail = [...gone.map((value) => `- ${value}`), ...come.map((value) => `+ ${value}`)].join(", ");
-  const plain = after === null ? "any value" : `one of ${[...after.keys()].slice(0, 8).join(", ")}`;
-  const reason = change === "wider" ? "values-widened" : "values-narrowed";
-  note(walk, below(pointer, "enum"), change, reason, `~ ${subject}: ${detail || plain}`);
-}
-
-function compareProperties(
-  walk: Walk,
-  a: JsonObject,
-  b: JsonObject,
-  pointer: string,
-  subject: string,
-  depth: number,
-): void {
-  const input = walk.side === "input";
-  const before = new Map(members(a.properties));
-  const after = new Map(members(b.properties));
-  const needed = namesIn(a.required);
-  const needs = namesIn(b.required);
-  for (const [name, schema] of before) {
-    const at = below(pointer, "properties", name);
-    const other = after.get(name);
-    if (other !== undefined) compare(walk, schema, other, at, `${subject}.${name}`, depth + 1);
-    else put(walk, at, "breaking", input ? "argument-removed" : "field-removed", `- ${subject}.${name}`);
-  }
-  for (const name of after.keys()) {
-    if (before.has(name)) continue;
-    const at = below(pointer, "properties", name);
-    const required = needs.has(name);
-    const reason = input ? (required ? "argument-required" : "argument-added") : "field-added";
-    const kind = input ? ` (${required ? "required" : "optional"})` : " (output)";
-    put(walk, at, input && required ? "breaking" : "additive", reason, `+ ${subject}.${name}${kind}`);
-  }
-  for (const name of new Set([...needed, ...needs])) {
-    if (needed.has(name) === needs.has(name) || before.has(name) !== after.has(name)) continue;
-    const now = needs.has(name);
-    const reason = `${input ? "argument" : "field"}-${now ? "required" : "optional"}`;
-    const text = `~ ${subject}.${name}: now ${now ? "required" : "optional"}`;
-    put(walk, below(pointer, "required"), now === input ? "breaking" : "additive", reason, text);
-  }
-}
-
-function compareItems(
-  walk: Walk,
-  a: JsonObject,
-  b: JsonObject,
-  pointer: string,
-  subject: string,
-  depth: number,
-): void {
-  for (const [key, mark] of [
-    ["items", "[]"],
-    ["additionalProperties", ".*"],
-  ] as const) {
-    const before = member(a, key);
-    const after = member(b, key);
-    if (before === undefined && after === undefined) continue;
-    if (isList(before) || isList(after)) {
-      if (sameJson(before, after)) continue;
-      note(walk, below(pointer, key), "unknown", "schema-changed", `? ${subject}${mark}: changed`);
-    } else compare(walk, before ?? {}, after ?? {}, below(pointer, key), `${subject}${mark}`, depth + 1);
-  }
-}
-
-/** Whatever keyword is left: descriptions are told as such, anything else cannot be decided here. */
-function compareRest(walk: Walk, a: JsonObject, b: JsonObject, pointer: string, subject: string): void {
-  for (const keyword of new Set([...Object.keys(a), ...Object.keys(b)])) {
-    if (compared.has(keyword) || keyword === "additionalProperties" || isLimit(keyword)) continue;
-    const before = member(a, keyword);
-    const after = member(b, keyword);
-    if (sameJson(before, after)) continue;
-    const choice = keyword === "anyOf" || keyword === "oneOf" ? choiceEffect(before, after) : undefined;
-    const effect: Effect = isDocumentation(keyword) ? "documentation" : (choice ?? "unknown");
-    const sign = effect === "unknown" ? "?" : "~";
-    note(
-      walk,
-      below(pointer, keyword),
-      effect,
-      `${keyword}-changed`,
-      `${sign} ${subject}: ${keyword} changed`,
-    );
-  }
-}
-
-/** More or fewer branches, all others equal, is decided; anything finer is not. */
-function choiceEffect(before: Json | undefined, after: Json | undefined): Effect | undefined {
-  if (!isList(before) || !isList(after)) return undefined;
-  const bare = (branch: Json) => canonicalJson(undocumented(branch));
-  const change = relation(new Set(before.map(bare)), new Set(after.map(bare)));
-  return change === "same" ? "documentation" : change === "different" ? undefined : change;
-}
-
-function undocumented(schema: Json): Json {
-  if (!isObject(schema)) return schema;
-  return Object.fromEntries(Object.entries(schema).filter(([key]) => !isDocumentation(key)));
-}
-
-function namesIn(required: Json | undefined): ReadonlySet<string> {
-  return new Set(isList(required) ? required.filter((name) => typeof name === "string") : []);
-}
-
-function note(walk: Walk, pointer: string, effect: Effect, reason: string, summary: string): void {
-  put(walk, pointer, classOf(effect, walk.side), reason, summary);
-}
-
-function classOf(effect: Effect, side: "input" | "output"): ChangeClass {
-  if (effect === "unknown" || effect === "documentation") return effect;
-  if (effect === "different") return "breaking";
-  return (effect === "narrower") === (side === "input") ? "breaking" : "additive";
-}
-
-function put(walk: Walk, pointer: string, kind: ChangeClass, reason: string, summary: string): void {
-  walk.changes.push({ pointer, class: kind, side: walk.side, reason, summary });
+function textChange(
+  { pointer, keyword, subject, before, after }: TextChange,
+  { side }: SchemaPlace,
+  warnings: ContractChange["warnings"],
+): ContractChange {
+  const isDeprecation = keyword === "deprecated";
+  const how = after === undefined ? "removed" : before === undefined ? "added" : "changed";
+  const reason = isDeprecation
+    ? after === "true"
+      ? "deprecated"
+      : "no-longer-deprecated"
+    : `description-${how}`;
+  const text = isDeprecation
+    ? after === "true"
+      ? "deprecated"
+      : "no longer deprecated"
+    : `${keyword} ${how}`;
+  return {
+    pointer,
+    class: "documentation",
+    side,
+    reason,
+    summary: `~ ${subject}: ${text}`,
+    why: whyOf(reason, side, "documentation"),
+    ...(before === undefined ? {} : { before }),
+    ...(after === undefined ? {} : { after }),
+    ...(warnings === undefined || warnings.length === 0 ? {} : { warnings }),
+  };
 }

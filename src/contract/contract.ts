@@ -11,3 +11,6 @@ export interface Contract {
   }[];
   readonly instructions?: string;
 }
+
+/** An entry of one of the lists. */
+export type Item = { readonly [member: string]: Json | undefined };

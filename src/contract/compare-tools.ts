@@ -1,0 +1,109 @@
+import { canonicalTool } from "./canonical.ts";
+import { below, type ContractChange, type RenameSuggestion } from "./change.ts";
+import { compareAnnotations } from "./compare-annotations.ts";
+import { type Compared, compareSchemas } from "./compare-schema.ts";
+import type { Contract, Item } from "./contract.ts";
+import { toolTexts } from "./examine-texts.ts";
+import { argumentNames, change, compareMembers, listed, objectAt } from "./items.ts";
+import { suggestRenames } from "./renames.ts";
+import { warningsOfAll } from "./warnings.ts";
+
+type Tool = Contract["tools"][number];
+
+export function compareTools(before: Contract["tools"], after: Contract["tools"]): Compared {
+  const nameOf = (tool: Tool) => tool.name;
+  const { gone, come, changed } = listed({ before, after, nameOf, canonical: canonicalTool });
+  const names = new Set(after.map(nameOf));
+  const renames = suggestRenames("tool", "/tools", gone, come);
+  const within = changed.map((pair) => compareTool(pair.before, pair.after, names));
+  return {
+    changes: [
+      ...gone.map(({ name }) =>
+        change(
+          below("/tools", name),
+          "breaking",
+          "listing",
+          "tool-removed",
+          `- ${name}${hinted(renames, name)}`,
+        ),
+      ),
+      ...come.map((tool) => {
+        const signature = `+ ${tool.name}(${argumentNames(tool).join(", ")})`;
+        const warnings = warningsOfAll(toolTexts(tool), without(names, tool.name));
+        return change(below("/tools", tool.name), "additive", "listing", "tool-added", signature, {
+          ...(warnings.length === 0 ? {} : { warnings }),
+        });
+      }),
+      ...within.flatMap(({ changes }) => changes),
+    ],
+    renames: [...renames, ...within.flatMap((each) => each.renames)],
+  };
+}
+
+function hinted(renames: readonly RenameSuggestion[], name: string): string {
+  const found = renames.find((rename) => rename.from === below("/tools", name));
+  return found === undefined ? "" : ` (now ${found.after}?)`;
+}
+
+function without(names: ReadonlySet<string>, name: string): ReadonlySet<string> {
+  return new Set([...names].filter((other) => other !== name));
+}
+
+const told = ["name", "inputSchema", "outputSchema", "annotations", "execution"];
+
+function compareTool(a: Tool, b: Tool, names: ReadonlySet<string>): Compared {
+  const pointer = below("/tools", a.name);
+  const others = without(names, a.name);
+  const at = { subject: a.name, others };
+  const input = compareSchemas(a.inputSchema ?? {}, b.inputSchema ?? {}, {
+    ...at,
+    side: "input",
+    pointer: below(pointer, "inputSchema"),
+  });
+  const output = compareOutput(a, b, { ...at, pointer: below(pointer, "outputSchema") });
+  return {
+    changes: [
+      ...input.changes,
+      ...output.changes,
+      ...compareTask(a, b, pointer),
+      ...compareAnnotations(objectAt(a, "annotations"), objectAt(b, "annotations"), pointer, a.name),
+      ...compareMembers(a, b, pointer, a.name, told, others),
+    ],
+    renames: [...input.renames, ...output.renames],
+  };
+}
+
+function compareOutput(
+  { outputSchema: before }: Tool,
+  { outputSchema: after }: Tool,
+  at: { readonly subject: string; readonly pointer: string; readonly others: ReadonlySet<string> },
+): Compared {
+  const { pointer, subject } = at;
+  if (before !== undefined && after !== undefined)
+    return compareSchemas(before, after, { ...at, side: "output" });
+  if (before !== undefined)
+    return one(change(pointer, "breaking", "output", "output-removed", `- ${subject}: output schema`));
+  if (after === undefined) return { changes: [], renames: [] };
+  return one(change(pointer, "additive", "output", "output-added", `+ ${subject}: output schema`));
+}
+
+function one(only: ContractChange): Compared {
+  return { changes: [only], renames: [] };
+}
+
+/** Whether a call is run as a task: never (`forbidden`, where nothing is said), if the client likes, or always. */
+function compareTask(a: Tool, b: Tool, pointer: string): readonly ContractChange[] {
+  const [before, after] = [taskSupport(a), taskSupport(b)];
+  if (before === after) return [];
+  const at = below(pointer, "execution", "taskSupport");
+  const text = `~ ${a.name}: task support ${before} → ${after}`;
+  const more = { before, after };
+  if (after === "required") return [change(at, "breaking", "listing", "task-required", text, more)];
+  if (after === "forbidden") return [change(at, "breaking", "listing", "task-refused", text, more)];
+  return [change(at, "additive", "listing", "task-allowed", text, more)];
+}
+
+function taskSupport(tool: Item): string {
+  const { taskSupport: support } = objectAt(tool, "execution");
+  return support === "optional" || support === "required" ? support : "forbidden";
+}

@@ -1,0 +1,43 @@
+import type { Json } from "../model/canonical.ts";
+import { below } from "./change.ts";
+import type { Contract, Item } from "./contract.ts";
+import { isList, isObject } from "./schema-form.ts";
+
+/** A text of a contract that a model may read, and where it stands. */
+export interface PlacedText {
+  readonly pointer: string;
+  readonly text: string;
+  /** Prose of which instructions are expected nowhere; names and values are looked at for hidden characters only. */
+  readonly isProse: boolean;
+}
+
+/** Every text of a tool: names and values of its schemas too, for a model is shown all of it. */
+export function toolTexts(tool: Contract["tools"][number]): readonly PlacedText[] {
+  return textsBelow(tool, below("/tools", tool.name));
+}
+
+export function promptTexts(prompt: Contract["prompts"][number]): readonly PlacedText[] {
+  return textsBelow(prompt, below("/prompts", prompt.name));
+}
+
+const maximumDepth = 128;
+
+export function textsBelow(item: Item, pointer: string): readonly PlacedText[] {
+  const found: PlacedText[] = [];
+  const visit = (value: Json | undefined, at: string, depth: number): void => {
+    if (depth > maximumDepth) return;
+    if (typeof value === "string") {
+      found.push({ pointer: at, text: value, isProse: /\s/u.test(value.trim()) });
+    } else if (isList(value))
+      for (const [n, each] of value.entries()) visit(each, below(at, String(n)), depth + 1);
+    else if (isObject(value))
+      for (const [key, each] of Object.entries(value)) {
+        if (key !== "_meta")
+          found.push({ pointer: below(at, key), text: key, isProse: /\s/u.test(key.trim()) });
+        if (key !== "_meta" && key !== "icons" && key !== "$schema") visit(each, below(at, key), depth + 1);
+      }
+  };
+  for (const [key, value] of Object.entries(item))
+    if (key !== "_meta" && key !== "icons") visit(value, below(pointer, key), 0);
+  return found;
+}

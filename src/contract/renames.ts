@@ -1,0 +1,136 @@
+import { canonicalJson } from "../model/canonical.ts";
+import { printable } from "../model/text.ts";
+import { below, type RenameSuggestion } from "./change.ts";
+import type { Item } from "./contract.ts";
+import { argumentNames, argumentsOf, objectAt } from "./items.ts";
+import { undescribed } from "./schema/meaning.ts";
+
+type Named = Item & { readonly name: string };
+
+/** What is looked at to tell whether one thing is another under a new name. */
+export interface Candidate {
+  readonly pointer: string;
+  readonly name: string;
+  /** As people call it: `new_page.pageIdx`. */
+  readonly label: string;
+  /** Equal for things that take and give the same. */
+  readonly meaning: string;
+  readonly description: string;
+  /** Names of what is in it; undefined where there is nothing to name. */
+  readonly parts?: readonly string[];
+}
+
+/** At most so many are compared each with each. */
+const maximumCandidates = 400;
+
+export function suggestRenames(
+  kind: "tool" | "prompt",
+  root: string,
+  gone: readonly Named[],
+  come: readonly Named[],
+): readonly RenameSuggestion[] {
+  const candidate = (item: Named): Candidate => ({
+    pointer: below(root, item.name),
+    name: item.name,
+    label: item.name,
+    meaning: canonicalJson([
+      undescribed(objectAt(item, "inputSchema")),
+      undescribed(objectAt(item, "outputSchema")),
+      kind === "prompt"
+        ? [...argumentsOf(item)].map(([name, { required }]) => [name, required ?? false])
+        : [],
+    ]),
+    description: typeof item.description === "string" ? item.description : "",
+    parts: kind === "tool" ? argumentNames(item) : [...argumentsOf(item).keys()],
+  });
+  return matched(kind, gone.map(candidate), come.map(candidate));
+}
+
+/** The most likely pairs, each candidate at most once, and none where several are equally likely. */
+export function matched(
+  kind: RenameSuggestion["kind"],
+  gone: readonly Candidate[],
+  come: readonly Candidate[],
+): readonly RenameSuggestion[] {
+  if (gone.length * come.length > maximumCandidates ** 2) return [];
+  const likely = gone.flatMap((from) =>
+    come.flatMap((to) => {
+      const found = likeness(from, to);
+      return found === undefined ? [] : [{ from, to, ...found }];
+    }),
+  );
+  likely.sort((a, b) => b.score - a.score);
+  const taken = new Set<Candidate>();
+  const found: RenameSuggestion[] = [];
+  for (const pair of likely) {
+    const { from, to, score, reason } = pair;
+    if (taken.has(from) || taken.has(to)) continue;
+    const isTied = likely.some(
+      (other) =>
+        other !== pair &&
+        other.score === score &&
+        ((other.from === from && !taken.has(other.to)) || (other.to === to && !taken.has(other.from))),
+    );
+    taken.add(from);
+    if (isTied) continue;
+    taken.add(to);
+    found.push({
+      kind,
+      from: from.pointer,
+      to: to.pointer,
+      before: printable(from.label),
+      after: printable(to.label),
+      confidence: score >= 3 ? "high" : "low",
+      reason,
+    });
+  }
+  return found;
+}
+
+function likeness(
+  a: Candidate,
+  b: Candidate,
+): { readonly score: number; readonly reason: string } | undefined {
+  const isSame = a.meaning === b.meaning;
+  const isDescribedAlike = a.description.length >= 12 && a.description === b.description;
+  const names = nameLikeness(a.name, b.name);
+  const schema = isSame ? "same schema" : "another schema";
+  if (folded(a.name) === folded(b.name))
+    return { score: isSame ? 5 : 4, reason: `the names differ in notation only, ${schema}` };
+  if (isSame && isDescribedAlike) return { score: 3 + names, reason: "same schema and same description" };
+  if (isDescribedAlike) return { score: 2 + names, reason: `same description, ${schema}` };
+  const parts = overlap(a.parts ?? [], b.parts ?? []);
+  const isTelling = a.parts === undefined || a.parts.length > 0;
+  if (isSame && isTelling && names >= 0.3) return { score: 2 + names, reason: "same schema, similar name" };
+  if (names >= 0.5 && parts >= 0.5)
+    return { score: 1 + names, reason: "similar name, mostly the same arguments" };
+  return undefined;
+}
+
+function folded(name: string): string {
+  return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+}
+
+/** 0 to 1: words in common, or as much of a common beginning. */
+function nameLikeness(a: string, b: string): number {
+  const [x, y] = [folded(a), folded(b)];
+  let common = 0;
+  while (common < Math.min(x.length, y.length) && x[common] === y[common]) common += 1;
+  return Math.max(overlap(words(a), words(b)), common / Math.max(x.length, y.length, 1));
+}
+
+function words(name: string): readonly string[] {
+  return name
+    .slice(0, 200)
+    .replace(/(\p{Ll}|\p{N})(\p{Lu})/gu, "$1 $2")
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
+}
+
+function overlap(a: readonly string[], b: readonly string[]): number {
+  const [x, y] = [new Set(a), new Set(b)];
+  if (x.size === 0 && y.size === 0) return 0;
+  const common = [...x].filter((word) => y.has(word)).length;
+  return common / (x.size + y.size - common);
+}

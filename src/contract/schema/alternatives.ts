@@ -1,0 +1,188 @@
+import { canonicalJson, type Json } from "../../model/canonical.ts";
+import { sameJson } from "../same.ts";
+import {
+  anyCount,
+  anyRange,
+  anything,
+  bitOfValue,
+  type Count,
+  numberTypes,
+  openTypes,
+  type Range,
+  type Shape,
+  typeBit,
+} from "./shape.ts";
+
+/** A shape without what it says of types that it does not admit, and with whole numbers as their bounds. */
+export function tidy(shape: Shape): Shape {
+  let { types, listed, values } = shape;
+  const admitted = (value: Json) => (types & bitOfValue(value)) !== 0 && isWithin(shape, value);
+  if (listed !== 0) {
+    if (![...values.values()].every(admitted))
+      values = new Map([...values].filter(([, value]) => admitted(value)));
+    const present = [...values.values()].reduce<number>((bits, value) => bits | bitOfValue(value), 0);
+    types &= ~listed | present;
+    listed &= types;
+    // Both truth values are all there are.
+    if ((listed & typeBit.boolean) !== 0 && values.has("true") && values.has("false")) {
+      values = new Map([...values].filter(([, value]) => typeof value !== "boolean"));
+      listed &= ~typeBit.boolean;
+    }
+    if (listed === 0) values = anything.values;
+  }
+  if (shape.divisors.some(Number.isInteger)) types &= ~typeBit.fraction;
+  const open = types & ~listed;
+  const range = (open & numberTypes) === 0 ? anyRange : rangeFor(open, shape.range);
+  if (isEmpty(range)) types &= ~(open & numberTypes);
+  if (shape.length.low > shape.length.high) types &= ~(open & typeBit.string);
+  if (shape.items.low > shape.items.high) types &= ~(open & typeBit.array);
+  if (shape.members.low > shape.members.high) types &= ~(open & typeBit.object);
+  for (const name of shape.required)
+    if (shape.properties.get(name) === false) types &= ~(open & typeBit.object);
+  return { ...relevant({ ...shape, range }, types, types & ~listed), types, listed, values };
+}
+
+/** Bounds and divisors hold for listed values already; what else is said of their types stays. */
+function relevant(shape: Shape, types: number, open: number): Shape {
+  const hasNumber = (open & numberTypes) !== 0;
+  const hasText = (types & typeBit.string) !== 0;
+  const hasArray = (types & typeBit.array) !== 0;
+  const hasObject = (types & typeBit.object) !== 0;
+  const onlyIntegers = (open & typeBit.fraction) === 0;
+  const { divisors } = shape;
+  return {
+    ...shape,
+    range: hasNumber ? shape.range : anyRange,
+    divisors:
+      divisors.length === 0 || !hasNumber
+        ? anything.divisors
+        : divisors.filter((divisor) => !(onlyIntegers && Number.isInteger(1 / divisor))),
+    length: (open & typeBit.string) !== 0 ? shape.length : anyCount,
+    ...(hasText ? {} : { patterns: anything.patterns, formats: anything.formats }),
+    ...(hasArray ? {} : { items: anyCount, unique: false, prefix: anything.prefix, rest: true }),
+    ...(hasObject
+      ? {}
+      : {
+          members: anyCount,
+          properties: anything.properties,
+          required: anything.required,
+          patternProperties: anything.patternProperties,
+          additional: undefined,
+          names: undefined,
+          dependent: anything.dependent,
+        }),
+  };
+}
+
+/** What a listed scalar itself shows; whatever needs more is left to whoever evaluates it. */
+function isWithin({ range, length, divisors }: Shape, value: Json): boolean {
+  if (typeof value === "number")
+    return (
+      divisors.every((divisor) => isMultiple(value, divisor)) &&
+      (value > range.low || (value === range.low && !range.lowOpen)) &&
+      (value < range.high || (value === range.high && !range.highOpen))
+    );
+  if (typeof value !== "string" || length === anyCount) return true;
+  const characters = [...value].length;
+  return characters >= length.low && characters <= length.high;
+}
+
+/** With the tolerance that decimals need: 0.3 is a multiple of 0.1. */
+export function isMultiple(value: number, divisor: number): boolean {
+  const quotient = value / divisor;
+  return Math.abs(quotient - Math.round(quotient)) <= 1e-9 * Math.max(1, Math.abs(quotient));
+}
+
+function rangeFor(types: number, range: Range): Range {
+  if ((types & typeBit.fraction) !== 0 || range === anyRange) return range;
+  const low = range.lowOpen ? Math.floor(range.low) + 1 : Math.ceil(range.low);
+  const high = range.highOpen ? Math.ceil(range.high) - 1 : Math.floor(range.high);
+  return {
+    low: low <= Number.MIN_SAFE_INTEGER ? anyRange.low : low,
+    lowOpen: false,
+    high: high >= Number.MAX_SAFE_INTEGER ? anyRange.high : high,
+    highOpen: false,
+  };
+}
+
+function isEmpty({ low, lowOpen, high, highOpen }: Range): boolean {
+  return low > high || (low === high && (lowOpen || highOpen));
+}
+
+/**
+ * Fewer alternatives that admit the same: those of different types become one (`string` or `null`), and so do lists of
+ * values (`anyOf` of `const` is an `enum`).
+ */
+export function united(shapes: readonly Shape[]): readonly Shape[] {
+  if (shapes.length < 2) return shapes;
+  const found: Shape[] = [];
+  for (const shape of shapes) {
+    const at = found.findIndex((other) => joined(other, shape) !== undefined);
+    const other = found[at];
+    const one = other && joined(other, shape);
+    if (one) found[at] = one;
+    else found.push(shape);
+  }
+  return found.length === shapes.length ? found : united(found);
+}
+
+function joined(a: Shape, b: Shape): Shape | undefined {
+  if (a === anything || b === anything) return anything;
+  if (a.opaque.size > 0 || b.opaque.size > 0) return undefined;
+  // Integers and fractions have their bounds in common.
+  const numbers = (a.types & numberTypes) !== 0 && (b.types & numberTypes) !== 0 ? numberTypes : 0;
+  const common = ((a.types & b.types) | numbers) & ~typeBit.null;
+  const isListed = (common & (openTypes(a) | openTypes(b))) === 0;
+  if (isListed && isBare(a, common) && isBare(b, common)) return withTypesOf(a, b);
+  // A value of which another alternative admits its whole type adds nothing.
+  if (isWhole(b, a.types)) return b;
+  if (isWhole(a, b.types)) return a;
+  return undefined;
+}
+
+/** Whether nothing is said of these types but which values they have. */
+function isBare(shape: Shape, types: number): boolean {
+  if (types === 0) return true;
+  return sameJson(comparable(relevant(shape, types, types & ~shape.listed)), comparable(anything));
+}
+
+/** Whether these types are admitted whole, whatever the value. */
+function isWhole(shape: Shape, types: number): boolean {
+  return types !== 0 && (types & ~openTypes(shape)) === 0 && isBare(shape, types);
+}
+
+function comparable(shape: Shape): Json {
+  const { types: _types, listed: _listed, values: _values, opaque: _opaque, ...rest } = shape;
+  const plain = Object.entries(rest).map(([key, value]) => [
+    key,
+    value instanceof Map || value instanceof Set ? [...value] : value,
+  ]);
+  return JSON.parse(canonicalJson(Object.fromEntries(plain)));
+}
+
+/** Each says its part about its own types; of those in common both list values, or it is null. */
+function withTypesOf(a: Shape, b: Shape): Shape {
+  const numbers = (a.types & numberTypes) !== 0 ? a : b;
+  const texts = (a.types & typeBit.string) !== 0 ? a : b;
+  const arrays = (a.types & typeBit.array) !== 0 ? a : b;
+  const objects = (a.types & typeBit.object) !== 0 ? a : b;
+  return {
+    ...objects,
+    types: a.types | b.types,
+    listed: a.listed | b.listed,
+    values: a.listed === 0 ? b.values : b.listed === 0 ? a.values : new Map([...a.values, ...b.values]),
+    range: numbers.range,
+    divisors: numbers.divisors,
+    length: texts.length,
+    patterns: texts.patterns,
+    formats: texts.formats,
+    items: arrays.items,
+    unique: arrays.unique,
+    prefix: arrays.prefix,
+    rest: arrays.rest,
+  };
+}
+
+export function sameCount(a: Count, b: Count): boolean {
+  return a.low === b.low && a.high === b.high;
+}

@@ -1,0 +1,133 @@
+import { canonicalJson, type Json } from "../../model/canonical.ts";
+import { isList, isObject, type JsonObject } from "../schema-form.ts";
+import { isMultiple } from "./alternatives.ts";
+import { type Answer, all, any, opposite, sure } from "./answer.ts";
+import { hasFormat } from "./formats.ts";
+import { bitOfValue, type Opaque, type Shape } from "./shape.ts";
+import { shapesOf } from "./shapes.ts";
+import type { World } from "./world.ts";
+
+/**
+ * What a member means that the schema does not name, where the canonical form has left out whether others are allowed:
+ * `refused` where it names members at all, `ignored` always.
+ */
+export type Unnamed = "refused" | "ignored";
+
+export interface Reading {
+  readonly unnamed: Unnamed;
+  /** The root is a tool's arguments: where it names none, it has none. */
+  readonly isArguments: boolean;
+}
+
+const maximumDepth = 40;
+
+/** Whether a value is valid: unknown where a pattern, a format or an unknown keyword decides. Patterns are never run. */
+export function evaluate(world: World, schema: Json, value: Json, reading: Reading, depth = 0): Answer {
+  world.budget -= 1;
+  if (depth > maximumDepth || world.budget < 0) return "unknown";
+  return any(shapesOf(world, schema), (shape) => meets(world, shape, value, reading, depth));
+}
+
+export function meets(world: World, shape: Shape, value: Json, reading: Reading, depth: number): Answer {
+  const bit = bitOfValue(value);
+  if ((shape.types & bit) === 0) return "no";
+  if ((shape.listed & bit) !== 0 && !shape.values.has(canonicalJson(value))) return "no";
+  const own = ownAnswer(world, shape, value, reading, depth);
+  if (own === "no" || shape.opaque.size === 0) return own;
+  const rest = all(shape.opaque.values(), (opaque) => condition(world, opaque, value, reading, depth));
+  return rest === "no" ? "no" : own === "yes" ? rest : own;
+}
+
+function ownAnswer(world: World, shape: Shape, value: Json, reading: Reading, depth: number): Answer {
+  if (typeof value === "number") {
+    const { low, lowOpen, high, highOpen } = shape.range;
+    const isInside =
+      (value > low || (value === low && !lowOpen)) && (value < high || (value === high && !highOpen));
+    return sure(isInside && shape.divisors.every((divisor) => isMultiple(value, divisor)));
+  }
+  if (typeof value === "string") {
+    const length = [...value].length;
+    if (length < shape.length.low || length > shape.length.high) return "no";
+    const formats = all(shape.formats, (format) => hasFormat(value, format));
+    return formats === "no" || shape.patterns.size === 0 ? formats : "unknown";
+  }
+  if (isList(value)) return listMeets(world, shape, value, reading, depth);
+  return isObject(value) ? objectMeets(world, shape, value, reading, depth) : "yes";
+}
+
+function listMeets(
+  world: World,
+  shape: Shape,
+  value: readonly Json[],
+  reading: Reading,
+  depth: number,
+): Answer {
+  if (value.length < shape.items.low || value.length > shape.items.high) return "no";
+  if (shape.unique && new Set(value.map(canonicalJson)).size < value.length) return "no";
+  return all(value.entries(), ([n, item]) =>
+    evaluate(world, shape.prefix[n] ?? shape.rest, item, reading, depth + 1),
+  );
+}
+
+function objectMeets(world: World, shape: Shape, value: JsonObject, reading: Reading, depth: number): Answer {
+  const names = Object.keys(value);
+  if (names.length < shape.members.low || names.length > shape.members.high) return "no";
+  if (![...shape.required].every((name) => Object.hasOwn(value, name))) return "no";
+  for (const [name, needs] of shape.dependent)
+    if (Object.hasOwn(value, name) && ![...needs].every((need) => Object.hasOwn(value, need))) return "no";
+  return all(names, (name) => {
+    const own = shape.properties.get(name);
+    const schema = own ?? shape.additional;
+    const answer =
+      schema !== undefined
+        ? evaluate(world, schema, value[name] ?? null, reading, depth + 1)
+        : sure(!refusesUnnamed(shape, reading, depth));
+    if (answer === "no" && (own !== undefined || shape.patternProperties.size === 0)) return "no";
+    const named = shape.names === undefined ? "yes" : evaluate(world, shape.names, name, reading, depth + 1);
+    if (named === "no") return "no";
+    return shape.patternProperties.size > 0 || named === "unknown" ? "unknown" : answer;
+  });
+}
+
+/** Whether a member without a name here counts as invalid: only where the names that count are given. */
+export function refusesUnnamed(shape: Shape, reading: Reading, depth: number): boolean {
+  if (reading.unnamed === "ignored" || shape.additional !== undefined || shape.names !== undefined)
+    return false;
+  if (shape.patternProperties.size > 0) return false;
+  return shape.properties.size > 0 || (depth === 0 && reading.isArguments);
+}
+
+/** A keyword that is not compared can still be asked about one value. */
+function condition(
+  world: World,
+  { keyword, schema }: Opaque,
+  value: Json,
+  reading: Reading,
+  depth: number,
+): Answer {
+  if (!isObject(schema)) return "unknown";
+  const plain: Reading = { ...reading, unnamed: "ignored" };
+  const ask = (part: Json | undefined, as = plain) => evaluate(world, part ?? true, value, as, depth + 1);
+  switch (keyword) {
+    case "not":
+      return opposite(ask(schema.not));
+    case "if": {
+      const is = ask(schema.if);
+      if (is === "unknown") return "unknown";
+      return is === "yes" ? ask(schema.then) : ask(schema.else);
+    }
+    case "oneOf": {
+      const branches = isList(schema.oneOf) ? schema.oneOf : [];
+      const exactlyOne = (as: Reading): Answer => {
+        const answers = branches.map((branch) => ask(branch, as));
+        const count = answers.filter((answer) => answer === "yes").length;
+        if (count > 1) return "no";
+        return answers.includes("unknown") ? "unknown" : sure(count === 1);
+      };
+      const answer = exactlyOne(plain);
+      return answer === exactlyOne(reading) ? answer : "unknown";
+    }
+    default:
+      return "unknown";
+  }
+}

@@ -1,0 +1,201 @@
+import { canonicalJson, type Json } from "../../model/canonical.ts";
+import { isList, isObject, type JsonObject, members } from "../schema-form.ts";
+import { meaningOf, pick, saysNothing } from "./meaning.ts";
+import {
+  anyCount,
+  anyRange,
+  anyType,
+  anything,
+  bitOfValue,
+  type Count,
+  numberTypes,
+  type Opaque,
+  type Range,
+  type Shape,
+  typeBit,
+} from "./shape.ts";
+import { both, type World } from "./world.ts";
+
+type Draft = { -readonly [Key in keyof Shape]: Shape[Key] };
+
+/** Keywords that are read together with the one they belong to, as one condition. */
+const together: Readonly<Record<string, readonly string[]>> = {
+  if: ["if", "then", "else"],
+  contains: ["contains", "minContains", "maxContains"],
+};
+const companions = new Set(["then", "else", "minContains", "maxContains", "nullable"]);
+const resolved = new Set(["$ref", "allOf", "anyOf", "oneOf"]);
+
+/**
+ * What the keywords of one schema object say themselves, without its references and choices. A keyword that is
+ * malformed or unknown is opaque: equal texts are equal, others cannot be told.
+ */
+export function ownShape(world: World, schema: JsonObject): Shape {
+  const shape: Draft = { ...anything };
+  const opaque = new Map<string, Opaque>();
+  for (const keyword of Object.keys(schema)) {
+    if (resolved.has(keyword) || companions.has(keyword) || saysNothing(keyword)) continue;
+    if (read(world, shape, schema, keyword, schema[keyword] ?? null)) continue;
+    const part = pick(schema, together[keyword] ?? [keyword]);
+    opaque.set(`${keyword} ${meaningOf(world, part)}`, { keyword, schema: part });
+  }
+  if (opaque.size > 0) shape.opaque = opaque;
+  if (schema.nullable === true && shape.types !== anyType) shape.types |= typeBit.null;
+  return shape;
+}
+
+/** False where the value is not one that the keyword can have, or the keyword is not known. */
+function read(world: World, shape: Draft, schema: JsonObject, keyword: string, value: Json): boolean {
+  const list = (values: readonly Json[]) => {
+    const kept = values.filter((each) => each !== null);
+    shape.types &= values.reduce<number>((bits, each) => bits | bitOfValue(each), 0);
+    const known = shape.listed === 0 ? undefined : shape.values;
+    const entries = kept.map((each) => [canonicalJson(each), each] as const);
+    shape.values = new Map(known ? entries.filter(([text]) => known.has(text)) : entries);
+    shape.listed = anyType & ~typeBit.null;
+    return true;
+  };
+  switch (keyword) {
+    case "type":
+      return readTypes(shape, value);
+    case "const":
+      return list([value]);
+    case "enum":
+      return isList(value) && list(value);
+    case "minimum":
+      return number(value, (low) => {
+        shape.range = tighter(shape.range, { ...anyRange, low, lowOpen: schema.exclusiveMinimum === true });
+      });
+    case "maximum":
+      return number(value, (high) => {
+        shape.range = tighter(shape.range, { ...anyRange, high, highOpen: schema.exclusiveMaximum === true });
+      });
+    case "exclusiveMinimum":
+      if (typeof value === "boolean") return true;
+      return number(value, (low) => {
+        shape.range = tighter(shape.range, { ...anyRange, low, lowOpen: true });
+      });
+    case "exclusiveMaximum":
+      if (typeof value === "boolean") return true;
+      return number(value, (high) => {
+        shape.range = tighter(shape.range, { ...anyRange, high, highOpen: true });
+      });
+    case "multipleOf":
+      return number(value, (divisor) => {
+        if (divisor > 0) shape.divisors = [divisor];
+      });
+    case "minLength":
+    case "maxLength":
+      return number(value, (count) => {
+        shape.length = counted(shape.length, keyword, count);
+      });
+    case "minItems":
+    case "maxItems":
+      return number(value, (count) => {
+        shape.items = counted(shape.items, keyword, count);
+      });
+    case "minProperties":
+    case "maxProperties":
+      return number(value, (count) => {
+        shape.members = counted(shape.members, keyword, count);
+      });
+    case "pattern":
+      shape.patterns = new Set(typeof value === "string" ? [value] : []);
+      return typeof value === "string";
+    case "format":
+      shape.formats = new Set(typeof value === "string" ? [value] : []);
+      return typeof value === "string";
+    case "uniqueItems":
+      shape.unique = value === true;
+      return typeof value === "boolean";
+    default:
+      return readParts(world, shape, schema, keyword, value);
+  }
+}
+
+function readParts(world: World, shape: Draft, schema: JsonObject, keyword: string, value: Json): boolean {
+  switch (keyword) {
+    case "prefixItems":
+      if (!isList(value) || !value.every(isSchema)) return false;
+      shape.prefix = value;
+      return true;
+    case "items":
+      if (isList(value)) {
+        if (!value.every(isSchema)) return false;
+        shape.prefix = value;
+      } else shape.rest = value;
+      return isList(value) || isSchema(value);
+    case "additionalItems":
+      if (isList(schema.items)) shape.rest = value;
+      return isSchema(value);
+    case "properties":
+      shape.properties = new Map(members(value));
+      return isObject(value) && Object.values(value).every(isSchema);
+    case "required":
+      shape.required = new Set(namesIn(value));
+      return isList(value) && namesIn(value).length === value.length;
+    case "patternProperties":
+      shape.patternProperties = new Map(members(value));
+      return isObject(value) && Object.values(value).every(isSchema);
+    case "additionalProperties":
+      shape.additional = isObject(value) && Object.keys(value).length > 0 ? value : undefined;
+      return isSchema(value);
+    case "unevaluatedProperties":
+      return typeof value === "boolean";
+    case "propertyNames":
+      shape.names = shape.names === undefined ? value : both(world, shape.names, value);
+      return isSchema(value);
+    case "dependentRequired":
+    case "dependencies": {
+      if (!isObject(value) || !Object.values(value).every(isList)) return false;
+      const named = members(value).map(([name, needs]) => [name, new Set(namesIn(needs))] as const);
+      shape.dependent = new Map([...shape.dependent, ...named]);
+      return true;
+    }
+    default:
+      return false;
+  }
+}
+
+function readTypes(shape: Draft, value: Json): boolean {
+  let types = 0;
+  for (const name of isList(value) ? value : [value]) {
+    if (name === "number") types |= numberTypes;
+    else if (typeof name === "string" && Object.hasOwn(typeBit, name) && name !== "fraction")
+      types |= typeBit[name as keyof typeof typeBit];
+    else return false;
+  }
+  shape.types &= types;
+  return true;
+}
+
+function isSchema(value: Json): boolean {
+  return typeof value === "boolean" || isObject(value);
+}
+
+function namesIn(value: Json): readonly string[] {
+  return isList(value) ? value.filter((name) => typeof name === "string") : [];
+}
+
+function number(value: Json, use: (value: number) => void): boolean {
+  if (typeof value !== "number") return false;
+  use(value);
+  return true;
+}
+
+function counted(count: Count, keyword: string, value: number): Count {
+  return keyword.startsWith("min")
+    ? { ...count, low: Math.max(count.low, Math.ceil(value)) }
+    : { ...count, high: Math.min(count.high, Math.floor(value)) };
+}
+
+/** What both ranges admit. */
+export function tighter(a: Range, b: Range): Range {
+  const low = a.low > b.low || (a.low === b.low && a.lowOpen) ? a : b;
+  const high = a.high < b.high || (a.high === b.high && a.highOpen) ? a : b;
+  return { low: low.low, lowOpen: low.lowOpen, high: high.high, highOpen: high.highOpen };
+}
+
+export function tighterCount(a: Count, b: Count): Count {
+  return a === anyCount ? b : { low: Math.max(a.low, b.low), high: Math.min(a.high, b.high) };
+}

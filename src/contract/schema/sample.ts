@@ -1,0 +1,134 @@
+import type { Json } from "../../model/canonical.ts";
+import { exampleOf } from "./formats.ts";
+import { numberTypes, openTypes, type Shape, typeBit } from "./shape.ts";
+import { shapesOf } from "./shapes.ts";
+import type { World } from "./world.ts";
+
+const maximumDepth = 12;
+/** Characters, items or members that a sample is made of at most. */
+const maximumSize = 64;
+
+/** A small instance of a schema, as good as it can be guessed; undefined where none could be made. Not yet verified. */
+export function sampleOf(world: World, schema: Json, depth = 0): Json | undefined {
+  world.budget -= 1;
+  if (depth > maximumDepth || world.budget < 0) return undefined;
+  for (const shape of shapesOf(world, schema)) {
+    const [sample] = samplesOf(world, shape, depth);
+    if (sample !== undefined) return sample;
+  }
+  return undefined;
+}
+
+/** Instances of one shape, of each type that it admits. */
+export function samplesOf(world: World, shape: Shape, depth = 0): readonly Json[] {
+  const open = openTypes(shape);
+  const text = (open & typeBit.string) !== 0 ? sampleText(shape) : undefined;
+  const list = (open & typeBit.array) !== 0 ? sampleList(world, shape, {}, depth) : undefined;
+  const object = (open & typeBit.object) !== 0 ? sampleObject(world, shape, {}, depth) : undefined;
+  return [
+    ...shape.values.values(),
+    ...(text === undefined ? [] : [text]),
+    ...((open & numberTypes) !== 0 ? sampleNumbers(shape) : []),
+    ...((open & typeBit.boolean) !== 0 ? [true, false] : []),
+    ...(object === undefined ? [] : [object]),
+    ...(list === undefined ? [] : [list]),
+    ...((open & typeBit.null) !== 0 ? [null] : []),
+  ];
+}
+
+/** A text of the shortest length that is admitted, of one character; undefined where it would be too long. */
+export function sampleText(shape: Shape, character = "a", length = shape.length.low): string | undefined {
+  const [format] = shape.formats;
+  const example = format === undefined ? undefined : exampleOf(format);
+  if (example !== undefined) return example;
+  return length <= maximumSize * 256 ? character.repeat(length) : undefined;
+}
+
+/** Numbers at both ends of what is admitted, and near zero. */
+export function sampleNumbers({ types, range, divisors }: Shape): readonly number[] {
+  const step = divisors.reduce((product, divisor) => Math.abs(product * divisor), 1);
+  const around = [0, 1, -1, 2, range.low, range.low + 1, range.high, range.high - 1];
+  const multiples = around.flatMap((number) => {
+    const count = Math.round(number / step);
+    return [count * step, (count + 1) * step, (count - 1) * step];
+  });
+  const fractions =
+    (types & typeBit.fraction) === 0 ? [] : [0.5, range.low + 0.5, range.high - 0.5, middle(range)];
+  const integers = (types & typeBit.integer) !== 0;
+  return [...new Set([...multiples, ...fractions])].filter(
+    (number) =>
+      Number.isFinite(number) &&
+      (integers || !Number.isInteger(number)) &&
+      ((types & typeBit.fraction) !== 0 || Number.isInteger(number)),
+  );
+}
+
+function middle({ low, high }: Shape["range"]): number {
+  return low + (high - low) / 2;
+}
+
+/** A list with these items at their places, of the least length that is admitted and holds them. */
+export function sampleList(
+  world: World,
+  shape: Shape,
+  given: { readonly [index: number]: Json },
+  depth = 0,
+  length = shape.items.low,
+): readonly Json[] | undefined {
+  const size = Math.max(length, ...Object.keys(given).map((index) => Number(index) + 1));
+  if (size > maximumSize) return undefined;
+  const items: Json[] = [];
+  for (let n = 0; n < size; n += 1) {
+    const schema = shape.prefix[n] ?? shape.rest;
+    const item =
+      given[n] ?? (shape.unique ? distinct(world, schema, items, depth) : sampleOf(world, schema, depth + 1));
+    if (item === undefined) return undefined;
+    items.push(item);
+  }
+  return items;
+}
+
+function distinct(world: World, schema: Json, taken: readonly Json[], depth: number): Json | undefined {
+  for (const shape of shapesOf(world, schema)) {
+    const texts =
+      (openTypes(shape) & typeBit.string) !== 0 && shape.formats.size === 0
+        ? [sampleText(shape, "a", shape.length.low + taken.length) ?? ""]
+        : [];
+    const free = [...samplesOf(world, shape, depth + 1), ...texts].find(
+      (sample) => typeof sample !== "object" && !taken.includes(sample),
+    );
+    if (free !== undefined) return free;
+  }
+  return sampleOf(world, schema, depth + 1);
+}
+
+/** An object with these members, all that it must have, and as many as it must have. */
+export function sampleObject(
+  world: World,
+  shape: Shape,
+  given: { readonly [name: string]: Json },
+  depth = 0,
+  size = shape.members.low,
+): Json | undefined {
+  const members = new Map(Object.entries(given));
+  const needed = [...shape.required];
+  for (const [name, needs] of shape.dependent) if (members.has(name)) needed.push(...needs);
+  for (const name of needed) {
+    if (members.has(name)) continue;
+    const sample = sampleOf(world, shape.properties.get(name) ?? shape.additional ?? true, depth + 1);
+    if (sample === undefined) return undefined;
+    members.set(name, sample);
+  }
+  for (const [name, schema] of shape.properties) {
+    if (members.size >= size || members.size > maximumSize) break;
+    const sample = members.has(name) ? undefined : sampleOf(world, schema, depth + 1);
+    if (sample !== undefined) members.set(name, sample);
+  }
+  if (shape.properties.size === 0 || shape.additional !== undefined)
+    for (let n = 0; members.size < Math.min(size, maximumSize); n += 1) {
+      const sample = sampleOf(world, shape.additional ?? true, depth + 1);
+      if (sample === undefined) break;
+      members.set(`member${n}`, sample);
+    }
+  return Object.fromEntries(members);
+}

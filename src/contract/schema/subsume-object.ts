@@ -1,0 +1,109 @@
+import type { Json } from "../../model/canonical.ts";
+import { evaluate, refusesUnnamed } from "./evaluate.ts";
+import { firstNo, type Inclusion, type Inquiry, unknown, yes } from "./inquiry.ts";
+import { sampleObject, sampleOf } from "./sample.ts";
+import { type Shape, typeBit } from "./shape.ts";
+
+/** As `covers`, for objects alone. Members that the part does not name are never given, unless it names none. */
+export function coversObjects(inquiry: Inquiry, a: Shape, b: Shape, depth: number): Inclusion {
+  const shape = { ...a, types: typeBit.object, listed: 0 };
+  const made = (given: { readonly [name: string]: Json }, size?: number): Inclusion => {
+    const witness = sampleObject(inquiry.part, shape, given, 0, size);
+    return witness === undefined ? unknown : { answer: "no", witness };
+  };
+  const isNamed = refusesUnnamed(a, { ...inquiry.reading, unnamed: "refused" }, depth);
+  const most = isNamed ? Math.min(a.members.high, a.properties.size) : a.members.high;
+  const least = Math.max(a.members.low, a.required.size);
+  return firstNo([
+    ...[...b.required].map((name) => () => (a.required.has(name) ? yes : made({}))),
+    ...[...a.properties].map(([name, schema]) => () => {
+      const found = memberIn(inquiry, name, schema, b, depth);
+      if (found.answer !== "no" || found.witness === undefined) return found;
+      return made({ [name]: found.witness });
+    }),
+    () => patternsIn(inquiry, a, b, depth),
+    () => (isNamed ? yes : unnamedIn(inquiry, a, b, depth, made)),
+    () => (least >= b.members.low ? yes : made({})),
+    () => (most <= b.members.high ? yes : made({}, b.members.high + 1)),
+    ...[...b.dependent].map(
+      ([name, needs]) =>
+        () =>
+          dependent(inquiry, a, name, needs, made),
+    ),
+  ]);
+}
+
+function memberIn(inquiry: Inquiry, name: string, schema: Json, b: Shape, depth: number): Inclusion {
+  if (b.names !== undefined) {
+    const answer = evaluate(inquiry.whole, b.names, name, inquiry.reading, depth + 1);
+    if (answer !== "yes") return inquiryOnAny(inquiry, schema, answer === "no");
+  }
+  const other = b.properties.get(name) ?? b.additional;
+  if (other !== undefined) return inquiry.include(schema, other, depth + 1);
+  return refusesUnnamed(b, inquiry.reading, depth) ? inquiryOnAny(inquiry, schema, true) : yes;
+}
+
+/** A member that is not admitted whatever its value. */
+function inquiryOnAny(inquiry: Inquiry, schema: Json, isRefused: boolean): Inclusion {
+  if (inquiry.include(schema, false, 1).answer === "yes") return yes;
+  const witness = isRefused ? sampleOf(inquiry.part, schema) : undefined;
+  return witness === undefined ? unknown : { answer: "no", witness };
+}
+
+/** Members that only the part's patterns, its schema for all others or its openness admit. */
+function unnamedIn(
+  inquiry: Inquiry,
+  a: Shape,
+  b: Shape,
+  depth: number,
+  made: (given: { readonly [name: string]: Json }) => Inclusion,
+): Inclusion {
+  const isOpen = a.additional === undefined && a.patternProperties.size === 0;
+  const schema = a.additional ?? true;
+  return firstNo([
+    () => {
+      if (b.names === undefined) return yes;
+      const found = inquiry.include(a.names ?? { type: "string" }, b.names, depth + 1);
+      return found.answer === "yes" ? yes : unknown;
+    },
+    ...[...b.properties].map(([name, other]) => () => {
+      if (a.properties.has(name)) return yes;
+      const found = inquiry.include(a.patternProperties.size > 0 ? true : schema, other, depth + 1);
+      if (found.answer === "yes" || found.witness === undefined) return found;
+      return isOpen && inquiry.reading.unnamed === "refused" ? unknown : made({ [name]: found.witness });
+    }),
+    () => {
+      if (b.additional !== undefined) {
+        const found = inquiry.include(schema, b.additional, depth + 1);
+        if (found.answer === "yes" || found.witness === undefined) return found;
+        return a.patternProperties.size > 0 ? unknown : made({ other: found.witness });
+      }
+      return refusesUnnamed(b, inquiry.reading, depth) ? unknown : yes;
+    },
+  ]);
+}
+
+function patternsIn(inquiry: Inquiry, a: Shape, b: Shape, depth: number): Inclusion {
+  for (const pattern of b.patternProperties.keys()) if (!a.patternProperties.has(pattern)) return unknown;
+  for (const [pattern, schema] of a.patternProperties) {
+    const other = b.patternProperties.get(pattern) ?? b.additional;
+    if (other === undefined && inquiry.reading.unnamed === "ignored") continue;
+    if (other === undefined) return unknown;
+    if (inquiry.include(schema, other, depth + 1).answer !== "yes") return unknown;
+  }
+  return yes;
+}
+
+function dependent(
+  inquiry: Inquiry,
+  a: Shape,
+  name: string,
+  needs: ReadonlySet<string>,
+  made: (given: { readonly [name: string]: Json }) => Inclusion,
+): Inclusion {
+  const own = a.dependent.get(name);
+  if ([...needs].every((need) => a.required.has(need) || own?.has(need))) return yes;
+  const schema = a.properties.get(name) ?? a.additional;
+  const sample = schema === undefined ? undefined : sampleOf(inquiry.part, schema);
+  return sample === undefined ? unknown : made({ [name]: sample });
+}

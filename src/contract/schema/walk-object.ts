@@ -1,0 +1,162 @@
+import { below } from "../change.ts";
+import type { Shape } from "./shape.ts";
+import { counts, limit, note, type Place, rule, type Walk } from "./walk-notes.ts";
+
+/** Members of an object: arguments of the input, fields of the output. */
+export function compareObjects(walk: Walk, a: Shape, b: Shape, at: Place): void {
+  counts(walk, at, a.members, b.members, "Properties");
+  const isNested = walk.side === "input" && at.depth > 0;
+  if (isNested && isFree(a) !== isFree(b)) compareFreedom(walk, a, at);
+  else compareProperties(walk, a, b, at);
+  compareRequired(walk, a, b, at);
+  comparePatterns(walk, a, b, at);
+  compareUnnamed(walk, a, b, at);
+  if (a.names !== undefined || b.names !== undefined)
+    walk.compare(a.names ?? { type: "string" }, b.names ?? { type: "string" }, {
+      pointer: below(at.pointer, "propertyNames"),
+      subject: `${at.subject}: names`,
+      depth: at.depth + 1,
+    });
+  compareDependent(walk, a, b, at);
+}
+
+/** Says nothing about its members: whatever a caller likes, or nothing at all; the canonical form has left out which. */
+function isFree(shape: Shape): boolean {
+  return (
+    shape.properties.size === 0 &&
+    shape.patternProperties.size === 0 &&
+    shape.additional === undefined &&
+    shape.names === undefined
+  );
+}
+
+function compareFreedom(walk: Walk, a: Shape, at: Place): void {
+  const isNowNamed = isFree(a);
+  const reason = isNowNamed ? "members-named" : "members-unnamed";
+  const text = isNowNamed ? "names its members now" : "no longer names its members";
+  rule(
+    walk,
+    { ...at, pointer: below(at.pointer, "properties") },
+    "unknown",
+    reason,
+    `? ${at.subject}: ${text}`,
+  );
+}
+
+function compareProperties(walk: Walk, a: Shape, b: Shape, at: Place): void {
+  const isInput = walk.side === "input";
+  for (const [name, schema] of a.properties) {
+    const place = memberAt(at, name);
+    const other = b.properties.get(name) ?? (b.patternProperties.size > 0 ? undefined : b.additional);
+    if (other !== undefined) walk.compare(schema, other, place);
+    else if (schema !== false && b.patternProperties.size === 0)
+      rule(
+        walk,
+        place,
+        "breaking",
+        isInput ? "argument-removed" : "field-removed",
+        `- ${place.subject}`,
+        !isInput,
+        { before: schema },
+      );
+  }
+  for (const [name, schema] of b.properties) {
+    if (a.properties.has(name) || schema === false) continue;
+    const place = memberAt(at, name);
+    const needed = b.required.has(name);
+    if (!isInput)
+      rule(walk, place, "additive", "field-added", `+ ${place.subject} (output)`, true, { after: schema });
+    else if (needed)
+      rule(walk, place, "breaking", "argument-required", `+ ${place.subject} (required)`, false, {
+        after: schema,
+      });
+    else
+      rule(walk, place, "additive", "argument-added", `+ ${place.subject} (optional)`, true, {
+        after: schema,
+      });
+    // What was of any name had the schema of all others until now.
+    if (a.additional !== undefined) walk.compare(a.additional, schema, place);
+  }
+}
+
+function compareRequired(walk: Walk, a: Shape, b: Shape, at: Place): void {
+  const isInput = walk.side === "input";
+  for (const name of new Set([...a.required, ...b.required])) {
+    const now = b.required.has(name);
+    if (a.required.has(name) === now || a.properties.has(name) !== b.properties.has(name)) continue;
+    const reason = `${isInput ? "argument" : "field"}-${now ? "required" : "optional"}`;
+    const text = `~ ${at.subject}.${name}: now ${now ? "required" : "optional"}`;
+    note(
+      walk,
+      { ...at, pointer: below(at.pointer, "required", name) },
+      now ? "narrower" : "wider",
+      reason,
+      text,
+    );
+  }
+}
+
+function comparePatterns(walk: Walk, a: Shape, b: Shape, at: Place): void {
+  for (const pattern of new Set([...a.patternProperties.keys(), ...b.patternProperties.keys()])) {
+    const [before, after] = [a.patternProperties.get(pattern), b.patternProperties.get(pattern)];
+    const pointer = below(at.pointer, "patternProperties", pattern);
+    const subject = `${at.subject}[${JSON.stringify(pattern)}]`;
+    if (before !== undefined && after !== undefined)
+      walk.compare(before, after, { pointer, subject, depth: at.depth + 1 });
+    else
+      note(
+        walk,
+        { ...at, pointer },
+        "unknown",
+        "keyword-changed",
+        `? ${at.subject}: patternProperties changed`,
+      );
+  }
+}
+
+/** Of members that are not named: a yes or no is notation, a schema is not. */
+function compareUnnamed(walk: Walk, a: Shape, b: Shape, at: Place): void {
+  const place: Place = {
+    pointer: below(at.pointer, "additionalProperties"),
+    subject: `${at.subject}.*`,
+    depth: at.depth + 1,
+  };
+  if (a.additional === undefined && b.additional === undefined) return;
+  if (a.additional !== undefined && b.additional !== undefined) {
+    walk.compare(a.additional, b.additional, place);
+    return;
+  }
+  const isNew = a.additional === undefined;
+  if (isFree(a) || isFree(b)) walk.compare(a.additional ?? true, b.additional ?? true, place);
+  else if (walk.side === "output")
+    note(
+      walk,
+      place,
+      isNew ? "narrower" : "wider",
+      isNew ? "members-typed" : "members-untyped",
+      `~ ${place.subject}`,
+    );
+  else if (isNew) rule(walk, place, "additive", "members-added", `+ ${place.subject}`);
+  else note(walk, place, "unknown", "members-removed", `? ${place.subject}: no longer named`);
+}
+
+function compareDependent(walk: Walk, a: Shape, b: Shape, at: Place): void {
+  for (const name of new Set([...a.dependent.keys(), ...b.dependent.keys()])) {
+    const before = a.dependent.get(name) ?? new Set();
+    const after = b.dependent.get(name) ?? new Set();
+    const more = [...after].filter((need) => !before.has(need));
+    const fewer = [...before].filter((need) => !after.has(need));
+    if (more.length + fewer.length === 0) continue;
+    const effect = fewer.length === 0 ? "narrower" : more.length === 0 ? "wider" : "different";
+    const text = `${name} needs ${after.size === 0 ? "no other" : [...after].join(", ")}`;
+    limit(walk, at, "dependentRequired", effect, text, { before: [...before], after: [...after] });
+  }
+}
+
+function memberAt(at: Place, name: string): Place {
+  return {
+    pointer: below(at.pointer, "properties", name),
+    subject: `${at.subject}.${name}`,
+    depth: at.depth + 1,
+  };
+}

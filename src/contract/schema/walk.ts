@@ -1,0 +1,184 @@
+import type { Json } from "../../model/canonical.ts";
+import { below } from "../change.ts";
+import { sameJson } from "../same.ts";
+import { isObject, member } from "../schema-form.ts";
+import { pairsOf } from "./pairs.ts";
+import { type Shape, typeText } from "./shape.ts";
+import { shapesOf } from "./shapes.ts";
+import { inquiryOf, subsumes } from "./subsume.ts";
+import { type Effect, type Note, note, type Place, type Walk } from "./walk-notes.ts";
+import { compareShapes } from "./walk-shape.ts";
+import { lookUp, refers, type World, worldOf } from "./world.ts";
+
+const maximumDepth = 64;
+
+/**
+ * What became of a schema, from its root down. The root of a tool's input and output is an object. Sound: where nothing
+ * breaking and nothing unknown is told, all that was valid still is (input), all that comes was possible (output).
+ */
+export function walkSchemas(
+  a: Json,
+  b: Json,
+  at: { readonly side: "input" | "output"; readonly pointer: string; readonly subject: string },
+): readonly Note[] {
+  const before = worldOf(objectRoot(a));
+  const after = worldOf(objectRoot(b));
+  const isInput = at.side === "input";
+  const reading = { unnamed: isInput ? "refused" : "ignored", isArguments: isInput } as const;
+  const walk: Walk = {
+    side: at.side,
+    before,
+    after,
+    fits: inquiryOf(isInput ? before : after, isInput ? after : before, reading),
+    back: inquiryOf(isInput ? after : before, isInput ? before : after, { ...reading, unnamed: "refused" }),
+    notes: [],
+    visited: new Map(),
+    trail: [],
+    compare: (x, y, place) => compareNodes(walk, x, y, place),
+  };
+  compareNodes(walk, before.root, after.root, { pointer: at.pointer, subject: at.subject, depth: 0 });
+  if (!walk.notes.some((note) => note.class === "breaking" || note.class === "unknown")) {
+    const found = subsumes(walk.fits, ...parts(walk, before.root, after.root), true);
+    const summary = `? ${at.subject}: changed`;
+    if (found.answer !== "yes")
+      walk.notes.push({
+        pointer: at.pointer,
+        class: found.answer === "no" ? "breaking" : "unknown",
+        reason: "schema-changed",
+        summary,
+        isRule: false,
+        ...(found.answer === "no" ? { witness: found.witness } : {}),
+      });
+  }
+  return walk.notes;
+}
+
+function objectRoot(schema: Json): Json {
+  return isObject(schema) && !Object.hasOwn(schema, "type") ? { ...schema, type: "object" } : schema;
+}
+
+function parts(walk: Walk, a: Json, b: Json): [part: Json, whole: Json] {
+  return walk.side === "input" ? [a, b] : [b, a];
+}
+
+function compareNodes(walk: Walk, a: Json, b: Json, at: Place): void {
+  if (sameJson(a, b) && (walk.fits.hasSameRoot || !refers(walk.before, a))) return;
+  if (at.depth > maximumDepth || walk.before.budget < 0) {
+    note(walk, at, "unknown", "too-deep", `? ${at.subject}: too deep to compare`);
+    return;
+  }
+  if (isObject(a) && isObject(b)) {
+    const seen = walk.visited.get(a) ?? new Set();
+    if (seen.has(b)) return;
+    walk.visited.set(a, seen.add(b));
+    walk.trail.push([a, b]);
+  }
+  walk.before.budget -= 1;
+  const start = walk.notes.length;
+  const met = walk.trail.length;
+  compareDefaults(walk, a, b, at);
+  const before = shapesOf(walk.before, a);
+  const after = shapesOf(walk.after, b);
+  const types = [before, after].map((shapes) => shapes.reduce((bits, shape) => bits | shape.types, 0));
+  const [old = 0, now = 0] = types;
+  if (old !== now) {
+    const effect = (old & now) === now ? "narrower" : (old & now) === old ? "wider" : "different";
+    const reason =
+      effect === "different" ? "type-changed" : effect === "narrower" ? "type-narrowed" : "type-widened";
+    const text = `~ ${at.subject}: ${typeText(old)} → ${typeText(now)}`;
+    note(walk, { ...at, pointer: below(at.pointer, "type") }, effect, reason, text, {
+      before: typeText(old),
+      after: typeText(now),
+    });
+  }
+  if ((old & now) !== 0)
+    for (const pair of pairsOf(walk, before, after, at)) {
+      if (pair.before && pair.after) compareShapes(walk, pair.before, pair.after, pair.at);
+      else if (pair.before) noteBranch(walk, pair.before, now, "narrower", pair.at);
+      else if (pair.after) noteBranch(walk, pair.after, old, "wider", pair.at);
+    }
+  settle(walk, start, met, a, b, at);
+}
+
+function noteBranch(walk: Walk, shape: Shape, others: number, effect: Effect, at: Place): void {
+  if ((shape.types & others) === 0) return;
+  const sign = effect === "narrower" ? "-" : "+";
+  const reason = effect === "narrower" ? "choice-removed" : "choice-added";
+  note(walk, at, effect, reason, `${sign} ${at.subject}: a choice of ${typeText(shape.types)}`);
+}
+
+/** A default that becomes another one changes what a call means that leaves it out; nothing here says how. */
+function compareDefaults(walk: Walk, a: Json, b: Json, at: Place): void {
+  const before = defaultOf(walk.before, a);
+  const after = defaultOf(walk.after, b);
+  if (sameJson(before, after)) return;
+  const isChanged = before !== undefined && after !== undefined;
+  const reason = isChanged ? "default-changed" : before === undefined ? "default-added" : "default-removed";
+  const shown = (value: Json | undefined) => (value === undefined ? "none" : JSON.stringify(value));
+  walk.notes.push({
+    pointer: below(at.pointer, "default"),
+    class: isChanged && walk.side === "input" ? "unknown" : "documentation",
+    reason,
+    summary: `${isChanged && walk.side === "input" ? "?" : "~"} ${at.subject}: default ${shown(before)} → ${shown(after)}`,
+    isRule: true,
+    ...(before === undefined ? {} : { before }),
+    ...(after === undefined ? {} : { after }),
+  });
+}
+
+function defaultOf(world: World, schema: Json): Json | undefined {
+  let current: Json | undefined = schema;
+  for (let step = 0; step < 16 && isObject(current); step += 1) {
+    const own = member(current, "default");
+    if (own !== undefined) return own;
+    const reference = member(current, "$ref");
+    current = typeof reference === "string" ? lookUp(world.root, reference) : undefined;
+  }
+  return undefined;
+}
+
+/** Takes back what a keyword alone seemed to do where the schemas as a whole show that it does not. */
+function settle(walk: Walk, start: number, met: number, a: Json, b: Json, at: Place): void {
+  const own = walk.notes.slice(start);
+  const isTaken = (each: Note) => !each.isRule && (each.class === "breaking" || each.class === "unknown");
+  const claims = own.filter(isTaken);
+  if (own.every((each) => each.isRule)) return;
+  const [part, whole] = parts(walk, a, b);
+  const isRoot = at.depth === 0;
+  const found = claims.length === 0 ? undefined : subsumes(walk.fits, part, whole, isRoot);
+  if (found === undefined || found.answer === "yes") {
+    const isNotation = subsumes(walk.back, whole, part, isRoot).answer === "yes";
+    const kept = own.flatMap((each): readonly Note[] => {
+      if (each.isRule) return [each];
+      if (isNotation) return [];
+      return [
+        isTaken(each)
+          ? { ...each, class: "additive", isCovered: true, summary: each.summary.replace(/^\?/, "~") }
+          : each,
+      ];
+    });
+    walk.notes = [...walk.notes.slice(0, start), ...kept];
+    // Elsewhere the same pairs may matter.
+    if (claims.length > 0) for (const [x, y] of walk.trail.splice(met)) walk.visited.get(x)?.delete(y);
+    return;
+  }
+  if (found.answer === "unknown") return;
+  const [claim, ...others] = claims;
+  const { witness } = found;
+  if (claim === undefined) return;
+  if (others.length === 0)
+    replace(walk, claim, { ...claim, class: "breaking", witness: claim.witness ?? witness });
+  else if (claims.every((each) => each.class === "unknown"))
+    walk.notes.push({
+      pointer: at.pointer,
+      class: "breaking",
+      reason: "schema-changed",
+      summary: `~ ${at.subject}: takes less`,
+      isRule: false,
+      witness,
+    });
+}
+
+function replace(walk: Walk, old: Note, other: Note): void {
+  walk.notes = walk.notes.map((each) => (each === old ? other : each));
+}

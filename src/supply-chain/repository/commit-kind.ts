@@ -52,6 +52,7 @@ const noise = [
   /^merge (?:branch|pull request|remote-tracking|tag|commit)\b/i,
   /^(?:fixup|squash|amend)! /,
   /^(?:wip|tmp|temp)\b/i,
+  /^(?:chore|build|ci)\(release\):/i,
   /^(?:chore|build|ci)(?:\([^()]*\))?: (?:release|bump version|version)\b/i,
   /^(?:release|version|bump version(?: to)?|prepare(?: for)? release)?:?\s*v?\d+\.\d+\.\d+[0-9A-Za-z.+-]*$/i,
   /^(?:release|publish) v?\d+\.\d+/i,

@@ -1,3 +1,4 @@
+import { compareVersions } from "../../../model/traffic.ts";
 import { at, items, members, words } from "../../json.ts";
 import { pypiName } from "../../registries/pypi-version.ts";
 import type { Manifest } from "../manifest/dependency.ts";
@@ -37,7 +38,7 @@ export const readUvLock: LockReader = async (text, manifest, folder) => {
     const name = words(at(one, "name"), 200);
     return name === undefined ? [] : [{ name, version: words(at(one, "version"), 256) }];
   });
-  const wanted = own === undefined ? names(manifest) : named;
+  const wanted = own === undefined ? names(manifest) : newest(named);
   return resolve(manifest, wanted, packages);
 };
 
@@ -46,6 +47,12 @@ export const readPoetryLock: LockReader = async (text, manifest) => {
   const packages = await packagesOf(text);
   return packages && resolve(manifest, names(manifest), packages);
 };
+
+/** Where markers choose between versions, the newest stands for all: it is what most get. */
+function newest(all: readonly Name[]): readonly Name[] {
+  const sorted = [...all].sort((a, b) => compareVersions(a.version ?? "", b.version ?? ""));
+  return [...new Map(sorted.map((one) => [pypiName(one.name), one])).values()];
+}
 
 type Name = { readonly name: string; readonly version: string | undefined };
 

@@ -1,7 +1,12 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { probeMcp, takeContract } from "../../src/probes/mcp/probe.ts";
-import { type RunningServer, startHttpServer, startModernServer } from "../support/servers/http.ts";
-import { impatient, modern, probing, remote, reviewed } from "./releases.ts";
+import {
+  type RunningServer,
+  startEverything,
+  startHttpServer,
+  startModernServer,
+} from "../support/servers/http.ts";
+import { impatient, modern, probing, released, remote, reviewed } from "./releases.ts";
 
 const running: RunningServer[] = [];
 
@@ -51,6 +56,25 @@ describe("a remote server", () => {
     const there = await takeContract(probing(remote(await keep(startModernServer()))));
     expect(there.message).toBe(here.message);
   });
+});
+
+describe("a real server of the older era", () => {
+  test.each([
+    ["streamable-http", "streamableHttp", "mcp"],
+    ["sse", "sse", "sse"],
+  ] as const)(
+    "lists over %s what it lists over stdio, and all that a client's capabilities bring",
+    async (type, mode, path) => {
+      const url = await keep(startEverything(mode, path));
+      const there = remote(url);
+      const release = { ...there, server: { ...there.server, remotes: [{ type, url }] } };
+      const local = released(["./node_modules/@modelcontextprotocol/server-everything/dist/index.js"]);
+      const [outcome, here] = [await takeContract(probing(release)), await takeContract(probing(local))];
+      expect(outcome).toMatchObject({ outcome: "pass", era: "legacy" });
+      expect(outcome.message).toMatch(/^17 tools, /);
+      expect(outcome.message).toBe(here.message);
+    },
+  );
 });
 
 describe("a remote server that is bad", () => {
@@ -133,8 +157,11 @@ describe("headers of a remote server", () => {
     await probeMcp(probing(wanting(url), { secrets: { API_TOKEN: secret } }));
     expect(seen[0]).toEqual([`Bearer ${secret}`, "eu", undefined]);
     seen.length = 0;
-    await probeMcp(probing(wanting(url)));
+    const without = await probeMcp(probing(wanting(url)));
     expect(seen[0]).toEqual([undefined, "eu", undefined]);
+    expect(without.message).toMatch(
+      /^the server asks for authorization \(HTTP 403\); API_TOKEN.* had no value here$/,
+    );
   });
 
   test("go nowhere else", async () => {

@@ -154,10 +154,8 @@ async function takeRemote(start: RemoteStart, input: ProbeInput, redact: Redact)
     });
     if (session.kind === "taken") return { ...session, placeholders: [] };
     const show = (text: string) => printable(redact(text));
-    return {
-      kind: "bad",
-      outcome: failureOf(session, { exit: undefined, words: "", stray: "", show }),
-    };
+    const outcome = failureOf(session, { exit: undefined, words: "", stray: "", show });
+    return { kind: "bad", outcome: without(outcome, start, input) };
   } finally {
     stop.release();
     closing.abort();
@@ -165,17 +163,29 @@ async function takeRemote(start: RemoteStart, input: ProbeInput, redact: Redact)
 }
 
 /** Those whose variables and secrets are all known; the server says itself what it thinks of the lack of others. */
-function headersFor(
-  { headers = [] }: RemoteStart,
-  { release, variables, secrets }: ProbeInput,
-): Readonly<Record<string, string>> {
-  const values = new Map([...startVariables(release, variables, secrets), ...startSecrets(release, secrets)]);
+function headersFor(start: RemoteStart, input: ProbeInput): Readonly<Record<string, string>> {
+  const values = valuesOf(input);
   return Object.fromEntries(
-    headers.flatMap((header) => {
+    (start.headers ?? []).flatMap((header) => {
       const value = headerValue(header, values);
       return value === undefined ? [] : [[header.name, value]];
     }),
   );
+}
+
+function valuesOf({ release, variables, secrets }: ProbeInput): ReadonlyMap<string, string> {
+  return new Map([...startVariables(release, variables, secrets), ...startSecrets(release, secrets)]);
+}
+
+/** A wrong key is worse than none, so that headers have no placeholders; what they lack is said where it failed. */
+function without(outcome: Bad, { headers = [] }: RemoteStart, input: ProbeInput): Bad {
+  const known = valuesOf(input);
+  const names = headers
+    .flatMap(({ variables = {} }) => Object.keys(variables))
+    .filter((name) => !known.has(name));
+  if (names.length === 0) return outcome;
+  const list = [...new Set(names)].map((name) => printable(name, 80)).join(", ");
+  return { ...outcome, message: `${outcome.message}; ${list} had no value here` };
 }
 
 /** A promise that rejects when the run is stopped, and lets go of the signal. */

@@ -27,6 +27,28 @@ export async function startModernServer(...args: readonly string[]): Promise<Run
   };
 }
 
+/** The reference server of the older era over HTTP, in a process of its own; `path` is where it answers. */
+export async function startEverything(mode: "sse" | "streamableHttp", path: string): Promise<RunningServer> {
+  const free = await startHttpServer(() => {});
+  await free.close();
+  const { port } = new URL(free.url);
+  const script = "../../../node_modules/@modelcontextprotocol/server-everything/dist/index.js";
+  const child = spawn(process.execPath, [fileURLToPath(new URL(script, import.meta.url)), mode], {
+    stdio: ["ignore", "ignore", "pipe"],
+    env: { ...process.env, PORT: port },
+  });
+  for await (const line of createInterface({ input: child.stderr })) if (line.includes(port)) break;
+  child.stderr.resume();
+  return {
+    url: `http://127.0.0.1:${port}/${path}`,
+    close: async () => {
+      const exit = once(child, "exit");
+      child.kill("SIGKILL");
+      await exit;
+    },
+  };
+}
+
 /** An HTTP server on loopback with this behaviour. */
 export async function startHttpServer(listener: RequestListener): Promise<RunningServer> {
   const server = createServer(listener);

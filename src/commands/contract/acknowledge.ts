@@ -190,7 +190,7 @@ function told(
     version,
     from: evidence.from,
     contracts: evidence.contracts,
-    required: judgement?.required ?? null,
+    required: judgement?.required ?? "none",
     next: judgement?.next ?? null,
     acknowledged: judgement?.causes ?? [],
     file: outcome === "unchanged" && judgement === null ? null : file,

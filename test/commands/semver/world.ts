@@ -1,6 +1,7 @@
 import { canonicalContract, contractDigest } from "../../../src/contract/canonical.ts";
 import type { Contract } from "../../../src/contract/contract.ts";
-import type { Changes } from "../../support/in-process.ts";
+import type { Changes, Ran } from "../../support/in-process.ts";
+import { outputProblems } from "../../support/output-schema.ts";
 
 /** A contract whose tools take the named arguments, all required: `forecast: ["city"]`. */
 export function promise(tools: Readonly<Record<string, readonly string[]>>, instructions?: string): Contract {
@@ -81,3 +82,8 @@ export const repository: Changes = {
   ...policy(),
   ...released("1.0.0", two),
 };
+
+/** What `--json` would print otherwise than its schema says. */
+export function printedOtherwise(name: string, { outcome, json }: Ran): readonly string[] {
+  return outputProblems(name, { headgate: 1, outcome, ...json });
+}

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { failureOf } from "../cli/failure.ts";
 import { type CommandReport, exitOf } from "../commands/command.ts";
+import { sayDrift } from "../reconcile/drift.ts";
 import { annotationsOf } from "../report/markdown/annotations.ts";
 import type { ReportContext } from "../report/markdown/context.ts";
 import { sanitize } from "../report/text.ts";
@@ -119,7 +120,11 @@ function failureLine(
   { error }: Readonly<Record<string, unknown>>,
 ): string {
   const bad = report?.run?.reports.flatMap((one) =>
-    one.kind === "bad" || one.kind === "alert" ? [`${one.id}: ${one.reason}`] : [],
+    one.kind === "bad" || one.kind === "alert"
+      ? [`${one.id}: ${one.reason}`]
+      : one.kind === "drift" && one.status.drift
+        ? [`${one.id}: ${sayDrift(one.status.drift)}`]
+        : [],
   );
   if (bad && bad.length > 0) return sanitize(bad.join("; ").slice(0, 1_000));
   const lines = text.split("\n").filter((line) => line.trim() !== "");

@@ -1,40 +1,21 @@
 import { type AnalysisDefinition, lengthOf, probeAnalysis } from "../model/analysis.ts";
 import { canonicalJson } from "../model/canonical.ts";
 import type { DeploymentId } from "../model/deployment.ts";
-import { type ContractDrift, isKnownDrift, sayContractDrift, strictestDrift } from "../model/drift.ts";
+import { isKnownDrift, sayContractDrift, strictestDrift } from "../model/drift.ts";
 import type { Milliseconds } from "../model/duration.ts";
 import type { Environment } from "../model/environment.ts";
-import type { Release } from "../model/release.ts";
-import type { Health } from "../model/server.ts";
 import type { ProbeRecord } from "../model/status.ts";
-import type { Live, VariantId } from "../model/variant.ts";
+import type { VariantId } from "../model/variant.ts";
 import type { Measurement } from "../probes/measurement.ts";
 import { bindingPolicies } from "../reconcile/policies.ts";
+import type { AnalysisSetting, AnalysisSubject } from "./analysis-subject.ts";
 import { measure } from "./measurements.ts";
 import { mapPool } from "./pool.ts";
 import type { ApplyPorts, Look } from "./ports.ts";
 import { valuesOf } from "./reached.ts";
 import { type ProbedVariant, probeVariant, variantOf } from "./variant-probe.ts";
 
-/** What people have written about how a server is looked at. */
-export interface AnalysisSetting {
-  readonly health: Health | undefined;
-  /** Says where things are; the wished one, or the one in force where the environment is wished no more. */
-  readonly policy: Environment | undefined;
-  /** Each names analyses, and says what they are; without any there is the server's own probe. */
-  readonly policies: readonly Environment[];
-}
-
-export interface AnalysisSubject extends AnalysisSetting {
-  readonly id: DeploymentId;
-  readonly live: Live;
-  readonly variants: readonly VariantId[];
-  /** What was stable before; null where there was nothing. */
-  readonly stable: VariantId | null;
-  readonly releases: ReadonlyMap<string, Release>;
-  /** What was known to have another contract than the reviewed one before. */
-  readonly drift?: readonly ContractDrift[] | undefined;
-}
+export type { AnalysisSetting, AnalysisSubject } from "./analysis-subject.ts";
 
 /**
  * How a wish (the digest of its inputs) is judged. What came in together with a change of policy is judged by both for

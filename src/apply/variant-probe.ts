@@ -8,7 +8,7 @@ import type { Variant, VariantId } from "../model/variant.ts";
 import type { Measurement } from "../probes/measurement.ts";
 import type { ProbeVerdict } from "../probes/probe.ts";
 import { type Redact, redaction } from "../probes/redaction.ts";
-import type { AnalysisSubject } from "./analysis.ts";
+import type { AnalysisSubject } from "./analysis-subject.ts";
 import type { ApplyPorts } from "./ports.ts";
 import { healthUrl, placeOf } from "./reached.ts";
 

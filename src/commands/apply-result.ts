@@ -311,6 +311,7 @@ function reportJson(one: DeploymentReport) {
     reason: "reason" in one ? (one.reason ?? null) : null,
     because: status?.because ?? [],
     completes: "completes" in one ? (one.completes ?? null) : null,
+    drift: status?.drift ?? [],
     broughtBack: brought ? { outcome: brought.outcome, message: brought.message } : null,
   };
 }

@@ -2,8 +2,11 @@ import { homedir } from "node:os";
 import { releasesOnly, storedOutputs, targetOutputs } from "../apply/outputs.ts";
 import type { Look } from "../apply/ports.ts";
 import { deploymentFile } from "../convention/paths.ts";
+import { readProbed } from "../deployed/probed.ts";
 import type { DeploymentId } from "../model/deployment.ts";
+import { sayContractDrift } from "../model/drift.ts";
 import type { Environment } from "../model/environment.ts";
+import type { ProbeNote } from "../model/probed.ts";
 import { isSettled, type Pending, type Status } from "../model/status.ts";
 import type { TargetType } from "../model/target.ts";
 import { updateIdOf } from "../model/update.ts";
@@ -29,6 +32,9 @@ export async function commandRows(
 ): Promise<readonly StatusRow[]> {
   const environments = new Map([...look.deployed.environments, ...look.desired.environments]);
   const waves = waveOf(environments);
+  const probed = await readProbed(workspace.store, look.deployed.head, [
+    ...look.deployed.environments.keys(),
+  ]);
   const rows: StatusRow[] = [];
   for (const id of look.scope.keys()) {
     const [environment = "", server = ""] = id.split("/");
@@ -54,8 +60,13 @@ export async function commandRows(
       problem: status?.problem ?? null,
       hold: status?.hold ?? [],
       pending: pending ? pendingOf(id, pending) : null,
-      drift:
-        status && look.scope.size <= observedAtMost ? await driftOf(workspace, world, look, id, status) : [],
+      drift: [
+        ...(status && look.scope.size <= observedAtMost
+          ? await driftOf(workspace, world, look, id, status)
+          : []),
+        ...(status ? contractDrift(status) : []),
+      ],
+      ...(status ? contractOf(status, probed.get(environment)?.get(server)) : {}),
       soakedFor: status ? soakedFor(status, environments, world.now()) : [],
     });
   }
@@ -93,6 +104,26 @@ function soakedFor(
       ({ upstream, soak: needed }) => upstream.environments.includes(status.environment) && length >= needed,
     )
     .map(({ id }) => id);
+}
+
+/** What promises something else than what was reviewed; by name where more than one thing runs. */
+function contractDrift({ drift = [], variants }: Status): readonly string[] {
+  const isOne = Object.keys(variants).length === 1;
+  return drift.map((one) => `drift: ${isOne ? "" : `${one.variant} has `}${sayContractDrift(one)}`);
+}
+
+/** A look at an earlier revision says nothing of what runs now. */
+function contractOf(status: Status, note: ProbeNote | undefined): Pick<StatusRow, "contract"> {
+  if (Object.keys(status.traffic).length === 0) return {};
+  const known = note?.revision === status.revision ? note : undefined;
+  return {
+    contract: {
+      outcome: known?.outcome ?? null,
+      at: known?.at ?? null,
+      message: known?.message ?? null,
+      drift: status.drift ?? [],
+    },
+  };
 }
 
 async function driftOf(

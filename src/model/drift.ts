@@ -1,7 +1,5 @@
 import type { Digest } from "./canonical.ts";
 import type { Milliseconds } from "./duration.ts";
-import type { Environment } from "./environment.ts";
-import type { ProbeRecord } from "./status.ts";
 import type { Live, VariantId } from "./variant.ts";
 
 /**
@@ -20,15 +18,19 @@ export interface DriftPolicy {
 
 export const defaultDrift: DriftPolicy = { contract: "alert", every: 86_400_000 };
 
+interface Policy {
+  readonly drift?: DriftPolicy;
+}
+
 /** A policy of which nothing says so is under the default: the record of it need not change for that. */
-export function driftPolicy(environment: Pick<Environment, "drift"> | undefined): DriftPolicy {
+export function driftPolicy(environment: Policy | undefined): DriftPolicy {
   return environment?.drift ?? defaultDrift;
 }
 
 const strictness: readonly DriftMode[] = ["off", "alert", "rollback"];
 
 /** Of several policies that bind at once, the one that lets the least pass; the default where there is none. */
-export function strictestDrift(policies: readonly Pick<Environment, "drift">[]): DriftMode {
+export function strictestDrift(policies: readonly Policy[]): DriftMode {
   const modes = policies.map((policy) => driftPolicy(policy).contract);
   return strictness.findLast((mode) => modes.includes(mode)) ?? defaultDrift.contract;
 }
@@ -88,7 +90,7 @@ export function isKnownDrift(
 /** Without those that an analysis has found to be as reviewed since. */
 export function withoutCleared(
   drift: readonly ContractDrift[],
-  probes: readonly ProbeRecord[],
+  probes: readonly { readonly variant: VariantId; readonly contract?: Digest }[],
 ): readonly ContractDrift[] {
   return drift.filter(
     ({ variant, reviewed }) =>

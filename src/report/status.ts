@@ -7,6 +7,7 @@ import { heldJson } from "./json.ts";
 import { nothing, sayGate, sayHeld, sayTraffic } from "./phrases.ts";
 import { pointJson, type ShownPoint } from "./points.ts";
 import { type Reach, sayReach } from "./reach.ts";
+import { type ContractState, contractNotes, type Note } from "./status-contract.ts";
 import { type Cell, formatTable } from "./table.ts";
 import { paint, type Style, sanitize, type TextOptions, wrap } from "./text.ts";
 import { sayAgo, sayEligible, sayInstant } from "./time.ts";
@@ -55,6 +56,8 @@ export interface StatusRow {
   readonly problem: string | null;
   /** What differs between what is recorded and what is found; empty where nothing does. */
   readonly drift: readonly string[];
+  /** What is known of whether what runs promises what was reviewed; absent where nothing runs. */
+  readonly contract?: ContractState;
   /** Environments downstream that this version has soaked for. */
   readonly soakedFor: readonly string[];
   /** Newest first; absent where they were not looked into. */
@@ -115,10 +118,15 @@ function statusTable(
     healthOf(row, options),
   ]);
   const waits = waitsOf(rows, label, options);
+  const isOneServer = new Set(rows.map(({ server }) => server)).size === 1;
+  const contractLines = (row: StatusRow) =>
+    contractNotes(row.contract, { now: options.now, isOneServer }).flatMap((note) =>
+      noteLines(label(row), note, options),
+    );
   const notes = rows.flatMap((row) => {
     const wait = waits.get(row);
     const lines = wait === undefined ? [] : noteLines(wait.labels.join(", "), wait, options);
-    return [...notesOf(row, label(row), options), ...lines];
+    return [...notesOf(row, label(row), options), ...contractLines(row), ...lines];
   });
   return [...formatTable(body, options, headings), ...notes].join("\n");
 }
@@ -176,11 +184,6 @@ const paused: ReadonlySet<PendingState> = new Set(["waiting", "refused", "held",
 /** Whether a rollout's next step should have been taken a good while ago. */
 export function isOverdue(row: Pick<StatusRow, "rollout">, now: Date): boolean {
   return row.rollout !== null && now.getTime() - Date.parse(row.rollout.next) > overdueAfter;
-}
-
-interface Note {
-  readonly style: Style;
-  readonly text: string;
 }
 
 interface Wait extends Note {
@@ -302,6 +305,7 @@ export function statusJson(rows: readonly StatusRow[], stops: readonly Stop[], n
       pending: row.pending && { ...row.pending, update: row.pending.update ?? null },
       problem: row.problem,
       drift: row.drift,
+      contract: row.contract ?? null,
       soakedFor: row.soakedFor,
       points: row.points?.map(pointJson) ?? null,
     })),

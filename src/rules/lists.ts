@@ -64,7 +64,7 @@ import {
 import { notExact } from "./versions/not-exact.ts";
 import { notReleased, releasedGate } from "./versions/not-released.ts";
 import { deploymentNotSemver, releaseNotSemver } from "./versions/not-semver.ts";
-import { preRelease, unpackaged } from "./versions/policy.ts";
+import { branchVersion, preRelease, unpackaged } from "./versions/policy.ts";
 import { emptyChangelog, emptyChangelogGate, otherName, unsafeCommand } from "./versions/release.ts";
 import { deploymentOfUnknownServer, releaseOfUnknownServer } from "./versions/unknown-server.ts";
 import { noContract, noIntegrity } from "./versions/unproven.ts";
@@ -152,6 +152,7 @@ export const deploymentRules: readonly Rule<DeploymentContext>[] = [
   deploymentNotSemver,
   notReleased,
   preRelease,
+  branchVersion,
   unpackaged,
   deprecated,
   archived,

@@ -655,6 +655,13 @@ export const examples: Readonly<Record<string, Example>> = {
     outcome: "fail",
     path: ["green", "1.2.0-beta.1"],
   },
+  "version/branch": {
+    of: "somebody's work in production",
+    bad: () => server({ deployment: { green: { "1.3.0-search.4": 0 } } }),
+    good: () => server({ deployment: { green: { "1.3.0-beta.4": 0 } } }),
+    outcome: "fail",
+    path: ["green", "1.3.0-search.4"],
+  },
   "version/unknown-server": {
     of: "a deployment without server.yaml",
     bad: () => server({ serverFile: false }),

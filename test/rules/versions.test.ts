@@ -4,7 +4,17 @@ import type { LifecycleEntry } from "../../src/model/server.ts";
 import { inRange, isExactVersion, nearestVersions } from "../../src/rules/versions/exact.ts";
 import { lifecycleOf } from "../../src/rules/versions/lifecycle.ts";
 import { aServer, aStatus } from "../support/model.ts";
-import { desiredOf, gates, only, outcomesOf, type Running, release, server, soaked } from "./world.ts";
+import {
+  desiredOf,
+  gates,
+  only,
+  outcomesOf,
+  type Running,
+  release,
+  server,
+  soaked,
+  type World,
+} from "./world.ts";
 
 describe("an exact version", () => {
   test.each([
@@ -270,6 +280,31 @@ describe("lifecycle", () => {
   test.each([["2026-02-30"], ["soon"]])("a date that is none: %s", (until) => {
     const found = only(server({ server: deprecated(until) }), "version/invalid-lifecycle");
     expect(found.place?.path).toEqual(["lifecycle", 0, "until"]);
+  });
+});
+
+describe("a branch's version", () => {
+  const of = (blue: string, production: World["production"]) =>
+    server({ deployment: { blue }, production }).filter(({ rule }) =>
+      /^version\/(?:branch|pre-release)$/.test(rule),
+    );
+  const strict = { prerelease: false, downgrade: true, unpackaged: false };
+
+  test.each([
+    ["1.3.0-search.4", { stage: "development" }, []],
+    ["1.3.0-search.4", { stage: "testing" }, []],
+    ["1.3.0-search.4", { stage: "staging" }, ["version/branch"]],
+    ["1.3.0-search.4", { stage: "production" }, ["version/branch"]],
+    ["1.3.0-search.4", { stage: "development", versions: strict }, ["version/pre-release"]],
+    ["1.3.0-search.4", { stage: "production", versions: strict }, ["version/pre-release"]],
+    ["1.3.0-rc.1", { stage: "production" }, []],
+    ["1.3.0-rc.1", { stage: "production", versions: strict }, ["version/pre-release"]],
+    ["1.3.0-beta-2.1", { stage: "staging" }, ["version/branch"]],
+    ["1.3.0", { stage: "production", versions: strict }, []],
+  ] as const)("%s in %j: %j", (version, environment, rules) => {
+    expect(of(version, environment).map(({ rule, outcome }) => [rule, outcome])).toEqual(
+      rules.map((rule) => [rule, "fail"]),
+    );
   });
 });
 

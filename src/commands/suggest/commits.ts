@@ -40,7 +40,7 @@ export async function historyOf(question: HistoryQuestion): Promise<History> {
     "for-each-ref",
     `--merged=${commit}`,
     "--format=%(refname:lstrip=2)",
-    "refs/tags",
+    "refs/tags/",
   ]);
   const tags = new Set(listing.toString("utf8").split("\n"));
   const wanted = from === undefined ? [...released].sort((a, b) => compareVersions(b, a)) : [from];

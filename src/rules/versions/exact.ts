@@ -19,6 +19,14 @@ export function isPreRelease(version: string): boolean {
   return version.includes("-");
 }
 
+const stages: ReadonlySet<string> = new Set(["alpha", "beta", "rc"]);
+
+/** The branch that a version is of: `search` of 1.3.0-search.4. Undefined: it is final, or on its way to be (`beta`). */
+export function branchOf(version: string): string | undefined {
+  const name = /^[^-]*-([^.+]+)/.exec(version)?.[1];
+  return name === undefined || stages.has(name) ? undefined : name;
+}
+
 const limit = 5_000;
 const parsed = new Map<string, SemVer | null>();
 

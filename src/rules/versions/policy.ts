@@ -4,7 +4,7 @@ import { factsOf, namedVersions, placeOfVersion } from "../deployment-facts.ts";
 import type { Rule } from "../rule.ts";
 import { shown } from "../text.ts";
 import { fail, nothing } from "../verdict.ts";
-import { isPreRelease } from "./exact.ts";
+import { branchOf, isPreRelease } from "./exact.ts";
 
 export const preRelease: Rule<DeploymentContext> = {
   id: "version/pre-release",
@@ -24,6 +24,29 @@ export const preRelease: Rule<DeploymentContext> = {
           place: placeOfVersion(deployment, version),
         }),
       );
+  },
+};
+
+export const branchVersion: Rule<DeploymentContext> = {
+  id: "version/branch",
+  severity: "medium",
+  what: "A version of a branch (1.3.0-search.4) goes to environments of stage development or testing. alpha, beta and rc are stages on the way to a version, and no branches.",
+  why: "It is what somebody works on: it is thrown away with its branch, and promises nothing to anyone, not even to the next of its name.",
+  fix: "Merge the branch, release what comes of it, and deploy that.",
+  overridable: true,
+  check({ environment, deployment }) {
+    const { stage, versions, id } = environment;
+    // Where no pre-release is taken at all, version/pre-release says so.
+    if (stage === "development" || stage === "testing" || !versions.prerelease) return nothing;
+    return namedVersions(deployment).flatMap((version) => {
+      const branch = isPreRelease(version) ? branchOf(version) : undefined;
+      if (branch === undefined) return [];
+      return fail(branchVersion, {
+        message: `${shown(version)} is of the branch ${shown(branch)}, and ${id} is ${stage}`,
+        hint: `merge the branch and release ${shown(version.split("-")[0] ?? version)}, or a beta of it`,
+        place: placeOfVersion(deployment, version),
+      });
+    });
   },
 };
 

@@ -167,7 +167,7 @@ describe.skipIf(!hasUv)("a Python package", () => {
 
   test("that would have to be built is not started by us, which says nothing of the server", async () => {
     const start = await resolveStart(packaged("from-source"), { root, cache, env });
-    expect(start).toMatchObject({ outcome: "inconclusive", rule: "probe/error" });
+    expect(start).toMatchObject({ outcome: "inconclusive", rule: "package/source-only" });
   });
 
   test("gives its contract, and sees neither the installer's configuration nor other packages", async () => {

@@ -10,7 +10,6 @@ import { shown } from "../../rules/text.ts";
 import { readContractFile } from "../contract/read.ts";
 import type { ContractList } from "../contract/shape.ts";
 import { valuesFor } from "./declarations.ts";
-import { pretty } from "./document.ts";
 import { secretIn, takeStableContract } from "./stable.ts";
 
 export { takeStableContract } from "./stable.ts";
@@ -138,7 +137,7 @@ function contractOf(
   },
 ): ObtainedContract {
   const { capturedBy, placeholders = [], findings = [] } = more;
-  const text = pretty(canonicalContract(contract));
+  const text = `${JSON.stringify(canonicalContract(contract), null, 2)}\n`;
   if (Buffer.byteLength(text) > maxFileSize) {
     const words = {
       rule: "contract/too-large",

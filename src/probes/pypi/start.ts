@@ -6,6 +6,12 @@ import type { Start, StartOptions } from "../start-kinds.ts";
 import { type InstalledPython, installPython } from "./install.ts";
 import { normalName } from "./package-name.ts";
 
+/** What a package that was not installed says of its release; by itself that it cannot be started here. */
+const outcomes = new Map<string, "fail" | "inconclusive">([
+  ["integrity/mismatch", "fail"],
+  ["package/source-only", "inconclusive"],
+]);
+
 /** A Python package's own command, by the interpreter that has what it needs. */
 export async function startPython(release: Release, of: Package, options: StartOptions): Promise<Start> {
   const version = of.version ?? release.version;
@@ -24,10 +30,7 @@ export async function startPython(release: Release, of: Package, options: StartO
   });
   if (installation.kind === "problem") {
     const { rule, message } = installation;
-    if (rule === "package/source-only") {
-      return { kind: "problem", outcome: "inconclusive", rule: "probe/error", message };
-    }
-    return { kind: "problem", outcome: rule === "integrity/mismatch" ? "fail" : "error", rule, message };
+    return { kind: "problem", outcome: outcomes.get(rule) ?? "error", rule, message };
   }
   const script = commandOf(installation.package);
   if (script === undefined) {

@@ -39,6 +39,13 @@ export const releaseRules: readonly RuleDocumentation[] = [
     "Read npm's words in the message, then run again.",
   ),
   entry(
+    "package/source-only",
+    "medium",
+    "A Python package, and what it needs, is published built: as wheels that fit this machine.",
+    "Building it would run its own code with the rights of whoever releases or probes it, so that it is not started here.",
+    "Publish wheels; until then hand the contract over: --contract FILE.",
+  ),
+  entry(
     "package/not-reachable",
     "medium",
     "The package registry answers.",

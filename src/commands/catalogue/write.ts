@@ -1,7 +1,7 @@
-import { lstat, mkdir, readdir, readFile, rm } from "node:fs/promises";
+import { lstat, readdir, readFile, rm } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { catalogueMark } from "../../report/contract/catalogue.ts";
-import { writeFiles } from "../release/files.ts";
+import { writeBelow } from "../contract/write.ts";
 
 export interface PageChange {
   /** As it is named on the command line: below the folder of `--output`. */
@@ -50,8 +50,7 @@ export async function writePages(
 ): Promise<void> {
   const root = resolve(cwd, output);
   const changed = new Set(changes.filter(({ change }) => change !== "removed").map(({ path }) => path));
-  await mkdir(root, { recursive: true });
-  await writeFiles(root, new Map([...pages].filter(([name]) => changed.has(join(output, name)))));
+  for (const [name, text] of pages) if (changed.has(join(output, name))) await writeBelow(root, name, text);
   for (const { path, change } of changes) if (change === "removed") await rm(resolve(cwd, path));
 }
 

@@ -22,9 +22,9 @@ import { startAsked } from "../deploy/start.ts";
 import { listOf, textOf } from "../options.ts";
 import { declareVariables, valuesFor } from "../release/declarations.ts";
 import { pretty } from "../release/document.ts";
-import { writeFiles } from "../release/files.ts";
 import { takeStableContract } from "../release/take.ts";
 import { misused } from "./usage.ts";
+import { writeBelow } from "./write.ts";
 
 /** Folder-less: it is in no repository. */
 const id = "captured";
@@ -197,7 +197,7 @@ async function written(
   const options = textOptions(world);
   if (output !== undefined) {
     const file = resolve(world.cwd, output);
-    await writeFiles(dirname(file), new Map([[basename(file), text]]));
+    await writeBelow(dirname(file), basename(file), text);
   }
   const said = [
     `${sanitize(label)}   ${countLists(contract)}, contract ${digest.slice(7, 19)}`,

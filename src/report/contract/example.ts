@@ -88,11 +88,17 @@ function numberOf(schema: Schema): number {
 function textOf(schema: Schema, name: string): string {
   const format = ownOf(schema, "format");
   const known = typeof format === "string" && Object.hasOwn(formats, format) ? formats[format] : undefined;
-  const text =
-    known ??
-    (/^[\w -]{1,40}$/.test(name) ? `some ${name.replace(/[_-]+/g, " ").toLowerCase()}` : "some text");
+  const text = known ?? (/^[\w -]{1,40}$/.test(name) ? `some ${wordsOf(name)}` : "some text");
   const most = numberAt(schema, "maxLength") ?? 80;
   return text.slice(0, most).padEnd(Math.min(numberAt(schema, "minLength") ?? 0, 80), "x");
+}
+
+/** `libraryName` and `library_name` as `library name`. */
+function wordsOf(name: string): string {
+  return name
+    .replace(/([a-z0-9])([A-Z])/g, "$1 $2")
+    .replace(/[_-]+/g, " ")
+    .toLowerCase();
 }
 
 function numberAt(schema: Schema, key: string): number | undefined {

@@ -101,7 +101,7 @@ export function warningsIn({ changes }: ContractComparison): readonly Noticed[] 
 /** A text that changed, which is read side by side; other values are told in the summary. */
 export function isTextChange(change: ContractChange): boolean {
   const isText = /\/(?:description|title|instructions)$/.test(change.pointer);
-  return isText && change.before !== undefined && change.after !== undefined;
+  return isText && (change.before !== undefined || change.after !== undefined);
 }
 
 /** `/tools/forecast/inputSchema/properties/units` as `forecast units`: what people call it. */
@@ -120,12 +120,16 @@ export function placeWords(pointer: string): string {
   return [`${kind}${name}`, ...inside].join(" ");
 }
 
-const structure = new Set(["inputSchema", "outputSchema", "properties", "arguments", "$defs", "definitions"]);
+const structure = new Set([
+  ...["inputSchema", "outputSchema", "properties", "required", "arguments", "$defs", "definitions"],
+]);
+const holdNames = new Set(["properties", "required", "arguments", "$defs", "definitions"]);
 
 /** Steps that say how a schema is written; below `properties` a name is a name, whatever it is. */
 function isStructure(step: string, index: number, steps: readonly string[]): boolean {
-  const before = steps[index - 1];
-  const isName = index > 0 && (before === "properties" || before === "arguments" || before === "$defs");
   if (step === "outputSchema") return false;
+  // What stands in a place for names is one, unless that place is a name itself.
+  let isName = false;
+  for (const before of steps.slice(0, index)) isName = !isName && holdNames.has(before);
   return !isName && structure.has(step);
 }

@@ -47,7 +47,8 @@ export function memberAt(contract: Contract, pointer: string): Found | undefined
   for (let index = 0; index < steps.length && isSchema(current); index += 1) {
     const step = steps[index] ?? "";
     const key = steps[index + 1];
-    if (step === "properties" && key !== undefined) {
+    // `required/NAME` is about the member of that name.
+    if ((step === "properties" || step === "required") && key !== undefined) {
       const members = ownOf(current, "properties");
       const needed: Json | undefined = ownOf(current, "required");
       const next = isSchema(members) ? ownOf(members, key) : undefined;

@@ -185,14 +185,11 @@ function calls(
   after: Contract,
 ): readonly string[] {
   if (changes.every(({ side }) => side === "output")) return [];
-  const concerned = new Set(
-    changes.flatMap(({ pointer }) => {
-      const [, , part, step, argument] = stepsOf(pointer);
-      return part === "inputSchema" && step === "properties" && argument !== undefined ? [argument] : [];
-    }),
-  );
+  const concerned = argumentsIn(changes);
+  // Before, a call without what is required now was right; that is what breaks.
+  const given = argumentsIn(changes.filter(({ reason }) => reason !== "argument-required"));
   const [old, now] = [toolOf(before, name), toolOf(after, newName)];
-  const was = old && callOf(name, exampleArguments(old.inputSchema, concerned));
+  const was = old && callOf(name, exampleArguments(old.inputSchema, given));
   const is = now && callOf(newName, exampleArguments(now.inputSchema, concerned));
   if (was === is) return [];
   return [
@@ -201,6 +198,17 @@ function calls(
       ? []
       : [`A call after${newName === name ? "" : ", if the suggestion is right"}:`, fence(is, "json")]),
   ];
+}
+
+/** Names of the arguments that changes are about. */
+function argumentsIn(changes: readonly ContractChange[]): ReadonlySet<string> {
+  return new Set(
+    changes.flatMap(({ pointer }) => {
+      const [, , part, step, argument] = stepsOf(pointer);
+      const isNamed = part === "inputSchema" && (step === "properties" || step === "required");
+      return isNamed && argument !== undefined ? [argument] : [];
+    }),
+  );
 }
 
 function callOf(name: string, given: unknown): string {

@@ -17,6 +17,7 @@ const loaders: Readonly<Partial<Record<CommandName, () => Promise<Command>>>> = 
   release: async () => (await import("./adapters/release.ts")).release,
   contract: async () => (await import("../commands/contract.ts")).contract,
   suggest: async () => (await import("../commands/suggest.ts")).suggest,
+  verify: async () => (await import("../commands/verify.ts")).verify,
   catalogue: async () => (await import("../commands/catalogue.ts")).catalogue,
   status: async () => (await import("../commands/status.ts")).status,
   history: async () => (await import("../commands/history.ts")).history,

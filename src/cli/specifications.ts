@@ -4,6 +4,7 @@ import { repositoryCommands } from "./specifications/repository.ts";
 import { runCommands } from "./specifications/running.ts";
 import { suggestCommands } from "./specifications/suggest.ts";
 import { toolCommands } from "./specifications/tools.ts";
+import { verifyCommands } from "./specifications/verify.ts";
 
 /** Options that every command takes. */
 export const commonOptions = {
@@ -35,6 +36,7 @@ export const specifications = {
   ...runCommands,
   ...contractCommands,
   ...suggestCommands,
+  ...verifyCommands,
   ...toolCommands,
 } as const satisfies CommandSpecifications;
 

@@ -1,0 +1,109 @@
+import { loadDesired } from "../convention/load.ts";
+import { isExactVersion, isId, projectFile, releaseFile, signatureFile } from "../convention/paths.ts";
+import type { Source } from "../convention/source.ts";
+import { workingTree } from "../convention/working-tree.ts";
+import { resolve } from "../git/ancestry.ts";
+import { hasFailure } from "../model/finding.ts";
+import type { Desired } from "../model/project.ts";
+import type { Release } from "../model/release.ts";
+import { signatureKey, signersOf } from "../model/signature.ts";
+import { findingsJson } from "../report/json.ts";
+import { formatSignature, signatureJson, type VerifiedRelease } from "../report/signature.ts";
+import { judgeSignature } from "../rules/supply-chain/judge.ts";
+import { listed, nearest, shown } from "../rules/text.ts";
+import { refuse, refuseAll } from "./asked.ts";
+import { type Clone, needTree, openClone } from "./clone.ts";
+import {
+  type Command,
+  type CommandResult,
+  type Invocation,
+  result,
+  textOptions,
+  type World,
+} from "./command.ts";
+import { commitSource } from "./commit-source.ts";
+import { textOf } from "./options.ts";
+import { bundlesOf } from "./signatures/gather.ts";
+import { trustSettingOf, verifyUnder } from "./signatures/trust.ts";
+
+/** Says who signed a release, and whether they may: as if it were required. Writes nothing. */
+export const verify: Command = async (invocation, world) => {
+  const [server = "", version = ""] = invocation.positionals;
+  await using clone = await openClone(invocation, world);
+  const source = await sourceOf(clone, invocation);
+  const known = await releaseOf(source, server, version, world);
+  if ("exit" in known) return known;
+  const { release, desired } = known;
+  const bundle = (await bundlesOf(source, [release])).get(signatureKey(release));
+  world.progress(`checking the signature of ${server} ${version}`);
+  const evidence =
+    bundle === undefined
+      ? ({ kind: "missing" } as const)
+      : await verifyUnder(await trustSettingOf(source, desired.project), release, bundle, world.env);
+  const signers = signersOf(desired.servers.get(server)?.server);
+  const file = signatureFile(server, version);
+  const finding = judgeSignature({
+    server,
+    version,
+    evidence,
+    signers,
+    isRequired: true,
+    place: { file: bundle === undefined ? release.file : file, path: [] },
+  });
+  if (!finding) throw new Error("a signature that is asked for is judged");
+  const told: VerifiedRelease = { server, version, digest: release.digest, file, evidence, signers, finding };
+  const outcome = finding.outcome === "pass" ? "ok" : "refused";
+  return result(outcome, formatSignature(told, textOptions(world)), {
+    findings: findingsJson(finding.outcome === "pass" ? [] : [{ ...finding, server }]),
+    ...signatureJson(told),
+  });
+};
+
+async function sourceOf(clone: Clone, invocation: Invocation): Promise<Source> {
+  const head = textOf(invocation, "head");
+  if (head !== undefined) return commitSource(clone, await resolve(clone.repository, head));
+  await needTree(clone);
+  return workingTree(clone.root);
+}
+
+interface Found {
+  readonly release: Release;
+  readonly desired: Desired;
+}
+
+/** The release and its server; a refusal where either is not there, or cannot be read. */
+async function releaseOf(
+  source: Source,
+  server: string,
+  version: string,
+  world: World,
+): Promise<Found | CommandResult> {
+  if (!isId(server) || !isExactVersion(version)) {
+    return isId(server) ? notReleased(new Set()) : unknownServer();
+  }
+  const file = releaseFile(server, version);
+  const scope = { kind: "touched", servers: new Set([server]), files: new Set([file]) } as const;
+  const { desired, findings } = await loadDesired(source, { ...scope, changedOnly: true });
+  const unit = desired.servers.get(server);
+  const release = unit?.releases.get(version);
+  if (release) return { release, desired };
+  const own = findings.filter((finding) => {
+    const place = finding.file ?? finding.place?.file;
+    return place === file || place === projectFile;
+  });
+  if (hasFailure(own)) return refuseAll(world, own);
+  return unit ? notReleased(unit.versions) : unknownServer();
+
+  function unknownServer(): CommandResult {
+    const message = `there is no server ${shown(server)}`;
+    return refuse(world, { rule: "version/unknown-server", message, hint: "headgate status lists them" });
+  }
+
+  function notReleased(known: ReadonlySet<string>): CommandResult {
+    const near = nearest(version, known);
+    const hint =
+      near.length > 0 ? `did you mean ${listed(near)}?` : `headgate history ${server} says what is`;
+    const message = `${shown(version)} of ${server} is not released`;
+    return refuse(world, { rule: "version/not-released", message, hint });
+  }
+}

@@ -1,0 +1,59 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { ReleaseDocument } from "../../src/convention/documents.ts";
+import { signatureFile } from "../../src/convention/paths.ts";
+import { resolveRelease } from "../../src/convention/resolve/release.ts";
+import { signRelease } from "../../src/supply-chain/signatures/sign.ts";
+import { inProcess } from "../support/in-process.ts";
+import { outputProblems } from "../support/output-schema.ts";
+import { type Claims, type Sigstore, startSigstore, weatherCommit } from "../support/sigstore/start.ts";
+import { switchedRelease, switchedRepository } from "../support/switched-repository.ts";
+
+const project = inProcess();
+const path = (version: string) => `servers/notes/versions/${version}.json`;
+
+let sigstore: Sigstore;
+beforeAll(async () => {
+  sigstore = await startSigstore();
+});
+afterAll(() => sigstore.close());
+
+async function signature(version: string, claims: Claims) {
+  const text = String(switchedRelease("notes", version)[path(version)]);
+  const release = resolveRelease("notes", JSON.parse(text) as ReleaseDocument);
+  const signed = await signRelease(release, { env: sigstore.job(claims) });
+  if (signed.kind === "problem") throw new Error(signed.findings[0].message);
+  return { [signatureFile("notes", version)]: signed.bundle };
+}
+
+test("headgate verify says who signed a release, when, from which commit, and whether they may", async () => {
+  const { headgate, commit } = await project({
+    ...switchedRepository,
+    "servers/notes/server.yaml": "name: io.github.acme/notes\nrepository: https://github.com/acme/notes\n",
+    "headgate.yaml": "headgate: 1\nsigstore: { trustedRoot: trusted_root.json }\n",
+    "trusted_root.json": sigstore.roots.main,
+    ...(await signature("1.0.0", { repository: "acme/notes" })),
+    ...(await signature("1.1.0", { repository: "mallory/notes" })),
+  });
+  const good = await headgate("verify", "notes", "1.0.0");
+  expect([good.outcome, good.text]).toEqual(["ok", expect.stringContaining(weatherCommit)]);
+  expect(good.text).toContain("✓ signed by acme/notes at v1.1.5");
+  expect(good.json).toMatchObject({ state: "verified", allowed: true, findings: [] });
+  const wrong = await headgate("verify", "notes", "1.1.0");
+  expect([wrong.outcome, wrong.rules]).toEqual(["refused", ["signature/wrong-identity"]]);
+  expect(wrong.json).toMatchObject({
+    state: "verified",
+    allowed: false,
+    signature: { identity: { repository: "https://github.com/mallory/notes", commit: weatherCommit } },
+  });
+  const unsigned = await headgate("verify", "notes", "1.2.0");
+  expect([unsigned.exit, unsigned.rules]).toEqual([1, ["signature/missing"]]);
+  for (const { json, outcome } of [good, wrong, unsigned]) {
+    expect(outputProblems("verify", { headgate: 1, outcome, ...json })).toEqual([]);
+  }
+  // What a commit holds can be asked about as well as the files that lie here.
+  await commit({ [signatureFile("notes", "1.0.0")]: null });
+  expect((await headgate("verify", "notes", "1.0.0")).rules).toEqual(["signature/missing"]);
+  expect((await headgate("verify", "notes", "1.0.0", "--head", "HEAD~1")).outcome).toBe("ok");
+  expect((await headgate("verify", "notes", "9.9.9")).rules).toEqual(["version/not-released"]);
+  expect((await headgate("verify", "../notes", "1.0.0")).rules).toEqual(["version/unknown-server"]);
+});

@@ -1,10 +1,6 @@
-import { tmpdir } from "node:os";
 import type { Finding } from "../model/finding.ts";
 import { printable } from "../model/text.ts";
-import { npm } from "../probes/npm/npm-client.ts";
 import { found } from "./finding.ts";
-import { ask, json, jsonOf } from "./http.ts";
-import { at, members, words } from "./json.ts";
 import { npmFacts } from "./registries/npm.ts";
 import { yankedFinding } from "./registries/pypi.ts";
 import { pypiFiles } from "./registries/pypi-index.ts";
@@ -35,15 +31,13 @@ export async function checkDependencies(
 ): Promise<readonly Finding[]> {
   const asked = dependencies.slice(0, most);
   if (asked.length === 0) return [];
-  const registries = asked.some(({ kind }) => kind === "npm") ? await npmRegistries(world) : undefined;
   const checks: Check[] = [];
   const rest = [...asked.entries()];
   const worker = async () => {
     for (let next = rest.shift(); next !== undefined; next = rest.shift()) {
       const [index, one] = next;
       world.signal?.throwIfAborted();
-      checks[index] =
-        registries && one.kind === "npm" ? await onNpm(one, registries, world) : await onPypi(one, world);
+      checks[index] = one.kind === "npm" ? await onNpm(one, world) : await onPypi(one, world);
     }
   };
   await Promise.all(Array.from({ length: Math.min(atOnce, asked.length) }, worker));
@@ -63,42 +57,11 @@ function notChecked(unknown: number, all: number): Finding {
   );
 }
 
-interface NpmRegistries {
-  readonly usual: string;
-  readonly byScope: ReadonlyMap<string, string>;
-}
-
-/** What npm is configured with. Its credentials stay with it: where they are needed, it is asked itself. */
-async function npmRegistries({ env, signal }: RegistryWorld): Promise<NpmRegistries | undefined> {
-  const told = await npm(["config", "ls", "--json"], {
-    cwd: tmpdir(),
-    env,
-    timeout: 30_000,
-    ...(signal ? { signal } : {}),
-  });
-  const config = members(told.ok ? jsonOf(Buffer.from(told.stdout)) : undefined);
-  const byScope = [...config].flatMap(([name, value]) => {
-    const scope = /^(@[^:]+):registry$/.exec(name)?.[1];
-    return scope !== undefined && typeof value === "string" ? [[scope, value] as const] : [];
-  });
-  return { usual: words(config.get("registry")) ?? "", byScope: new Map(byScope) };
-}
-
 async function onNpm(
   { name, version, deprecated }: ResolvedDependency,
-  { usual, byScope }: NpmRegistries,
   world: RegistryWorld,
 ): Promise<Check> {
   const key = `npm:${name}@${version}`;
-  const base = (byScope.get(name.split("/")[0] ?? "") ?? usual).replace(/\/+$/, "");
-  const answer = await ask(`${base}/${name.replace("/", "%2f")}/${encodeURIComponent(version)}`, {
-    accept: json,
-    ...(world.signal ? { signal: world.signal } : {}),
-  });
-  const document = answer.kind === "answer" && answer.status === 200 ? jsonOf(answer.body) : undefined;
-  if (at(document, "version") === version)
-    return against(key, words(at(document, "deprecated")) ?? deprecated);
-  // A registry that keeps packages private, or does not know this short way, knows npm.
   const told = await npmFacts(name, version, world);
   if (!("rule" in told)) return against(key, told.deprecated ?? deprecated);
   return told.rule === "package/not-reachable" ? "unknown" : notFound(key, `npm view ${name} versions`);

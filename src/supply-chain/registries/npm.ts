@@ -5,6 +5,7 @@ import { npm } from "../../probes/npm/npm-client.ts";
 import { packageProblem } from "../../probes/npm/package-name.ts";
 import { found } from "../finding.ts";
 import { at, words } from "../json.ts";
+import { npmManifest } from "./npm-registry.ts";
 import { facts, type Lookup, type RegistryWorld } from "./world.ts";
 
 /** What the registry says of one exact version. */
@@ -18,29 +19,16 @@ export interface NpmFacts {
 export async function npmFacts(
   name: string,
   version: string,
-  { env, signal }: RegistryWorld,
+  world: RegistryWorld,
 ): Promise<NpmFacts | Finding> {
   const invalid = packageProblem(name, version);
   if (invalid)
     return found("package/invalid-name", invalid, "name a package of the registry, and one version");
   const key = `npm:${name}@${version}`;
-  const view = await npm(["view", "--json", "--", `${name}@${version}`], {
-    cwd: tmpdir(),
-    env,
-    timeout: 60_000,
-    ...(signal ? { signal } : {}),
-  });
-  signal?.throwIfAborted();
-  const absent = !view.ok && (view.code === "E404" || view.code === "ETARGET");
-  if (absent || (view.ok && view.stdout.trim() === ""))
-    return found(
-      "package/not-found",
-      `${key} is not in the registry`,
-      `npm view ${name} versions; a private package needs npm to be logged in here`,
-    );
-  if (!view.ok)
-    return found("package/not-reachable", view.message, "npm ping tells whether the registry answers");
-  const told = parse(view.stdout);
+  const direct = await npmManifest(name, version, world);
+  const viewed = direct === undefined ? await view(name, version, world) : { told: direct };
+  if ("problem" in viewed) return viewed.problem;
+  const { told } = viewed;
   const integrity = words(at(told, "dist", "integrity"));
   if (at(told, "version") !== version || integrity === undefined)
     return found(
@@ -53,6 +41,31 @@ export async function npmFacts(
     description: words(at(told, "description")),
     deprecated: words(at(told, "deprecated")),
   };
+}
+
+/** By npm itself, which has the credentials that a private package needs. */
+async function view(
+  name: string,
+  version: string,
+  { env, signal }: RegistryWorld,
+): Promise<{ readonly told: unknown } | { readonly problem: Finding }> {
+  const ran = await npm(["view", "--json", "--", `${name}@${version}`], {
+    cwd: tmpdir(),
+    env,
+    timeout: 60_000,
+    ...(signal ? { signal } : {}),
+  });
+  signal?.throwIfAborted();
+  if (ran.ok && ran.stdout.trim() !== "") return { told: parse(ran.stdout) };
+  const isAbsent = ran.ok || ran.code === "E404" || ran.code === "ETARGET";
+  const problem = isAbsent
+    ? found(
+        "package/not-found",
+        `npm:${name}@${version} is not in the registry`,
+        `npm view ${name} versions; a private package needs npm to be logged in here`,
+      )
+    : found("package/not-reachable", ran.message, "npm ping tells whether the registry answers");
+  return { problem };
 }
 
 /** The registry's checksum of an npm package. */

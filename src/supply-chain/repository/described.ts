@@ -13,6 +13,8 @@ import { readServerDocument, type ServerDocument } from "./server-document.ts";
 /** What the server's own folder says of it. */
 export interface Described {
   readonly server: ServerDocument | undefined;
+  /** Where server.json is, from the repository's root. */
+  readonly file: string;
   readonly manifests: readonly Manifest[];
   readonly findings: readonly Finding[];
 }
@@ -39,7 +41,8 @@ export async function describedIn(files: ReleasedFiles): Promise<Described> {
     if (manifest === undefined) findings.push(unreadable(path("pyproject.toml"), "TOML"));
     else if (manifest !== "no-package") manifests.push(manifest);
   }
-  return { server: read?.kind === "read" ? read.server : undefined, manifests, findings };
+  const server = read?.kind === "read" ? read.server : undefined;
+  return { server, file: path("server.json"), manifests, findings };
 }
 
 function unreadable(file: string, kind: string): Finding {
@@ -108,6 +111,27 @@ export function otherVersion(file: string, told: string, version: string): Findi
     ),
     file,
   };
+}
+
+/** A package of server.json that is of another version than what it describes: it was forgotten, most likely. */
+export function packageVersion(
+  file: string,
+  { registryType, identifier, version: own }: Package,
+  version: string,
+  isOurs: boolean,
+): readonly Finding[] {
+  if (own === undefined) return [];
+  const isSame =
+    registryType === "pypi"
+      ? pypiVersion(own) === pypiVersion(version)
+      : own === version.replace(/\+.*$/, "");
+  if (isSame || own === version) return [];
+  const name = `${registryType}:${printable(identifier, 200)}`;
+  const message = `${file} releases ${version} by ${name} in version ${printable(own, 60)}`;
+  const hint = isOurs
+    ? "write the version of the release there as well, and tag that commit"
+    : "see that this is meant: packages are versioned with their server, as a rule";
+  return [{ ...found("release/other-version", message, hint, isOurs ? "fail" : "warn"), file }];
 }
 
 /** Whether a package of a release is what a manifest describes. */

@@ -32,8 +32,13 @@ export async function startRegistry(packages: readonly PublishedPackage[]): Prom
     requests.push(path);
     const file = archives.get(path);
     const versions = packages.filter((one) => `/${one.name}` === path);
+    const single = packages.find((one) => `/${one.name}/${one.version}` === path);
     if (file) response.end(file);
-    else if (versions.length > 0) {
+    else if (single) {
+      response.setHeader("content-type", "application/json");
+      const { versions: all } = packument([single], archives, server.url);
+      response.end(JSON.stringify(all[single.version]));
+    } else if (versions.length > 0) {
       response.setHeader("content-type", "application/json");
       response.end(JSON.stringify(packument(versions, archives, server.url)));
     } else response.writeHead(404, { "content-type": "application/json" }).end('{"error":"not found"}');

@@ -1,0 +1,46 @@
+import { tmpdir } from "node:os";
+import { npm } from "../../probes/npm/npm-client.ts";
+import { ask, json, jsonOf } from "../http.ts";
+import { at, members, words } from "../json.ts";
+import type { RegistryWorld } from "./world.ts";
+
+interface NpmRegistries {
+  readonly usual: string;
+  readonly byScope: ReadonlyMap<string, string>;
+}
+
+/** Starting npm takes longer than all the rest: once for each environment. */
+const known = new WeakMap<NodeJS.ProcessEnv, Promise<NpmRegistries>>();
+
+/**
+ * What the registry that npm is configured with says of one version, without starting npm for it. Undefined where it
+ * does not answer us: npm's credentials, certificates and proxies stay with npm, which may know more.
+ */
+export async function npmManifest(name: string, version: string, world: RegistryWorld): Promise<unknown> {
+  const registries = known.get(world.env) ?? npmRegistries(world);
+  known.set(world.env, registries);
+  const { usual, byScope } = await registries;
+  const base = (byScope.get(name.split("/")[0] ?? "") ?? usual).replace(/\/+$/, "");
+  if (base === "") return undefined;
+  const answer = await ask(`${base}/${name.replace("/", "%2f")}/${encodeURIComponent(version)}`, {
+    accept: json,
+    ...(world.signal ? { signal: world.signal } : {}),
+  });
+  const told = answer.kind === "answer" && answer.status === 200 ? jsonOf(answer.body) : undefined;
+  return at(told, "name") === name && at(told, "version") === version ? told : undefined;
+}
+
+async function npmRegistries({ env, signal }: RegistryWorld): Promise<NpmRegistries> {
+  const told = await npm(["config", "ls", "--json"], {
+    cwd: tmpdir(),
+    env,
+    timeout: 30_000,
+    ...(signal ? { signal } : {}),
+  });
+  const config = members(told.ok ? jsonOf(Buffer.from(told.stdout)) : undefined);
+  const byScope = [...config].flatMap(([name, value]) => {
+    const scope = /^(@[^:]+):registry$/.exec(name)?.[1];
+    return scope !== undefined && typeof value === "string" ? [[scope, value] as const] : [];
+  });
+  return { usual: words(config.get("registry")) ?? "", byScope: new Map(byScope) };
+}

@@ -39,6 +39,9 @@ const hints: Readonly<Record<string, Hint>> = {
 /** Of a tool that only reads, neither of these has a meaning. */
 const ofWriters = new Set(["destructiveHint", "idempotentHint"]);
 
+/** By these a client may ask or not, even where the tool said nothing of them until now. */
+const decisive = new Set(["readOnlyHint", "destructiveHint"]);
+
 /** Annotations are hints: no call breaks. What a client may run without asking is pointed out. */
 export function compareAnnotations(
   a: JsonObject,
@@ -60,7 +63,8 @@ export function compareAnnotations(
     if (hint === undefined)
       return [change(at, "documentation", "listing", "annotations-changed", summary, texts)];
     const [old, now] = [effective(before, hint), effective(after, hint)];
-    const hasMeaning = !ofWriters.has(key) || b.readOnlyHint !== true;
+    const isFirst = before === undefined && !decisive.has(key);
+    const hasMeaning = !isFirst && (!ofWriters.has(key) || b.readOnlyHint !== true);
     if (old === now || !hasMeaning)
       return [change(at, "documentation", "listing", "annotations-changed", summary, texts)];
     const text = `${subject} ${now ? hint.whenTrue : hint.whenFalse}`;

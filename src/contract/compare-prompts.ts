@@ -2,10 +2,10 @@ import { canonicalPrompt } from "./canonical.ts";
 import { below, type ContractChange } from "./change.ts";
 import type { Compared } from "./compare-schema.ts";
 import type { Contract } from "./contract.ts";
-import { promptTexts } from "./examine-texts.ts";
-import { argumentsOf, change, compareMembers, listed } from "./items.ts";
+import { argumentsOf, change, compareMembers, listed, noNames } from "./items.ts";
 import { suggestRenames } from "./renames.ts";
-import { warningsOfAll } from "./warnings.ts";
+import { promptTexts } from "./text/placed.ts";
+import { warningsOfAll } from "./text/warnings.ts";
 
 type Prompt = Contract["prompts"][number];
 
@@ -18,7 +18,7 @@ export function comparePrompts(before: Contract["prompts"], after: Contract["pro
         change(below("/prompts", name), "breaking", "listing", "prompt-removed", `- prompt ${name}`),
       ),
       ...come.map((prompt) => {
-        const warnings = warningsOfAll(promptTexts(prompt));
+        const warnings = warningsOfAll(promptTexts(prompt), noNames);
         return change(
           below("/prompts", prompt.name),
           "additive",

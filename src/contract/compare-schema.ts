@@ -1,6 +1,7 @@
 import { canonicalJson, type Json } from "../model/canonical.ts";
 import { printable } from "../model/text.ts";
 import type { ContractChange, RenameSuggestion } from "./change.ts";
+import { noNames } from "./items.ts";
 import { whyOf } from "./reasons.ts";
 import { type Candidate, matched } from "./renames.ts";
 import { sameJson } from "./same.ts";
@@ -8,8 +9,9 @@ import { undescribed } from "./schema/meaning.ts";
 import { walkSchemas } from "./schema/walk.ts";
 import type { Note } from "./schema/walk-notes.ts";
 import { isObject } from "./schema-form.ts";
+import type { Names } from "./text/references.ts";
+import { warningsOfChange } from "./text/warnings.ts";
 import { compareTexts, type TextChange } from "./texts.ts";
-import { warningsOf } from "./warnings.ts";
 
 export interface SchemaPlace {
   readonly side: "input" | "output";
@@ -17,8 +19,8 @@ export interface SchemaPlace {
   readonly pointer: string;
   /** What a summary calls the root: the tool's name. */
   readonly subject: string;
-  /** Names of other tools, for texts that mention them. */
-  readonly others?: ReadonlySet<string>;
+  /** For texts that mention other tools. */
+  readonly names?: Names;
 }
 
 /**
@@ -103,11 +105,22 @@ function withTexts(
     const holder = told.find(
       ({ pointer, reason }) => text.pointer.startsWith(`${pointer}/`) && holders.has(reason),
     );
-    const warnings = text.after === undefined ? [] : warningsOf(text.after, at.others);
+    const warnings =
+      text.after === undefined ? [] : warningsOfChange(text.before, text.after, at.names ?? noNames);
+    if (text.after === undefined && isOfGoneType(text.pointer, changes)) continue;
     if (holder === undefined) own.push(textChange(text, at, warnings));
     else if (warnings.length > 0) holder.warnings = [...(holder.warnings ?? []), ...warnings];
   }
   return [...told, ...own];
+}
+
+/** Texts of members go with the type that has them. */
+function isOfGoneType(pointer: string, changes: readonly ContractChange[]): boolean {
+  return changes.some((change) => {
+    if (change.reason !== "type-changed" && change.reason !== "type-narrowed") return false;
+    const parent = parentOf(change.pointer);
+    return ["properties", "items", "anyOf", "oneOf"].some((key) => pointer.startsWith(`${parent}/${key}/`));
+  });
 }
 
 const holders = new Set([

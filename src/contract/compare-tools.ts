@@ -3,10 +3,11 @@ import { below, type ContractChange, type RenameSuggestion } from "./change.ts";
 import { compareAnnotations } from "./compare-annotations.ts";
 import { type Compared, compareSchemas } from "./compare-schema.ts";
 import type { Contract, Item } from "./contract.ts";
-import { toolTexts } from "./examine-texts.ts";
 import { argumentNames, change, compareMembers, listed, objectAt } from "./items.ts";
 import { suggestRenames } from "./renames.ts";
-import { warningsOfAll } from "./warnings.ts";
+import { toolTexts } from "./text/placed.ts";
+import type { Names } from "./text/references.ts";
+import { warningsOfAll } from "./text/warnings.ts";
 
 type Tool = Contract["tools"][number];
 
@@ -29,7 +30,7 @@ export function compareTools(before: Contract["tools"], after: Contract["tools"]
       ),
       ...come.map((tool) => {
         const signature = `+ ${tool.name}(${argumentNames(tool).join(", ")})`;
-        const warnings = warningsOfAll(toolTexts(tool), without(names, tool.name));
+        const warnings = warningsOfAll(toolTexts(tool), namesFor(tool, names));
         return change(below("/tools", tool.name), "additive", "listing", "tool-added", signature, {
           ...(warnings.length === 0 ? {} : { warnings }),
         });
@@ -45,16 +46,16 @@ function hinted(renames: readonly RenameSuggestion[], name: string): string {
   return found === undefined ? "" : ` (now ${found.after}?)`;
 }
 
-function without(names: ReadonlySet<string>, name: string): ReadonlySet<string> {
-  return new Set([...names].filter((other) => other !== name));
+function namesFor(tool: Tool, names: ReadonlySet<string>): Names {
+  return { others: new Set([...names].filter((other) => other !== tool.name)), own: new Set([tool.name]) };
 }
 
 const told = ["name", "inputSchema", "outputSchema", "annotations", "execution"];
 
 function compareTool(a: Tool, b: Tool, names: ReadonlySet<string>): Compared {
   const pointer = below("/tools", a.name);
-  const others = without(names, a.name);
-  const at = { subject: a.name, others };
+  const known = namesFor(b, names);
+  const at = { subject: a.name, names: known };
   const input = compareSchemas(a.inputSchema ?? {}, b.inputSchema ?? {}, {
     ...at,
     side: "input",
@@ -67,7 +68,7 @@ function compareTool(a: Tool, b: Tool, names: ReadonlySet<string>): Compared {
       ...output.changes,
       ...compareTask(a, b, pointer),
       ...compareAnnotations(objectAt(a, "annotations"), objectAt(b, "annotations"), pointer, a.name),
-      ...compareMembers(a, b, pointer, a.name, told, others),
+      ...compareMembers(a, b, pointer, a.name, told, known),
     ],
     renames: [...input.renames, ...output.renames],
   };
@@ -76,7 +77,7 @@ function compareTool(a: Tool, b: Tool, names: ReadonlySet<string>): Compared {
 function compareOutput(
   { outputSchema: before }: Tool,
   { outputSchema: after }: Tool,
-  at: { readonly subject: string; readonly pointer: string; readonly others: ReadonlySet<string> },
+  at: { readonly subject: string; readonly pointer: string; readonly names: Names },
 ): Compared {
   const { pointer, subject } = at;
   if (before !== undefined && after !== undefined)

@@ -37,5 +37,8 @@ export function compareContracts(before: Contract, after: Contract): ContractCom
 
 function compareInstructions(a: Contract, b: Contract): readonly ContractChange[] {
   const [before, after] = [a.instructions || undefined, b.instructions || undefined];
-  return before === after ? [] : [textChange("/instructions", "server", "instructions", before, after)];
+  const names = { others: new Set<string>(), own: new Set(b.tools.map(({ name }) => name)) };
+  return before === after
+    ? []
+    : [textChange("/instructions", "server", "instructions", before, after, names)];
 }

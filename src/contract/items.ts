@@ -4,7 +4,8 @@ import type { Item } from "./contract.ts";
 import { whyOf } from "./reasons.ts";
 import { sameJson } from "./same.ts";
 import { isList, isObject, type JsonObject, member } from "./schema-form.ts";
-import { warningsOf } from "./warnings.ts";
+import type { Names } from "./text/references.ts";
+import { warningsOfChange } from "./text/warnings.ts";
 
 export interface Listing<Entry extends Item> {
   readonly before: readonly Entry[];
@@ -81,7 +82,7 @@ export function textChange(
   what: string,
   before: Json | undefined,
   after: Json | undefined,
-  others?: ReadonlySet<string>,
+  names: Names = noNames,
 ): ContractChange {
   const how = after === undefined ? "removed" : before === undefined ? "added" : "changed";
   const reason =
@@ -90,7 +91,7 @@ export function textChange(
       : what === "title"
         ? "title-changed"
         : `description-${how}`;
-  const warnings = after === undefined ? [] : warningsOf(textOf(after), others);
+  const warnings = after === undefined ? [] : warningsOfChange(textOf(before ?? ""), textOf(after), names);
   return change(pointer, "documentation", "listing", reason, `~ ${subject}: ${what} ${how}`, {
     ...(before === undefined ? {} : { before: textOf(before) }),
     ...(after === undefined ? {} : { after: textOf(after) }),
@@ -102,6 +103,8 @@ export function textOf(value: Json): string {
   return typeof value === "string" ? value : canonicalJson(value);
 }
 
+export const noNames: Names = { others: new Set() };
+
 const texts = new Set(["title", "description"]);
 const shown = new Set(["icons", "name", "annotations"]);
 
@@ -112,13 +115,13 @@ export function compareMembers(
   pointer: string,
   subject: string,
   compared: readonly string[],
-  others?: ReadonlySet<string>,
+  names: Names = noNames,
 ): readonly ContractChange[] {
   return [...new Set([...Object.keys(a), ...Object.keys(b)])].flatMap((key): readonly ContractChange[] => {
     const [before, after] = [own(a, key), own(b, key)];
     if (compared.includes(key) || sameJson(before, after)) return [];
     const at = below(pointer, key);
-    if (texts.has(key)) return [textChange(at, subject, key, before, after, others)];
+    if (texts.has(key)) return [textChange(at, subject, key, before, after, names)];
     const kind = shown.has(key) ? "documentation" : "unknown";
     const sign = kind === "unknown" ? "?" : "~";
     const reason = shown.has(key) ? `${key}-changed` : "member-changed";

@@ -61,19 +61,19 @@ export function matched(
   );
   likely.sort((a, b) => b.score - a.score);
   const taken = new Set<Candidate>();
+  const tied = new Set<Candidate>();
   const found: RenameSuggestion[] = [];
   for (const pair of likely) {
     const { from, to, score, reason } = pair;
-    if (taken.has(from) || taken.has(to)) continue;
+    if (taken.has(from) || taken.has(to) || tied.has(from) || tied.has(to)) continue;
     const isTied = likely.some(
       (other) =>
         other !== pair &&
         other.score === score &&
         ((other.from === from && !taken.has(other.to)) || (other.to === to && !taken.has(other.from))),
     );
-    taken.add(from);
+    for (const each of [from, to]) (isTied ? tied : taken).add(each);
     if (isTied) continue;
-    taken.add(to);
     found.push({
       kind,
       from: from.pointer,
@@ -102,6 +102,8 @@ function likeness(
   const parts = overlap(a.parts ?? [], b.parts ?? []);
   const isTelling = a.parts === undefined || a.parts.length > 0;
   if (isSame && isTelling && names >= 0.3) return { score: 2 + names, reason: "same schema, similar name" };
+  const texts = overlap(words(a.description), words(b.description));
+  if (isSame && texts >= 0.6) return { score: 1 + texts, reason: "same schema, similar description" };
   if (names >= 0.5 && parts >= 0.5)
     return { score: 1 + names, reason: "similar name, mostly the same arguments" };
   return undefined;
@@ -121,7 +123,7 @@ function nameLikeness(a: string, b: string): number {
 
 function words(name: string): readonly string[] {
   return name
-    .slice(0, 200)
+    .slice(0, 1000)
     .replace(/(\p{Ll}|\p{N})(\p{Lu})/gu, "$1 $2")
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)

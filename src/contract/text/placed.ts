@@ -1,15 +1,8 @@
-import type { Json } from "../model/canonical.ts";
-import { below } from "./change.ts";
-import type { Contract, Item } from "./contract.ts";
-import { isList, isObject } from "./schema-form.ts";
-
-/** A text of a contract that a model may read, and where it stands. */
-export interface PlacedText {
-  readonly pointer: string;
-  readonly text: string;
-  /** Prose of which instructions are expected nowhere; names and values are looked at for hidden characters only. */
-  readonly isProse: boolean;
-}
+import type { Json } from "../../model/canonical.ts";
+import { below } from "../change.ts";
+import type { Contract, Item } from "../contract.ts";
+import { isList, isObject } from "../schema-form.ts";
+import type { PlacedText } from "./warnings.ts";
 
 /** Every text of a tool: names and values of its schemas too, for a model is shown all of it. */
 export function toolTexts(tool: Contract["tools"][number]): readonly PlacedText[] {

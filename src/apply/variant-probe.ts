@@ -93,7 +93,10 @@ async function changesOf(
 ): Promise<Pick<ContractDrift, "verdict" | "changes" | "more">> {
   if (contract === undefined || reviewed === undefined) return { verdict: "unknown", changes: [], more: 0 };
   const { verdict, changes } = await comparison(reviewed, contract);
-  const told = changes.slice(0, changesAtMost);
+  // However much else changes: what models are told stays in sight.
+  const warned = changes.filter(({ warnings = [] }) => warnings.length > 0);
+  const first = new Set([...warned, ...changes].slice(0, changesAtMost));
+  const told = changes.filter((change) => first.has(change)).slice(0, changesAtMost);
   return {
     verdict,
     changes: told.map((change): DriftChange => {

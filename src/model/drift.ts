@@ -67,11 +67,18 @@ export interface ContractDrift {
 
 export const changesAtMost = 20;
 
-/** Of what was known to drift, what still runs under the same name. */
-export function driftIn(drift: readonly ContractDrift[] = [], before: Live, after: Live) {
-  return drift.filter(({ variant }) => {
-    const [was, is] = [before.variants[variant], after.variants[variant]];
-    return was !== undefined && is !== undefined && was.version === is.version && was.release === is.release;
+/** Of what was known to drift, what still runs, under whatever name and with whatever settings. */
+export function driftIn(
+  drift: readonly ContractDrift[] = [],
+  before: Live,
+  after: Live,
+): readonly ContractDrift[] {
+  return Object.entries(after.variants).flatMap(([variant, { version, release }]) => {
+    const known = drift.find((one) => {
+      const was = before.variants[one.variant];
+      return was?.version === version && was.release === release;
+    });
+    return known ? [{ ...known, variant }] : [];
   });
 }
 
@@ -98,7 +105,7 @@ export function withoutCleared(
   );
 }
 
-/** `contract 3f2a9c0d11aa ≠ reviewed 5781fef2bfc8: breaking: - get_alerts` */
+/** `contract 3f2a9c0d11aa ≠ reviewed 5781fef2bfc8: breaking, - get_alerts` */
 export function sayContractDrift({ reviewed, running, verdict, changes, more }: ContractDrift): string {
   const head = `contract ${shortDigest(running)} ≠ reviewed ${shortDigest(reviewed)}`;
   const named = changes.filter((change) => change.class !== "documentation").slice(0, 5);
@@ -106,6 +113,8 @@ export function sayContractDrift({ reviewed, running, verdict, changes, more }: 
   const left = changes.length - named.length - described.length + more;
   const parts = [...named, ...described].map((change) => change.summary);
   if (left > 0) parts.push(`${left} more`);
+  const warnings = changes.reduce((sum, change) => sum + (change.warnings?.length ?? 0), 0);
+  if (warnings > 0) parts.push(`${warnings} ${warnings === 1 ? "warning" : "warnings"}`);
   return parts.length === 0 ? head : `${head}: ${verdict}, ${parts.join(", ")}`;
 }
 

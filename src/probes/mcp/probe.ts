@@ -41,12 +41,19 @@ export async function takeContract(input: ProbeInput): Promise<ProbeOutcome> {
 async function startOf(input: ProbeInput): Promise<Start> {
   // Where a target runs it, that one is asked, and not another started from its package.
   if (input.address) return { kind: "remote", type: input.address.type, url: input.address.url };
-  return await resolveStart(input.release, {
-    root: input.root,
-    ...(input.cache ? { cache: input.cache } : {}),
-    ...(input.env ? { env: input.env } : {}),
-    ...(input.signal ? { signal: input.signal } : {}),
-  });
+  try {
+    return await resolveStart(input.release, {
+      root: input.root,
+      ...(input.cache ? { cache: input.cache } : {}),
+      ...(input.env ? { env: input.env } : {}),
+      ...(input.signal ? { signal: input.signal } : {}),
+    });
+  } catch (error) {
+    // A full disk, a cache that cannot be written: nothing that the server is to blame for.
+    const why = error instanceof Error ? error.message : String(error);
+    const message = `it could not be made ready to start: ${printable(why)}`;
+    return { kind: "problem", outcome: "error", rule: "probe/error", message };
+  }
 }
 
 async function probeOnce(

@@ -224,6 +224,14 @@ describe("a bundle of the repository", () => {
     });
   });
 
+  test("that has no place to be unpacked to says nothing of the server", async () => {
+    await writeFile(cache, "no folder");
+    expect(await takeContract(probing(await kept(await small()), { root, cache }))).toMatchObject({
+      outcome: "error",
+      message: expect.stringMatching(/^it could not be made ready to start: (?:ENOTDIR|EEXIST)/),
+    });
+  });
+
   test("for other platforms is not started here", async () => {
     const bytes = zip([
       manifestEntry({ type: "node", entry_point: "a" }, { compatibility: { platforms: ["amiga"] } }),

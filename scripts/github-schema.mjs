@@ -68,6 +68,7 @@ const operations = [
   `GET ${repository}/actions/workflows/{workflow_id}/runs`,
   `GET ${repository}/actions/permissions/workflow`,
   `POST ${repository}/dispatches`,
+  `GET ${repository}/releases/tags/{tag}`,
   `GET ${repository}/deployments`,
   `POST ${repository}/deployments`,
   `GET ${repository}/deployments/{deployment_id}/statuses`,

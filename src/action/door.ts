@@ -89,7 +89,7 @@ function usual(
   { sha }: GitHubContext,
 ): Readonly<Record<string, OptionValue>> {
   if (command === "release") {
-    const named = tag === null ? {} : { tag, ...(sha === null ? {} : { "tag-commit": sha }) };
+    const named = tag === null ? {} : { tag, ...(sha === null ? {} : { at: sha }) };
     if (output !== null) return named;
     const byRequest = !commit && (tag !== null || target !== null);
     return { ...named, ...(byRequest ? { "pull-request": true } : { commit: true }) };

@@ -26,6 +26,11 @@ export const releaseCommands = {
         summary:
           "v1.2.0, or of several servers weather-v1.2.0, weather@1.2.0, @acme/weather-mcp@1.2.0 or weather/v1.2.0; by default the tag that is checked out",
       },
+      at: {
+        type: "text",
+        value: "COMMIT",
+        summary: "the commit that the tag must point at; refused where it was moved since",
+      },
       subfolder: {
         type: "text",
         value: "DIR",

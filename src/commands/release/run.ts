@@ -71,7 +71,7 @@ export async function runRelease(
   const refused = (findings: readonly Finding[]) => ({ run: { ...begun, findings }, refused: null });
   const name = textOf(invocation, "tag") ?? null;
   const isSought = name !== null || invocation.positionals.length < 2;
-  const at = textOf(invocation, "tag-commit") ?? null;
+  const at = textOf(invocation, "at") ?? null;
   const found = isSought ? await findTag(clone.repository, { name, at }) : { kind: "none" as const };
   if (found.kind === "problem") return refused([{ outcome: "fail", severity: "high", ...found.problem }]);
   const tagged: TaggedCommit | undefined =

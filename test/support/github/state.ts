@@ -242,6 +242,8 @@ export interface State {
   readonly runs: WorkflowRun[];
   readonly workflows: Map<number, Workflow>;
   readonly deployments: Map<number, Deployment>;
+  /** The text of a tag's release. */
+  readonly releaseNotes: Map<string, string>;
   readonly dispatches: Dispatch[];
   /** Oldest first. */
   readonly activity: Activity[];
@@ -267,6 +269,7 @@ export function emptyState(): State {
     runs: [],
     workflows: new Map(),
     deployments: new Map(),
+    releaseNotes: new Map(),
     dispatches: [],
     activity: [],
     protections: [],

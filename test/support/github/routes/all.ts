@@ -9,6 +9,7 @@ import { issueRoutes } from "./issues.ts";
 import { peopleRoutes } from "./people.ts";
 import { pullRoutes } from "./pulls.ts";
 import { refRoutes } from "./refs.ts";
+import { releaseRoutes } from "./releases.ts";
 import { repositoryRoutes } from "./repository.ts";
 import { ruleRoutes } from "./rules.ts";
 import { teamRoutes } from "./teams.ts";
@@ -17,6 +18,7 @@ export const routes: readonly Route[] = [
   ...refRoutes,
   ...gitDataRoutes,
   ...repositoryRoutes,
+  ...releaseRoutes,
   ...activityRoutes,
   ...pullRoutes,
   ...issueRoutes,

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { npmSignatures } from "../../src/supply-chain/signatures/npm.ts";
+import { attestedPackages } from "../../src/supply-chain/signatures/packages.ts";
 import {
   type NpmRegistry,
   provenanceAttestation,
@@ -77,6 +78,17 @@ describe("a package of an npm registry", () => {
         ref: "refs/tags/v1.1.5",
         workflow: `${source}/.github/workflows/release.yml@refs/tags/v1.1.5`,
       },
+    });
+    const entry = { registryType: "npm", identifier: name, version, transport: { type: "stdio" } } as const;
+    const others = [
+      { ...entry, registryType: "pypi" },
+      { ...entry, version: "9.9.9" },
+    ];
+    const sums = { [`npm:${name}@${version}`]: integrity };
+    const world = { env, cache: join(folder, "headgate"), repository: source };
+    expect(await attestedPackages([entry, ...others], "1.1.5", sums, world)).toMatchObject({
+      findings: [],
+      provenance: { [`npm:${name}@${version}`]: { repository: source, commit: weatherCommit } },
     });
     // The same package, of a server that is said to be somebody else's.
     expect(await rules(version, "https://github.com/acme/other")).toEqual(["provenance/wrong-source"]);

@@ -116,7 +116,32 @@ async function collect(
     ...(world.releaseNotes ? { releaseNotes: world.releaseNotes } : {}),
   });
   world.signal?.throwIfAborted();
-  return collected;
+  return withProvenance(collected, version, server, world);
+}
+
+/** With what the packages' registries prove of who published them, and of where they were built. */
+async function withProvenance(
+  collected: Collected,
+  version: string,
+  { repository }: Server,
+  world: ReleaseWorld,
+): Promise<Collected> {
+  const { packages = [] } = collected.server;
+  if (packages.length === 0 || hasFailure(collected.findings)) return collected;
+  const { attestedPackages } = await import("../../supply-chain/signatures/packages.ts");
+  const attested = await attestedPackages(packages, version, collected.release.integrity ?? {}, {
+    env: world.env,
+    cache: world.cache ?? cacheFolder(world.env),
+    ...(repository === undefined ? {} : { repository }),
+    ...(world.signal ? { signal: world.signal } : {}),
+  });
+  const { provenance, findings } = attested;
+  const proven = Object.keys(provenance).length > 0 ? { provenance } : {};
+  return {
+    ...collected,
+    release: { ...collected.release, ...proven },
+    findings: [...collected.findings, ...findings],
+  };
 }
 
 /** How many ways to start or to reach it are named. */

@@ -21,7 +21,8 @@ export function areSame(file: string, existing: string, text: string): boolean {
 }
 
 function unsigned(document: ReleaseDocument, withChanges: boolean): unknown {
-  const whose = { by: undefined, at: undefined, run: undefined };
+  // Whether its registry could be asked where it was built is of that day, and no part of what is released.
+  const whose = { by: undefined, at: undefined, run: undefined, provenance: undefined };
   const { changelog, security, contract } = document.release;
   const changes = withChanges ? { changelog, security } : { changelog: undefined, security: undefined };
   // However it was had, the digest says which one it is.

@@ -1,10 +1,12 @@
 import type { Json } from "../../model/canonical.ts";
+import { isObject } from "../schema-form.ts";
 import { isMultiple } from "./alternatives.ts";
 import { meets } from "./evaluate.ts";
 import { implies } from "./formats.ts";
 import { firstNo, type Inclusion, type Inquiry, unknown, yes } from "./inquiry.ts";
 import { sampleList, sampleNumbers, samplesOf, sampleText } from "./sample.ts";
 import { numberTypes, openTypes, type Range, type Shape, typeBit } from "./shape.ts";
+import { shapesOf } from "./shapes.ts";
 import { coversObjects } from "./subsume-object.ts";
 
 /** Whether one alternative admits all that another does: each type by itself, the first no ends it. */
@@ -18,9 +20,29 @@ export function covers(inquiry: Inquiry, a: Shape, b: Shape, depth: number): Inc
     () => coversTexts(inquiry, a, b),
     () => ((openTypes(a) & typeBit.array) === 0 ? yes : coversLists(inquiry, a, b, depth)),
     () => ((openTypes(a) & typeBit.object) === 0 ? yes : coversObjects(inquiry, a, b, depth)),
-    () => ([...b.opaque.keys()].every((text) => a.opaque.has(text)) ? yes : unknown),
+    () => coversOpaque(inquiry, a, b),
   ];
   return firstNo(checks);
+}
+
+/** Keywords that can only take away: where the part has one more, all that is left of it is still covered. */
+const restricting = new Set(["not", "if", "contains", "dependentSchemas", "oneOf", "unevaluatedItems"]);
+
+function coversOpaque(inquiry: Inquiry, a: Shape, b: Shape): Inclusion {
+  const missing = [...b.opaque].filter(([text]) => !a.opaque.has(text)).map(([, opaque]) => opaque);
+  const isMore = [...a.opaque].some(
+    ([text, { keyword }]) => !b.opaque.has(text) && !restricting.has(keyword),
+  );
+  if (missing.length === 0) return isMore ? unknown : yes;
+  const excluded = missing.flatMap(({ keyword, schema }) =>
+    keyword === "not" && isObject(schema) ? shapesOf(inquiry.whole, schema.not ?? true) : [],
+  );
+  const candidates = excluded.flatMap((shape) => samplesOf(inquiry.whole, shape));
+  const witness = [...candidates, ...samplesOf(inquiry.part, a)].find(
+    (sample) =>
+      isInstance(inquiry, a, sample) && meets(inquiry.whole, b, sample, inquiry.reading, 1) === "no",
+  );
+  return witness === undefined ? unknown : { answer: "no", witness };
 }
 
 /** No, with any instance of the shape to show it. */

@@ -6,7 +6,8 @@ import { counts, limit, note, type Place, rule, type Walk } from "./walk-notes.t
 export function compareObjects(walk: Walk, a: Shape, b: Shape, at: Place): void {
   counts(walk, at, a.members, b.members, "Properties");
   const isNested = walk.side === "input" && at.depth > 0;
-  if (isNested && isFree(a) !== isFree(b)) compareFreedom(walk, a, at);
+  const isNaming = a.properties.size === 0 ? isFree(a) : isFree(b);
+  if (isNested && isNaming && a.properties.size + b.properties.size > 0) compareFreedom(walk, a, at);
   else compareProperties(walk, a, b, at);
   compareRequired(walk, a, b, at);
   comparePatterns(walk, a, b, at);
@@ -47,9 +48,10 @@ function compareProperties(walk: Walk, a: Shape, b: Shape, at: Place): void {
   const isInput = walk.side === "input";
   for (const [name, schema] of a.properties) {
     const place = memberAt(at, name);
-    const other = b.properties.get(name) ?? (b.patternProperties.size > 0 ? undefined : b.additional);
+    const isCovered = isInput && b.patternProperties.size === 0;
+    const other = b.properties.get(name) ?? (isCovered ? b.additional : undefined);
     if (other !== undefined) walk.compare(schema, other, place);
-    else if (schema !== false && b.patternProperties.size === 0)
+    else if (schema !== false && (!isInput || b.patternProperties.size === 0))
       rule(
         walk,
         place,
@@ -128,14 +130,9 @@ function compareUnnamed(walk: Walk, a: Shape, b: Shape, at: Place): void {
   }
   const isNew = a.additional === undefined;
   if (isFree(a) || isFree(b)) walk.compare(a.additional ?? true, b.additional ?? true, place);
-  else if (walk.side === "output")
-    note(
-      walk,
-      place,
-      isNew ? "narrower" : "wider",
-      isNew ? "members-typed" : "members-untyped",
-      `~ ${place.subject}`,
-    );
+  else if (walk.side === "output" && isNew)
+    rule(walk, place, "additive", "members-typed", `~ ${place.subject}`);
+  else if (walk.side === "output") note(walk, place, "wider", "members-untyped", `~ ${place.subject}`);
   else if (isNew) rule(walk, place, "additive", "members-added", `+ ${place.subject}`);
   else note(walk, place, "unknown", "members-removed", `? ${place.subject}: no longer named`);
 }

@@ -4,6 +4,7 @@ import { sameJson } from "../same.ts";
 import { isObject, member } from "../schema-form.ts";
 import { pairsOf } from "./pairs.ts";
 import { type Shape, typeText } from "./shape.ts";
+import { keyOf } from "./shape-key.ts";
 import { shapesOf } from "./shapes.ts";
 import { inquiryOf, subsumes } from "./subsume.ts";
 import { type Effect, type Note, note, type Place, type Walk } from "./walk-notes.ts";
@@ -79,6 +80,14 @@ function compareNodes(walk: Walk, a: Json, b: Json, at: Place): void {
   compareDefaults(walk, a, b, at);
   const before = shapesOf(walk.before, a);
   const after = shapesOf(walk.after, b);
+  if ([...before, ...after].some(isBlind)) {
+    if (
+      before.map((shape) => keyOf(walk.before, shape)).join() !==
+      after.map((shape) => keyOf(walk.after, shape)).join()
+    )
+      note(walk, at, "unknown", "schema-changed", `? ${at.subject}: changed`);
+    return;
+  }
   const types = [before, after].map((shapes) => shapes.reduce((bits, shape) => bits | shape.types, 0));
   const [old = 0, now = 0] = types;
   if (old !== now) {
@@ -100,11 +109,20 @@ function compareNodes(walk: Walk, a: Json, b: Json, at: Place): void {
   settle(walk, start, met, a, b, at);
 }
 
+/** Whether not even its types are known: a reference that leads nowhere, a type that nobody knows. */
+function isBlind(shape: Shape): boolean {
+  return [...shape.opaque.values()].some(({ keyword }) =>
+    ["$ref", "type", "allOf", "anyOf"].includes(keyword),
+  );
+}
+
 function noteBranch(walk: Walk, shape: Shape, others: number, effect: Effect, at: Place): void {
   if ((shape.types & others) === 0) return;
   const sign = effect === "narrower" ? "-" : "+";
   const reason = effect === "narrower" ? "choice-removed" : "choice-added";
-  note(walk, at, effect, reason, `${sign} ${at.subject}: a choice of ${typeText(shape.types)}`);
+  // Of exactly one of several that overlap, what one more or fewer takes away cannot be seen here.
+  const seen = shape.opaque.size === 0 ? effect : "unknown";
+  note(walk, at, seen, reason, `${sign} ${at.subject}: a choice of ${typeText(shape.types)}`);
 }
 
 /** A default that becomes another one changes what a call means that leaves it out; nothing here says how. */

@@ -15,7 +15,7 @@ import {
   warningsIn,
 } from "./groups.ts";
 import { visible } from "./visible.ts";
-import { type Run, sideOf, wordDifference } from "./word-difference.ts";
+import { type Run, sideOf, textRuns } from "./word-difference.ts";
 
 export interface MarkdownOptions {
   /** Bytes that it may take; detail goes first, the verdict never. */
@@ -42,39 +42,64 @@ type Level = (typeof levels)[number];
  */
 export function comparisonMarkdown(comparison: ContractComparison, options: MarkdownOptions = {}): string {
   const limit = options.limit ?? Number.POSITIVE_INFINITY;
-  let shown = "";
   for (const level of levels) {
-    shown = atLevel(comparison, level, options);
-    if (sizeOf(shown) <= limit) break;
+    const isLast = level === levels.at(-1);
+    if (!isLast && leastSize(comparison, level) > limit) continue;
+    const kept: string[] = [];
+    let left = limit;
+    for (const block of blocksAt(comparison, level, options, limit)) {
+      left -= sizeOf(block) + gap;
+      if (left < 0 && !isLast) break;
+      kept.push(block);
+    }
+    if (left >= 0 || isLast) return kept.join("\n\n");
   }
-  return shown;
+  return "";
 }
 
-function atLevel(comparison: ContractComparison, level: Level, { heading }: MarkdownOptions): string {
+/** Between two blocks, line feeds counted as `sizeOf` does. */
+const gap = 4;
+
+/** What cannot fit is not begun. */
+function leastSize({ changes }: ContractComparison, { rows, texts }: Level): number {
+  const leastRow = 40;
+  const many = changes.filter(isTextChange).length;
+  return leastRow * (Math.min(many, texts) + Math.min(changes.length - many, rows));
+}
+
+/** Block by block, so that what does not fit is not made to its end. */
+function* blocksAt(
+  comparison: ContractComparison,
+  level: Level,
+  { heading }: MarkdownOptions,
+  limit: number,
+): Iterable<string> {
   const title = (words: string) => titled(words, heading);
   const { verdict } = comparison;
   const light = verdict === "none" ? "⚪" : classWords[verdict].light;
   const groups = groupChanges(comparison);
-  const blocks = [
-    `${light} ${bold(verdict === "none" ? "no change" : verdict)}${verdict === "none" ? "" : `: ${countChanges(comparison)}`}`,
-    noticesMarkdown(warningsIn(comparison), { heading, most: level.warnings }),
-  ];
+  yield `${light} ${bold(verdict === "none" ? "no change" : verdict)}${verdict === "none" ? "" : `: ${countChanges(comparison)}`}`;
+  if (level !== levels[0]) yield "Shortened to fit; `headgate contract diff` shows all of it.";
+  yield* some(noticesMarkdown(warningsIn(comparison), { heading, most: level.warnings }));
   for (const group of groups) {
     const { title: words } = classWords[group.class];
     const told = group.changes.filter((change) => !isTextChange(change));
     const texts = group.changes.filter(isTextChange);
     if (told.length > 0 && level.rows > 0) {
       // The first line says it where all are of one class.
-      if (groups.length > 1) blocks.push(title(`${words}: ${told.length}`));
-      blocks.push(changesTable(told, level.rows));
+      if (groups.length > 1) yield title(`${words}: ${told.length}`);
+      yield changesTable(told, level.rows);
     }
     if (texts.length > 0 && level.texts > 0) {
-      blocks.push(title(`Texts that a model reads: ${texts.length}`), textsTable(texts, level));
+      yield title(`Texts that a model reads: ${texts.length}`);
+      yield textsTable(texts, level, limit);
     }
   }
-  blocks.push(renamesMarkdown(comparison, level, title));
-  if (level !== levels[0]) blocks.push("Shortened to fit; `headgate contract diff` shows all of it.");
-  return blocks.filter((block) => block !== "").join("\n\n");
+  yield* some(renamesMarkdown(comparison, level, title));
+}
+
+function some(block: string): readonly string[] {
+  return block === "" ? [] : [block];
 }
 
 function titled(words: string, heading: number | undefined): string {
@@ -93,15 +118,21 @@ function changesTable(changes: readonly ContractChange[], most: number): string 
   return withMore(table(["change", "concerns", "why", "reason"], rows), changes.length - most);
 }
 
-function textsTable(changes: readonly ContractChange[], { texts, words }: Level): string {
-  const rows = changes.slice(0, texts).map((change) => {
-    const runs = wordDifference(change.before ?? "", change.after ?? "");
-    return [
+/** Stops where it is longer than the limit already: then it is not used. */
+function textsTable(changes: readonly ContractChange[], { texts, words }: Level, limit: number): string {
+  const rows: string[][] = [];
+  let size = 0;
+  for (const change of changes.slice(0, texts)) {
+    const runs = textRuns(change);
+    const row = [
       code(visible(placeWords(change.pointer)), 120),
       sideCell(sideOf(runs, "gone"), "del", words),
       sideCell(sideOf(runs, "come"), "ins", words),
     ];
-  });
+    rows.push(row);
+    size += row.join("").length;
+    if (size > limit) break;
+  }
   return withMore(table(["of", "before", "after"], rows), changes.length - texts);
 }
 

@@ -12,7 +12,7 @@ import {
   warningsIn,
 } from "./groups.ts";
 import { visible } from "./visible.ts";
-import { type Run, sideOf, textOfRuns, wordDifference } from "./word-difference.ts";
+import { type Run, sideOf, textOfRuns, textRuns } from "./word-difference.ts";
 
 /** How many changes of one class are written out before the rest is only counted. */
 const mostChanges = 200;
@@ -73,7 +73,7 @@ function formatGroup(
 
 function formatTexts(changes: readonly ContractChange[], options: TextOptions): string {
   const blocks = changes.slice(0, mostTexts).flatMap((change) => {
-    const runs = wordDifference(change.before ?? "", change.after ?? "");
+    const runs = textRuns(change);
     return [
       `  ${sanitize(visible(placeWords(change.pointer)))}`,
       ...sideLines("-", sideOf(runs, "gone"), "bad", options),

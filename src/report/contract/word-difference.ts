@@ -1,3 +1,4 @@
+import type { ContractChange } from "../../contract/change.ts";
 import { visible } from "./visible.ts";
 
 /** A run of words that both texts have, only the one before, or only the one after. */
@@ -7,7 +8,7 @@ export interface Run {
 }
 
 /** Comparisons of words above which a text counts as replaced: people read such a difference as a whole anyway. */
-const mostComparisons = 1_000_000;
+const mostComparisons = 250_000;
 
 /** How two texts differ, word by word; what nobody sees in them is spelt out. Of a run of words, those gone come first. */
 export function wordDifference(before: string, after: string): readonly Run[] {
@@ -23,6 +24,15 @@ export function wordDifference(before: string, after: string): readonly Run[] {
     add(runs, run.kind, run.words);
   }
   add(runs, "same", end === 0 ? [] : a.slice(-end));
+  return runs;
+}
+
+const known = new WeakMap<object, readonly Run[]>();
+
+/** How the text of a change differs; worked out once, however often and at whatever length it is told. */
+export function textRuns(change: Pick<ContractChange, "before" | "after">): readonly Run[] {
+  const runs = known.get(change) ?? wordDifference(change.before ?? "", change.after ?? "");
+  known.set(change, runs);
   return runs;
 }
 

@@ -15,6 +15,7 @@ import { unknownName } from "./known-names.ts";
 import { firstLook, lookAt } from "./look.ts";
 import { narrowPlan } from "./narrow.ts";
 import { planOutcome, showPlan } from "./shown-plan.ts";
+import { changedSignatures } from "./signatures/changed.ts";
 import { desiredHead, isSet, listOf, workspaceOf } from "./workspace.ts";
 
 /** The plan of what an open clone changes, as `plan` shows it. */
@@ -53,7 +54,8 @@ export async function planClone(clone: Clone, invocation: Invocation, world: Wor
     return pull && { pull, paths: new Set(await paths), range };
   });
   const plan = await planWithApprovals(ports, look, request.now);
-  const full = { ...plan, findings: look.findings };
+  const signatures = await changedSignatures(source, change, world.env);
+  const full = { ...plan, findings: [...look.findings, ...signatures] };
   const shown = await showPlan(narrowPlan(full, scope), look.desired, source);
   const told = result(planOutcome(shown), formatPlan(shown.plan, shown.extra, textOptions(world)), {
     findings: findingsJson(shown.findings),

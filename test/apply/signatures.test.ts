@@ -199,6 +199,18 @@ test("an environment that asks for none still takes no wrong signature, and show
   expect((await apply()).done).toEqual(["development/notes deployed"]);
 });
 
+test("a change that only brings a release is told whether its signature counts", async () => {
+  const { commit, headgate, git } = await begun();
+  await git("switch", "--quiet", "--create", "change");
+  await commit(await signature("1.1.0", textOf("1.1.0")));
+  const good = await headgate("plan");
+  expect([good.outcome, good.rules]).toEqual(["unchanged", []]);
+  await commit(await signature("1.2.0", textOf("1.2.0"), { repository: "mallory/notes" }));
+  const bad = await headgate("plan");
+  expect([bad.outcome, bad.rules]).toEqual(["refused", ["signature/wrong-identity"]]);
+  expect(bad.findings[0]?.file).toBe(signatureFile("notes", "1.2.0"));
+});
+
 test("a signature is not exchanged, and not taken out, once it is merged", async () => {
   const { commit, headgate, git } = await begun();
   await git("switch", "--quiet", "--create", "change");

@@ -1,0 +1,54 @@
+import { loadDesired } from "../../convention/load.ts";
+import { locate } from "../../convention/locate.ts";
+import { classify, releaseFile, signatureFile } from "../../convention/paths.ts";
+import type { Source } from "../../convention/source.ts";
+import type { Touched } from "../../convention/touched.ts";
+import type { Finding } from "../../model/finding.ts";
+import { signatureKey, signersOf } from "../../model/signature.ts";
+import { judgeSignature } from "../../rules/supply-chain/judge.ts";
+import { bundlesOf } from "./gather.ts";
+import { type Env, trustSettingOf, verifyUnder } from "./trust.ts";
+
+/**
+ * What stands against the signatures that a change brings, though nothing is deployed by it: whoever merges a release
+ * sees it before it can no longer be changed. Those that hold are no finding.
+ */
+export async function changedSignatures(
+  source: Source,
+  change: Touched | "all",
+  env: Env,
+): Promise<readonly Finding[]> {
+  if (change === "all") return [];
+  const changed = [...change.files].flatMap((path) => {
+    const what = classify(path);
+    return what.kind === "signature" ? [what] : [];
+  });
+  if (changed.length === 0) return [];
+  const { desired } = await loadDesired(source, {
+    kind: "touched",
+    servers: new Set(changed.map(({ server }) => server)),
+    files: new Set(changed.map(({ server, version }) => releaseFile(server, version))),
+    changedOnly: true,
+  });
+  const releases = changed.flatMap(
+    ({ server, version }) => desired.servers.get(server)?.releases.get(version) ?? [],
+  );
+  const bundles = await bundlesOf(source, releases);
+  const trust = await trustSettingOf(source, desired.project);
+  const findings: Finding[] = [];
+  for (const release of releases) {
+    const bundle = bundles.get(signatureKey(release));
+    if (bundle === undefined) continue;
+    const { id: server, version } = release;
+    const finding = judgeSignature({
+      server,
+      version,
+      evidence: await verifyUnder(trust, release, bundle, env),
+      signers: signersOf(desired.servers.get(server)?.server),
+      isRequired: false,
+      place: { file: signatureFile(server, version), path: [] },
+    });
+    if (finding && finding.outcome !== "pass") findings.push({ ...finding, server });
+  }
+  return locate(findings, source);
+}

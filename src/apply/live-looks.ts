@@ -30,7 +30,7 @@ export async function dueNow(
   const at = now().toISOString();
   const policies = new Map(
     [...deployed.environments].flatMap(([id, policy]) =>
-      (only?.has(id) ?? true) && driftPolicy(policy).contract !== "off" ? [[id, driftPolicy(policy)]] : [],
+      (only?.has(id) ?? true) ? [[id, driftPolicy(policy)]] : [],
     ),
   );
   const { head } = deployed;
@@ -50,7 +50,8 @@ export async function dueNow(
     const policy = policies.get(id.split("/")[0] ?? "");
     if (!status || !policy) continue;
     if (!isServing(status)) notes.set(id, { at, revision: status.revision, outcome: "not-live" });
-    else if (isLeftAlone(status, at) && isOlder(status, policy, at)) ids.add(id);
+    else if (isLeftAlone(status, at) && (policy.contract === "off" || isOlder(status, policy, at)))
+      ids.add(id);
   }
   return { ids, notes };
 }

@@ -103,7 +103,12 @@ async function act(
       );
       continue;
     }
-    const at = { head: look.deployed.head, cause: causeOf(ports), now: ports.now().toISOString() };
+    const at = {
+      head: look.deployed.head,
+      cause: causeOf(ports),
+      now: ports.now().toISOString(),
+      reason: one.isCompared ? undefined : one.note.message,
+    };
     const { status: after, text } = encodeStatus(driftNoted(status, news, at));
     changes.set(statusPath(plan.id), text);
     told.push(after);

@@ -1,5 +1,5 @@
 import { probeAnalysis } from "../model/analysis.ts";
-import type { ContractDrift } from "../model/drift.ts";
+import { type ContractDrift, driftPolicy } from "../model/drift.ts";
 import type { ProbeNote, ProbeNoteOutcome } from "../model/probed.ts";
 import type { Release } from "../model/release.ts";
 import { defaultHealth } from "../model/server.ts";
@@ -23,6 +23,8 @@ export interface Seen {
   /** All that has another contract than the reviewed one, as far as it could be told now or was known. */
   readonly drift: readonly ContractDrift[];
   readonly records: readonly ProbeRecord[];
+  /** Whether its policy wants to know at all. */
+  readonly isCompared: boolean;
 }
 
 interface VariantSeen {
@@ -40,6 +42,16 @@ export async function seeLive(
   plan: DeploymentPlan,
   status: Status,
 ): Promise<Seen> {
+  if (driftPolicy(look.deployed.environments.get(plan.environment)).contract === "off") {
+    const message = "contracts are not compared here any more (drift.contract: off)";
+    const note: ProbeNote = {
+      at: ports.now().toISOString(),
+      revision: status.revision,
+      outcome: "not-captured",
+      message,
+    };
+    return { plan, status, note, drift: [], records: [], isCompared: false };
+  }
   const unit = look.desired.servers.get(plan.server);
   const stored = await storedOutputs(ports, look.deployed.head, plan.id);
   const subject: AnalysisSubject = {
@@ -65,6 +77,7 @@ export async function seeLive(
     plan,
     status,
     drift,
+    isCompared: true,
     records: variants.flatMap(({ record }) => record ?? []),
     note: {
       at: ports.now().toISOString(),

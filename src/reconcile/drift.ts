@@ -34,7 +34,13 @@ export function driftNews(
 export function driftNoted(
   status: Status,
   news: Exclude<DriftNews, { readonly kind: "none" }>,
-  at: { readonly head: string; readonly cause: Cause; readonly now: string },
+  at: {
+    readonly head: string;
+    readonly cause: Cause;
+    readonly now: string;
+    /** What is said of it, where that is not what was seen. */
+    readonly reason?: string | undefined;
+  },
 ): StatusDraft {
   // What a rollback went back to, and why, is that rollback's to say.
   const { digest: _, restored: __, because: ___, drift: ____, ...rest } = status;
@@ -45,7 +51,11 @@ export function driftNoted(
     event: news.kind === "found" ? "drift-found" : "drift-gone",
     lease: null,
     stable: nextStable(status, at.head),
-    cause: { ...at.cause, reason: sayDrift(news.drift), ...(pull === undefined ? {} : { pull }) },
+    cause: {
+      ...at.cause,
+      reason: at.reason ?? sayDrift(news.drift),
+      ...(pull === undefined ? {} : { pull }),
+    },
     ...(news.drift.length > 0 ? { drift: news.drift } : {}),
     at: at.now,
   };

@@ -13,11 +13,13 @@ export function dueServers(
   policy: DriftPolicy,
   now: string,
 ): readonly string[] {
-  if (policy.contract === "off") return [];
   const at = Date.parse(now);
   const last = (server: string) => Date.parse(notes.get(server)?.at ?? "") || 0;
+  // What is compared no more has nothing left that differs.
+  const wanted = (note: ProbeNote | undefined) =>
+    policy.contract === "off" ? note?.outcome === "drifted" : isDue(note, policy, at);
   return [...servers]
-    .filter((server) => isDue(notes.get(server), policy, at))
+    .filter((server) => wanted(notes.get(server)))
     .sort((a, b) => last(a) - last(b) || compareText(a, b));
 }
 

@@ -210,6 +210,14 @@ describe("a remote that changes under its version", () => {
     repo.clock.pass("25h");
     expect((await repo.apply()).done).toEqual([`${id} drift-found`]);
 
+    // Nobody wants to know: nothing is said of it then, and everything once they do.
+    await repo.commit(policy("development", { drift: { contract: "off" } }));
+    expect((await repo.apply()).done).toEqual([`${id} drift-gone`]);
+    expect(await repo.status(id)).toMatchObject({ cause: { reason: expect.stringContaining("off") } });
+    await repo.commit(policy("development"));
+    repo.clock.pass("25h");
+    expect((await repo.apply()).done).toEqual([`${id} drift-found`]);
+
     server.tools = reviewed;
     repo.clock.pass("25h");
     const gone = await repo.apply();

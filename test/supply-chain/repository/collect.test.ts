@@ -8,7 +8,7 @@ import { sh } from "../../support/git.ts";
 import { type Registry, startRegistry } from "../../support/servers/npm-registry.ts";
 import { serverPackage } from "../../support/servers/packages.ts";
 import { startWeb, type Web } from "../../support/servers/web.ts";
-import { serverRepository } from "./world.ts";
+import { type ServerRepository, serverRepository } from "./world.ts";
 
 let npm: Registry;
 let pypi: Web;
@@ -358,15 +358,28 @@ const withFiles: readonly (readonly [string, Readonly<Record<string, string>>, s
   ],
 ];
 
-test.each(withFiles)("%s is a finding", async (_name, files, rule) => {
-  await using own = await serverRepository(files);
-  const server = { id: "weather", name: "io.github.acme/weather" };
-  const collected = await own.collect({ version: "1.2.0", server }, { env });
-  expect(rules(collected)).toContain(rule);
-  for (const { message, hint } of collected.findings) {
-    expect(message + hint).not.toMatch(/undefined|NaN|\[object|\p{Cc}/u);
-    expect(hint).not.toBe("");
-  }
+describe("in one commit with a folder for each", () => {
+  let own: ServerRepository;
+  beforeAll(async () => {
+    const files = withFiles.flatMap(([, inner], index) =>
+      Object.entries(inner).map(([name, text]) => [`case-${index}/${name}`, text] as const),
+    );
+    own = await serverRepository(Object.fromEntries(files));
+  });
+  afterAll(() => own[Symbol.asyncDispose]());
+
+  test.each(withFiles.map(([name, , rule], index) => [name, rule, index] as const))(
+    "%s is a finding: %s",
+    async (_name, rule, index) => {
+      const server = { id: "weather", name: "io.github.acme/weather" };
+      const collected = await own.collect({ version: "1.2.0", server, subfolder: `case-${index}` }, { env });
+      expect(rules(collected)).toContain(rule);
+      for (const { message, hint } of collected.findings) {
+        expect(message + hint).not.toMatch(/undefined|NaN|\[object|\p{Cc}/u);
+        expect(hint).not.toBe("");
+      }
+    },
+  );
 });
 
 test("an image of an older server.json gets its version into its name", async () => {

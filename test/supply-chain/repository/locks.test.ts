@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import type { Locked, LockReader } from "../../../src/supply-chain/repository/lock/locked.ts";
 import { readNpmLock } from "../../../src/supply-chain/repository/lock/npm-lock.ts";
@@ -174,6 +175,20 @@ describe("what npm packages depend on", () => {
     expect(locked?.conflicts).toMatchObject([{ name: "semver" }]);
   });
 
+  test("what a manifest overrides is none", async () => {
+    const text = (more: object) =>
+      JSON.stringify({ name: "weather", version: "1.0.0", dependencies: { semver: "^8.0.0" }, ...more });
+    const conflicts = async (read: LockReader, lock: string, more: object) => {
+      const manifest = readPackageJson(text(more), "", "package.json");
+      return manifest && (await read(lock, manifest, ""))?.conflicts;
+    };
+    expect(await conflicts(readNpmLock, npm3, { overrides: { semver: "7.8.6" } })).toEqual([]);
+    expect(
+      await conflicts(readPnpmLock, pnpm9, { pnpm: { overrides: { "maps>semver@8": "7.8.6" } } }),
+    ).toEqual([]);
+    expect(await conflicts(readYarnLock, yarn4, { resolutions: { "**/semver": "7.8.6" } })).toEqual([]);
+  });
+
   test("a peer that does not fit is a conflict", async () => {
     const maps = (range: string, optional: boolean) => ({
       version: "1.2.7",
@@ -312,6 +327,17 @@ describe("what Python packages depend on", () => {
     expect(await read("a==1.0\nA==1.0.0\n")).toEqual([]);
     expect(await read('a==1.0 ; python_version < "3"\na==2.0 ; python_version >= "3"\n')).toEqual([]);
   });
+});
+
+test("this project's own lock file says what is installed here", async () => {
+  const root = new URL("../../../", import.meta.url);
+  const text = (path: string) => readFileSync(new URL(path, root), "utf8");
+  const manifest = readPackageJson(text("package.json"), "", "package.json");
+  const locked = manifest && (await readNpmLock(text("package-lock.json"), manifest, ""));
+  expect(locked?.dependencies.length).toBe(manifest?.dependencies.length);
+  for (const { name, version } of locked?.dependencies ?? [])
+    expect(JSON.parse(text(`node_modules/${name}/package.json`)).version, name).toBe(version);
+  expect(locked).toMatchObject({ foreign: [], conflicts: [] });
 });
 
 describe("hostile ones", () => {

@@ -61,8 +61,8 @@ function origin(resolved: string, isLink: boolean): string | undefined {
 }
 
 /** What is locked is not what the manifest wants: `npm ci` refuses it. */
-export function outside({ name, range }: Wanted, version: string): readonly Conflict[] {
-  const isRange = range !== "" && range.length <= 256 && validRange(range) !== null;
+export function outside({ name, range, overridden }: Wanted, version: string): readonly Conflict[] {
+  const isRange = overridden !== true && range !== "" && range.length <= 256 && validRange(range) !== null;
   if (!isRange || satisfies(version, range, { includePrerelease: true })) return [];
   return [{ name, message: `${version} is locked, ${range} is wanted` }];
 }

@@ -1,3 +1,4 @@
+import { compareVersions } from "../../../model/traffic.ts";
 import { pypiName, pypiVersion } from "../../registries/pypi-version.ts";
 import { readRequirement } from "../manifest/pyproject.ts";
 import type { Conflict, LockedDependency, LockReader } from "./locked.ts";
@@ -28,7 +29,9 @@ export const readRequirements: LockReader = async (text, manifest) => {
       // Two markers may each have their own.
       if (before && !optional && pypiVersion(before.version) !== pypiVersion(version))
         conflicts.push({ name, message: `it is pinned to ${before.version} and to ${version}` });
-      if (!before) dependencies.set(published, { name, published, version });
+      // Where markers choose, the newest stands for all.
+      if (!before || compareVersions(before.version, version) < 0)
+        dependencies.set(published, { name, published, version });
     }
   }
   return { dependencies: [...dependencies.values()], foreign, conflicts };

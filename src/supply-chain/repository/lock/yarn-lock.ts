@@ -12,14 +12,14 @@ export const readYarnLock: LockReader = async (text, manifest) => {
   const dependencies: LockedDependency[] = [];
   const foreign: (readonly [string, string])[] = [];
   const conflicts: Conflict[] = [];
-  for (const { name, alias, range, workspace } of manifest.dependencies) {
+  for (const { name, alias, range, workspace, overridden } of manifest.dependencies) {
     const written = alias === undefined ? range : `npm:${alias}@${range}`;
     const keys = [`${name}@${written}`, `${name}@npm:${range}`, `${name}@npm:${alias}@${range}`];
-    const entry = keys.map((key) => entries.get(key)).find((one) => one !== undefined);
+    const others = [...entries.keys()].filter((key) => key.startsWith(`${name}@`));
+    const known = [...keys, ...(overridden === true ? others : [])];
+    const entry = known.map((key) => entries.get(key)).find((one) => one !== undefined);
     if (entry === undefined) {
-      const others =
-        workspace === true ? [] : [...entries.keys()].filter((key) => key.startsWith(`${name}@`));
-      if (others.length > 0 && range !== "")
+      if (others.length > 0 && range !== "" && workspace !== true)
         conflicts.push({ name, message: `${range} is wanted, and locked for another range alone` });
     } else if (/@(?:workspace|link|portal|file):|^(?:file|link):/.test(entry.resolved)) {
       if (workspace !== true) foreign.push([name, "a folder"]);

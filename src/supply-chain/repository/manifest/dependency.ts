@@ -9,6 +9,8 @@ export interface Wanted {
   readonly optional: boolean;
   /** Where it comes from instead of a registry: a git repository, a file, an address. Never a credential. */
   readonly foreign?: string;
+  /** The manifest says elsewhere that another version is taken, whatever the range. */
+  readonly overridden?: boolean;
   /** Part of the same repository, published beside this one. */
   readonly workspace?: boolean;
 }

@@ -26,13 +26,26 @@ export function readPackageJson(text: string, folder: string, file: string): Man
 }
 
 function wanted(document: ReadonlyMap<string, unknown>, field: string, optional: boolean): readonly Wanted[] {
-  const others = at(Object.fromEntries(document), "optionalDependencies");
+  const others = document.get("optionalDependencies");
+  const overridden = overriddenIn(document);
   return [...members(document.get(field))].slice(0, 5_000).flatMap(([name, range]): readonly Wanted[] => {
     if (typeof range !== "string" || !npmName.test(name)) return [];
     // npm itself lets optionalDependencies win.
     if (!optional && members(others).has(name)) return [];
-    return [readSpecifier(name, range.trim(), optional)];
+    const wanted = readSpecifier(name, range.trim(), optional);
+    return [overridden.has(name) ? { ...wanted, overridden: true } : wanted];
   });
+}
+
+/** npm, pnpm and yarn each have a place for it. Which part of a tree is meant does not matter here. */
+function overriddenIn(document: ReadonlyMap<string, unknown>): ReadonlySet<string> {
+  const places = [
+    document.get("overrides"),
+    document.get("resolutions"),
+    at(document.get("pnpm"), "overrides"),
+  ];
+  const names = places.flatMap((place) => [...members(place).keys()]);
+  return new Set(names.map(lastName));
 }
 
 const npmName = /^(?:@[a-z0-9~-][a-z0-9._~-]*\/)?[a-z0-9~-][a-z0-9._~-]*$/i;
@@ -49,6 +62,15 @@ export function readSpecifier(name: string, specifier: string, optional: boolean
   return foreign === undefined
     ? { name, range: specifier, optional }
     : { name, range: "", optional, foreign };
+}
+
+/** The name at the end of a path through packages: `a>b@1`, `a/@acme/b`. */
+function lastName(selector: string): string {
+  const parts = selector.split(/[>/]/);
+  const last = parts.at(-1) ?? "";
+  const scope = parts.at(-2);
+  const name = last.startsWith("@") ? last : last.replace(/@.*$/, "");
+  return scope?.startsWith("@") ? `${scope}/${name}` : name;
 }
 
 function foreignKind(specifier: string): string | undefined {

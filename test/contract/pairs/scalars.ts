@@ -1,0 +1,131 @@
+import { boolean, circle, integer, nothing, number, type Row, square, string, x } from "./row.ts";
+
+/** What describes one member. */
+export const described: readonly Row[] = [
+  [
+    "a description",
+    { ...string, description: "a" },
+    { ...string, description: "b" },
+    "documentation",
+    "documentation",
+    `description-changed ${x}/description`,
+  ],
+  ["a title come", string, { ...string, title: "X" }, "documentation", "documentation"],
+  ["examples gone", { ...string, examples: ["a"] }, string, "documentation", "documentation"],
+  [
+    "deprecated",
+    string,
+    { ...string, deprecated: true },
+    "documentation",
+    "documentation",
+    `deprecated ${x}/deprecated`,
+  ],
+  [
+    "a default come",
+    string,
+    { ...string, default: "a" },
+    "documentation",
+    "documentation",
+    `default-added ${x}/default`,
+  ],
+  ["a default gone", { ...string, default: "a" }, string, "documentation", "documentation"],
+  [
+    "another default",
+    { ...string, default: "a" },
+    { ...string, default: "b" },
+    "unknown",
+    "documentation",
+    `default-changed ${x}/default`,
+  ],
+  [
+    "a description inside a choice",
+    { anyOf: [{ ...circle, description: "a" }, square] },
+    { anyOf: [{ ...circle, description: "b" }, square] },
+    "documentation",
+    "documentation",
+    `description-changed ${x}/anyOf/0/description`,
+  ],
+  [
+    "a description that moved with its notation",
+    { description: "a", type: ["string", "null"] },
+    { anyOf: [{ description: "a", type: "string" }, nothing] },
+    "none",
+    "none",
+  ],
+];
+
+/** Types of one member. */
+export const types: readonly Row[] = [
+  ["an integer where any number was", number, integer, "breaking", "additive", `type-narrowed ${x}/type`],
+  ["any number where an integer was", integer, number, "additive", "breaking", `type-widened ${x}/type`],
+  ["another type", string, number, "breaking", "breaking", `type-changed ${x}/type`],
+  ["a type more", string, { type: ["string", "number"] }, "additive", "breaking"],
+  ["a type fewer", { type: ["string", "number"] }, string, "breaking", "additive"],
+  [
+    "one type for another beside a third",
+    { type: ["string", "number"] },
+    { type: ["string", "boolean"] },
+    "breaking",
+    "breaking",
+  ],
+  ["any type now", string, {}, "additive", "breaking"],
+  ["any type no more", {}, string, "breaking", "additive"],
+  ["null allowed", string, { type: ["string", "null"] }, "additive", "breaking"],
+  ["null allowed by nullable", string, { type: "string", nullable: true }, "additive", "breaking"],
+  [
+    "null allowed by anyOf",
+    { type: "string", minLength: 1 },
+    { anyOf: [{ type: "string", minLength: 1 }, nothing] },
+    "additive",
+    "breaking",
+  ],
+  ["null no longer allowed", { anyOf: [string, nothing] }, string, "breaking", "additive"],
+  ["null among the values", { enum: ["a"] }, { enum: ["a", null] }, "additive", "breaking"],
+  ["a boolean that may be a text", boolean, { anyOf: [boolean, string] }, "additive", "breaking"],
+  ["a list instead of one", string, { type: "array", items: string }, "breaking", "breaking"],
+  ["one or a list", string, { anyOf: [string, { type: "array", items: string }] }, "additive", "breaking"],
+  ["nothing is valid any more", string, false, "breaking", "additive"],
+];
+
+/** Values of one member. */
+export const values: readonly Row[] = [
+  ["a value gone", { enum: ["a", "b"] }, { enum: ["a"] }, "breaking", "additive", `value-removed ${x}/enum`],
+  ["a value come", { enum: ["a"] }, { enum: ["a", "b"] }, "additive", "breaking", `value-added ${x}/enum`],
+  [
+    "a value for another",
+    { enum: ["a", "b"] },
+    { enum: ["a", "c"] },
+    "breaking",
+    "breaking",
+    `values-changed ${x}/enum`,
+  ],
+  [
+    "a list where any text was",
+    string,
+    { type: "string", enum: ["a"] },
+    "breaking",
+    "additive",
+    `values-limited ${x}/enum`,
+  ],
+  ["any text where a list was", { enum: ["a"] }, string, "additive", "breaking", `values-freed ${x}/enum`],
+  ["another constant", { const: "a" }, { const: "b" }, "breaking", "breaking"],
+  ["a constant that becomes one of several", { const: 1 }, { enum: [1, 2] }, "additive", "breaking"],
+  ["only true", boolean, { const: true }, "breaking", "additive"],
+  ["a number among texts", { enum: ["a"] }, { enum: ["a", 1] }, "additive", "breaking"],
+  ["values in upper case", { enum: ["a"] }, { enum: ["A"] }, "breaking", "breaking"],
+  ["an object among the values", { enum: [{ a: 1 }, "b"] }, { enum: ["b"] }, "breaking", "additive"],
+  [
+    "texts within a length are values within it",
+    { enum: ["ab", "abc"] },
+    { type: "string", minLength: 2 },
+    "additive",
+    "breaking",
+  ],
+  [
+    "texts beyond a length",
+    { enum: ["ab", "abc"] },
+    { type: "string", minLength: 3 },
+    "breaking",
+    "breaking",
+  ],
+];

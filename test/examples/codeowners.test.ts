@@ -12,6 +12,8 @@ describe("CODEOWNERS", () => {
     [".github/CODEOWNERS", ["@acme/platform"]],
     ["servers/weather/server.yaml", ["@acme/weather-team"]],
     ["servers/weather/versions/1.1.5.json", ["@acme/weather-team"]],
+    ["servers/weather/acknowledgements/1.5.0.yaml", ["@acme/release-managers"]],
+    ["servers/notes/acknowledgements/1.5.0.yaml", ["@acme/release-managers"]],
     ["servers/notes/server.yaml", ["@acme/platform"]],
     ["environments/development/weather.yaml", ["@acme/developers"]],
     ["environments/staging/notes.yaml", ["@acme/developers"]],

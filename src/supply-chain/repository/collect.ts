@@ -1,9 +1,10 @@
 import { resolve } from "../../git/ancestry.ts";
 import { trimSlashes } from "../../git/path.ts";
 import { type Finding, sortFindings } from "../../model/finding.ts";
-import type { ReleaseSource } from "../../model/release.ts";
+import type { Package, ReleaseSource } from "../../model/release.ts";
 import { printable } from "../../model/text.ts";
 import { checkDependencies } from "../dependency-checks.ts";
+import { shownAddress } from "../http.ts";
 import { publicAddress } from "./address.ts";
 import { changesOf } from "./changes.ts";
 import { type Described, describedIn } from "./described.ts";
@@ -28,7 +29,7 @@ export async function collectRelease(request: CollectRequest, world: CollectWorl
   world.signal?.throwIfAborted();
 
   const packages = server.packages ?? [];
-  world.progress?.(`asking the registries about ${packages.length} packages`);
+  if (packages.length > 0) world.progress?.(`asking registries: ${packages.map(keyOf).join(", ")}`);
   const locked = files ? await lockedParts(files, described.manifests, packages) : nothingLocked;
   const [known, changes] = await Promise.all([
     Promise.all(packages.map((entry) => packageFacts(entry, version, locked.packages.has(entry), world))),
@@ -73,6 +74,12 @@ export async function collectRelease(request: CollectRequest, world: CollectWorl
     ),
     origin,
   };
+}
+
+function keyOf({ registryType, identifier }: Package): string {
+  // The address of a bundle may turn out to hold what lets somebody in.
+  const name = identifier.includes("://") ? shownAddress(identifier) : identifier;
+  return printable(`${registryType}:${name}`, 100);
 }
 
 const nothingLocked: LockedParts = { dependencies: [], findings: [], packages: new Set() };

@@ -45,9 +45,11 @@ export async function lockedDependencies(
     foreign === undefined ? [] : [invalid(manifest, name, foreign)],
   );
   for (const folder of foldersUp(manifest.folder)) {
-    for (const [name, read] of readers[manifest.kind]) {
+    const known = readers[manifest.kind];
+    const texts = await files.in(folder).read(new Map(known.map(([name]) => [name, mostBytes])));
+    for (const [name, read] of known) {
       const file = joinPath(folder, name);
-      const text = (await files.in(folder).read(new Map([[name, mostBytes]]))).get(name);
+      const text = texts.get(name);
       if (text === undefined) continue;
       const locked = await read(text, manifest, folder);
       if (locked === undefined) {
@@ -59,10 +61,10 @@ export async function lockedDependencies(
           findings: [...findings, { ...found("release/unreadable-file", message, hint), file }],
         };
       }
-      const known = new Set(findings.map(({ message }) => message));
+      const told = new Set(findings.map(({ message }) => message));
       const foreign = locked.foreign
         .map(([dependency, from]) => invalid(manifest, dependency, from))
-        .filter(({ message }) => !known.has(message));
+        .filter(({ message }) => !told.has(message));
       const conflicts = locked.conflicts.map(({ name: dependency, message }) => ({
         ...found(
           "dependency/conflict",

@@ -53,7 +53,7 @@ export function linesOfMarkdown(markdown: string): readonly ChangelogLine[] {
     } else blocks.at(-1)?.parts.push(line);
   }
   return blocks.flatMap(({ section: name, parts }) => {
-    const text = printable(plainMarkdown(parts.join(" ")), longestLine);
+    const text = printable(plainMarkdown(parts.join(" ")).replace(/^[0-9a-f]{7,40}: /, ""), longestLine);
     return text === "" || name === "New Contributors" || /^full changelog\b/i.test(text)
       ? []
       : [{ section: name, text }];

@@ -95,7 +95,7 @@ const changelogs: readonly (readonly [string, string, readonly string[]])[] = [
   [
     "changesets",
     "# @acme/weather\n\n## 1.2.0\n\n### Minor Changes\n\n- abc1234: seas\n\n## 1.1.0\n- old",
-    ["Minor Changes: abc1234: seas"],
+    ["Minor Changes: seas"],
   ],
   ["one with code", "## 1.2.0\n- seas\n```\n## 1.1.0\n```\n- lakes\n## 1.1.0", ["seas", "lakes"]],
 ];

@@ -14,6 +14,7 @@ import {
 import { pushEvent, type WorkflowEvent } from "../support/github/events.ts";
 import { type Registry, startRegistry } from "../support/servers/npm-registry.ts";
 import { serverPackage } from "../support/servers/packages.ts";
+import { startSigstore } from "../support/sigstore/start.ts";
 
 const name = "@acme/weather-mcp";
 const file = (version: string) => `servers/weather/versions/${version}.json`;
@@ -27,7 +28,7 @@ let temporary: TemporaryFolder;
 let project: ActionProject;
 
 beforeAll(async () => {
-  const packages = ["1.0.0", "1.1.0"].map((version) => serverPackage(name, version));
+  const packages = ["1.0.0", "1.1.0", "2.0.0"].map((version) => serverPackage(name, version));
   registry = await startRegistry(packages);
   shared = await temporaryFolder();
 });
@@ -54,6 +55,11 @@ const monorepo = (more = ""): Files => ({
 async function begin(files: Files = monorepo()): Promise<void> {
   project = await actionProject(files);
   project.github.user("mona", { role: "write" });
+}
+
+async function signing() {
+  const sigstore = await startSigstore();
+  return { ...sigstore, [Symbol.asyncDispose]: () => sigstore.close() };
 }
 
 /** What npm installs is kept for the tests after: how it does so is not what they are about. */
@@ -137,6 +143,45 @@ describe("a pushed tag", { timeout: 60_000 }, () => {
     expect(await project.github.git.read("main", file("1.0.0"))).toContain(name);
   });
 
+  it("says what became of the contract, what to do about it, and whether the number says so", async () => {
+    const contract = (...tools: readonly string[]) =>
+      JSON.stringify({ tools: tools.map((tool) => ({ name: tool, inputSchema: { type: "object" } })) });
+    await begin({ ...monorepo(), "contract.json": contract("get_forecast", "get_alerts") });
+    await release(await tagged("weather-v1.0.0"), { contract: "contract.json" });
+    await project.github.merge(pulls()[0]?.number ?? 0);
+    for (const version of ["1.1.0", "2.0.0"]) {
+      const files = {
+        "packages/weather/package.json": manifest(version),
+        "contract.json": contract("get_forecast"),
+      };
+      await project.github.git.commit("main", files, { message: version });
+      const ran = await release(await tagged(`weather-v${version}`), { contract: "contract.json" });
+      expect(rulesOf(ran), ran.printed).toEqual(version === "2.0.0" ? [] : ["contract/semver"]);
+    }
+    const [, pull, ...others] = pulls();
+    expect(others).toEqual([]);
+    expect(pull?.title).toBe("Release weather 2.0.0");
+    expect(pull?.body).toMatch(/compared with 1\.0\.0: breaking/);
+    expect(pull?.body).toContain("Migration guide, a draft");
+    expect(pull?.body).toContain("get_alerts");
+  });
+
+  it("is signed where the run has an identity, once", async () => {
+    await begin();
+    await using sigstore = await signing();
+    const event = await tagged("weather-v1.0.0");
+    const job = sigstore.job({ repository: "acme/gitops", ref: "refs/tags/weather-v1.0.0" });
+    const ran = await release(event, {}, { env: job });
+    expect([ran.outputs.outcome, ran.result.signed], ran.printed).toEqual(["released", true]);
+    const path = "servers/weather/signatures/1.0.0.sigstore.json";
+    const bundle = await project.github.git.read(kept, path);
+    expect(JSON.parse(bundle ?? "null")).toMatchObject({ dsseEnvelope: expect.anything() });
+    const again = await release(event, {}, { env: job });
+    expect([again.result.signed, pulls().length], again.printed).toEqual([true, 1]);
+    expect(await project.github.git.read(kept, path)).toBe(bundle);
+    expect(pulls()[0]?.body).toContain("signed with the identity of this run");
+  });
+
   it("by two runs at once is one pull request", async () => {
     await begin();
     const event = await tagged("weather/v1.0.0");
@@ -147,18 +192,18 @@ describe("a pushed tag", { timeout: 60_000 }, () => {
   });
 
   it.each([
-    ["after its branch is made", "POST /repos/{owner}/{repo}/git/refs", "after"],
-    ["after its commit", "mutation createCommitOnBranch", "after"],
-    ["after its pull request", "POST /repos/{owner}/{repo}/pulls", "after"],
-  ] as const)("whose run ends %s is completed by the next", async (_, on, when) => {
+    ["after its branch is made", "POST /repos/{owner}/{repo}/git/refs"],
+    ["after its commit", "mutation createCommitOnBranch"],
+    ["after its pull request", "POST /repos/{owner}/{repo}/pulls"],
+  ])("whose run is killed %s is completed by the next", async (_, on) => {
     await begin();
     const event = await tagged("weather-v1.0.0");
-    const controller = new AbortController();
-    const end = () => controller.abort(new Error("killed"));
     const { github } = project;
-    github.fault(when === "before" ? { kind: when, before: end, on } : { kind: when, after: end, on });
-    const ended = await project.inside(event, { env: environment(), signal: controller.signal });
-    expect(ended.outputs.outcome, ended.printed).toBe("interrupted");
+    const killed = await project.run(event, {
+      env: environment(),
+      started: (child) => void github.fault({ kind: "after", after: () => void child.kill("SIGKILL"), on }),
+    });
+    expect(killed.exit, killed.printed).toBeNull();
     github.clearFaults();
     const next = await release(event);
     expect([next.outputs.outcome, pulls().length], next.printed).toEqual(["released", 1]);

@@ -24,6 +24,12 @@ export const actions: Readonly<Record<string, ActionMetadata>> = {
     ["node-version", "registry-url", "cache", "package-manager-cache"],
     ["node-version", "cache-hit"],
   ),
+  "actions/upload-artifact": metadata(
+    "upload-artifact",
+    ["name", "path", "if-no-files-found", "retention-days"],
+    ["artifact-id", "artifact-digest"],
+  ),
+  "actions/download-artifact": metadata("download-artifact", ["name", "path"], ["download-path"]),
   "actions/create-github-app-token": metadata(
     "create-github-app-token",
     [

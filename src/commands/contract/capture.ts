@@ -1,13 +1,13 @@
 import { basename, dirname, resolve } from "node:path";
-import { canonicalContract, contractDigest } from "../../contract/canonical.ts";
-import type { Contract } from "../../contract/contract.ts";
+import { canonicalContract } from "../../contract/canonical.ts";
 import { examineContract } from "../../contract/examine.ts";
 import { isExactVersion } from "../../convention/paths.ts";
 import { resolveRelease } from "../../convention/resolve/release.ts";
 import { quoted } from "../../convention/wording.ts";
 import { type Finding, hasFailure } from "../../model/finding.ts";
-import { declaredVariables, type Release } from "../../model/release.ts";
+import type { Release } from "../../model/release.ts";
 import { defaultHealth } from "../../model/server.ts";
+import { printable } from "../../model/text.ts";
 import { cacheFolder } from "../../probes/start.ts";
 import { noticesJson } from "../../report/contract/json.ts";
 import { formatWarnings } from "../../report/contract/text.ts";
@@ -15,14 +15,21 @@ import { countLists } from "../../report/contract/tool-words.ts";
 import { formatFindings } from "../../report/findings.ts";
 import { findingsJson } from "../../report/json.ts";
 import { sanitize } from "../../report/text.ts";
+import { listed } from "../../rules/text.ts";
 import type { StatedPackages } from "../../supply-chain/repository/request.ts";
 import { refuse, refuseAll } from "../asked.ts";
-import { type Command, type Invocation, result, textOptions, type World } from "../command.ts";
+import {
+  type Command,
+  type CommandResult,
+  type Invocation,
+  result,
+  textOptions,
+  type World,
+} from "../command.ts";
 import { startAsked } from "../deploy/start.ts";
 import { listOf, textOf } from "../options.ts";
-import { declareVariables, valuesFor } from "../release/declarations.ts";
-import { pretty } from "../release/document.ts";
-import { takeStableContract } from "../release/take.ts";
+import { declareVariables } from "../release/declarations.ts";
+import { type ObtainedContract, obtainContract } from "../release/take.ts";
 import { misused } from "./usage.ts";
 import { writeBelow } from "./write.ts";
 
@@ -42,24 +49,53 @@ export const capture: Command = async (invocation, world) => {
   if (made.release === undefined) return refuseAll(world, made.findings);
   world.progress(`taking the contract of ${sanitize(start.label)}`);
   const { release } = made;
-  const { variables, secrets } = valuesFor([...declaredVariables(release).values()], world.env);
-  const taken = await takeStableContract({
-    release,
-    variables,
-    secrets,
-    root: world.cwd,
-    health: defaultHealth,
-    cache: cacheFolder(world.env),
-    signal: world.signal,
-  });
+  const taken = await obtainContract(
+    { kind: "capture" },
+    {
+      release,
+      server: { id, file: "", health: defaultHealth, lifecycle: [], variables: {} },
+      root: world.cwd,
+      env: world.env,
+      cache: cacheFolder(world.env),
+      signal: world.signal,
+      hint: failureHint,
+    },
+  );
   world.signal.throwIfAborted();
-  if (taken.kind === "problem") {
-    const findings = [...made.findings, ...taken.findings.map(placeless)];
-    const text = formatFindings(findings, new Map(), textOptions(world));
-    return result("failed", text, { findings: findingsJson(findings) });
+  const findings = [...made.findings, ...taken.findings.map((one) => about(start.label, one))];
+  if (taken.kind !== "contract") {
+    // To a release a missing contract is a warning; who asks for one alone gets nothing.
+    const failed = findings.map((one): Finding => (isMissing(one) ? { ...one, outcome: "fail" } : one));
+    const text = formatFindings(failed, new Map(), textOptions(world));
+    return result("failed", text, { findings: findingsJson(failed) });
   }
-  return written(start.label, taken.contract, made.findings, invocation, world);
+  const findingsWithPlaceholders = [...findings, ...placeholderFindings(taken.placeholders)];
+  return written(start.label, taken, findingsWithPlaceholders, invocation, world);
 };
+
+const failureHint =
+  "start it by hand with an empty environment; declare what it needs with --variable and --secret, and begin the names of files with ./";
+
+function isMissing({ rule }: Finding): boolean {
+  return rule === "contract/not-captured";
+}
+
+/** Names of what had no value: the contract may be another one with real ones. */
+function placeholderFindings(names: readonly string[]): readonly Finding[] {
+  if (names.length === 0) return [];
+  return [
+    {
+      rule: "contract/placeholders",
+      outcome: "warn",
+      severity: "low",
+      message: `${listed(
+        names.map((name) => quoted(name)),
+        "and",
+      )} had no value here: the server was started with placeholders`,
+      hint: "where what it lists depends on them, set them in the environment, and take the contract again",
+    },
+  ];
+}
 
 const usageHint =
   "headgate contract capture PACKAGE@VERSION; or --npm, --pypi, --mcpb, --url, or --command COMMAND ARGS...";
@@ -177,6 +213,11 @@ async function releaseOf(
   return { release, findings };
 }
 
+function about(label: string, finding: Finding): Finding {
+  const { message, ...rest } = placeless(finding);
+  return { ...rest, message: `${printable(label, 120)}: ${message}` };
+}
+
 /** What is captured is no release, and stands in no file. */
 function placeless({ place: _, file: __, server: ___, ...finding }: Finding): Finding {
   return finding;
@@ -184,14 +225,11 @@ function placeless({ place: _, file: __, server: ___, ...finding }: Finding): Fi
 
 async function written(
   label: string,
-  contract: Contract,
+  { contract, reference: { digest }, text }: Extract<ObtainedContract, { readonly kind: "contract" }>,
   found: readonly Finding[],
   invocation: Invocation,
   world: World,
-) {
-  const digest = contractDigest(contract);
-  const canonical = canonicalContract(contract);
-  const text = pretty(canonical);
+): Promise<CommandResult> {
   const output = textOf(invocation, "output");
   const notices = examineContract(contract);
   const options = textOptions(world);
@@ -208,7 +246,7 @@ async function written(
   return result("ok", output === undefined ? text.trimEnd() : said.join("\n\n"), {
     findings: findingsJson(found),
     digest,
-    contract: canonical,
+    contract: canonicalContract(contract),
     warnings: noticesJson(notices),
     file: output ?? null,
   });

@@ -4,7 +4,7 @@ import {
   type ContractComparison,
   changeClasses,
 } from "../../contract/change.ts";
-import type { ContractWarning } from "../../contract/warning.ts";
+import type { ContractNotice } from "../../contract/examine.ts";
 import { count } from "../text.ts";
 import { visible } from "./visible.ts";
 
@@ -87,12 +87,24 @@ export function reasoned(changes: readonly ContractChange[]): readonly Reasoned[
   });
 }
 
-export interface Noticed extends ContractWarning {
-  readonly pointer: string;
+/** Hints that clients go by are set for all tools at once; more of these would bury what is worse. */
+const mostPermissions = 4;
+
+/** The notices that are written out, hints last and only some of them, and how many are left out. */
+export function toldNotices(
+  notices: readonly ContractNotice[],
+  most: number,
+): { readonly told: readonly ContractNotice[]; readonly rest: number } {
+  const isPermission = ({ kind }: ContractNotice) => kind === "permission";
+  const told = [
+    ...notices.filter((notice) => !isPermission(notice)),
+    ...notices.filter(isPermission).slice(0, mostPermissions),
+  ].slice(0, most);
+  return { told, rest: notices.length - told.length };
 }
 
 /** Everything to look at twice, with where it stands. */
-export function warningsIn({ changes }: ContractComparison): readonly Noticed[] {
+export function warningsIn({ changes }: ContractComparison): readonly ContractNotice[] {
   return changes.flatMap(({ pointer, warnings = [] }) =>
     warnings.map(({ kind, text }) => ({ pointer, kind, text })),
   );

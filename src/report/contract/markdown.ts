@@ -12,6 +12,7 @@ import {
   placeWords,
   reasoned,
   sideWords,
+  toldNotices,
   warningsIn,
 } from "./groups.ts";
 import { visible } from "./visible.ts";
@@ -157,13 +158,10 @@ export function noticesMarkdown(
 ): string {
   if (notices.length === 0) return "";
   if (most === 0) return `⚠️ ${count(notices.length, "thing")} to look at twice.`;
-  const items = notices
-    .slice(0, most)
-    .map(
-      ({ pointer, text: words }) =>
-        `${code(visible(placeWords(pointer)), 120)}: ${text(visible(words), 400)}`,
-    );
-  const rest = notices.length - most;
+  const { told, rest } = toldNotices(notices, most);
+  const items = told.map(
+    ({ pointer, text: words }) => `${code(visible(placeWords(pointer)), 120)}: ${text(visible(words), 400)}`,
+  );
   return [titled(`⚠️ Look twice: ${notices.length}`, heading), withMore(list(items), rest)].join("\n\n");
 }
 

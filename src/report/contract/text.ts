@@ -9,13 +9,14 @@ import {
   isTextChange,
   placeWords,
   reasoned,
+  toldNotices,
   warningsIn,
 } from "./groups.ts";
 import { visible } from "./visible.ts";
 import { type Run, sideOf, textOfRuns, textRuns } from "./word-difference.ts";
 
 /** How many changes of one class are written out before the rest is only counted. */
-const mostChanges = 200;
+const mostChanges = { breaking: 200, unknown: 100, additive: 100, documentation: 30 } as const;
 const mostTexts = 50;
 const longestText = 1_200;
 
@@ -54,7 +55,7 @@ function formatGroup(
 ): string {
   const { style } = classWords[kind];
   const rows = reasoned(changes)
-    .slice(0, mostChanges)
+    .slice(0, mostChanges[kind])
     .map(({ change, why }) => [
       {
         text: `  ${shorten(sanitize(visible(change.summary)), 90)}`,
@@ -66,7 +67,7 @@ function formatGroup(
     rows.map((row) => row.map(({ text, style }) => (style === undefined ? { text } : { text, style }))),
     options,
   );
-  const rest = changes.length - mostChanges;
+  const rest = changes.length - mostChanges[kind];
   const more = rest > 0 ? [`  … and ${rest} more; --json has all of them`] : [];
   return [paint("strong", kind, options), ...table, ...more].join("\n");
 }
@@ -101,7 +102,8 @@ function sideLines(
 /** What to look at twice; nothing where there is nothing. */
 export function formatWarnings(warnings: readonly ContractNotice[], options: TextOptions): readonly string[] {
   if (warnings.length === 0) return [];
-  const lines = warnings.slice(0, mostTexts).flatMap(({ pointer, text }) => {
+  const { told, rest } = toldNotices(warnings, mostTexts);
+  const lines = told.flatMap(({ pointer, text }) => {
     const place = sanitize(visible(placeWords(pointer)));
     const words = sanitize(visible(text));
     const line = `! ${place}: ${words}`;
@@ -109,7 +111,6 @@ export function formatWarnings(warnings: readonly ContractNotice[], options: Tex
       widthOf(line) <= options.width - 2 ? [line] : wrap(line, Math.max(20, options.width - 4));
     return [`  ${first}`, ...others.map((other) => `    ${other}`)].map((one) => paint("warn", one, options));
   });
-  const rest = warnings.length - mostTexts;
   const more = rest > 0 ? [`  … and ${rest} more; --json has all of them`] : [];
   return [[paint("strong", "look twice", options), ...lines, ...more].join("\n")];
 }

@@ -25,6 +25,13 @@ export const contractRules: readonly RuleDocumentation[] = [
     "Give whole contracts: headgate contract capture takes tools, prompts, resources and instructions.",
   ),
   entry(
+    "contract/placeholders",
+    "low",
+    "A server has real values of its variables and secrets where its contract is taken.",
+    "Most list the same without; some offer more to those with a key, and then what runs is not what was taken.",
+    "Set the variables in the environment, and take the contract again.",
+  ),
+  entry(
     "contract/duplicate-name",
     "medium",
     "Every tool, prompt and resource of a contract has a name of its own.",

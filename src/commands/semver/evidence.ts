@@ -7,6 +7,7 @@ import { maxFileSize } from "../../convention/limits.ts";
 import { contractFile, releaseFile } from "../../convention/paths.ts";
 import type { Source } from "../../convention/source.ts";
 import { canonicalJson } from "../../model/canonical.ts";
+import type { Release } from "../../model/release.ts";
 import type {
   Acknowledgement,
   ContractEvidence,
@@ -28,6 +29,8 @@ export interface VersionPair {
   readonly acknowledgement?: Acknowledgement | undefined;
   /** All versions that are out: a better number must be a free one. */
   readonly released: ReadonlySet<string>;
+  /** Releases that are loaded already, by version: they are not read again. */
+  readonly releases?: ReadonlyMap<string, Release>;
 }
 
 /**
@@ -175,11 +178,17 @@ async function digestsOf(
   source: Source,
   pairs: readonly VersionPair[],
 ): Promise<ReadonlyMap<string, string>> {
-  const paths = pairs.flatMap(({ server, from, to }) =>
-    [from, to].flatMap((version) => (version === null ? [] : [releaseFile(server, version)])),
-  );
-  const texts = await source.read([...new Set(paths)]);
   const digests = new Map<string, string>();
+  const paths = new Set<string>();
+  for (const { server, from, to, releases } of pairs) {
+    for (const version of from === null ? [to] : [from, to]) {
+      const path = releaseFile(server, version);
+      const loaded = releases?.get(version)?.release;
+      if (!loaded) paths.add(path);
+      else if (loaded.contract) digests.set(path, loaded.contract.digest);
+    }
+  }
+  const texts = await source.read([...paths]);
   for (const [path, bytes] of texts) {
     const digest = member(member(member(jsonOf(bytes), "release"), "contract"), "digest");
     if (typeof digest === "string" && /^sha256-[0-9a-f]{64}$/.test(digest)) digests.set(path, digest);

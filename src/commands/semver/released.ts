@@ -33,5 +33,12 @@ export async function releasedContracts(
 /** What is compared where a version of a server comes after, or in place of, another. */
 export function pairOf(unit: ServerUnit, from: string | null, to: string): VersionPair {
   const acknowledgement = unit.acknowledgements?.get(to);
-  return { server: unit.id, from, to, acknowledgement, released: unit.versions };
+  return {
+    server: unit.id,
+    from,
+    to,
+    acknowledgement,
+    released: unit.versions,
+    releases: unit.releases,
+  };
 }

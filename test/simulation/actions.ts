@@ -82,6 +82,10 @@ export const policy: fc.Arbitrary<Policy> = fc
         maxFailures: fc.constantFrom(3, 1),
       }),
       variables: fc.constantFrom({ LOG: "warn" }, { LOG: "debug" }),
+      drift: fc.record({
+        contract: fc.constantFrom("alert" as const, "rollback" as const, "rollback" as const, "off" as const),
+        every: fc.constantFrom(hour, 24 * hour),
+      }),
       targets: fc.uniqueArray(target, { minLength: 1, selector: ({ path }) => path }),
     },
     { requiredKeys: ["strategy"] },
@@ -200,6 +204,18 @@ export const action = fc.oneof(
     arbitrary: fc.record({
       kind: fc.constant("next" as const),
       verdicts: fc.array(verdict, { maxLength: 4 }),
+    }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      kind: fc.constant("drift" as const),
+      /** Which deployment's version, of those that are live there. */
+      at: index,
+      which: index,
+      /** Until the next run. */
+      hours: fc.constantFrom(2, 25, 25),
+      to: fc.constantFrom("poisoned" as const, "poisoned" as const, "other" as const, "reviewed" as const),
     }),
   },
   {

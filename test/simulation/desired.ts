@@ -1,9 +1,11 @@
+import { contractDigest } from "../../src/contract/canonical.ts";
 import { digestOf } from "../../src/model/canonical.ts";
 import type { Deployment } from "../../src/model/deployment.ts";
 import type { Environment } from "../../src/model/environment.ts";
 import type { Desired, ServerUnit } from "../../src/model/project.ts";
 import type { Release } from "../../src/model/release.ts";
 import { aDeployment, anEnvironment, aRelease, aServer } from "../support/model.ts";
+import { contractNamed } from "./oracle.ts";
 
 /** What people edit of one deployment. */
 export interface Wish {
@@ -21,6 +23,7 @@ export interface DesiredState {
   readonly variables: Readonly<Record<string, string>>;
 }
 
+const reviewed = contractDigest(contractNamed("reviewed"));
 const releases = new Map<string, Release>();
 
 /** The same release is the same value for ever. */
@@ -32,6 +35,7 @@ export function releaseOf(server: string, version: string): Release {
   const made: Release = {
     ...plain,
     digest: digestOf({ server, version }),
+    release: { ...plain.release, contract: { digest: reviewed, tools: 1, prompts: 0, resources: 0 } },
     server: {
       ...plain.server,
       description: "A server",

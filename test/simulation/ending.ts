@@ -16,6 +16,7 @@ export async function behave(game: Game): Promise<void> {
   const { world, witness, topology } = game;
   world.oracle.said.clear();
   world.oracle.next.length = 0;
+  world.oracle.drifted.clear();
   world.targets.down.clear();
   for (let run = 1; run <= world.runs; run += 1) world.ended.add(`run:${run}`);
   // Beyond every window.
@@ -36,7 +37,9 @@ export async function comeToRest(game: Game): Promise<readonly DeploymentPlan[]>
     complain(game);
     const plan = await planAt(world, world.now, true);
     const open = plan?.deployments.filter(isOpen) ?? [];
-    if (open.length === 0 && world.store.commits.length === before) {
+    // That what is live is looked at, again and again, is rest.
+    const made = world.store.commits.slice(before).flatMap(({ changes }) => [...changes.keys()]);
+    if (open.length === 0 && made.every((path) => path.endsWith("/probed.json"))) {
       return plan?.deployments ?? [];
     }
     // People approve what asks for them.
@@ -115,6 +118,8 @@ async function nothingIsLeft(game: Game): Promise<void> {
   world.now += 48 * hour;
   await comeToRest(game);
   const kept = [...witness.statuses].filter(([, { keep }]) => keep !== undefined).map(([id]) => id);
+  const drifted = [...witness.statuses].filter(([, { drift }]) => drift !== undefined).map(([id]) => id);
+  if (drifted.length > 0) throw new Broken(`[what is as reviewed again is said to be] ${drifted}`);
   const left = [...witness.pending].map(([id, { state }]) => `${id} ${state}`);
   if (kept.length + left.length > 0) throw new Broken(`[all comes to rest] kept: ${kept}; pending: ${left}`);
 }

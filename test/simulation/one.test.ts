@@ -30,6 +30,8 @@ test(
       "pending refused",
       "pending waiting",
       "pending tampered",
+      "drift-found healthy",
+      "drift-gone healthy",
       "policy-changed",
       "died",
       "overtaken",

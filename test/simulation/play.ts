@@ -109,6 +109,17 @@ async function act(game: Game, action: Action): Promise<void> {
       return bringBack(game, id);
     case "say":
       return void world.oracle.said.set(action.about, action.verdict);
+    case "drift": {
+      const live = Object.values(seen.statuses.get(id)?.variants ?? {}).map(({ version }) => version);
+      if (live.length === 0) return;
+      const version = pick(live, action.which);
+      if (action.to === "reviewed") world.oracle.drifted.delete(version);
+      else world.oracle.drifted.set(version, action.to);
+      world.latest = Math.max(world.latest, world.now);
+      world.now += action.hours * 3_600_000;
+      await alone(game, { command: "apply" });
+      return checkRest(game);
+    }
     case "next":
       return void world.oracle.next.push(...action.verdicts);
     case "outage": {

@@ -7,6 +7,7 @@ import type { Pending, Status } from "../../src/model/status.ts";
 import { type Change, environmentOf, type Invariant } from "./invariants/change.ts";
 import {
   automaticAllowed,
+  driftToldOnce,
   failedGone,
   failureEnds,
   failureRests,
@@ -56,6 +57,7 @@ export const invariants: readonly Invariant[] = [
   undecidedOwes,
   failureRests,
   automaticAllowed,
+  driftToldOnce,
   windowsClosed,
   stopsHalt,
   preReleases,

@@ -70,7 +70,7 @@ export async function openWorld(
     now,
     latest: now,
     targets: { served: new Map(), down: new Set() },
-    oracle: { said: new Map(), next: [] },
+    oracle: { said: new Map(), next: [], drifted: new Map() },
     ended: new Set(),
     runs: 0,
     together: 1,

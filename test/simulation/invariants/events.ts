@@ -1,5 +1,5 @@
 import { digestOf } from "../../../src/model/canonical.ts";
-import { isSettled } from "../../../src/model/status.ts";
+import { isSettled, type Status } from "../../../src/model/status.ts";
 import {
   type Change,
   environmentOf,
@@ -11,6 +11,32 @@ import {
   sameLive,
   sharesOf,
 } from "./change.ts";
+
+/** Says something of what runs, and touches nothing of it. */
+function isRemark({ event }: Status): boolean {
+  return event === "resumed" || event === "rollout-approved" || isAboutDrift({ event });
+}
+
+function isAboutDrift({ event }: Pick<Status, "event">): boolean {
+  return event === "drift-found" || event === "drift-gone";
+}
+
+/** Whoever has been told once knows. */
+export const driftToldOnce: Invariant = {
+  name: "drift is told once, and changes nothing of what runs",
+  broken: ({ before, after }) => {
+    if (!isAboutDrift(after) || before?.revision === after.revision) return undefined;
+    if (!before || !sameLive(before, after) || before.desired.digest !== after.desired.digest)
+      return "what runs was changed by looking at it";
+    if (!isSettled(before) || before.lease !== null)
+      return `found in revision ${before.revision}, which is not settled`;
+    const keys = (of: Status) => (of.drift ?? []).map(({ variant, running }) => `${variant} ${running}`);
+    const known = new Set(keys(before));
+    const isNews = keys(after).some((key) => !known.has(key));
+    if (after.event === "drift-found") return isNews ? undefined : "nothing of it is news";
+    return isNews || keys(after).length >= known.size ? "nothing of it is gone" : undefined;
+  },
+};
 
 /** Write-ahead, conclusion; write-ahead, conclusion: the revision is the fencing token. */
 export const revisions: Invariant = {
@@ -24,7 +50,7 @@ export const revisions: Invariant = {
       return after.lease === null ? undefined : "a conclusion keeps its lease";
     }
     if (after.revision !== was + 1) return `from revision ${was} to ${after.revision}`;
-    if (after.event === "resumed" || after.event === "rollout-approved") return undefined;
+    if (isRemark(after)) return undefined;
     if (after.outcome !== "applying") return `revision ${after.revision} was not written ahead`;
     return after.lease?.run === session.process.run ? undefined : "a write-ahead under somebody else's lease";
   },
@@ -180,10 +206,12 @@ export const undecidedOwes: Invariant = {
 export const failureRests: Invariant = {
   name: "what failed waits for a person, and is not rolled back again",
   broken: (change) => {
-    const { before, after, session } = change;
+    const { before, after, past, session } = change;
     if (!before || !isWriteAhead(change) || isTakeover(change)) return undefined;
     if (session.command !== "apply") return undefined;
-    if (isBackward(before) && isBackward(after)) return `a rollback of a rollback (${before.revision})`;
+    // What was only remarked of it makes no other thing of a rollback.
+    const made = past.findLast((status) => !isAboutDrift(status)) ?? before;
+    if (isBackward(made) && isBackward(after)) return `a rollback of a rollback (${made.revision})`;
     if (before.outcome !== "failed") return undefined;
     return before.desired.digest === after.desired.digest && before.event !== "resumed"
       ? `${after.event} after revision ${before.revision} failed, with the same wish`

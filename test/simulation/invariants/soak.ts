@@ -40,10 +40,17 @@ export function soakAccount(): SoakAccount {
   };
 }
 
+const remarks: ReadonlySet<Status["event"]> = new Set([
+  "resumed",
+  "rollout-approved",
+  "drift-found",
+  "drift-gone",
+]);
+
 function enter(book: Book, status: Status, at: number): void {
   const soaking = soakingIn(status);
   // What is concluded without having been written ahead ends nothing and begins nothing.
-  const ended = status.event === "resumed" || status.event === "rollout-approved" ? at : book.begun;
+  const ended = remarks.has(status.event) ? at : book.begun;
   for (const [version, known] of book.versions) {
     if (version === soaking || known.since === null) continue;
     known.longest = Math.max(known.longest, ended - known.since);
@@ -58,7 +65,8 @@ function enter(book: Book, status: Status, at: number): void {
 
 /** Blue, alone, at 100 percent, healthy, and nothing under way. */
 function soakingIn(status: Status): string | undefined {
-  if (!isSettled(status)) return undefined;
+  // What is not what was reviewed does not soak as it.
+  if (!isSettled(status) || status.drift !== undefined) return undefined;
   const whole = Object.entries(status.traffic).find(([, share]) => share === 100)?.[0];
   const version = whole === undefined ? undefined : status.variants[whole]?.version;
   return version === status.desired.blue ? version : undefined;

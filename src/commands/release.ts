@@ -10,13 +10,14 @@ import { type Finding, hasFailure } from "../model/finding.ts";
 import type { Release } from "../model/release.ts";
 import { defaultHealth, type Server } from "../model/server.ts";
 import { contractFor } from "./release/contract.ts";
-import { minimalServer, pretty, serverSchema } from "./release/document.ts";
+import { minimalServer, serverSchema } from "./release/document.ts";
 import { draftRelease } from "./release/draft.ts";
 import { writeFiles } from "./release/files.ts";
 import type { Former } from "./release/former.ts";
 import { adopted, differencesOf } from "./release/kept.ts";
 import type { ReleaseOptions, ReleaseWorld } from "./release/options.ts";
 import { orderFindings } from "./release/order.ts";
+import { pretty } from "./release/pretty.ts";
 import { otherContent, releaseFinding, requestProblems } from "./release/request.ts";
 import { isSame } from "./release/same.ts";
 

@@ -157,6 +157,14 @@ describe("a release", () => {
     );
   });
 
+  test("of a new server tells editors the schema of its file, where the repository keeps the schemas", async () => {
+    await mkdir(join(root, ".headgate/schemas"), { recursive: true });
+    await writeFile(join(root, ".headgate/schemas/server.schema.json"), "{}");
+    await release({ server: "news", command: command("plain"), create: true });
+    const [line] = (await readFile(join(root, "servers/news/server.yaml"), "utf8")).split("\n");
+    expect(line).toBe("# yaml-language-server: $schema=../../.headgate/schemas/server.schema.json");
+  });
+
   test("as a dry run writes nothing, and says what it would write", async () => {
     const made = await release({ command: command("plain"), dryRun: true });
     expect(made.outcome).toBe("released");

@@ -2,8 +2,8 @@ import { canonicalContract } from "../../contract/canonical.ts";
 import type { Release } from "../../model/release.ts";
 import type { Server } from "../../model/server.ts";
 import { cacheFolder } from "../../probes/start.ts";
-import { pretty } from "./document.ts";
 import type { ReleaseOptions, ReleaseWorld } from "./options.ts";
+import { pretty } from "./pretty.ts";
 import { type ObtainedContract, obtainContract } from "./take.ts";
 
 /** The contract of a release: what another job took, a file, or what the server says now. */

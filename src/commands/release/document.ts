@@ -62,7 +62,3 @@ export function minimalServer(document: ReleaseDocument, hasSchemas: boolean): s
 
 /** Where the schema of server.yaml lies, in repositories that keep it. */
 export const serverSchema = `${schemaFolder}/${schemaFiles.server}`;
-
-export function pretty(value: unknown): string {
-  return `${JSON.stringify(value, null, 2)}\n`;
-}

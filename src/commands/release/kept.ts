@@ -11,7 +11,7 @@ import { compareText, type Finding } from "../../model/finding.ts";
 import type { Package } from "../../model/release.ts";
 import { printable } from "../../model/text.ts";
 import { listed } from "../../rules/text.ts";
-import { pretty } from "./document.ts";
+import { pretty } from "./pretty.ts";
 
 /** What one job collected for another: the release as it would be, and the contract that its server gave. */
 export interface KeptRelease {

@@ -182,8 +182,11 @@ Takes no arguments.
       { path: "docs/servers/servers/weather.md", change: "added" },
     ]);
     const overview = await of.read("docs/servers/README.md");
-    expect(overview).toContain("[weather](servers/weather.md)");
-    expect(await of.read("docs/servers/servers/weather.md")).toContain("# weather");
+    expect(overview).toContain(
+      "| [weather](servers/weather.md) | Weather forecasts and alerts | `@acme/weather-team` | 1.1.0 |",
+    );
+    const page = await of.read("docs/servers/servers/weather.md");
+    expect(page.trimEnd()).toBe((await of.headgate("catalogue", "weather")).text);
     const current = await of.headgate(...args, "--check");
     expect([current.outcome, current.text]).toEqual(["ok", "3 pages, all of them current"]);
     await of.commit({ "servers/weather": null });

@@ -16,6 +16,7 @@ import {
   serverPage,
   shownVersion,
 } from "../../report/contract/catalogue.ts";
+import { distinct } from "../../rules/registry.ts";
 import { lifecycleOf } from "../../rules/versions/lifecycle.ts";
 import type { Invocation, World } from "../command.ts";
 import { contractSource } from "../contract/source.ts";
@@ -30,6 +31,9 @@ export interface CatalogueRead {
   readonly findings: readonly Finding[];
 }
 
+/** Servers whose releases are read at once. */
+const atOnce = 64;
+
 /** The server that is named, or all, with everything their pages tell. In order of their ids. */
 export async function catalogueServers(
   workspace: Workspace,
@@ -39,31 +43,43 @@ export async function catalogueServers(
   const source = await contractSource(workspace, invocation);
   const [named] = invocation.positionals;
   world.progress("reading servers and releases");
-  const loaded = await loadDesired(source, await scopeOf(source, named));
-  const { desired, findings } = loaded;
-  if (hasFailure(findings)) return { source, findings };
   const state = isSet(invocation, "no-deployed") ? null : await deployedState(workspace, named);
   if (state !== null && "findings" in state) return { source, findings: state.findings };
-  const units = [...desired.servers.values()]
-    .filter(
-      ({ id, server, versions }) => (named === undefined || id === named) && (server || versions.size > 0),
-    )
-    .sort((a, b) => compareText(a.id, b.id));
+  const ids = named === undefined ? await idsIn(source) : [named];
+  const findings: Finding[] = [];
   const servers: CatalogueServer[] = [];
-  for (const unit of units)
-    servers.push(await serverOf(source, unit, state && placesOf(unit.id, desired, state)));
-  return { source, servers, findings };
+  for (let start = 0; start < Math.max(1, ids.length); start += atOnce) {
+    const loaded = await loadDesired(source, await scopeOf(source, ids.slice(start, start + atOnce)));
+    for (const finding of loaded.findings) findings.push(finding);
+    const { desired } = loaded;
+    const units = [...desired.servers.values()].sort((a, b) => compareText(a.id, b.id));
+    for (const unit of units) {
+      // A deployment alone makes no server.
+      if (unit.server === undefined && unit.versions.size === 0) continue;
+      servers.push(await serverOf(source, unit, state && placesOf(unit.id, desired, state)));
+    }
+  }
+  const told = distinct(findings);
+  return hasFailure(told) ? { source, findings: told } : { source, servers, findings: told };
 }
 
+async function idsIn(source: Source): Promise<readonly string[]> {
+  const names = await source.names(serversFolder);
+  return names.flatMap((name) => (name.endsWith("/") ? [name.slice(0, -1)] : [])).sort();
+}
+
+/** Every release of the servers, also those that no deployment names. */
 async function scopeOf(
   source: Source,
-  server: string | undefined,
+  servers: readonly string[],
 ): Promise<Parameters<typeof loadDesired>[1]> {
-  if (server === undefined) return { kind: "all" };
-  const names = await source.names(`${serversFolder}/${server}/versions`);
-  const versions = names.flatMap((name) => (name.endsWith(".json") ? [name.slice(0, -".json".length)] : []));
-  const files = new Set(versions.map((version) => releaseFile(server, version)));
-  return { kind: "touched", servers: new Set([server]), files };
+  const files = new Set<string>();
+  for (const server of servers) {
+    for (const name of await source.names(`${serversFolder}/${server}/versions`)) {
+      if (name.endsWith(".json")) files.add(releaseFile(server, name.slice(0, -".json".length)));
+    }
+  }
+  return { kind: "touched", servers: new Set(servers), files };
 }
 
 /** Statuses; nothing at all where nothing was ever deployed. */

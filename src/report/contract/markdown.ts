@@ -157,12 +157,12 @@ export function noticesMarkdown(
   { heading, most = 100 }: { readonly heading?: number | undefined; readonly most?: number } = {},
 ): string {
   if (notices.length === 0) return "";
-  if (most === 0) return `⚠️ ${count(notices.length, "thing")} to look at twice.`;
+  if (most === 0) return `⚠ ${count(notices.length, "thing")} to look at twice.`;
   const { told, rest } = toldNotices(notices, most);
   const items = told.map(
     ({ pointer, text: words }) => `${code(visible(placeWords(pointer)), 120)}: ${text(visible(words), 400)}`,
   );
-  return [titled(`⚠️ Look twice: ${notices.length}`, heading), withMore(list(items), rest)].join("\n\n");
+  return [titled(`⚠ Look twice: ${notices.length}`, heading), withMore(list(items), rest)].join("\n\n");
 }
 
 function renamesMarkdown(

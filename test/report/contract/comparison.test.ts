@@ -89,7 +89,7 @@ looks renamed
   it("in Markdown has tables by class, texts side by side, and warnings first", () => {
     expect(comparisonMarkdown(poisoned)).toBe(`🔴 **breaking**: 1 breaking, 2 additive, 1 documentation
 
-**⚠️ Look twice: 2**
+**⚠ Look twice: 2**
 
 - \`forecast description\`: holds U+200B, which nobody sees
 - \`forecast description\`: reads like an instruction to the model

@@ -104,7 +104,7 @@ describe("a plan says", () => {
 
 🟢 **additive**: 1 additive, 1 documentation
 
-**⚠️ Look twice: 1**
+**⚠ Look twice: 1**
 
 - \`forecast description\`: reads like an instruction to the model
 

@@ -3,7 +3,7 @@ import { runGit } from "../../git/process.ts";
 import { openRepository, type Repository } from "../../git/repository.ts";
 import { type Check, fail, isAtLeast, pass, warn } from "./check.ts";
 
-const neededNode = "20.12";
+const neededNode = "20.17";
 const neededGit = "2.30";
 
 export function checkNode(found: string): Check {

@@ -1,5 +1,5 @@
 import { probeAnalysis } from "../model/analysis.ts";
-import { type ContractDrift, driftPolicy } from "../model/drift.ts";
+import { type ContractDrift, driftPolicy, sayContractDrift } from "../model/drift.ts";
 import type { ProbeNote, ProbeNoteOutcome } from "../model/probed.ts";
 import type { Release } from "../model/release.ts";
 import { defaultHealth } from "../model/server.ts";
@@ -110,7 +110,10 @@ async function seeVariant(ports: ApplyPorts, subject: AnalysisSubject, id: Varia
   const probed = await guarded(() => probeVariant(ports, subject, id, { contract: true }));
   const record = probeRecord(id, probed, ports.now().toISOString());
   const { message, drift } = probed;
-  if (drift) return { id, outcome: "drifted", message, drift, record };
+  if (drift) {
+    const said = sayContractDrift(drift);
+    return { id, outcome: "drifted", message: said, drift, record: { ...record, message: said } };
+  }
   if (probed.outcome === "pass") return { id, outcome: "as-reviewed", message, record };
   const isBad = probed.outcome === "fail" && probesForHealth(subject);
   return { id, outcome: isBad ? "bad" : "undecided", message: `${id}: ${message}`, record };

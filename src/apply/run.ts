@@ -1,5 +1,6 @@
 import { sayContractDrift } from "../model/drift.ts";
 import type { Finding } from "../model/finding.ts";
+import { driftHint } from "../reconcile/drift.ts";
 import type { DeploymentPlan, Plan, PolicyChange } from "../reconcile/plan.ts";
 import { newWishes } from "../reconcile/wishes.ts";
 import { untilWon } from "./attempts.ts";
@@ -57,7 +58,7 @@ function driftFindings(report: DeploymentReport): readonly Finding[] {
     outcome: "warn",
     severity: "high",
     message: `${drift.variant} in ${environment} has ${sayContractDrift(drift)}`,
-    hint: `if it is right, release it under a new version; else headgate rollback ${server} --env ${environment} --reason …`,
+    hint: driftHint(report.status),
     environment,
     server,
   }));

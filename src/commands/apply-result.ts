@@ -2,6 +2,7 @@ import type { ApplyReport, DeploymentReport } from "../apply/report.ts";
 import { type ContractDrift, sayContractDrift } from "../model/drift.ts";
 import type { ProbeRecord, Status } from "../model/status.ts";
 import { versionOf } from "../model/traffic.ts";
+import { driftHint } from "../reconcile/drift.ts";
 import type { DeploymentPlan, Plan } from "../reconcile/plan.ts";
 import { isPaused } from "../reconcile/rollout.ts";
 import { eventsOf } from "../report/events.ts";
@@ -106,7 +107,8 @@ function leftover(report: ApplyReport): Plan {
   );
   const told = deployments.map((deployment) => ({ ...deployment, origin: "change" as const }));
   const plan = { ...report.plan, deployments: told, policies: [], findings: report.findings };
-  return { ...plan, findings: distinctFailures(plan) };
+  // What drifted has a block of its own.
+  return { ...plan, findings: distinctFailures(plan).filter(({ rule }) => rule !== "contract/drift") };
 }
 
 /**
@@ -169,6 +171,9 @@ function driftSteps(
     ...drift.flatMap(driftLines),
     recorded(status),
     ...(reason === undefined ? [] : [{ outcome: "failed", name: "rollback", message: reason } as const]),
+    ...(drift.length === 0
+      ? []
+      : [{ outcome: "waiting", name: "next", message: driftHint(status) } as const]),
   ]);
 }
 

@@ -68,6 +68,11 @@ export function sayDrift(drift: readonly ContractDrift[]): string {
   return drift.map((one) => `${one.variant} has ${sayContractDrift(one)}`).join("; ");
 }
 
+/** What a person does about it. */
+export function driftHint({ server, environment }: Pick<Status, "server" | "environment">): string {
+  return `if it is right, release it under a new version; else headgate rollback ${server} --env ${environment} --reason …`;
+}
+
 /**
  * Why drift is not rolled back by itself, whatever the points say; undefined where it may be. What a rollback went back
  * to is not left by another one, and a server is not taken away altogether because it changed.

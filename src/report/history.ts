@@ -95,7 +95,7 @@ const rollouts: ReadonlySet<StatusEvent> = new Set([
 ]);
 
 function styleOf(entry: HistoryEntry): Style {
-  if (entry.outcome === "failed") return "bad";
+  if (entry.outcome === "failed" || entry.event === "drift-found") return "bad";
   if (entry.event === "rolled-back" || entry.event === "withdrawn") return "warn";
   return entry.outcome === "healthy" ? "good" : "wait";
 }

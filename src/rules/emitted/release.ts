@@ -8,7 +8,7 @@ export const releaseRules: readonly RuleDocumentation[] = [
     "high",
     "What runs promises its clients what was reviewed: the digest of its contract is the release's.",
     "A package that was replaced, a dependency that moved or a poisoned tool shows there first.",
-    "See the differences in the message. If they are right, release them under a new version.",
+    "See the differences in the message, and in headgate status later. If they are right, release them under a new version; else go back.",
   ),
   entry(
     "integrity/mismatch",

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { contractNotes } from "../../src/commands/contract/plan-notes.ts";
-import { readContract } from "../../src/commands/contracts.ts";
+import { readContract, readReleasedContract } from "../../src/commands/contracts.ts";
 import { canonicalContract, contractDigest } from "../../src/contract/canonical.ts";
 import type { Source } from "../../src/convention/source.ts";
 import {
@@ -52,14 +52,14 @@ const files = {
   "servers/weather/versions/1.1.0.json": release(after),
 };
 
-function plans() {
-  const at = (blue: string) =>
+function plans(blue = "1.1.0", green: Readonly<Record<string, number>> = {}) {
+  const at = (blue: string, green = {}) =>
     aDesired(
       [anEnvironment("production")],
-      [aServer("weather", ["1.0.0", "1.1.0"], [aDeployment("production", "weather", { blue })])],
+      [aServer("weather", ["1.0.0", "1.1.0"], [aDeployment("production", "weather", { blue, green })])],
     );
   const deployed = aDeployed([anEnvironment("production")], [aStatus(at("1.0.0"), "production/weather")]);
-  return planNow(startSimulation(at("1.1.0"), deployed, minute(1))).deployments;
+  return planNow(startSimulation(at(blue, green), deployed, minute(1))).deployments;
 }
 
 test("a contract is read by its digest", async () => {
@@ -89,4 +89,44 @@ test("the plan says in a line what changes for clients", async () => {
 test("and nothing where a version was released without a contract", async () => {
   const { "servers/weather/versions/1.0.0.json": _, ...rest } = files;
   expect(await contractNotes(sourceOf(rest), plans())).toEqual(new Map());
+});
+
+test("and names the tools that only one of two live versions has", async () => {
+  const notes = await contractNotes(sourceOf(files), plans("1.0.0", { "1.1.0": 20 }));
+  expect(notes.get("production/weather")).toMatchObject({
+    line: null,
+    comparison: null,
+    apart: [{ name: "get_alerts", kind: "only", versions: ["1.1.0"] }],
+  });
+});
+
+test("and reads the contracts of all deployments in two reads, however many there are", async () => {
+  const source = sourceOf(files);
+  let reads = 0;
+  const counted: Source = {
+    ...source,
+    read: (paths) => {
+      reads += 1;
+      return source.read(paths);
+    },
+  };
+  const [plan] = plans();
+  if (!plan) throw new Error("one plan");
+  const many = Array.from({ length: 60 }, (_, at) => ({
+    ...plan,
+    id: `e${at}/weather`,
+    environment: `e${at}`,
+  }));
+  expect((await contractNotes(counted, many)).size).toBe(60);
+  expect(reads).toBe(2);
+});
+
+test("and a release's contract is told from one that is not there", async () => {
+  const { [file(after)]: _, ...rest } = files;
+  const source = sourceOf({ ...rest, "servers/weather/versions/0.9.0.json": { release: {} } });
+  const kinds = ["0.9.0", "1.0.0", "1.1.0", "9.9.9"].map(async (version) => {
+    const { kind } = await readReleasedContract(source, "weather", version);
+    return kind;
+  });
+  expect(await Promise.all(kinds)).toEqual(["none", "found", "unreadable", "absent"]);
 });

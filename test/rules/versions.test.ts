@@ -284,7 +284,7 @@ describe("lifecycle", () => {
 });
 
 describe("a branch's version", () => {
-  const of = (blue: string, production: World["production"]) =>
+  const of = (blue: string, production: NonNullable<World["production"]>) =>
     server({ deployment: { blue }, production }).filter(({ rule }) =>
       /^version\/(?:branch|pre-release)$/.test(rule),
     );

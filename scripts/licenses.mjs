@@ -1,5 +1,5 @@
 // Collects the licences of what a bundle holds, from ncc's statistics, and refuses what may not be bundled.
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 const allowed = new Set([
@@ -17,7 +17,8 @@ const allowed = new Set([
 export function licensesOf(stats, root) {
   const folders = new Set();
   visit(stats.modules ?? [], folders);
-  const packages = [...folders].map((folder) => describe(join(root, folder))).sort(byName);
+  const known = [...folders].map((folder) => describe(join(root, folder)));
+  const packages = known.map((one) => withText(one, known)).sort(byName);
   const head = "What this bundle holds of other projects, each under its own licence.";
   return [
     head,
@@ -37,19 +38,29 @@ function visit(modules, folders) {
 }
 
 function describe(folder) {
-  const { name, version, license } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+  const { name, version, license, repository } = JSON.parse(
+    readFileSync(join(folder, "package.json"), "utf8"),
+  );
   if (!allowed.has(license))
     throw new Error(`${name} ${version} is bundled under ${license}, which is not allowed`);
   const file = readdirSync(folder).find((entry) => /^(licen[cs]e|copying)/i.test(entry));
-  if (file === undefined || !existsSync(join(folder, file))) {
-    throw new Error(`${name} ${version} is bundled without the text of its licence (${license})`);
-  }
+  const text = file === undefined ? undefined : readFileSync(join(folder, file), "utf8");
   return {
     name,
     version,
     license,
-    text: readFileSync(join(folder, file), "utf8").replaceAll("\r\n", "\n").trim(),
+    repository: repository?.url ?? repository,
+    text: text?.replaceAll("\r\n", "\n").trim(),
   };
+}
+
+/** Of several packages out of one repository one may lack the text that the others carry. */
+function withText(one, known) {
+  const { name, version, license, repository } = one;
+  const of = (other) => other.license === license && other.repository === repository;
+  const text = one.text ?? (repository && known.find((other) => of(other) && other.text !== undefined)?.text);
+  if (!text) throw new Error(`${name} ${version} is bundled without the text of its licence (${license})`);
+  return { name, version, license, text };
 }
 
 function byName(a, b) {

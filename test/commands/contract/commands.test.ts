@@ -310,6 +310,15 @@ describe("contract capture", { timeout: 60_000 }, () => {
   });
 });
 
+test.each([
+  [["diff", "old.json", "answer.json", "--output", "x"], "contract diff takes no --output"],
+  [["show", "old.json", "--fail-on", "breaking"], "contract show takes no --fail-on"],
+  [["capture", "a@1.0.0", "--migration-guide"], "contract capture takes no --migration-guide"],
+])("an option of another action is refused: %j", async (args, message) => {
+  const done = await headgate(["contract", ...args]);
+  expect([done.outcome, done.json?.error]).toMatchObject(["usage", { message }]);
+});
+
 test("a change of the working tree that is not committed counts", async () => {
   await commitFiles(root, {});
   await writeFiles(root, released("3.0.0", old));

@@ -90,7 +90,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
     now: options.now ?? (() => new Date()),
     beforeMove: new Set(),
   };
-  served = serving(hub, projects, apiPrefix);
+  served = serving(hub, apiPrefix);
   Object.assign(hub.state.settings, options.settings);
   addUser(hub, owner, {
     type: options.ownerType ?? "Organization",

@@ -1,8 +1,8 @@
-import { spawn } from "node:child_process";
 import { gunzipSync } from "node:zlib";
 import { authenticate, may, sees, tokenIn } from "./access.ts";
 import { notePush } from "./activity.ts";
-import { gitEnvironment, run } from "./git/process.ts";
+import { run } from "./git/process.ts";
+import { type SmartAnswer, type SmartRequest, smartHttp } from "./git/smart-http.ts";
 import { fullName, type Hub } from "./hub.ts";
 import { needs } from "./permissions.ts";
 import { type Breach, breachOf, protectionsOf } from "./protection.ts";
@@ -10,30 +10,18 @@ import { syncPulls } from "./pulls.ts";
 import { Refusal } from "./refusal.ts";
 import type { Token } from "./state.ts";
 
-export interface GitRequest {
-  readonly method: string;
-  /** Behind `/OWNER/REPO.git`: `/info/refs`, `/git-upload-pack`. */
-  readonly service: string;
-  readonly query: string;
-  readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
-  readonly body: Buffer;
-}
-
-export interface GitAnswer {
-  readonly status: number;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: Buffer;
+export interface GitAnswer extends SmartAnswer {
   readonly login: string | null;
 }
 
 /** `git receive-pack`, `git info/refs upload-pack`: what a request of git's transport is called. */
-export function gitName({ service, query }: Pick<GitRequest, "service" | "query">): string {
+export function gitName({ service, query }: Pick<SmartRequest, "service" | "query">): string {
   const asked = new URLSearchParams(query).get("service")?.replace("git-", "");
   return `git ${service.slice(1).replace("git-", "")}${asked === undefined ? "" : ` ${asked}`}`;
 }
 
-/** Git's smart transport over HTTP, by git's own server, behind GitHub's permissions and rules. */
-export async function serveGit(hub: Hub, projects: string, request: GitRequest): Promise<GitAnswer> {
+/** Git's smart transport over HTTP, by git's own services, behind GitHub's permissions and rules. */
+export async function serveGit(hub: Hub, request: SmartRequest): Promise<GitAnswer> {
   const writes = gitName(request).endsWith("receive-pack");
   const header = request.headers.authorization;
   const secret = typeof header === "string" ? header : undefined;
@@ -59,7 +47,7 @@ export async function serveGit(hub: Hub, projects: string, request: GitRequest):
     const refused = await refusedPush(hub, token, request);
     if (refused) return refused;
   }
-  const answer = await backend(hub, projects, request, token);
+  const answer = await smartHttp(hub.git.path, request);
   if (isPush && token) {
     for (const { ref, before, after } of readPush(bodyOf(request)).commands) {
       if ((await hub.git.resolve(ref)) === after)
@@ -67,7 +55,7 @@ export async function serveGit(hub: Hub, projects: string, request: GitRequest):
     }
     await syncPulls(hub, token.login);
   }
-  return answer;
+  return { ...answer, login: token?.login ?? null };
 }
 
 function plain(status: number, text: string, token: Token | null, headers = {}): GitAnswer {
@@ -79,50 +67,6 @@ function plain(status: number, text: string, token: Token | null, headers = {}):
   };
 }
 
-function backend(hub: Hub, projects: string, request: GitRequest, token: Token | null): Promise<GitAnswer> {
-  const one = (name: string) => {
-    const value = request.headers[name];
-    return typeof value === "string" ? value : "";
-  };
-  const env = gitEnvironment({
-    GIT_PROJECT_ROOT: projects,
-    GIT_HTTP_EXPORT_ALL: "1",
-    PATH_INFO: `/${fullName(hub)}.git${request.service}`,
-    REQUEST_METHOD: request.method,
-    QUERY_STRING: request.query,
-    CONTENT_TYPE: one("content-type"),
-    CONTENT_LENGTH: String(request.body.length),
-    HTTP_CONTENT_ENCODING: one("content-encoding"),
-    HTTP_ACCEPT: one("accept"),
-    GIT_PROTOCOL: one("git-protocol"),
-    REMOTE_USER: token?.login ?? "",
-    GIT_COMMITTER_NAME: "GitHub",
-    GIT_COMMITTER_EMAIL: "noreply@github.com",
-  });
-  return new Promise((resolve, reject) => {
-    const child = spawn("git", ["http-backend"], { env, stdio: ["pipe", "pipe", "ignore"] });
-    const chunks: Buffer[] = [];
-    child.stdout.on("data", (chunk: Buffer) => chunks.push(chunk));
-    child.on("error", reject);
-    child.on("close", () => resolve({ ...parse(Buffer.concat(chunks)), login: token?.login ?? null }));
-    child.stdin.on("error", () => {});
-    child.stdin.end(request.body);
-  });
-}
-
-/** What a CGI program writes: headers, one of which is the status, an empty line, the body. */
-function parse(output: Buffer): Omit<GitAnswer, "login"> {
-  const end = output.indexOf("\r\n\r\n");
-  const headers: Record<string, string> = {};
-  for (const line of output.subarray(0, Math.max(end, 0)).toString("utf8").split("\r\n")) {
-    const [, name = "", value = ""] = /^([^:]+):\s*(.*)$/.exec(line) ?? [];
-    if (name !== "") headers[name.toLowerCase()] = value;
-  }
-  const status = Number.parseInt(headers.status ?? "200", 10);
-  delete headers.status;
-  return { status: end < 0 ? 500 : status, headers, body: output.subarray(end + 4) };
-}
-
 interface Command {
   readonly before: string | null;
   readonly after: string | null;
@@ -130,7 +74,7 @@ interface Command {
 }
 
 /** The answer to a push that a rule stands against; undefined where none does. */
-async function refusedPush(hub: Hub, token: Token, request: GitRequest): Promise<GitAnswer | undefined> {
+async function refusedPush(hub: Hub, token: Token, request: SmartRequest): Promise<GitAnswer | undefined> {
   const { commands, pack, capabilities } = readPush(bodyOf(request));
   const protectedOnes = commands.filter(
     ({ ref }) => protectionsOf(hub, ref.replace(/^refs\/heads\//, "")).length > 0,
@@ -190,7 +134,7 @@ function packet(text: string): Buffer {
   return Buffer.concat([Buffer.from((data.length + 4).toString(16).padStart(4, "0")), data]);
 }
 
-function bodyOf({ headers, body }: GitRequest): Buffer {
+function bodyOf({ headers, body }: SmartRequest): Buffer {
   return headers["content-encoding"] === "gzip" ? gunzipSync(body) : body;
 }
 

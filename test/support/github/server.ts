@@ -18,7 +18,6 @@ export interface Outgoing {
 export interface Serving {
   readonly hub: Hub;
   /** The folder that holds `OWNER/REPO.git`. */
-  readonly projects: string;
   /** `/api/v3`; empty as on api.github.com. */
   readonly apiPrefix: string;
   readonly graphqlPath: string;
@@ -30,10 +29,9 @@ export interface Serving {
   readonly after: Set<Hook>;
 }
 
-export function serving(hub: Hub, projects: string, apiPrefix: string): Serving {
+export function serving(hub: Hub, apiPrefix: string): Serving {
   return {
     hub,
-    projects,
     apiPrefix,
     graphqlPath: apiPrefix.endsWith("/v3")
       ? `${apiPrefix.slice(0, -3)}/graphql`.replace("//", "/")
@@ -120,12 +118,12 @@ async function handle(
 }
 
 async function gitAnswer(
-  { hub, projects }: Serving,
+  { hub }: Serving,
   recorded: Recorded,
   asked: { readonly service: string; readonly query: string; readonly body: Buffer },
 ): Promise<Outgoing> {
   const { method, headers } = recorded;
-  const given = await serveGit(hub, projects, { ...asked, method, headers });
+  const given = await serveGit(hub, { ...asked, method, headers });
   recorded.login = given.login;
   return given;
 }

@@ -50,8 +50,6 @@ const configuration = `[core]
 	auto = 0
 [maintenance]
 	auto = false
-[http]
-	receivepack = true
 [receive]
 	autogc = false
 	hideRefs = refs/pull

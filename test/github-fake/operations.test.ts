@@ -18,6 +18,7 @@ beforeAll(async () => {
   await github.pull({ head: "topic" });
   await github.pull({ head: "forked", fork: true, author: "mallory", files: { "new.txt": "x\n" } });
   github.review(1, { by: "monalisa" });
+  github.state.releaseNotes.set("v1.0.0", "## Added");
   const workflow = github.workflow({});
   const run = {
     workflow,
@@ -165,6 +166,8 @@ const calls: readonly (readonly [string, number, unknown?, string?])[] = [
     { state: "success", log_url: "https://example.com" },
   ],
   [`GET ${repo}/deployments/$deployment/statuses`, 200],
+  [`GET ${repo}/releases/tags/v1.0.0`, 200],
+  [`GET ${repo}/releases/tags/v9.9.9`, 404],
   ["GET /orgs/acme/teams/release-managers", 200],
   ["GET /orgs/acme/teams/release-managers/members", 200],
   ["GET /orgs/acme/teams/release-managers/memberships/octocat", 200],

@@ -38,9 +38,7 @@ function visit(modules, folders) {
 }
 
 function describe(folder) {
-  const { name, version, license, repository } = JSON.parse(
-    readFileSync(join(folder, "package.json"), "utf8"),
-  );
+  const { name, version, license, author } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
   if (!allowed.has(license))
     throw new Error(`${name} ${version} is bundled under ${license}, which is not allowed`);
   const file = readdirSync(folder).find((entry) => /^(licen[cs]e|copying)/i.test(entry));
@@ -49,16 +47,16 @@ function describe(folder) {
     name,
     version,
     license,
-    repository: repository?.url ?? repository,
+    author: author?.name ?? author,
     text: text?.replaceAll("\r\n", "\n").trim(),
   };
 }
 
-/** Of several packages out of one repository one may lack the text that the others carry. */
+/** Of several packages by the same author under the same licence, one may lack the text that the others carry. */
 function withText(one, known) {
-  const { name, version, license, repository } = one;
-  const of = (other) => other.license === license && other.repository === repository;
-  const text = one.text ?? (repository && known.find((other) => of(other) && other.text !== undefined)?.text);
+  const { name, version, license, author } = one;
+  const alike = (other) => other.license === license && author !== undefined && other.author === author;
+  const text = one.text ?? known.find((other) => alike(other) && other.text !== undefined)?.text;
   if (!text) throw new Error(`${name} ${version} is bundled without the text of its licence (${license})`);
   return { name, version, license, text };
 }

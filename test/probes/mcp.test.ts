@@ -72,6 +72,13 @@ describe("servers that are fine", () => {
   });
 });
 
+test("a server that declares prompts and resources which it has no method for promises none", async () => {
+  const plain = await takeContract(probing(raw("plain")));
+  const boasting = await takeContract(probing(raw("boasts")));
+  expect(boasting.outcome).toBe("pass");
+  expect(boasting).toEqual(plain);
+});
+
 describe("servers that are bad say why", () => {
   test.each([
     [

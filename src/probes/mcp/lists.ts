@@ -26,28 +26,36 @@ export interface ListContext {
   readonly asking: (method: string) => void;
 }
 
-/** Every list the server declares, all pages, as the protocol gave them. Throws ListError and the SDK's errors. */
+/**
+ * Every list the server declares, all pages, as the protocol gave them. What has its tools may still declare prompts
+ * and resources that it knows no list of: then there are none. Throws ListError and the SDK's errors.
+ */
 export async function takeLists(context: ListContext): Promise<Contract> {
   const can = context.client.getServerCapabilities() ?? {};
   const instructions = context.client.getInstructions();
+  const resources = can.resources !== undefined;
+  const templates = () => list(context, "resources/templates/list", "resourceTemplates", "uriTemplate");
   return {
     tools: can.tools ? await list(context, "tools/list", "tools", "name") : [],
-    prompts: can.prompts ? await list(context, "prompts/list", "prompts", "name") : [],
-    resources: can.resources ? await list(context, "resources/list", "resources", "uri") : [],
-    resourceTemplates: can.resources ? await templates(context) : [],
+    prompts: can.prompts ? await known(list(context, "prompts/list", "prompts", "name")) : [],
+    resources: resources ? await known(list(context, "resources/list", "resources", "uri")) : [],
+    resourceTemplates: resources ? await known(templates()) : [],
     ...(instructions ? { instructions } : {}),
   };
 }
 
-/** Servers may declare resources and know no templates: then there are none. */
-async function templates(context: ListContext): Promise<Contract["resourceTemplates"]> {
+/** The list, or an empty one where the server has no such method. */
+async function known<T>(asked: Promise<readonly T[]>): Promise<readonly T[]> {
   try {
-    return await list(context, "resources/templates/list", "resourceTemplates", "uriTemplate");
+    return await asked;
   } catch (error) {
-    if (isObjectLike(error) && error.code === -32601) return [];
+    if (isObjectLike(error) && error.code === methodNotFound) return [];
     throw error;
   }
 }
+
+/** JSON-RPC's. */
+const methodNotFound = -32601;
 
 function isObjectLike(value: unknown): value is { readonly [key: string]: unknown } {
   return typeof value === "object" && value !== null;

@@ -102,7 +102,9 @@ function answer({ id, method, params }) {
   if (id === undefined) return;
   if (method === "initialize") {
     const serverInfo = { name: "raw", version: "0" };
-    send({ id, result: { protocolVersion: "2025-06-18", capabilities: { tools: {} }, serverInfo } });
+    const more = habit === "boasts" ? { prompts: {}, resources: {} } : {};
+    const capabilities = { tools: {}, ...more };
+    send({ id, result: { protocolVersion: "2025-06-18", capabilities, serverInfo } });
   } else if (method === "tools/list" && habit === "error-at-list") {
     send({ id, error: { code: -32603, message: "no database\u001b[2J\n::error::forged" } });
   } else if (method === "tools/list") {

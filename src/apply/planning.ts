@@ -22,6 +22,7 @@ export function planOf(
       endedRuns: look.endedRuns,
       ...(look.contracts ? { contracts: look.contracts } : {}),
       ...(look.signatures ? { signatures: look.signatures } : {}),
+      ...(look.advisories ? { advisories: look.advisories } : {}),
     },
     now,
     scope: look.scope,

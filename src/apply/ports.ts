@@ -1,5 +1,6 @@
 import type { DeployedStore } from "../deployed/branch.ts";
 import type { Manifest } from "../deployed/codecs.ts";
+import type { AdvisoryEvidence } from "../model/advisory.ts";
 import type { DeploymentId } from "../model/deployment.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Desired } from "../model/project.ts";
@@ -36,6 +37,8 @@ export interface Look {
     /** The commit whose signers and trusted root judge as well, of deployments that changed together with them. */
     readonly judgedBy: ReadonlyMap<DeploymentId, string>;
   };
+  /** What is known of vulnerabilities of what is to get traffic where an environment asks, by `signatureKey`. */
+  readonly advisories?: ReadonlyMap<string, AdvisoryEvidence>;
   /** Whether releases are judged by other signers, or more or less strictly, than when a run last looked. */
   readonly judgesMoved?: boolean;
 }

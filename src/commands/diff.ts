@@ -41,7 +41,8 @@ export const diff: Command = async (invocation, world) => {
   const touched = touchedBy([]);
   const servers = new Set(selection?.servers.map(({ server }) => server));
   const change = selection ? { ...touched, servers } : { ...touched, environments: new Set([from, to]) };
-  const looked = await lookAt(workspace, { source, commit, change, now: world.now().toISOString() });
+  const now = world.now().toISOString();
+  const looked = await lookAt(workspace, { source, commit, change, now, onlyShown: true });
   if (looked.kind === "blocked") return blockedResult(looked.findings, world);
   const { look } = looked;
   // What cannot be read would look like what is not there.

@@ -21,6 +21,7 @@ import type { Status } from "../model/status.ts";
 import type { DeployedState } from "../reconcile/deployed-state.ts";
 import { desiredInputs } from "../reconcile/inputs.ts";
 import { distinct } from "../rules/registry.ts";
+import { deploymentAdvisories } from "./advisories/gather.ts";
 import { checkDesired, loadScopeOf } from "./check-desired.ts";
 import { commitSource } from "./commit-source.ts";
 import { deploymentContracts } from "./semver/deployments.ts";
@@ -39,6 +40,8 @@ export interface LookRequest {
   readonly ids?: ReadonlySet<DeploymentId>;
   /** The source is a branch that may be older than what was considered last: that is not a change of its. */
   readonly mayBeBehind?: true;
+  /** Nothing is decided by it: nobody is asked for advisories. */
+  readonly onlyShown?: true;
   /** Where the branch was looked at already. */
   readonly first?: Promise<Reading>;
 }
@@ -116,6 +119,9 @@ export async function lookAt(workspace: Workspace, request: LookRequest): Promis
     env: workspace.env,
   };
   const signatures = await deploymentSignatures(judging);
+  const advisories = request.onlyShown
+    ? undefined
+    : await deploymentAdvisories({ desired, deployed: state, ids, env: workspace.env, now: request.now });
   const unfit = await locate(targetFindings(desired, state, ids), source);
   const written = distinct([...findings, ...unfit]);
   const runs = [...state.statuses.values()].flatMap((status) => status.lease?.run ?? []);
@@ -137,6 +143,7 @@ export async function lookAt(workspace: Workspace, request: LookRequest): Promis
       hasReviews: workspace.host.hasReviews ?? false,
       ...(contracts.size > 0 ? { contracts } : {}),
       signatures,
+      ...(advisories ? { advisories } : {}),
       judgesMoved: await judgesMoved(judging),
     },
   };

@@ -5,6 +5,7 @@ import { workingTree } from "../convention/working-tree.ts";
 import { findingsJson } from "../report/json.ts";
 import { formatPlan } from "../report/plan.ts";
 import { planJson } from "../report/plan-json.ts";
+import { changedAdvisories } from "./advisories/changed.ts";
 import { proposalPorts } from "./approvals/evidence.ts";
 import { blockedResult } from "./blocked.ts";
 import { changeOf } from "./change.ts";
@@ -55,7 +56,9 @@ export async function planClone(clone: Clone, invocation: Invocation, world: Wor
   });
   const plan = await planWithApprovals(ports, look, request.now);
   const signatures = await changedSignatures(source, change, world.env);
-  const full = { ...plan, findings: [...look.findings, ...signatures] };
+  const { desired } = look;
+  const advisories = await changedAdvisories({ source, change, desired, env: world.env, now: request.now });
+  const full = { ...plan, findings: [...look.findings, ...signatures, ...advisories] };
   const shown = await showPlan(narrowPlan(full, scope), look.desired, source);
   const told = result(planOutcome(shown), formatPlan(shown.plan, shown.extra, textOptions(world)), {
     findings: findingsJson(shown.findings),

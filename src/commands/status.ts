@@ -60,6 +60,7 @@ export const status: Command = async (invocation, world) => {
     commit,
     change: server === undefined ? "all" : { ...touchedBy([]), servers: new Set([server]) },
     now: world.now().toISOString(),
+    onlyShown: true,
   });
   if (looked.kind === "blocked") return blockedResult(looked.findings, world);
   const { look } = looked;

@@ -100,7 +100,7 @@ const gate = struct<GateRecord>(
     rule: text,
     outcome: oneOf(outcomes),
     message: text,
-    setAside: struct<SetAside>({ reason: text, until: text }, ["until"]),
+    setAside: struct<SetAside>({ reason: text, until: text, advisory: text }, ["until", "advisory"]),
   },
   ["setAside"],
 );

@@ -9,6 +9,8 @@ export interface Hotfix {
 /** Sets one rule aside for this deployment until a date; recorded with the status. */
 export interface Override {
   readonly rule: string;
+  /** The one advisory that is accepted, by any of its names; for findings of known vulnerabilities alone. */
+  readonly advisory?: string;
   readonly reason: string;
   /** ISO date or instant after which it counts no more. */
   readonly until: string;

@@ -1,3 +1,5 @@
+import type { Advisory } from "./advisory.ts";
+
 /** What a rule found. `pass` is kept so that a plan can show every gate, not only the bad ones. */
 export type Outcome = "pass" | "warn" | "wait" | "fail";
 
@@ -35,6 +37,8 @@ export interface Finding {
   readonly eligible?: string;
   /** The override, or acknowledgement, that made a warning of what would fail or wait. */
   readonly setAside?: SetAside;
+  /** The known vulnerability that it is about. */
+  readonly advisory?: Advisory;
 }
 
 /** Why a rule does not count for a while: the override's own words. */
@@ -42,6 +46,8 @@ export interface SetAside {
   readonly reason: string;
   /** ISO date or instant after which it counts again; absent: an acknowledgement that does not end. */
   readonly until?: string;
+  /** The advisory that is accepted, as its finding names it. */
+  readonly advisory?: string;
 }
 
 /** A finding about the outcome of one deployment's gate carries where it belongs. */

@@ -1,3 +1,4 @@
+import type { AdvisoryEvidence } from "../model/advisory.ts";
 import type { DeploymentId } from "../model/deployment.ts";
 import type { DeploymentContracts } from "../model/semver.ts";
 import type { SignatureEvidence, Signer } from "../model/signature.ts";
@@ -18,6 +19,8 @@ export interface Evidence {
   readonly approvals: ReadonlyMap<DeploymentId, ApprovalEvidence>;
   /** What is known of the signatures of releases; absent: nobody has looked. */
   readonly signatures?: KnownSignatures;
+  /** What is known of vulnerabilities of releases, by `signatureKey`; absent: nobody has looked. */
+  readonly advisories?: ReadonlyMap<string, AdvisoryEvidence>;
   /** By deployment: the last analysis of each live variant. */
   readonly probes: ReadonlyMap<DeploymentId, readonly ProbeRecord[]>;
   /** Runs that are known to have ended, so that their leases may be taken over before they expire. */

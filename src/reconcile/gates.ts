@@ -128,6 +128,7 @@ function contextFor(
     ...reviewsOf(input, subject.id),
     ...contractsOf(input, subject.id),
     ...signaturesOf(input, subject.id),
+    ...(input.evidence.advisories ? { advisories: input.evidence.advisories } : {}),
     ...usablePoints(input, subject, environment),
   };
 }

@@ -1,6 +1,6 @@
 import type { ApplyReport, DeploymentReport } from "../apply/report.ts";
 import type { Outcome } from "../model/finding.ts";
-import type { ProbeRecord, Status, StatusEvent } from "../model/status.ts";
+import type { GateRecord, ProbeRecord, Status, StatusEvent } from "../model/status.ts";
 import type { Traffic } from "../model/traffic.ts";
 import { sayDrift } from "../reconcile/drift.ts";
 import type { DeploymentPlan } from "../reconcile/plan.ts";
@@ -172,16 +172,20 @@ function eventsOfStatus(
 
 /** Each rule that was set aside for what is recorded now, and was not for what stood before. */
 function overrides(status: Status, before: Status | undefined): readonly ServerEvent[] {
-  const known = new Set((before?.gates ?? []).filter(({ setAside }) => setAside).map(({ rule }) => rule));
-  return status.gates.flatMap(({ rule, setAside }) => {
-    if (!setAside || known.has(rule)) return [];
+  // Advisories are accepted one by one, under one rule: each is told.
+  const keyOf = ({ rule, setAside }: GateRecord) =>
+    setAside?.advisory === undefined ? rule : `${rule} ${setAside.advisory}`;
+  const known = new Set((before?.gates ?? []).filter(({ setAside }) => setAside).map(keyOf));
+  return status.gates.flatMap((gate) => {
+    const { setAside } = gate;
+    if (!setAside || known.has(keyOf(gate))) return [];
     const told = ofStatus(
       status,
       before,
       "server:override",
-      `${rule}${setAside.until === undefined ? "" : ` until ${setAside.until}`}: ${setAside.reason}`,
+      `${keyOf(gate)}${setAside.until === undefined ? "" : ` until ${setAside.until}`}: ${setAside.reason}`,
     );
-    return [{ ...told, id: `${told.id}:${rule}` }];
+    return [{ ...told, id: `${told.id}:${keyOf(gate)}` }];
   });
 }
 

@@ -1,8 +1,9 @@
+import { type Advisory, advisoryAddress } from "../model/advisory.ts";
 import { type Finding, sortFindings } from "../model/finding.ts";
 import type { HeldValue } from "../model/status.ts";
 import { shownValue } from "./shown-value.ts";
 
-/** One finding in `--json` output: every member always there, null where there is nothing to say. */
+/** One finding in `--json` output: every member but `advisory` always there, null where there is nothing to say. */
 export interface FindingJson {
   readonly rule: string;
   readonly outcome: string;
@@ -16,6 +17,10 @@ export interface FindingJson {
   readonly server: string | null;
   /** ISO instant at which it can pass by itself. */
   readonly eligible: string | null;
+  readonly advisory?: Advisory & {
+    /** Where people read about it. */
+    readonly url: string | null;
+  };
 }
 
 /** Findings in the order in which they are shown; passes are kept, so that every gate can be seen. */
@@ -32,6 +37,9 @@ export function findingsJson(findings: readonly Finding[]): readonly FindingJson
     environment: finding.environment ?? null,
     server: finding.server ?? null,
     eligible: finding.eligible ?? null,
+    ...(finding.advisory
+      ? { advisory: { ...finding.advisory, url: advisoryAddress(finding.advisory.id) ?? null } }
+      : {}),
   }));
 }
 

@@ -1,3 +1,4 @@
+import type { AdvisoryEvidence } from "../model/advisory.ts";
 import type { Deployment } from "../model/deployment.ts";
 import type { Environment } from "../model/environment.ts";
 import type { Desired, Project, ServerUnit } from "../model/project.ts";
@@ -87,4 +88,6 @@ export interface GateContext extends DeploymentContext {
   readonly signatures?: ReadonlyMap<string, SignatureEvidence>;
   /** Who might sign before, each time that was changed together with this. */
   readonly formerSigners?: readonly (readonly Signer[])[];
+  /** What is known of vulnerabilities, by `signatureKey`; absent until somebody looks. */
+  readonly advisories?: ReadonlyMap<string, AdvisoryEvidence>;
 }

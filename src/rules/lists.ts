@@ -40,6 +40,7 @@ import { hotfix, hotfixGate } from "./promotion/hotfix.ts";
 import { skipsEnvironment } from "./promotion/skips-environment.ts";
 import { soak } from "./promotion/soak.ts";
 import type { Rule, RuleDocumentation } from "./rule.ts";
+import { advisoryGates } from "./supply-chain/advisory.ts";
 import { changedSignature, signatureGates, signatureWithoutRelease } from "./supply-chain/signature.ts";
 import { targetConflict } from "./targets/conflict.ts";
 import { haproxyConflict } from "./targets/haproxy-conflict.ts";
@@ -89,6 +90,7 @@ export const projectRules: readonly Rule<ProjectContext>[] = [
   overrides.notOverridable.project,
   overrides.unknown.project,
   overrides.noReason.project,
+  overrides.noAdvisory.project,
 ];
 
 /** One environment's policy. */
@@ -178,6 +180,7 @@ export const deploymentRules: readonly Rule<DeploymentContext>[] = [
   overrides.notOverridable.deployment,
   overrides.unknown.deployment,
   overrides.noReason.deployment,
+  overrides.noAdvisory.deployment,
 ];
 
 /** One deployment's change from what runs to what should, in the order in which a plan shows them. */
@@ -185,6 +188,7 @@ export const gateRules: readonly Rule<GateContext>[] = [
   releasedGate,
   changedReleaseGate,
   ...signatureGates,
+  ...advisoryGates,
   downgrade,
   deprecatedGate,
   hotfixGate,

@@ -9,6 +9,8 @@ export interface Ask {
   /** Value of the header Authorization; goes to the address's own origin alone, whatever it redirects to. */
   readonly authorization?: string;
   readonly accept?: string;
+  /** A text of JSON that is sent by POST, and to no other address; without it, it is a GET. */
+  readonly send?: string;
   /** Most bytes of the body, unpacked; 16 MiB by default. */
   readonly limit?: number;
   /** Milliseconds for the whole; 30 s by default. */
@@ -21,7 +23,7 @@ const mostRedirects = 5;
 /** What registries are asked for in general. */
 export const json = "application/json, */*;q=0.1";
 
-/** GET of an https address (of http on loopback alone). Never rejects but with the signal's reason. */
+/** Asks an https address (of http on loopback alone). Never rejects but with the signal's reason. */
 export async function ask(address: string, options: Ask = {}): Promise<Answer> {
   const chunks: Buffer[] = [];
   const answer = await receive(address, options, (chunk) => chunks.push(chunk));
@@ -60,7 +62,7 @@ type Received =
 
 async function receive(
   address: string,
-  { authorization, accept, limit = 16 * 1_048_576, timeout = 30_000, signal }: Ask,
+  { authorization, accept, send, limit = 16 * 1_048_576, timeout = 30_000, signal }: Ask,
   take: (chunk: Buffer) => void,
 ): Promise<Received> {
   const ended = AbortSignal.any([AbortSignal.timeout(timeout), ...(signal ? [signal] : [])]);
@@ -72,11 +74,13 @@ async function receive(
       const response = await fetch(url, {
         redirect: "manual",
         signal: ended,
+        ...(send === undefined ? {} : { method: "POST", body: send }),
         headers: {
           "user-agent": "headgate",
           // What is checksummed must come as it is stored.
           "accept-encoding": "identity",
           ...(accept === undefined ? {} : { accept }),
+          ...(send === undefined ? {} : { "content-type": "application/json; charset=utf-8" }),
           ...(authorization !== undefined && url.origin === first.origin ? { authorization } : {}),
         },
       });
@@ -84,6 +88,7 @@ async function receive(
       const location = headers.get("location");
       if (status >= 300 && status < 400 && location !== null) {
         await body?.cancel();
+        if (send !== undefined) return problem(`${shownAddress(url.href)} sends elsewhere what it was asked`);
         const next = URL.canParse(location, url.href)
           ? secureAddress(new URL(location, url).href)
           : undefined;

@@ -5,6 +5,7 @@ import type { Package } from "../../model/release.ts";
 import type { Cause } from "../../model/status.ts";
 import { comparisonMarkdown, noticesMarkdown } from "../../report/contract/markdown.ts";
 import { migrationGuide } from "../../report/contract/migration.ts";
+import { advisoryTable } from "../../report/markdown/advisories.ts";
 import { details, list, small, table } from "../../report/markdown/blocks.ts";
 import { bold, code, htmlText, link, text } from "../../report/markdown/escape.ts";
 import { sizeOf } from "../../report/markdown/fit.ts";
@@ -44,6 +45,7 @@ export async function proposalBody(input: ProposalInput): Promise<string> {
     asked,
     facts(input),
     warnings(input.findings),
+    advisories(input.findings),
     security.length === 0 ? "" : `${bold("Security")}\n\n${lines(security)}`,
     changelog.length === 0 ? "" : `${bold("What is new")}\n\n${lines(changelog)}`,
     await contractBlock(input),
@@ -119,10 +121,19 @@ function lines(entries: readonly string[]): string {
 }
 
 function warnings(findings: readonly Finding[]): string {
-  const told = findings.filter(({ outcome }) => outcome === "warn" || outcome === "fail").slice(0, 20);
+  const told = findings
+    .filter(({ outcome, advisory }) => !advisory && (outcome === "warn" || outcome === "fail"))
+    .slice(0, 20);
   return list(
     told.map(({ rule, message, hint }) => `⚠️ ${text(message)} ${small(`${text(hint)} · ${code(rule)}`)}`),
   );
+}
+
+function advisories(findings: readonly Finding[]): string {
+  const known = findings.filter(({ advisory }) => advisory);
+  if (known.length === 0) return "";
+  const words = `${bold("Known vulnerabilities")}: it is released with them; an environment that asks may refuse it.`;
+  return `${words}\n\n${advisoryTable(known)}`;
 }
 
 async function contractBlock({ contract, compared }: ProposalInput): Promise<string> {

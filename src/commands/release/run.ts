@@ -4,6 +4,7 @@ import type { Source } from "../../convention/source.ts";
 import { workingTree } from "../../convention/working-tree.ts";
 import type { DesiredCommit } from "../../git/desired-commit.ts";
 import { type Finding, hasFailure } from "../../model/finding.ts";
+import { releasedAdvisories } from "../advisories/released.ts";
 import { type Clone, openClone } from "../clone.ts";
 import type { CommandResult, Invocation, World } from "../command.ts";
 import { commitSource } from "../commit-source.ts";
@@ -85,7 +86,10 @@ export async function runRelease(
   const made = await releaseCommand(making, await makingWorld(target.workspace, world, clone, head.source));
   const known = { ...begun, server, version, tag: tagged?.tag.tag ?? null, made };
   const compared = isMade(made) ? await compareMade(options, made, head.source, world) : null;
-  const findings = [...made.findings, ...(compared?.findings ?? [])];
+  const { document } = made;
+  const question = { source: head.source, server, env: world.env, now: world.now() };
+  const advisories = document && isMade(made) ? await releasedAdvisories({ ...question, document }) : [];
+  const findings = [...made.findings, ...(compared?.findings ?? []), ...advisories];
   const done = { ...known, compared, outcome: made.outcome, findings, files: made.files ?? [] };
   if (!isMade(made)) return { run: done, refused: null };
   if (hasFailure(compared?.findings ?? [])) {

@@ -4,6 +4,7 @@ import { kindOfChange } from "../change.ts";
 import { shortHash } from "../phrases.ts";
 import { sameThing } from "../plan-findings.ts";
 import { count } from "../text.ts";
+import { advisorySection } from "./advisories.ts";
 import { details, headline, small } from "./blocks.ts";
 import type { ReportContext } from "./context.ts";
 import { code, htmlText, link, text } from "./escape.ts";
@@ -115,6 +116,7 @@ function* planBlocks(
   if (tier !== "full") yield `Shortened to fit: ${more}.`;
   if (isDetailed) {
     yield contractSection(view, tier, paper);
+    yield advisorySection(view.findings);
     yield variablesSection(view);
     yield policySection(view);
     yield gatesSection(view, tier === "collapsed");

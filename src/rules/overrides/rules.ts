@@ -3,6 +3,7 @@ import type { Finding } from "../../model/finding.ts";
 import type { DeploymentContext, ProjectContext } from "../context.ts";
 import { endOf } from "../instants.ts";
 import type { Rule, RuleDocumentation } from "../rule.ts";
+import { vulnerable } from "../supply-chain/advisory-documentation.ts";
 import { listed, nearest, shown } from "../text.ts";
 import { fail, nothing, warn } from "../verdict.ts";
 
@@ -42,6 +43,15 @@ const noReasonDocumentation = {
   overridable: false,
 } as const satisfies RuleDocumentation;
 
+const noAdvisoryDocumentation = {
+  id: "override/no-advisory",
+  severity: "medium",
+  what: "An override of advisories/vulnerable names the one advisory that is accepted, and no other override names any.",
+  why: "Vulnerabilities are accepted one by one: what is found out tomorrow was read by nobody today.",
+  fix: "Write its id under advisory, as the finding shows it: GHSA-…, CVE-… or whatever it is.",
+  overridable: false,
+} as const satisfies RuleDocumentation;
+
 /** What the override rules must know of all the others; handed in, since they are among them. */
 export interface RuleLookup {
   readonly find: (id: string) => RuleDocumentation | undefined;
@@ -53,7 +63,7 @@ interface Holder {
   readonly overrides: readonly Override[];
 }
 
-/** The four rules about overrides, for headgate.yaml and for deployments. */
+/** The rules about overrides, for headgate.yaml and for deployments. */
 export function overrideRules(lookup: RuleLookup) {
   const both = (
     documentation: RuleDocumentation,
@@ -79,6 +89,7 @@ export function overrideRules(lookup: RuleLookup) {
     notOverridable: both(notOverridableDocumentation, (override) => judgeRule(override, lookup), "rule"),
     unknown: both(unknownDocumentation, (override) => judgeKnown(override, lookup), "rule"),
     noReason: both(noReasonDocumentation, judgeReason, "reason"),
+    noAdvisory: both(noAdvisoryDocumentation, judgeAdvisory, "rule"),
   };
 }
 
@@ -124,4 +135,20 @@ function judgeReason({ rule, reason }: Override): Judgement {
     message: `the override of ${shown(rule)} gives no reason, and does not count`,
     hint: "write a sentence under reason",
   };
+}
+
+function judgeAdvisory({ rule, advisory }: Override): Judgement {
+  const isNamed = (advisory ?? "").trim() !== "";
+  if (isNamed === (rule === vulnerable.id)) return undefined;
+  return isNamed
+    ? {
+        outcome: "fail",
+        message: `the override of ${shown(rule)} names an advisory, which that rule knows nothing of`,
+        hint: `take advisory out, or write rule: ${vulnerable.id}`,
+      }
+    : {
+        outcome: "fail",
+        message: `the override of ${rule} names no advisory, and does not count`,
+        hint: "write the id of the one that is accepted under advisory, as the finding shows it",
+      };
 }

@@ -15,7 +15,7 @@ const documentation = {
 } as const satisfies RuleDocumentation;
 
 /** Grows with the versions of Headgate; what is not here fails. */
-const implementedRequirements: readonly string[] = ["contract", "signature"];
+const implementedRequirements: readonly string[] = ["contract", "signature", "vulnerabilities"];
 
 export const settingOfEnvironment: Rule<EnvironmentContext> = {
   ...documentation,

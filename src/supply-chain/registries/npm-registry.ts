@@ -17,10 +17,7 @@ const known = new WeakMap<NodeJS.ProcessEnv, Promise<NpmRegistries>>();
  * does not answer us: npm's credentials, certificates and proxies stay with npm, which may know more.
  */
 export async function npmManifest(name: string, version: string, world: RegistryWorld): Promise<unknown> {
-  const registries = known.get(world.env) ?? npmRegistries(world);
-  known.set(world.env, registries);
-  const { usual, byScope } = await registries;
-  const base = (byScope.get(name.split("/")[0] ?? "") ?? usual).replace(/\/+$/, "");
+  const base = await registryOf(name, world);
   if (base === "") return undefined;
   const answer = await ask(`${base}/${name.replace("/", "%2f")}/${encodeURIComponent(version)}`, {
     accept: json,
@@ -28,6 +25,14 @@ export async function npmManifest(name: string, version: string, world: Registry
   });
   const told = answer.kind === "answer" && answer.status === 200 ? jsonOf(answer.body) : undefined;
   return at(told, "name") === name && at(told, "version") === version ? told : undefined;
+}
+
+/** The address, without a slash at its end, of the registry that npm gets a package from; "" where nobody knows. */
+export async function registryOf(name: string, world: RegistryWorld): Promise<string> {
+  const registries = known.get(world.env) ?? npmRegistries(world);
+  known.set(world.env, registries);
+  const { usual, byScope } = await registries;
+  return (byScope.get(name.split("/")[0] ?? "") ?? usual).replace(/\/+$/, "");
 }
 
 async function npmRegistries({ env, signal }: RegistryWorld): Promise<NpmRegistries> {

@@ -99,7 +99,7 @@ function unescaped(html: string): string {
   return html.replace(/&(amp|lt|gt|quot|#39);/g, (_, name: string) => entities[name] ?? "");
 }
 
-interface Index {
+export interface Index {
   /** Without credentials and a slash at its end. */
   readonly address: string;
   readonly authorization: string | undefined;
@@ -111,7 +111,8 @@ const usual = "https://pypi.org/simple";
 /** Starting pip takes longer than all the rest: once for each environment. */
 const known = new WeakMap<NodeJS.ProcessEnv, Promise<Index>>();
 
-function indexAddress(world: RegistryWorld): Promise<Index> {
+/** The index that uv and pip are configured with. */
+export function indexAddress(world: RegistryWorld): Promise<Index> {
   const index = known.get(world.env) ?? findIndex(world);
   known.set(world.env, index);
   return index;

@@ -57,7 +57,11 @@ export async function probeVariant(
     const names = missing.join(", ");
     return { outcome: "inconclusive", message: `${result.message} (not set in this run: ${names})` };
   }
-  const { outcome, message } = result;
+  const { outcome, placeholders = [] } = result;
+  // It starts and promises what it should; that it does its work with the real values nobody has seen here.
+  const without =
+    outcome === "pass" && placeholders.length > 0 ? ` (without ${placeholders.join(", ")})` : "";
+  const message = `${result.message}${without}`;
   const seen = await contractOf(release, result);
   if (seen === undefined) return { outcome, message };
   const isDrift = outcome === "fail" && result.rule === "contract/drift" && seen.running !== seen.reviewed;

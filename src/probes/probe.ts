@@ -57,6 +57,8 @@ export type ProbeVerdict = Pick<ProbeOutcome, "outcome" | "message"> & {
   readonly contract?: Contract;
   /** What was reviewed, where it was at hand to compare it with. */
   readonly reviewed?: Contract;
+  /** Names of what had placeholders in place of values that nobody gave. */
+  readonly placeholders?: readonly string[];
 };
 
 export type Probe = (input: ProbeInput) => Promise<ProbeOutcome>;

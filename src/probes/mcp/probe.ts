@@ -62,7 +62,7 @@ async function probeOnce(
 ): Promise<ProbeOutcome> {
   const taken = await takeSession(start, input);
   if (taken.kind === "bad") return taken.outcome;
-  const { contract, era } = taken;
+  const { contract, era, placeholders } = taken;
   const expected = input.release.release.contract?.digest;
   const digest = contractDigest(contract);
   if (expected !== undefined && digest !== expected)
@@ -70,7 +70,7 @@ async function probeOnce(
   // What was reviewed needs no counting: its digest says all of it.
   const what =
     expected === undefined ? contractText(contract) : `contract ${shortDigest(digest)} as reviewed`;
-  return { outcome: "pass", message: `healthy, ${what}`, contract, era };
+  return { outcome: "pass", message: `healthy, ${what}`, contract, era, placeholders };
 }
 
 function driftText(input: ProbeInput, contract: Contract, digest: string): string {

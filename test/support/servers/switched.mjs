@@ -1,7 +1,7 @@
 // An MCP server whose badness is switched from outside: `node switched.mjs VERSION [HABIT]...`. It ends before it
 // answers while one of the files bad, bad-VERSION, bad-ENV, bad-VERSION-ENV lies in `flags` beside it, or while
 // the variable MODE says bad.
-//   needs=NAME     does so without the variable NAME
+//   needs=NAME     does so without the variable NAME, or with a value that is none
 //   tool=NAME      has one more tool
 import { existsSync } from "node:fs";
 import { createInterface } from "node:readline";
@@ -14,7 +14,7 @@ const flags = ["bad", `bad-${version}`, `bad-${MCP_ENV}`, `bad-${version}-${MCP_
 const sick =
   MODE === "bad" ||
   flags.some((name) => existsSync(new URL(`./flags/${name}`, import.meta.url))) ||
-  of("needs").some((name) => !process.env[name]);
+  of("needs").some((name) => !process.env[name] || process.env[name].includes("headgate-placeholder"));
 if (sick) {
   console.error(`switched ${version}: no database`);
   process.exit(1);

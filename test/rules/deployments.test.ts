@@ -493,7 +493,7 @@ describe("the whole repository", () => {
   });
 
   test.each([
-    [{ require: { vulnerabilities: "high" } }, ["require", "vulnerabilities"]],
+    [{ require: { coverage: 80 } }, ["require", "coverage"]],
     [{ require: { anything: 1 } }, ["require", "anything"]],
   ] as const)("%j is not carried out yet", (production, path) => {
     expect(only(project({ production }), "setting/not-implemented").place?.path).toEqual(path);

@@ -1,3 +1,4 @@
+import type { Advisory, AdvisoryEvidence } from "../../src/model/advisory.ts";
 import type { PrometheusAnalysis } from "../../src/model/analysis.ts";
 import { type Environment, strategyPresets } from "../../src/model/environment.ts";
 import type { Finding, Outcome, Place } from "../../src/model/finding.ts";
@@ -55,6 +56,23 @@ const badSignature = (kind: "invalid" | "untrusted" | "not-verifiable") => ({
   signatures: [{ kind, message: "for a reason" }],
 });
 
+const requiringAdvisories = {
+  deployment: { blue: "1.1.5" },
+  production: { require: { vulnerabilities: "high" } },
+};
+const knowing = (fields: Partial<AdvisoryEvidence> = {}) => ({
+  advisories: [{ advisories: [], asked: 3, unknown: [], ...fields }],
+});
+const lodash = {
+  id: "GHSA-35jh-r3h4-6jhm",
+  aliases: ["CVE-2021-23337"],
+  severity: "high",
+  summary: "Command injection",
+  package: "npm:lodash",
+  version: "4.17.20",
+  fixed: "4.17.21",
+} as const satisfies Advisory;
+
 const noTeams = { teams: {}, file: "headgate.yaml" };
 const asker = (...people: readonly string[]) => ({ people, memberships: new Map() });
 const to115 = { deployment: { blue: "1.1.5" } };
@@ -93,6 +111,34 @@ const overHttp = (fields: Partial<Health["probe"]> = {}): Health => ({
 
 /** By rule id. Every rule that this layer checks must stand here. */
 export const examples: Readonly<Record<string, Example>> = {
+  "advisories/below-limit": {
+    of: "what is not bad enough to be refused",
+    bad: () => gates(requiringAdvisories, knowing({ advisories: [{ ...lodash, severity: "medium" }] })),
+    good: () => gates(requiringAdvisories, knowing()),
+    outcome: "warn",
+    path: ["blue"],
+  },
+  "advisories/not-known": {
+    of: "an image of which nothing is recorded",
+    bad: () => gates(requiringAdvisories, knowing({ asked: 0, unknown: ["oci:acme/weather"] })),
+    good: () => gates(requiringAdvisories, knowing()),
+    outcome: "fail",
+    path: ["blue"],
+  },
+  "advisories/not-reachable": {
+    of: "databases that nobody reaches",
+    bad: () => gates(requiringAdvisories, knowing({ unreached: "no network" })),
+    good: () => gates(requiringAdvisories, knowing()),
+    outcome: "wait",
+    path: ["blue"],
+  },
+  "advisories/vulnerable": {
+    of: "a dependency that everybody knows to be open",
+    bad: () => gates(requiringAdvisories, knowing({ advisories: [lodash] })),
+    good: () => gates({ ...requiringAdvisories, production: {} }, knowing({ advisories: [lodash] })),
+    outcome: "fail",
+    path: ["blue"],
+  },
   "analysis/never-fails": {
     of: "two failures of two measurements tolerated",
     bad: () => project({ production: queried({ count: 2, failureLimit: 2 }) }),
@@ -202,6 +248,16 @@ export const examples: Readonly<Record<string, Example>> = {
     good: () => server({ deployment: { overrides: [override("window/closed", { until: "2026-11-20" })] } }),
     outcome: "warn",
     path: ["overrides", 0, "until"],
+  },
+  "override/no-advisory": {
+    of: "all vulnerabilities at once",
+    bad: () => server({ deployment: { overrides: [override("advisories/vulnerable")] } }),
+    good: () =>
+      server({
+        deployment: { overrides: [override("advisories/vulnerable", { advisory: "GHSA-35jh-r3h4-6jhm" })] },
+      }),
+    outcome: "fail",
+    path: ["overrides", 0, "rule"],
   },
   "override/no-reason": {
     of: "white space",
@@ -357,10 +413,10 @@ export const examples: Readonly<Record<string, Example>> = {
   },
   "setting/not-implemented": {
     of: "a scan that no one makes",
-    bad: () => project({ production: { require: { vulnerabilities: "high" } } }),
-    good: () => project({ production: { require: { vulnerabilities: false } } }),
+    bad: () => project({ production: { require: { coverage: 80 } } }),
+    good: () => project({ production: { require: { coverage: false } } }),
     outcome: "fail",
-    path: ["require", "vulnerabilities"],
+    path: ["require", "coverage"],
   },
   "target/conflict": {
     of: "one file for two environments",

@@ -53,7 +53,7 @@ describe("what fails as written is a gate too", () => {
     ["a missing variable", { deployment: { blue: "1.1.5", variables: {} } }, "variable/required"],
     [
       "a policy that no one carries out",
-      { ...to115, production: { require: { vulnerabilities: "high" } } },
+      { ...to115, production: { require: { coverage: 80 } } },
       "setting/not-implemented",
     ],
     [
@@ -366,7 +366,7 @@ describe("overrides", () => {
     "setting/not-implemented",
   ])("never of %s", (rule) => {
     const bad: World = {
-      production: { require: { vulnerabilities: "high" } },
+      production: { require: { coverage: 80 } },
       deployment: {
         blue: "1.1.6",
         green: { "1.1.5": 60, "1.1.4": 60 },

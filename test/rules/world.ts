@@ -1,3 +1,4 @@
+import type { AdvisoryEvidence } from "../../src/model/advisory.ts";
 import type { Deployment } from "../../src/model/deployment.ts";
 import type { Environment } from "../../src/model/environment.ts";
 import type { Finding, Gate, Outcome } from "../../src/model/finding.ts";
@@ -162,6 +163,8 @@ export interface Running {
   /** What is known of the signatures of 1.1.5, and of 1.2.0 after it. */
   readonly signatures?: readonly SignatureEvidence[];
   readonly formerSigners?: readonly (readonly Signer[])[];
+  /** What is known of vulnerabilities of 1.1.5, and of 1.2.0 after it. */
+  readonly advisories?: readonly AdvisoryEvidence[];
   /** What would become of the contracts, and how strictly that is judged. */
   readonly contracts?: { readonly mode: SemverMode; readonly of: readonly ContractEvidence[] };
 }
@@ -186,7 +189,7 @@ export function approvedBy(people: readonly string[]): ApprovalEvidence {
   };
 }
 
-function signaturesOf(unit: ServerUnit, known: readonly SignatureEvidence[]) {
+function byRelease<Of>(unit: ServerUnit, known: readonly Of[]): ReadonlyMap<string, Of> {
   return new Map(
     known.flatMap((evidence, index) => {
       const release = unit.releases.get(["1.1.5", "1.2.0"][index] ?? "");
@@ -235,7 +238,8 @@ export function gateContext(world: World, running: Running = {}): GateContext {
     intent: "sha256-intent",
     ...(running.approvers ? { approvals: approvedBy(running.approvers) } : {}),
     ...(running.approvals ? { approvals: { ...approvedBy([]), ...running.approvals } } : {}),
-    ...(running.signatures ? { signatures: signaturesOf(unit, running.signatures) } : {}),
+    ...(running.signatures ? { signatures: byRelease(unit, running.signatures) } : {}),
+    ...(running.advisories ? { advisories: byRelease(unit, running.advisories) } : {}),
     ...(running.formerSigners ? { formerSigners: running.formerSigners } : {}),
     ...(running.points === undefined ? {} : { points: running.points }),
     ...(running.hasReviews === undefined ? {} : { hasReviews: running.hasReviews }),

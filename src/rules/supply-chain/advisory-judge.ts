@@ -13,10 +13,14 @@ import { listed, shown } from "../text.ts";
 import { fail, pass, wait, warn } from "../verdict.ts";
 import { belowLimit, notKnown, notReachable, vulnerable } from "./advisory-documentation.ts";
 
-/** The severity from which an environment refuses what has a known vulnerability; undefined: it does not ask. */
+/**
+ * The severity from which an environment refuses what has a known vulnerability; undefined: it does not ask. What is
+ * asked for in words that nobody knows is taken for all of it.
+ */
 export function limitOf({ require }: Pick<Environment, "require">): AdvisorySeverity | undefined {
   const limit = Object.hasOwn(require, "vulnerabilities") ? require.vulnerabilities : undefined;
-  return advisorySeverities.find((severity) => severity === limit);
+  if (limit === undefined || limit === false) return undefined;
+  return advisorySeverities.find((severity) => severity === limit) ?? "low";
 }
 
 export interface AdvisoryQuestion {

@@ -17,7 +17,7 @@ const options = {
     ...["npm", "pypi", "mcpb", "url", "transport", "command"],
     ...["variable", "require", "secret", "output"],
   ],
-  acknowledge: ["reason", "from", "until", "dry-run"],
+  acknowledge: ["reason", "from", "contract", "until", "dry-run"],
 } as const satisfies Record<keyof typeof actions, readonly string[]>;
 
 const own: ReadonlySet<string> = new Set(Object.values(options).flat());

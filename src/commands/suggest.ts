@@ -15,7 +15,7 @@ import { sanitize } from "../report/text.ts";
 import { semverModeOf } from "../rules/contract/mode.ts";
 import { notCaptured } from "../rules/contract/not-captured.ts";
 import { nearest, shown } from "../rules/text.ts";
-import { refuse, refuseAll } from "./asked.ts";
+import { refuse } from "./asked.ts";
 import { type Clone, needTree, openClone } from "./clone.ts";
 import {
   type Command,
@@ -150,23 +150,9 @@ async function newContract(
   }
   const file = textOf(invocation, "contract");
   if (file === undefined) return { findings: [] };
-  const { readFile } = await import("node:fs/promises");
-  const { largestContract, readContractFile } = await import("./contract/read.ts");
-  const bytes = await readFile(resolvePath(world.cwd, file)).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === "ENOENT" || error.code === "EISDIR" || error.code === "EACCES") return error.code;
-    throw error;
-  });
-  if (typeof bytes === "string") {
-    const hint = "give the file that headgate contract capture --output wrote, or what tools/list answers";
-    return refuse(world, {
-      rule: "contract/unreadable",
-      message: `${shown(file)} cannot be read (${bytes})`,
-      hint,
-    });
-  }
-  const read = await readContractFile(file, bytes.subarray(0, largestContract + 1));
-  if (!read.contract) return refuseAll(world, read.findings);
-  return { contract: read.contract, findings: [...read.findings] };
+  const { givenContract } = await import("./contract/given.ts");
+  const given = await givenContract(file, world);
+  return "exit" in given ? given : { contract: given.contract, findings: [...given.findings] };
 }
 
 function newest(released: ReadonlySet<string>): string | null {

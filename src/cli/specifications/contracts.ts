@@ -48,6 +48,11 @@ export const contractCommands = {
         value: "VERSION",
         summary: "with acknowledge: what it is compared with; the version before on its line by default",
       },
+      contract: {
+        type: "text",
+        value: "FILE",
+        summary: "with acknowledge: the contract of a version that is not released yet, as capture wrote it",
+      },
       until: {
         type: "text",
         value: "DATE",

@@ -1,3 +1,5 @@
+import { compareContracts } from "../../contract/compare.ts";
+import type { Contract } from "../../contract/contract.ts";
 import { versionBefore } from "../../contract/semver.ts";
 import { renderScalar } from "../../convention/edit/scalar.ts";
 import { modeline, schemaFiles } from "../../convention/modeline.ts";
@@ -19,8 +21,9 @@ import { type Command, type CommandResult, type Invocation, result, type World }
 import { schemaFolder } from "../init/files.ts";
 import { isSet, textOf } from "../options.ts";
 import { writeFiles } from "../release/files.ts";
-import { contractEvidence } from "../semver/evidence.ts";
-import { readAcknowledgement, readServer, releasedVersions } from "../semver/findings.ts";
+import { contractEvidence, recordedContract } from "../semver/evidence.ts";
+import { readAcknowledgement, readServer, releasedVersions, unreleasedEvidence } from "../semver/findings.ts";
+import { givenContract } from "./given.ts";
 import { misused } from "./usage.ts";
 
 type Compared = Extract<ContractEvidence, { readonly kind: "compared" }>;
@@ -38,7 +41,7 @@ export const acknowledge: Command = async (invocation, world) => {
   const source = workingTree(clone.root);
   const question = await pairOf(source, server, version, invocation, world);
   if ("exit" in question) return question;
-  const [evidence] = await contractEvidence(source, [{ server, to: version, ...question }]);
+  const evidence = await evidenceOf(source, server, version, question);
   const file = acknowledgementFile(server, version);
   if (evidence?.kind !== "compared") {
     const place = { file: releaseFile(server, version), path: [] };
@@ -82,10 +85,28 @@ export const acknowledge: Command = async (invocation, world) => {
     ...(more > 0 ? [`  and ${more} more`] : []),
     dryRun
       ? `would write ${file}\nnothing was written`
-      : `wrote ${file}\nput it into the change that adds the release: whoever reviews that decides`,
+      : `wrote ${file}\n${question.contract ? unreleased : released}`,
   ];
   return told(about, dryRun ? "planned" : "ok", sanitizeLines(lines), judgement, dryRun);
 };
+
+const released = "put it into the change that adds the release: whoever reviews that decides";
+const unreleased = "have it merged, whoever reviews that decides; then release the version";
+
+function evidenceOf(
+  source: Source,
+  server: string,
+  version: string,
+  { from, released, contract }: Question,
+): Promise<ContractEvidence | undefined> {
+  if (!contract) {
+    return contractEvidence(source, [{ server, from, to: version, released }]).then(([found]) => found);
+  }
+  return recordedContract(source, server, from).then((contractBefore) => {
+    const comparison = contractBefore ? compareContracts(contractBefore, contract) : null;
+    return unreleasedEvidence({ before: from, contractBefore, version, contract, comparison, released });
+  });
+}
 
 function wrongCommandLine(
   server: string,
@@ -115,14 +136,22 @@ function wrongCommandLine(
   return misused(`${shown(until)} is over: it would never count`, "give a date that is to come, or none");
 }
 
-/** The version that it is compared with: the one that was named, else the one before on its line. */
+interface Question {
+  /** The version that it is compared with. */
+  readonly from: string;
+  readonly released: ReadonlySet<string>;
+  /** Of a version that is not released yet. */
+  readonly contract?: Contract;
+}
+
+/** What it is compared with: the version that was named, else the one before on its line. */
 async function pairOf(
   source: Source,
   server: string,
   version: string,
   invocation: Invocation,
   world: World,
-): Promise<{ readonly from: string; readonly released: ReadonlySet<string> } | CommandResult> {
+): Promise<Question | CommandResult> {
   const released = await releasedVersions(source, server);
   if (released.size === 0) {
     const message = `nothing of ${shown(server)} is released here`;
@@ -133,18 +162,28 @@ async function pairOf(
     });
   }
   const named = textOf(invocation, "from");
-  for (const wanted of [version, ...(named === undefined ? [] : [named])]) {
+  const file = textOf(invocation, "contract");
+  if (file !== undefined && released.has(version)) {
+    return misused(
+      `${version} of ${server} is released: its contract is recorded with it`,
+      "leave --contract out",
+    );
+  }
+  const given = file === undefined ? undefined : await givenContract(file, world);
+  if (given && "exit" in given) return given;
+  const wished = [...(given ? [] : [version]), ...(named === undefined ? [] : [named])];
+  for (const wanted of wished) {
     if (released.has(wanted)) continue;
     const message = `${shown(wanted)} of ${shown(server)} is not released`;
     const near = nearest(wanted, released);
     const hint =
       near.length > 0
-        ? `released are ${near.join(", ")}, among others`
-        : "release it first: headgate release";
+        ? `released are ${near.join(", ")}, among others; of one that is to come give the contract: --contract FILE`
+        : "release it first: headgate release; or give the contract that it is to have: --contract FILE";
     return refuse(world, { rule: "version/not-released", message, hint });
   }
   const from = named ?? versionBefore(version, released);
-  if (from !== null) return { from, released };
+  if (from !== null) return { from, released, ...(given ? { contract: given.contract } : {}) };
   const message = `${version} is the first of its line: there is nothing that it could break`;
   return refuse(world, {
     rule: "contract/acknowledgement-unused",

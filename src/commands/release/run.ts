@@ -14,6 +14,7 @@ import { desiredHead, type Workspace } from "../workspace.ts";
 import { askedRelease } from "./asked.ts";
 import { commitRelease, type NewRelease, proposedBefore, titleOf, type Way } from "./commit.ts";
 import { type Compared, compareRelease } from "./compared.ts";
+import { writeFiles } from "./files.ts";
 import { deployFirst } from "./first-deployment.ts";
 import { writeKept } from "./kept.ts";
 import { type ReleaseOptions, type ReleaseWorld, releaseWorld } from "./options.ts";
@@ -82,7 +83,8 @@ export async function runRelease(
   if (asked.kind === "problem") return refused(asked.findings);
   const { options } = asked;
   const { server, version } = options;
-  const making = { ...options, dryRun: begun.dryRun || going !== "files" };
+  // Written when all of it is known to be right.
+  const making = { ...options, dryRun: true };
   const made = await releaseCommand(making, await makingWorld(target.workspace, world, clone, head.source));
   const known = { ...begun, server, version, tag: tagged?.tag.tag ?? null, made };
   const compared = isMade(made) ? await compareMade(options, made, head.source, world) : null;
@@ -96,6 +98,7 @@ export async function runRelease(
     return { run: { ...done, outcome: "refused", files: [] }, refused: null };
   }
   if (going === "folder") return { run: await keep(invocation, world, done, made), refused: null };
+  if (going === "files" && !begun.dryRun) await writeFiles(clone.root, textsOf(made));
   if (going === "files" || begun.dryRun) return { run: done, refused: null };
   const proposing = { workspace: target.workspace, world, release: { server, version, texts: made.texts } };
   return await land(proposing, invocation, done);
@@ -117,6 +120,11 @@ type Made = ReleaseResult & Required<Pick<ReleaseResult, "texts" | "document">>;
 
 function isMade(made: ReleaseResult): made is Made {
   return (made.outcome === "released" || made.outcome === "unchanged") && made.texts !== undefined;
+}
+
+/** What is to be written of a release: server.yaml only where there is none. */
+function textsOf({ texts, files = [] }: Made): ReadonlyMap<string, string> {
+  return new Map([...texts].filter(([path]) => files.includes(path)));
 }
 
 /** Into another repository, and by a tag in a workflow, it goes by pull request unless a commit is asked for. */

@@ -51,13 +51,14 @@ export async function semverFindings(request: SemverRequest): Promise<SemverResu
   ]);
   const mode = semverModeOf(settings, "release");
   const comparison = contractBefore && contract ? compareContracts(contractBefore, contract) : null;
-  const evidence = evidenceOf();
+  const evidence = unreleasedEvidence({ before, contractBefore, version, contract, comparison, released });
   const finding = releaseFinding(evidence, {
     mode,
     place: { file: releaseFile(server, version), path: ["server", "version"], part: "value" },
     server,
     acknowledgement,
     now,
+    isReleased: false,
   });
   return {
     findings: finding ? [{ ...finding, server }] : [],
@@ -66,19 +67,31 @@ export async function semverFindings(request: SemverRequest): Promise<SemverResu
     comparison,
     judgement: evidence.kind === "compared" && mode !== "off" ? evidence.judgements[mode] : null,
   };
+}
 
-  function evidenceOf(): ContractEvidence {
-    if (before !== null && comparison && contractBefore && contract) {
-      const contracts = { from: contractDigest(contractBefore), to: contractDigest(contract) };
-      const judgements = judgementsOf(before, version, comparison, released);
-      return { kind: "compared", from: before, to: version, contracts, judgements };
-    }
-    const missing = [
-      ...(before !== null && !contractBefore ? [{ version: before, why: "not-recorded" } as const] : []),
-      ...(contract ? [] : [{ version, why: "not-recorded" } as const]),
-    ];
-    return { kind: "not-compared", from: before, to: version, missing };
+export interface Unreleased {
+  readonly before: string | null;
+  readonly contractBefore: Contract | undefined;
+  readonly version: string;
+  readonly contract: Contract | undefined;
+  /** Between the two; null where one of them is missing. */
+  readonly comparison: ContractComparison | null;
+  readonly released: ReadonlySet<string>;
+}
+
+/** What is known of a version that is not in the repository yet. */
+export function unreleasedEvidence(about: Unreleased): ContractEvidence {
+  const { before, contractBefore, version, contract, comparison, released } = about;
+  if (before !== null && comparison && contractBefore && contract) {
+    const contracts = { from: contractDigest(contractBefore), to: contractDigest(contract) };
+    const judgements = judgementsOf(before, version, comparison, released);
+    return { kind: "compared", from: before, to: version, contracts, judgements };
   }
+  const missing = [
+    ...(before !== null && !contractBefore ? [{ version: before, why: "not-recorded" } as const] : []),
+    ...(contract ? [] : [{ version, why: "not-recorded" } as const]),
+  ];
+  return { kind: "not-compared", from: before, to: version, missing };
 }
 
 /** Every version of a server that is out, from the names of its releases. */

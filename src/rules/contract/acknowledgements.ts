@@ -29,7 +29,9 @@ export const acknowledgementUnused: Rule<ServerContext> = {
       const found = problemOf(acknowledgement, context);
       if (!found) return [];
       const [message, ...path] = found;
-      const hint = "write it anew with headgate contract acknowledge, or take the file away";
+      const hint = context.server.versions.has(acknowledgement.version)
+        ? "write it anew with headgate contract acknowledge, or take the file away"
+        : "release that version, or take the file away";
       const place = { file: acknowledgement.file, path, part: "value" } as const;
       return warn(acknowledgementUnused, { message, hint, place });
     });
@@ -64,7 +66,7 @@ function problemOf(
   { version, from, contracts }: Acknowledgement,
   { server, releasedContracts }: ServerContext,
 ): readonly [message: string, ...path: readonly string[]] | undefined {
-  if (!server.versions.has(version)) return [`${shown(version)} of ${server.id} is not released`];
+  if (!server.versions.has(version)) return [`${shown(version)} of ${server.id} is not released yet`];
   if (!server.versions.has(from)) return [`${shown(from)} of ${server.id} is not released`, "from"];
   if (compareVersions(from, version) >= 0) {
     return [`${shown(version)} does not come after ${shown(from)}`, "from"];

@@ -87,6 +87,8 @@ export interface SemverSubject {
   readonly server: string;
   readonly acknowledgement: Acknowledgement | undefined;
   readonly now: string;
+  /** False: it is about to be, and its contract lies nowhere yet. True by default. */
+  readonly isReleased?: boolean;
 }
 
 /** What is to be said of a version that is released; undefined where there is nothing to judge. */
@@ -104,7 +106,7 @@ export function releaseFinding(evidence: ContractEvidence, subject: SemverSubjec
 
 function judged(
   evidence: Extract<ContractEvidence, { readonly kind: "compared" }>,
-  { mode, place, server, acknowledgement, now }: SemverSubject,
+  { mode, place, server, acknowledgement, now, isReleased = true }: SemverSubject,
 ): Finding | undefined {
   if (mode === "off") return undefined;
   const judgement = evidence.judgements[mode];
@@ -127,7 +129,10 @@ function judged(
     };
   }
   const better = next === null ? "release it under another number" : `release it as ${next}`;
-  const keep = `headgate contract acknowledge ${server} ${shown(evidence.to)} --reason …`;
+  const acknowledge = `headgate contract acknowledge ${server} ${shown(evidence.to)}`;
+  const keep = isReleased
+    ? `${acknowledge} --reason …`
+    : `take the contract with headgate contract capture … --output FILE, have what ${acknowledge} --contract FILE --reason … writes merged, and release it again`;
   const hint =
     outcome === "fail"
       ? `${better}; or keep the number knowingly: ${keep}`

@@ -95,3 +95,32 @@ test("nothing is acknowledged that is not there", async () => {
   expect(printedOtherwise("contractAcknowledge", same)).toEqual([]);
   expect(await of.git("status", "--porcelain")).toBe("");
 });
+
+test("a version that is to come is acknowledged by the contract that it is to have", async () => {
+  const of = await project(repository);
+  const file = "new.json";
+  await of.commit({ [file]: JSON.stringify(one) });
+  const written = await of.headgate(...ask, "1.1.0", "--contract", file, "--reason", "nobody called it");
+  expect([written.outcome, written.text]).toEqual([
+    "ok",
+    expect.stringContaining("then release the version"),
+  ]);
+  expect(printedOtherwise("contractAcknowledge", written)).toEqual([]);
+  expect(written.json).toMatchObject({ contracts: { from: contractDigest(two), to: contractDigest(one) } });
+  const waiting = await of.headgate("validate", "--all");
+  expect(waiting.findings).toMatchObject([
+    {
+      rule: "contract/acknowledgement-unused",
+      outcome: "warn",
+      hint: expect.stringContaining("release that"),
+    },
+  ]);
+  await of.commit(released("1.1.0", one));
+  const all = await of.headgate("validate", "--all");
+  expect([all.outcome, all.rules], all.text).toEqual(["ok", []]);
+  const late = await of.headgate(...ask, "1.1.0", "--contract", file, "--reason", "nobody called it");
+  expect([late.outcome, late.text]).toEqual([
+    "usage",
+    expect.stringContaining("1.1.0 of weather is released"),
+  ]);
+});

@@ -156,3 +156,28 @@ test("release asks the same before it writes anything", async () => {
   });
   expect(await ask("0.1.0", one)).toMatchObject({ before: null, findings: [], contractBefore: null });
 });
+
+test("release writes nothing under a number that hides what it breaks, until that is acknowledged", async () => {
+  const of = await project(repository);
+  await of.commit({ "new.json": JSON.stringify(one) });
+  const release = [
+    "release",
+    "weather",
+    "1.1.0",
+    "--contract",
+    "new.json",
+    "--command",
+    "node",
+    "./server.mjs",
+  ];
+  const refused = await of.headgate(...release);
+  expect([refused.outcome, refused.rules], refused.text).toEqual(["refused", ["contract/semver"]]);
+  expect(refused.findings[0]?.hint).toContain("acknowledge weather 1.1.0 --contract FILE --reason …");
+  expect(await of.git("status", "--porcelain")).toBe("");
+  const why = ["--contract", "new.json", "--reason", "nobody called it"];
+  await of.headgate("contract", "acknowledge", "weather", "1.1.0", ...why);
+  await of.commit({});
+  const made = await of.headgate(...release);
+  expect([made.outcome, made.rules], made.text).toEqual(["released", []]);
+  expect(await of.git("status", "--porcelain")).toContain("servers/weather/versions/1.1.0.json");
+});

@@ -16,7 +16,7 @@ import {
 /** A shape without what it says of types that it does not admit, and with whole numbers as their bounds. */
 export function tidy(shape: Shape): Shape {
   let { types, listed, values } = shape;
-  const admitted = (value: Json) => (types & bitOfValue(value)) !== 0 && isWithin(shape, value);
+  const admitted = (value: Json) => (types & bitOfValue(value)) !== 0 && isListable(shape, value);
   if (listed !== 0) {
     if (![...values.values()].every(admitted))
       values = new Map([...values].filter(([, value]) => admitted(value)));
@@ -32,14 +32,24 @@ export function tidy(shape: Shape): Shape {
   }
   if (shape.divisors.some(Number.isInteger)) types &= ~typeBit.fraction;
   const open = types & ~listed;
-  const range = (open & numberTypes) === 0 ? anyRange : rangeFor(open, shape.range);
+  const range = (open & numberTypes) === 0 ? anyRange : rangeFor(open, shape.range, shape.divisors);
   if (isEmpty(range)) types &= ~(open & numberTypes);
   if (shape.length.low > shape.length.high) types &= ~(open & typeBit.string);
   if (shape.items.low > shape.items.high) types &= ~(open & typeBit.array);
   if (shape.members.low > shape.members.high) types &= ~(open & typeBit.object);
   for (const name of shape.required)
     if (shape.properties.get(name) === false) types &= ~(open & typeBit.object);
-  return { ...relevant({ ...shape, range }, types, types & ~listed), types, listed, values };
+  const required = withDependents(shape);
+  return { ...relevant({ ...shape, range, required }, types, types & ~listed), types, listed, values };
+}
+
+/** What is needed with what is required is required. */
+function withDependents({ required, dependent }: Shape): ReadonlySet<string> {
+  if (dependent.size === 0 || required.size === 0) return required;
+  const all = new Set(required);
+  // What is added here is looked at in its turn.
+  for (const name of all) for (const need of dependent.get(name) ?? []) all.add(need);
+  return all.size === required.size ? required : all;
 }
 
 /** Bounds and divisors hold for listed values already; what else is said of their types stays. */
@@ -75,16 +85,16 @@ function relevant(shape: Shape, types: number, open: number): Shape {
 }
 
 /** What a listed scalar itself shows; whatever needs more is left to whoever evaluates it. */
-function isWithin({ range, length, divisors }: Shape, value: Json): boolean {
+function isListable({ range, length, divisors }: Shape, value: Json): boolean {
   if (typeof value === "number")
-    return (
-      divisors.every((divisor) => isMultiple(value, divisor)) &&
-      (value > range.low || (value === range.low && !range.lowOpen)) &&
-      (value < range.high || (value === range.high && !range.highOpen))
-    );
+    return isWithin(range, value) && divisors.every((divisor) => isMultiple(value, divisor));
   if (typeof value !== "string" || length === anyCount) return true;
   const characters = [...value].length;
   return characters >= length.low && characters <= length.high;
+}
+
+export function isWithin({ low, lowOpen, high, highOpen }: Range, value: number): boolean {
+  return (value > low || (value === low && !lowOpen)) && (value < high || (value === high && !highOpen));
 }
 
 /** With the tolerance that decimals need: 0.3 is a multiple of 0.1. */
@@ -93,16 +103,28 @@ export function isMultiple(value: number, divisor: number): boolean {
   return Math.abs(quotient - Math.round(quotient)) <= 1e-9 * Math.max(1, Math.abs(quotient));
 }
 
-function rangeFor(types: number, range: Range): Range {
+/** Of whole numbers the ends are whole, multiples of what they must be, and themselves admitted. */
+function rangeFor(types: number, range: Range, divisors: readonly number[]): Range {
   if ((types & typeBit.fraction) !== 0 || range === anyRange) return range;
-  const low = range.lowOpen ? Math.floor(range.low) + 1 : Math.ceil(range.low);
-  const high = range.highOpen ? Math.ceil(range.high) - 1 : Math.floor(range.high);
+  const step = divisors.filter(Number.isInteger).reduce(leastCommonMultiple, 1);
+  const above = Math.ceil(range.low / step) * step;
+  const under = Math.floor(range.high / step) * step;
+  const low = range.lowOpen && above === range.low ? above + step : above;
+  const high = range.highOpen && under === range.high ? under - step : under;
   return {
     low: low <= Number.MIN_SAFE_INTEGER ? anyRange.low : low,
     lowOpen: false,
     high: high >= Number.MAX_SAFE_INTEGER ? anyRange.high : high,
     highOpen: false,
   };
+}
+
+/** Of no more than a million: beyond that nobody means it. */
+function leastCommonMultiple(a: number, b: number): number {
+  if (a * b > 1e6) return a;
+  let [x, y] = [a, b];
+  while (y !== 0) [x, y] = [y, x % y];
+  return (a * b) / x;
 }
 
 function isEmpty({ low, lowOpen, high, highOpen }: Range): boolean {

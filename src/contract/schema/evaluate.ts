@@ -1,6 +1,6 @@
 import { canonicalJson, type Json } from "../../model/canonical.ts";
 import { isList, isObject, type JsonObject } from "../schema-form.ts";
-import { isMultiple } from "./alternatives.ts";
+import { isMultiple, isWithin } from "./alternatives.ts";
 import { type Answer, all, any, opposite, sure } from "./answer.ts";
 import { hasFormat } from "./formats.ts";
 import { bitOfValue, type Opaque, type Shape } from "./shape.ts";
@@ -40,10 +40,9 @@ export function meets(world: World, shape: Shape, value: Json, reading: Reading,
 
 function ownAnswer(world: World, shape: Shape, value: Json, reading: Reading, depth: number): Answer {
   if (typeof value === "number") {
-    const { low, lowOpen, high, highOpen } = shape.range;
-    const isInside =
-      (value > low || (value === low && !lowOpen)) && (value < high || (value === high && !highOpen));
-    return sure(isInside && shape.divisors.every((divisor) => isMultiple(value, divisor)));
+    return sure(
+      isWithin(shape.range, value) && shape.divisors.every((divisor) => isMultiple(value, divisor)),
+    );
   }
   if (typeof value === "string") {
     const length = [...value].length;

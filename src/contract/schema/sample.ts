@@ -1,4 +1,5 @@
 import type { Json } from "../../model/canonical.ts";
+import { isMultiple, isWithin } from "./alternatives.ts";
 import { exampleOf } from "./formats.ts";
 import { numberTypes, openTypes, type Shape, typeBit } from "./shape.ts";
 import { shapesOf } from "./shapes.ts";
@@ -58,6 +59,8 @@ export function sampleNumbers({ types, range, divisors }: Shape): readonly numbe
   return [...new Set([...multiples, ...fractions])].filter(
     (number) =>
       Number.isFinite(number) &&
+      isWithin(range, number) &&
+      divisors.every((divisor) => isMultiple(number, divisor)) &&
       (integers || !Number.isInteger(number)) &&
       ((types & typeBit.fraction) !== 0 || Number.isInteger(number)),
   );
@@ -80,8 +83,9 @@ export function sampleList(
   const items: Json[] = [];
   for (let n = 0; n < size; n += 1) {
     const schema = shape.prefix[n] ?? shape.rest;
-    const item =
-      given[n] ?? (shape.unique ? distinct(world, schema, items, depth) : sampleOf(world, schema, depth + 1));
+    const made = () =>
+      shape.unique ? distinct(world, schema, items, depth) : sampleOf(world, schema, depth + 1);
+    const item = Object.hasOwn(given, n) ? given[n] : made();
     if (item === undefined) return undefined;
     items.push(item);
   }
@@ -102,18 +106,20 @@ function distinct(world: World, schema: Json, taken: readonly Json[], depth: num
   return sampleOf(world, schema, depth + 1);
 }
 
-/** An object with these members, all that it must have, and as many as it must have. */
+/** An object with these members, all that it must have, and as many as it must have; one is left out. */
 export function sampleObject(
   world: World,
   shape: Shape,
   given: { readonly [name: string]: Json },
   depth = 0,
   size = shape.members.low,
+  left?: string,
 ): Json | undefined {
   const members = new Map(Object.entries(given));
-  const needed = [...shape.required];
-  for (const [name, needs] of shape.dependent) if (members.has(name)) needed.push(...needs);
+  const needed = new Set([...shape.required, ...members.keys()]);
+  // What is added here is needed too, and looked at in its turn.
   for (const name of needed) {
+    for (const need of shape.dependent.get(name) ?? []) needed.add(need);
     if (members.has(name)) continue;
     const sample = sampleOf(world, shape.properties.get(name) ?? shape.additional ?? true, depth + 1);
     if (sample === undefined) return undefined;
@@ -121,7 +127,7 @@ export function sampleObject(
   }
   for (const [name, schema] of shape.properties) {
     if (members.size >= size || members.size > maximumSize) break;
-    const sample = members.has(name) ? undefined : sampleOf(world, schema, depth + 1);
+    const sample = name === left || members.has(name) ? undefined : sampleOf(world, schema, depth + 1);
     if (sample !== undefined) members.set(name, sample);
   }
   if (shape.properties.size === 0 || shape.additional !== undefined)

@@ -67,6 +67,13 @@ export interface Opaque {
   readonly schema: Json;
 }
 
+const restricting = new Set(["not", "if", "contains", "dependentSchemas", "oneOf", "unevaluatedItems"]);
+
+/** Of an opaque keyword: it can only take away. Where there is one more of them, all that is left is still covered. */
+export function isRestricting(keyword: string): boolean {
+  return restricting.has(keyword);
+}
+
 const none = new Map<string, never>();
 const noNames: ReadonlySet<string> = new Set<string>();
 

@@ -88,7 +88,7 @@ function opaque(world: World, schema: JsonObject, keyword: string): readonly Sha
 }
 
 /** Whether it can be seen that no instance meets both. */
-function areDisjoint(world: World, a: Shape, b: Shape): boolean {
+export function areDisjoint(world: World, a: Shape, b: Shape): boolean {
   const common = a.types & b.types;
   if (common === 0) return true;
   if ((common & typeBit.null) !== 0) return false;

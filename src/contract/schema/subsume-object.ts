@@ -7,15 +7,17 @@ import { type Shape, typeBit } from "./shape.ts";
 /** As `covers`, for objects alone. Members that the part does not name are never given, unless it names none. */
 export function coversObjects(inquiry: Inquiry, a: Shape, b: Shape, depth: number): Inclusion {
   const shape = { ...a, types: typeBit.object, listed: 0 };
-  const made = (given: { readonly [name: string]: Json }, size?: number): Inclusion => {
-    const witness = sampleObject(inquiry.part, shape, given, 0, size);
+  const made = (given: { readonly [name: string]: Json }, size?: number, left?: string): Inclusion => {
+    const witness = sampleObject(inquiry.part, shape, given, 0, size, left);
     return witness === undefined ? unknown : { answer: "no", witness };
   };
   const isNamed = refusesUnnamed(a, { ...inquiry.reading, unnamed: "refused" }, depth);
   const most = isNamed ? Math.min(a.members.high, a.properties.size) : a.members.high;
   const least = Math.max(a.members.low, a.required.size);
+  const isAll = isNamed && a.members.low >= a.properties.size;
+  const isNeeded = (name: string) => a.required.has(name) || (isAll && a.properties.has(name));
   return firstNo([
-    ...[...b.required].map((name) => () => (a.required.has(name) ? yes : made({}))),
+    ...[...b.required].map((name) => () => (isNeeded(name) ? yes : made({}, undefined, name))),
     ...[...a.properties].map(([name, schema]) => () => {
       const found = memberIn(inquiry, name, schema, b, depth);
       if (found.answer !== "no" || found.witness === undefined) return found;

@@ -5,7 +5,7 @@ import { meets } from "./evaluate.ts";
 import { implies } from "./formats.ts";
 import { firstNo, type Inclusion, type Inquiry, unknown, yes } from "./inquiry.ts";
 import { sampleList, sampleNumbers, samplesOf, sampleText } from "./sample.ts";
-import { numberTypes, openTypes, type Range, type Shape, typeBit } from "./shape.ts";
+import { isRestricting, numberTypes, openTypes, type Range, type Shape, typeBit } from "./shape.ts";
 import { shapesOf } from "./shapes.ts";
 import { coversObjects } from "./subsume-object.ts";
 
@@ -25,14 +25,9 @@ export function covers(inquiry: Inquiry, a: Shape, b: Shape, depth: number): Inc
   return firstNo(checks);
 }
 
-/** Keywords that can only take away: where the part has one more, all that is left of it is still covered. */
-const restricting = new Set(["not", "if", "contains", "dependentSchemas", "oneOf", "unevaluatedItems"]);
-
 function coversOpaque(inquiry: Inquiry, a: Shape, b: Shape): Inclusion {
   const missing = [...b.opaque].filter(([text]) => !a.opaque.has(text)).map(([, opaque]) => opaque);
-  const isMore = [...a.opaque].some(
-    ([text, { keyword }]) => !b.opaque.has(text) && !restricting.has(keyword),
-  );
+  const isMore = [...a.opaque].some(([text, { keyword }]) => !b.opaque.has(text) && !isRestricting(keyword));
   if (missing.length === 0) return isMore ? unknown : yes;
   const excluded = missing.flatMap(({ keyword, schema }) =>
     keyword === "not" && isObject(schema) ? shapesOf(inquiry.whole, schema.not ?? true) : [],
@@ -92,7 +87,7 @@ function coversNumbers(inquiry: Inquiry, a: Shape, b: Shape): Inclusion {
     Number.isFinite(end) ? [end, end - 1, end + 1, Math.floor(end), Math.ceil(end)] : [],
   );
   const steps = a.divisors.flatMap((step) => near.flatMap((end) => multiplesNear(end, step)));
-  const witness = [...sampleNumbers(shape), ...near, ...steps].find(
+  const witness = [...near, ...steps, ...sampleNumbers(shape)].find(
     (number) =>
       isInstance(inquiry, shape, number) && meets(inquiry.whole, b, number, inquiry.reading, 1) === "no",
   );
@@ -117,7 +112,7 @@ function coversTexts(inquiry: Inquiry, a: Shape, b: Shape): Inclusion {
   const hasPatterns = [...b.patterns].every((pattern) => a.patterns.has(pattern));
   const hasFormats = [...b.formats].every((format) => [...a.formats].some((own) => implies(own, format)));
   if (isFitting && hasPatterns && hasFormats) return yes;
-  const lengths = [length.low, length.high, b.length.low - 1, b.length.high + 1, 1];
+  const lengths = [b.length.low - 1, b.length.high + 1, length.low, length.high, 1];
   const texts = lengths.flatMap((size) =>
     size < 0 || !Number.isFinite(size)
       ? []

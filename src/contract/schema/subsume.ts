@@ -3,6 +3,7 @@ import { sameJson } from "../same.ts";
 import { isObject, type JsonObject } from "../schema-form.ts";
 import { evaluate, type Reading } from "./evaluate.ts";
 import type { Inclusion, Inquiry } from "./inquiry.ts";
+import { sampleObject } from "./sample.ts";
 import { bitOfValue, numberTypes, openTypes, type Shape, typeBit } from "./shape.ts";
 import { shapesOf } from "./shapes.ts";
 import { covers } from "./subsume-shape.ts";
@@ -91,7 +92,10 @@ function includeShapes(inquiry: Inquiry, part: Json, whole: Json, depth: number)
       if (answers.some(({ answer }) => answer === "yes")) continue;
       if (isEveryValueIn(inquiry, piece, whole, depth)) continue;
       isProven = false;
-      guesses.push(...answers.flatMap(({ witness }) => (witness === undefined ? [] : [witness])));
+      const witnesses = answers.flatMap(({ witness }) => (witness === undefined ? [] : [witness]));
+      guesses.push(...witnesses);
+      // What one alternative lacks another may take, unless there is more to it.
+      if (wholes.length > 1) guesses.push(...witnesses.flatMap((witness) => richer(inquiry, piece, witness)));
       if (wholes.length === 0) guesses.push(...guess(inquiry, piece, depth));
     }
   }
@@ -101,6 +105,12 @@ function includeShapes(inquiry: Inquiry, part: Json, whole: Json, depth: number)
       ? guesses.find((each) => isWitness(inquiry, part, whole, each, depth === 0))
       : guesses[0];
   return witness === undefined ? { answer: "unknown" } : { answer: "no", witness };
+}
+
+function richer(inquiry: Inquiry, piece: Shape, witness: Json): readonly Json[] {
+  if (!isObject(witness)) return [];
+  const full = sampleObject(inquiry.part, piece, witness, 0, piece.properties.size);
+  return full === undefined ? [] : [full];
 }
 
 function guess(inquiry: Inquiry, piece: Shape, depth: number): readonly Json[] {
@@ -147,7 +157,12 @@ function byDiscriminator(inquiry: Inquiry, shape: Shape, wholes: readonly Shape[
     const pieces = [...own.values.values()].map((value) => withMember(shape, name, { enum: [value] }));
     return shape.required.has(name) ? pieces : [...pieces, withMember(shape, name, false)];
   }
-  return [shape];
+  // With and without a member that only some of the alternatives need.
+  const optional = [...shape.properties.keys()].find(
+    (name) => !shape.required.has(name) && wholes.some((other) => other.required.has(name)),
+  );
+  if (optional === undefined) return [shape];
+  return [withMember(shape, optional, false), { ...shape, required: new Set([...shape.required, optional]) }];
 }
 
 function withMember(shape: Shape, name: string, schema: Json): Shape {

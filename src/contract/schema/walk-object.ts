@@ -18,7 +18,8 @@ export function compareObjects(walk: Walk, a: Shape, b: Shape, at: Place): void 
       subject: `${at.subject}: names`,
       depth: at.depth + 1,
     });
-  compareDependent(walk, a, b, at);
+  // Of members that nobody has named nobody knows which come together.
+  if (!isFree(a) || walk.side === "output") compareDependent(walk, a, b, at);
 }
 
 /** Says nothing about its members: whatever a caller likes, or nothing at all; the canonical form has left out which. */
@@ -32,16 +33,10 @@ function isFree(shape: Shape): boolean {
 }
 
 function compareFreedom(walk: Walk, a: Shape, at: Place): void {
-  const isNowNamed = isFree(a);
-  const reason = isNowNamed ? "members-named" : "members-unnamed";
-  const text = isNowNamed ? "names its members now" : "no longer names its members";
-  rule(
-    walk,
-    { ...at, pointer: below(at.pointer, "properties") },
-    "unknown",
-    reason,
-    `? ${at.subject}: ${text}`,
-  );
+  const place = { ...at, pointer: below(at.pointer, "properties") };
+  // An instance may still show that something is lost where any members were taken.
+  if (isFree(a)) note(walk, place, "unknown", "members-named", `? ${at.subject}: names its members now`);
+  else rule(walk, place, "unknown", "members-unnamed", `? ${at.subject}: no longer names its members`);
 }
 
 function compareProperties(walk: Walk, a: Shape, b: Shape, at: Place): void {

@@ -3,9 +3,9 @@ import { below } from "../change.ts";
 import { sameJson } from "../same.ts";
 import { isObject, member } from "../schema-form.ts";
 import { pairsOf } from "./pairs.ts";
-import { type Shape, typeText } from "./shape.ts";
+import { isRestricting, type Shape, typeText } from "./shape.ts";
 import { keyOf } from "./shape-key.ts";
-import { shapesOf } from "./shapes.ts";
+import { areDisjoint, shapesOf } from "./shapes.ts";
 import { inquiryOf, subsumes } from "./subsume.ts";
 import { type Effect, type Note, note, type Place, type Walk } from "./walk-notes.ts";
 import { compareShapes } from "./walk-shape.ts";
@@ -106,7 +106,8 @@ function compareNodes(walk: Walk, a: Json, b: Json, at: Place): void {
       else if (pair.before) noteBranch(walk, pair.before, now, "narrower", pair.at);
       else if (pair.after) noteBranch(walk, pair.after, old, "wider", pair.at);
     }
-  settle(walk, start, met, a, b, at);
+  const isShown = settle(walk, start, met, a, b, at);
+  if (!isShown) doubt(walk, start, before, after);
 }
 
 /** Whether not even its types are known: a reference that leads nowhere, a type that nobody knows. */
@@ -155,12 +156,15 @@ function defaultOf(world: World, schema: Json): Json | undefined {
   return undefined;
 }
 
-/** Takes back what a keyword alone seemed to do where the schemas as a whole show that it does not. */
-function settle(walk: Walk, start: number, met: number, a: Json, b: Json, at: Place): void {
+/**
+ * Takes back what a keyword alone seemed to do where the schemas as a whole show that it does not. False where neither
+ * that nor the opposite could be shown.
+ */
+function settle(walk: Walk, start: number, met: number, a: Json, b: Json, at: Place): boolean {
   const own = walk.notes.slice(start);
   const isTaken = (each: Note) => !each.isRule && (each.class === "breaking" || each.class === "unknown");
   const claims = own.filter(isTaken);
-  if (own.every((each) => each.isRule)) return;
+  if (own.every((each) => each.isRule)) return true;
   const [part, whole] = parts(walk, a, b);
   const isRoot = at.depth === 0;
   const found = claims.length === 0 ? undefined : subsumes(walk.fits, part, whole, isRoot);
@@ -178,12 +182,12 @@ function settle(walk: Walk, start: number, met: number, a: Json, b: Json, at: Pl
     walk.notes = [...walk.notes.slice(0, start), ...kept];
     // Elsewhere the same pairs may matter.
     if (claims.length > 0) for (const [x, y] of walk.trail.splice(met)) walk.visited.get(x)?.delete(y);
-    return;
+    return true;
   }
-  if (found.answer === "unknown") return;
+  if (found.answer === "unknown") return false;
   const [claim, ...others] = claims;
   const { witness } = found;
-  if (claim === undefined) return;
+  if (claim === undefined) return true;
   if (others.length === 0)
     replace(walk, claim, { ...claim, class: "breaking", witness: claim.witness ?? witness });
   else if (claims.every((each) => each.class === "unknown"))
@@ -195,6 +199,25 @@ function settle(walk: Walk, start: number, met: number, a: Json, b: Json, at: Pl
       isRule: false,
       witness,
     });
+  return true;
+}
+
+/**
+ * Where alternatives overlap, one may take over what another has lost, and a condition may never have allowed it: what
+ * no instance shows is not claimed.
+ */
+function doubt(walk: Walk, start: number, before: readonly Shape[], after: readonly Shape[]): void {
+  const isTold = (world: World, shapes: readonly Shape[]) =>
+    shapes.every((shape, n) => shapes.slice(n + 1).every((other) => areDisjoint(world, shape, other)));
+  const hasCondition = [...before, ...after].some((shape) =>
+    [...shape.opaque.values()].some(({ keyword }) => isRestricting(keyword)),
+  );
+  if (!hasCondition && isTold(walk.before, before) && isTold(walk.after, after)) return;
+  walk.notes = walk.notes.map((each, n) =>
+    n < start || each.isRule || each.class !== "breaking"
+      ? each
+      : { ...each, class: "unknown", summary: each.summary.replace(/^~/, "?") },
+  );
 }
 
 function replace(walk: Walk, old: Note, other: Note): void {

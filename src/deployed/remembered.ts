@@ -9,7 +9,7 @@ export function remembered(store: DeployedStore): DeployedStore {
   const texts = new Map<string, string | undefined>();
   const names = new Map<string, Promise<readonly string[]>>();
   const lists = new Map<string, Promise<readonly string[]>>();
-  const newest = new Map<string, readonly LoggedCommit[]>();
+  const newest = new Map<string, Promise<readonly LoggedCommit[]>>();
 
   async function read(commit: string, paths: readonly string[]): Promise<ReadonlyMap<string, string>> {
     if (paths.length > few) return store.read(commit, paths);
@@ -29,14 +29,9 @@ export function remembered(store: DeployedStore): DeployedStore {
 
   async function* log(query: LogQuery): AsyncGenerator<LoggedCommit> {
     const isNewest = query.limit === 1 && query.paths === undefined && query.until === undefined;
-    const known = isNewest ? newest.get(query.from) : undefined;
-    if (known) return yield* known;
-    const found: LoggedCommit[] = [];
-    for await (const commit of store.log(query)) {
-      if (isNewest) found.push(commit);
-      yield commit;
-    }
-    if (isNewest) newest.set(query.from, found);
+    if (!isNewest) return yield* store.log(query);
+    // Read to its end before it is handed over: whoever asks for one commit mostly leaves with it.
+    yield* await once(newest, `${query.from} ${query.whole ?? false}`, () => all(store.log(query)));
   }
 
   return {
@@ -59,4 +54,10 @@ function once<T>(known: Map<string, Promise<T>>, key: string, ask: () => Promise
   known.set(key, asked);
   asked.catch(() => known.delete(key));
   return asked;
+}
+
+async function all<T>(items: AsyncIterable<T>): Promise<readonly T[]> {
+  const found: T[] = [];
+  for await (const item of items) found.push(item);
+  return found;
 }

@@ -1,3 +1,6 @@
+import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import type { DeployedStore } from "../deployed/branch.ts";
 import { isAncestor, tryResolve } from "./ancestry.ts";
 import { branchHead } from "./branches.ts";
@@ -65,6 +68,7 @@ function gitPublisher(repository: Repository, name: string, options: LocalBranch
 
 /** Nothing in that working tree would move with the branch, and the next commit there would undo the record. */
 async function refuseCheckedOut(repository: Repository, ref: string, name: string): Promise<void> {
+  if (await isElsewhere(repository, ref)) return;
   const found = await repository.git(["for-each-ref", "--format=%(worktreepath)", ref]);
   const path = found.toString("utf8").trimEnd();
   if (path === "") return;
@@ -75,6 +79,15 @@ async function refuseCheckedOut(repository: Repository, ref: string, name: strin
       hint: `check out another branch there: git -C ${path} switch main`,
     },
   );
+}
+
+/** Whether the clone's only working tree certainly has another branch; what is harder to tell, git is asked. */
+async function isElsewhere({ gitDirectory }: Repository, ref: string): Promise<boolean> {
+  if (["worktrees", "commondir", "reftable"].some((name) => existsSync(join(gitDirectory, name))))
+    return false;
+  const head = await readFile(join(gitDirectory, "HEAD"), "utf8").catch(() => "");
+  const [, there] = /^ref: (refs\/heads\/[^\n]+)\n$/.exec(head) ?? [];
+  return there !== undefined && there !== ref;
 }
 
 /** A push whose answer was lost may have arrived all the same: then the remote's branch contains the commit. */

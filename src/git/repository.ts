@@ -23,6 +23,8 @@ export interface Repository extends AsyncDisposable {
   readonly remotes: readonly string[];
   /** `origin`, or the only one, or the one that git's own settings prefer; null where there is none. */
   readonly remote: string | null;
+  /** The address that git knows its user by; null where nothing says it. */
+  readonly email: string | null;
   readonly objects: ObjectReader;
   readonly trees: Trees;
   /** Runs git in the root; a failure is a value. */
@@ -52,7 +54,12 @@ export async function openRepository(
   const objects = openObjects(directory, env);
   const asked = Promise.all([
     runGit(directory, ["rev-parse", ...questions]),
-    runGit(directory, ["config", "-z", "--get-regexp", "^(remote\\.|extensions\\.|checkout\\.)"]),
+    runGit(directory, [
+      "config",
+      "-z",
+      "--get-regexp",
+      "^(remote\\.|extensions\\.|checkout\\.|user\\.email$)",
+    ]),
   ]);
   objects.start();
   const [answers, config] = await asked;
@@ -80,6 +87,7 @@ export async function openRepository(
     env,
     remotes: settings.remotes,
     remote: chooseRemote(settings),
+    email: settings.email,
     objects,
     trees: openTrees({ root, env, partial: settings.partial, promisor: settings.promisor, zero, objects }),
     run,
@@ -108,6 +116,7 @@ interface Settings {
   readonly preferred: string | undefined;
   readonly promisor: string | undefined;
   readonly partial: boolean;
+  readonly email: string | null;
 }
 
 /** From `git config -z`: entries are `key LF value NUL`; section and last part of a key are in lower case. */
@@ -129,6 +138,7 @@ function readSettings(text: string): Settings {
     preferred: values.get("remote.pushdefault") ?? values.get("checkout.defaultremote"),
     promisor,
     partial: promisor !== undefined,
+    email: values.get("user.email")?.trim() || null,
   };
 }
 

@@ -16,8 +16,7 @@ export function cloneHost(env: Readonly<Record<string, string | undefined>>): Ho
     commitDesired,
     // As git knows the person, else the account: nobody can verify it, so it decides nothing.
     cause: async (repository, asked) => {
-      const email = await repository.run(["config", "user.email"]);
-      const name = email.stdout.toString("utf8").trim() || env.USER || userInfo().username;
+      const name = repository.email || env.USER || userInfo().username;
       return { actor: printable(name, 200), run: localRun(), ...asked };
     },
     endedRuns: async (runs) => endedLocalRuns(runs),

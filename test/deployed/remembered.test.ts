@@ -67,6 +67,23 @@ describe("a store with a memory", () => {
     expect((await memory.read(before, ["stop.json"])).get("stop.json")).toBe("1");
   });
 
+  test("asks once for the newest commit, also where two ask at once and leave with it", async () => {
+    const head = await world.publish({ "stop.json": "1" });
+    const { store, asked } = watched(world.store);
+    const memory = remembered(store);
+    const first = async (whole?: true) => {
+      for await (const { commit } of memory.log({ from: head, limit: 1, ...(whole && { whole }) }))
+        return commit;
+      return undefined;
+    };
+    expect(await Promise.all([first(), first()])).toEqual([head, head]);
+    expect(await first()).toBe(head);
+    expect(asked).toEqual(["log 1"]);
+    // That a commit's parents are all here is another question.
+    expect(await first(true)).toBe(head);
+    expect(asked).toEqual(["log 1", "log 1"]);
+  });
+
   test("asks again after a failure", async () => {
     const head = await world.head();
     let broken = true;

@@ -173,6 +173,25 @@ describe("what a run did is told in the words of other systems:", () => {
     ]);
   });
 
+  test("each advisory that is accepted, though they are all of one rule", () => {
+    const accepted = (advisory: string) =>
+      ({
+        rule: "advisories/vulnerable",
+        outcome: "warn",
+        message: "m",
+        setAside: { reason: "never called", until: "2026-12-01", advisory },
+      }) as const;
+    const first = status(3, "deployed", { "1.1.4": 100 }, { gates: [accepted("GHSA-a")] });
+    const then = status(4, "deployed", { "1.1.5": 100 }, { gates: [accepted("GHSA-a"), accepted("GHSA-b")] });
+    const overrides = eventsOf(of(concluded(then, first))).filter(({ event }) => event === "server:override");
+    expect(overrides.map(({ id, reason }) => [id, reason])).toEqual([
+      [
+        "production/weather@4:server:override:advisories/vulnerable GHSA-b",
+        "advisories/vulnerable GHSA-b until 2026-12-01: never called",
+      ],
+    ]);
+  });
+
   test("a refusal, with what refuses it", () => {
     const refused = deploymentPlan({
       decision: "refuse",

@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
+import { memoryFolder } from "./test/support/memory-folder.ts";
 
 // Where .ci/run wants the results for counting; nothing is written otherwise.
 const results = process.env.HEADGATE_TEST_RESULTS;
@@ -8,6 +9,8 @@ const results = process.env.HEADGATE_TEST_RESULTS;
 const values = ["contract", "convention", "model", "reconcile", "report", "rules"].map(
   (layer) => `test/${layer}/**/*.test.ts`,
 );
+
+const temporary = memoryFolder();
 
 export default defineConfig({
   test: {
@@ -18,6 +21,7 @@ export default defineConfig({
     // Node keeps here what it compiled, for the many processes that tests start.
     env: {
       NODE_COMPILE_CACHE: fileURLToPath(new URL("node_modules/.cache/headgate-tests", import.meta.url)),
+      ...(temporary !== undefined && { TMPDIR: temporary }),
     },
     // They import JSON in a way that Node itself refuses.
     server: { deps: { inline: [/@actions\/(?:languageservice|workflow-parser|expressions)/] } },

@@ -3,6 +3,7 @@ import type { Source } from "../../convention/source.ts";
 import { type Finding, hasFailure } from "../../model/finding.ts";
 import type { DeclaredVariable } from "../../model/release.ts";
 import type { Server } from "../../model/server.ts";
+import { printable } from "../../model/text.ts";
 import { cacheFolder } from "../../probes/start.ts";
 import type { Collected, CollectRequest, StatedPackages } from "../../supply-chain/repository/request.ts";
 import { sameRepository } from "./address.ts";
@@ -50,7 +51,7 @@ export async function draftRelease(
   if (command)
     return drafted(options, world, server, own ? await collect(options, world, server) : undefined);
   const found = await formerRelease(source, options.server, options.version);
-  if (found.kind === "none") return { kind: "refused", words: noStart(options, found.version) };
+  if (found.kind === "none") return { kind: "refused", words: noStart(options, server, found.version) };
   const { former } = found;
   const asked = { ...options, ...(former.command === undefined ? {} : { command: former.command }) };
   const { npm } = former;
@@ -181,15 +182,20 @@ function foreignSource(options: ReleaseOptions, server: Server): Words | undefin
   };
 }
 
-function noStart({ server, tagged }: ReleaseOptions, former: string | null): Words {
+function noStart(options: ReleaseOptions, known: Server, former: string | null): Words {
+  const { server, tagged } = options;
+  const folder = options.subfolder ?? known.subfolder;
+  const where = folder === undefined ? "" : ` in ${printable(folder, 80)}`;
   const there =
-    tagged === undefined ? "" : `the tag has no server.json, package.json or pyproject.toml, and `;
+    tagged === undefined ? "" : `the tag has no server.json, package.json or pyproject.toml${where}, and `;
+  const other =
+    tagged === undefined ? "" : "; or --subfolder FOLDER, where the tag has them in another folder";
   return {
     rule: "release/no-start",
     message:
       former === null
         ? `${there}nothing of ${server} is released yet that could say how it is started`
         : `${there}${server} ${former} is no npm package and has no start command that could be taken over`,
-    hint: "--npm PACKAGE, or --command node ./server.mjs",
+    hint: `--npm PACKAGE, or --command node ./server.mjs${other}`,
   };
 }

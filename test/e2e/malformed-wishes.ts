@@ -190,8 +190,25 @@ export const malformedWishes: readonly MalformedCase[] = [
   },
   {
     what: "a setting that is not implemented",
-    edit: [production, "stage:", "require: { signature: true }\nstage:"],
-    finds: ["setting/not-implemented environments/production/environment.yaml:14:23"],
+    edit: [production, "type: mcp\n    scope: project", "type: registry"],
+    finds: [
+      "setting/not-implemented environments/production/environment.yaml:16:11",
+      "traffic/not-enforced environments/production/weather.yaml:3:10",
+    ],
+  },
+  {
+    what: "a limit of vulnerabilities by another word",
+    edit: [production, "stage:", "require: { vulnerabilities: moderate }\nstage:"],
+    finds: ["schema/value environments/production/environment.yaml:14:29"],
+  },
+  {
+    what: "all vulnerabilities accepted at once",
+    edit: [
+      weather,
+      "secrets:",
+      "overrides: [{ rule: advisories/vulnerable, reason: in a hurry, until: 2026-12-31 }]\nsecrets:",
+    ],
+    finds: ["override/no-advisory environments/production/weather.yaml:6:21"],
   },
   {
     what: "a strategy that is unknown",

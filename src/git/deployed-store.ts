@@ -1,9 +1,17 @@
-import type { Changes, DeployedStore, Publication, Published } from "../deployed/branch.ts";
+import type {
+  Changes,
+  DeployedStore,
+  LoggedCommit,
+  LogQuery,
+  Publication,
+  Published,
+} from "../deployed/branch.ts";
 import { sealMessage } from "../deployed/message.ts";
 import { isAncestor, tryResolve } from "./ancestry.ts";
 import { effectiveChanges } from "./effective-changes.ts";
 import { GitError } from "./error.ts";
 import { logPaths } from "./log.ts";
+import { newestCommit } from "./newest-commit.ts";
 import { assertBranchName } from "./path.ts";
 import { type RefUpdate, updateRefs } from "./refs.ts";
 import type { Repository } from "./repository.ts";
@@ -77,7 +85,7 @@ export function deployedStore(repository: Repository, name: string, publisher: P
       const contents = await trees.read(commit, paths);
       return new Map([...contents].map(([path, bytes]) => [path, bytes.toString("utf8")]));
     },
-    log: (query) => logPaths(repository, query),
+    log: (query) => logOf(repository, query),
     create: async (changes, message, anew) => {
       const present = await head();
       if (present !== null) return { kind: "exists", head: present };
@@ -107,4 +115,12 @@ export function deployedStore(repository: Repository, name: string, publisher: P
       await updateRefs(repository, [{ ref: seenRef, to: now }]);
     },
   };
+}
+
+/** The newest commit alone is what most looks begin with: it needs no process. */
+async function* logOf(repository: Repository, query: LogQuery): AsyncGenerator<LoggedCommit> {
+  const isNewest = query.limit === 1 && query.paths === undefined && query.until === undefined;
+  const newest = isNewest ? await newestCommit(repository, query.from) : undefined;
+  if (newest === undefined) yield* logPaths(repository, query);
+  else yield newest;
 }

@@ -5,6 +5,7 @@ import { expect } from "vitest";
 import { packageIntegrity } from "../../src/supply-chain/packages.ts";
 import { type CliResult, headgate } from "../support/cli.ts";
 import { commitFiles, type Files, makeRemote, makeRepository, sh, temporaryFolder } from "../support/git.ts";
+import type { Registry } from "../support/servers/npm-registry.ts";
 
 /** What finds this machine's registries, and keeps what was downloaded before; nothing else of its owner. */
 export function registries(): Readonly<Record<string, string>> {
@@ -68,7 +69,20 @@ export const environments: Files = {
   "environments/staging/environment.yaml": `stage: staging\nupstream: [development]\nrequire: { contract: semver }\n${target("staging")}`,
 };
 
-export async function releasing(files: Files): Promise<Releasing> {
+/** A registry of the test's own, in place of those of this machine. */
+export function npmSettings(registry: Registry, folder: string): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(registry.env(folder)).filter(
+      (entry): entry is [string, string] => /^npm_/.test(entry[0]) && entry[1] !== undefined,
+    ),
+  );
+}
+
+/** `settings`: where packages come from, by a folder for what is kept of them. */
+export async function releasing(
+  files: Files,
+  settings: (folder: string) => Readonly<Record<string, string>> = registries,
+): Promise<Releasing> {
   const temporary = await temporaryFolder();
   const { path: folder } = temporary;
   const home = join(folder, "home");
@@ -76,7 +90,7 @@ export async function releasing(files: Files): Promise<Releasing> {
   const made = await makeRemote(folder, ["gitops"], files);
   const { remote } = made;
   const gitops = made.clones[0] ?? "";
-  const env: Record<string, string> = { ...registries(), XDG_CACHE_HOME: join(folder, "cache") };
+  const env: Record<string, string> = { ...settings(folder), XDG_CACHE_HOME: join(folder, "cache") };
   const run = (cwd: string, ...args: readonly string[]) =>
     headgate(args, { cwd, home, env, timeout: 120_000 });
   const ends: Releasing["ends"] = async (outcome, cwd, ...args) => {

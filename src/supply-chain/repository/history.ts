@@ -108,7 +108,7 @@ export interface LastTagQuery {
 }
 
 /**
- * The tag of the release before: of the same form, of a lower version, on the way to this commit; the highest of
+ * The tag of the release before: of the same name, of a lower version, on the way to this commit; the highest of
  * these. For what is no pre-release, pre-releases do not count.
  */
 export async function lastTag(repository: Repository, query: LastTagQuery): Promise<TaggedRelease | null> {
@@ -138,16 +138,20 @@ export async function lastTag(repository: Repository, query: LastTagQuery): Prom
   return before.sort((a, b) => compareVersions(b.version, a.version))[0] ?? null;
 }
 
+/** What stands around the version. Whose tag it is, its name says: weather-v1.2.0 comes after weather@1.1.0. */
 function tagForm(tag: string, version: string) {
   const at = tag.lastIndexOf(version);
   const whole = at < 0 ? "v" : tag.slice(0, at);
-  const prefix = whole.replace(/(^|[-@/_])v$/, "$1");
+  const prefix = whole.replace(/(?:[-@/_]v?|^v)$/, "");
+  const mark = prefix === "" || prefix === whole ? "" : "[-@/_]";
+  const after = new RegExp(`^${mark}v?(?=\\d)`);
   return {
     prefix,
     versionOf: (other: string): string | undefined => {
-      if (!other.startsWith(prefix)) return undefined;
-      const rest = other.slice(prefix.length).replace(/^v/, "");
-      return valid(rest) === null ? undefined : rest;
+      const rest = other.startsWith(prefix) ? other.slice(prefix.length) : "";
+      if (!after.test(rest)) return undefined;
+      const named = rest.replace(after, "");
+      return valid(named) === null ? undefined : named;
     },
   };
 }

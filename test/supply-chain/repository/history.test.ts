@@ -39,7 +39,10 @@ describe("the tag before", () => {
     ["v3.0.0", "3.0.0", "v1.1.0"],
     ["weather-v1.1.0", "1.1.0", "weather-v1.0.5"],
     ["maps-v3.1.0", "3.1.0", "maps-v3.0.0"],
-    ["maps@3.1.0", "3.1.0", null],
+    ["maps@3.1.0", "3.1.0", "maps-v3.0.0"],
+    ["maps/v3.1.0", "3.1.0", "maps-v3.0.0"],
+    ["map@3.1.0", "3.1.0", null],
+    ["maps-of-seas@3.1.0", "3.1.0", null],
     ["v1.0.0", "1.0.0", null],
   ])("%s is of %s", async (tag, version, before) => {
     expect((await lastTag(server.repository, { commit: "main", tag, version }))?.tag ?? null).toBe(before);

@@ -1,3 +1,4 @@
+import { gunzipSync } from "node:zlib";
 import Range from "semver/classes/range.js";
 import satisfies from "semver/functions/satisfies.js";
 import type { Advisory } from "../../model/advisory.ts";
@@ -12,6 +13,10 @@ import { keyOf, type Subject } from "./subjects.ts";
 
 /** Of one package; more is no answer. */
 const mostAdvisories = 1_000;
+/** Milliseconds: it is known to take its time. */
+const timeout = 30_000;
+/** Bytes of an answer, unpacked. */
+const limit = 16 * 1_048_576;
 
 /** By the endpoint that npm audit asks, of the registry that npm gets each package from: one request for each of these. */
 export async function askNpm(
@@ -44,12 +49,27 @@ async function askRegistry(
   for (const { name, version } of subjects) versions.set(name, [...(versions.get(name) ?? []), version]);
   const address = `${base}/-/npm/v1/security/advisories/bulk`;
   const send = JSON.stringify(Object.fromEntries(versions));
-  const answer = await asking.request(address, { send, accept: "application/json, */*;q=0.1" });
+  const answer = await asking.request(address, {
+    send,
+    timeout,
+    limit,
+    accept: "application/json, */*;q=0.1",
+  });
   if (answer.kind === "problem") return answer.message;
   if (answer.status !== 200) return `${shownAddress(address)} answers with status ${answer.status}`;
-  const told = jsonOf(answer.body);
+  const told = jsonOf(unpacked(answer.body));
   const isMap = typeof told === "object" && told !== null && !Array.isArray(told);
   return isMap ? members(told) : `${shownAddress(address)} answers with something else than advisories`;
+}
+
+/** Some registries pack what nobody asked to be packed, and do not say so. */
+function unpacked(body: Buffer): Buffer {
+  if (body[0] !== 0x1f || body[1] !== 0x8b) return body;
+  try {
+    return gunzipSync(body, { maxOutputLength: limit });
+  } catch {
+    return Buffer.alloc(0);
+  }
 }
 
 function ofSubject(subject: Subject, told: ReadonlyMap<string, unknown>): Known {

@@ -22,7 +22,7 @@ const timeout = 15_000;
 const limit = 16 * 1_048_576;
 
 /** Milliseconds after which a lookup asks no more, and problems after which it does not ask the same place again. */
-const [patience, mostProblems] = [60_000, 3];
+const [patience, mostProblems] = [90_000, 3];
 
 /** At most `most` requests; those after it are answered here. */
 export function askingAtMost(most: number, world: RegistryWorld): Asking {

@@ -1,3 +1,4 @@
+import { gzipSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, it, test } from "vitest";
 import { type AdvisoryEvidence, sayAdvisory } from "../../../src/model/advisory.ts";
 import { lookUpAdvisories } from "../../../src/supply-chain/advisories/look-up.ts";
@@ -113,6 +114,17 @@ describe("npm packages", () => {
     sources.world.npm = { lodash: [bulk(fields)] };
     expect(said(await ask(lodash))).toEqual(expected);
   });
+});
+
+test("an answer that is packed without saying so is read, and no more of it than anybody wants", async () => {
+  sources.world.instead["/npm/"] = (response) =>
+    void response.end(gzipSync(JSON.stringify({ lodash: [bulk()] })));
+  expect(said(await ask(lodash))).toHaveLength(1);
+  const bomb = gzipSync(Buffer.alloc(64 * 1_048_576, " "));
+  sources.world.instead["/npm/"] = (response) => void response.end(bomb);
+  const evidence = await ask({ "npm:other": "1.0.0" });
+  expect([evidence.advisories, evidence.unreached]).toEqual([[], undefined]);
+  expect(sources.requests.at(-1)).toContain("/osv/v1/querybatch");
 });
 
 describe("an npm registry that keeps none", () => {

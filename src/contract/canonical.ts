@@ -84,17 +84,21 @@ function keep(
   dropped: readonly string[],
   form: (key: string, value: Json) => Json,
 ): JsonObject {
-  const kept = Object.entries(item).flatMap(([key, value]) => {
-    if (value === undefined || key === "_meta" || dropped.includes(key)) return [];
+  const kept: [string, Json][] = [];
+  for (const key of Object.keys(item)) {
+    const value = item[key];
+    if (value === undefined || key === "_meta" || dropped.includes(key)) continue;
     const canonical = form(key, value);
-    return isEmpty(canonical) && key !== "inputSchema" && key !== "outputSchema" ? [] : [[key, canonical]];
-  });
+    if (!isEmpty(canonical) || key === "inputSchema" || key === "outputSchema") kept.push([key, canonical]);
+  }
   // Object.fromEntries defines: a member named `__proto__` stays an ordinary member.
   return Object.fromEntries(kept);
 }
 
 function isEmpty(value: Json): boolean {
-  return typeof value === "object" && value !== null && Object.keys(value).length === 0;
+  if (typeof value !== "object" || value === null) return false;
+  for (const _key in value) return false;
+  return true;
 }
 
 function ordered<Item>(items: readonly Item[], key: (item: Item) => string): readonly Item[] {

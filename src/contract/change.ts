@@ -57,7 +57,15 @@ export const changeClasses = [
   "documentation",
 ] as const satisfies readonly ChangeClass[];
 
-/** One more step of a JSON pointer. */
+/** Further steps of a JSON pointer. */
 export function below(pointer: string, ...steps: readonly string[]): string {
-  return pointer + steps.map((step) => `/${step.replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+  let found = pointer;
+  for (const step of steps) found += `/${special.test(step) ? escaped(step) : step}`;
+  return found;
+}
+
+const special = /[~/]/;
+
+function escaped(step: string): string {
+  return step.replaceAll("~", "~0").replaceAll("/", "~1");
 }

@@ -30,7 +30,7 @@ export function compareTools(before: Contract["tools"], after: Contract["tools"]
       ),
       ...come.map((tool) => {
         const signature = `+ ${tool.name}(${argumentNames(tool).join(", ")})`;
-        const warnings = warningsOfAll(toolTexts(tool), namesFor(tool, names));
+        const warnings = warningsOfAll(toolTexts(tool), { tools: names, self: tool.name });
         return change(below("/tools", tool.name), "additive", "listing", "tool-added", signature, {
           ...(warnings.length === 0 ? {} : { warnings }),
         });
@@ -46,15 +46,11 @@ function hinted(renames: readonly RenameSuggestion[], name: string): string {
   return found === undefined ? "" : ` (now ${found.after}?)`;
 }
 
-function namesFor(tool: Tool, names: ReadonlySet<string>): Names {
-  return { others: new Set([...names].filter((other) => other !== tool.name)), own: new Set([tool.name]) };
-}
-
 const told = ["name", "inputSchema", "outputSchema", "annotations", "execution"];
 
 function compareTool(a: Tool, b: Tool, names: ReadonlySet<string>): Compared {
   const pointer = below("/tools", a.name);
-  const known = namesFor(b, names);
+  const known: Names = { tools: names, self: b.name };
   const at = { subject: a.name, names: known };
   const input = compareSchemas(a.inputSchema ?? {}, b.inputSchema ?? {}, {
     ...at,

@@ -1,6 +1,6 @@
 import { compareText } from "../model/finding.ts";
 import { printable } from "../model/text.ts";
-import { type ContractChange, type ContractComparison, changeClasses } from "./change.ts";
+import type { ChangeClass, ContractChange, ContractComparison } from "./change.ts";
 import { comparePrompts } from "./compare-prompts.ts";
 import { compareResources } from "./compare-resources.ts";
 import { compareTools } from "./compare-tools.ts";
@@ -20,11 +20,8 @@ export function compareContracts(before: Contract, after: Contract): ContractCom
     ...prompts.changes,
     ...compareResources(before, after),
     ...compareInstructions(before, after),
-  ].map((entry) => ({ ...entry, summary: printable(entry.summary) }));
-  changes.sort(
-    (x, y) =>
-      changeClasses.indexOf(x.class) - changeClasses.indexOf(y.class) || compareText(x.pointer, y.pointer),
-  );
+  ].map((entry) => (isPlain.test(entry.summary) ? entry : { ...entry, summary: printable(entry.summary) }));
+  changes.sort((x, y) => rank[x.class] - rank[y.class] || compareText(x.pointer, y.pointer));
   const renames = [...tools.renames, ...prompts.renames].sort(
     (x, y) => compareText(x.confidence, y.confidence) || compareText(x.from, y.from),
   );
@@ -35,9 +32,17 @@ export function compareContracts(before: Contract, after: Contract): ContractCom
   };
 }
 
+/** What `printable` would leave as it is. */
+const isPlain = /^(?! )(?:[!-~]| (?! |$)){1,200}$/;
+
+const rank = { breaking: 0, unknown: 1, additive: 2, documentation: 3 } as const satisfies Record<
+  ChangeClass,
+  number
+>;
+
 function compareInstructions(a: Contract, b: Contract): readonly ContractChange[] {
   const [before, after] = [a.instructions || undefined, b.instructions || undefined];
-  const names = { others: new Set<string>(), own: new Set(b.tools.map(({ name }) => name)) };
+  const names = { tools: new Set(b.tools.map(({ name }) => name)) };
   return before === after
     ? []
     : [textChange("/instructions", "server", "instructions", before, after, names)];

@@ -19,8 +19,7 @@ export interface ContractNotice extends ContractWarning {
  * which has nothing to be compared with, is looked at too. Sorted by pointer; empty where nothing stands out.
  */
 export function examineContract(contract: Contract): readonly ContractNotice[] {
-  const tools = new Set(contract.tools.map(({ name }) => name));
-  const names: Names = { others: tools, own: new Set(contract.prompts.map(({ name }) => name)) };
+  const names: Names = { tools: new Set(contract.tools.map(({ name }) => name)) };
   const below = (texts: readonly PlacedText[], known: Names) =>
     texts.flatMap((text) =>
       warningsOfText(text, known).map((warning) => ({ pointer: text.pointer, ...warning })),

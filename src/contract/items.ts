@@ -103,7 +103,7 @@ export function textOf(value: Json): string {
   return typeof value === "string" ? value : canonicalJson(value);
 }
 
-export const noNames: Names = { others: new Set() };
+export const noNames: Names = { tools: new Set() };
 
 const texts = new Set(["title", "description"]);
 const shown = new Set(["icons", "name", "annotations"]);

@@ -1,4 +1,5 @@
 import { canonicalJson, type Json } from "../../model/canonical.ts";
+import { sameJson } from "../same.ts";
 import { isList, isObject, type JsonObject, rewritten, schemaKind } from "../schema-form.ts";
 import { lookUp, refers, type World } from "./world.ts";
 
@@ -38,6 +39,43 @@ export function undescribed(schema: Json): Json {
       ? rewritten(value, (_name, below) => undescribed(below))
       : undescribed(value);
   });
+}
+
+/**
+ * Whether two schemas say the same but for what describes them, as they are written. Defaults count: of one that
+ * changed something is to be told. What they refer to is not looked at.
+ */
+export function sameButDescribed(a: Json | undefined, b: Json | undefined): boolean {
+  if (a === b) return true;
+  if (isList(a))
+    return isList(b) && a.length === b.length && a.every((item, n) => sameButDescribed(item, b[n]));
+  if (!isObject(a) || !isObject(b)) return false;
+  return coversKeywords(a, b) && coversKeywords(b, a, true);
+}
+
+/** Whether what one says the other says too; with `isPresence` only that it says something. */
+function coversKeywords(a: JsonObject, b: JsonObject, isPresence = false): boolean {
+  for (const keyword in a) {
+    if (!Object.hasOwn(a, keyword) || (keyword !== "default" && describing.has(keyword))) continue;
+    if (!Object.hasOwn(b, keyword)) return false;
+    if (isPresence) continue;
+    const [x, y] = [a[keyword], b[keyword]];
+    if (x === y) continue;
+    const kind = schemaKind(keyword);
+    const isSame =
+      kind === undefined ? sameJson(x, y) : kind === "map" ? sameMap(x, y) : sameButDescribed(x, y);
+    if (!isSame) return false;
+  }
+  return true;
+}
+
+function sameMap(a: Json | undefined, b: Json | undefined): boolean {
+  if (!isObject(a) || !isObject(b)) return sameJson(a, b);
+  const names = Object.keys(a);
+  return (
+    names.length === Object.keys(b).length &&
+    names.every((name) => Object.hasOwn(b, name) && sameButDescribed(a[name], b[name]))
+  );
 }
 
 /** A text that two schemas have in common only where they mean the same: what they refer to is part of it. */

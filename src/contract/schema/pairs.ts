@@ -46,6 +46,7 @@ export function pairsOf(
   };
   pair(discriminatorOf);
   pair((_world, shape) => `types ${shape.types}`);
+  pair((_world, shape) => ((shape.types & typeBit.object) === 0 ? undefined : "types with object"));
   return [
     ...pairs,
     ...old.map((shape) => ({ before: shape, at: labelled(walk.before, shape, at) })),
@@ -64,7 +65,7 @@ function shownLabel(name: string): string {
 
 /** `kind "circle"`: members that must be there and have one value only. */
 function discriminatorOf(world: World, shape: Shape): string | undefined {
-  if (openTypes(shape) !== typeBit.object) return undefined;
+  if ((openTypes(shape) & typeBit.object) === 0) return undefined;
   const constants = [...shape.properties].flatMap(([name, schema]) => {
     if (!shape.required.has(name)) return [];
     const [own, ...others] = shapesOf(world, schema);

@@ -1,8 +1,8 @@
 import type { Json } from "../../model/canonical.ts";
-import { sameJson } from "../same.ts";
 import { isObject, type JsonObject } from "../schema-form.ts";
 import { evaluate, type Reading } from "./evaluate.ts";
 import type { Inclusion, Inquiry } from "./inquiry.ts";
+import { sameButDescribed } from "./meaning.ts";
 import { sampleObject } from "./sample.ts";
 import { bitOfValue, numberTypes, openTypes, type Shape, typeBit } from "./shape.ts";
 import { shapesOf } from "./shapes.ts";
@@ -22,7 +22,7 @@ export function inquiryOf(part: World, whole: World, reading: Reading): Inquiry 
     part,
     whole,
     reading,
-    hasSameRoot: sameJson(part.root, whole.root),
+    hasSameRoot: sameButDescribed(part.root, whole.root),
     asked: new Map(),
     open: [],
     assumed: Number.POSITIVE_INFINITY,
@@ -57,7 +57,7 @@ function include(inquiry: Inquiry, part: Json, whole: Json, depth: number): Incl
   inquiry.part.budget -= 1;
   if (depth > maximumDepth || inquiry.part.budget < 0) return { answer: "unknown" };
   const isShared = inquiry.hasSameRoot || !refers(inquiry.part, part);
-  if (isShared && depth > 0 && sameJson(part, whole)) return { answer: "yes" };
+  if (isShared && depth > 0 && sameButDescribed(part, whole)) return { answer: "yes" };
   const a = isObject(part) ? part : {};
   const b = isObject(whole) ? whole : { not: {} };
   const known = inquiry.asked.get(a)?.get(b);

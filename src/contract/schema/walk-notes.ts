@@ -34,6 +34,8 @@ export interface Walk {
   notes: Note[];
   /** Pairs already compared: recursive schemas end, shared ones are told once. */
   readonly visited: Map<JsonObject, Set<JsonObject>>;
+  /** Of which it was shown where they are whether they hold. */
+  readonly settled: Set<Note>;
   /** The same pairs in the order in which they were met. */
   readonly trail: (readonly [JsonObject, JsonObject])[];
   /** Compares what stands at one place of both. */

@@ -2,6 +2,7 @@ import type { Json } from "../../model/canonical.ts";
 import { below } from "../change.ts";
 import { sameJson } from "../same.ts";
 import { isObject, member } from "../schema-form.ts";
+import { sameButDescribed } from "./meaning.ts";
 import { pairsOf } from "./pairs.ts";
 import { isRestricting, type Shape, typeText } from "./shape.ts";
 import { keyOf } from "./shape-key.ts";
@@ -35,6 +36,7 @@ export function walkSchemas(
     notes: [],
     visited: new Map(),
     trail: [],
+    settled: new Set(),
     compare: (x, y, place) => compareNodes(walk, x, y, place),
   };
   compareNodes(walk, before.root, after.root, { pointer: at.pointer, subject: at.subject, depth: 0 });
@@ -63,7 +65,7 @@ function parts(walk: Walk, a: Json, b: Json): [part: Json, whole: Json] {
 }
 
 function compareNodes(walk: Walk, a: Json, b: Json, at: Place): void {
-  if (sameJson(a, b) && (walk.fits.hasSameRoot || !refers(walk.before, a))) return;
+  if (sameButDescribed(a, b) && (walk.fits.hasSameRoot || !refers(walk.before, a))) return;
   if (at.depth > maximumDepth || walk.before.budget < 0) {
     note(walk, at, "unknown", "too-deep", `? ${at.subject}: too deep to compare`);
     return;
@@ -106,8 +108,14 @@ function compareNodes(walk: Walk, a: Json, b: Json, at: Place): void {
       else if (pair.before) noteBranch(walk, pair.before, now, "narrower", pair.at);
       else if (pair.after) noteBranch(walk, pair.after, old, "wider", pair.at);
     }
-  const isShown = settle(walk, start, met, a, b, at);
-  if (!isShown) doubt(walk, start, before, after);
+  // What holds of a member holds of the object that has it, unless another alternative may take it over.
+  const hasChoice = before.length > 1 || after.length > 1;
+  const isOwn = (each: Note) => !each.isRule && (hasChoice || !walk.settled.has(each));
+  if (walk.notes.slice(start).some(isOwn)) {
+    const isShown = settle(walk, start, met, a, b, at);
+    if (!isShown) doubt(walk, start, before, after);
+  }
+  for (const each of walk.notes.slice(start)) walk.settled.add(each);
 }
 
 /** Whether not even its types are known: a reference that leads nowhere, a type that nobody knows. */
@@ -164,7 +172,6 @@ function settle(walk: Walk, start: number, met: number, a: Json, b: Json, at: Pl
   const own = walk.notes.slice(start);
   const isTaken = (each: Note) => !each.isRule && (each.class === "breaking" || each.class === "unknown");
   const claims = own.filter(isTaken);
-  if (own.every((each) => each.isRule)) return true;
   const [part, whole] = parts(walk, a, b);
   const isRoot = at.depth === 0;
   const found = claims.length === 0 ? undefined : subsumes(walk.fits, part, whole, isRoot);

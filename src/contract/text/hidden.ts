@@ -32,7 +32,7 @@ const regionFlags = /\u{1f3f4}[\u{e0030}-\u{e0039}\u{e0061}-\u{e007a}]{3,6}\u{e0
 
 /** Hidden characters of a text, counted; what is ordinary in emoji and in scripts that join is left out. */
 export function hiddenCharacters(text: string): readonly ContractWarning[] {
-  if (!suspect.test(text)) return [];
+  if (ordinary.test(text) || !suspect.test(text)) return [];
   const characters = [...text.replace(regionFlags, "")];
   const found = new Map<string, Map<string, number>>();
   let spelt = "";
@@ -80,8 +80,12 @@ function isOrdinary(character: string, before: string, after: string): boolean {
   }
 }
 
+/** Nothing but printable ASCII and line breaks: nothing is hidden in it. */
+const ordinary = /^[\t\n\r -~]*$/;
+
 /** The text as a reader would hear it: without what is hidden, full-width and styled letters as plain ones, one space each. */
 export function plainReading(text: string): string {
+  if (ordinary.test(text)) return text.replace(/\s\s+|[\t\n\r]/g, " ");
   const visible = suspect.test(text)
     ? text.replace(/(?![\t\n\r])[\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu, "")
     : text;
@@ -96,8 +100,7 @@ const latin = /\p{Script=Latin}/u;
 
 /** Words that mix Latin letters with those of another script that look alike. */
 export function mixedScripts(text: string): readonly ContractWarning[] {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: a range of all of ASCII
-  if (/^[\u0000-\u007f]*$/.test(text)) return [];
+  if (ordinary.test(text)) return [];
   const mixed = new Set((text.match(word) ?? []).filter((each) => latin.test(each) && lookalike.test(each)));
   return [...mixed].slice(0, 4).map((each) => {
     const others = [...each].filter((letter) => lookalike.test(letter)).map(codeOf);

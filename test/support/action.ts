@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { variableOf } from "../../src/action/read-inputs.ts";
 import { cliEnvironment } from "./cli.ts";
-import { sh, temporaryFolder } from "./git.ts";
+import { beginCheckout, sh, temporaryFolder } from "./git.ts";
 import type { WorkflowEvent } from "./github/events.ts";
 import type { GitHub } from "./github/github.ts";
 import type { Recorded } from "./github/recording.ts";
@@ -150,16 +150,15 @@ async function checkOut(
   await mkdir(workspace, { recursive: true });
   const { GITHUB_REF: ref = "", GITHUB_SHA: sha = "" } = env;
   const git = (...args: readonly string[]) => sh(workspace, ...args);
-  await git("init", "--quiet", "--initial-branch=main");
+  await beginCheckout(workspace, `${github.serverUrl}/${github.name}`);
   const branch = /^refs\/heads\/(.+)$/.exec(ref)?.[1];
   const here = ref.replace(/^refs\/pull\//, "refs/remotes/pull/");
   const wanted = branch === undefined && !ref.startsWith("refs/tags/") ? [`+${sha}:${here}`] : [];
-  // The transport is the runner's and not what is tested; afterwards the remote has its address.
+  // The transport is the runner's and not what is tested: the remote's own address is asked by the Action alone.
   const all = ["+refs/heads/*:refs/remotes/origin/*", "+refs/tags/*:refs/tags/*", ...wanted];
   const one = [`+${sha}:${branch === undefined ? here : `refs/remotes/origin/${branch}`}`];
   const what = isShallow ? ["--depth=1", `file://${github.path}`, ...one] : [github.path, ...all];
   await git("fetch", "--quiet", "--no-tags", ...what);
-  await git("remote", "add", "origin", `${github.serverUrl}/${github.name}`);
   if (branch !== undefined)
     await git("checkout", "--quiet", "--force", "-B", branch, `refs/remotes/origin/${branch}`);
   else await git("checkout", "--quiet", "--force", "--detach", sha);

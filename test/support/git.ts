@@ -71,14 +71,26 @@ export async function makeRepository(
   directory: string,
   files: Files = { "README.md": "hello\n" },
 ): Promise<string> {
+  await beginRepository(directory, settings.map(sectionOf).join(""));
+  await commitFiles(directory, files, "first");
+  return directory;
+}
+
+/** As `git init` with these settings leaves it. */
+async function beginRepository(directory: string, config: string): Promise<void> {
   const own = join(directory, ".git");
   for (const folder of ["hooks", "info", "objects/info", "objects/pack", "refs/heads", "refs/tags"]) {
     await mkdir(join(own, folder), { recursive: true });
   }
   await writeFile(join(own, "HEAD"), "ref: refs/heads/main\n");
-  await writeFile(join(own, "config"), format + settings.map(sectionOf).join(""));
-  await commitFiles(directory, files, "first");
-  return directory;
+  await writeFile(join(own, "config"), format + config);
+}
+
+/** An empty one that will be fetched from elsewhere than its `origin`, by somebody whom git does not know. */
+export function beginCheckout(directory: string, origin: string): Promise<void> {
+  const quiet = settings.filter(([section]) => section !== "user").map(sectionOf);
+  const remote = `[remote "origin"]\n\turl = ${origin}\n\tfetch = +refs/heads/*:refs/remotes/origin/*\n`;
+  return beginRepository(directory, [...quiet, remote].join(""));
 }
 
 /** Whose commits they are; no maintenance, which is two processes for each commit, and no waiting for the disk. */

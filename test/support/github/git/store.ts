@@ -105,7 +105,7 @@ function openStore(path: string): GitStore {
         });
     },
     blob: (data) => writeObject(path, "blob", data),
-    tree: (base, edits) => editTree(path, base, edits),
+    tree: (base, edits) => editTree(path, reader.read, base, edits),
     list: (tree, recursive) => listTree(path, tree, recursive),
     writeCommit: (commit) => writeObject(path, "commit", encodeCommit(commit)),
     async move(ref, after, before) {

@@ -77,10 +77,15 @@ test.each([
 test("the plan says in a line what changes for clients", async () => {
   const notes = await contractNotes(sourceOf(files), plans());
   expect(notes.get("production/weather")).toMatchObject({
-    from: "1.0.0",
-    to: "1.1.0",
-    line: expect.stringMatching(/^additive: \+ get_alerts/),
-    comparison: { verdict: "additive" },
+    compared: [
+      {
+        as: "blue",
+        from: "1.0.0",
+        to: "1.1.0",
+        line: expect.stringMatching(/^additive: \+ get_alerts/),
+        comparison: { verdict: "additive" },
+      },
+    ],
     deprecated: [],
     apart: [],
   });
@@ -91,11 +96,10 @@ test("and nothing where a version was released without a contract", async () => 
   expect(await contractNotes(sourceOf(rest), plans())).toEqual(new Map());
 });
 
-test("and names the tools that only one of two live versions has", async () => {
+test("and of a version that only some users get too, and which tools it alone has", async () => {
   const notes = await contractNotes(sourceOf(files), plans("1.0.0", { "1.1.0": 20 }));
   expect(notes.get("production/weather")).toMatchObject({
-    line: null,
-    comparison: null,
+    compared: [{ as: "green", from: "1.0.0", to: "1.1.0", comparison: { verdict: "additive" } }],
     apart: [{ name: "get_alerts", kind: "only", versions: ["1.1.0"] }],
   });
 });

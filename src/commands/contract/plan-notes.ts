@@ -2,7 +2,7 @@ import type { Contract } from "../../contract/contract.ts";
 import type { Source } from "../../convention/source.ts";
 import type { DeploymentId } from "../../model/deployment.ts";
 import type { DeploymentPlan } from "../../reconcile/plan.ts";
-import type { ContractNote } from "../../report/contract/note.ts";
+import type { ComparedVersion, ContractNote } from "../../report/contract/note.ts";
 import { keyOf, readReleasedContracts, type Versioned } from "../contracts.ts";
 
 /** Deployments whose contracts are held at once: a plan may be about thousands. */
@@ -60,25 +60,29 @@ async function noteOf(
   { plan: { server }, from, to, live }: Wanted,
   contractOf: (server: string, version: string | null) => Contract | undefined,
 ): Promise<ContractNote | undefined> {
-  const [before, after] = [contractOf(server, from), contractOf(server, to)];
-  if (!after) return undefined;
-  const { deprecatedTools, toolsApart } = await import("../../report/contract/note.ts");
-  const contracts = live.flatMap((version) => {
+  const versions = [...new Set([to, ...live])].filter((version) => version !== null);
+  const contracts = versions.flatMap((version) => {
     const contract = contractOf(server, version);
     return contract ? [[version, contract] as const] : [];
   });
-  const told = {
-    deprecated: deprecatedTools(before, after),
-    apart: toolsApart(new Map(contracts)),
+  if (contracts.length === 0) return undefined;
+  const { deprecatedTools, toolsApart } = await import("../../report/contract/note.ts");
+  const { compareContracts } = await import("../../contract/compare.ts");
+  const { summarizeComparison } = await import("../../contract/summary.ts");
+  const [before, blue] = [contractOf(server, from), contractOf(server, to)];
+  // Users get a green as they get blue: what it promises is looked at as well.
+  const compared = contracts.flatMap(([version, contract]): readonly ComparedVersion[] => {
+    if (from === null || !before || version === from) return [];
+    const comparison = compareContracts(before, contract);
+    const as = version === to ? "blue" : "green";
+    return [{ as, from, to: version, comparison, line: summarizeComparison(comparison) }];
+  });
+  const note: ContractNote = {
+    compared,
+    deprecated: blue ? deprecatedTools(before, blue) : [],
+    apart: toolsApart(new Map(contracts.filter(([version]) => live.includes(version)))),
   };
-  if (before && from !== to) {
-    const { compareContracts } = await import("../../contract/compare.ts");
-    const { summarizeComparison } = await import("../../contract/summary.ts");
-    const comparison = compareContracts(before, after);
-    return { from, to, comparison, line: summarizeComparison(comparison), ...told };
-  }
-  if (told.deprecated.length + told.apart.length === 0) return undefined;
-  return { from: null, to, comparison: null, line: null, ...told };
+  return Object.values(note).some((told) => told.length > 0) ? note : undefined;
 }
 
 function versionWithMost({ traffic, variants }: DeploymentPlan["from"]): string | null {

@@ -5,6 +5,7 @@ import {
   changeClasses,
 } from "../../contract/change.ts";
 import type { ContractNotice } from "../../contract/examine.ts";
+import type { Reason } from "../../contract/reasons.ts";
 import { count } from "../text.ts";
 import { visible } from "./visible.ts";
 
@@ -90,16 +91,20 @@ export function reasoned(changes: readonly ContractChange[]): readonly Reasoned[
 /** Hints that clients go by are set for all tools at once; more of these would bury what is worse. */
 const mostPermissions = 4;
 
-/** The notices that are written out, hints last and only some of them, and how many are left out. */
+/** Kinds that are often harmless, the more often the later. */
+const mild: readonly ContractNotice["kind"][] = ["reference", "permission"];
+
+/** The notices that are written out, what is often harmless last, of hints only some, and how many are left out. */
 export function toldNotices(
   notices: readonly ContractNotice[],
   most: number,
 ): { readonly told: readonly ContractNotice[]; readonly rest: number } {
   const isPermission = ({ kind }: ContractNotice) => kind === "permission";
-  const told = [
-    ...notices.filter((notice) => !isPermission(notice)),
-    ...notices.filter(isPermission).slice(0, mostPermissions),
-  ].slice(0, most);
+  const permissions = new Set(notices.filter(isPermission).slice(mostPermissions));
+  const told = notices
+    .filter((notice) => !permissions.has(notice))
+    .toSorted((a, b) => mild.indexOf(a.kind) - mild.indexOf(b.kind))
+    .slice(0, most);
   return { told, rest: notices.length - told.length };
 }
 
@@ -110,10 +115,17 @@ export function warningsIn({ changes }: ContractComparison): readonly ContractNo
   );
 }
 
-/** A text that changed, which is read side by side; other values are told in the summary. */
-export function isTextChange(change: ContractChange): boolean {
-  const isText = /\/(?:description|title|instructions)$/.test(change.pointer);
-  return isText && (change.before !== undefined || change.after !== undefined);
+const textReasons: ReadonlySet<string> = new Set<Reason>([
+  ...(["description-changed", "description-added", "description-removed"] as const),
+  ...(["title-changed", "instructions-changed"] as const),
+]);
+
+/**
+ * A text that changed, which is read side by side; other values are told in the summary. The pointer does not tell:
+ * arguments are called `title` and `description` too.
+ */
+export function isTextChange({ reason, before, after }: ContractChange): boolean {
+  return textReasons.has(reason) && (before !== undefined || after !== undefined);
 }
 
 /** `/tools/forecast/inputSchema/properties/units` as `forecast units`: what people call it. */

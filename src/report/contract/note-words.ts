@@ -1,20 +1,22 @@
 import { shorten } from "../text.ts";
-import { placeWords, warningsIn } from "./groups.ts";
-import type { ContractNote, ToolApart } from "./note.ts";
+import { placeWords, toldNotices, warningsIn } from "./groups.ts";
+import type { ComparedVersion, ContractNote, ToolApart } from "./note.ts";
 import { visible } from "./visible.ts";
 
 const mostWarnings = 3;
 const mostTools = 6;
 
 /** A note for the terminal, plain and on lines of their own: what changes for clients, and what to look at twice. */
-export function contractWords({ line, comparison }: ContractNote): readonly string[] {
-  const warnings = comparison === null ? [] : warningsIn(comparison);
-  const rest = warnings.length - mostWarnings;
+export function contractWords({ compared }: ContractNote): readonly string[] {
+  return compared.flatMap(comparedWords);
+}
+
+/** Blue is what a plan is about; a green is named. */
+function comparedWords({ as, to, line, comparison }: ComparedVersion): readonly string[] {
+  const { told, rest } = toldNotices(warningsIn(comparison), mostWarnings);
   return [
-    ...(line === null ? [] : [visible(line)]),
-    ...warnings
-      .slice(0, mostWarnings)
-      .map(({ pointer, text }) => `! ${visible(placeWords(pointer))}: ${shorten(visible(text), 160)}`),
+    visible(as === "blue" ? line : `green ${to}: ${line}`),
+    ...told.map(({ pointer, text }) => `! ${visible(placeWords(pointer))}: ${shorten(visible(text), 160)}`),
     ...(rest > 0 ? [`! and ${rest} more to look at twice`] : []),
   ];
 }

@@ -7,17 +7,22 @@ import { isDeprecated } from "./tool-words.ts";
 
 /** What a plan says of contracts for one deployment. */
 export interface ContractNote {
-  /** Versions that are compared: what most get now, and what will be blue. Null: there is none, or it is the same. */
-  readonly from: string | null;
-  readonly to: string | null;
-  /** Null where one of the two has no contract, or nothing changes. */
-  readonly comparison: ContractComparison | null;
-  /** The comparison on one line. */
-  readonly line: string | null;
+  /** Every version that is to be live, with what most get now: blue first. Left out where one of the two has no contract. */
+  readonly compared: readonly ComparedVersion[];
   /** Tools that the server itself calls deprecated, in what will be blue. */
   readonly deprecated: readonly DeprecatedTool[];
   /** Tools that not all of the live versions have, or not alike. */
   readonly apart: readonly ToolApart[];
+}
+
+/** A version that clients are to get, beside the one that most of them have now. */
+export interface ComparedVersion {
+  readonly as: "blue" | "green";
+  readonly from: string;
+  readonly to: string;
+  readonly comparison: ContractComparison;
+  /** The comparison on one line. */
+  readonly line: string;
 }
 
 export interface DeprecatedTool {

@@ -1,12 +1,12 @@
 import type { DeploymentId } from "../../model/deployment.ts";
 import { verdictInShort, warningsIn } from "../contract/groups.ts";
 import { comparisonMarkdown } from "../contract/markdown.ts";
-import type { ContractNote } from "../contract/note.ts";
+import type { ComparedVersion, ContractNote } from "../contract/note.ts";
 import { apartWords } from "../contract/note-words.ts";
 import { visible } from "../contract/visible.ts";
 import { count } from "../text.ts";
 import { details, list } from "./blocks.ts";
-import { code, htmlText, text } from "./escape.ts";
+import { bold, code, htmlText, text } from "./escape.ts";
 import type { Tier } from "./fit.ts";
 import type { PlanView } from "./plan-view.ts";
 
@@ -40,7 +40,7 @@ export function contractSection({ changes, extra }: PlanView, tier: Tier, paper:
     }),
   );
   if (told.length === 0) return "";
-  const compared = told.filter(({ note }) => note.comparison !== null).length;
+  const compared = told.flatMap(({ note }) => note.compared).length;
   const room = compared === 0 ? 0 : Math.floor(roomFor[paper][tier] / compared);
   return details(`Contract: ${htmlText(inShort(told))}`, told.map((one) => block(one, room)).join("\n\n"));
 }
@@ -48,8 +48,9 @@ export function contractSection({ changes, extra }: PlanView, tier: Tier, paper:
 function toldOnce(all: readonly Told[]): readonly Told[] {
   const groups = new Map<string, Told>();
   for (const one of all) {
-    const { from, to, deprecated, apart } = one.note;
-    const key = JSON.stringify([one.server, from, to, deprecated, apart]);
+    const { compared, deprecated, apart } = one.note;
+    const pairs = compared.map(({ as, from, to }) => [as, from, to]);
+    const key = JSON.stringify([one.server, pairs, deprecated, apart]);
     const known = groups.get(key);
     groups.set(key, known ? { ...known, ids: [...known.ids, ...one.ids] } : one);
   }
@@ -58,7 +59,7 @@ function toldOnce(all: readonly Told[]): readonly Told[] {
 
 /** `additive, 2 changes`; of several, how many are what. */
 function inShort(told: readonly Told[]): string {
-  const comparisons = told.flatMap(({ note }) => (note.comparison === null ? [] : [note.comparison]));
+  const comparisons = told.flatMap(({ note }) => note.compared.map(({ comparison }) => comparison));
   const twice = comparisons.flatMap(warningsIn).length;
   const warned = twice === 0 ? [] : [`${twice} to look at twice`];
   const [only] = comparisons;
@@ -75,22 +76,36 @@ function inShort(told: readonly Told[]): string {
 }
 
 function block({ ids, note }: Told, room: number): string {
-  const { from, to, comparison, line } = note;
   const names = ids.slice(0, 10).map((id) => code(id));
   const where = `${names.join(", ")}${ids.length > 10 ? `, and ${count(ids.length - 10, "more deployment")}` : ""}`;
-  const versions = from === null || to === null ? "" : `, ${text(from, 60)} → ${text(to, 60)}`;
-  const told = comparison === null || room < leastRoom ? "" : comparisonMarkdown(comparison, { limit: room });
-  const isLong = comparison !== null && comparison.changes.length > 0 && told !== "";
-  const head = isLong || line === null ? `${where}${versions}` : `${where}: ${text(visible(line), 600)}`;
-  return [head, ...(isLong ? [told] : []), ...toolItems(note)].join("\n\n");
+  const compared = note.compared.flatMap((one) => comparedBlocks(where, one, room));
+  return [...(compared.length === 0 ? [where] : compared), ...toolBlocks(note)].join("\n\n");
 }
 
-function toolItems({ deprecated, apart }: ContractNote): readonly string[] {
-  const items = [
-    ...deprecated.map(({ name, isNew }) => `${code(visible(name))} is ${isNew ? "now " : ""}deprecated`),
-    ...apart.map((one) => `${code(visible(one.name))} ${text(apartWords(one), 200)}`),
-  ];
+function comparedBlocks(
+  where: string,
+  { as, from, to, comparison, line }: ComparedVersion,
+  room: number,
+): readonly string[] {
+  const versions = `, ${text(from, 60)} → ${text(to, 60)}${as === "blue" ? "" : ` (${as})`}`;
+  const told = room < leastRoom ? "" : comparisonMarkdown(comparison, { limit: room });
+  return comparison.changes.length > 0 && told !== ""
+    ? [`${where}${versions}`, told]
+    : [`${where}${as === "blue" ? "" : versions}: ${text(visible(line), 600)}`];
+}
+
+function toolBlocks({ deprecated, apart }: ContractNote): readonly string[] {
+  const called = deprecated.map(
+    ({ name, isNew }) => `${code(visible(name))} is ${isNew ? "now " : ""}deprecated`,
+  );
+  const differing = apart.map((one) => `${code(visible(one.name))} ${text(apartWords(one), 200)}`);
+  return [...toolList("Deprecated", called), ...toolList("Not the same in all that is live", differing)];
+}
+
+/** Under a heading: a list that comes after another one would belong to it. */
+function toolList(title: string, items: readonly string[]): readonly string[] {
   if (items.length === 0) return [];
   const rest = items.length - mostTools;
-  return [list([...items.slice(0, mostTools), ...(rest > 0 ? [`and ${count(rest, "more tool")}`] : [])])];
+  const more = rest > 0 ? [`and ${count(rest, "more tool")}`] : [];
+  return [bold(`${title}: ${items.length}`), list([...items.slice(0, mostTools), ...more])];
 }

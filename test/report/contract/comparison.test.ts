@@ -118,6 +118,21 @@ looks renamed
 - \`get_alerts\` → \`alerts\`, perhaps: same schema`);
   });
 
+  it("tells arguments that are called as texts are from texts", () => {
+    const argument = { type: "string" } as const;
+    const properties = { title: argument, description: argument, instructions: argument };
+    const withMembers = (members: typeof properties | Record<string, never>) =>
+      toolsOf({ name: "create", inputSchema: { type: "object", properties: members } });
+    const gone = compareContracts(withMembers(properties), withMembers({}));
+    expect(formatComparison("a → b", gone, at120)).toMatch(
+      /\n\nbreaking\n {2}- create\.description [^+]*\n {2}- create\.instructions\n {2}- create\.title$/,
+    );
+    const come = comparisonMarkdown(compareContracts(withMembers({}), withMembers(properties)));
+    expect(come).toContain("`+ create.title (optional)`");
+    for (const shown of [formatComparison("a → b", gone, at120), comparisonMarkdown(gone), come])
+      expect(shown.toLowerCase()).not.toContain("texts that a model reads");
+  });
+
   it("as data has every member, and null where there is nothing to say", () => {
     const { changes, renames } = comparisonJson(poisoned);
     expect(changes.at(-1)).toMatchObject({

@@ -1,6 +1,6 @@
 import type { ContractChange, ContractComparison } from "../../../src/contract/change.ts";
 import type { Contract } from "../../../src/contract/contract.ts";
-import type { ContractNote } from "../../../src/report/contract/note.ts";
+import type { ComparedVersion, ContractNote } from "../../../src/report/contract/note.ts";
 
 export const noContract: Contract = { tools: [], prompts: [], resources: [], resourceTemplates: [] };
 
@@ -33,11 +33,16 @@ export const weatherComparison: ContractComparison = {
   changes: [change({ why: "what was there is still there" }), addedUnits],
 };
 
-export const weatherNote: ContractNote = {
+export const weatherCompared: ComparedVersion = {
+  as: "blue",
   from: "1.1.4",
   to: "1.1.5",
   comparison: weatherComparison,
   line: "additive: + get_alerts(region), + forecast.units (optional)",
+};
+
+export const weatherNote: ContractNote = {
+  compared: [weatherCompared],
   deprecated: [],
   apart: [],
 };
@@ -103,11 +108,12 @@ export function hostileContract(values: readonly string[]): Contract {
 
 export function hostileNote(values: readonly string[]): ContractNote {
   const [a = "", b = "", c = "", d = ""] = values;
+  const told = { from: a, to: b, comparison: hostileComparison(values), line: `breaking: ${c}` };
   return {
-    from: a,
-    to: b,
-    comparison: hostileComparison(values),
-    line: `breaking: ${c}`,
+    compared: [
+      { as: "blue", ...told },
+      { as: "green", ...told },
+    ],
     deprecated: [{ name: d, isNew: true }],
     apart: [
       { name: a, kind: "only", versions: [b] },

@@ -1,4 +1,4 @@
-import { access, constants } from "node:fs/promises";
+import { access, constants, stat } from "node:fs/promises";
 import { delimiter, join, resolve } from "node:path";
 
 /** Absolute path of a command, looked up as a shell would; undefined where there is none. `node` is the one that runs us. */
@@ -7,11 +7,17 @@ export async function findCommand(name: string, env: NodeJS.ProcessEnv): Promise
   const folders = name.includes("/") ? [""] : (env.PATH ?? "").split(delimiter).filter(Boolean);
   for (const folder of folders) {
     const path = folder === "" ? resolve(name) : join(resolve(folder), name);
-    const runs = await access(path, constants.X_OK).then(
-      () => true,
-      () => false,
-    );
-    if (runs) return path;
+    if (await isProgram(path)) return path;
   }
   return undefined;
+}
+
+/** A folder may be entered, which looks as if it could be run. */
+async function isProgram(path: string): Promise<boolean> {
+  try {
+    await access(path, constants.X_OK);
+    return (await stat(path)).isFile();
+  } catch {
+    return false;
+  }
 }

@@ -95,7 +95,9 @@ async function startCommand(start: StartCommand, options: StartOptions): Promise
   const [name = "", ...args] = parts;
   const command = await findCommand(name, options.env ?? process.env);
   if (command !== undefined) return { kind: "process", command, args };
-  const message = `${name} is not installed here (not found on the search path)`;
+  const message = name.includes("/")
+    ? `there is no program ${name} here`
+    : `${name} is not installed here (not found on the search path)`;
   return { kind: "problem", outcome: "error", rule: "probe/error", message };
 }
 

@@ -1,4 +1,5 @@
-import { basename, dirname, resolve } from "node:path";
+import { stat } from "node:fs/promises";
+import { basename, dirname, join, resolve } from "node:path";
 import { canonicalContract } from "../../contract/canonical.ts";
 import { examineContract } from "../../contract/examine.ts";
 import { isExactVersion } from "../../convention/paths.ts";
@@ -44,6 +45,13 @@ export const capture: Command = async (invocation, world) => {
   const start = startIn(invocation);
   if ("usage" in start) return misused(start.usage, usageHint);
   if ("problem" in start) return refuse(world, start.problem);
+  const output = textOf(invocation, "output");
+  if (output !== undefined && (await isFolder(resolve(world.cwd, output)))) {
+    return misused(
+      `--output ${quoted(output)} is a folder`,
+      `name a file in it: ${join(output, "contract.json")}`,
+    );
+  }
   const made = await releaseOf(start, invocation, world);
   world.signal.throwIfAborted();
   if (made.release === undefined) return refuseAll(world, made.findings);
@@ -72,6 +80,13 @@ export const capture: Command = async (invocation, world) => {
   const findingsWithPlaceholders = [...findings, ...placeholderFindings(taken.placeholders)];
   return written(start.label, taken, findingsWithPlaceholders, invocation, world);
 };
+
+function isFolder(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+}
 
 const failureHint =
   "start it by hand with an empty environment; declare what it needs with --variable and --secret, and begin the names of files with ./";

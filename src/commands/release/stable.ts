@@ -83,7 +83,7 @@ function notTaken(
 }
 
 function hintFor(rule: string, placeholders: readonly string[], hint: string): string {
-  if (rule !== "probe/failed") return "see to what is missing here, then release again";
+  if (rule !== "probe/failed") return "see to what is missing here, then try again";
   if (placeholders.length === 0) return hint;
   return `give real or test values in the environment of this run, for ${placeholders.join(", ")}; or take the contract where they are known: --contract FILE`;
 }

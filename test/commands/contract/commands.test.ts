@@ -1,4 +1,5 @@
-import { readFile } from "node:fs/promises";
+import { mkdir, readFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { documentOf } from "../../../src/cli/door.ts";
@@ -303,6 +304,25 @@ describe("contract capture", { timeout: 60_000 }, () => {
       expect((await headgate(["contract", "capture", ...args])).outcome).toBe("usage");
     },
   );
+
+  test("starts nothing whose contract could not be written where it should", async () => {
+    await mkdir(join(folder.path, "taken"), { recursive: true });
+    const done = await headgate(["contract", "capture", "a@1.0.0", "--output", "taken"]);
+    expect([done.outcome, done.json?.error]).toMatchObject([
+      "usage",
+      { message: '--output "taken" is a folder', hint: "name a file in it: taken/contract.json" },
+    ]);
+  });
+
+  test("does not take a folder for a command", async () => {
+    const done = await headgate(["contract", "capture", "--command", tmpdir()]);
+    expect(done.json?.findings).toMatchObject([
+      {
+        message: `${tmpdir()}: there is no program ${tmpdir()} here`,
+        hint: "see to what is missing here, then try again",
+      },
+    ]);
+  });
 
   test("wants an exact version of a package", async () => {
     const done = await headgate(["contract", "capture", "@acme/weather-mcp@latest"]);

@@ -13,6 +13,7 @@ import type { Finding } from "../model/finding.ts";
 import type { Desired } from "../model/project.ts";
 import type { Status } from "../model/status.ts";
 import { checkProject, checkServer, distinct } from "../rules/registry.ts";
+import { changedContracts } from "./contract/changed.ts";
 import { releasedContracts } from "./semver/released.ts";
 
 /** What of the desired side is looked at, and what it is compared with. */
@@ -71,6 +72,7 @@ export async function checkDesired(scope: DesiredScope): Promise<Checked> {
         ...(scope.statuses ? { statuses: scope.statuses(server.id) } : {}),
       });
     }),
+    ...(touched === "all" ? [] : await changedContracts(scope.source, touched)),
   ];
   return { desired, omitted, ...(base ? { base } : {}), findings: await tell(found, omitted, scope.source) };
 }

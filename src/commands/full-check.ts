@@ -9,6 +9,7 @@ import type { Desired } from "../model/project.ts";
 import type { Overview, ServerPresence } from "../rules/context.ts";
 import { checkProject, checkServer } from "../rules/registry.ts";
 import { loadScopeOf, tell } from "./check-desired.ts";
+import { changedContracts } from "./contract/changed.ts";
 import { type CheckedShare, checkShare, type ShareContext } from "./full-check/share.ts";
 import type { Crew, Threads } from "./full-check/threads.ts";
 import { releasedContracts } from "./semver/released.ts";
@@ -49,12 +50,14 @@ export async function checkEverything(check: FullCheck): Promise<readonly Findin
   const checked = await checkShares({ root, crew }, servers, { project, environments, now });
   const { findings, omitted } = await settle(checked);
   const found = new Map(checked.flatMap((share) => [...share.found]));
-  const base = await compare(check, source, desired, found);
+  const change = await check.change;
+  const base = await compare(check, change, source, desired, found);
   const overview: Overview = { ...desired, servers: presences(servers, omitted) };
   const all = [
     ...findings,
     ...checkProject({ desired: overview, now, ...(base ? { base } : {}) }),
     ...servers.flatMap(({ id }) => found.get(id) ?? []),
+    ...(change ? await changedContracts(source, change.touched) : []),
   ];
   return tell(all, omitted, source);
 }
@@ -83,11 +86,11 @@ async function checkShares(
 /** Checks the changed servers against the base, and puts what was found in the place of what is in `found`. */
 async function compare(
   check: FullCheck,
+  change: Change | null,
   source: Source,
   { project, environments }: Desired,
   found: Map<string, readonly Finding[]>,
 ): Promise<Desired | undefined> {
-  const change = await check.change;
   if (!change || change.touched.files.size === 0) return undefined;
   const { servers, files, environments: policies } = change.touched;
   const removed = new Set([...policies].filter((id) => !environments.has(id)));

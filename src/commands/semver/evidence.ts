@@ -196,7 +196,8 @@ async function digestsOf(
   return digests;
 }
 
-function contractIn(bytes: Uint8Array | undefined, digest: string): Contract | undefined {
+/** A contract that is what its digest says; undefined for anything else. */
+export function contractIn(bytes: Uint8Array | undefined, digest: string): Contract | undefined {
   if (!bytes || bytes.length > maxFileSize) return undefined;
   try {
     const { contract } = shapeContract(jsonOf(bytes));

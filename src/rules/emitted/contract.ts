@@ -1,7 +1,7 @@
 import type { RuleDocumentation } from "../rule.ts";
 import { entry } from "./entry.ts";
 
-/** Emitted where contracts are read from files that people give, and where pages about servers are written. */
+/** Emitted where contracts are read from files, people's and the repository's, and where pages about servers are written. */
 export const contractRules: readonly RuleDocumentation[] = [
   entry(
     "contract/unreadable",
@@ -9,6 +9,13 @@ export const contractRules: readonly RuleDocumentation[] = [
     "A file that is given as a contract is one: ours, the result of `tools/list`, or a capture of all lists.",
     "What cannot be read would be compared as a server without tools, and everything would seem to be removed.",
     "Correct the file at the place that the message names, or take the contract anew: headgate contract capture.",
+  ),
+  entry(
+    "contract/not-its-digest",
+    "critical",
+    "A contract's file holds the contract whose digest is its name. Looked at where a change adds or edits one.",
+    "Releases name their contract by its digest. Another text in its place is what reviewers and comparisons would take for it.",
+    "Restore the file from the base branch. Where a new release brings it, release again.",
   ),
   entry(
     "contract/incomplete",
@@ -41,7 +48,7 @@ export const contractRules: readonly RuleDocumentation[] = [
   entry(
     "catalogue/not-ours",
     "medium",
-    "`headgate catalogue` replaces only pages that it wrote itself.",
+    "What headgate catalogue replaces are pages that it wrote itself.",
     "What a person wrote under the same name would be lost.",
     "Move the file, or choose another folder: --output FOLDER.",
   ),

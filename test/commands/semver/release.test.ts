@@ -113,7 +113,7 @@ describe("a change that adds a release", () => {
     expect((await said(of, [released("1.1.0", one)])).told).toEqual(told);
   });
 
-  test("says nothing of contracts that are hostile, but that they are not there", async () => {
+  test("says of contracts that are hostile that they are none, and compares nothing", async () => {
     const of = await project(repository);
     const deep = released("1.1.0", one);
     const [, path = ""] = Object.keys(deep);
@@ -123,8 +123,9 @@ describe("a change that adds a release", () => {
       '{"tools":[1],"prompts":[],"resources":[],"resourceTemplates":[]}',
     ]) {
       const found = await said(of, [deep, { [path]: text }]);
-      expect(found.told).toEqual(["not-captured warn"]);
-      expect(found.own[0]?.message).toContain("is not there, or is another");
+      expect([...found.told].sort()).toEqual(["not-captured warn", "not-its-digest fail"]);
+      const missing = found.own.find(({ rule }) => rule === "contract/not-captured");
+      expect(missing?.message).toContain("is not there, or is another");
     }
   });
 });

@@ -9,6 +9,7 @@ import { workingTree } from "../../convention/working-tree.ts";
 import { cloneHost } from "../../host/clone.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { ContractEvidence, SemverJudgement } from "../../model/semver.ts";
+import { visible } from "../../report/contract/visible.ts";
 import { findingsJson } from "../../report/json.ts";
 import { sanitize } from "../../report/text.ts";
 import { semverModeOf } from "../../rules/contract/mode.ts";
@@ -243,6 +244,6 @@ function nameOf({ server, version, evidence }: About): string {
 function sanitizeLines(lines: readonly string[]): string {
   return lines
     .flatMap((line) => line.split("\n"))
-    .map((line) => sanitize(line))
+    .map((line) => sanitize(visible(line)))
     .join("\n");
 }

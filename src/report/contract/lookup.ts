@@ -33,6 +33,8 @@ export interface Found {
   /** Path as people write it: `places[].name`. */
   readonly name: string;
   readonly required: boolean;
+  /** The keyword of it that the pointer leads on to. */
+  readonly keyword?: string;
 }
 
 /** The argument or field that a pointer is about: the innermost one on its way; undefined where there is none of it. */
@@ -65,7 +67,7 @@ export function memberAt(contract: Contract, pointer: string): Found | undefined
       found = { schema: items, root, name, required: false };
       current = followed(items, root);
     } else {
-      return found;
+      return found && { ...found, keyword: step };
     }
   }
   return found;

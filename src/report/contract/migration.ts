@@ -6,8 +6,8 @@ import { count } from "../text.ts";
 import { adviceFor } from "./advice.ts";
 import { exampleArguments } from "./example.ts";
 import { classWords, placeWords } from "./groups.ts";
-import { memberAt, promptOf, stepsOf, subjectOf, toolOf } from "./lookup.ts";
-import { typeWords } from "./schema-words.ts";
+import { type Found, memberAt, promptOf, stepsOf, subjectOf, toolOf } from "./lookup.ts";
+import { toldKeywords, typeWords } from "./schema-words.ts";
 import { visible } from "./visible.ts";
 
 export interface MigrationNames {
@@ -130,7 +130,7 @@ function stateOf(change: ContractChange, contract: Contract, side: "before" | "a
   if (found) {
     const type = typeWords(found.schema, found.root);
     const needed = found.name.endsWith("[]") ? "" : found.required ? ", required" : ", optional";
-    return `${code(visible(found.name), 120)}: ${code(visible(type), 200)}${needed}`;
+    return `${code(visible(found.name), 120)}: ${code(visible(type), 200)}${needed}${keywordWords(change, found, side)}`;
   }
   const value = change[side];
   if (value !== undefined) return code(visible(value), 300);
@@ -144,6 +144,15 @@ function stateOf(change: ContractChange, contract: Contract, side: "before" | "a
     return `${code(visible(rest[1] ?? ""), 120)}, ${own.required === true ? "required" : "optional"}`;
   }
   return isThere(contract, kind, name, rest) ? code(visible(placeWords(change.pointer)), 120) : "not there";
+}
+
+/** The value of the keyword that changed, where the words for the type say nothing of it. */
+function keywordWords(change: ContractChange, { keyword }: Found, side: "before" | "after"): string {
+  const isSaid = keyword === undefined || toldKeywords.has(keyword);
+  if (isSaid || (change.before === undefined && change.after === undefined)) return "";
+  const value = change[side];
+  const name = code(visible(keyword), 60);
+  return value === undefined ? `, no ${name}` : `, ${name} ${code(visible(value), 200)}`;
 }
 
 function signatureOf(contract: Contract, name: string): string {

@@ -40,6 +40,13 @@ function targetOf(reference: string, root: Schema): Schema | undefined {
 
 const mostValues = 6;
 
+/** The keywords whose values `typeWords` tells. */
+export const toldKeywords: ReadonlySet<string> = new Set([
+  ...["type", "const", "enum", "anyOf", "oneOf", "items", "format"],
+  ...["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"],
+  ...["minLength", "maxLength", "minItems", "maxItems"],
+]);
+
 /**
  * What a value may be, in a few words: `integer, 1 to 20`, `"metric" | "imperial"`, `array of string`. Only what
  * most readers want to know; the schema itself has the rest.

@@ -120,8 +120,11 @@ function formatRenames({ renames = [] }: ContractComparison, options: TextOption
   const rows = renames
     .slice(0, mostTexts)
     .map(({ before, after, reason, confidence }) => [
-      { text: `  ${sanitize(before)} → ${sanitize(after)}` },
-      { text: `${confidence === "high" ? "" : "perhaps: "}${sanitize(reason)}`, style: "faint" as const },
+      { text: `  ${sanitize(visible(before))} → ${sanitize(visible(after))}` },
+      {
+        text: `${confidence === "high" ? "" : "perhaps: "}${sanitize(visible(reason))}`,
+        style: "faint" as const,
+      },
     ]);
   return [[paint("strong", "looks renamed", options), ...formatTable(rows, options)].join("\n")];
 }

@@ -133,6 +133,17 @@ looks renamed
       expect(shown.toLowerCase()).not.toContain("texts that a model reads");
   });
 
+  it("spells out what nobody sees in a name that something is renamed to", () => {
+    const renames = (poisoned.renames ?? []).map((one) => ({
+      ...one,
+      before: "search",
+      after: "search\u200b",
+    }));
+    const hidden = { ...poisoned, renames };
+    expect(formatComparison("a → b", hidden, at120)).toContain("  search → search‹U+200B›   perhaps");
+    expect(comparisonMarkdown(hidden)).toContain("`search` → `search‹U+200B›`, perhaps");
+  });
+
   it("as data has every member, and null where there is nothing to say", () => {
     const { changes, renames } = comparisonJson(poisoned);
     expect(changes.at(-1)).toMatchObject({
@@ -231,6 +242,24 @@ A call after:
       /Do: Call another tool, or stop calling it: .* Suggestion: it looks as if it became `get_alerts`/,
     );
     expect(guide).toContain("A call after, if the suggestion is right:");
+  });
+
+  it.each([
+    ["a default", { default: 10 }, { default: 5 }, ", `default` `10`", ", `default` `5`"],
+    ["a pattern", { pattern: "^a" }, { pattern: "^b" }, ", `pattern` `^a`", ", `pattern` `^b`"],
+    ["a new pattern", {}, { pattern: "^b" }, ", no `pattern`", ", `pattern` `^b`"],
+    ["a limit, which its type tells", { maximum: 10 }, { maximum: 5 }, "", ""],
+  ])("says what was and is of %s", (_, old, now, was, is) => {
+    const days = (more: object) =>
+      toolsOf({
+        name: "forecast",
+        inputSchema: { type: "object", properties: { days: { type: ["integer", "string"], ...more } } },
+      });
+    const [a, b] = [days(old), days(now)];
+    const lines = migrationGuide(compareContracts(a, b), a, b).split("\n");
+    expect(lines).toContainEqual(expect.stringMatching(/^- Was: `days`: `.*`, optional/));
+    const told = lines.filter((line) => /^- (Was|Is):/.test(line)).map((line) => line.split(", optional")[1]);
+    expect(told).toEqual([was, is]);
   });
 
   it("is empty where nothing breaks", () => {

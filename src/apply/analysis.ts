@@ -1,9 +1,10 @@
-import { type AnalysisDefinition, lengthOf, probeAnalysis } from "../model/analysis.ts";
+import { type AnalysisDefinition, contractAnalysis, lengthOf, probeAnalysis } from "../model/analysis.ts";
 import { canonicalJson } from "../model/canonical.ts";
 import type { DeploymentId } from "../model/deployment.ts";
 import { isKnownDrift, sayContractDrift, strictestDrift } from "../model/drift.ts";
 import type { Milliseconds } from "../model/duration.ts";
 import type { Environment } from "../model/environment.ts";
+import { defaultHealth } from "../model/server.ts";
 import type { ProbeRecord } from "../model/status.ts";
 import type { VariantId } from "../model/variant.ts";
 import type { Measurement } from "../probes/measurement.ts";
@@ -60,16 +61,20 @@ export function longestLook(policies: readonly Environment[], variants: number):
 }
 
 /**
- * Looks at each variant with its own probe first, one variant after the other, and then, unless that failed, with
- * everything else that the policy names, side by side. What throws is an error of the analysis, not of the server.
+ * Looks at each variant with its own probe first and at its contract, one variant after the other, and then, unless
+ * that failed, with everything else that the policy names, side by side. What throws is an error of the analysis, not
+ * of the server.
  */
 export async function analyse(ports: ApplyPorts, subject: AnalysisSubject): Promise<readonly ProbeRecord[]> {
   const named = analysesOf(subject.policies);
   const records: ProbeRecord[] = [];
-  for (const id of named.some(({ name }) => name === probeAnalysis) ? subject.variants : []) {
-    ports.progress(`probing ${subject.id} ${id}`);
-    const probed = judged(await guarded<ProbedVariant>(() => probeVariant(ports, subject, id)), subject);
-    records.push(probeRecord(id, probed, ports.now().toISOString()));
+  const isProbed = named.some(({ name }) => name === probeAnalysis);
+  for (const id of subject.variants) {
+    const own = isProbed ? await ownRecord(ports, subject, id) : undefined;
+    if (own) records.push(own);
+    if (own?.outcome !== "fail" && isContractOwed(subject, id, isProbed)) {
+      records.push(await contractRecord(ports, subject, id));
+    }
   }
   const failed = new Set(records.flatMap(({ variant, outcome }) => (outcome === "fail" ? [variant] : [])));
   const others = named.filter(({ name }) => name !== probeAnalysis);
@@ -90,13 +95,51 @@ export async function analyse(ports: ApplyPorts, subject: AnalysisSubject): Prom
   return subject.variants.flatMap((id) => all.filter(({ variant }) => variant === id));
 }
 
+async function ownRecord(ports: ApplyPorts, subject: AnalysisSubject, id: VariantId): Promise<ProbeRecord> {
+  ports.progress(`probing ${subject.id} ${id}`);
+  const probed = judged(await guarded<ProbedVariant>(() => probeVariant(ports, subject, id)), subject);
+  return probeRecord(id, probed, ports.now().toISOString());
+}
+
+/** However people look at how it is: what it promises is compared, unless every policy says that nobody wants to know. */
+function isContractOwed(subject: AnalysisSubject, id: VariantId, isProbed: boolean): boolean {
+  const { policies, health = defaultHealth } = subject;
+  if (strictestDrift(policies) === "off" || (isProbed && health.probe.type === "mcp")) return false;
+  const found = variantOf(subject, id);
+  return "release" in found && found.release.release.contract !== undefined;
+}
+
+/** That it cannot be asked here, where people look at it in another way, says nothing of how it is. */
+async function contractRecord(
+  ports: ApplyPorts,
+  subject: AnalysisSubject,
+  id: VariantId,
+): Promise<ProbeRecord> {
+  ports.progress(`asking for the contract of ${subject.id} ${id}`);
+  const look = () => probeVariant(ports, subject, id, { contract: true });
+  const probed = judged(await guarded<ProbedVariant>(look), subject);
+  const record = {
+    ...probeRecord(id, probed, ports.now().toISOString()),
+    analysis: contractAnalysis,
+  };
+  const isTold = probed.outcome === "pass" || probed.drift !== undefined;
+  return isTold ? record : { ...record, outcome: "inconclusive", dryRun: true };
+}
+
 /** What a probe found, as it is kept. */
 export function probeRecord(
   variant: VariantId,
-  { outcome, message, contract }: ProbedVariant,
+  { outcome, message, contract, drift }: ProbedVariant,
   at: string,
 ): ProbeRecord {
-  return { variant, outcome, message, at, ...(contract === undefined ? {} : { contract }) };
+  return {
+    variant,
+    outcome,
+    message,
+    at,
+    ...(contract === undefined ? {} : { contract }),
+    ...(drift === undefined || outcome !== "fail" ? {} : { drift }),
+  };
 }
 
 /** Another contract than the reviewed one is bad, unless people do not want to know or know of it already. */

@@ -107,7 +107,7 @@ async function seeVariant(ports: ApplyPorts, subject: AnalysisSubject, id: Varia
     return { id, outcome: "not-captured", message };
   }
   ports.progress(`looking at ${subject.id} ${id}`);
-  const probed = await guarded(() => probeVariant(ports, subject, id, { contract: true }));
+  const probed = await guarded(() => probeVariant(ports, subject, id, { contract: true, fresh: true }));
   const record = probeRecord(id, probed, ports.now().toISOString());
   const { message, drift } = probed;
   if (drift) {

@@ -1,6 +1,6 @@
 import { sayContractDrift } from "../model/drift.ts";
 import type { Finding } from "../model/finding.ts";
-import { driftHint } from "../reconcile/drift.ts";
+import { driftHint, takenBackHint } from "../reconcile/drift.ts";
 import type { DeploymentPlan, Plan, PolicyChange } from "../reconcile/plan.ts";
 import { newWishes } from "../reconcile/wishes.ts";
 import { untilWon } from "./attempts.ts";
@@ -44,21 +44,28 @@ export async function apply(ports: ApplyPorts, options: ApplyOptions = {}): Prom
   async function afterLooks(rest: Planned) {
     const looks = await probeLive(ports, rest.look, options, memory);
     reports.push(...looks);
-    const findings = looks.flatMap(driftFindings);
+    const findings = reports.flatMap(driftFindings);
     const finished = await finish(ports, looks.length > 0 ? await planNow(ports) : rest, reports, progress);
     return { ...finished, findings: [...finished.findings, ...findings] };
   }
 }
 
+/** Of what stays, and of what was taken back because of it. */
 function driftFindings(report: DeploymentReport): readonly Finding[] {
-  if (report.kind !== "drift" || report.status.drift === undefined) return [];
-  const { environment, server } = report.status;
-  return report.status.drift.map((drift) => ({
+  if (report.kind !== "drift" && report.kind !== "concluded") return [];
+  const { environment, server, drift: known = [], because = [], probes } = report.status;
+  const stays = report.kind === "drift" ? known : probes.flatMap(({ drift }) => drift ?? []);
+  const taken = because.flatMap(({ drift }) => drift ?? []);
+  const told = [
+    ...stays.map((drift) => ({ drift, had: "has", hint: driftHint(report.before ?? report.status) })),
+    ...taken.map((drift) => ({ drift, had: "was taken back: it had", hint: takenBackHint })),
+  ];
+  return told.map(({ drift, had, hint }) => ({
     rule: "contract/drift",
     outcome: "warn",
     severity: "high",
-    message: `${drift.variant} in ${environment} has ${sayContractDrift(drift)}`,
-    hint: driftHint(report.status),
+    message: `${drift.variant} in ${environment} ${had} ${sayContractDrift(drift)}`,
+    hint,
     environment,
     server,
   }));

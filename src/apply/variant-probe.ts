@@ -21,8 +21,10 @@ export interface ProbedVariant extends Measurement {
 }
 
 export interface ProbeHow {
-  /** Asks for the contract, whatever the server's own probe would ask, and of packages as they are resolved today. */
+  /** Asks for the contract, whatever the server's own probe would ask. */
   readonly contract?: true;
+  /** Of packages as they are resolved today. */
+  readonly fresh?: true;
 }
 
 /** Probes a variant where it is, or starts it. Rejects only where the probe itself is broken. */
@@ -50,7 +52,7 @@ export async function probeVariant(
     signal: ports.signal,
     ...(address === undefined ? {} : { address }),
     ...(url === undefined ? {} : { url }),
-    ...(how.contract ? { fresh: true } : {}),
+    ...(how.fresh ? { fresh: true } : {}),
   });
   // Over http nothing is started with them: what is bad there is bad whatever this run knows.
   if (result.outcome === "fail" && missing.length > 0 && health.probe.type === "mcp") {

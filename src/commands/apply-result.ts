@@ -1,4 +1,5 @@
 import type { ApplyReport, DeploymentReport } from "../apply/report.ts";
+import { probeAnalysis } from "../model/analysis.ts";
 import { type ContractDrift, sayContractDrift } from "../model/drift.ts";
 import type { ProbeRecord, Status } from "../model/status.ts";
 import { versionOf } from "../model/traffic.ts";
@@ -37,7 +38,7 @@ export function applyOutcome(report: ApplyReport): CommandOutcome {
   if (decisions.has("stop")) return "stopped";
   if (decisions.has("leased") || kinds.has("lost")) return "leased";
   if (decisions.has("wait")) return "waiting";
-  return last.size > 0 || kinds.has("brought-back") ? "applied" : "unchanged";
+  return last.size > 0 || kinds.has("brought-back") || kinds.has("drift") ? "applied" : "unchanged";
 }
 
 function isDrift(one: DeploymentReport): boolean {
@@ -162,7 +163,7 @@ export function stepsOf(
 
 /** What was seen, change by change; each text of others stands between marks of its own. */
 function driftSteps(
-  { status, reason }: Extract<DeploymentReport, { readonly kind: "drift" }>,
+  { status, before, reason }: Extract<DeploymentReport, { readonly kind: "drift" }>,
   of: (summary: string, steps: readonly StepLine[]) => readonly StepsReport[],
 ): readonly StepsReport[] {
   const { drift = [] } = status;
@@ -173,16 +174,21 @@ function driftSteps(
     ...(reason === undefined ? [] : [{ outcome: "failed", name: "rollback", message: reason } as const]),
     ...(drift.length === 0
       ? []
-      : [{ outcome: "waiting", name: "next", message: driftHint(status) } as const]),
+      : [{ outcome: "waiting", name: "next", message: driftHint(before) } as const]),
   ]);
 }
 
 function driftLines(drift: ContractDrift): readonly StepLine[] {
-  const warned = drift.changes.flatMap(({ summary, warnings = [] }) =>
+  const message = `${drift.variant} has ${sayContractDrift(drift)}`;
+  return [{ outcome: "failed", name: "contract", message }, ...warningLines(drift)];
+}
+
+/** What models are told that stands out, for people to look at. */
+function warningLines({ changes }: Pick<ContractDrift, "changes">): readonly StepLine[] {
+  const warned = changes.flatMap(({ summary, warnings = [] }) =>
     warnings.map((text): StepLine => ({ outcome: "failed", name: "look", message: `${summary}: ${text}` })),
   );
-  const message = `${drift.variant} has ${sayContractDrift(drift)}`;
-  return [{ outcome: "failed", name: "contract", message }, ...warned.slice(0, 10)];
+  return warned.slice(0, 10);
 }
 
 function sayChange(status: Status, before: Status | undefined): string {
@@ -218,12 +224,15 @@ function targetLines(
 }
 
 function probeLines(probes: readonly ProbeRecord[]) {
-  return probes.map(
-    ({ variant, outcome, message, analysis = "probe", dryRun }): StepLine => ({
-      outcome: outcome === "pass" ? "done" : dryRun ? "skipped" : outcome === "fail" ? "failed" : "waiting",
-      name: analysis,
-      message: `${variant} ${message}${dryRun ? " (dry run: decides nothing)" : ""}`,
-    }),
+  return probes.flatMap(
+    ({ variant, outcome, message, analysis = probeAnalysis, dryRun, drift }): readonly StepLine[] => [
+      {
+        outcome: outcome === "pass" ? "done" : dryRun ? "skipped" : outcome === "fail" ? "failed" : "waiting",
+        name: analysis,
+        message: `${variant} ${message}${dryRun ? " (dry run: decides nothing)" : ""}`,
+      },
+      ...(drift ? warningLines(drift) : []),
+    ],
   );
 }
 
@@ -236,11 +245,10 @@ function takenOver(run: string | undefined): readonly StepLine[] {
 function becauseLines({ because = [] }: Status, options: TextOptions): readonly StepLine[] {
   return because
     .filter(({ outcome }) => outcome !== "pass")
-    .map(({ variant, message, at }) => ({
-      outcome: "failed",
-      name: "because",
-      message: `${variant} ${message} (${sayInstant(at, options)})`,
-    }));
+    .flatMap(({ variant, message, at, drift }): readonly StepLine[] => [
+      { outcome: "failed", name: "because", message: `${variant} ${message} (${sayInstant(at, options)})` },
+      ...(drift ? warningLines(drift) : []),
+    ]);
 }
 
 function nextLine(

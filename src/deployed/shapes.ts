@@ -105,19 +105,6 @@ const gate = struct<GateRecord>(
   ["setAside"],
 );
 
-const probe = struct<ProbeRecord>(
-  {
-    variant: text,
-    outcome: oneOf(["pass", "fail", "error", "inconclusive"]),
-    message: text,
-    at: instant,
-    analysis: text,
-    dryRun: flag,
-    contract: text,
-  },
-  ["analysis", "dryRun", "contract"],
-);
-
 const driftChange = struct<DriftChange>(
   {
     pointer: text,
@@ -139,6 +126,20 @@ const contractDrift = struct<ContractDrift>({
   more: count,
   since: instant,
 });
+
+const probe = struct<ProbeRecord>(
+  {
+    variant: text,
+    outcome: oneOf(["pass", "fail", "error", "inconclusive"]),
+    message: text,
+    at: instant,
+    analysis: text,
+    dryRun: flag,
+    contract: text,
+    drift: contractDrift,
+  },
+  ["analysis", "dryRun", "contract", "drift"],
+);
 
 const cause = struct<Cause>(
   { actor: text, run: text, reason: text, pull: count, command: text, triggeredBy: text },

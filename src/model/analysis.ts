@@ -41,6 +41,9 @@ export type AnalysisDefinition = PrometheusAnalysis | HttpAnalysis;
 /** The server's own probe: what it does stands in server.yaml. */
 export const probeAnalysis = "probe";
 
+/** Whether it still promises what was reviewed, asked on its own where the server's own probe does not ask for it. */
+export const contractAnalysis = "contract";
+
 export const defaultMeasuring = {
   failureLimit: 0,
   count: 1,

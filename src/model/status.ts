@@ -164,6 +164,8 @@ export interface ProbeRecord {
   readonly dryRun?: boolean;
   /** Digest of the contract that it was found to have, where there is a reviewed one. */
   readonly contract?: Digest;
+  /** What differs, where it failed because of that. */
+  readonly drift?: ContractDrift;
 }
 
 /** `ENVIRONMENT/SERVER/status.json` on `deployed`. */

@@ -68,10 +68,22 @@ export function sayDrift(drift: readonly ContractDrift[]): string {
   return drift.map((one) => `${one.variant} has ${sayContractDrift(one)}`).join("; ");
 }
 
-/** What a person does about it. */
-export function driftHint({ server, environment }: Pick<Status, "server" | "environment">): string {
-  return `if it is right, release it under a new version; else headgate rollback ${server} --env ${environment} --reason …`;
+/** What a person does about what a status was found to run: where nothing else ran before, there is nothing to go back to. */
+export function driftHint({
+  server,
+  environment,
+  stable,
+}: Pick<Status, "server" | "environment" | "stable">): string {
+  const back =
+    stable === null
+      ? "deploy another version, or take the deployment away"
+      : `headgate rollback ${server} --env ${environment} --reason …`;
+  return `if it is right, release it under a new version; else ${back}`;
 }
+
+/** What is left to do about what was rolled back because of it. */
+export const takenBackHint =
+  "find out who changed it, and why; if it is right, release it under a new version";
 
 /**
  * Why drift is not rolled back by itself, whatever the points say; undefined where it may be. What a rollback went back

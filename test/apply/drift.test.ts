@@ -6,12 +6,27 @@ import type { Contract } from "../../src/contract/contract.ts";
 import type { ServerEvent } from "../../src/report/events.ts";
 import type { Files } from "../support/git.ts";
 import { type InProcess, inProcess, type Ran } from "../support/in-process.ts";
+import { outputProblems } from "../support/output-schema.ts";
 import { type RunningServer, startHttpServer } from "../support/servers/http.ts";
 import { type PublishedPackage, startRegistry } from "../support/servers/npm-registry.ts";
 import { serverFile } from "../support/small-servers.ts";
 import { deployment, policy, type Settings } from "../support/switched-repository.ts";
 
-const project = inProcess();
+const make = inProcess();
+
+/** Whatever `apply` says as JSON is held to its schema. */
+async function project(files: Files): Promise<InProcess> {
+  const repo = await make(files);
+  return {
+    ...repo,
+    apply: async (...args) => {
+      const ran = await repo.apply(...args);
+      expect(outputProblems("apply", { headgate: 1, outcome: ran.outcome, ...ran.json })).toEqual([]);
+      return ran;
+    },
+  };
+}
+
 const id = "development/notes";
 const open: (() => Promise<void>)[] = [];
 
@@ -75,6 +90,13 @@ function repository(settings: Settings, ...more: readonly Files[]): Files {
   );
 }
 
+const noProbe: Settings = { strategy: { type: "immediate", analysis: [] } };
+
+function serverYaml(probe: string): string {
+  const text = serverFile("notes")["servers/notes/server.yaml"] ?? "";
+  return text.replace("type: mcp", `type: ${probe}`);
+}
+
 interface Remote extends RunningServer {
   tools: Tools;
 }
@@ -86,6 +108,7 @@ async function remote(tools: Tools): Promise<Remote> {
     const chunks: Buffer[] = [];
     request.on("data", (chunk: Buffer) => chunks.push(chunk));
     request.on("end", () => {
+      if (request.url === "/health") return void response.writeHead(200).end();
       const { id: asked, method } = JSON.parse(Buffer.concat(chunks).toString() || "{}");
       if (asked === undefined) return void response.writeHead(202).end();
       const serverInfo = { name: "notes", version: "1.0.0" };
@@ -141,6 +164,15 @@ async function install({ root }: InProcess, version: string, tools: Tools): Prom
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, exporting(tools));
 }
+
+/** What is kept of what was poisoned, texts and all. */
+const shownChanges = expect.arrayContaining([
+  expect.objectContaining({
+    before: reviewed.add_note,
+    after: poisoned.add_note,
+    warnings: expect.arrayContaining([expect.stringMatching(/U\+200B/)]),
+  }),
+]);
 
 function health({ json }: Ran): readonly (string | null)[] {
   const events = (json.events ?? []) as readonly ServerEvent[];
@@ -222,6 +254,7 @@ describe("a remote that changes under its version", () => {
     repo.clock.pass("25h");
     const gone = await repo.apply();
     expect([gone.exit, gone.done, health(gone)]).toEqual([0, [`${id} drift-gone`], [null]]);
+    expect(gone.outcome).toBe("applied");
     expect(await repo.status(id)).not.toHaveProperty("drift");
     expect((await repo.headgate("status", "notes")).text).not.toContain("≠ reviewed");
     expect((await repo.apply()).done).toEqual([]);
@@ -249,8 +282,12 @@ describe("a remote that changes under its version", () => {
       outcome: "rolled-back",
       traffic: { "1.0.0": 100 },
       hold: [{ kind: "version", version: "1.1.0" }],
-      because: [{ variant: "1.1.0", outcome: "fail" }],
+      because: [{ variant: "1.1.0", outcome: "fail", drift: { changes: shownChanges } }],
     });
+    expect(back.text).toContain("U+200B");
+    expect(back.findings).toMatchObject([
+      { rule: "contract/drift", message: expect.stringContaining("was taken back") },
+    ]);
     expect(await repo.read("environments/development/notes.yaml")).toContain("1.0.0");
 
     // What it went back to drifts as well: a rollback is not rolled back.
@@ -273,6 +310,7 @@ describe("a remote that changes under its version", () => {
     const found = await repo.apply();
     expect(found.done).toEqual([`${id} drift-found`]);
     expect(found.text).toContain("nothing to go back to");
+    expect(found.text).not.toContain("headgate rollback");
     expect((await repo.status(id)).traffic).toEqual({ "1.0.0": 100 });
   });
 
@@ -290,6 +328,10 @@ describe("a remote that changes under its version", () => {
     const back = await repo.apply();
     expect(back.done.at(-1)).toBe(`${id} rolled-back`);
     expect(back.text).toContain("the contract is not the reviewed one");
+    expect(back.text).toMatch(/3 warnings/);
+    expect(back.text).toContain("U+200B");
+    expect(back.findings).toMatchObject([{ rule: "contract/drift" }]);
+    expect((await repo.status(id)).because).toMatchObject([{ drift: { changes: shownChanges } }]);
 
     await repo.headgate("resume", "notes", "--env", "development", "--reason", "we know");
     await repo.commit(policy("development", { drift: { contract: "off" } }));
@@ -300,6 +342,50 @@ describe("a remote that changes under its version", () => {
     expect(on.text).toContain("(drift.contract: off)");
     repo.clock.pass("25h");
     expect((await repo.apply()).done).toEqual([]);
+  });
+
+  const http = { "servers/notes/server.yaml": serverYaml("http, path: /health") };
+  test.each([
+    { name: "its health is asked over http", before: http, settings: {}, together: {} },
+    { name: "that comes with the change itself", before: {}, settings: {}, together: http },
+    { name: "no analysis asks for its health", before: {}, settings: noProbe, together: {} },
+  ])("is a failed probe during a rollout even where $name", async ({ before, settings, together }) => {
+    const [old, young] = [await remote(reviewed), await remote(poisoned)];
+    const repo = await project(
+      repository(
+        settings,
+        release("1.0.0", reviewed, at(old)),
+        release("1.1.0", reviewed, at(young)),
+        deployment("development", "1.0.0"),
+        before,
+      ),
+    );
+    await repo.commit(deployment("development", "1.1.0"), together);
+    const back = await repo.apply();
+    expect(back.done.at(-1)).toBe(`${id} rolled-back`);
+    expect((await repo.status(id)).because).toMatchObject(
+      expect.arrayContaining([
+        expect.objectContaining({ analysis: "contract", outcome: "fail", drift: expect.anything() }),
+      ]),
+    );
+  });
+
+  test("says nothing of its health where it is asked in another way, and cannot be asked here", async () => {
+    const [old, young] = [await remote(reviewed), await remote(reviewed)];
+    const repo = await project(
+      repository(
+        noProbe,
+        release("1.0.0", reviewed, at(old)),
+        release("1.1.0", reviewed, at(young)),
+        deployment("development", "1.0.0"),
+      ),
+    );
+    await young.close();
+    await repo.commit(deployment("development", "1.1.0"));
+    expect((await repo.apply()).done).toEqual([`${id} deployed`]);
+    expect((await repo.status(id)).probes).toMatchObject([
+      { analysis: "contract", outcome: "inconclusive", dryRun: true },
+    ]);
   });
 
   test("that is known stands in the way of nothing else", async () => {

@@ -77,7 +77,9 @@ function driftText(input: ProbeInput, contract: Contract, digest: string): strin
   const expected = input.release.release.contract?.digest ?? "";
   if (input.reviewed && contractDigest(input.reviewed) === expected) {
     const comparison = compareContracts(input.reviewed, contract);
-    return `the contract is not the reviewed one: ${redaction(input.secrets)(summarizeComparison(comparison))}`;
+    const warnings = comparison.changes.reduce((sum, change) => sum + (change.warnings?.length ?? 0), 0);
+    const warned = warnings === 0 ? "" : `, ${warnings} ${warnings === 1 ? "warning" : "warnings"}`;
+    return `the contract is not the reviewed one: ${redaction(input.secrets)(summarizeComparison(comparison))}${warned}`;
   }
   return `the contract is ${shortDigest(digest)}, reviewed was ${shortDigest(expected)}`;
 }

@@ -12,6 +12,7 @@ import { isObject } from "./schema-form.ts";
 import type { Names } from "./text/references.ts";
 import { warningsOfChange } from "./text/warnings.ts";
 import { compareTexts, type TextChange } from "./texts.ts";
+import type { ContractWarning } from "./warning.ts";
 
 export interface SchemaPlace {
   readonly side: "input" | "output";
@@ -99,18 +100,27 @@ function withTexts(
   texts: readonly TextChange[],
   at: SchemaPlace,
 ): readonly ContractChange[] {
-  const told = changes.map((change) => ({ ...change }));
+  const held = new Map<ContractChange, readonly ContractWarning[]>();
+  const holding = changes
+    .filter(({ reason }) => holders.has(reason))
+    .map((change) => ({
+      change,
+      root: `${change.pointer}/`,
+    }));
   const own: ContractChange[] = [];
   for (const text of texts) {
-    const holder = told.find(
-      ({ pointer, reason }) => text.pointer.startsWith(`${pointer}/`) && holders.has(reason),
-    );
+    const holder = holding.find(({ root }) => text.pointer.startsWith(root))?.change;
     const warnings =
       text.after === undefined ? [] : warningsOfChange(text.before, text.after, at.names ?? noNames);
     if (text.after === undefined && isOfGoneType(text.pointer, changes)) continue;
     if (holder === undefined) own.push(textChange(text, at, warnings));
-    else if (warnings.length > 0) holder.warnings = [...(holder.warnings ?? []), ...warnings];
+    else if (warnings.length > 0) held.set(holder, [...(held.get(holder) ?? []), ...warnings]);
   }
+  if (held.size === 0) return [...changes, ...own];
+  const told = changes.map((change) => {
+    const warnings = held.get(change);
+    return warnings === undefined ? change : { ...change, warnings };
+  });
   return [...told, ...own];
 }
 

@@ -32,15 +32,20 @@ export function tidy(shape: Shape): Shape {
   }
   if (shape.divisors.some(Number.isInteger)) types &= ~typeBit.fraction;
   const open = types & ~listed;
-  const range = (open & numberTypes) === 0 ? anyRange : rangeFor(open, shape.range, shape.divisors);
-  if (isEmpty(range)) types &= ~(open & numberTypes);
+  const range = rangeFor(open, shape.range, shape.divisors);
+  if (range !== anyRange && isEmpty(range)) types &= ~(open & numberTypes);
   if (shape.length.low > shape.length.high) types &= ~(open & typeBit.string);
   if (shape.items.low > shape.items.high) types &= ~(open & typeBit.array);
   if (shape.members.low > shape.members.high) types &= ~(open & typeBit.object);
   for (const name of shape.required)
     if (shape.properties.get(name) === false) types &= ~(open & typeBit.object);
-  const required = withDependents(shape);
-  return { ...relevant({ ...shape, range, required }, types, types & ~listed), types, listed, values };
+  const kept = relevant(shape, types, types & ~listed);
+  kept.types = types;
+  kept.listed = listed;
+  kept.values = values;
+  if (kept.range !== anyRange) kept.range = range;
+  if (kept.dependent.size > 0) kept.required = withDependents(kept);
+  return kept;
 }
 
 /** What is needed with what is required is required. */
@@ -52,36 +57,41 @@ function withDependents({ required, dependent }: Shape): ReadonlySet<string> {
   return all.size === required.size ? required : all;
 }
 
-/** Bounds and divisors hold for listed values already; what else is said of their types stays. */
-function relevant(shape: Shape, types: number, open: number): Shape {
-  const hasNumber = (open & numberTypes) !== 0;
-  const hasText = (types & typeBit.string) !== 0;
-  const hasArray = (types & typeBit.array) !== 0;
-  const hasObject = (types & typeBit.object) !== 0;
-  const onlyIntegers = (open & typeBit.fraction) === 0;
-  const { divisors } = shape;
-  return {
-    ...shape,
-    range: hasNumber ? shape.range : anyRange,
-    divisors:
-      divisors.length === 0 || !hasNumber
-        ? anything.divisors
-        : divisors.filter((divisor) => !(onlyIntegers && Number.isInteger(1 / divisor))),
-    length: (open & typeBit.string) !== 0 ? shape.length : anyCount,
-    ...(hasText ? {} : { patterns: anything.patterns, formats: anything.formats }),
-    ...(hasArray ? {} : { items: anyCount, unique: false, prefix: anything.prefix, rest: true }),
-    ...(hasObject
-      ? {}
-      : {
-          members: anyCount,
-          properties: anything.properties,
-          required: anything.required,
-          patternProperties: anything.patternProperties,
-          additional: undefined,
-          names: undefined,
-          dependent: anything.dependent,
-        }),
-  };
+type Draft = { -readonly [Key in keyof Shape]: Shape[Key] };
+
+/**
+ * A copy without what is said of other types. Bounds and divisors hold for listed values already; what else is said of
+ * their types stays.
+ */
+function relevant(shape: Shape, types: number, open: number): Draft {
+  const kept: Draft = { ...shape };
+  const divisors = kept.divisors;
+  if ((open & numberTypes) === 0) {
+    kept.range = anyRange;
+    kept.divisors = anything.divisors;
+  } else if (divisors.length > 0 && (open & typeBit.fraction) === 0)
+    kept.divisors = divisors.filter((divisor) => !Number.isInteger(1 / divisor));
+  if ((open & typeBit.string) === 0) kept.length = anyCount;
+  if ((types & typeBit.string) === 0) {
+    kept.patterns = anything.patterns;
+    kept.formats = anything.formats;
+  }
+  if ((types & typeBit.array) === 0) {
+    kept.items = anyCount;
+    kept.unique = false;
+    kept.prefix = anything.prefix;
+    kept.rest = true;
+  }
+  if ((types & typeBit.object) === 0) {
+    kept.members = anyCount;
+    kept.properties = anything.properties;
+    kept.required = anything.required;
+    kept.patternProperties = anything.patternProperties;
+    kept.additional = undefined;
+    kept.names = undefined;
+    kept.dependent = anything.dependent;
+  }
+  return kept;
 }
 
 /** What a listed scalar itself shows; whatever needs more is left to whoever evaluates it. */

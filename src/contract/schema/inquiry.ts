@@ -16,8 +16,6 @@ export interface Inquiry {
   readonly whole: World;
   /** How the whole takes a member that it does not name. The part is only given what it names. */
   readonly reading: Reading;
-  /** Whether both roots are the same: then equal parts are equal, references and all. */
-  readonly hasSameRoot: boolean;
   readonly asked: Map<JsonObject, Map<JsonObject, Inclusion>>;
   /** Questions that are being answered: one of them coming up again is assumed to be so. */
   readonly open: { readonly part: JsonObject; readonly whole: JsonObject }[];

@@ -32,14 +32,15 @@ const resolved = new Set(["$ref", "allOf", "anyOf", "oneOf"]);
  */
 export function ownShape(world: World, schema: JsonObject): Shape {
   const shape: Draft = { ...anything };
-  const opaque = new Map<string, Opaque>();
+  let opaque: Map<string, Opaque> | undefined;
   for (const keyword of Object.keys(schema)) {
     if (resolved.has(keyword) || companions.has(keyword) || saysNothing(keyword)) continue;
     if (read(world, shape, schema, keyword, schema[keyword] ?? null)) continue;
     const part = pick(schema, together[keyword] ?? [keyword]);
+    opaque ??= new Map();
     opaque.set(`${keyword} ${meaningOf(world, part)}`, { keyword, schema: part });
   }
-  if (opaque.size > 0) shape.opaque = opaque;
+  if (opaque !== undefined) shape.opaque = opaque;
   if (schema.nullable === true && shape.types !== anyType) shape.types |= typeBit.null;
   return shape;
 }

@@ -52,7 +52,8 @@ function resolve(world: World, schema: JsonObject): readonly Shape[] {
   if (isList(anyOf)) restrict(choice(world, anyOf), "anyOf");
   if (isList(oneOf)) restrict(exclusive(world, schema, oneOf), "oneOf");
   world.opening.delete(schema);
-  return shapes.map(tidy).filter((shape) => shape.types !== 0);
+  const isPlain = $ref === undefined && allOf === undefined && anyOf === undefined && oneOf === undefined;
+  return isPlain ? shapes.map(tidy).filter((shape) => shape.types !== 0) : shapes;
 }
 
 function referred(world: World, schema: JsonObject, reference: Json): readonly Shape[] {

@@ -22,7 +22,6 @@ export function inquiryOf(part: World, whole: World, reading: Reading): Inquiry 
     part,
     whole,
     reading,
-    hasSameRoot: sameButDescribed(part.root, whole.root),
     asked: new Map(),
     open: [],
     assumed: Number.POSITIVE_INFINITY,
@@ -56,7 +55,7 @@ function include(inquiry: Inquiry, part: Json, whole: Json, depth: number): Incl
   if (whole === true || part === false) return { answer: "yes" };
   inquiry.part.budget -= 1;
   if (depth > maximumDepth || inquiry.part.budget < 0) return { answer: "unknown" };
-  const isShared = inquiry.hasSameRoot || !refers(inquiry.part, part);
+  const isShared = !refers(inquiry.part, part);
   if (isShared && depth > 0 && sameButDescribed(part, whole)) return { answer: "yes" };
   const a = isObject(part) ? part : {};
   const b = isObject(whole) ? whole : { not: {} };

@@ -26,6 +26,7 @@ export function walkSchemas(
   const before = worldOf(objectRoot(a));
   const after = worldOf(objectRoot(b));
   const isInput = at.side === "input";
+  if (sameButDescribed(before.root, after.root)) return [];
   const reading = { unnamed: isInput ? "refused" : "ignored", isArguments: isInput } as const;
   const walk: Walk = {
     side: at.side,
@@ -65,7 +66,7 @@ function parts(walk: Walk, a: Json, b: Json): [part: Json, whole: Json] {
 }
 
 function compareNodes(walk: Walk, a: Json, b: Json, at: Place): void {
-  if (sameButDescribed(a, b) && (walk.fits.hasSameRoot || !refers(walk.before, a))) return;
+  if (at.depth > 0 && !refers(walk.before, a) && sameButDescribed(a, b)) return;
   if (at.depth > maximumDepth || walk.before.budget < 0) {
     note(walk, at, "unknown", "too-deep", `? ${at.subject}: too deep to compare`);
     return;

@@ -11,6 +11,8 @@ export interface World {
   /** Conjunctions made while resolving, by the numbers of their parts: the same parts give the same object. */
   readonly conjunctions: Map<string, JsonObject>;
   readonly numbers: Map<Json, number>;
+  /** Whether there is a reference anywhere at all; seldom there is. */
+  readonly hasReferences: boolean;
   readonly referring: Map<JsonObject, boolean>;
   /** Steps left: hostile schemas can multiply without end. */
   budget: number;
@@ -25,6 +27,7 @@ export function worldOf(root: Json, budget = 100_000): World {
     opening: new Set(),
     conjunctions: new Map(),
     numbers: new Map(),
+    hasReferences: holdsReference(root),
     referring: new Map(),
     budget,
     cuts: 0,
@@ -86,6 +89,7 @@ function unescaped(step: string): string {
 
 /** Whether a schema holds a reference anywhere: then its own text does not say all of what it means. */
 export function refers(world: World, schema: Json): boolean {
+  if (!world.hasReferences) return false;
   if (isList(schema)) return schema.some((item) => refers(world, item));
   if (!isObject(schema)) return false;
   const known = world.referring.get(schema);
@@ -94,4 +98,11 @@ export function refers(world: World, schema: Json): boolean {
     typeof schema.$ref === "string" || Object.values(schema).some((value) => refers(world, value));
   world.referring.set(schema, found);
   return found;
+}
+
+function holdsReference(schema: Json | undefined): boolean {
+  if (typeof schema !== "object" || schema === null) return false;
+  if (isList(schema)) return schema.some(holdsReference);
+  for (const key in schema) if (key === "$ref" || holdsReference(schema[key])) return true;
+  return false;
 }

@@ -106,6 +106,7 @@ function followsFrom({ rule, place, environment }: Finding, omitted: ReadonlySet
   if (omitted.size === 0 || !place) return false;
   if (rule === "environment/removed-not-empty") return omitted.has(environmentFile(environment ?? ""));
   const what = classify(place.file);
+  if (rule === "contract/not-captured") return omitted.has(place.file);
   if (rule === "version/unknown-server") return "server" in what && omitted.has(serverFile(what.server));
   if (rule === "version/not-released" && "server" in what) {
     return [...omitted].some((file) => file.startsWith(`servers/${what.server}/versions/`));

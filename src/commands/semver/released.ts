@@ -16,7 +16,7 @@ export async function releasedContracts(
   if (!base) return found;
   const fresh = [...desired.servers.values()].flatMap((unit) => {
     const known = base.servers.get(unit.id)?.versions;
-    return [...unit.releases.keys()].filter((version) => !known?.has(version)).map((to) => ({ unit, to }));
+    return [...unit.versions].filter((version) => !known?.has(version)).map((to) => ({ unit, to }));
   });
   if (fresh.length === 0) return found;
   const { versionBefore } = await import("../../contract/semver.ts");

@@ -2,7 +2,18 @@ import { describe, expect, test } from "vitest";
 import { semverFindings } from "../../../src/commands/semver/findings.ts";
 import { workingTree } from "../../../src/convention/working-tree.ts";
 import { type Changes, type InProcess, inProcess } from "../../support/in-process.ts";
-import { acknowledged, needy, one, promise, released, repository, serverYaml, three, two } from "./world.ts";
+import {
+  acknowledged,
+  deployed,
+  needy,
+  one,
+  promise,
+  released,
+  repository,
+  serverYaml,
+  three,
+  two,
+} from "./world.ts";
 
 const project = inProcess();
 
@@ -128,6 +139,23 @@ describe("a change that adds a release", () => {
       expect(missing?.message).toContain("is not there, or is another");
     }
   });
+});
+
+test("a plan of everything, and one before the first apply, see what a branch releases", async () => {
+  const of = await project({ ...repository, ...deployed("1.0.0") });
+  await of.git("checkout", "--quiet", "-b", "change");
+  await of.commit(released("1.0.1", one));
+  for (const options of [[], ["--all"], ["--base", "main"]]) {
+    const { outcome, rules } = await of.headgate("plan", ...options);
+    expect([outcome, rules], options.join(" ")).toEqual(["refused", ["contract/semver"]]);
+  }
+  await of.git("checkout", "--quiet", "main");
+  await of.apply();
+  await of.git("checkout", "--quiet", "change");
+  expect((await of.headgate("plan", "--all")).rules).toEqual(["contract/semver"]);
+  // Of what cannot be read at all that alone is said.
+  await of.commit({ "servers/weather/versions/1.0.1.json": "{" });
+  expect((await of.headgate("plan", "--all")).rules).not.toContain("contract/not-captured");
 });
 
 test("release asks the same before it writes anything", async () => {

@@ -8,20 +8,13 @@ const toolCount = 200;
 /** Of one measurement: one alone takes too little to be told from chance. */
 const repeats = 20;
 
-/** What becomes of a tool from one version to the next. */
+/** What becomes of the tools from one version to the next. */
 const releases = {
-  "one tool in ten changed": {
-    isChanged: (n: number) => n % 10 === 0,
-    isRewritten: false,
-    isDescribed: false,
-  },
-  "all in another notation": {
-    isChanged: (n: number) => n % 10 === 0,
-    isRewritten: true,
-    isDescribed: false,
-  },
-  "all described otherwise": { isChanged: (n: number) => n % 10 === 0, isRewritten: true, isDescribed: true },
-  "all changed": { isChanged: () => true, isRewritten: true, isDescribed: true },
+  "one tool in ten changed": { changed: 10, isRewritten: false, isDescribed: false, limit: 10 },
+  "all in another notation": { changed: 10, isRewritten: true, isDescribed: false, limit: 10 },
+  "every tool changed": { changed: 1, isRewritten: true, isDescribed: false, limit: 10 },
+  // Thousands of texts, each of them looked at for what steers a model.
+  "and every text of it": { changed: 1, isRewritten: true, isDescribed: true, limit: null },
 } as const;
 
 type Release = (typeof releases)[keyof typeof releases];
@@ -40,8 +33,8 @@ export const contractComparison: Goal = {
         parsing: () => timeOf(() => [JSON.parse(before), JSON.parse(after)]),
         digests: () => timeOf(() => values.map(contractDigest)),
       });
-      lines.push(compared(what, 10, ours, parsing, "JSON.parse of both"));
-      if (what === "all changed")
+      lines.push(compared(what, release.limit, ours, parsing, "JSON.parse of both"));
+      if (release.isDescribed)
         lines.push(compared("digests of both", null, digests, parsing, "JSON.parse of both"));
     }
     return lines;
@@ -62,7 +55,7 @@ function contractOf(release?: Release): Contract {
 
 /** A tool such as real servers have: some arguments, one of them a list of objects, and what it answers. */
 function toolOf(n: number, release?: Release): Contract["tools"][number] {
-  const isChanged = release?.isChanged(n) ?? false;
+  const isChanged = release !== undefined && n % release.changed === 0;
   const closed = release?.isRewritten ? { additionalProperties: false } : {};
   const more = release?.isDescribed ? " Times are in UTC." : "";
   const described = (text: string) => ({
@@ -80,7 +73,7 @@ function toolOf(n: number, release?: Release): Contract["tools"][number] {
   return {
     name: `get_item_${n}`,
     title: `Get item ${n}`,
-    description: `Looks up item ${n} and answers with all that is known about it at the given time. Use it where a user asks for the item by its number or by where it is.${more}`,
+    description: `Looks up item ${n} and answers with all that is known about it at the given time. Use it where a user asks for the item by its number or by where it is.${isChanged ? " It may be gone." : ""}${more}`,
     inputSchema: {
       type: "object",
       ...(release?.isRewritten ? { $schema: "https://json-schema.org/draft/2020-12/schema" } : {}),

@@ -5,6 +5,7 @@ import { type Commit, decodeCommit, encodeCommit, type Identity, type NewCommit 
 import { changesBetween, type FileChange } from "./diff.ts";
 import { type GitObject, objectReader, writeObject } from "./objects.ts";
 import { must, run } from "./process.ts";
+import { refMoves } from "./ref-moves.ts";
 import { editTree, listTree, type TreeEdit, type TreeEntry } from "./trees.ts";
 
 export interface Ref {
@@ -72,6 +73,7 @@ export async function createStore(path: string, defaultBranch: string): Promise<
 
 function openStore(path: string): GitStore {
   const reader = objectReader(path);
+  const moves = refMoves(path);
   const between = kept(async (base, head) => {
     const not = base === "" ? [] : [`^${base}`];
     return words(await must(path, ["rev-list", "--topo-order", head, ...not]));
@@ -108,16 +110,7 @@ function openStore(path: string): GitStore {
     tree: (base, edits) => editTree(path, reader.read, base, edits),
     list: (tree, recursive) => listTree(path, tree, recursive),
     writeCommit: (commit) => writeObject(path, "commit", encodeCommit(commit)),
-    async move(ref, after, before) {
-      const expected = before === null ? "0".repeat(40) : before;
-      const values = after === null ? ["-d", ref] : [ref, after];
-      const { status } = await run(path, [
-        "update-ref",
-        ...values,
-        ...(expected === undefined ? [] : [expected]),
-      ]);
-      return status === 0;
-    },
+    move: moves.move,
     isAncestor: async (older, newer) => (await history(newer)).has(older),
     mergeBase: kept(async (one, other) => {
       const { status, stdout } = await run(path, ["merge-base", one, other]);
@@ -137,7 +130,9 @@ function openStore(path: string): GitStore {
       const base = bare(store, parent.tree, []);
       return mergeTrees(path, bare(store, ours.tree, [base]), bare(store, theirs.tree, [base]));
     },
-    close: reader.close,
+    close: async () => {
+      await Promise.all([reader.close(), moves.close()]);
+    },
   };
   return store;
 }

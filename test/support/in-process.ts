@@ -1,13 +1,21 @@
-import { existsSync } from "node:fs";
+import { cpSync, existsSync } from "node:fs";
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { afterEach, expect, vi } from "vitest";
+import { afterAll, afterEach, expect, vi } from "vitest";
 import { failureOf } from "../../src/cli/failure.ts";
 import type { CommandOutcome, World } from "../../src/commands/command.ts";
 import { parseDuration } from "../../src/model/duration.ts";
 import type { Pending, Status } from "../../src/model/status.ts";
 import type { CliFinding } from "./cli.ts";
-import { bareCloneOf, cloneOf, headOf, makeRepository, sh, temporaryFolder } from "./git.ts";
+import {
+  bareCloneOf,
+  cloneOf,
+  headOf,
+  makeRepository,
+  sh,
+  type TemporaryFolder,
+  temporaryFolder,
+} from "./git.ts";
 import { recordProblems, statusesIn, writtenRecords } from "./records.ts";
 import { commandOf, quietWorld } from "./world.ts";
 
@@ -96,18 +104,48 @@ export function inProcess(): Make {
       expect(problems).toEqual([]);
     }
   });
+  const models = new Map<string, Promise<TemporaryFolder>>();
+  afterAll(async () => {
+    for (const model of models.values()) await (await model)[Symbol.asyncDispose]();
+  });
+  const modelOf = (files: Changes, options: InProcessOptions) => {
+    const key = JSON.stringify([files, options]);
+    const model = models.get(key) ?? begun(files, options);
+    models.set(key, model);
+    return model;
+  };
   return async (files, options = {}) => {
     const temporary = await temporaryFolder();
-    const project = await makeIn(temporary.path, files, options);
+    const project =
+      options.init === false
+        ? await makeIn(temporary.path, files, options)
+        : await copied((await modelOf(files, options)).path, temporary.path, options);
     open.push({ project, end: async () => temporary[Symbol.asyncDispose]() });
-    if (options.init ?? true) {
-      const begun = await project.headgate("init");
-      expect([begun.outcome, begun.text]).toEqual(["ok", expect.stringContaining("began the branch")]);
-      await project.commit({});
-    }
     return project;
   };
 }
+
+/** What a project with these files is after `headgate init`: the tests of a file begin with copies of it. */
+async function begun(files: Changes, options: InProcessOptions): Promise<TemporaryFolder> {
+  const temporary = await temporaryFolder();
+  const project = await makeIn(temporary.path, files, options);
+  const made = await project.headgate("init");
+  expect([made.outcome, made.text]).toEqual(["ok", expect.stringContaining("began the branch")]);
+  await project.commit({});
+  return temporary;
+}
+
+async function copied(model: string, folder: string, options: InProcessOptions): Promise<InProcess> {
+  cpSync(model, folder, { recursive: true, preserveTimestamps: true });
+  const root = join(folder, "work");
+  // A clone knows its remote by its path.
+  const config = join(root, ".git/config");
+  await writeFile(config, (await readFile(config, "utf8")).replaceAll(model, folder));
+  const remote = options.remote ? join(folder, "remote.git") : null;
+  return projectAt({ folder, root, remote, clock: clockAt(options.now ?? firstInstant) });
+}
+
+const firstInstant = "2026-11-16T10:00:00.000Z";
 
 async function makeIn(folder: string, files: Changes, options: InProcessOptions): Promise<InProcess> {
   const root = join(folder, "work");
@@ -115,7 +153,7 @@ async function makeIn(folder: string, files: Changes, options: InProcessOptions)
     text === null ? [] : [[path, text] as const],
   );
   await makeRepository(root, Object.fromEntries(kept));
-  const clock = clockAt(options.now ?? "2026-11-16T10:00:00.000Z");
+  const clock = clockAt(options.now ?? firstInstant);
   if (!options.remote) return projectAt({ folder, root, remote: null, clock });
   const remote = join(folder, "remote.git");
   await bareCloneOf(root, remote);

@@ -33,7 +33,8 @@ export async function planClone(clone: Clone, invocation: Invocation, world: Wor
   const scope = { environments: listOf(invocation, "env"), server: invocation.positionals[0] };
   const unknown = await unknownName(workspace, source, scope);
   if (unknown) return unknown;
-  const change: Touched | "all" = whole || base === null ? "all" : touchedBy(await paths);
+  const brought: Touched | "all" = base === null ? "all" : touchedBy(await paths);
+  const change = whole ? "all" : brought;
   const commit = onto ?? (await desiredHead(workspace)).commit;
   world.progress("comparing what is desired with what runs");
   const request = {
@@ -55,9 +56,20 @@ export async function planClone(clone: Clone, invocation: Invocation, world: Wor
     return pull && { pull, paths: new Set(await paths), range };
   });
   const plan = await planWithApprovals(ports, look, request.now);
-  const signatures = await changedSignatures(source, change, world.env);
+  const signatures = await changedSignatures({
+    source,
+    base: request.base,
+    change: brought,
+    env: world.env,
+  });
   const { desired } = look;
-  const advisories = await changedAdvisories({ source, change, desired, env: world.env, now: request.now });
+  const advisories = await changedAdvisories({
+    source,
+    change: brought,
+    desired,
+    env: world.env,
+    now: request.now,
+  });
   const full = { ...plan, findings: [...look.findings, ...signatures, ...advisories] };
   const shown = await showPlan(narrowPlan(full, scope), look.desired, source);
   const told = result(planOutcome(shown), formatPlan(shown.plan, shown.extra, textOptions(world)), {

@@ -211,6 +211,22 @@ test("a change that only brings a release is told whether its signature counts",
   expect(bad.findings[0]?.file).toBe(signatureFile("notes", "1.2.0"));
 });
 
+test("a change that brings a release is not judged by the signer, or the root, that comes with it", async () => {
+  const { commit, headgate, git } = await begun();
+  await git("switch", "--quiet", "--create", "change");
+  const mallory = { repository: "mallory/notes" };
+  await commit(await signature("1.1.0", textOf("1.1.0"), mallory), serverYaml([{}, mallory]));
+  const plan = await headgate("plan");
+  expect([plan.outcome, plan.rules]).toEqual(["refused", ["signature/wrong-identity"]]);
+  expect(plan.findings[0]?.message).toContain("this very change");
+  expect((await headgate("plan", "--all")).rules).toEqual(["signature/wrong-identity"]);
+
+  await git("switch", "--quiet", "--create", "root", "main");
+  const foreign = await signature("1.1.0", textOf("1.1.0"), own, { instance: "other" });
+  await commit(foreign, root(sigstore.roots.other));
+  expect((await headgate("plan")).rules).toEqual(["signature/untrusted"]);
+});
+
 test("a signature is not exchanged, and not taken out, once it is merged", async () => {
   const { commit, headgate, git } = await begun();
   await git("switch", "--quiet", "--create", "change");

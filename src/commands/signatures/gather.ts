@@ -196,11 +196,11 @@ function isOther(judge: Judge, trust: TrustSetting, unit: ServerUnit | undefined
 }
 
 /** Under what is trusted now, and under what was trusted before where that is something else: the worst of them. */
-async function evidenceOf(
+export async function evidenceOf(
   release: Release,
   bundle: string,
   trust: TrustSetting,
-  others: readonly Judge[],
+  others: readonly Pick<Judge, "trust" | "problem">[],
   env: Env,
 ): Promise<SignatureEvidence> {
   const evidence = await verifyUnder(trust, release, bundle, env);

@@ -141,7 +141,7 @@ function entriesOf(
         rule: "contract/duplicate-name",
         path: [...path, key],
         message: `${name} has two entries of this ${key}: clients know only one of them`,
-        hint: "the server must list each once; the last one is taken here",
+        hint: "the server must list each once: which of them a call reaches, no client can tell",
       });
     }
     seen.add(label);

@@ -117,14 +117,12 @@ export function formatWarnings(warnings: readonly ContractNotice[], options: Tex
 
 function formatRenames({ renames = [] }: ContractComparison, options: TextOptions): readonly string[] {
   if (renames.length === 0) return [];
-  const rows = renames
-    .slice(0, mostTexts)
-    .map(({ before, after, reason, confidence }) => [
-      { text: `  ${sanitize(visible(before))} → ${sanitize(visible(after))}` },
-      {
-        text: `${confidence === "high" ? "" : "perhaps: "}${sanitize(visible(reason))}`,
-        style: "faint" as const,
-      },
-    ]);
+  const rows = renames.slice(0, mostTexts).map(({ before, after, reason, confidence }) => [
+    { text: `  ${sanitize(visible(before))} → ${sanitize(visible(after))}` },
+    {
+      text: `${confidence === "high" ? "" : "perhaps: "}${sanitize(visible(reason))}`,
+      style: "faint" as const,
+    },
+  ]);
   return [[paint("strong", "looks renamed", options), ...formatTable(rows, options)].join("\n")];
 }

@@ -108,11 +108,9 @@ export function hostileContract(values: readonly string[]): Contract {
 
 export function hostileNote(values: readonly string[]): ContractNote {
   const [a = "", b = "", c = "", d = ""] = values;
-  const told = { from: a, to: b, comparison: hostileComparison(values), line: `breaking: ${c}` };
   return {
     compared: [
-      { as: "blue", ...told },
-      { as: "green", ...told },
+      { as: "green", from: a, to: b, comparison: hostileComparison(values), line: `breaking: ${c}` },
     ],
     deprecated: [{ name: d, isNew: true }],
     apart: [

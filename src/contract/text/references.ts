@@ -9,7 +9,7 @@ export interface Names {
 }
 
 /** A name that is no ordinary word: `get_alerts`, `get-alerts`, `getAlerts`. */
-const compound = /^[A-Za-z][A-Za-z0-9]*(?:[_-][A-Za-z0-9]+)+$|^[a-z]+[A-Z][A-Za-z0-9]*$/;
+const compound = /^[A-Za-z][A-Za-z0-9]*(?:[_-]+[A-Za-z0-9]+)+$|^[a-z]+[A-Z][A-Za-z0-9]*$/;
 const token = /[A-Za-z][\w-]{1,80}/g;
 
 /** Other tools of the server that the text names, where the former text did not. */

@@ -12,12 +12,13 @@ export interface PlacedText {
 }
 
 /** Characters of one text that are looked at for more than hidden characters. */
-const maximumLength = 200_000;
+const maximumLength = 500_000;
 
 /** What stands out in one text, whether or not it is new. */
 export function warningsOf(text: string, names: Names): readonly ContractWarning[] {
   const plain = plainReading(text.slice(0, maximumLength));
   return [
+    ...overlong(text),
     ...hiddenCharacters(text),
     ...mixedScripts(text),
     ...instructionsIn(text.slice(0, maximumLength), plain),
@@ -34,11 +35,22 @@ export function warningsOfChange(
   const plain = plainReading(after.slice(0, maximumLength));
   const old = before === undefined ? "" : plainReading(before.slice(0, maximumLength));
   return [
+    ...overlong(after),
     ...hiddenCharacters(after),
     ...mixedScripts(after),
     ...instructionsIn(after.slice(0, maximumLength), plain),
     ...strangersIn(plain, names, old),
     ...siblingsIn(plain, names, old),
+  ];
+}
+
+function overlong({ length }: string): readonly ContractWarning[] {
+  if (length <= maximumLength) return [];
+  return [
+    {
+      kind: "hidden-markup",
+      text: `has ${length} characters, of which the first ${maximumLength} were looked at`,
+    },
   ];
 }
 

@@ -1,5 +1,4 @@
-import { canonicalJson, type Json } from "../../model/canonical.ts";
-import { sameJson } from "../same.ts";
+import type { Json } from "../../model/canonical.ts";
 import {
   anyCount,
   anyRange,
@@ -141,6 +140,9 @@ function isEmpty({ low, lowOpen, high, highOpen }: Range): boolean {
   return low > high || (low === high && (lowOpen || highOpen));
 }
 
+/** Alternatives that are put together; of more each stays what it is. */
+const maximumApart = 256;
+
 /**
  * Fewer alternatives that admit the same: those of different types become one (`string` or `null`), and so do lists of
  * values (`anyOf` of `const` is an `enum`).
@@ -149,13 +151,22 @@ export function united(shapes: readonly Shape[]): readonly Shape[] {
   if (shapes.length < 2) return shapes;
   const found: Shape[] = [];
   for (const shape of shapes) {
-    const at = found.findIndex((other) => joined(other, shape) !== undefined);
-    const other = found[at];
-    const one = other && joined(other, shape);
-    if (one) found[at] = one;
-    else found.push(shape);
+    let current = shape;
+    let place = found.length;
+    for (let at = 0; at < found.length; at += 1) {
+      const other = found[at];
+      const one = other && joined(other, current);
+      if (one === undefined) continue;
+      // What became of both is held against all of them again.
+      current = one;
+      found.splice(at, 1);
+      place = at;
+      at = -1;
+    }
+    found.splice(place, 0, current);
+    if (found.length > maximumApart) return shapes;
   }
-  return found.length === shapes.length ? found : united(found);
+  return found;
 }
 
 function joined(a: Shape, b: Shape): Shape | undefined {
@@ -175,21 +186,25 @@ function joined(a: Shape, b: Shape): Shape | undefined {
 /** Whether nothing is said of these types but which values they have. */
 function isBare(shape: Shape, types: number): boolean {
   if (types === 0) return true;
-  return sameJson(comparable(relevant(shape, types, types & ~shape.listed)), comparable(anything));
+  const said = relevant(shape, types, types & ~shape.listed);
+  const maps = [said.patterns, said.formats, said.properties, said.required, said.patternProperties];
+  return (
+    !Number.isFinite(said.range.low) &&
+    !Number.isFinite(said.range.high) &&
+    said.divisors.length === 0 &&
+    [said.length, said.items, said.members].every((count) => sameCount(count, anyCount)) &&
+    [...maps, said.dependent].every(({ size }) => size === 0) &&
+    !said.unique &&
+    said.prefix.length === 0 &&
+    said.rest === true &&
+    said.additional === undefined &&
+    said.names === undefined
+  );
 }
 
 /** Whether these types are admitted whole, whatever the value. */
 function isWhole(shape: Shape, types: number): boolean {
   return types !== 0 && (types & ~openTypes(shape)) === 0 && isBare(shape, types);
-}
-
-function comparable(shape: Shape): Json {
-  const { types: _types, listed: _listed, values: _values, opaque: _opaque, ...rest } = shape;
-  const plain = Object.entries(rest).map(([key, value]) => [
-    key,
-    value instanceof Map || value instanceof Set ? [...value] : value,
-  ]);
-  return JSON.parse(canonicalJson(Object.fromEntries(plain)));
 }
 
 /** Each says its part about its own types; of those in common both list values, or it is null. */

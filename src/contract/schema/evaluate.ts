@@ -116,7 +116,8 @@ function condition(
       return is === "yes" ? ask(schema.then) : ask(schema.else);
     }
     case "oneOf": {
-      const branches = isList(schema.oneOf) ? schema.oneOf : [];
+      const branches = schema.oneOf;
+      if (!isList(branches)) return "unknown";
       const exactlyOne = (as: Reading): Answer => {
         const answers = branches.map((branch) => ask(branch, as));
         const count = answers.filter((answer) => answer === "yes").length;

@@ -1,7 +1,7 @@
-import { canonicalJson, type Json } from "../../model/canonical.ts";
+import { canonicalJson, digestOf, type Json } from "../../model/canonical.ts";
 import { sameJson } from "../same.ts";
 import { isList, isObject, type JsonObject, rewritten, schemaKind } from "../schema-form.ts";
-import { lookUp, refers, type World } from "./world.ts";
+import { lookUp, refers, targetsOf, type World } from "./world.ts";
 
 const describing = new Set([
   "title",
@@ -28,16 +28,16 @@ export function saysNothing(keyword: string): boolean {
 }
 
 /** A schema without what describes it, at all depths; a property named `description` is a property and stays. */
-export function undescribed(schema: Json): Json {
-  if (isList(schema)) return schema.map(undescribed);
+export function undescribed(schema: Json, isDropped = saysNothing): Json {
+  if (isList(schema)) return schema.map((item) => undescribed(item, isDropped));
   if (!isObject(schema)) return schema;
   return rewritten(schema, (keyword, value) => {
-    if (saysNothing(keyword)) return undefined;
+    if (isDropped(keyword)) return undefined;
     const kind = schemaKind(keyword);
     if (kind === undefined) return value;
     return kind === "map" && isObject(value)
-      ? rewritten(value, (_name, below) => undescribed(below))
-      : undescribed(value);
+      ? rewritten(value, (_name, below) => undescribed(below, isDropped))
+      : undescribed(value, isDropped);
   });
 }
 
@@ -80,23 +80,36 @@ function sameMap(a: Json | undefined, b: Json | undefined): boolean {
 
 /** A text that two schemas have in common only where they mean the same: what they refer to is part of it. */
 export function meaningOf(world: World, schema: Json): string {
-  const text = canonicalJson(undescribed(schema));
-  if (!refers(world, schema)) return text;
+  if (!refers(world, schema)) return canonicalJson(undescribed(schema));
+  const known = world.meanings.get(schema);
+  if (known !== undefined) return known;
   const targets = new Map<string, string>();
-  follow(world, schema, targets);
-  return `${text} ${canonicalJson(Object.fromEntries(targets))}`;
+  const left: Json[] = [schema];
+  for (let next = left.pop(); next !== undefined; next = left.pop()) {
+    world.budget -= 1;
+    if (isList(next)) left.push(...next);
+    if (!isObject(next) || !refers(world, next)) continue;
+    for (const reference of targetsOf(next)) {
+      if (targets.has(reference)) continue;
+      const target = world.budget < 0 ? undefined : lookUp(world, reference);
+      const text = target === undefined ? wholeOf(world) : canonicalJson(undescribed(target));
+      world.budget -= text.length / charactersPerStep;
+      targets.set(reference, text);
+      if (target !== undefined) left.push(target);
+    }
+    left.push(...Object.values(next));
+  }
+  const text = `${canonicalJson(undescribed(schema))} ${canonicalJson(Object.fromEntries(targets))}`;
+  world.meanings.set(schema, text);
+  return text;
 }
 
-function follow(world: World, schema: Json, targets: Map<string, string>): void {
-  if (isList(schema)) for (const item of schema) follow(world, item, targets);
-  if (!isObject(schema) || !refers(world, schema)) return;
-  const reference = schema.$ref;
-  if (typeof reference === "string" && !targets.has(reference)) {
-    const target = lookUp(world.root, reference);
-    targets.set(reference, target === undefined ? "" : canonicalJson(undescribed(target)));
-    if (target !== undefined) follow(world, target, targets);
-  }
-  for (const value of Object.values(schema)) follow(world, value, targets);
+const charactersPerStep = 64;
+
+/** Equal for documents of which every part means the same. */
+function wholeOf(world: World): string {
+  world.whole ??= digestOf(undescribed(world.root, isDescribing));
+  return world.whole;
 }
 
 /** Some keywords of a schema as one schema. */

@@ -24,7 +24,9 @@ const together: Readonly<Record<string, readonly string[]>> = {
   contains: ["contains", "minContains", "maxContains"],
 };
 const companions = new Set(["then", "else", "minContains", "maxContains", "nullable"]);
-const resolved = new Set(["$ref", "allOf", "anyOf", "oneOf"]);
+const resolved = new Set(["$ref", "$dynamicRef", "allOf", "anyOf", "oneOf"]);
+/** Of which a list is looked through; anything else is malformed. */
+const choices = new Set(["allOf", "anyOf", "oneOf"]);
 
 /**
  * What the keywords of one schema object say themselves, without its references and choices. A keyword that is
@@ -34,14 +36,14 @@ export function ownShape(world: World, schema: JsonObject): Shape {
   const shape: Draft = { ...anything };
   let opaque: Map<string, Opaque> | undefined;
   for (const keyword of Object.keys(schema)) {
-    if (resolved.has(keyword) || companions.has(keyword) || saysNothing(keyword)) continue;
+    const isResolved = resolved.has(keyword) && !(choices.has(keyword) && !isList(schema[keyword]));
+    if (isResolved || companions.has(keyword) || saysNothing(keyword)) continue;
     if (read(world, shape, schema, keyword, schema[keyword] ?? null)) continue;
     const part = pick(schema, together[keyword] ?? [keyword]);
     opaque ??= new Map();
     opaque.set(`${keyword} ${meaningOf(world, part)}`, { keyword, schema: part });
   }
   if (opaque !== undefined) shape.opaque = opaque;
-  if (schema.nullable === true && shape.types !== anyType) shape.types |= typeBit.null;
   return shape;
 }
 
@@ -58,7 +60,7 @@ function read(world: World, shape: Draft, schema: JsonObject, keyword: string, v
   };
   switch (keyword) {
     case "type":
-      return readTypes(shape, value);
+      return readTypes(shape, value, schema.nullable === true);
     case "const":
       return list([value]);
     case "enum":
@@ -149,8 +151,10 @@ function readParts(world: World, shape: Draft, schema: JsonObject, keyword: stri
     case "dependentRequired":
     case "dependencies": {
       if (!isObject(value) || !Object.values(value).every(isList)) return false;
-      const named = members(value).map(([name, needs]) => [name, new Set(namesIn(needs))] as const);
-      shape.dependent = new Map([...shape.dependent, ...named]);
+      const dependent = new Map(shape.dependent);
+      for (const [name, needs] of members(value))
+        dependent.set(name, new Set([...(dependent.get(name) ?? []), ...namesIn(needs)]));
+      shape.dependent = dependent;
       return true;
     }
     default:
@@ -158,8 +162,9 @@ function readParts(world: World, shape: Draft, schema: JsonObject, keyword: stri
   }
 }
 
-function readTypes(shape: Draft, value: Json): boolean {
-  let types = 0;
+/** `nullable` is one more type; what a list of values leaves out stays out. */
+function readTypes(shape: Draft, value: Json, isNullable: boolean): boolean {
+  let types = isNullable ? typeBit.null : 0;
   for (const name of isList(value) ? value : [value]) {
     if (name === "number") types |= numberTypes;
     else if (typeof name === "string" && Object.hasOwn(typeBit, name) && name !== "fraction")

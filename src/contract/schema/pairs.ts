@@ -28,11 +28,14 @@ export function pairsOf(
   const old = before.filter((shape) => !left.delete(keyOf(walk.before, shape)));
   const pairs: Pair[] = [];
   const pair = (label: (world: World, shape: Shape) => string | undefined) => {
+    const known = new Map<Shape, string | undefined>();
+    for (const each of old) known.set(each, label(walk.before, each));
+    for (const each of left.values()) known.set(each, label(walk.after, each));
     for (const shape of [...old]) {
-      const name = label(walk.before, shape);
+      const name = known.get(shape);
       if (name === undefined) continue;
-      const mine = old.filter((each) => label(walk.before, each) === name);
-      const theirs = [...left].filter(([, each]) => label(walk.after, each) === name);
+      const mine = old.filter((each) => known.get(each) === name);
+      const theirs = [...left].filter(([, each]) => known.get(each) === name);
       const [[key, partner] = ["", undefined]] = theirs;
       if (mine.length !== 1 || theirs.length !== 1 || partner === undefined) continue;
       left.delete(key);

@@ -22,6 +22,8 @@ export function sampleOf(world: World, schema: Json, depth = 0): Json | undefine
 
 /** Instances of one shape, of each type that it admits. */
 export function samplesOf(world: World, shape: Shape, depth = 0): readonly Json[] {
+  world.budget -= 1;
+  if (depth > maximumDepth || world.budget < 0) return [...shape.values.values()];
   const open = openTypes(shape);
   const text = (open & typeBit.string) !== 0 ? sampleText(shape) : undefined;
   const list = (open & typeBit.array) !== 0 ? sampleList(world, shape, {}, depth) : undefined;

@@ -10,6 +10,12 @@ import { lookUp, type World } from "./world.ts";
 /** Alternatives that one schema may multiply to; more are not told apart. */
 const maximumShapes = 128;
 
+/** References and choices within one another; a schema may refer on without end. */
+const maximumDepth = 100;
+
+/** Members of members by which alternatives are told apart. */
+const maximumSight = 8;
+
 const noShapes: readonly Shape[] = [];
 const every: readonly Shape[] = [anything];
 
@@ -31,13 +37,16 @@ export function shapesOf(world: World, schema: Json): readonly Shape[] {
 
 function resolve(world: World, schema: JsonObject): readonly Shape[] {
   world.budget -= 1;
-  if (world.budget < 0 || world.opening.has(schema)) {
+  if (world.budget < 0 || world.opening.has(schema) || world.opening.size > maximumDepth) {
     world.cuts += 1;
     return opaque(world, schema, "$ref");
   }
   world.opening.add(schema);
   let shapes: readonly Shape[] = [ownShape(world, schema)];
+  let isTidy = false;
   const restrict = (others: readonly Shape[], keyword: string) => {
+    world.budget -= shapes.length * others.length;
+    isTidy = true;
     shapes =
       shapes.length * others.length > maximumShapes
         ? shapes.flatMap((shape) =>
@@ -46,37 +55,41 @@ function resolve(world: World, schema: JsonObject): readonly Shape[] {
         : shapes.flatMap((shape) => others.map((other) => intersect(world, shape, other)));
     shapes = shapes.map(tidy).filter((shape) => shape.types !== 0);
   };
-  const { $ref, allOf, anyOf, oneOf } = schema;
-  if ($ref !== undefined) restrict(referred(world, schema, $ref), "$ref");
+  const { allOf, anyOf, oneOf } = schema;
+  for (const keyword of ["$ref", "$dynamicRef"])
+    if (Object.hasOwn(schema, keyword)) restrict(referred(world, schema, keyword), keyword);
   if (isList(allOf)) for (const part of allOf) restrict(shapesOf(world, part), "allOf");
-  if (isList(anyOf)) restrict(choice(world, anyOf), "anyOf");
+  if (isList(anyOf)) restrict(choice(world, schema, anyOf), "anyOf");
   if (isList(oneOf)) restrict(exclusive(world, schema, oneOf), "oneOf");
   world.opening.delete(schema);
-  const isPlain = $ref === undefined && allOf === undefined && anyOf === undefined && oneOf === undefined;
-  return isPlain ? shapes.map(tidy).filter((shape) => shape.types !== 0) : shapes;
+  return isTidy ? shapes : shapes.map(tidy).filter((shape) => shape.types !== 0);
 }
 
-function referred(world: World, schema: JsonObject, reference: Json): readonly Shape[] {
-  const target = typeof reference === "string" ? lookUp(world.root, reference) : undefined;
+function referred(world: World, schema: JsonObject, keyword: string): readonly Shape[] {
+  const reference = schema[keyword];
+  const target = typeof reference === "string" ? lookUp(world, reference) : undefined;
   if (target === undefined || (!isObject(target) && typeof target !== "boolean"))
-    return opaque(world, schema, "$ref");
+    return opaque(world, schema, keyword);
   return shapesOf(world, target);
 }
 
-function choice(world: World, branches: readonly Json[]): readonly Shape[] {
-  return united(branches.flatMap((branch) => shapesOf(world, branch)));
+function choice(world: World, schema: JsonObject, branches: readonly Json[]): readonly Shape[] {
+  const shapes = united(branches.flatMap((branch) => shapesOf(world, branch)));
+  world.budget -= shapes.length;
+  return shapes.length > maximumShapes ? opaque(world, schema, "anyOf") : shapes;
 }
 
 /** Exactly one: the same as at least one where no two branches have an instance in common. */
 function exclusive(world: World, schema: JsonObject, branches: readonly Json[]): readonly Shape[] {
   const shapes = branches.map((branch) => shapesOf(world, branch));
+  const all = united(shapes.flat());
+  if (all.length > maximumShapes) return opaque(world, schema, "oneOf");
   const isFew = shapes.flat().length <= maximumShapes;
   const isApart =
     isFew &&
     shapes.every((some, n) =>
       shapes.slice(n + 1).every((others) => some.every((x) => others.every((y) => areDisjoint(world, x, y)))),
     );
-  const all = united(shapes.flat());
   if (isApart) return all;
   const [blob = anything] = opaque(world, { oneOf: schema.oneOf ?? [] }, "oneOf");
   return all.map((shape) => intersect(world, shape, blob));
@@ -89,7 +102,9 @@ function opaque(world: World, schema: JsonObject, keyword: string): readonly Sha
 }
 
 /** Whether it can be seen that no instance meets both. */
-export function areDisjoint(world: World, a: Shape, b: Shape): boolean {
+export function areDisjoint(world: World, a: Shape, b: Shape, depth = 0): boolean {
+  world.budget -= 1;
+  if (depth > maximumSight || world.budget < 0) return false;
   const common = a.types & b.types;
   if (common === 0) return true;
   if ((common & typeBit.null) !== 0) return false;
@@ -102,7 +117,8 @@ export function areDisjoint(world: World, a: Shape, b: Shape): boolean {
     const other = b.properties.get(name);
     if (other === undefined || !a.required.has(name) || !b.required.has(name)) continue;
     const mine = shapesOf(world, schema);
-    if (mine.every((x) => shapesOf(world, other).every((y) => areDisjoint(world, x, y)))) return true;
+    if (mine.every((x) => shapesOf(world, other).every((y) => areDisjoint(world, x, y, depth + 1))))
+      return true;
   }
   return false;
 }

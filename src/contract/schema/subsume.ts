@@ -1,7 +1,7 @@
 import type { Json } from "../../model/canonical.ts";
 import { isObject, type JsonObject } from "../schema-form.ts";
 import { evaluate, type Reading } from "./evaluate.ts";
-import type { Inclusion, Inquiry } from "./inquiry.ts";
+import { type Inclusion, type Inquiry, unknown } from "./inquiry.ts";
 import { sameButDescribed } from "./meaning.ts";
 import { sampleObject } from "./sample.ts";
 import { bitOfValue, numberTypes, openTypes, type Shape, typeBit } from "./shape.ts";
@@ -16,6 +16,8 @@ export type Subsumption =
   | { readonly answer: "unknown" };
 
 const maximumDepth = 40;
+/** What it costs to hold one alternative against another, beside what is asked of their parts. */
+const stepsOfCover = 4;
 
 export function inquiryOf(part: World, whole: World, reading: Reading): Inquiry {
   const inquiry: Inquiry = {
@@ -87,7 +89,10 @@ function includeShapes(inquiry: Inquiry, part: Json, whole: Json, depth: number)
   let isProven = true;
   for (const shape of shapesOf(inquiry.part, part)) {
     for (const piece of inPieces(inquiry, shape, wholes)) {
-      const answers = wholes.map((other) => covers(inquiry, piece, other, depth));
+      const answers = wholes.map((other) => {
+        inquiry.part.budget -= stepsOfCover + piece.properties.size + piece.values.size;
+        return inquiry.part.budget < 0 ? unknown : covers(inquiry, piece, other, depth);
+      });
       if (answers.some(({ answer }) => answer === "yes")) continue;
       if (isEveryValueIn(inquiry, piece, whole, depth)) continue;
       isProven = false;

@@ -10,7 +10,7 @@ import { areDisjoint, shapesOf } from "./shapes.ts";
 import { inquiryOf, subsumes } from "./subsume.ts";
 import { type Effect, type Note, note, type Place, type Walk } from "./walk-notes.ts";
 import { compareShapes } from "./walk-shape.ts";
-import { lookUp, refers, type World, worldOf } from "./world.ts";
+import { lookUp, refers, targetsOf, type World, worldOf } from "./world.ts";
 
 const maximumDepth = 64;
 
@@ -122,7 +122,7 @@ function compareNodes(walk: Walk, a: Json, b: Json, at: Place): void {
 /** Whether not even its types are known: a reference that leads nowhere, a type that nobody knows. */
 function isBlind(shape: Shape): boolean {
   return [...shape.opaque.values()].some(({ keyword }) =>
-    ["$ref", "type", "allOf", "anyOf"].includes(keyword),
+    ["$ref", "$dynamicRef", "$recursiveRef", "type", "allOf", "anyOf"].includes(keyword),
   );
 }
 
@@ -159,8 +159,8 @@ function defaultOf(world: World, schema: Json): Json | undefined {
   for (let step = 0; step < 16 && isObject(current); step += 1) {
     const own = member(current, "default");
     if (own !== undefined) return own;
-    const reference = member(current, "$ref");
-    current = typeof reference === "string" ? lookUp(world.root, reference) : undefined;
+    const [reference] = targetsOf(current);
+    current = reference === undefined ? undefined : lookUp(world, reference);
   }
   return undefined;
 }

@@ -2,6 +2,19 @@ import type { Json } from "../../model/canonical.ts";
 import { isList, isObject, type JsonObject, member } from "../schema-form.ts";
 import type { Shape } from "./shape.ts";
 
+/** What of a document leads elsewhere in it. */
+export interface References {
+  /** Seldom there are any. */
+  readonly hasAny: boolean;
+  /** A part with an identifier of its own: what a reference means depends on where it stands. */
+  readonly hasOwnParts: boolean;
+  /** By name; undefined where several have the same. */
+  readonly anchors: ReadonlyMap<string, Json | undefined>;
+}
+
+/** Keywords that refer; the last one only to what it cannot be told here. */
+const referring = ["$ref", "$dynamicRef", "$recursiveRef"] as const;
+
 /** One root schema, with what was worked out about its parts. */
 export interface World {
   readonly root: Json;
@@ -11,9 +24,12 @@ export interface World {
   /** Conjunctions made while resolving, by the numbers of their parts: the same parts give the same object. */
   readonly conjunctions: Map<string, JsonObject>;
   readonly numbers: Map<Json, number>;
-  /** Whether there is a reference anywhere at all; seldom there is. */
-  readonly hasReferences: boolean;
+  readonly references: References;
+  /** Stands for all that the document says, where a part of it cannot be told from the rest; made when needed. */
+  whole: string | undefined;
   readonly referring: Map<JsonObject, boolean>;
+  /** What schemas with references mean, as a text. */
+  readonly meanings: Map<Json, string>;
   /** Steps left: hostile schemas can multiply without end. */
   budget: number;
   /** How often such a reference was met. */
@@ -27,8 +43,10 @@ export function worldOf(root: Json, budget = 100_000): World {
     opening: new Set(),
     conjunctions: new Map(),
     numbers: new Map(),
-    hasReferences: holdsReference(root),
+    references: referencesIn(root),
+    whole: undefined,
     referring: new Map(),
+    meanings: new Map(),
     budget,
     cuts: 0,
   };
@@ -64,10 +82,15 @@ function numberOf(world: World, part: Json): number {
   return world.numbers.size - 1;
 }
 
-/** What a reference within the same document points at; undefined where there is nothing, or it leads elsewhere. */
-export function lookUp(root: Json, reference: string): Json | undefined {
+/**
+ * What a reference within the same document points at; undefined where there is nothing, it leads elsewhere, or what it
+ * means cannot be told. Whatever rests on such a reference rests on the whole document.
+ */
+export function lookUp({ root, references }: World, reference: string): Json | undefined {
+  if (references.hasOwnParts) return undefined;
   if (reference === "#") return root;
-  if (!reference.startsWith("#/")) return undefined;
+  if (!reference.startsWith("#/"))
+    return reference.startsWith("#") ? references.anchors.get(unescaped(reference.slice(1))) : undefined;
   let current: Json | undefined = root;
   for (const step of reference.slice(2).split("/")) {
     const key = unescaped(step).replaceAll("~1", "/").replaceAll("~0", "~");
@@ -89,20 +112,43 @@ function unescaped(step: string): string {
 
 /** Whether a schema holds a reference anywhere: then its own text does not say all of what it means. */
 export function refers(world: World, schema: Json): boolean {
-  if (!world.hasReferences) return false;
+  if (!world.references.hasAny) return false;
   if (isList(schema)) return schema.some((item) => refers(world, item));
   if (!isObject(schema)) return false;
   const known = world.referring.get(schema);
   if (known !== undefined) return known;
-  const found =
-    typeof schema.$ref === "string" || Object.values(schema).some((value) => refers(world, value));
+  const found = targetsOf(schema).length > 0 || Object.values(schema).some((value) => refers(world, value));
   world.referring.set(schema, found);
   return found;
 }
 
-function holdsReference(schema: Json | undefined): boolean {
-  if (typeof schema !== "object" || schema === null) return false;
-  if (isList(schema)) return schema.some(holdsReference);
-  for (const key in schema) if (key === "$ref" || holdsReference(schema[key])) return true;
-  return false;
+/** The references that a schema itself makes. */
+export function targetsOf(schema: JsonObject): readonly string[] {
+  return referring.flatMap((keyword) => {
+    const value = member(schema, keyword);
+    return typeof value === "string" ? [value] : [];
+  });
+}
+
+function referencesIn(root: Json): References {
+  const anchors = new Map<string, Json | undefined>();
+  const found = { hasAny: false, hasOwnParts: false, anchors };
+  const visit = (value: Json | undefined): void => {
+    if (typeof value !== "object" || value === null) return;
+    if (isList(value)) {
+      for (const item of value) visit(item);
+      return;
+    }
+    for (const key in value as JsonObject) {
+      const below = (value as JsonObject)[key];
+      if (key.startsWith("$") && typeof below === "string") {
+        if (key === "$id") found.hasOwnParts ||= value !== root;
+        else if (key === "$anchor" || key === "$dynamicAnchor")
+          anchors.set(below, anchors.has(below) ? undefined : value);
+        else found.hasAny ||= referring.some((keyword) => keyword === key);
+      } else visit(below);
+    }
+  };
+  visit(root);
+  return found;
 }

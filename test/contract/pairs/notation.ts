@@ -51,7 +51,7 @@ export const notation: readonly Row[] = [
   [
     "null in an enum and nullable",
     { enum: ["a", null] },
-    { type: "string", enum: ["a"], nullable: true },
+    { type: "string", enum: ["a", null], nullable: true },
     "none",
     "none",
   ],

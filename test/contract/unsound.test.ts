@@ -1,0 +1,159 @@
+import { describe, expect, test } from "vitest";
+import { compareContracts } from "../../src/contract/compare.ts";
+import type { Json } from "../../src/model/canonical.ts";
+import { contract } from "./contracts.ts";
+
+const string = { type: "string" };
+const integer = { type: "integer" };
+
+const verdict = (before: Json, after: Json) =>
+  compareContracts(
+    contract({ tools: [{ name: "t", inputSchema: before }] }),
+    contract({ tools: [{ name: "t", inputSchema: after }] }),
+  ).verdict;
+
+describe("what a reference leads to becomes another type", () => {
+  const rooted = (
+    $ref: Json,
+    definition: (type: string) => Json,
+    more: { readonly [keyword: string]: Json } = {},
+  ) =>
+    ["string", "integer"].map((type) => ({
+      type: "object",
+      properties: { a: $ref },
+      $defs: { n: definition(type) },
+      ...more,
+    }));
+  const cases: readonly (readonly [how: string, roots: readonly Json[], verdict: string])[] = [
+    ["by an anchor", rooted({ $ref: "#n" }, (type) => ({ $anchor: "n", type })), "breaking"],
+    [
+      "by a dynamic one",
+      rooted({ $dynamicRef: "#n" }, (type) => ({ $dynamicAnchor: "n", type })),
+      "breaking",
+    ],
+    ["by a name of its own", rooted({ $ref: "n.json" }, (type) => ({ $id: "n.json", type })), "unknown"],
+    [
+      "by an address",
+      rooted({ $ref: "https://x.test/n" }, (type) => ({ $id: "https://x.test/n", type })),
+      "unknown",
+    ],
+    [
+      "by the root's address",
+      rooted({ $ref: "https://x.test/s#/$defs/n" }, (type) => ({ type }), { $id: "https://x.test/s" }),
+      "unknown",
+    ],
+    [
+      "from a part with definitions of its own",
+      rooted({ $ref: "#/$defs/n" }, (type) => ({ $id: "n", $ref: "#/$defs/m", $defs: { m: { type } } })),
+      "unknown",
+    ],
+    [
+      "by recursion that nobody looks through",
+      rooted({ $recursiveRef: "#n" }, (type) => ({ $anchor: "n", type })),
+      "unknown",
+    ],
+    [
+      "by one of two anchors of a name",
+      rooted({ $ref: "#n" }, (type) => ({
+        anyOf: [
+          { $anchor: "n", type },
+          { $anchor: "n", type },
+        ],
+      })),
+      "unknown",
+    ],
+  ];
+  test.each(cases)("%s", (_how, [before = null, after = null], expected) => {
+    expect(verdict(before, after)).toBe(expected);
+    expect(verdict(before, structuredClone(before))).toBe("none");
+  });
+});
+
+describe("what is malformed", () => {
+  test.each(["anyOf", "allOf", "oneOf"])("a choice that is no list: %s", (keyword) => {
+    expect(
+      verdict({ properties: { a: string } }, { properties: { a: { ...string, [keyword]: { x: 1 } } } }),
+    ).toBe("unknown");
+  });
+
+  test("needs said in two ways are both needed", () => {
+    const needs = { properties: { a: string, z: string } };
+    expect(verdict(needs, { ...needs, dependencies: { a: ["z"] }, dependentRequired: { a: [] } })).toBe(
+      "breaking",
+    );
+  });
+});
+
+test("null that a list of values leaves out is not taken, nullable or not", () => {
+  const listed = (values: readonly Json[]) => ({
+    properties: { a: { ...string, nullable: true, enum: values } },
+  });
+  expect(verdict(listed(["x", null]), listed(["x"]))).toBe("breaking");
+});
+
+describe("a schema made to be costly is answered", () => {
+  const chain = (length: number, end: Json) =>
+    Object.fromEntries(
+      Array.from({ length }, (_, n) => [`d${n}`, n + 1 < length ? { $ref: `#/$defs/d${n + 1}` } : end]),
+    );
+  const wide = (count: number, shift: number) =>
+    Array.from({ length: count }, (_, n) => ({
+      type: "object",
+      properties: { [`p${n + shift}`]: string, q: { type: "string", minLength: n } },
+      required: [`p${n + shift}`],
+    }));
+  const recursive = (type: string) => ({
+    properties: { x: { oneOf: [{ $ref: "#/$defs/a" }, { $ref: "#/$defs/b" }] } },
+    $defs: Object.fromEntries(
+      ["a", "b"].map((name) => [
+        name,
+        { type: "object", properties: { n: { $ref: `#/$defs/${name}` }, v: { type } }, required: ["n"] },
+      ]),
+    ),
+  });
+  const lists = { type: "array", minItems: 1, uniqueItems: true, prefixItems: [{ $ref: "#/$defs/d" }] };
+  const ring = (type: string) => ({
+    properties: { x: { $ref: "#/$defs/d0" } },
+    $defs: Object.fromEntries(
+      Array.from({ length: 60 }, (_, n) => [
+        `d${n}`,
+        {
+          type: "object",
+          properties: {
+            v: { type },
+            ...Object.fromEntries([1, 7, 13].map((k) => [`r${k}`, { $ref: `#/$defs/d${(n + k) % 60}` }])),
+          },
+        },
+      ]),
+    ),
+  });
+  const cases: readonly (readonly [how: string, before: Json, after: Json])[] = [
+    [
+      "a list of itself",
+      { properties: { y: { $ref: "#/$defs/d" } }, $defs: { d: lists } },
+      { properties: { y: string }, $defs: { d: lists } },
+    ],
+    [
+      "3000 references in a row",
+      { properties: { a: { $ref: "#/$defs/d0" } }, $defs: chain(3000, string) },
+      { properties: { a: { $ref: "#/$defs/d0" } }, $defs: chain(3000, integer) },
+    ],
+    ["alternatives that refer to themselves", recursive("string"), recursive("integer")],
+    ["definitions that refer to one another", ring("string"), ring("integer")],
+    [
+      "a thousand alternatives",
+      { properties: { a: { anyOf: wide(1000, 0) } } },
+      { properties: { a: { anyOf: wide(1000, 1) } } },
+    ],
+    [
+      "a hundred alternatives",
+      { properties: { a: { anyOf: wide(100, 0) } } },
+      { properties: { a: { anyOf: wide(100, 1) } } },
+    ],
+  ];
+  test.each(cases)("%s", (_how, before, after) => {
+    const start = performance.now();
+    expect(["breaking", "unknown"]).toContain(verdict(before, after));
+    expect(performance.now() - start).toBeLessThan(5000);
+  });
+});

@@ -9,6 +9,7 @@ import { workingTree } from "../convention/working-tree.ts";
 import { type Finding, hasFailure } from "../model/finding.ts";
 import type { Release } from "../model/release.ts";
 import { defaultHealth, type Server } from "../model/server.ts";
+import { checkDraft } from "../rules/registry.ts";
 import { contractFor } from "./release/contract.ts";
 import { minimalServer, serverSchema } from "./release/document.ts";
 import { draftRelease } from "./release/draft.ts";
@@ -76,8 +77,8 @@ async function build(
   const findings = [...drafted.findings, ...altered];
   if (altered.length > 0) return end("refused", findings);
   const { document } = kept ? { document: adopted(kept.document, drafted.document) } : drafted;
-  const schema = await check(options, document);
-  if (hasFailure(schema)) return end("refused", [...findings, ...schema]);
+  const against = await check(options, document, world);
+  if (hasFailure(against)) return end("refused", [...findings, ...against]);
   const done = await complete(options, world, { server, source, document, findings });
   return former ? { ...done, former } : done;
 }
@@ -165,11 +166,17 @@ async function orderOf({ server, version }: ReleaseOptions, source: Source): Pro
   return released.includes(version) ? [] : orderFindings(server, version, released);
 }
 
-/** Against the same schema and reader as any release that lies in a repository. */
-async function check(options: ReleaseOptions, document: ReleaseDocument): Promise<readonly Finding[]> {
+/** Against the same schema, reader and rules as any release that lies in a repository. */
+async function check(
+  options: ReleaseOptions,
+  document: ReleaseDocument,
+  { now }: ReleaseWorld,
+): Promise<readonly Finding[]> {
   const file = releaseFile(options.server, options.version);
   const bytes = Buffer.from(pretty(document));
-  return readDocument("release", file, bytes, await loadPreciseReader())?.findings ?? [];
+  const findings = readDocument("release", file, bytes, await loadPreciseReader())?.findings ?? [];
+  if (hasFailure(findings)) return findings;
+  return checkDraft(resolveRelease(options.server, document), now().toISOString()).map(placed(options));
 }
 
 async function textsIn(source: Source, paths: readonly string[]): Promise<ReadonlyMap<string, string>> {

@@ -50,6 +50,7 @@ import { invalidPause } from "./traffic/pauses.ts";
 import { blueAndGreen, outOfRange, overHundred } from "./traffic/shares.ts";
 import { variableRequired, variableUnknown } from "./variables/declared.ts";
 import { variableLooksSecret, variableNotAName } from "./variables/plain.ts";
+import { holdsCredential } from "./variables/released.ts";
 import { givenTwice, notASecret, notASecretName } from "./variables/secrets.ts";
 import { variableUnsafe } from "./variables/unsafe.ts";
 import { secretAsVariable, variableChoice, variableFormat } from "./variables/values.ts";
@@ -124,6 +125,7 @@ export const serverRules: readonly Rule<ServerContext>[] = [
   changedSignature,
   signatureWithoutRelease,
   unsafeCommand,
+  holdsCredential,
   otherName,
   emptyChangelog,
   noIntegrity,
@@ -136,6 +138,14 @@ export const serverRules: readonly Rule<ServerContext>[] = [
   probeSettings,
   variableLooksSecret.server,
   variableNotAName.server,
+  variableUnsafe.server,
+];
+
+/** Those of them that judge what a release itself says: what they refuse is never written as one. */
+export const draftRules: readonly Rule<ServerContext>[] = [
+  notExact,
+  unsafeCommand,
+  holdsCredential,
   variableUnsafe.server,
 ];
 

@@ -1,4 +1,5 @@
 import { compareText, type Finding, type Gate } from "../model/finding.ts";
+import type { Release } from "../model/release.ts";
 import { effectiveOverrides } from "./approvals/overrides.ts";
 import type {
   DeploymentContext,
@@ -10,6 +11,7 @@ import type {
 import {
   deploymentRules,
   documentationById,
+  draftRules,
   environmentRules,
   gateRules,
   projectRules,
@@ -64,6 +66,15 @@ export function checkProject(context: ProjectContext, policies = true): readonly
     for (const finding of found) findings.push({ environment: environment.id, ...finding });
   }
   return overriddenEverywhere(findings, { project: desired.project, now });
+}
+
+/** What stands against a release by itself, before anything of it is written; nothing is overridden. */
+export function checkDraft(release: Release, now: string): readonly Finding[] {
+  const { id, version } = release;
+  const versions = new Set([version]);
+  const server = { id, versions, releases: new Map([[version, release]]), deployments: new Map() };
+  const project = { headgate: 1, file: "headgate.yaml", variables: {}, teams: {}, overrides: [] } as const;
+  return run(draftRules, { project, environments: new Map(), server, now });
 }
 
 /**

@@ -192,6 +192,18 @@ describe("what cannot be released is a finding, and nothing is written", () => {
     ["nothing to start", {}, "refused", "release/no-start"],
     ["two things to start", { npm: "x", command: command("plain") }, "refused", "release/no-start"],
     ["a variable that is none", { command: command("plain"), required: ["a b"] }, "refused", "schema/value"],
+    [
+      "an address with a password",
+      { remote: { type: "streamable-http", url: "https://me:hunter2@127.0.0.1:9/mcp" } },
+      "refused",
+      "release/holds-credential",
+    ],
+    [
+      "a variable that loads other code",
+      { command: command("plain"), required: ["NODE_OPTIONS"] },
+      "refused",
+      "variable/unsafe",
+    ],
     ["an option for a package", { npm: "--global" }, "failed", "package/invalid-name"],
     ["an unknown package", { npm: "nowhere" }, "failed", "package/not-found"],
     ["an unknown version", { npm: "@acme/weather-mcp@9.9.9" }, "failed", "package/not-found"],
@@ -204,6 +216,7 @@ describe("what cannot be released is a finding, and nothing is written", () => {
     expect(made.findings.map((one) => one.rule)).toEqual([rule]);
     expect(made.outcome).toBe(outcome);
     expect(made.findings[0]?.hint).not.toBe("");
+    expect(JSON.stringify(made)).not.toContain("hunter2");
     expect(await files()).toEqual(["servers/weather/server.yaml"]);
   });
 

@@ -78,6 +78,11 @@ const asker = (...people: readonly string[]) => ({ people, memberships: new Map(
 const to115 = { deployment: { blue: "1.1.5" } };
 const start = (command: string, ...args: string[]) =>
   release("1.1.4", { release: { command: { command, args }, changelog: ["Something"] } });
+const reached = (url: string) => {
+  const { server: document, ...rest } = release("1.1.4");
+  const remotes = [{ type: "streamable-http", url } as const];
+  return { ...rest, server: { name: document.name, version: "1.1.4", remotes } };
+};
 const contract = { digest: `sha256-${"0".repeat(64)}`, tools: 1, prompts: 0, resources: 0 };
 const unpackaged = (version: string) => {
   const { server: document, ...rest } = start("node", "./main.js");
@@ -382,6 +387,13 @@ export const examples: Readonly<Record<string, Example>> = {
     good: () => server({ server: { name: "io.github.acme/weather" } }),
     outcome: "warn",
     path: ["server", "name"],
+  },
+  "release/holds-credential": {
+    of: "an address with a password",
+    bad: () => server({ releases: [reached("https://me:hunter2@mcp.example.com/")] }),
+    good: () => server({ releases: [reached("https://mcp.example.com/?api_key={API_KEY}")] }),
+    outcome: "fail",
+    path: ["server", "remotes", 0, "url"],
   },
   "release/unsafe-command": {
     of: "a file outside the repository",

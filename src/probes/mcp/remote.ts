@@ -37,6 +37,9 @@ export async function remoteTransport(
 /** Why an address cannot be probed, or undefined where it can. */
 export function remoteProblem(url: string): string | undefined {
   const parsed = URL.canParse(url) ? new URL(url) : undefined;
+  // Whose words are shown may not know what to keep to themselves.
+  if (parsed && (parsed.username !== "" || parsed.password !== ""))
+    return "the address has credentials in it, which belong into a header that names a secret";
   if (parsed?.protocol !== "http:" && parsed?.protocol !== "https:")
     return `${JSON.stringify(url.slice(0, 200))} is no http address`;
   if (/[{}]|%7[bd]/i.test(url)) return `${JSON.stringify(url.slice(0, 200))} has places to fill in`;

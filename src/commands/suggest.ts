@@ -3,7 +3,7 @@ import type { ContractComparison } from "../contract/change.ts";
 import { compareContracts } from "../contract/compare.ts";
 import type { Contract } from "../contract/contract.ts";
 import { versionBefore } from "../contract/semver.ts";
-import { type Suggestion, suggest as suggestVersion } from "../contract/suggest.ts";
+import { comparedWith, type Suggestion, suggest as suggestVersion } from "../contract/suggest.ts";
 import { isExactVersion, isId } from "../convention/paths.ts";
 import type { Source } from "../convention/source.ts";
 import { workingTree } from "../convention/working-tree.ts";
@@ -51,10 +51,11 @@ export const suggest: Command = async (invocation, world) => {
     textOf(invocation, "from") ?? (of === undefined ? undefined : (versionBefore(of, released) ?? undefined));
   const history = of === undefined ? await historyIn(clone) : none;
   const from = asked ?? history.from ?? newest(released);
-  const before = from === null ? undefined : await recordedContract(source, server, from);
-  if (given.contract && from !== null && !before) {
-    const missing = [{ version: from, why: "not-recorded" } as const];
-    const place = { file: `servers/${server}/versions/${from}.json`, path: [] };
+  const against = from === null ? null : comparedWith(from, released);
+  const before = against === null ? undefined : await recordedContract(source, server, against);
+  if (given.contract && against !== null && !before) {
+    const missing = [{ version: against, why: "not-recorded" } as const];
+    const place = { file: `servers/${server}/versions/${against}.json`, path: [] };
     given.findings.push({
       ...notCaptured(missing, { outcome: "warn", place, to: of ?? "the next version" }),
       server,

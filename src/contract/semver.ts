@@ -122,6 +122,21 @@ export function nextVersion(
   return `${head}${numbers.reduce((most, number) => Math.max(most, number), 0) + 1}`;
 }
 
+/**
+ * The same, where it is honest: nothing lies between the two that it would be compared with instead, or its number
+ * says that all of that may be gone. Null on a line that takes nothing more than patches.
+ */
+export function honestVersion(
+  from: string,
+  bump: Bump,
+  { released, pre }: { readonly released: ReadonlySet<string>; readonly pre?: string | undefined },
+): string | null {
+  const next = nextVersion(from, bump, { released, pre });
+  const before = versionBefore(next, released);
+  if (before === null || before === from) return next;
+  return bumps.indexOf(bumpBetween(before, next)) >= bumps.indexOf(breakingBump(before)) ? next : null;
+}
+
 /** The greater of several; `none` where there are none. */
 export function greatest(list: readonly Bump[]): Bump {
   return list.reduce<Bump>((most, bump) => (bumps.indexOf(bump) > bumps.indexOf(most) ? bump : most), "none");

@@ -1,7 +1,17 @@
 import { type Bump, bumps, type SemverMode } from "../model/semver.ts";
 import { printable } from "../model/text.ts";
 import type { ContractComparison } from "./change.ts";
-import { baseOf, breakingBump, bumped, greatest, nextVersion, requiredBump } from "./semver.ts";
+import {
+  baseOf,
+  breakingBump,
+  bumpBetween,
+  bumped,
+  greatest,
+  honestVersion,
+  nextVersion,
+  requiredBump,
+  versionBefore,
+} from "./semver.ts";
 import { summarizeComparison } from "./summary.ts";
 
 /** A commit by what its message says of it (Conventional Commits). */
@@ -18,7 +28,7 @@ export interface Progress {
   readonly from: string | null;
   /** All versions that are out. */
   readonly released: ReadonlySet<string>;
-  /** Null: the new contract, or the old one, is not known. */
+  /** With the version that `comparedWith` names. Null: the new contract, or the old one, is not known. */
   readonly comparison: ContractComparison | null;
   readonly mode: SemverMode;
   /** Newest first, since `since` (a tag or a commit); null: not known. */
@@ -49,6 +59,11 @@ export interface Suggestion {
   readonly reasons: readonly SuggestionReason[];
 }
 
+/** The version whose promises the next one is held to: of a pre-release, those of the version before what it leads to. */
+export function comparedWith(from: string, released: ReadonlySet<string>): string {
+  return from.includes("-") ? (versionBefore(from, released) ?? from) : from;
+}
+
 /** The next version, and why: the greatest of what the contract and the commits ask for. */
 export function suggest(progress: Progress): Suggestion {
   const { from, released, pre, commits, comparison } = progress;
@@ -59,31 +74,38 @@ export function suggest(progress: Progress): Suggestion {
   }
   // The contract alone decides by the mode; without one, numbers must still be found.
   const mode = progress.mode === "off" ? "semver" : progress.mode;
-  const isFinishing = from.includes("-");
+  const before = comparedWith(from, released);
   const reasons = [
-    ...(comparison ? [ofContract(comparison, mode, from)] : []),
+    ...(comparison ? [ofContract(comparison, mode, before)] : []),
     ...(commits ? [ofCommits(commits, from)] : []),
   ];
   const isKnown = comparison !== null || commits !== null;
   const needed = greatest(reasons.map(({ bump }) => bump));
-  if (isKnown && needed === "none" && !isFinishing) {
+  const isPre = from.includes("-");
+  if (isKnown && needed === "none" && !isPre) {
     return { version: null, bump: "none", ifBreaking: null, reasons };
   }
-  // What a pre-release leads to is not out yet: whatever changed since belongs to it.
-  const bump = isFinishing ? "none" : needed === "none" ? "patch" : needed;
-  const version = nextVersion(from, bump, { released, pre });
+  // What a pre-release leads to is not out yet: whatever changed since belongs to it, as far as its number says so.
+  const isFinishing =
+    isPre && (before === from || bumps.indexOf(needed) <= bumps.indexOf(bumpBetween(before, from)));
+  const start = isFinishing ? from : before;
+  const wanted = isFinishing ? "none" : needed === "none" ? "patch" : needed;
+  // Where later versions are out, a line takes nothing more than patches, whatever they would have to be called.
+  const honest = isFinishing ? "" : honestVersion(start, wanted, { released, pre });
+  const bump = honest === null ? "patch" : wanted;
+  const version = nextVersion(start, bump, { released, pre });
   const undecided = comparison?.changes.filter((change) => change.class === "unknown").length ?? 0;
-  const worse = breakingBump(from);
+  const worse = breakingBump(start);
   const couldBreak = undecided > 0 && !isFinishing && bumps.indexOf(bump) < bumps.indexOf(worse);
   return {
     version,
     bump,
-    ifBreaking: couldBreak ? nextVersion(from, worse, { released, pre }) : null,
+    ifBreaking: couldBreak ? nextVersion(start, worse, { released, pre }) : null,
     reasons: [
       ...reasons,
       ...(isKnown ? [] : [nothingKnown]),
-      ...onTheWay(from, version, bump, pre),
-      ...(couldBreak ? [ifItBreaks(undecided, nextVersion(from, worse, { released, pre }))] : []),
+      ...onTheWay({ from, start, version, wanted, bump, pre, released }),
+      ...(couldBreak ? [ifItBreaks(undecided, nextVersion(start, worse, { released, pre }))] : []),
     ],
   };
 }
@@ -131,23 +153,36 @@ function bumpOf(kind: SuggestedCommit["kind"], from: string): Bump {
   return kind === "feat" && !from.startsWith("0.") ? "minor" : "patch";
 }
 
+interface Way {
+  readonly from: string;
+  /** What is counted on from; another than `from` where that is a pre-release whose number promises too much. */
+  readonly start: string;
+  readonly version: string;
+  /** What the reasons ask for, and what the line has room for. */
+  readonly wanted: Bump;
+  readonly bump: Bump;
+  readonly pre: string | undefined;
+  readonly released: ReadonlySet<string>;
+}
+
 /** Why it is not simply the next number. */
-function onTheWay(
-  from: string,
-  version: string,
-  bump: Bump,
-  pre: string | undefined,
-): readonly SuggestionReason[] {
+function onTheWay({ from, start, version, wanted, bump, pre, released }: Way): readonly SuggestionReason[] {
   const reasons: SuggestionReason[] = [];
-  const next = bumped(from, bump);
-  if (from.includes("-")) {
+  if (start !== from) {
+    const text = `${from} leads to ${baseOf(from)}, and after ${start} that is no ${wanted} version`;
+    reasons.push({ of: "pre-release", bump: wanted, text });
+  } else if (from.includes("-")) {
     const what = pre === undefined ? `finishes it` : `is the next one of ${baseOf(from)}`;
     const text = `${from} is a pre-release: ${version} ${what}, and what changed since belongs to it`;
     reasons.push({ of: "pre-release", bump: "none", text });
   }
-  if (baseOf(version) !== next) {
-    const line = bump === "patch" ? "" : `, and the line of ${from} takes nothing more than patches`;
-    reasons.push({ of: "line", bump, text: `${next} is out already${line}` });
+  const next = bumped(start, wanted);
+  if (bump !== wanted) {
+    const above = nextVersion(start, wanted, { released });
+    const text = `${next} is out already, and the line of ${start} takes nothing more than patches: what ${version} brings beyond that must be acknowledged, or be released as ${above} on top of ${versionBefore(above, released)}`;
+    reasons.push({ of: "line", bump: wanted, text });
+  } else if (baseOf(version) !== next) {
+    reasons.push({ of: "line", bump, text: `${next} is out already` });
   }
   return reasons;
 }

@@ -31,8 +31,10 @@ export interface SemverJudgement {
   readonly actual: Bump;
   /** One line: `breaking changes need a major version, 1.4.0 → 1.5.0 is a minor one`. */
   readonly why: string;
-  /** The lowest higher number that would be honest; null where this one is. */
+  /** The lowest higher number that would be honest; null where this one is, or its line takes none any more. */
   readonly next: string | null;
+  /** The highest version that is out and whose number says what became of the contract; absent where none is. */
+  readonly out?: string;
   /** What needs more than the number tells, worst first; not cut. */
   readonly causes: readonly SemverCause[];
 }

@@ -2,7 +2,14 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { ChangeClass, ContractChange, ContractComparison } from "../../src/contract/change.ts";
 import { compareContracts } from "../../src/contract/compare.ts";
-import { bumpBetween, judge, nextVersion, requiredBump, versionBefore } from "../../src/contract/semver.ts";
+import {
+  bumpBetween,
+  honestVersion,
+  judge,
+  nextVersion,
+  requiredBump,
+  versionBefore,
+} from "../../src/contract/semver.ts";
 import { type Bump, bumps, type SemverMode, semverModes } from "../../src/model/semver.ts";
 import { compareVersions } from "../../src/model/traffic.ts";
 import { contract, withInput } from "./contracts.ts";
@@ -202,6 +209,18 @@ describe("the next version", () => {
   ];
   test.each(table)("after %s by %s, with %j out and --pre %s: %s", (from, bump, released, pre, next) => {
     expect(nextVersion(from, bump, { released, pre })).toBe(next);
+  });
+
+  test.each<[from: string, bump: Bump, released: readonly string[], next: string | null]>([
+    ["1.1.5", "minor", ["1.1.5"], "1.2.0"],
+    // 1.3.0 would be compared with 1.2.0.
+    ["1.1.5", "minor", ["1.1.5", "1.2.0"], null],
+    ["1.1.5", "patch", ["1.1.5", "1.2.0"], "1.1.6"],
+    ["1.1.5", "major", ["1.1.5", "1.2.0"], "2.0.0"],
+    ["1.1.5", "major", ["1.1.5", "1.2.0", "2.0.0"], "3.0.0"],
+    ["0.4.0", "minor", ["0.4.0", "0.5.0"], "0.6.0"],
+  ])("honest after %s, as a %s, where %j are out: %s", (from, bump, released, next) => {
+    expect(honestVersion(from, bump, { released: new Set(released) })).toBe(next);
   });
 
   test("is as far away as was asked for", () => {

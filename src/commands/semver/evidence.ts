@@ -2,20 +2,22 @@ import { contractDigest } from "../../contract/canonical.ts";
 import type { ContractChange, ContractComparison } from "../../contract/change.ts";
 import { compareContracts } from "../../contract/compare.ts";
 import type { Contract } from "../../contract/contract.ts";
-import { judge, nextVersion } from "../../contract/semver.ts";
+import { bumpBetween, honestVersion, judge } from "../../contract/semver.ts";
 import { maxFileSize } from "../../convention/limits.ts";
 import { contractFile, releaseFile } from "../../convention/paths.ts";
 import type { Source } from "../../convention/source.ts";
 import { canonicalJson } from "../../model/canonical.ts";
 import type { Release } from "../../model/release.ts";
-import type {
-  Acknowledgement,
-  ContractEvidence,
-  MissingContract,
-  SemverJudgement,
-  SemverJudgements,
-  SemverMode,
+import {
+  type Acknowledgement,
+  bumps,
+  type ContractEvidence,
+  type MissingContract,
+  type SemverJudgement,
+  type SemverJudgements,
+  type SemverMode,
 } from "../../model/semver.ts";
+import { compareVersions } from "../../model/traffic.ts";
 import { shapeContract } from "../contract/shape.ts";
 
 /** Two versions of a server whose contracts are to be compared. */
@@ -82,7 +84,9 @@ export function judgementsOf(
   comparison: ContractComparison,
   released: ReadonlySet<string>,
 ): SemverJudgements {
-  const by = (mode: Exclude<SemverMode, "off">) => free(judge(from, to, comparison, mode), from, released);
+  const others = new Set([...released].filter((version) => version !== to));
+  const by = (mode: Exclude<SemverMode, "off">) =>
+    free(judge(from, to, comparison, mode), { from, released: others });
   return { warn: by("warn"), semver: by("semver"), strict: by("strict") };
 }
 
@@ -164,13 +168,33 @@ function compared(before: Contract, after: Contract): ContractComparison | undef
   }
 }
 
-function free(judgement: SemverJudgement, from: string, released: ReadonlySet<string>): SemverJudgement {
+function free(
+  judgement: SemverJudgement,
+  { from, released }: Pick<VersionPair, "released"> & { readonly from: string },
+): SemverJudgement {
   const { next } = judgement;
   if (next === null) return judgement;
   const pre = /-([^.]+)\./.exec(next)?.[1];
   const base = next.split("-")[0] ?? next;
   const bump = base.endsWith(".0.0") ? "major" : base.endsWith(".0") ? "minor" : "patch";
-  return { ...judgement, next: nextVersion(from, bump, { released, pre }) };
+  const out = sayingSo(judgement, from, released);
+  return {
+    ...judgement,
+    ...(out === undefined ? {} : { out }),
+    next: honestVersion(from, bump, { released, pre }),
+  };
+}
+
+function sayingSo(
+  { required }: SemverJudgement,
+  from: string,
+  released: ReadonlySet<string>,
+): string | undefined {
+  return [...released]
+    .filter((version) => !version.includes("-") && compareVersions(version, from) > 0)
+    .filter((version) => bumps.indexOf(bumpBetween(from, version)) >= bumps.indexOf(required))
+    .sort(compareVersions)
+    .at(-1);
 }
 
 /** The digest that each release records, by the release's path; absent where it records none. */

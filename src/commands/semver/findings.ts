@@ -10,6 +10,7 @@ import type { Source } from "../../convention/source.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { Acknowledgement, ContractEvidence, SemverJudgement } from "../../model/semver.ts";
 import type { Server } from "../../model/server.ts";
+import { acknowledgementOf } from "../../rules/contract/acknowledgements.ts";
 import { semverModeOf } from "../../rules/contract/mode.ts";
 import { releaseFinding } from "../../rules/contract/semver.ts";
 import { judgementsOf, recordedContract } from "./evidence.ts";
@@ -56,7 +57,7 @@ export async function semverFindings(request: SemverRequest): Promise<SemverResu
     mode,
     place: { file: releaseFile(server, version), path: ["server", "version"], part: "value" },
     server,
-    acknowledgement,
+    acknowledgement: acknowledgementOf(acknowledgement, released),
     now,
     isReleased: false,
   });

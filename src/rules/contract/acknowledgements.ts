@@ -7,6 +7,15 @@ import type { Rule } from "../rule.ts";
 import { shown } from "../text.ts";
 import { nothing, warn } from "../verdict.ts";
 
+/** What is acknowledged of a version, if that is since a lower one that is out; anything else is as good as not there. */
+export function acknowledgementOf(
+  acknowledgement: Acknowledgement | undefined,
+  released: ReadonlySet<string>,
+): Acknowledgement | undefined {
+  if (!acknowledgement || !released.has(acknowledgement.from)) return undefined;
+  return compareVersions(acknowledgement.from, acknowledgement.version) < 0 ? acknowledgement : undefined;
+}
+
 /** Whether an acknowledgement counts at an instant: it gives a reason, and its end, a whole day where it is a date, is to come. */
 export function isInForce({ reason, until }: Acknowledgement, now: string): boolean {
   if (reason.trim() === "") return false;

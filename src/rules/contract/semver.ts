@@ -12,7 +12,7 @@ import { placeOfVersion } from "../deployment-facts.ts";
 import type { Rule, RuleDocumentation } from "../rule.ts";
 import { shown } from "../text.ts";
 import { nothing } from "../verdict.ts";
-import { isInForce } from "./acknowledgements.ts";
+import { acknowledgementOf, isInForce } from "./acknowledgements.ts";
 import { modeIn, requiresSemver, semverModeOf } from "./mode.ts";
 import { notCaptured } from "./not-captured.ts";
 
@@ -39,7 +39,7 @@ export const releasedSemver: Rule<ServerContext> = {
         mode,
         place,
         server: server.id,
-        acknowledgement: server.acknowledgements?.get(version),
+        acknowledgement: acknowledgementOf(server.acknowledgements?.get(version), server.versions),
         now,
       });
       return found && found.outcome !== "pass" ? [found] : [];
@@ -69,9 +69,10 @@ export const semverGate: Rule<GateContext> = {
       }
       const found = judged(known, {
         mode,
+        isDeployed: true,
         place,
         server: server.id,
-        acknowledgement: server.acknowledgements?.get(version),
+        acknowledgement: acknowledgementOf(server.acknowledgements?.get(version), server.versions),
         now,
       });
       return found ? [found] : [];
@@ -87,6 +88,8 @@ export interface SemverSubject {
   readonly server: string;
   readonly acknowledgement: Acknowledgement | undefined;
   readonly now: string;
+  /** True: it is out, and asked for by a deployment. False by default. */
+  readonly isDeployed?: boolean;
   /** False: it is about to be, and its contract lies nowhere yet. True by default. */
   readonly isReleased?: boolean;
 }
@@ -106,7 +109,7 @@ export function releaseFinding(evidence: ContractEvidence, subject: SemverSubjec
 
 function judged(
   evidence: Extract<ContractEvidence, { readonly kind: "compared" }>,
-  { mode, place, server, acknowledgement, now, isReleased = true }: SemverSubject,
+  { mode, place, server, acknowledgement, now, isDeployed = false, isReleased = true }: SemverSubject,
 ): Finding | undefined {
   if (mode === "off") return undefined;
   const judgement = evidence.judgements[mode];
@@ -114,7 +117,7 @@ function judged(
   if (outcome === "exempt") return undefined;
   const common = { rule: documentation.id, place } as const;
   if (outcome === "pass") return { ...common, outcome, severity: "info", message: why, hint: "" };
-  const message = `${shown(evidence.to)}: ${why}: ${causesText(judgement)}`;
+  const changed = `${why}: ${causesText(judgement)}`;
   const { severity } = documentation;
   if (acknowledgement && covers(acknowledgement, evidence, mode, now)) {
     const { reason, by, until, file } = acknowledgement;
@@ -123,20 +126,23 @@ function judged(
       ...common,
       outcome: "warn",
       severity,
-      message: `${message}; acknowledged${who} in ${file}: ${shown(reason)}`,
+      // First of all, since tables show beginnings.
+      message: `${shown(evidence.to)}: acknowledged${who} in ${file}: ${shown(reason)}; ${changed}`,
       hint: "clients that rely on what is gone break under a number that says they will not: tell them",
       setAside: { reason, ...(until === undefined ? {} : { until }) },
     };
   }
-  const better = next === null ? "release it under another number" : `release it as ${next}`;
+  const message = `${shown(evidence.to)}: ${changed}`;
   const acknowledge = `headgate contract acknowledge ${server} ${shown(evidence.to)}`;
   const keep = isReleased
     ? `${acknowledge} --reason …`
     : `take the contract with headgate contract capture … --output FILE, have what ${acknowledge} --contract FILE --reason … writes merged, and release it again`;
   const hint =
     outcome === "fail"
-      ? `${better}; or keep the number knowingly: ${keep}`
-      : `${next === null ? "look at the changes" : `look at the changes; ${next} would be an honest number`}`;
+      ? `${betterNumber(evidence, judgement, isDeployed)}; or keep the number knowingly: ${keep}`
+      : next === null
+        ? "look at the changes"
+        : `look at the changes; ${next} would be an honest number`;
   return { ...common, outcome, severity, message, hint };
 }
 
@@ -151,6 +157,17 @@ function covers(
   if (acknowledgement.contracts.from === contracts.from) return true;
   const rest = beyondAcknowledged?.[mode].outcome;
   return rest === "pass" || rest === "exempt";
+}
+
+/** Of a deployment, a version that is out already before one that somebody would have to release. */
+function betterNumber(
+  { from }: ContractEvidence,
+  { next, out }: SemverJudgement,
+  isDeployed: boolean,
+): string {
+  if (isDeployed && out !== undefined) return `deploy ${out}, whose number says so`;
+  if (next !== null) return `release it as ${next}${isDeployed ? ", and deploy that" : ""}`;
+  return `no number on the line of ${shown(from ?? "")} says so, since later ones are out: release it on top of the newest version`;
 }
 
 const named = 5;

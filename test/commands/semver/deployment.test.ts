@@ -126,7 +126,10 @@ describe("what comes to an environment", () => {
       const run = await planned(of, ...changes);
       expect([run.outcome, run.told], `${name}: ${run.text}`).toEqual([outcome, told]);
     }
-    const { gates } = await planned(of, deployed("1.2.0"), policy(required));
+    const { gates, findings } = await planned(of, deployed("1.2.0"), policy(required));
+    // That is out already: nobody has to release anything.
+    const refused = findings.find(({ rule }) => rule === "contract/semver");
+    expect(refused?.hint).toMatch(/^deploy 2\.0\.0, whose number says so; or keep/);
     expect(gates[0]?.message).toBe(
       "1.2.0: 1 breaking change needs a major version, 1.0.0 → 1.2.0 is a minor one: " +
         "+ forecast.country (required) (/tools/forecast/inputSchema/properties/country)",

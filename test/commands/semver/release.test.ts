@@ -73,6 +73,11 @@ describe("a change that adds a release", () => {
           ["semver fail", "acknowledgement-unused warn"],
         ],
         [
+          "acknowledged since a version that is not released",
+          [released("1.1.0", one), acknowledged("1.1.0", "0.9.0", [two, one])],
+          ["semver fail", "acknowledgement-unused warn"],
+        ],
+        [
           "acknowledged until yesterday",
           [released("1.1.0", one), acknowledged("1.1.0", "1.0.0", [two, one], "until: 2026-11-15\n")],
           ["semver fail", "acknowledgement-expired warn"],
@@ -112,6 +117,12 @@ describe("a change that adds a release", () => {
     expect((await said(of, [released("1.2.0-beta.2", three)])).told).toEqual([]);
     const { own } = await said(of, [released("1.1.1", two)]);
     expect(own[0]?.hint).toContain("release it as 3.0.0");
+    // A minor version would be compared with what came after, which has other tools.
+    const late = await said(of, [released("1.0.1", three)]);
+    expect(late.told).toEqual(["semver fail"]);
+    expect(late.own[0]?.hint).toMatch(
+      /^no number on the line of 1\.0\.0 says so.*on top of the newest version; or keep the number knowingly/,
+    );
   });
 
   test.each([

@@ -38,6 +38,17 @@ test("suggest: the number first, then why, by the contract", async () => {
     "nothing changed since 1.1.0: there is nothing to release",
   ]);
   expect(same.json.version).toBeNull();
+  // What a pre-release leads to is compared with what is out before it.
+  await of.commit(released("1.1.1-beta.1", three));
+  const from = ["--contract", "../contract.json", "--from", "1.1.1-beta.1"];
+  expect((await suggested(of, ...from)).version).toBe("1.1.1");
+  await give(one);
+  const broken = await suggested(of, ...from);
+  expect([broken.version, broken.reasons.at(-1)]).toEqual([
+    "2.0.0",
+    "pre-release  1.1.1-beta.1 leads to 1.1.1, and after 1.1.0 that is no major version",
+  ]);
+  await give(two);
   expect((await suggested(of, "--contract", "../contract.json", "--from", "0.9.0")).version).toBe("0.9.1");
   expect((await suggested(of, "--of", "1.1.0")).version).toMatch(/^nothing changed since 1\.0\.0/);
   expect((await suggested(of, "--of", "1.1.0", "--from", "0.9.0")).version).toBe("0.9.1");
@@ -82,8 +93,8 @@ describe("suggest, by the commits since the last tag", () => {
     await said(of, "feat: more");
     const late = await suggested(of);
     expect([late.version, late.reasons.at(-1)]).toEqual([
-      "1.2.0",
-      "line         1.1.0 is out already, and the line of 1.0.1 takes nothing more than patches",
+      "1.0.2",
+      "line         1.1.0 is out already, and the line of 1.0.1 takes nothing more than patches: what 1.0.2 brings beyond that must be acknowledged, or be released as 1.2.0 on top of 1.1.0",
     ]);
     await of.commit(released("2.0.0-beta.1", one));
     const next = await suggested(of, "--from", "2.0.0-beta.1", "--pre", "beta");

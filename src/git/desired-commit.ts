@@ -11,7 +11,7 @@ import { joinPath, trimSlashes } from "./path.ts";
 import { push } from "./push.ts";
 import { updateRef, updateRefs } from "./refs.ts";
 import type { Repository } from "./repository.ts";
-import { type SameText, setAside } from "./set-aside.ts";
+import { type SameTexts, setAside } from "./set-aside.ts";
 import { treeSource } from "./tree-source.ts";
 
 export interface DesiredEdit {
@@ -28,10 +28,10 @@ export interface DesiredEdit {
   /** Names the branch that keeps the commit where the desired branch refuses it: `headgate/SLUG`. */
   readonly slug: string;
   /**
-   * Whether what a branch keeps already is the same change, file by file (paths from the repository's root); the same
-   * text by default.
+   * Whether what a branch keeps already is the same change (paths from the repository's root); the same texts by
+   * default.
    */
-  readonly same?: SameText;
+  readonly same?: SameTexts;
   /** Why people have to review it before it may be merged; absent: it may be committed as it is. */
   readonly review?: string;
   /** Title of the pull request or issue that asks people for it; the message's first line by default. */

@@ -12,8 +12,11 @@ export interface SetAside {
   readonly pushed: boolean;
 }
 
-/** Whether a file of a branch is as good as the one that is wished; null: it is not there. */
-export type SameText = (path: string, kept: string | null, wished: string | null) => boolean;
+/** What files hold, by path from the repository's root; null: they are not there. */
+export type Texts = ReadonlyMap<string, string | null>;
+
+/** Whether what a branch holds of a change's files is as good as what is wished; every wished path is in both. */
+export type SameTexts = (kept: Texts, wished: Texts) => boolean | Promise<boolean>;
 
 /**
  * Keeps a commit that the desired branch refused on a branch of its own, `headgate/SLUG`, numbered where that
@@ -24,8 +27,8 @@ export async function setAside(
   repository: Repository,
   slug: string,
   commit: string,
-  changes: ReadonlyMap<string, string | null>,
-  same?: SameText,
+  changes: Texts,
+  same?: SameTexts,
 ): Promise<SetAside> {
   const base = `headgate/${branchSlug(slug)}`;
   for (let number = 1; number <= 20 && repository.remote !== null; number += 1) {
@@ -59,14 +62,21 @@ export async function holds(
   repository: Repository,
   other: string,
   commit: string,
-  changes: ReadonlyMap<string, string | null>,
-  same: SameText = (_, kept, wished) => kept === wished,
+  changes: Texts,
+  same: SameTexts = areEqual,
 ): Promise<boolean> {
   if (other === commit) return true;
   if (await isAncestor(repository, other, commit)) return false;
   const entries = await repository.trees.locate(other, [...changes.keys()]);
   const contents = await repository.trees.contents(other, entries);
-  return [...changes].every(([path, text]) => same(path, contents.get(path)?.toString("utf8") ?? null, text));
+  const kept = [...changes.keys()].map(
+    (path) => [path, contents.get(path)?.toString("utf8") ?? null] as const,
+  );
+  return same(new Map(kept), changes);
+}
+
+function areEqual(kept: Texts, wished: Texts): boolean {
+  return [...wished].every(([path, text]) => kept.get(path) === text);
 }
 
 /** Letters, digits and single dashes: what every forge and shell takes as a branch's name. */

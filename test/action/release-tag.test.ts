@@ -169,6 +169,11 @@ describe("a pushed tag", { timeout: 60_000 }, () => {
   it("is signed where the run has an identity, once", async () => {
     await begin();
     await using sigstore = await signing();
+    const trusting = {
+      "headgate.yaml": "headgate: 1\nsigstore: { trustedRoot: trusted_root.json }\n",
+      "trusted_root.json": sigstore.roots.main,
+    };
+    await project.github.git.commit("main", trusting, { message: "trust" });
     const event = await tagged("weather-v1.0.0");
     const job = sigstore.job({ repository: "acme/gitops", ref: "refs/tags/weather-v1.0.0" });
     const ran = await release(event, {}, { env: job });

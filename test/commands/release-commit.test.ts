@@ -89,4 +89,28 @@ describe("a release with --commit", () => {
     expect(run.text).toContain("3.0.0 is released on main already, as something else");
     expect(await one.git("status", "--porcelain")).toBe("");
   });
+
+  test("takes nothing over from a branch that anybody may push", async () => {
+    const branch = "headgate/release-maps-1-0-0";
+    const maps = ["release", "maps", "1.0.0", "--create"] as const;
+    const start = ["--command", "node", "./mcp/switched.mjs", "1.0.0"];
+    const evil = await project(files, { remote: true });
+    const honest = await evil.clone("honest");
+    await evil.headgate(...maps, "--pull-request", ...start);
+    await evil.git("checkout", "--quiet", "--detach", `origin/${branch}`);
+    await writeFile(join(evil.root, "servers/maps/server.yaml"), 'releasers: ["@evil"]\n');
+    await evil.git("commit", "--quiet", "--all", "--message", "x");
+    await evil.git("push", "--quiet", "origin", `HEAD:${branch}`);
+    const run = await honest.headgate(...maps, "--commit", ...start);
+    expect([run.outcome, run.rules], run.text).toEqual(["refused", ["version/changed-release"]]);
+    expect(run.text).toContain(`proposed on the branch ${branch} already, as something else: servers/maps`);
+    expect(await sh(evil.store, "ls-tree", "-r", "--name-only", "main", "servers/maps")).toBe("");
+  });
+
+  test("is refused where main has a signature of what is not released", async () => {
+    const path = "servers/notes/signatures/3.0.0.sigstore.json";
+    const { headgate } = await project({ ...files, [path]: '{"garbage":true}\n' });
+    const run = await headgate(...asked, "--commit");
+    expect([run.outcome, run.rules], run.text).toEqual(["refused", ["signature/no-release"]]);
+  });
 });

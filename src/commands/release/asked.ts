@@ -98,7 +98,11 @@ async function server(
 ): Promise<{ readonly server: string } | { readonly problem: Finding }> {
   if (tagged) {
     const names = await namesAt(tagged);
-    const origin = { names, ...(tagged.address === undefined ? {} : { repository: tagged.address }) };
+    const origin = {
+      names,
+      packagesIn: (folder: string) => packagesAt(tagged, folder),
+      ...(tagged.address === undefined ? {} : { repository: tagged.address }),
+    };
     const which = await serverOfTag(head, tagged.tag, origin, given);
     if (which.kind === "server") return which;
     const { rule, message, hint } = which.problem;
@@ -123,6 +127,17 @@ async function namesAt({ repository, commit }: TaggedCommit): Promise<readonly s
       return [];
     }
   });
+}
+
+/** The packages that a folder describes; what cannot be read there is told where it is collected. */
+async function packagesAt({ repository, commit }: TaggedCommit, folder: string): Promise<readonly string[]> {
+  const [{ describedIn }, { releasedFiles }] = await Promise.all([
+    import("../../supply-chain/repository/described.ts"),
+    import("../../supply-chain/repository/released-files.ts"),
+  ]);
+  const { server, manifests } = await describedIn(releasedFiles(repository, commit, folder));
+  const published = (server?.packages ?? []).map(({ identifier }) => identifier);
+  return [...published, ...manifests.flatMap(({ name }) => name ?? [])];
 }
 
 /** The id where no server is known: it is no part of what is handed on. */

@@ -1,13 +1,10 @@
-import { releaseFile, signatureFile } from "../../convention/paths.ts";
+import { classify, releaseFile, signatureFile } from "../../convention/paths.ts";
 import type { Source } from "../../convention/source.ts";
-import { isAncestor, tryResolve } from "../../git/ancestry.ts";
 import type { DesiredCommit } from "../../git/desired-commit.ts";
-import { fetchBranch } from "../../git/fetch.ts";
-import { branchSlug } from "../../git/set-aside.ts";
+import type { SameTexts } from "../../git/set-aside.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { Cause } from "../../model/status.ts";
 import type { World } from "../command.ts";
-import { commitSource } from "../commit-source.ts";
 import { desiredMessage } from "../edit-desired/message.ts";
 import { desiredHead, type Workspace } from "../workspace.ts";
 import { otherContent } from "./request.ts";
@@ -27,6 +24,8 @@ export interface Way {
   /** Markdown of the pull request. */
   readonly body: string;
   readonly cause: Cause;
+  /** Whether a branch holds this proposal already. */
+  readonly same: SameTexts;
   /** Why it goes by a pull request; absent: it may be committed. */
   readonly review?: string;
 }
@@ -51,7 +50,7 @@ export async function commitRelease(
 ): Promise<Committed> {
   const { host, repository, directory } = workspace;
   const { branch } = await desiredHead(workspace);
-  const { title, body, cause, review } = way;
+  const { title, body, cause, review, same } = way;
   let other: Extract<Committed, { readonly kind: "other" }> | undefined;
   let files: readonly string[] = [];
   const done = await host.commitDesired(repository, {
@@ -62,7 +61,7 @@ export async function commitRelease(
     title,
     body,
     clock: () => world.now().getTime(),
-    same: sameRelease(release),
+    same,
     ...(review === undefined ? {} : { review }),
     edit: async (head) => {
       const added = await addedTo(head, release, branch);
@@ -79,22 +78,6 @@ export function titleOf({ server, version }: Pick<NewRelease, "server" | "versio
   return `Release ${server} ${version}`;
 }
 
-/** Whoever made it and whenever: a run that is repeated finds what the first one proposed. */
-export function sameRelease({ server, version }: Pick<NewRelease, "server" | "version">) {
-  const [file, signature] = [releaseFile(server, version), signatureFile(server, version)];
-  return (path: string, kept: string | null, wished: string | null): boolean => {
-    if (kept === wished) return true;
-    if (kept === null || wished === null) return false;
-    // Of one release there are as many signatures as times it was signed.
-    if (isAt(path, signature)) return true;
-    return isAt(path, file) && areSame(file, kept, wished);
-  };
-}
-
-function isAt(path: string, file: string): boolean {
-  return path === file || path.endsWith(`/${file}`);
-}
-
 type Added =
   | { readonly kind: "added"; readonly files: ReadonlyMap<string, string> }
   | Extract<Committed, { readonly kind: "other" }>;
@@ -103,10 +86,13 @@ type Added =
 export async function addedTo(head: Source, release: NewRelease, branch: string): Promise<Added> {
   const { server, version, texts } = release;
   const file = releaseFile(server, version);
-  const present = await textsAt(head, [...texts.keys()]);
+  const present = await textsAt(head, [...new Set([...texts.keys(), signatureFile(server, version)])]);
   const released = present.get(file);
   const missing = new Map([...texts].filter(([path]) => !present.has(path)));
-  if (released === undefined) return { kind: "added", files: missing };
+  if (released === undefined) {
+    const planted = await plantedIn(present, release, branch);
+    return planted ? { kind: "other", finding: planted } : { kind: "added", files: missing };
+  }
   const own = texts.get(file) ?? "";
   if (!areSame(file, released, own)) return other(release, ` on ${branch}`);
   const signature = signatureFile(server, version);
@@ -114,54 +100,57 @@ export async function addedTo(head: Source, release: NewRelease, branch: string)
   return { kind: "added", files: bundle === undefined ? new Map() : new Map([[signature, bundle]]) };
 }
 
+/** What lies where the new release's own files go, and is not what they are: it would be kept in their place for good. */
+async function plantedIn(
+  present: ReadonlyMap<string, string>,
+  { server, version, texts }: NewRelease,
+  branch: string,
+): Promise<Finding | undefined> {
+  const finding = { outcome: "fail", severity: "critical", server } as const;
+  const signature = signatureFile(server, version);
+  if (present.has(signature) && present.get(signature) !== texts.get(signature)) {
+    return {
+      ...finding,
+      rule: "signature/no-release",
+      message: `${branch} has a signature of ${version}, which is not released yet: it would be taken for the one of this release`,
+      hint: "find out who wrote it, and have it removed by a change of its own; then release again",
+      file: signature,
+    };
+  }
+  for (const [path, text] of texts) {
+    const there = present.get(path);
+    const { kind } = classify(path);
+    if (kind !== "contract" || there === undefined || there === text) continue;
+    const { contractIn } = await import("../semver/evidence.ts");
+    const digest = `sha256-${path.slice(path.lastIndexOf("/") + 1, -".json".length)}` as const;
+    if (contractIn(Buffer.from(there), digest)) continue;
+    return {
+      ...finding,
+      rule: "contract/not-its-digest",
+      message: `${branch} has another contract under the name of the one that ${version} has`,
+      hint: "restore the file, and find out who changed it; then release again",
+      file: path,
+    };
+  }
+  return undefined;
+}
+
 function other(
   { server, version }: NewRelease,
   where: string,
-  hint?: string,
 ): Extract<Committed, { readonly kind: "other" }> {
   const words = otherContent({ server, version }, where);
   const finding = {
     outcome: "fail",
     severity: "high",
     ...words,
-    ...(hint === undefined ? {} : { hint }),
     server,
     file: releaseFile(server, version),
   } as const;
   return { kind: "other", finding };
 }
 
-export type Proposed =
-  | { readonly kind: "none" }
-  /** What the branch holds, to be used again: another signature of another minute would be another proposal. */
-  | { readonly kind: "same"; readonly texts: ReadonlyMap<string, string> }
-  | Extract<Committed, { readonly kind: "other" }>;
-
-/** Whether a branch of its own holds the release already, as an earlier run left it. */
-export async function proposedBefore(workspace: Workspace, release: NewRelease): Promise<Proposed> {
-  const { repository } = workspace;
-  const { commit } = await desiredHead(workspace);
-  const name = `headgate/${branchSlug(titleOf(release))}`;
-  const there =
-    repository.remote === null
-      ? await tryResolve(repository, `refs/heads/${name}`)
-      : await fetchBranch(repository, repository.remote, name);
-  // One that was merged, or has nothing of its own yet, proposes nothing.
-  if (there === null || (await isAncestor(repository, there, commit))) return { kind: "none" };
-  const { server, version, texts } = release;
-  const file = releaseFile(server, version);
-  const paths = new Set([...texts.keys(), signatureFile(server, version)]);
-  const present = await textsAt(commitSource(workspace, there), [...paths]);
-  const kept = present.get(file);
-  if (kept === undefined) return { kind: "none" };
-  if (areSame(file, kept, texts.get(file) ?? "")) {
-    return { kind: "same", texts: new Map([...texts, ...present]) };
-  }
-  const hint = `look at its pull request; where it is wrong, close that, delete the branch (git push origin --delete ${name}) and run this again`;
-  return other(release, ` on the branch ${name}`, hint);
-}
-
-async function textsAt(head: Source, paths: readonly string[]): Promise<ReadonlyMap<string, string>> {
+export async function textsAt(head: Source, paths: readonly string[]): Promise<ReadonlyMap<string, string>> {
   const present = await head.read(paths);
   return new Map([...present].map(([path, bytes]) => [path, Buffer.from(bytes).toString("utf8")]));
 }

@@ -1,6 +1,7 @@
 import { deploymentFile, environmentFile } from "../../convention/paths.ts";
 import { readDocument } from "../../convention/read.ts";
 import type { DesiredCommit } from "../../git/desired-commit.ts";
+import type { SameTexts } from "../../git/set-aside.ts";
 import { type Finding, hasFailure } from "../../model/finding.ts";
 import type { Shares } from "../../model/shares.ts";
 import type { Cause } from "../../model/status.ts";
@@ -11,7 +12,7 @@ import { refuseUnlessDeployer } from "../deployer.ts";
 import { fileText } from "../edit-desired/file.ts";
 import { desiredMessage, requestBody } from "../edit-desired/message.ts";
 import { desiredHead, type Workspace } from "../workspace.ts";
-import { addedTo, type NewRelease, sameRelease } from "./commit.ts";
+import { addedTo, type NewRelease } from "./commit.ts";
 
 export type FirstDeployment =
   | {
@@ -28,6 +29,8 @@ export interface FirstDeploymentAsked {
   readonly environment: string;
   readonly release: NewRelease;
   readonly cause: Cause;
+  /** Whether a branch holds the release as it is proposed, and all else of a change as it is wished. */
+  readonly same: SameTexts;
   readonly review?: string;
 }
 
@@ -65,7 +68,7 @@ export async function deployFirst(
       `${code(`${server} ${version}`)} becomes blue in ${code(environment)} once this is merged. The release is asked for by itself: merge that first.`,
     ),
     clock: () => world.now().getTime(),
-    same: sameRelease(release),
+    same: asked.same,
     ...(review === undefined ? {} : { review }),
     edit: async (head) => {
       problems = [];

@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { projectFile, releaseFile } from "../../convention/paths.ts";
+import { readDocument } from "../../convention/read.ts";
 import type { Source } from "../../convention/source.ts";
 import { workingTree } from "../../convention/working-tree.ts";
 import type { DesiredCommit } from "../../git/desired-commit.ts";
@@ -12,7 +13,7 @@ import { isSet, textOf } from "../options.ts";
 import { type ReleaseResult, releaseCommand } from "../release.ts";
 import { desiredHead, type Workspace } from "../workspace.ts";
 import { askedRelease } from "./asked.ts";
-import { commitRelease, type NewRelease, proposedBefore, titleOf, type Way } from "./commit.ts";
+import { commitRelease, type NewRelease, titleOf, type Way } from "./commit.ts";
 import { type Compared, compareRelease } from "./compared.ts";
 import { writeFiles } from "./files.ts";
 import { deployFirst } from "./first-deployment.ts";
@@ -20,9 +21,11 @@ import { writeKept } from "./kept.ts";
 import { type ReleaseOptions, type ReleaseWorld, releaseWorld } from "./options.ts";
 import { releaserFindings } from "./permission.ts";
 import { proposalBody } from "./proposal.ts";
-import { withSignature } from "./sign.ts";
+import { sameProposal } from "./proposed.ts";
+import { signedRelease } from "./signed.ts";
 import { findTag, type TaggedCommit } from "./tagged.ts";
 import { openTarget, type Target } from "./target.ts";
+import { vouchingFor } from "./vouching.ts";
 
 /** What goes with the release. */
 export type Going = "files" | "folder" | "commit" | "pull-request";
@@ -214,18 +217,17 @@ async function land(
   const ends = (more: Partial<ReleaseRun>) => ({ run: { ...done, ...more }, refused: null });
   const fails = (findings: readonly Finding[], outcome: ReleaseRun["outcome"] = "refused") =>
     ends({ outcome, findings: [...done.findings, ...findings], files: [] });
-  const before = await proposedBefore(workspace, release);
-  if (before.kind === "other") return fails([before.finding]);
-  const known = { ...release, texts: before.kind === "same" ? before.texts : release.texts };
-  const signing = await withSignature(known, world);
-  if (signing.kind === "problem") return fails(signing.findings, "failed");
-  const whole = { ...known, texts: signing.texts };
+  const vouching = vouchingFor(workspace, world, release);
+  const signing = await signedRelease({ workspace, world, release, vouching }, done.outcome === "unchanged");
+  if (signing.kind === "problem") return fails(signing.findings, signing.outcome);
+  const whole = { ...release, texts: signing.texts };
   const { host, repository } = workspace;
   const cause = await host.cause(repository, { command: "release" });
   const body = await bodyOf(done, whole, signing.isSigned, cause);
   const review = done.going === "pull-request" ? reviewWords : undefined;
   const reviewed = review === undefined ? {} : { review };
-  const way: Way = { title: titleOf(release), body, cause, ...reviewed };
+  const same = sameProposal(whole, vouching);
+  const way: Way = { title: titleOf(release), body, cause, same, ...reviewed };
   const committed = await commitRelease(workspace, world, whole, way);
   if (committed.kind === "other") return fails([committed.finding]);
   const { branch, done: landed, files } = committed;
@@ -233,13 +235,14 @@ async function land(
   const run = {
     ...done,
     outcome,
+    findings: [...done.findings, ...signing.findings],
     files,
     isSigned: signing.isSigned,
     landed: { branch, done: landed },
   } as const;
   const environment = textOf(invocation, "deploy-to");
   if (environment === undefined) return { run, refused: null };
-  const asked = { environment, release: whole, cause, ...reviewed };
+  const asked = { environment, release: whole, cause, same, ...reviewed };
   const deployed = await deployFirst(workspace, world, asked);
   if (deployed.kind === "refused") return { run, refused: deployed.result };
   if (deployed.kind === "problem") {
@@ -260,8 +263,11 @@ async function bodyOf(
   isSigned: boolean,
   cause: Way["cause"],
 ): Promise<string> {
-  const { document, contract } = made ?? {};
-  if (!document || !compared || !texts.has(releaseFile(server, version))) return "";
+  const { contract } = made ?? {};
+  const file = releaseFile(server, version);
+  // What is proposed, and not what was collected again: reviewers read of what they merge.
+  const document = readDocument("release", file, Buffer.from(texts.get(file) ?? ""), undefined)?.value;
+  if (!document || !compared) return "";
   return proposalBody({
     server,
     version,

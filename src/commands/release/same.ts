@@ -1,6 +1,7 @@
 import type { ReleaseDocument } from "../../convention/documents.ts";
 import { readDocument } from "../../convention/read.ts";
 import { canonicalJson } from "../../model/canonical.ts";
+import { compareText } from "../../model/finding.ts";
 
 /** Whether the text of a release's file says the same as a release, whoever made it and whenever. */
 export function isSame(file: string, existing: string, document: ReleaseDocument): boolean {
@@ -12,6 +13,29 @@ export function isSame(file: string, existing: string, document: ReleaseDocument
   const isTold = both && (commit === undefined || commit !== former.release.source?.commit);
   const [one, other] = [former, document].map((each) => canonicalJson(unsigned(each, isTold)));
   return one === other;
+}
+
+/**
+ * Members in which the text of a release's file differs from what a run made; empty: it is what that run would have made
+ * by somebody else, at another time. `undefined`: it is no release.
+ */
+export function differingMembers(
+  file: string,
+  existing: string,
+  text: string,
+): readonly string[] | undefined {
+  const [former, own] = [existing, text].map(
+    (one) => readDocument("release", file, Buffer.from(one), undefined)?.value,
+  );
+  if (!former || !own) return undefined;
+  const flat = ({ release, ...rest }: ReleaseDocument): Readonly<Record<string, unknown>> => {
+    const { by, at, run, ...made } = release;
+    return { ...rest, ...made };
+  };
+  const [one, other] = [flat(former), flat(own)];
+  return [...new Set([...Object.keys(one), ...Object.keys(other)])]
+    .filter((name) => canonicalJson(one[name] ?? null) !== canonicalJson(other[name] ?? null))
+    .sort(compareText);
 }
 
 /** The same of two texts; false where one of them is no release. */

@@ -10,7 +10,7 @@ export type Signing =
   | { readonly kind: "problem"; readonly findings: readonly Finding[] };
 
 /**
- * The texts of a release with the signature of this run, where the run has an identity and nobody has signed it before.
+ * The texts that this run made with its signature, where it has an identity. What another run wrote is not given here.
  * Where it has none, an unsigned release is proposed: `require: { signature: true }` says where that is not enough.
  */
 export async function withSignature(
@@ -18,7 +18,6 @@ export async function withSignature(
   { env, signal, progress }: Pick<World, "env" | "signal" | "progress">,
 ): Promise<Signing> {
   const path = signatureFile(server, version);
-  if (texts.has(path)) return { kind: "done", texts, isSigned: true };
   const { canSign, signRelease } = await import("../../supply-chain/signatures/sign.ts");
   const file = releaseFile(server, version);
   const bytes = Buffer.from(texts.get(file) ?? "");

@@ -13,6 +13,8 @@ export interface TagOrigin {
   readonly repository?: string;
   /** What the package or `server.json` at the tag calls the server, where it is known. */
   readonly names?: readonly string[];
+  /** The names of the packages that a folder of the repository describes at the tag. */
+  readonly packagesIn?: (folder: string) => Promise<readonly string[]>;
 }
 
 export type Which =
@@ -71,7 +73,7 @@ export async function serverOfTag(
     `the tag ${shown(tag)} is of ${shown(prefix)}, and there is no such server`,
     near.length > 0
       ? `meant may be ${listed(near)}`
-      : `add ${serverFile("SERVER")}, or give the input server`,
+      : `tag SERVER-v1.2.0 by the server's id, or give the input server; where there is none yet, add ${serverFile("SERVER")}`,
   );
 }
 
@@ -110,7 +112,7 @@ async function called(
   head: Source,
   servers: readonly Known[],
   prefix: string,
-  { names = [] }: TagOrigin,
+  origin: TagOrigin,
 ): Promise<readonly string[]> {
   const wanted = lastPart(prefix);
   // A scope (@acme/weather-mcp) is a package's; anything else may be an id or a folder.
@@ -119,23 +121,50 @@ async function called(
   if (byId.length > 0) return idsOf(byId);
   const byFolder = isPackage ? [] : servers.filter(({ subfolder }) => subfolder === prefix);
   if (byFolder.length > 0) return idsOf(byFolder);
-  const byName = servers.filter(({ name = "" }) => lastPart(name) === wanted || names.includes(name));
+  const byName = servers.filter(({ name = "" }) => lastPart(name) === wanted);
   if (byName.length > 0 && !isPackage) return idsOf(byName);
   const byPackage = await ofPackage(head, servers, prefix);
-  return byPackage.length > 0 ? byPackage : idsOf(byName);
+  if (byPackage.length > 0) return byPackage;
+  const described = await describing(servers, prefix, origin);
+  return described.length > 0 ? described : idsOf(byName);
 }
 
-function alone(servers: readonly Known[], { repository, names = [] }: TagOrigin): readonly string[] {
-  const from = servers.filter(
+/** Those whose own folder describes a package of that name at the tag: what is not released yet. */
+async function describing(
+  servers: readonly Known[],
+  identifier: string,
+  { packagesIn, ...origin }: TagOrigin,
+): Promise<readonly string[]> {
+  if (!packagesIn) return [];
+  const ours = servers.filter(
     (server) =>
-      repository !== undefined &&
-      server.repository !== undefined &&
-      sameRepository(server.repository, repository),
+      isFrom(server, origin) ||
+      (server.repository === undefined && (server.subfolder !== undefined || isNamed(server, origin))),
   );
+  const found = await Promise.all(
+    ours.map(async ({ subfolder = "" }) => (await packagesIn(subfolder)).includes(identifier)),
+  );
+  return idsOf(ours.filter((_, at) => found[at]));
+}
+
+function isFrom(server: Known, { repository }: TagOrigin): boolean {
+  return (
+    repository !== undefined &&
+    server.repository !== undefined &&
+    sameRepository(server.repository, repository)
+  );
+}
+
+function isNamed({ name }: Known, { names = [] }: TagOrigin): boolean {
+  return name !== undefined && names.includes(name);
+}
+
+function alone(servers: readonly Known[], origin: TagOrigin): readonly string[] {
+  const from = servers.filter((server) => isFrom(server, origin));
   if (from.length > 0) return idsOf(from);
   // What says where it is from is not another repository's to claim.
   const free = servers.filter((server) => server.repository === undefined);
-  return idsOf(free.filter(({ name }) => name !== undefined && names.includes(name)));
+  return idsOf(free.filter((server) => isNamed(server, origin)));
 }
 
 function idsOf(servers: readonly Known[]): readonly string[] {

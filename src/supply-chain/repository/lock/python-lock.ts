@@ -62,8 +62,12 @@ function names({ dependencies }: Manifest): readonly Name[] {
 
 function resolve(manifest: Manifest, wanted: readonly Name[], packages: readonly LockedPackage[]): Locked {
   const byName = new Map<string, LockedPackage[]>();
-  for (const one of packages)
-    byName.set(pypiName(one.name), [...(byName.get(pypiName(one.name)) ?? []), one]);
+  for (const one of packages) {
+    const name = pypiName(one.name);
+    const known = byName.get(name);
+    if (known) known.push(one);
+    else byName.set(name, [one]);
+  }
   const dependencies: LockedDependency[] = [];
   const foreign: (readonly [string, string])[] = [];
   for (const { name, version } of wanted) {

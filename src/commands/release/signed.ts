@@ -1,0 +1,79 @@
+import { releaseFile, signatureFile } from "../../convention/paths.ts";
+import type { Finding } from "../../model/finding.ts";
+import type { World } from "../command.ts";
+import { commitSource } from "../commit-source.ts";
+import { desiredHead, type Workspace } from "../workspace.ts";
+import { type NewRelease, textsAt } from "./commit.ts";
+import { proposedBefore } from "./proposed.ts";
+import { withSignature } from "./sign.ts";
+import type { Vouching } from "./vouching.ts";
+
+export interface ReleaseToSign {
+  readonly workspace: Workspace;
+  readonly world: World;
+  /** As this run made it; where it is released already, as it is. */
+  readonly release: NewRelease;
+  readonly vouching: Vouching;
+}
+
+export type SignedTexts =
+  | {
+      readonly kind: "done";
+      readonly texts: ReadonlyMap<string, string>;
+      readonly isSigned: boolean;
+      readonly findings: readonly Finding[];
+    }
+  | {
+      readonly kind: "problem";
+      readonly outcome: "refused" | "failed";
+      readonly findings: readonly Finding[];
+    };
+
+/**
+ * A release as it goes to the desired branch. This run signs what it made itself, and nothing that it found: what is
+ * released or proposed already keeps the signature that it has, where that holds, and gets none where it has none.
+ */
+export async function signedRelease(asked: ReleaseToSign, isReleased: boolean): Promise<SignedTexts> {
+  const { workspace, world, release, vouching } = asked;
+  if (isReleased) return signatureThere(asked);
+  const before = await proposedBefore(workspace, release, vouching);
+  if (before.kind === "refused") return { kind: "problem", outcome: "refused", findings: [before.finding] };
+  if (before.kind === "signed") {
+    const texts = new Map([...release.texts, ...before.texts]);
+    return { kind: "done", texts, isSigned: true, findings: [] };
+  }
+  const signing = await withSignature(release, world);
+  if (signing.kind === "problem") return { ...signing, outcome: "failed" };
+  return { ...signing, findings: [] };
+}
+
+/** What is to be said of the signature of what is released already. */
+async function signatureThere({ workspace, world, release, vouching }: ReleaseToSign): Promise<SignedTexts> {
+  const { server, version, texts } = release;
+  const [file, signature] = [releaseFile(server, version), signatureFile(server, version)];
+  const { branch, commit } = await desiredHead(workspace);
+  const bundle = (await textsAt(commitSource(workspace, commit), [signature])).get(signature);
+  const done = (isSigned: boolean, findings: readonly Finding[]): SignedTexts => ({
+    kind: "done",
+    texts,
+    isSigned,
+    findings,
+  });
+  if (bundle !== undefined) {
+    const found = await vouching(texts.get(file) ?? "", bundle);
+    if (found.outcome === "fail") return { kind: "problem", outcome: "failed", findings: [found] };
+    return found.outcome === "pass" ? done(true, []) : done(false, [found]);
+  }
+  const { canSign } = await import("../../supply-chain/signatures/sign.ts");
+  if (!canSign(world.env)) return done(false, []);
+  const unsigned: Finding = {
+    rule: "signature/missing",
+    outcome: "warn",
+    severity: "high",
+    message: `${version} is on ${branch} without a signature, and this run does not sign what another one wrote`,
+    hint: "where a signature is required, release the next version by this workflow",
+    server,
+    file,
+  };
+  return done(false, [unsigned]);
+}

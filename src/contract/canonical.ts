@@ -32,7 +32,7 @@ export function contractDigest(contract: Contract): Digest {
 export function canonicalTool(tool: Contract["tools"][number]): Contract["tools"][number] {
   const kept = keep(tool, [], (key, value) =>
     key === "inputSchema" || key === "outputSchema"
-      ? canonicalSchema(value)
+      ? canonicalSchema(value, key === "inputSchema" ? "input" : "output")
       : key === "execution"
         ? canonicalExecution(value)
         : value,

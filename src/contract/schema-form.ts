@@ -47,16 +47,26 @@ export function schemaKind(keyword: string): "map" | "list" | "schema" | undefin
   return kind === "map" || kind === "list" || kind === "schema" ? kind : undefined;
 }
 
+/** Where a schema stands: at the root of what a caller gives or a reader gets, or somewhere below. */
+interface Standing {
+  readonly side: "input" | "output";
+  readonly isRoot: boolean;
+}
+
 /**
  * A JSON Schema without what is notation only, so that a generator's upgrade changes nothing: `$schema`,
- * `additionalProperties` as a yes or no, arguments with a default listed as required (zod 4), the order of
- * sets, integer bounds that every integer keeps. Values (`default`, `enum`, `const`, `examples`) are data
+ * `additionalProperties` as a yes or no beside named members, arguments with a default listed as required (zod 4; of
+ * an output it promises something), the order of sets, integer bounds that every integer keeps. Values (`default`, `enum`, `const`, `examples`) are data
  * and stay as they are; names below `properties` are never taken for keywords. What needs no change is
  * returned as it is, not copied.
  */
-export function canonicalSchema(schema: Json): Json {
+export function canonicalSchema(schema: Json, side: Standing["side"] = "input"): Json {
+  return canonical(schema, { side, isRoot: true });
+}
+
+function canonical(schema: Json, at: Standing): Json {
   if (!isObject(schema)) return schema;
-  return rewritten(schema, (key, value) => canonicalKeyword(schema, key, value));
+  return rewritten(schema, (key, value) => canonicalKeyword(schema, key, value, at));
 }
 
 /** The object with each member in another form, undefined to leave it out; the object itself where none differs. */
@@ -77,23 +87,25 @@ export function rewritten(
   return kept === undefined ? object : Object.fromEntries(kept);
 }
 
-function canonicalKeyword(schema: JsonObject, key: string, value: Json): Json | undefined {
+function canonicalKeyword(schema: JsonObject, key: string, value: Json, at: Standing): Json | undefined {
+  const inner: Standing = at.isRoot ? { ...at, isRoot: false } : at;
   switch (kinds.get(key)) {
     case "dropped":
       return undefined;
     case "map": {
       if (!isObject(value)) return value;
-      const map = rewritten(value, (_name, below) => canonicalSchema(below));
+      const map = rewritten(value, (_name, below) => canonical(below, inner));
       return Object.keys(map).length === 0 ? undefined : map;
     }
     case "list":
-      return isList(value) ? canonicalList(value) : value;
+      return isList(value) ? canonicalList(value, inner) : value;
     case "schema": {
-      const below = isList(value) ? canonicalList(value) : canonicalSchema(value);
-      return saysNothing(key, below) ? undefined : below;
+      const below = isList(value) ? canonicalList(value, inner) : canonical(value, inner);
+      const isNotation = saysNothing(key, below) || (below === false && isBesideNames(schema, key, at));
+      return isNotation ? undefined : below;
     }
     case "names":
-      return isList(value) ? requiredNames(schema, value) : value;
+      return isList(value) ? requiredNames(schema, value, at) : value;
     case "type":
       return isList(value) ? canonicalTypes(value) : value;
     case "set":
@@ -109,23 +121,31 @@ function canonicalKeyword(schema: JsonObject, key: string, value: Json): Json | 
   }
 }
 
-function canonicalList(list: readonly Json[]): readonly Json[] {
-  const canonical = list.map(canonicalSchema);
-  return canonical.every((item, n) => item === list[n]) ? list : canonical;
+function canonicalList(list: readonly Json[], at: Standing): readonly Json[] {
+  const items = list.map((item) => canonical(item, at));
+  return items.every((item, n) => item === list[n]) ? list : items;
+}
+
+/** That there are no others: said beside names, or of all arguments. Where nothing is named it says that there is nothing. */
+function isBesideNames(schema: JsonObject, key: string, { isRoot }: Standing): boolean {
+  const isNamed = ["properties", "patternProperties"].some(
+    (each) => members(member(schema, each)).length > 0,
+  );
+  return key === "additionalProperties" && (isRoot || isNamed);
 }
 
 function saysNothing(key: string, value: Json): boolean {
   const open = value === true || (isObject(value) && Object.keys(value).length === 0);
-  if (key === "additionalProperties") return open || value === false;
   if (key === "propertyNames")
     return open || (isObject(value) && value.type === "string" && Object.keys(value).length === 1);
-  return open && key === "items";
+  return open && (key === "items" || key === "additionalProperties");
 }
 
 /** Names that a caller must give; one with a default is given by the server itself. */
-function requiredNames(schema: JsonObject, names: readonly Json[]): Json | undefined {
+function requiredNames(schema: JsonObject, names: readonly Json[], { side }: Standing): Json | undefined {
   const properties = schema.properties;
   const isNeeded = (name: Json) => {
+    if (side === "output") return true;
     const property = typeof name === "string" && isObject(properties) ? member(properties, name) : undefined;
     return !(isObject(property) && Object.hasOwn(property, "default"));
   };

@@ -91,6 +91,60 @@ test("null that a list of values leaves out is not taken, nullable or not", () =
   expect(verdict(listed(["x", null]), listed(["x"]))).toBe("breaking");
 });
 
+describe("a map, which names no members", () => {
+  const map = (more: { readonly [keyword: string]: Json }) => ({
+    type: "object",
+    properties: { h: { type: "object", ...more }, l: { type: "array", items: { type: "object", ...more } } },
+  });
+  const open = map({});
+  const typed = map({ additionalProperties: string });
+  const closed = map({ additionalProperties: false });
+  const cases: readonly (readonly [string, Json, Json, string])[] = [
+    ["of anything is closed", open, closed, "breaking"],
+    ["of anything is closed, said in another way", open, map({ unevaluatedProperties: false }), "breaking"],
+    ["of anything says so", open, map({ additionalProperties: true }), "none"],
+    ["of texts is closed", typed, closed, "breaking"],
+    ["that was closed opens", closed, open, "additive"],
+    ["that was closed takes texts", closed, typed, "additive"],
+    ["that is closed names a member", closed, map({ properties: { a: string } }), "additive"],
+    ["that names a member is closed", map({ properties: { a: string } }), closed, "breaking"],
+  ];
+  test.each(cases)("%s", (_how, before, after, expected) => {
+    expect(verdict(before, after)).toBe(expected);
+  });
+
+  test("is read like any other in what a reader gets", () => {
+    const giving = (outputSchema: Json) =>
+      contract({ tools: [{ name: "t", inputSchema: {}, outputSchema }] });
+    expect(compareContracts(giving(open), giving(closed)).verdict).toBe("additive");
+    expect(compareContracts(giving(closed), giving(typed)).verdict).toBe("breaking");
+  });
+
+  test("is told from an object whose members are named, and from all arguments: there it is notation", () => {
+    const named = { type: "object", properties: { a: string } };
+    const nested = (more: { readonly [keyword: string]: Json }) => ({
+      properties: { h: { ...named, ...more } },
+    });
+    for (const keyword of ["additionalProperties", "unevaluatedProperties"]) {
+      expect(verdict(nested({}), nested({ [keyword]: false }))).toBe("none");
+      expect(verdict({ type: "object" }, { type: "object", [keyword]: false })).toBe("none");
+    }
+  });
+});
+
+test("an argument that is filled in need not be given, wherever its default stands", () => {
+  const asked = (a: Json, required: readonly string[]) => ({
+    type: "object",
+    properties: { a },
+    required,
+    $defs: { mode: { type: "string", default: "fast" } },
+  });
+  for (const a of [{ $ref: "#/$defs/mode" }, { anyOf: [{ $ref: "#/$defs/mode" }, { type: "null" }] }]) {
+    expect(verdict(asked(a, []), asked(a, ["a"]))).toBe("none");
+    expect(verdict(asked(a, ["a"]), asked(a, []))).toBe("none");
+  }
+});
+
 describe("a schema made to be costly is answered", () => {
   const chain = (length: number, end: Json) =>
     Object.fromEntries(

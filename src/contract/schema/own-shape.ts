@@ -1,5 +1,6 @@
 import { canonicalJson, type Json } from "../../model/canonical.ts";
-import { isList, isObject, type JsonObject, members } from "../schema-form.ts";
+import { isList, isObject, type JsonObject, member, members } from "../schema-form.ts";
+import { defaultOf } from "./defaults.ts";
 import { meaningOf, pick, saysNothing } from "./meaning.ts";
 import {
   anyCount,
@@ -135,13 +136,14 @@ function readParts(world: World, shape: Draft, schema: JsonObject, keyword: stri
       shape.properties = new Map(members(value));
       return isObject(value) && Object.values(value).every(isSchema);
     case "required":
-      shape.required = new Set(namesIn(value));
+      shape.required = new Set(namesIn(value).filter((name) => !isFilledIn(world, schema, name)));
       return isList(value) && namesIn(value).length === value.length;
     case "patternProperties":
       shape.patternProperties = new Map(members(value));
       return isObject(value) && Object.values(value).every(isSchema);
     case "additionalProperties":
-      shape.additional = isObject(value) && Object.keys(value).length > 0 ? value : undefined;
+      shape.additional =
+        value === true || (isObject(value) && Object.keys(value).length === 0) ? undefined : value;
       return isSchema(value);
     case "unevaluatedProperties":
       return typeof value === "boolean";
@@ -160,6 +162,12 @@ function readParts(world: World, shape: Draft, schema: JsonObject, keyword: stri
     default:
       return false;
   }
+}
+
+/** One with a default a caller need not give; the canonical form sees only those that stand at the argument itself. */
+function isFilledIn(world: World, { properties }: JsonObject, name: string): boolean {
+  const property = world.hasDefaults && isObject(properties) ? member(properties, name) : undefined;
+  return property !== undefined && defaultOf(world, property) !== undefined;
 }
 
 /** `nullable` is one more type; what a list of values leaves out stays out. */

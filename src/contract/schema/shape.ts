@@ -53,7 +53,7 @@ export interface Shape {
   readonly properties: ReadonlyMap<string, Json>;
   readonly required: ReadonlySet<string>;
   readonly patternProperties: ReadonlyMap<string, Json>;
-  /** Schema of members not named; undefined where only a yes or no may have been said, which is notation. */
+  /** Schema of members not named; undefined where they may be any, or where a yes or no was notation. False: there are none. */
   readonly additional: Json | undefined;
   readonly names: Json | undefined;
   readonly dependent: ReadonlyMap<string, ReadonlySet<string>>;
@@ -115,6 +115,16 @@ export function bitOfValue(value: Json): number {
   if (typeof value === "string") return typeBit.string;
   if (typeof value === "number") return Number.isInteger(value) ? typeBit.integer : typeBit.fraction;
   return Array.isArray(value) ? typeBit.array : typeBit.object;
+}
+
+/** Says nothing about its members: whatever a caller likes. */
+export function isFree(shape: Shape): boolean {
+  return (
+    shape.properties.size === 0 &&
+    shape.patternProperties.size === 0 &&
+    shape.additional === undefined &&
+    shape.names === undefined
+  );
 }
 
 const typeNames = ["null", "boolean", "integer", "number", "string", "array", "object"] as const;

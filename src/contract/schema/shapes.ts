@@ -4,7 +4,7 @@ import { tidy, united } from "./alternatives.ts";
 import { intersect } from "./intersect.ts";
 import { meaningOf } from "./meaning.ts";
 import { ownShape } from "./own-shape.ts";
-import { anything, bitOfValue, type Shape, typeBit } from "./shape.ts";
+import { anything, bitOfValue, isFree, type Shape, typeBit } from "./shape.ts";
 import { lookUp, type World } from "./world.ts";
 
 /** Alternatives that one schema may multiply to; more are not told apart. */
@@ -62,6 +62,8 @@ function resolve(world: World, schema: JsonObject): readonly Shape[] {
   if (isList(anyOf)) restrict(choice(world, schema, anyOf), "anyOf");
   if (isList(oneOf)) restrict(exclusive(world, schema, oneOf), "oneOf");
   world.opening.delete(schema);
+  if (schema.unevaluatedProperties === false)
+    shapes = shapes.map((shape) => (isFree(shape) ? { ...shape, additional: false } : shape));
   return isTidy ? shapes : shapes.map(tidy).filter((shape) => shape.types !== 0);
 }
 

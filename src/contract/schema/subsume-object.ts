@@ -11,7 +11,8 @@ export function coversObjects(inquiry: Inquiry, a: Shape, b: Shape, depth: numbe
     const witness = sampleObject(inquiry.part, shape, given, 0, size, left);
     return witness === undefined ? unknown : { answer: "no", witness };
   };
-  const isNamed = refusesUnnamed(a, { ...inquiry.reading, unnamed: "refused" }, depth);
+  const isClosed = a.additional === false && a.patternProperties.size === 0;
+  const isNamed = isClosed || refusesUnnamed(a, { ...inquiry.reading, unnamed: "refused" }, depth);
   const most = isNamed ? Math.min(a.members.high, a.properties.size) : a.members.high;
   const least = Math.max(a.members.low, a.required.size);
   const isAll = isNamed && a.members.low >= a.properties.size;

@@ -1,5 +1,5 @@
 import { below } from "../change.ts";
-import type { Shape } from "./shape.ts";
+import { isFree, type Shape } from "./shape.ts";
 import { counts, limit, note, type Place, rule, type Walk } from "./walk-notes.ts";
 
 /** Members of an object: arguments of the input, fields of the output. */
@@ -22,16 +22,6 @@ export function compareObjects(walk: Walk, a: Shape, b: Shape, at: Place): void 
   if (!isFree(a) || walk.side === "output") compareDependent(walk, a, b, at);
 }
 
-/** Says nothing about its members: whatever a caller likes, or nothing at all; the canonical form has left out which. */
-function isFree(shape: Shape): boolean {
-  return (
-    shape.properties.size === 0 &&
-    shape.patternProperties.size === 0 &&
-    shape.additional === undefined &&
-    shape.names === undefined
-  );
-}
-
 function compareFreedom(walk: Walk, a: Shape, at: Place): void {
   const place = { ...at, pointer: below(at.pointer, "properties") };
   // An instance may still show that something is lost where any members were taken.
@@ -44,7 +34,7 @@ function compareProperties(walk: Walk, a: Shape, b: Shape, at: Place): void {
   for (const [name, schema] of a.properties) {
     const place = memberAt(at, name);
     const isCovered = isInput && b.patternProperties.size === 0;
-    const other = b.properties.get(name) ?? (isCovered ? b.additional : undefined);
+    const other = b.properties.get(name) ?? (isCovered ? b.additional || undefined : undefined);
     if (other !== undefined) walk.compare(schema, other, place);
     else if (schema !== false && (!isInput || b.patternProperties.size === 0))
       rule(
@@ -72,7 +62,7 @@ function compareProperties(walk: Walk, a: Shape, b: Shape, at: Place): void {
         after: schema,
       });
     // What was of any name had the schema of all others until now.
-    if (a.additional !== undefined) walk.compare(a.additional, schema, place);
+    if (a.additional) walk.compare(a.additional, schema, place);
   }
 }
 
@@ -125,6 +115,7 @@ function compareUnnamed(walk: Walk, a: Shape, b: Shape, at: Place): void {
   }
   const isNew = a.additional === undefined;
   if (isFree(a) || isFree(b)) walk.compare(a.additional ?? true, b.additional ?? true, place);
+  else if ((a.additional ?? b.additional) === false) return;
   else if (walk.side === "output" && isNew)
     rule(walk, place, "additive", "members-typed", `~ ${place.subject}`);
   else if (walk.side === "output") note(walk, place, "wider", "members-untyped", `~ ${place.subject}`);

@@ -1,7 +1,8 @@
 import type { Json } from "../../model/canonical.ts";
 import { below } from "../change.ts";
 import { sameJson } from "../same.ts";
-import { isObject, member } from "../schema-form.ts";
+import { isObject, rewritten } from "../schema-form.ts";
+import { defaultOf } from "./defaults.ts";
 import { sameButDescribed } from "./meaning.ts";
 import { pairsOf } from "./pairs.ts";
 import { isRestricting, type Shape, typeText } from "./shape.ts";
@@ -10,7 +11,7 @@ import { areDisjoint, shapesOf } from "./shapes.ts";
 import { inquiryOf, subsumes } from "./subsume.ts";
 import { type Effect, type Note, note, type Place, type Walk } from "./walk-notes.ts";
 import { compareShapes } from "./walk-shape.ts";
-import { lookUp, refers, targetsOf, type World, worldOf } from "./world.ts";
+import { refers, type World, worldOf } from "./world.ts";
 
 const maximumDepth = 64;
 
@@ -23,9 +24,9 @@ export function walkSchemas(
   b: Json,
   at: { readonly side: "input" | "output"; readonly pointer: string; readonly subject: string },
 ): readonly Note[] {
-  const before = worldOf(objectRoot(a));
-  const after = worldOf(objectRoot(b));
   const isInput = at.side === "input";
+  const before = worldOf(objectRoot(a), isInput);
+  const after = worldOf(objectRoot(b), isInput);
   if (sameButDescribed(before.root, after.root)) return [];
   const reading = { unnamed: isInput ? "refused" : "ignored", isArguments: isInput } as const;
   const walk: Walk = {
@@ -57,8 +58,13 @@ export function walkSchemas(
   return walk.notes;
 }
 
+/** Whether there are others beside the members of a root is notation. */
 function objectRoot(schema: Json): Json {
-  return isObject(schema) && !Object.hasOwn(schema, "type") ? { ...schema, type: "object" } : schema;
+  if (!isObject(schema)) return schema;
+  const root = rewritten(schema, (key, value) =>
+    key === "unevaluatedProperties" && typeof value === "boolean" ? undefined : value,
+  );
+  return Object.hasOwn(root, "type") ? root : { ...root, type: "object" };
 }
 
 function parts(walk: Walk, a: Json, b: Json): [part: Json, whole: Json] {
@@ -152,17 +158,6 @@ function compareDefaults(walk: Walk, a: Json, b: Json, at: Place): void {
     ...(before === undefined ? {} : { before }),
     ...(after === undefined ? {} : { after }),
   });
-}
-
-function defaultOf(world: World, schema: Json): Json | undefined {
-  let current: Json | undefined = schema;
-  for (let step = 0; step < 16 && isObject(current); step += 1) {
-    const own = member(current, "default");
-    if (own !== undefined) return own;
-    const [reference] = targetsOf(current);
-    current = reference === undefined ? undefined : lookUp(world, reference);
-  }
-  return undefined;
 }
 
 /**

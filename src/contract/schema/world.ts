@@ -30,13 +30,15 @@ export interface World {
   readonly referring: Map<JsonObject, boolean>;
   /** What schemas with references mean, as a text. */
   readonly meanings: Map<Json, string>;
+  /** Whether a default stands for what is left out: of arguments it does, of an answer nobody fills anything in. */
+  readonly hasDefaults: boolean;
   /** Steps left: hostile schemas can multiply without end. */
   budget: number;
   /** How often such a reference was met. */
   cuts: number;
 }
 
-export function worldOf(root: Json, budget = 100_000): World {
+export function worldOf(root: Json, hasDefaults = true, budget = 100_000): World {
   return {
     root,
     shapes: new Map(),
@@ -47,6 +49,7 @@ export function worldOf(root: Json, budget = 100_000): World {
     whole: undefined,
     referring: new Map(),
     meanings: new Map(),
+    hasDefaults,
     budget,
     cuts: 0,
   };

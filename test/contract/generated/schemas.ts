@@ -83,6 +83,7 @@ export function schemaOf(depth: number, isPlain: boolean): fc.Arbitrary<Schema> 
     branches.map((anyOf) => ({ anyOf })),
     inner.map((schema) => (typeof schema.type === "string" ? { ...schema, nullable: true } : schema)),
     inner.map((additionalProperties) => ({ type: "object", additionalProperties })),
+    fc.boolean().map((additionalProperties) => ({ type: "object", additionalProperties })),
     fc.constantFrom<Schema[]>({ $ref: "#/$defs/leaf" }, { $ref: "#/$defs/node" }, {}),
   ];
   if (isPlain) return fc.oneof(...plain);

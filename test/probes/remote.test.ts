@@ -37,6 +37,11 @@ describe("a remote server", () => {
     expect(await probeMcp(probing(remote(url)))).toMatchObject({ outcome: "pass", era: "modern" });
   });
 
+  test("whose address has a password is not asked, and the password not repeated", async () => {
+    const { outcome, message } = await probeMcp(probing(remote("http://me:hunter2@127.0.0.1:1/mcp")));
+    expect([outcome, message]).toEqual(["error", expect.not.stringContaining("hunter2")]);
+  });
+
   test("that is not the reviewed one", async () => {
     const before = await takeContract(probing(remote(await keep(startModernServer()))));
     if (before.outcome !== "pass") throw new Error(before.message);

@@ -17,7 +17,7 @@ export const release: Command = async (invocation, world) => {
   const { run, refused } = await runRelease(invocation, world);
   const { outcome, findings, server, version, made, compared } = run;
   const said = formatFindings(findings, new Map(), textOptions(world));
-  const lines = saidOf(run);
+  const lines = saidOf(run, await noticed(run));
   const text = [said, lines.join("\n"), refused?.text ?? ""].filter(Boolean).join("\n\n");
   const denied = Array.isArray(refused?.json?.findings) ? refused.json.findings : [];
   const landed = run.landed && landingJson(run.landed.branch, run.landed.done);
@@ -42,7 +42,7 @@ export const release: Command = async (invocation, world) => {
   return refused?.report ? { ...done, exit: exitOf("refused"), report: refused.report } : done;
 };
 
-function saidOf(run: ReleaseRun): readonly string[] {
+function saidOf(run: ReleaseRun, notices: readonly string[]): readonly string[] {
   const { outcome, version, server, made } = run;
   const name = `${server} ${version}`;
   if (outcome === "unchanged") {
@@ -54,6 +54,7 @@ function saidOf(run: ReleaseRun): readonly string[] {
   return [
     [sanitize(name), contractWords(made.release?.release.contract)].filter(Boolean).join("  "),
     ...sayCompared(run),
+    ...notices.map((notice) => sanitize(`  ${notice}`)),
     ...sayFormer(made.former, version),
     ...run.files.map((file) => `  ${verb} ${sanitize(shortPath(file))}`),
     ...(run.landed ? [sayLanding(run.landed, name)] : []),
@@ -81,6 +82,18 @@ function sayCompared({ compared }: ReleaseRun): readonly string[] {
   if (!compared?.comparison || compared.before === null) return [];
   const why = compared.why === null ? "" : `; ${compared.why}`;
   return [sanitize(`  compared with ${compared.before}: ${compared.comparison.verdict}${why}`)];
+}
+
+/** What models will read, and people should read twice: of what changed, of a first version in all of it. */
+async function noticed({ outcome, made, compared }: ReleaseRun): Promise<readonly string[]> {
+  if (outcome !== "released" || !made?.contract) return [];
+  const { noticeWords } = await import("../../report/contract/note-words.ts");
+  if (compared?.comparison) {
+    const { warningsIn } = await import("../../report/contract/groups.ts");
+    return noticeWords(warningsIn(compared.comparison));
+  }
+  const { examineContract } = await import("../../contract/examine.ts");
+  return noticeWords(examineContract(made.contract));
 }
 
 function sayLanding({ branch, done }: Landed, what: string): string {

@@ -1,3 +1,4 @@
+import type { ContractNotice } from "../../contract/examine.ts";
 import { shorten } from "../text.ts";
 import { placeWords, toldNotices, warningsIn } from "./groups.ts";
 import type { ComparedVersion, ContractNote, ToolApart } from "./note.ts";
@@ -13,9 +14,13 @@ export function contractWords({ compared }: ContractNote): readonly string[] {
 
 /** Blue is what a plan is about; a green is named. */
 function comparedWords({ as, to, line, comparison }: ComparedVersion): readonly string[] {
-  const { told, rest } = toldNotices(warningsIn(comparison), mostWarnings);
+  return [visible(as === "blue" ? line : `green ${to}: ${line}`), ...noticeWords(warningsIn(comparison))];
+}
+
+/** `! forecast description: …`, the worst first, and how many more there are; plain, on lines of their own. */
+export function noticeWords(notices: readonly ContractNotice[]): readonly string[] {
+  const { told, rest } = toldNotices(notices, mostWarnings);
   return [
-    visible(as === "blue" ? line : `green ${to}: ${line}`),
     ...told.map(({ pointer, text }) => `! ${visible(placeWords(pointer))}: ${shorten(visible(text), 160)}`),
     ...(rest > 0 ? [`! and ${rest} more to look at twice`] : []),
   ];

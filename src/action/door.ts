@@ -17,8 +17,9 @@ import { tell } from "./tell.ts";
 export async function enter(process: Process): Promise<number> {
   const { runner, env, signal } = process;
   const { values, findings } = readInputs(env);
-  for (const secret of [values.token, values["members-token"], values["target-token"]])
-    if (secret !== null) runner.mask(secret);
+  const tokens = [values.token, values["members-token"], values["target-token"]];
+  for (const secret of [...tokens, env.ACTIONS_ID_TOKEN_REQUEST_TOKEN, env.SIGSTORE_ID_TOKEN])
+    if (secret) runner.mask(secret);
   const reached: { command: ActionCommand | null; stage: Stage | null } = { command: null, stage: null };
   let ending: Ending;
   try {

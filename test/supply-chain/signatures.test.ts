@@ -7,6 +7,7 @@ import { resolveRelease } from "../../src/convention/resolve/release.ts";
 import type { SignatureEvidence } from "../../src/model/signature.ts";
 import { signRelease } from "../../src/supply-chain/signatures/sign.ts";
 import { verifyRelease } from "../../src/supply-chain/signatures/verify.ts";
+import { startHttpServer } from "../support/servers/http.ts";
 import {
   type Authorities,
   type Claims,
@@ -110,6 +111,42 @@ describe("a release that is signed", () => {
     expect(await signRelease(release, { env: forged })).toMatchObject({
       findings: [{ rule: "signature/not-signed" }],
     });
+  });
+});
+
+describe("an identity that cannot be used", () => {
+  const said = async (env: Readonly<Record<string, string>>) =>
+    JSON.stringify(await signRelease(release, { env: { ...sigstore.job(), ...env } }));
+
+  it.each<[string, string]>([
+    ["no token at all", "ghp_abcdefghijklmnop1234"],
+    ["a token of nobody", "eyJhbGciOiJub25lIn0.e30.c2VjcmV0c2VjcmV0"],
+  ])("is not said again: %s", async (_, token) => {
+    const text = await said({ SIGSTORE_ID_TOKEN: token });
+    expect(text).toContain("signature/not-signed");
+    expect(text).not.toContain(token.slice(0, 12));
+  });
+
+  it("is not said again by an issuer that repeats what it was shown, nor read without an end", async () => {
+    const issuer = await startHttpServer((request, response) => {
+      if (request.url?.includes("/endless")) {
+        const more = () => {
+          while (!response.destroyed && response.write("a".repeat(65_536)));
+        };
+        response.on("drain", more);
+        more();
+      } else response.writeHead(500).end(`auth was ${request.headers.authorization}`);
+    });
+    try {
+      const env = { ACTIONS_ID_TOKEN_REQUEST_TOKEN: "REQTOKEN999" };
+      const repeated = await said({ ...env, ACTIONS_ID_TOKEN_REQUEST_URL: `${issuer.url}/token` });
+      expect(repeated).toContain("the issuer answers 500");
+      expect(repeated).not.toContain("REQTOKEN");
+      const endless = await said({ ...env, ACTIONS_ID_TOKEN_REQUEST_URL: `${issuer.url}/endless` });
+      expect(endless).toContain("answers more than 262144 bytes");
+    } finally {
+      await issuer.close();
+    }
   });
 });
 

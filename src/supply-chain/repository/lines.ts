@@ -36,7 +36,7 @@ export function linesOfMarkdown(markdown: string): readonly ChangelogLine[] {
       open = false;
       continue;
     }
-    const heading = /^\s{0,3}#{1,6}\s+(.*?)\s*#*\s*$/.exec(line)?.[1];
+    const heading = headingOf(line);
     const item = /^\s*(?:[-*+]|\d{1,9}[.)])\s+(.*)$/.exec(line)?.[1];
     if (heading !== undefined) {
       section = sectionName(heading);
@@ -58,6 +58,15 @@ export function linesOfMarkdown(markdown: string): readonly ChangelogLine[] {
       ? []
       : [{ section: name, text }];
   });
+}
+
+/** The text of a heading, without the marks that may close it. In steps that each read the line once. */
+function headingOf(line: string): string | undefined {
+  const text = /^\s{0,3}#{1,6}\s(.*)$/.exec(line)?.[1]?.trim();
+  if (text === undefined) return undefined;
+  let end = text.length;
+  while (text[end - 1] === "#") end -= 1;
+  return text.slice(0, end).trim();
 }
 
 const sections: readonly (readonly [RegExp, string | null])[] = [

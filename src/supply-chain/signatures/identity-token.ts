@@ -1,5 +1,5 @@
 import { isRecord } from "../../model/record.ts";
-import { printable } from "../../model/text.ts";
+import { ask, jsonOf } from "../http.ts";
 
 type Env = Readonly<Record<string, string | undefined>>;
 
@@ -20,15 +20,15 @@ export async function identityToken(env: Env, signal?: AbortSignal): Promise<str
   if (!place || !token) throw new Error("this run has no identity");
   const url = new URL(place);
   url.searchParams.set("audience", audience);
-  const timeout = AbortSignal.timeout(30_000);
-  const response = await fetch(url, {
-    headers: { authorization: `Bearer ${token}` },
-    redirect: "error",
-    signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
+  const answered = await ask(url.href, {
+    authorization: `Bearer ${token}`,
+    limit: 262_144,
+    ...(signal ? { signal } : {}),
   });
-  const text = await response.text();
-  if (!response.ok) throw new Error(`the issuer answers ${response.status}: ${printable(text, 120)}`);
-  const answer: unknown = JSON.parse(text);
+  if (answered.kind === "problem") throw new Error(answered.message);
+  // What it says is not repeated: it was given a secret, and may say it.
+  if (answered.status !== 200) throw new Error(`the issuer answers ${answered.status}`);
+  const answer = jsonOf(answered.body);
   const value = isRecord(answer) ? answer.value : undefined;
   if (typeof value !== "string" || value === "") throw new Error("the issuer gives no identity");
   return value;

@@ -36,9 +36,11 @@ export async function signRelease(release: Release, { env, signal }: SignOptions
       "give the job `permissions: { id-token: write }`; outside of Actions, set SIGSTORE_ID_TOKEN",
     );
   }
+  const secrets = [env.SIGSTORE_ID_TOKEN, env.ACTIONS_ID_TOKEN_REQUEST_TOKEN];
   const { SIGSTORE_FULCIO_URL: fulcio, SIGSTORE_REKOR_URL: rekor, SIGSTORE_TSA_URL: tsa } = env;
   try {
     const identity = await identityToken(env, signal);
+    secrets.push(identity);
     const { attest } = await import("sigstore");
     const bundle = await attest(Buffer.from(releaseStatement(release)), statementMedia, {
       identityToken: identity,
@@ -55,10 +57,18 @@ export async function signRelease(release: Release, { env, signal }: SignOptions
     return problem(
       release,
       "signature/not-signed",
-      `${release.id} ${release.version} could not be signed: ${reasonOf(error)}`,
+      `${release.id} ${release.version} could not be signed: ${reasonOf(error, withoutTokens(secrets))}`,
       "run it again; status.sigstore.dev says how the public instance is doing",
     );
   }
+}
+
+/** Whoever is shown an identity may say it again, and it is good for others until it ends. */
+function withoutTokens(secrets: readonly (string | undefined)[]): (text: string) => string {
+  return (text) =>
+    secrets
+      .reduce<string>((rest, secret) => (secret ? rest.replaceAll(secret, "***") : rest), text)
+      .replace(/\beyJ[\w-]+(?:\.[\w-]*)*/g, "***");
 }
 
 function baseOf(address: string): string {

@@ -73,11 +73,11 @@ async function fromTuf(mirror: string, rootPath: string | undefined, cache: stri
   }
 }
 
-/** An error and what is behind it, on one line. */
-export function reasonOf(error: unknown): string {
+/** An error and what is behind it, on one line; `shown` takes out what must not be said, before anything is cut. */
+export function reasonOf(error: unknown, shown = (text: string) => text): string {
   const words: string[] = [];
   for (let one = error; one instanceof Error && words.length < 4; one = one.cause) {
     if (one.message !== "" && !words.includes(one.message)) words.push(one.message);
   }
-  return printable(words.join(": ") || String(error), 300);
+  return printable(shown(words.join(": ") || String(error)), 300);
 }

@@ -368,6 +368,13 @@ describe("hostile ones", () => {
     expect(versions(await readYarnLock(yarn1, manifest, ""))).toEqual({});
   });
 
+  test("a package that is locked again and again costs no more than as many packages", async () => {
+    const lock = `version = 1\n${'[[package]]\nname = "a"\nversion = "1.0.0"\n'.repeat(50_000)}`;
+    const begun = performance.now();
+    await readUvLock(lock, packageJson(), "");
+    expect(performance.now() - begun).toBeLessThan(10_000);
+  });
+
   test("an alias bomb in YAML is no lock file", async () => {
     const bomb = `lockfileVersion: 9\nimporters:\n  a: &a [x, x]\n  b: &b [*a, *a, *a]\n  c: [*b, *b, *b]\n`;
     expect(await readPnpmLock(bomb, packageJson(), "")).toBeUndefined();

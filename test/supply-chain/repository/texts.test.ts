@@ -143,6 +143,14 @@ test("lines of others act on no terminal, and are no more than a person reads", 
   for (const line of many) expect(line.length).toBeLessThanOrEqual(500);
 });
 
+test.each([
+  ["## Fixed", "Fixed"],
+  ["### Fixed ###", "Fixed"],
+  ["   # Lakes and   seas#  ", "Lakes and seas"],
+])("%j is a heading", (heading, section) => {
+  expect(linesOfMarkdown(`${heading}\n- one`)).toEqual([{ section, text: "one" }]);
+});
+
 test("hostile markup is read in no time", () => {
   const begun = performance.now();
   for (const part of ["[", "![", "<a ", "**x", "`", "<!--", "](", "_ ", "- [x", "# ["]) {
@@ -150,6 +158,7 @@ test("hostile markup is read in no time", () => {
     changelogSection(`## ${part.repeat(200_000)}`, "1.2.0");
     readCommit("0".repeat(40), part.repeat(200_000));
   }
+  for (const part of [" ", " #", "#", "\t", "\u00a0"]) linesOfMarkdown(`### a${part.repeat(100_000)}b`);
   expect(performance.now() - begun).toBeLessThan(20_000);
 });
 

@@ -15,12 +15,13 @@ import { minimalServer, serverSchema } from "./release/document.ts";
 import { draftRelease } from "./release/draft.ts";
 import { writeFiles } from "./release/files.ts";
 import type { Former } from "./release/former.ts";
-import { adopted, differencesOf } from "./release/kept.ts";
+import { adopted, believedOf, differencesOf } from "./release/kept.ts";
 import type { ReleaseOptions, ReleaseWorld } from "./release/options.ts";
 import { orderFindings } from "./release/order.ts";
 import { pretty } from "./release/pretty.ts";
 import { otherContent, releaseFinding, requestProblems } from "./release/request.ts";
 import { isSame } from "./release/same.ts";
+import { unsafeVariables } from "./release/unsafe.ts";
 
 export type { ReleaseOptions, ReleaseWorld } from "./release/options.ts";
 
@@ -74,9 +75,12 @@ async function build(
   }
   const { kept } = options;
   const altered = kept ? differencesOf(kept.document, drafted.document).map(placed(options)) : [];
-  const findings = [...drafted.findings, ...altered];
-  if (altered.length > 0) return end("refused", findings);
+  if (altered.length > 0) return end("refused", [...drafted.findings, ...altered]);
   const { document } = kept ? { document: adopted(kept.document, drafted.document) } : drafted;
+  const believed = kept ? believedOf(document, drafted.document).map(placed(options)) : [];
+  const unsafe = unsafeVariables(document).map((words) => releaseFinding(options, words));
+  const findings = [...drafted.findings, ...believed, ...unsafe];
+  if (unsafe.length > 0) return end("refused", findings);
   const against = await check(options, document, world);
   if (hasFailure(against)) return end("refused", [...findings, ...against]);
   const done = await complete(options, world, { server, source, document, findings });

@@ -172,6 +172,8 @@ describe("a pushed tag", { timeout: 60_000 }, () => {
     const trusting = {
       "headgate.yaml": "headgate: 1\nsigstore: { trustedRoot: trusted_root.json }\n",
       "trusted_root.json": sigstore.roots.main,
+      "servers/weather/server.yaml":
+        "name: io.github.acme/weather\nsubfolder: packages/weather\nsigner: { repository: acme/gitops }\n",
     };
     await project.github.git.commit("main", trusting, { message: "trust" });
     const event = await tagged("weather-v1.0.0");

@@ -8,8 +8,9 @@ import { loadPreciseReader, readDocument } from "../../convention/read.ts";
 import { workingTree } from "../../convention/working-tree.ts";
 import { canonicalJson } from "../../model/canonical.ts";
 import { compareText, type Finding } from "../../model/finding.ts";
-import type { Package } from "../../model/release.ts";
+import type { DeclaredVariable, Package } from "../../model/release.ts";
 import { printable } from "../../model/text.ts";
+import { count } from "../../report/text.ts";
 import { listed } from "../../rules/text.ts";
 import { pretty } from "./pretty.ts";
 
@@ -106,7 +107,7 @@ export function adopted(kept: ReleaseDocument, found: ReleaseDocument): ReleaseD
   const packages = found.server.packages?.map((entry, index): Package => {
     const declared = kept.server.packages?.[index]?.environmentVariables;
     return entry.environmentVariables === undefined && declared !== undefined
-      ? { ...entry, environmentVariables: declared }
+      ? { ...entry, environmentVariables: declared.map(known) }
       : entry;
   });
   return {
@@ -117,6 +118,38 @@ export function adopted(kept: ReleaseDocument, found: ReleaseDocument): ReleaseD
       ...(found.release.dependencies === undefined && dependencies !== undefined ? { dependencies } : {}),
     },
   };
+}
+
+/** What a release needs of a variable, without what else was written there. */
+function known(variable: DeclaredVariable): DeclaredVariable {
+  const kept = ["name", "isRequired", "isSecret", "default", "value", "choices", "format"];
+  const members = Object.entries(variable).filter(([name]) => kept.includes(name));
+  return { name: variable.name, ...Object.fromEntries(members) };
+}
+
+/** What of a release nobody could check who did not start the package: whoever merges it is told. */
+export function believedOf(release: ReleaseDocument, found: ReleaseDocument): readonly Finding[] {
+  const names = (release.server.packages ?? []).flatMap(({ environmentVariables = [] }, index) =>
+    found.server.packages?.[index]?.environmentVariables === undefined
+      ? environmentVariables.map(({ name }) => printable(name, 60))
+      : [],
+  );
+  const isKnown = found.release.dependencies !== undefined;
+  const dependencies = isKnown ? 0 : Object.keys(release.release.dependencies ?? {}).length;
+  const parts = [
+    ...(names.length === 0 ? [] : [`that the package declares ${listed(names.slice(0, 20), "and")}`]),
+    ...(dependencies === 0 ? [] : [`which ${count(dependencies, "package")} it depends on`]),
+  ];
+  if (parts.length === 0) return [];
+  return [
+    {
+      rule: "release/not-reproduced",
+      outcome: "warn",
+      severity: "low",
+      message: `only the job that started the package says ${listed(parts, "and")}`,
+      hint: "compare it with what the package's documentation says, or commit server.json and a lock file: those are read here",
+    },
+  ];
 }
 
 /** What decides which code was started, and from where it came. */

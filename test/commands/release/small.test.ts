@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { repositoryAddress, sameRepository } from "../../../src/commands/release/address.ts";
-import { adopted, differencesOf } from "../../../src/commands/release/kept.ts";
+import { adopted, believedOf, differencesOf } from "../../../src/commands/release/kept.ts";
 import { orderFindings } from "../../../src/commands/release/order.ts";
 import { areSame } from "../../../src/commands/release/same.ts";
+import { unsafeVariables } from "../../../src/commands/release/unsafe.ts";
 import type { ReleaseDocument } from "../../../src/convention/documents.ts";
 
 describe("the address of a repository", () => {
@@ -157,6 +158,38 @@ describe("what one job hands to another", () => {
     expect(JSON.stringify(release)).not.toContain("evil");
     expect(release.release.dependencies).toEqual({ "npm:a": "1.0.0" });
     expect(release.server.packages?.[0]?.environmentVariables).toEqual([{ name: "API_KEY" }]);
+  });
+});
+
+describe("what only the job said that started the package", () => {
+  const variable = (one: object) =>
+    adopted(
+      document((kept) => Object.assign(kept.server.packages[0], { environmentVariables: [one] })),
+      document(),
+    );
+  it.each([
+    { name: "NODE_OPTIONS", default: "--require /tmp/evil.js" },
+    { name: "LD_PRELOAD" },
+    { name: "API_URL", default: "https://\u001b[31mevil" },
+    { name: "API\u202eKEY" },
+    { name: "MODE", choices: ["a", "b\n::error::x"] },
+  ])("is not released where it would be %j", (one) => {
+    expect(unsafeVariables(variable(one))).toMatchObject([{ rule: "variable/unsafe" }]);
+  });
+
+  it("is taken without what no release needs, and told to whoever merges it", () => {
+    const release = variable({ name: "API_KEY", isSecret: true, description: "</table><img onerror>" });
+    expect(release.server.packages?.[0]?.environmentVariables).toEqual([{ name: "API_KEY", isSecret: true }]);
+    expect(unsafeVariables(release)).toEqual([]);
+    expect(believedOf(release, document())).toMatchObject([
+      { outcome: "warn", message: expect.stringContaining("declares API_KEY") },
+    ]);
+    expect(believedOf(release, release)).toEqual([]);
+  });
+
+  it("is how many packages it depends on", () => {
+    const release = document((one) => Object.assign(one.release, { dependencies: { "npm:a": "1.0.0" } }));
+    expect(believedOf(release, document())[0]?.message).toContain("which 1 package it depends on");
   });
 });
 

@@ -11,9 +11,16 @@ type Prompt = Contract["prompts"][number];
 
 export function comparePrompts(before: Contract["prompts"], after: Contract["prompts"]): Compared {
   const nameOf = (prompt: Prompt) => prompt.name;
-  const { gone, come, changed } = listed({ before, after, nameOf, canonical: canonicalPrompt });
+  const { gone, come, changed, undecided } = listed({
+    root: "/prompts",
+    before,
+    after,
+    nameOf,
+    canonical: canonicalPrompt,
+  });
   return {
     changes: [
+      ...undecided,
       ...gone.map(({ name }) =>
         change(below("/prompts", name), "breaking", "listing", "prompt-removed", `- prompt ${name}`),
       ),

@@ -6,12 +6,14 @@ import { coversUri } from "./uri-template.ts";
 
 export function compareResources(a: Contract, b: Contract): readonly ContractChange[] {
   const resources = listed({
+    root: "/resources",
     before: a.resources,
     after: b.resources,
     nameOf: (resource) => resource.uri,
     canonical: canonicalResource,
   });
   const templates = listed({
+    root: "/resourceTemplates",
     before: a.resourceTemplates,
     after: b.resourceTemplates,
     nameOf: (template) => template.uriTemplate,
@@ -19,6 +21,8 @@ export function compareResources(a: Contract, b: Contract): readonly ContractCha
   });
   const left = b.resourceTemplates.map(({ uriTemplate }) => uriTemplate);
   return [
+    ...resources.undecided,
+    ...templates.undecided,
     ...resources.gone.map(({ uri }) => removed(uri, left)),
     ...resources.come.map(({ uri }) => added("/resources", uri, "resource")),
     ...resources.changed.flatMap(({ name, before, after }) =>

@@ -1,3 +1,4 @@
+import type { Json } from "../model/canonical.ts";
 import { canonicalTool } from "./canonical.ts";
 import { below, type ContractChange, type RenameSuggestion } from "./change.ts";
 import { compareAnnotations } from "./compare-annotations.ts";
@@ -13,12 +14,19 @@ type Tool = Contract["tools"][number];
 
 export function compareTools(before: Contract["tools"], after: Contract["tools"]): Compared {
   const nameOf = (tool: Tool) => tool.name;
-  const { gone, come, changed } = listed({ before, after, nameOf, canonical: canonicalTool });
+  const { gone, come, changed, undecided } = listed({
+    root: "/tools",
+    before,
+    after,
+    nameOf,
+    canonical: canonicalTool,
+  });
   const names = new Set(after.map(nameOf));
   const renames = suggestRenames("tool", "/tools", gone, come);
   const within = changed.map((pair) => compareTool(pair.before, pair.after, names));
   return {
     changes: [
+      ...undecided,
       ...gone.map(({ name }) =>
         change(
           below("/tools", name),
@@ -52,7 +60,9 @@ function compareTool(a: Tool, b: Tool, names: ReadonlySet<string>): Compared {
   const pointer = below("/tools", a.name);
   const known: Names = { tools: names, self: b.name };
   const at = { subject: a.name, names: known };
-  const input = compareSchemas(a.inputSchema ?? {}, b.inputSchema ?? {}, {
+  // The protocol has one for every tool: one that goes is no schema of anything.
+  const missing = a.inputSchema === undefined ? {} : null;
+  const input = compareSchemas(own(a.inputSchema, {}), own(b.inputSchema, missing), {
     ...at,
     side: "input",
     pointer: below(pointer, "inputSchema"),
@@ -68,6 +78,11 @@ function compareTool(a: Tool, b: Tool, names: ReadonlySet<string>): Compared {
     ],
     renames: [...input.renames, ...output.renames],
   };
+}
+
+/** What is there, be it malformed. */
+function own(schema: Json | undefined, absent: Json): Json {
+  return schema === undefined ? absent : schema;
 }
 
 function compareOutput(

@@ -1,4 +1,5 @@
 import { canonicalJson, type Json } from "../model/canonical.ts";
+import { compareText } from "../model/finding.ts";
 import { below, type ChangeClass, type ChangeSide, type ContractChange } from "./change.ts";
 import type { Item } from "./contract.ts";
 import { whyOf } from "./reasons.ts";
@@ -8,6 +9,8 @@ import type { Names } from "./text/references.ts";
 import { warningsOfChange } from "./text/warnings.ts";
 
 export interface Listing<Entry extends Item> {
+  /** Pointer of the list. */
+  readonly root: string;
   readonly before: readonly Entry[];
   readonly after: readonly Entry[];
   readonly nameOf: (entry: Entry) => string;
@@ -19,29 +22,80 @@ export interface Listed<Entry> {
   readonly come: readonly Entry[];
   /** Those in both lists whose canonical forms differ. */
   readonly changed: readonly { readonly name: string; readonly before: Entry; readonly after: Entry }[];
+  /** Of names that several have, and of what is nested too deeply to be looked at. */
+  readonly undecided: readonly ContractChange[];
 }
 
-/** What two lists have in common by name, all in canonical form. What is equal as it stands is looked at no further. */
+/**
+ * What two lists have in common by name, all in canonical form. What is equal as it stands is looked at no further. Of a
+ * name that several have, each is compared with each: which of them a client takes nobody knows.
+ */
 export function listed<Entry extends Item>({
+  root,
   before,
   after,
   nameOf,
   canonical,
 }: Listing<Entry>): Listed<Entry> {
-  const old = byName(before, nameOf, canonical);
-  const now = byName(after, nameOf, canonical);
+  const old = byName(before, nameOf);
+  const now = byName(after, nameOf);
   const gone: Entry[] = [];
   const changed: { name: string; before: Entry; after: Entry }[] = [];
-  for (const [name, entry] of old) {
-    const other = now.get(name);
-    if (other === undefined) gone.push(canonical(entry));
-    else if (!sameItem(entry, other)) {
-      const [a, b] = [canonical(entry), canonical(other)];
-      if (!sameItem(a, b)) changed.push({ name, before: a, after: b });
+  const undecided: ContractChange[] = [];
+  for (const [name, entries] of old) {
+    const others = now.get(name);
+    const isDeep = [...entries, ...(others ?? [])].some(isTooDeep);
+    if (isDeep) undecided.push(unlike(root, name, "too-deep", "too deep to compare"));
+    else if (others === undefined) gone.push(...entries.map(canonical));
+    else if (!sameItems(entries, others)) {
+      const [a, b] = [ordered(entries.map(canonical)), ordered(others.map(canonical))];
+      if (sameItems(a, b)) continue;
+      const isOne = a.length === 1 && b.length === 1;
+      if (!isOne) undecided.push(unlike(root, name, "named-twice", "several have this name"));
+      if (a.length * b.length <= maximumPairs)
+        for (const x of a)
+          for (const y of b) if (!sameItem(x, y)) changed.push({ name, before: x, after: y });
     }
   }
-  const come = [...now].filter(([name]) => !old.has(name)).map(([, entry]) => canonical(entry));
-  return { gone, come, changed };
+  const come: Entry[] = [];
+  for (const [name, entries] of now) {
+    if (old.has(name)) continue;
+    if (entries.some(isTooDeep)) undecided.push(unlike(root, name, "too-deep", "too deep to compare"));
+    else come.push(...entries.map(canonical));
+    if (entries.length > 1) undecided.push(unlike(root, name, "named-twice", "several have this name"));
+  }
+  return { gone, come, changed, undecided };
+}
+
+/** Of one name; with more of them it is enough to say that there are several. */
+const maximumPairs = 16;
+
+function unlike(root: string, name: string, reason: string, text: string): ContractChange {
+  return change(below(root, name), "unknown", "listing", reason, `? ${name}: ${text}`);
+}
+
+const maximumDepth = 256;
+
+/** Whatever looks at it takes a step down for each level. */
+function isTooDeep(entry: Item): boolean {
+  let level: readonly unknown[] = [entry];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > maximumDepth) return true;
+    level = level.flatMap((value) =>
+      typeof value === "object" && value !== null ? Object.values(value) : [],
+    );
+  }
+  return false;
+}
+
+function ordered<Entry extends Item>(entries: readonly Entry[]): readonly Entry[] {
+  if (entries.length < 2) return entries;
+  const texts = new Map(entries.map((entry) => [entry, canonicalJson(entry)]));
+  return [...entries].sort((a, b) => compareText(texts.get(a) ?? "", texts.get(b) ?? ""));
+}
+
+function sameItems(a: readonly Item[], b: readonly Item[]): boolean {
+  return a.length === b.length && a.every((item, n) => sameItem(item, b[n] ?? {}));
 }
 
 function sameItem(a: Item, b: Item): boolean {
@@ -49,17 +103,15 @@ function sameItem(a: Item, b: Item): boolean {
   return keys.length === Object.keys(b).length && keys.every((key) => sameJson(a[key], b[key]));
 }
 
-/** Of several with one name the last in canonical order counts, however they came. */
 function byName<Entry extends Item>(
   entries: readonly Entry[],
   nameOf: (entry: Entry) => string,
-  canonical: (entry: Entry) => Entry,
-): ReadonlyMap<string, Entry> {
-  const found = new Map<string, Entry>();
+): ReadonlyMap<string, readonly Entry[]> {
+  const found = new Map<string, Entry[]>();
   for (const entry of entries) {
-    const other = found.get(nameOf(entry));
-    if (other === undefined || canonicalJson(canonical(other)) < canonicalJson(canonical(entry)))
-      found.set(nameOf(entry), entry);
+    const same = found.get(nameOf(entry));
+    if (same === undefined) found.set(nameOf(entry), [entry]);
+    else same.push(entry);
   }
   return found;
 }

@@ -13,6 +13,9 @@ const cannotTellOutput = "whether what comes is still what a reader expects cann
 /** Every reason of a change. The sentences are for people; the codes are stable. */
 const reasons = {
   "tool-removed": { listing: "a call of it fails" },
+  "named-twice": {
+    listing: "several entries have this name, and which of them a client takes is chance",
+  },
   "tool-added": { listing: "nobody calls it yet" },
   "prompt-removed": { listing: "whoever asks for it by name gets an error" },
   "prompt-added": { listing: "nobody asks for it yet" },

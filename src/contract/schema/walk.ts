@@ -24,6 +24,8 @@ export function walkSchemas(
   b: Json,
   at: { readonly side: "input" | "output"; readonly pointer: string; readonly subject: string },
 ): readonly Note[] {
+  // What is no schema, or is not there, is read as it likes by whoever reads it.
+  if (![a, b].every((schema) => isObject(schema) || typeof schema === "boolean")) return [malformed(at)];
   const isInput = at.side === "input";
   const before = worldOf(objectRoot(a), isInput);
   const after = worldOf(objectRoot(b), isInput);
@@ -56,6 +58,11 @@ export function walkSchemas(
       });
   }
   return walk.notes;
+}
+
+function malformed({ pointer, subject }: { readonly pointer: string; readonly subject: string }): Note {
+  const summary = `? ${subject}: changed`;
+  return { pointer, class: "unknown", reason: "schema-changed", summary, isRule: true };
 }
 
 /** Whether there are others beside the members of a root is notation. */

@@ -16,7 +16,6 @@ import { countLists } from "../../report/contract/tool-words.ts";
 import { formatFindings } from "../../report/findings.ts";
 import { findingsJson } from "../../report/json.ts";
 import { sanitize } from "../../report/text.ts";
-import { listed } from "../../rules/text.ts";
 import type { StatedPackages } from "../../supply-chain/repository/request.ts";
 import { refuse, refuseAll } from "../asked.ts";
 import {
@@ -77,8 +76,7 @@ export const capture: Command = async (invocation, world) => {
     const text = formatFindings(failed, new Map(), textOptions(world));
     return result("failed", text, { findings: findingsJson(failed) });
   }
-  const findingsWithPlaceholders = [...findings, ...placeholderFindings(taken.placeholders)];
-  return written(start.label, taken, findingsWithPlaceholders, invocation, world);
+  return written(start.label, taken, findings, invocation, world);
 };
 
 function isFolder(path: string): Promise<boolean> {
@@ -93,23 +91,6 @@ const failureHint =
 
 function isMissing({ rule }: Finding): boolean {
   return rule === "contract/not-captured";
-}
-
-/** Names of what had no value: the contract may be another one with real ones. */
-function placeholderFindings(names: readonly string[]): readonly Finding[] {
-  if (names.length === 0) return [];
-  return [
-    {
-      rule: "contract/placeholders",
-      outcome: "warn",
-      severity: "low",
-      message: `${listed(
-        names.map((name) => quoted(name)),
-        "and",
-      )} had no value here: the server was started with placeholders`,
-      hint: "where what it lists depends on them, set them in the environment, and take the contract again",
-    },
-  ];
 }
 
 const usageHint =
@@ -211,7 +192,9 @@ async function releaseOf(
     { version, server: { id }, ...(stated === undefined ? {} : { stated }) },
     { env: world.env, cache: cacheFolder(world.env), signal: world.signal, progress: world.progress },
   );
-  const findings = collected.findings.map(placeless);
+  // What it depends on is a release's to record.
+  const told = collected.findings.filter(({ rule }) => rule !== "dependency/not-known");
+  const findings = told.map(placeless);
   if (hasFailure(findings)) return { findings };
   const { packages, ...described } = collected.server;
   const server = {

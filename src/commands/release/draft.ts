@@ -5,6 +5,7 @@ import type { DeclaredVariable } from "../../model/release.ts";
 import type { Server } from "../../model/server.ts";
 import { printable } from "../../model/text.ts";
 import { cacheFolder } from "../../probes/start.ts";
+import { found } from "../../supply-chain/finding.ts";
 import type { Collected, CollectRequest, StatedPackages } from "../../supply-chain/repository/request.ts";
 import { sameRepository } from "./address.ts";
 import { describe } from "./document.ts";
@@ -50,9 +51,9 @@ export async function draftRelease(
   if (collected && isEnough) return drafted(options, world, server, collected);
   if (command)
     return drafted(options, world, server, own ? await collect(options, world, server) : undefined);
-  const found = await formerRelease(source, options.server, options.version);
-  if (found.kind === "none") return { kind: "refused", words: noStart(options, server, found.version) };
-  const { former } = found;
+  const past = await formerRelease(source, options.server, options.version);
+  if (past.kind === "none") return { kind: "refused", words: noStart(options, server, past.version) };
+  const { former } = past;
   const asked = { ...options, ...(former.command === undefined ? {} : { command: former.command }) };
   const { npm } = former;
   const parts =
@@ -73,7 +74,8 @@ function drafted(
   known: readonly DeclaredVariable[] = [],
 ): Extract<Drafted, { readonly kind: "draft" }> {
   const document = describe(options, world, server, collected, known);
-  return { kind: "draft", document, findings: collected?.findings ?? [] };
+  const findings = [...unreadSource(options, server), ...(collected?.findings ?? [])];
+  return { kind: "draft", document, findings };
 }
 
 async function collect(
@@ -171,23 +173,44 @@ function isOwn({ tagged }: ReleaseOptions, { repository }: Server): boolean {
   );
 }
 
+/** That the tag is not in the repository that server.yaml names; undefined where it is, or where there is no tag. */
+function otherSource(options: ReleaseOptions, server: Server): string | undefined {
+  const { tagged } = options;
+  if (!tagged || isOwn(options, server)) return undefined;
+  const here = tagged.address ?? "a clone without an address";
+  return `${server.file} says that ${server.id} is from ${server.repository ?? "nowhere"}, and the tag ${tagged.tag.tag} is in ${here}`;
+}
+
 /** A release of a server that another repository asks for than the one that server.yaml names. */
 function foreignSource(options: ReleaseOptions, server: Server): Words | undefined {
-  const { tagged } = options;
-  if (!tagged?.isElsewhere || isOwn(options, server)) return undefined;
-  return {
-    rule: "release/other-source",
-    message: `${server.file} says that ${server.id} is from ${server.repository ?? "nowhere"}, and the tag ${tagged.tag.tag} is in ${tagged.address ?? "a clone without an address"}`,
-    hint: "release it from its own repository, or have repository changed there by a reviewed pull request",
-  };
+  const message = otherSource(options, server);
+  if (message === undefined || options.tagged?.isElsewhere !== true) return undefined;
+  const hint =
+    "release it from its own repository, or have repository changed there by a reviewed pull request";
+  return { rule: "release/other-source", message, hint };
+}
+
+/** Beside the convention a tag may be of what lies elsewhere: nothing is read at it then, and that is said. */
+function unreadSource(options: ReleaseOptions, server: Server): readonly Finding[] {
+  const message = otherSource(options, server);
+  if (message === undefined) return [];
+  const told = `${message}: nothing was read at it, and the release has no source`;
+  const hint =
+    "where this is the server's own repository, give the clone that address (git remote set-url origin ADDRESS), or correct repository in server.yaml";
+  return [found("release/other-source", told, hint, "warn", "medium")];
 }
 
 function noStart(options: ReleaseOptions, known: Server, former: string | null): Words {
   const { server, tagged } = options;
   const folder = options.subfolder ?? known.subfolder;
   const where = folder === undefined ? "" : ` in ${printable(folder, 80)}`;
+  const elsewhere = otherSource(options, known);
   const there =
-    tagged === undefined ? "" : `the tag has no server.json, package.json or pyproject.toml${where}, and `;
+    tagged === undefined
+      ? ""
+      : elsewhere === undefined
+        ? `the tag has no server.json, package.json or pyproject.toml${where}, and `
+        : `${elsewhere}, where nothing is read, and `;
   const other =
     tagged === undefined ? "" : "; or --subfolder FOLDER, where the tag has them in another folder";
   return {

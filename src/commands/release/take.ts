@@ -1,5 +1,6 @@
 import { canonicalContract, contractDigest } from "../../contract/canonical.ts";
 import type { Contract } from "../../contract/contract.ts";
+import { repeatedNames } from "../../contract/repeated.ts";
 import { maxFileSize } from "../../convention/limits.ts";
 import type { Finding } from "../../model/finding.ts";
 import { type ContractReference, declaredVariables, type Release } from "../../model/release.ts";
@@ -7,6 +8,7 @@ import type { Server } from "../../model/server.ts";
 import { chooseStart } from "../../model/start.ts";
 import { notCapturedDocumentation } from "../../rules/contract/not-captured.ts";
 import { shown } from "../../rules/text.ts";
+import { placeholderFindings } from "../contract/placeholders.ts";
 import { readContractFile } from "../contract/read.ts";
 import type { ContractList } from "../contract/shape.ts";
 import { valuesFor } from "./declarations.ts";
@@ -92,7 +94,10 @@ async function captured(input: ObtainInput): Promise<ObtainedContract> {
     },
     input.hint,
   );
-  if (taken.kind === "taken") return contractOf(input, taken.contract, { placeholders: taken.placeholders });
+  if (taken.kind === "taken") {
+    const { contract, placeholders } = taken;
+    return contractOf(input, contract, { placeholders, findings: placeholderFindings(placeholders) });
+  }
   if (taken.isOurs) return without(input, taken.findings.map(({ message }) => message).join("; "));
   return { kind: "problem", findings: taken.findings };
 }
@@ -137,6 +142,9 @@ function contractOf(
   },
 ): ObtainedContract {
   const { capturedBy, placeholders = [], findings = [] } = more;
+  const repeated = repeatedNames(contract);
+  if (repeated.length > 0)
+    return { kind: "problem", findings: [...findings, finding(input, repeatedWords(repeated))] };
   const text = `${JSON.stringify(canonicalContract(contract), null, 2)}\n`;
   if (Buffer.byteLength(text) > maxFileSize) {
     const words = {
@@ -155,6 +163,18 @@ function contractOf(
     ...(capturedBy === undefined ? {} : { capturedBy }),
   };
   return { kind: "contract", contract, reference, text, placeholders, findings };
+}
+
+function repeatedWords(
+  repeated: ReturnType<typeof repeatedNames>,
+): Pick<Finding, "rule" | "message" | "hint"> {
+  const names = repeated.slice(0, 4).map(({ noun, name }) => `${noun} ${shown(name)}`);
+  const more = repeated.length > names.length ? ` and ${repeated.length - names.length} more` : "";
+  return {
+    rule: "contract/duplicate-name",
+    message: `several entries have one name: ${names.join(", ")}${more}; which of them a client takes is chance`,
+    hint: "let the server list each name once, then take the contract again",
+  };
 }
 
 /** A release that cannot say what it promises: allowed, and said. */

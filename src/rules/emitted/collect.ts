@@ -102,6 +102,13 @@ export const collectRules: readonly RuleDocumentation[] = [
     "Lock the dependencies anew, commit the lock file, and tag that commit.",
   ),
   entry(
+    "dependency/not-known",
+    "low",
+    "It is known what a released package depends on.",
+    "Advisories are looked up for what is recorded: a vulnerability in what nobody recorded is found by nobody.",
+    "Commit a lock file beside the package's manifest, and release by a tag; an image or a bundle is scanned by whoever builds it.",
+  ),
+  entry(
     "dependency/not-locked",
     "low",
     "A lock file says in which versions a package gets its dependencies.",

@@ -84,7 +84,13 @@ function keyOf({ registryType, identifier }: Package): string {
 
 const nothingLocked: LockedParts = { dependencies: [], findings: [], packages: new Set() };
 
-const nothingDescribed: Described = { server: undefined, file: "server.json", manifests: [], findings: [] };
+const nothingDescribed: Described = {
+  server: undefined,
+  hasServerFile: false,
+  file: "server.json",
+  manifests: [],
+  findings: [],
+};
 
 async function sourceOf(
   { address, tag, repository }: ReleasedCommit,

@@ -13,6 +13,8 @@ import { readServerDocument, type ServerDocument } from "./server-document.ts";
 /** What the server's own folder says of it. */
 export interface Described {
   readonly server: ServerDocument | undefined;
+  /** There is a server.json, be it one that can be read or not: nothing else is taken in its place. */
+  readonly hasServerFile: boolean;
   /** Where server.json is, from the repository's root. */
   readonly file: string;
   readonly manifests: readonly Manifest[];
@@ -42,7 +44,7 @@ export async function describedIn(files: ReleasedFiles): Promise<Described> {
     else if (manifest !== "no-package") manifests.push(manifest);
   }
   const server = read?.kind === "read" ? read.server : undefined;
-  return { server, file: path("server.json"), manifests, findings };
+  return { server, hasServerFile: own !== undefined, file: path("server.json"), manifests, findings };
 }
 
 function unreadable(file: string, kind: string): Finding {

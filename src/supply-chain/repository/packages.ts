@@ -1,5 +1,9 @@
+import type { Finding } from "../../model/finding.ts";
 import type { Package } from "../../model/release.ts";
+import { printable } from "../../model/text.ts";
 import type { ResolvedDependency } from "../dependency-checks.ts";
+import { found } from "../finding.ts";
+import { shownAddress } from "../http.ts";
 import { npmPackage } from "../npm.ts";
 import { packageIntegrity, type RegistryFacts } from "../packages.ts";
 import type { CollectWorld } from "./request.ts";
@@ -20,8 +24,16 @@ export async function packageFacts(
   { cache, env, signal }: CollectWorld,
 ): Promise<PackageFacts> {
   const world = { env, ...(signal ? { signal } : {}) };
-  if (entry.registryType !== "npm" || isLocked || cache === undefined)
-    return { ...(await packageIntegrity(entry, version, world)), dependencies: [] };
+  if (entry.registryType !== "npm" || isLocked || cache === undefined) {
+    const facts = await packageIntegrity(entry, version, world);
+    // What an npm package depends on is known to the job that installed it.
+    const isTold = isLocked || entry.registryType === "npm";
+    return {
+      ...facts,
+      findings: [...facts.findings, ...(isTold ? [] : [notKnown(entry)])],
+      dependencies: [],
+    };
+  }
   const own = entry.version ?? version;
   const installed = await npmPackage(entry.identifier, own, { ...world, cache });
   const { findings } = installed;
@@ -39,4 +51,17 @@ export async function packageFacts(
     })),
     ...(description === undefined ? {} : { description }),
   };
+}
+
+function notKnown({ registryType, identifier }: Package): Finding {
+  const name = identifier.includes("://") ? shownAddress(identifier) : identifier;
+  return found(
+    "dependency/not-known",
+    `what ${printable(`${registryType}:${name}`, 200)} depends on is not known: the release records no dependencies of it, and advisories are looked up for the package alone`,
+    registryType === "pypi"
+      ? "commit a lock file (uv.lock, poetry.lock, or a requirements.txt with ==), and release by a tag of its repository"
+      : "see that whoever builds it scans it: what a package of this kind holds is not looked into",
+    "warn",
+    "low",
+  );
 }

@@ -10,7 +10,7 @@ import type { ReleasedFiles } from "./released-files.ts";
 export interface LockedParts {
   readonly dependencies: readonly ResolvedDependency[];
   readonly findings: readonly Finding[];
-  /** Packages whose dependencies are among these. */
+  /** Packages whose dependencies are among these, or of which a finding says that they are not. */
   readonly packages: ReadonlySet<Package>;
 }
 
@@ -32,10 +32,17 @@ export async function lockedParts(
     const isForeign = (finding: Finding) => finding.rule === "release/invalid-dependency";
     findings.push(...told.findings.filter((finding) => own.length > 0 || !isForeign(finding)));
     dependencies.push(...told.dependencies);
-    if (told.isLocked) for (const entry of own) locked.add(entry);
-    else if (manifest.kind === "pypi") findings.push(notLocked(manifest));
+    const isUnlocked = !told.isLocked && manifest.kind === "pypi";
+    if (isUnlocked) findings.push(notLocked(manifest));
+    const built = own.length > 0 ? own : packages.filter(({ registryType }) => !isIndexed(registryType));
+    if (told.isLocked || isUnlocked) for (const entry of built) locked.add(entry);
   }
   return { dependencies, findings, packages: locked };
+}
+
+/** Whether packages of this kind have manifests, so that one of another manifest is another one. */
+function isIndexed(registryType: string): boolean {
+  return registryType === "npm" || registryType === "pypi";
 }
 
 function notLocked({ file }: Manifest): Finding {

@@ -17,7 +17,7 @@ import { statedPackages } from "./stated.ts";
 /** server.json as it is, else what can be derived; with what is stated in its place. */
 export function serverOf(
   { version, server: known, stated = {} }: CollectRequest,
-  { server, file, manifests }: Described,
+  { server, hasServerFile, file, manifests }: Described,
 ): Pick<Collected, "server" | "origin" | "findings"> & { readonly isUndescribed: boolean } {
   const { remote, ...named } = stated;
   const own = statedPackages(named, version, server?.packages ?? []);
@@ -28,7 +28,7 @@ export function serverOf(
   if (server !== undefined && known.name !== undefined && server.name !== known.name)
     findings.push(otherName(file, server.name, known.name));
   const derived =
-    server || isStated ? [] : manifests.map((one) => [one, derivedPackage(one, version)] as const);
+    hasServerFile || isStated ? [] : manifests.map((one) => [one, derivedPackage(one, version)] as const);
   const usable = derived.flatMap(([one, entry]) => ("rule" in entry ? [] : [[one, entry] as const]));
   if (usable.length === 0) findings.push(...derived.flatMap(([, entry]) => ("rule" in entry ? [entry] : [])));
   const packages = isStated ? own : (server?.packages ?? usable.map(([, entry]) => entry));

@@ -80,7 +80,11 @@ describe("a contract that is taken from the server", () => {
     const wrong = ["REGION=headgate-placeholder", "CITY=headgate-placeholder", "TOKEN=headgate-placeholder"];
     const habits = wrong.map((pair) => `bad-if=${pair}`);
     const obtained = await obtainContract(capture, input(small(habits, variables), given));
-    expect(obtained).toMatchObject({ kind: "contract", placeholders: ["API_KEY"] });
+    expect(obtained).toMatchObject({
+      kind: "contract",
+      placeholders: ["API_KEY"],
+      findings: [{ rule: "contract/placeholders", outcome: "warn" }],
+    });
   });
 
   test("is refused with what to do where a server does not take placeholders", async () => {

@@ -226,8 +226,12 @@ describe("what is stated", () => {
     await using own = await serverRepository({ "server.json": serverJson(), "package-lock.json": lock() });
     const remote = { type: "streamable-http", url: "https://other.example/mcp" } as const;
     const stated = { npm: "@acme/weather-mcp@1.2.0", pypi: "acme-weather", remote };
-    const { server, origin } = await own.collect({ version: "1.2.0", stated }, { env });
+    const { server, origin, findings } = await own.collect({ version: "1.2.0", stated }, { env });
     expect(origin).toBe("stated");
+    const unknown = findings.filter(({ rule }) => rule === "dependency/not-known");
+    expect(unknown.map(({ message }) => message)).toEqual([
+      expect.stringContaining("what pypi:acme-weather depends on is not known"),
+    ]);
     expect(server).toMatchObject({
       title: "Weather",
       packages: [
@@ -382,6 +386,14 @@ describe("in one commit with a folder for each", () => {
   );
 });
 
+test("a server.json that cannot be read is told, and no manifest in its place", async () => {
+  const files = { "server.json": "[", "package.json": manifest({ bin: undefined }) };
+  await using own = await serverRepository(files);
+  expect(rules(await own.collect({ version: "1.2.0" }, { env }))).toEqual([
+    "fail release/invalid-server-json",
+  ]);
+});
+
 test("an image of an older server.json gets its version into its name", async () => {
   const digest = `sha256:${"0".repeat(64)}`;
   const registry = await startWeb((path) =>
@@ -399,7 +411,7 @@ test("an image of an older server.json gets its version into its name", async ()
   await using own = await serverRepository({ "server.json": serverJson({ $schema, packages: [image] }) });
   const { server, release, findings } = await own.collect({ version: "1.2.0" }, { env });
   await registry.close();
-  expect(findings).toEqual([]);
+  expect(findings.map(({ rule }) => rule)).toEqual(["dependency/not-known"]);
   const [entry] = server.packages ?? [];
   expect(entry?.identifier.replace(/sha256:[0-9a-f]{64}$/, digest)).toBe(
     `${host}/acme/weather:1.2.0@${digest}`,

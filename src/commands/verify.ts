@@ -46,6 +46,7 @@ export const verify: Command = async (invocation, world) => {
     server,
     version,
     evidence,
+    source: release.release.source,
     signers,
     isRequired: true,
     place: { file: bundle === undefined ? release.file : file, path: [] },

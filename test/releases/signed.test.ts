@@ -67,14 +67,16 @@ async function collect(version: string): Promise<string> {
 }
 
 /** The second one. */
-const propose = (folder: string, version: string, claims: Claims = {}) =>
-  withIdentity({ ref: `refs/tags/v${version}`, ...claims }, () =>
+async function propose(folder: string, version: string, claims: Claims = {}) {
+  const sha = await sh(own.path, "rev-parse", `v${version}^{commit}`);
+  return withIdentity({ ref: `refs/tags/v${version}`, sha, ...claims }, () =>
     world.headgate(
       own.path,
       ...["release", "--tag", `v${version}`, "--from", folder],
       ...["--target-repository", world.gitops, "--json"],
     ),
   );
+}
 
 const rulesOf = (findings: readonly { readonly rule: string; readonly outcome: string }[]) =>
   findings.flatMap(({ rule, outcome }) => (outcome === "fail" ? [rule] : []));

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
+import type { ReleaseSource } from "../../src/model/release.ts";
 import {
   matchesRef,
   mismatchOf,
@@ -7,7 +8,7 @@ import {
   type SignerIdentity,
   signersOf,
 } from "../../src/model/signature.ts";
-import { gates, only, outcomesOf, server, type World } from "./world.ts";
+import { gates, only, outcomesOf, release, server, type World } from "./world.ts";
 
 const repository = "https://github.com/acme/weather-mcp";
 const identity = (fields: Partial<SignerIdentity> = {}): SignerIdentity => ({
@@ -101,6 +102,34 @@ describe("what would get traffic", () => {
     expect(outcomesOf(same, "signature/wrong-identity")).toEqual([]);
     const nobody = gates(required, { signatures: [verified()], formerSigners: [[]] });
     expect(outcomesOf(nobody, "signature/wrong-identity")).toEqual(["fail"]);
+  });
+
+  const [sha, other] = ["a".repeat(40), "b".repeat(40)];
+  test.each<[name: string, source: ReleaseSource, signer: Partial<SignerIdentity>, expected: string]>([
+    ["its own tag and commit", { repository, tag: "v1.1.5", commit: sha }, { commit: sha }, "pass missing"],
+    ["another tag", { repository, tag: "v3.0.0" }, {}, "fail wrong-identity"],
+    ["another commit", { repository, tag: "v1.1.5", commit: other }, { commit: sha }, "fail wrong-identity"],
+    ["another commit of what it does not name", { commit: other }, { commit: sha }, "fail wrong-identity"],
+    [
+      "another repository, as it may be signed elsewhere",
+      { repository: "https://github.com/acme/source", tag: "v1", commit: other },
+      { commit: sha },
+      "pass missing",
+    ],
+    [
+      "a branch, which says nothing of the tag",
+      { repository, tag: "v1.1.5", commit: other },
+      { ref: "refs/heads/main", commit: sha },
+      "pass missing",
+    ],
+  ])("is signed at %s", (_, source, signer, expected) => {
+    const built = release("1.1.5");
+    const of: World = {
+      ...required,
+      server: { signer: [{ repository, ref: "refs/**" }] },
+      releases: [{ ...built, release: { ...built.release, source } }],
+    };
+    expect(told(of, verified(signer))).toEqual([expected]);
   });
 
   it("may be let through unsigned by an override, and never with a signature that does not hold", () => {

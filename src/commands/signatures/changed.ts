@@ -58,6 +58,7 @@ export async function changedSignatures({
     const finding = judgeSignature({
       server,
       version,
+      source: release.release.source,
       evidence: await evidenceOf(release, bundle, trust, others, env),
       signers: signersOf(desired.servers.get(server)?.server),
       ...(known ? { former: [signersOf(known.server)] } : {}),

@@ -30,7 +30,7 @@ export const untrusted = {
 export const wrongIdentity = {
   id: "signature/wrong-identity",
   severity: "critical",
-  what: "Who signed a release is whom server.yaml allows: by default any workflow of the server's repository, at a tag. While that setting changes, both the old and the new one must allow it.",
+  what: "Who signed a release is whom server.yaml allows: by default any workflow of the server's repository, at a tag. While that setting changes, both the old and the new one must allow it. Signed at a tag of the release's own source, it is of the tag and commit that the release names.",
   why: "A signature of somebody else's workflow proves only that somebody else made this release.",
   fix: "Find out who signed. If they may, name them under `signer` in server.yaml, in a change of its own, and deploy after it.",
   overridable: true,

@@ -1,6 +1,8 @@
 import type { Finding, Place } from "../../model/finding.ts";
+import type { ReleaseSource } from "../../model/release.ts";
 import {
   mismatchOf,
+  repositoryAddress,
   repositoryName,
   type SignatureEvidence,
   type Signer,
@@ -16,6 +18,8 @@ export interface SignatureQuestion {
   readonly version: string;
   /** Undefined: nobody has looked yet. */
   readonly evidence: SignatureEvidence | undefined;
+  /** What the release says that it was built from. */
+  readonly source?: ReleaseSource | undefined;
   /** Who may sign. */
   readonly signers: readonly Signer[];
   /** Who might before this change, where that was somebody else: it must be them as well, of each. */
@@ -68,7 +72,7 @@ export function judgeSignature(question: SignatureQuestion): Finding | undefined
 }
 
 function judgeIdentity(
-  { version, signers, former, isRequired, place }: SignatureQuestion,
+  { version, source, signers, former, isRequired, place }: SignatureQuestion,
   identity: SignerIdentity,
   serverFile: string,
 ): Finding {
@@ -97,8 +101,35 @@ function judgeIdentity(
       ...at,
     });
   }
+  const elsewhere = source && otherSource(source, identity);
+  if (elsewhere !== undefined) {
+    return fail(wrongIdentity, {
+      message: `${what} is not signed where it says that it was built: ${elsewhere}`,
+      hint: "find out which run signed it; release the next version from a run at its own tag",
+      ...at,
+    });
+  }
   return pass(missing, `signed by ${sayIdentity(identity)}`, place);
 }
+
+/**
+ * What of a release's source a run at a tag contradicts; undefined where nothing does. A run of another repository, or
+ * on a branch, has another commit by its nature.
+ */
+function otherSource(
+  { repository, tag, commit }: ReleaseSource,
+  { issuer, repository: ran, ref, commit: ranAt }: SignerIdentity,
+): string | undefined {
+  const isOther =
+    repository !== undefined && repositoryAddress(repository, issuer) !== repositoryAddress(ran, issuer);
+  if (isOther || ref === undefined || !ref.startsWith(tags)) return undefined;
+  const at = ref.slice(tags.length);
+  if (tag !== undefined && tag !== at) return `it names the tag ${shown(tag)}, and ${shown(at)} was signed`;
+  if (commit === undefined || ranAt === undefined || commit === ranAt) return undefined;
+  return `it names the commit ${shown(commit.slice(0, 12))}, and ${shown(ranAt.slice(0, 12))} was signed`;
+}
+
+const tags = "refs/tags/";
 
 /** Why none of the signers is who signed; undefined where one is. */
 export function problemFor(signers: readonly Signer[], identity: SignerIdentity): string | undefined {

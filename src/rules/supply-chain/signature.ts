@@ -38,6 +38,7 @@ function judgeAll(context: GateContext): readonly Finding[] {
       server: server.id,
       version,
       evidence: signatures?.get(signatureKey(release)),
+      source: release.release.source,
       signers,
       isRequired,
       place: placeOfVersion(deployment, version),

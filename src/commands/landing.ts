@@ -3,14 +3,14 @@ import type { StepLine } from "../report/steps.ts";
 
 type Kept = Extract<DesiredCommit, { readonly kind: "refused" }>;
 
-/** Where a commit waits that the desired branch did not take; `does` is what it does to the branch: `takes it out`. */
+/** Where a commit waits that the desired branch did not take, asked or not; `does` is what it does to the branch: `takes it out`. */
 export function sayKept({ request, kept, pushed, reason }: Kept, does: string): string {
   if (request?.kind === "pull-request") return `pull request #${request.number} ${does} (${reason})`;
   const where = pushed ? "pushed" : "kept here";
   const asked = request
     ? `issue #${request.number} asks for a pull request from it`
     : "open a pull request from it";
-  return `refused the commit (${reason}); it is ${where} as ${kept}: ${asked}`;
+  return `has not taken the commit (${reason}); it is ${where} as ${kept}: ${asked}`;
 }
 
 /** What became of an edit of the desired branch, as a result line; `what` is what it asks for: `1.1.5 at 20 %`. */

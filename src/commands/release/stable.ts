@@ -69,7 +69,7 @@ export function secretIn(contract: Contract, secrets: Readonly<Record<string, st
 }
 
 const usualHint =
-  "start it by hand with an empty environment; declare what it needs with --variable and --secret";
+  "start it by hand with an empty environment; declare what it needs with --variable and --secret; a package without a command is released as what starts it: --command, or another package";
 
 function notTaken(
   input: ProbeInput,

@@ -32,7 +32,9 @@ export function notThere(entry: Package, message: string, hint: string): Registr
   return facts(entry, {}, [found("package/not-found", message, hint)]);
 }
 
-export function notReached(entry: Package, message: string, hint: string): RegistryFacts {
+/** `look`: the command that asks the same by hand. */
+export function notReached(entry: Package, message: string, look: string): RegistryFacts {
+  const hint = `check the network and the proxy from here, then run again; by hand: ${look}`;
   return facts(entry, {}, [found("package/not-reachable", message, hint)]);
 }
 

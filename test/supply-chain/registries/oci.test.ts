@@ -129,7 +129,12 @@ describe("an image of a registry", () => {
 
   test("is not reachable where nothing listens", async () => {
     const told = await packageIntegrity(image("127.0.0.1:9/acme/weather:1"), "1.0.0", { env: {} });
-    expect(told.findings).toMatchObject([{ rule: "package/not-reachable" }]);
+    expect(told.findings).toMatchObject([
+      {
+        rule: "package/not-reachable",
+        hint: expect.stringMatching(/^check the network .*docker manifest inspect/),
+      },
+    ]);
   });
 
   test("gets what docker login kept for its own registry, and nobody else does", async () => {

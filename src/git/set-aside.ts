@@ -79,12 +79,12 @@ function areEqual(kept: Texts, wished: Texts): boolean {
   return [...wished].every(([path, text]) => kept.get(path) === text);
 }
 
-/** Letters, digits and single dashes: what every forge and shell takes as a branch's name. */
+/** Letters, digits and single dashes: what every forge and shell takes as a branch's name; of two ids it holds both. */
 export function branchSlug(text: string): string {
   const slug = text
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, "-")
-    .slice(0, 60)
+    .slice(0, 150)
     .replace(/^-+|-+$/g, "");
   return slug === "" ? "change" : slug;
 }

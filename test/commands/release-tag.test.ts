@@ -177,8 +177,10 @@ describe("a tag of a server's own repository", () => {
     });
     expect(await at(other, file)).toBe(await at(kept, file));
     expect(await sh(remote, "diff", "--name-only", `main...${kept}`)).not.toContain("environments/");
-    const nowhere = await release("--target-repository", gitops, "--deploy-to", "nowhere");
-    expect(nowhere.rules).toEqual(["release/no-environment"]);
+    for (const environment of ["nowhere", "../../x", "__proto__"]) {
+      const nowhere = await release("--target-repository", gitops, "--deploy-to", environment);
+      expect([nowhere.rules, nowhere.json.landed]).toEqual([["release/no-environment"], null]);
+    }
   });
 
   test("as a dry run says so and writes nothing", async () => {

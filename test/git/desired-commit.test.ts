@@ -262,6 +262,7 @@ test.each([
   ["--x..y.lock/", "x-y-lock"],
   ["$(rm -rf /) \u001b[31m", "rm-rf-31m"],
   ["ÜÄ", "change"],
+  [`Release ${"a".repeat(63)} 1.2.0-beta.1`, `release-${"a".repeat(63)}-1-2-0-beta-1`],
 ])("%j as the name of a branch is %s", async (text, slug) => {
   await alone();
   expect(branchSlug(text)).toBe(slug);

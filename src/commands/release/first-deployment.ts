@@ -1,10 +1,12 @@
-import { deploymentFile, environmentFile } from "../../convention/paths.ts";
+import { deploymentFile, environmentFile, isId } from "../../convention/paths.ts";
 import { readDocument } from "../../convention/read.ts";
+import type { Source } from "../../convention/source.ts";
 import type { DesiredCommit } from "../../git/desired-commit.ts";
 import type { SameTexts } from "../../git/set-aside.ts";
 import { type Finding, hasFailure } from "../../model/finding.ts";
 import type { Shares } from "../../model/shares.ts";
 import type { Cause } from "../../model/status.ts";
+import { printable } from "../../model/text.ts";
 import { compareVersions } from "../../model/traffic.ts";
 import { code } from "../../report/markdown/escape.ts";
 import type { CommandResult, World } from "../command.ts";
@@ -104,14 +106,22 @@ export async function deployFirst(
   return { kind: "done", branch, done, findings: problems };
 }
 
+/** Why nothing can be deployed to what was asked for, before anything is written; undefined where it is there. */
+export async function environmentProblem(source: Source, environment: string): Promise<Finding | undefined> {
+  const policy = environmentFile(environment);
+  const isThere = isId(environment) && (await source.read([policy])).has(policy);
+  return isThere ? undefined : noEnvironment(environment);
+}
+
 function noEnvironment(environment: string): Finding {
+  const shown = printable(environment, 80);
   return {
     rule: "release/no-environment",
     outcome: "fail",
     severity: "high",
-    message: `there is no environment ${environment}: ${environmentFile(environment)} is missing`,
+    message: `there is no environment ${shown}: ${environmentFile(shown)} is missing`,
     hint: "name one that there is: the first on the way to production",
-    environment,
+    environment: shown,
   };
 }
 

@@ -16,7 +16,7 @@ import { askedRelease } from "./asked.ts";
 import { commitRelease, type NewRelease, titleOf, type Way } from "./commit.ts";
 import { type Compared, compareRelease } from "./compared.ts";
 import { writeFiles } from "./files.ts";
-import { deployFirst } from "./first-deployment.ts";
+import { deployFirst, environmentProblem } from "./first-deployment.ts";
 import { writeKept } from "./kept.ts";
 import { type ReleaseOptions, type ReleaseWorld, releaseWorld } from "./options.ts";
 import { releaserFindings } from "./permission.ts";
@@ -217,6 +217,13 @@ async function land(
   const ends = (more: Partial<ReleaseRun>) => ({ run: { ...done, ...more }, refused: null });
   const fails = (findings: readonly Finding[], outcome: ReleaseRun["outcome"] = "refused") =>
     ends({ outcome, findings: [...done.findings, ...findings], files: [] });
+  const environment = textOf(invocation, "deploy-to");
+  const { commit } = await desiredHead(workspace);
+  const nowhere =
+    environment === undefined
+      ? undefined
+      : await environmentProblem(commitSource(workspace, commit), environment);
+  if (nowhere) return fails([nowhere]);
   const vouching = vouchingFor(workspace, world, release);
   const signing = await signedRelease({ workspace, world, release, vouching }, done.outcome === "unchanged");
   if (signing.kind === "problem") return fails(signing.findings, signing.outcome);
@@ -240,7 +247,6 @@ async function land(
     isSigned: signing.isSigned,
     landed: { branch, done: landed },
   } as const;
-  const environment = textOf(invocation, "deploy-to");
   if (environment === undefined) return { run, refused: null };
   const asked = { environment, release: whole, cause, same, ...reviewed };
   const deployed = await deployFirst(workspace, world, asked);

@@ -158,6 +158,37 @@ test("an argument that is filled in need not be given, wherever its default stan
   }
 });
 
+describe("what patterns and formats decide is not claimed", () => {
+  const uuid = { ...string, format: "uuid" };
+  const cases: readonly (readonly [string, Json, Json])[] = [
+    ["values, then a pattern", { enum: ["ab", "ac"] }, { ...string, pattern: "^a" }],
+    ["a value, then a pattern", { const: "ab" }, { ...string, pattern: "^a" }],
+    ["values, then a format", { enum: ["a@b.co"] }, { ...string, format: "email" }],
+    ["a format, then a length", uuid, { ...uuid, maxLength: 36 }],
+    ["a format, then a pattern", uuid, { ...string, pattern: "^[0-9a-f-]{36}$" }],
+    [
+      "a pattern, then a length",
+      { ...string, pattern: "^[a-z]{3}$" },
+      { ...string, pattern: "^[a-z]{3}$", maxLength: 10 },
+    ],
+    ["how a number is stored", { ...integer, format: "int64" }, { ...integer, format: "int32" }],
+  ];
+  test.each(cases)("%s", (_how, before, after) => {
+    expect(verdict({ properties: { a: before } }, { properties: { a: after } })).toBe("unknown");
+  });
+
+  test("but what an instance shows is", () => {
+    const stored = { ...integer, format: "int32" };
+    const cases: readonly (readonly [Json, Json])[] = [
+      [string, { ...string, pattern: "^a" }],
+      [{ enum: ["ab", "c"] }, { ...string, minLength: 2, pattern: "^a" }],
+      [stored, { ...stored, minimum: 5 }],
+    ];
+    for (const [before, after] of cases)
+      expect(verdict({ properties: { a: before } }, { properties: { a: after } })).toBe("breaking");
+  });
+});
+
 describe("a name that several have", () => {
   const tool = (a: Json, description = "zzz") => ({
     name: "t",

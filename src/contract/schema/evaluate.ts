@@ -2,7 +2,7 @@ import { canonicalJson, type Json } from "../../model/canonical.ts";
 import { isList, isObject, type JsonObject } from "../schema-form.ts";
 import { isMultiple, isWithin } from "./alternatives.ts";
 import { type Answer, all, any, opposite, sure } from "./answer.ts";
-import { hasFormat } from "./formats.ts";
+import { hasFormat, isStored } from "./formats.ts";
 import { bitOfValue, type Opaque, type Shape } from "./shape.ts";
 import { shapesOf } from "./shapes.ts";
 import type { World } from "./world.ts";
@@ -115,6 +115,8 @@ function condition(
       if (is === "unknown") return "unknown";
       return is === "yes" ? ask(schema.then) : ask(schema.else);
     }
+    case "format":
+      return typeof value === "number" ? isStored(value) : "yes";
     case "oneOf": {
       const branches = schema.oneOf;
       if (!isList(branches)) return "unknown";

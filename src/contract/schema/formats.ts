@@ -34,6 +34,18 @@ export function implies(format: string, other: string): boolean {
   return format === other || (implied.get(format)?.includes(other) ?? false);
 }
 
+const ofNumbers = /^(?:u?int\d{0,3}|float|double)$/;
+
+/** `int32`, `uint64`, `double`: how a number is stored. */
+export function isOfNumbers(format: string): boolean {
+  return ofNumbers.test(format);
+}
+
+/** Whether a number can be stored so: only what is beyond doubt. */
+export function isStored(number: number): Answer {
+  return Number.isInteger(number) && number >= 0 && number < 128 ? "yes" : "unknown";
+}
+
 /** Only what is beyond doubt: our own example, and that a text of nothing but spaces is none. */
 export function hasFormat(text: string, format: string): Answer {
   const example = examples.get(format);

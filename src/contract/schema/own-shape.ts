@@ -1,6 +1,7 @@
 import { canonicalJson, type Json } from "../../model/canonical.ts";
 import { isList, isObject, type JsonObject, member, members } from "../schema-form.ts";
 import { defaultOf } from "./defaults.ts";
+import { isOfNumbers } from "./formats.ts";
 import { meaningOf, pick, saysNothing } from "./meaning.ts";
 import {
   anyCount,
@@ -107,6 +108,8 @@ function read(world: World, shape: Draft, schema: JsonObject, keyword: string, v
       shape.patterns = new Set(typeof value === "string" ? [value] : []);
       return typeof value === "string";
     case "format":
+      // How a number is stored is nothing about texts, and which numbers it leaves out is not compared.
+      if (typeof value === "string" && isOfNumbers(value)) return false;
       shape.formats = new Set(typeof value === "string" ? [value] : []);
       return typeof value === "string";
     case "uniqueItems":

@@ -5,7 +5,7 @@ import { isObject, rewritten } from "../schema-form.ts";
 import { defaultOf } from "./defaults.ts";
 import { sameButDescribed } from "./meaning.ts";
 import { pairsOf } from "./pairs.ts";
-import { isRestricting, type Shape, typeText } from "./shape.ts";
+import { isRestricting, type Shape, typeBit, typeText } from "./shape.ts";
 import { keyOf } from "./shape-key.ts";
 import { areDisjoint, shapesOf } from "./shapes.ts";
 import { inquiryOf, subsumes } from "./subsume.ts";
@@ -74,7 +74,7 @@ function objectRoot(schema: Json): Json {
   return Object.hasOwn(root, "type") ? root : { ...root, type: "object" };
 }
 
-function parts(walk: Walk, a: Json, b: Json): [part: Json, whole: Json] {
+function parts<Side>(walk: Walk, a: Side, b: Side): [part: Side, whole: Side] {
   return walk.side === "input" ? [a, b] : [b, a];
 }
 
@@ -127,7 +127,7 @@ function compareNodes(walk: Walk, a: Json, b: Json, at: Place): void {
   const isOwn = (each: Note) => !each.isRule && (hasChoice || !walk.settled.has(each));
   if (walk.notes.slice(start).some(isOwn)) {
     const isShown = settle(walk, start, met, a, b, at);
-    if (!isShown) doubt(walk, start, before, after);
+    if (!isShown) doubt(walk, start, before, after, isUnread(...parts(walk, before, after)));
   }
   for (const each of walk.notes.slice(start)) walk.settled.add(each);
 }
@@ -212,17 +212,31 @@ function settle(walk: Walk, start: number, met: number, a: Json, b: Json, at: Pl
   return true;
 }
 
+/** Whether patterns and formats decide, which nobody runs here: of texts that are limited already all may still be fitting. */
+function isUnread(part: readonly Shape[], whole: readonly Shape[]): boolean {
+  const isRead = ({ patterns, formats }: Shape) => patterns.size + formats.size === 0;
+  const isLimited = (shape: Shape) =>
+    (shape.types & typeBit.string) !== 0 && (!isRead(shape) || (shape.listed & typeBit.string) !== 0);
+  return part.some(isLimited) && ![...part, ...whole].every(isRead);
+}
+
 /**
  * Where alternatives overlap, one may take over what another has lost, and a condition may never have allowed it: what
  * no instance shows is not claimed.
  */
-function doubt(walk: Walk, start: number, before: readonly Shape[], after: readonly Shape[]): void {
+function doubt(
+  walk: Walk,
+  start: number,
+  before: readonly Shape[],
+  after: readonly Shape[],
+  isUnread: boolean,
+): void {
   const isTold = (world: World, shapes: readonly Shape[]) =>
     shapes.every((shape, n) => shapes.slice(n + 1).every((other) => areDisjoint(world, shape, other)));
   const hasCondition = [...before, ...after].some((shape) =>
     [...shape.opaque.values()].some(({ keyword }) => isRestricting(keyword)),
   );
-  if (!hasCondition && isTold(walk.before, before) && isTold(walk.after, after)) return;
+  if (!hasCondition && !isUnread && isTold(walk.before, before) && isTold(walk.after, after)) return;
   walk.notes = walk.notes.map((each, n) =>
     n < start || each.isRule || each.class !== "breaking"
       ? each

@@ -205,6 +205,15 @@ describe("a contract that is handed over", () => {
     expect(given).toMatchObject({ kind: "problem", findings: [{ outcome: "fail", rule }] });
   });
 
+  test("has each name once, or nobody knows what is promised", async () => {
+    const twice = { ...whole, tools: [...tools, ...tools] };
+    const given = await obtainContract(file(twice), input(small([])));
+    expect(given.kind).toBe("problem");
+    expect(told(given).join()).toContain(
+      "fail contract/duplicate-name: several entries have one name: tool ",
+    );
+  });
+
   test("shows no secret, and is not too large", async () => {
     const release = small([], [{ name: "API_KEY", isSecret: true }]);
     const shows = { ...whole, instructions: "use hunter2-hunter2" };

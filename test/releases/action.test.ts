@@ -99,7 +99,8 @@ async function job({ inputs, env = {}, started }: Job): Promise<ActionRun> {
 
 const collect = () => job({ inputs: { output: handedOver } });
 
-function propose(started?: ActionOptions["started"]): Promise<ActionRun> {
+async function propose(started?: ActionOptions["started"]): Promise<ActionRun> {
+  const sha = await sh(own, "rev-parse", "v1.0.0^{commit}");
   const { github } = project;
   const permissions = { contents: "write", pull_requests: "write" } as const;
   return job({
@@ -109,7 +110,7 @@ function propose(started?: ActionOptions["started"]): Promise<ActionRun> {
       "target-token": github.token({ type: "app", permissions }),
       "deploy-to": "development",
     },
-    env: sigstore.job({ repository: source, ref: "refs/tags/v1.0.0" }),
+    env: sigstore.job({ repository: source, ref: "refs/tags/v1.0.0", sha }),
     ...(started ? { started } : {}),
   });
 }

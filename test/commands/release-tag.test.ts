@@ -232,6 +232,15 @@ describe("a tag that cannot be released", () => {
     expect(run.text).toContain("--tag TAG");
   });
 
+  test.each([
+    ["a revision", ["--tag", "weather@{upstream}/v1.0.0"], "release/no-tag", "there is no tag"],
+    ["of a folder outside", ["--tag", "v1.0.0", "--subfolder", "../.."], "release/no-start", "is not below"],
+  ])("%s", async (_, what, rule, words) => {
+    const run = await release("weather", ...what, "--target-repository", gitops);
+    expect(run.rules, run.text).toEqual([rule]);
+    expect(run.text).toContain(words);
+  });
+
   test("from another repository than the server's", async () => {
     await sh(own, "remote", "set-url", "origin", "https://github.com/evil/weather-mcp");
     const named = await release("weather", "--tag", "v1.0.0", "--target-repository", gitops);

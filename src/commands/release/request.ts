@@ -34,6 +34,13 @@ export function requestProblems(options: ReleaseOptions): readonly Words[] {
       hint: "--npm PACKAGE, or --command node ./server.mjs",
     });
   }
+  if (options.subfolder?.split("/").includes("..")) {
+    problems.push({
+      rule: "release/no-start",
+      message: `the folder ${JSON.stringify(printable(options.subfolder, 80))} is not below the repository's root`,
+      hint: "name the server's folder from the repository's root: --subfolder packages/weather",
+    });
+  }
   const exposed = exposedBy(options);
   return exposed ? [...problems, exposed] : problems;
 }

@@ -1,5 +1,5 @@
 import type { Finding } from "../../model/finding.ts";
-import { printable } from "../../model/text.ts";
+import { printable, unprintable } from "../../model/text.ts";
 import { isExactVersion } from "../../rules/versions/exact.ts";
 
 /** A tag that names a release. */
@@ -32,11 +32,15 @@ export function parseTag(tag: string): ParsedTag {
   // A server may be called weather-v2: of several places to part the two, the one that leaves a version is meant.
   const meant = readings.find(({ version }) => isExactVersion(version));
   if (meant !== undefined) return { kind: "release", tag: { tag, ...meant } };
+  const why =
+    first.version.search(unprintable) >= 0
+      ? "it has characters that nobody sees"
+      : JSON.stringify(printable(first.version, 80));
   return {
     kind: "wrong",
     problem: {
       rule: "version/not-semver",
-      message: `the tag ${printable(tag, 80)} names no exact version: ${JSON.stringify(printable(first.version, 80))}`,
+      message: `the tag ${printable(tag, 80)} names no exact version: ${why}`,
       hint: `${versionForms}; tags that are no releases need not start this: on: push: tags: ["v*.*.*"]`,
     },
   };

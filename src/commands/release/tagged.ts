@@ -43,7 +43,9 @@ export async function findTag(repository: Repository, { name, at }: SoughtTag): 
       hint: "a release's tag is v1.2.0, or in a repository of several servers weather-v1.2.0, weather@1.2.0 or weather/v1.2.0",
     });
   }
-  const commit = await tryResolve(repository, `refs/tags/${name}`);
+  // Git would read more than a name into these: another revision, or an error of its own.
+  const isName = !/[\p{Cc} ~^:?*[\\]|\.\.|@\{/u.test(name);
+  const commit = isName ? await tryResolve(repository, `refs/tags/${name}`) : null;
   if (commit === null) {
     return problem({
       rule: "release/no-tag",

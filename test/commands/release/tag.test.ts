@@ -35,6 +35,12 @@ describe("a tag that says it is a version, and is none", () => {
   );
 });
 
+it("a tag with hidden characters is told that it has them, and not that its version is none", () => {
+  expect(parseTag("v1.0.0\u001b[31m")).toMatchObject({
+    problem: { message: "the tag v1.0.0 names no exact version: it has characters that nobody sees" },
+  });
+});
+
 describe("a tag that is about something else", () => {
   it.each([
     "latest",

@@ -21,7 +21,7 @@ export interface Candidate {
 }
 
 /** At most so many are compared each with each. */
-const maximumCandidates = 400;
+const maximumCandidates = 200;
 
 export function suggestRenames(
   kind: "tool" | "prompt",

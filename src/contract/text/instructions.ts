@@ -90,7 +90,7 @@ const signs: readonly Sign[] = [
     kind: "encoded",
     what: "holds encoded data that a reader cannot read",
     pattern:
-      /data:[\w.+-]{1,60}\/[\w.+-]{1,60};base64,|(?=[A-Za-z0-9+/]{0,200}[A-Z])(?=[A-Za-z0-9+/]{0,200}[a-z])(?=[A-Za-z0-9+/]{0,200}\d)(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{72}[A-Za-z0-9+/]*={0,2}|\b[0-9a-fA-F]{128}/u,
+      /data:[\w.+-]{1,60}\/[\w.+-]{1,60};base64,|(?=[A-Za-z0-9+/]{0,200}[A-Z])(?=[A-Za-z0-9+/]{0,200}[a-z])(?=[A-Za-z0-9+/]{0,200}\d)(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{72}[A-Za-z0-9+/]*={0,2}|(?=[\w-]{0,200}[A-Z])(?=[\w-]{0,200}[a-z])(?=[\w-]{0,200}\d)(?<![\w-])[\w-]{72}|\b[0-9a-fA-F]{128}/u,
   },
 ];
 
@@ -110,7 +110,8 @@ const markup: readonly Sign[] = [
   {
     kind: "hidden-markup",
     what: "leaves so much room that what follows is out of sight",
-    pattern: /(?:[ \t]{0,200}\r?\n){16}\s{0,200}\S|\S[ \t\u00a0]{160}/u,
+    // Between texts: what nothing follows is cut off before.
+    pattern: /\s{160}|(?:[^\S\n]{0,160}\n){16}/u,
   },
 ];
 
@@ -120,12 +121,12 @@ export function instructionsIn(text: string, plain: string): readonly ContractWa
   const found: ContractWarning[] = [];
   for (const sign of signs)
     if (sign.words?.some((each) => lower.includes(each)) ?? hasLongWord(plain)) look(sign, plain, found);
-  for (const sign of markup) if (mayHide.test(text)) look(sign, text, found);
+  for (const sign of markup) if (mayHide.test(text)) look(sign, text.trimEnd(), found);
   return found;
 }
 
 /** What all encoded data has, and all markup that hides. */
-const longWord = /[A-Za-z0-9+/]{64}/;
+const longWord = /[\w+/-]{64}/;
 const mayHide = /[<[]|\s{16}/;
 
 function hasLongWord(text: string): boolean {

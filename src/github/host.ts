@@ -10,9 +10,9 @@ import { commitToGitHub, findRequest, type PullRequestPolicy } from "./desired-c
 import { GitHubError } from "./error.ts";
 import type { GitHubEvent } from "./event.ts";
 import { refNameOf } from "./payload.ts";
-import { releaseNotesOf } from "./release-notes.ts";
 import { rememberedMemberships } from "./people.ts";
 import { lastPushes, pushersLookUp } from "./pushes.ts";
+import { releaseNotesOf } from "./release-notes.ts";
 import { type History, historyOf, pullRequestOf } from "./reviews.ts";
 import { endedRunsOf, runOf, runUrl } from "./runs.ts";
 

@@ -1,4 +1,4 @@
-import type { Finding } from "../../model/finding.ts";
+import { type Finding, hasFailure } from "../../model/finding.ts";
 import type { Package } from "../../model/release.ts";
 import { printable } from "../../model/text.ts";
 import type { ResolvedDependency } from "../dependency-checks.ts";
@@ -26,8 +26,8 @@ export async function packageFacts(
   const world = { env, ...(signal ? { signal } : {}) };
   if (entry.registryType !== "npm" || isLocked || cache === undefined) {
     const facts = await packageIntegrity(entry, version, world);
-    // What an npm package depends on is known to the job that installed it.
-    const isTold = isLocked || entry.registryType === "npm";
+    // What an npm package depends on is known to the job that installed it; what is not had is not asked about.
+    const isTold = isLocked || entry.registryType === "npm" || hasFailure(facts.findings);
     return {
       ...facts,
       findings: [...facts.findings, ...(isTold ? [] : [notKnown(entry)])],

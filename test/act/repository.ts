@@ -8,6 +8,7 @@ ${more}targets: [{ type: mcp, scope: project, path: clients/ENV.json }]
 
 export const workflow = ".github/workflows/headgate.yml";
 export const rollbackWorkflow = ".github/workflows/rollback.yml";
+export const releaseWorkflow = ".github/workflows/release.yml";
 
 /** Milliseconds between two steps of the canary in production. */
 export const interval = 5_000;
@@ -17,6 +18,7 @@ export const files: Files = {
   "headgate.yaml": "headgate: 1\n",
   [workflow]: textOf("examples/headgate.yml"),
   [rollbackWorkflow]: textOf("examples/rollback.yml"),
+  [releaseWorkflow]: textOf("examples/release-monorepo.yml"),
   ".github/CODEOWNERS": textOf("examples/CODEOWNERS"),
   ...smallServerFiles,
   ...serverFile("weather"),

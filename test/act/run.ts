@@ -20,9 +20,10 @@ import {
 } from "../support/github/events.ts";
 import { startGitHub } from "../support/github/github.ts";
 import type { Permission } from "../support/github/permissions.ts";
+import { startSigstore } from "../support/sigstore/start.ts";
 import { act, actBinary } from "./act.ts";
 import { calls, happenings, markOf } from "./happenings.ts";
-import { change, files, interval, rollbackWorkflow, workflow } from "./repository.ts";
+import { change, files, interval, releaseWorkflow, rollbackWorkflow, workflow } from "./repository.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const here = fileURLToPath(new URL(".", import.meta.url));
@@ -30,7 +31,16 @@ const source = resolve(process.argv[2] ?? root);
 
 const binary = await actBinary();
 const folder = await mkdtemp(join(tmpdir(), "headgate-act-run-"));
-const github = await startGitHub({ repo: "mcp", files, settings: { visibility: "public" } });
+const sigstore = await startSigstore();
+const github = await startGitHub({
+  repo: "mcp",
+  files: {
+    ...files,
+    "headgate.yaml": "headgate: 1\nsigstore: { trustedRoot: trusted_root.json }\n",
+    "trusted_root.json": sigstore.roots.main,
+  },
+  settings: { visibility: "public" },
+});
 const clone = join(folder, "clone");
 /** What a person leaves empty in the form of headgate.yml. */
 const empty = {
@@ -98,8 +108,19 @@ try {
   await asks("octocat", "promote", { ...form, version: "1.1.0", reason: "once more" });
   await asks("hubot", "doctor");
   await asks("hubot", "history");
+  const tag = "weather-v1.2.0";
+  await sh(github.path, "tag", tag, "main");
+  const releases = async (what: string) => {
+    const pushed = await pushEvent(github, { tag, by: "octocat", before: null });
+    await step(what, pushed, ["contract", "release"], releaseWorkflow);
+  };
+  await releases(`octocat pushes the tag ${tag}`);
+  const asked = github.threads().find(({ title }) => title === "Release weather 1.2.0");
+  if (asked) await github.merge(asked.number, { by: "octocat" });
+  else failed += 1;
+  await releases("the run of the tag is started once more, after the merge");
 } finally {
-  await github.close();
+  await Promise.all([github.close(), sigstore.close()]);
   await rm(folder, { recursive: true, force: true, maxRetries: 3 });
 }
 console.log(failed === 0 ? "\nall of them ended well" : `\n${failed} of them did not end well`);
@@ -152,10 +173,13 @@ async function step(
     actor: env.GITHUB_ACTOR ?? "",
     token: github.token({ permissions: permissionsOf(await textIn(sha, path), jobs) }),
     // The commit of the event has another name there.
-    env: { ...env, SHA_REF: sha },
+    env: { ...env, SHA_REF: sha, ARTIFACTS: join(folder, "artifacts"), ...identity(env) },
     actions: {
       "actions/checkout@v5": join(here, "checkout"),
       "actions/create-github-app-token@v2": join(here, "app-token"),
+      "actions/setup-node@v5": join(here, "setup-node"),
+      "actions/upload-artifact@v5": join(here, "upload-artifact"),
+      "actions/download-artifact@v6": join(here, "download-artifact"),
       "headgate/headgate@v1": join(folder, "action"),
     },
     cache: join(folder, "act"),
@@ -171,6 +195,11 @@ async function step(
     failed += 1;
     console.log(`   not as GitHub describes it: ${request.name}: ${faults.join("; ")}`);
   }
+}
+
+/** What GitHub gives jobs with `id-token: write`; what runs here gets it in every job of a tag. */
+function identity({ GITHUB_REF: ref = "", GITHUB_REPOSITORY: repository = "" }: WorkflowEvent["env"]) {
+  return ref.startsWith("refs/tags/") ? sigstore.job({ repository, ref }) : {};
 }
 
 async function textIn(commit: string, path: string): Promise<string> {

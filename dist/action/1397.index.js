@@ -1,99 +1,18 @@
 "use strict";
 exports.id = 1397;
-exports.ids = [1397,1453,3834];
+exports.ids = [1397,1194,8813];
 exports.modules = {
 
-/***/ 91453:
+/***/ 49301:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  readPrecise: () => (/* binding */ readPrecise),
-  spotOf: () => (/* binding */ spotOf)
-});
-
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __webpack_require__(4573);
-// EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
-var main = __webpack_require__(99547);
-;// CONCATENATED MODULE: ./.build/convention/trap.js
-const tooDeep = {
-    rule: "convention/too-deep",
-    start: 0,
-    end: 1,
-    message: "maps and lists are nested more than 32 deep",
-};
-const tooManyNodes = {
-    rule: "convention/too-many-nodes",
-    start: 0,
-    end: 1,
-    message: "the document has more than 50,000 values",
-};
-/** A tree that was cut at a limit is no tree. */
-function parsed(tree, traps, budget) {
-    if (budget.exceeded === undefined)
-        return { tree, traps };
-    return { traps: [budget.exceeded === "depth" ? tooDeep : tooManyNodes] };
-}
-
-// EXTERNAL MODULE: ./.build/convention/limits.js
-var limits = __webpack_require__(95607);
-;// CONCATENATED MODULE: ./.build/convention/tree.js
-
-/** Whether one more node at this depth is within the limits. */
-function isWithin(budget, isCollection, depth) {
-    budget.nodes += 1;
-    if (isCollection && depth > limits/* maxDepth */.Mw)
-        budget.exceeded ??= "depth";
-    else if (budget.nodes > limits/* maxNodes */.WZ)
-        budget.exceeded ??= "nodes";
-    return budget.exceeded === undefined;
-}
-/** The plain value; only for trees without forbidden or duplicate keys. */
-function plainValue(tree) {
-    if (tree.kind === "scalar")
-        return tree.value;
-    if (tree.kind === "list")
-        return tree.items.map(plainValue);
-    return Object.fromEntries(tree.entries.map((entry) => [entry.key, plainValue(entry.value)]));
-}
-/**
- * What a path means in a tree: the key or the value of its last step. A value that is a whole map or list, or
- * nothing at all, is shown by its key. Where the path goes beyond the document, its last step that exists.
- */
-function extentOf(tree, path, part) {
-    let node = tree;
-    let shown = { start: tree.start, end: tree.kind === "scalar" ? tree.end : tree.start };
-    for (const [index, step] of path.entries()) {
-        const isLast = index === path.length - 1;
-        if (node.kind === "map") {
-            const entry = node.entries.find(({ key }) => key === String(step));
-            if (!entry)
-                return shown;
-            node = entry.value;
-            const showsValue = node.kind === "scalar" && node.end > node.start && !(isLast && part === "key");
-            shown = showsValue ? node : entry;
-        }
-        else if (node.kind === "list") {
-            const item = typeof step === "number" ? node.items[step] : undefined;
-            if (!item)
-                return shown;
-            node = item;
-            shown = node.kind === "scalar" ? node : (firstKey(node) ?? node);
-        }
-        else
-            return shown;
-    }
-    return shown;
-}
-function firstKey(tree) {
-    return tree.kind === "map" ? tree.entries[0] : undefined;
-}
-
-;// CONCATENATED MODULE: ./.build/convention/json-precise.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   parseJson: () => (/* binding */ parseJson)
+/* harmony export */ });
+/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99547);
+/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(jsonc_parser__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _trap_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34288);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95295);
 
 
 
@@ -103,7 +22,7 @@ function parseJson(text) {
         return { traps: [{ rule: "convention/empty", start: 0, end: 0, message: "the file is empty" }] };
     }
     const errors = [];
-    const root = (0,main.parseTree)(text, errors, {
+    const root = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.parseTree)(text, errors, {
         disallowComments: true,
         allowTrailingComma: false,
         allowEmptyContent: false,
@@ -119,7 +38,7 @@ function parseJson(text) {
     }
     const budget = { nodes: 0 };
     const tree = build(root, budget, 1);
-    return parsed(tree, [], budget);
+    return (0,_trap_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Y)(tree, [], budget);
 }
 function syntax(message, start, length = 1) {
     const end = start + Math.max(1, length);
@@ -129,7 +48,7 @@ function syntax(message, start, length = 1) {
 }
 /** `CommaExpected` as `comma expected`. */
 function reason(error) {
-    return (0,main.printParseErrorCode)(error.error)
+    return (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.printParseErrorCode)(error.error)
         .replace(/([a-z])([A-Z])/g, "$1 $2")
         .toLowerCase();
 }
@@ -137,7 +56,7 @@ function build(node, budget, depth) {
     const start = node.offset;
     const end = node.offset + node.length;
     const isCollection = node.type === "object" || node.type === "array";
-    if (!isWithin(budget, isCollection, depth))
+    if (!(0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .UO)(budget, isCollection, depth))
         return { kind: "scalar", start, end, value: null };
     if (!isCollection)
         return { kind: "scalar", start, end, value: node.value };
@@ -159,7 +78,17 @@ function build(node, budget, depth) {
     return { kind: "map", start, end, entries };
 }
 
-;// CONCATENATED MODULE: ./.build/convention/lines.js
+
+/***/ }),
+
+/***/ 11232:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dx: () => (/* binding */ linesOf),
+/* harmony export */   S7: () => (/* binding */ lengthOnLine),
+/* harmony export */   t$: () => (/* binding */ positionAt)
+/* harmony export */ });
 function linesOf(text) {
     const starts = [0];
     for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1))
@@ -186,10 +115,37 @@ function lengthOnLine(text, start, end) {
     return Math.max(1, text.slice(start, stop).trimEnd().length);
 }
 
+
+/***/ }),
+
+/***/ 41194:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  readPrecise: () => (/* binding */ readPrecise),
+  spotOf: () => (/* binding */ spotOf)
+});
+
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
+// EXTERNAL MODULE: ./.build/convention/json-precise.js
+var json_precise = __webpack_require__(49301);
+// EXTERNAL MODULE: ./.build/convention/limits.js
+var limits = __webpack_require__(95607);
+// EXTERNAL MODULE: ./.build/convention/lines.js
+var convention_lines = __webpack_require__(11232);
 // EXTERNAL MODULE: ./.build/convention/rules.js + 1 modules
 var rules = __webpack_require__(53616);
 // EXTERNAL MODULE: ./.build/convention/text.js
 var convention_text = __webpack_require__(52604);
+// EXTERNAL MODULE: ./.build/convention/trap.js
+var trap = __webpack_require__(34288);
+// EXTERNAL MODULE: ./.build/convention/tree.js
+var convention_tree = __webpack_require__(95295);
 // EXTERNAL MODULE: ./.build/convention/wording.js
 var wording = __webpack_require__(18135);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
@@ -224,14 +180,14 @@ function parseYaml(text) {
         return { traps: [{ rule: "convention/empty", start: 0, end: 0, message: "the file is empty" }] };
     }
     const builder = { text, traps: [], budget: { nodes: 0 } };
-    const tree = yaml_precise_build(builder, contents, 1);
-    return parsed(tree, builder.traps, builder.budget);
+    const tree = build(builder, contents, 1);
+    return (0,trap/* parsed */.Y)(tree, builder.traps, builder.budget);
 }
 function syntaxTrap(error, text) {
     const [start, end] = error.pos;
     // The parser is recursive; it says so where a bomb made it stop.
     if (error.code === "RESOURCE_EXHAUSTION")
-        return tooDeep;
+        return trap/* tooDeep */.D;
     if (error.code === "MULTIPLE_DOCS") {
         const message = "the file holds more than one document";
         return { rule: "convention/several-documents", start, end, message };
@@ -244,10 +200,10 @@ function syntaxTrap(error, text) {
     const message = `this is not valid YAML: ${error.message.replace(/\.$/, "")}`;
     return { rule: "convention/syntax", start, end, message };
 }
-function yaml_precise_build(builder, node, depth) {
+function build(builder, node, depth) {
     const [start, end] = node?.range ?? [0, 0];
     const nothing = { kind: "scalar", start, end, value: null };
-    if (!isWithin(builder.budget, (0,dist/* isMap */.jh)(node) || (0,dist/* isSeq */.oP)(node), depth) || node === null)
+    if (!(0,convention_tree/* isWithin */.UO)(builder.budget, (0,dist/* isMap */.jh)(node) || (0,dist/* isSeq */.oP)(node), depth) || node === null)
         return nothing;
     checkProperties(builder, node, start);
     if ((0,dist/* isAlias */.Vj)(node))
@@ -255,7 +211,7 @@ function yaml_precise_build(builder, node, depth) {
     if ((0,dist/* isScalar */.jn)(node))
         return { kind: "scalar", start, end, value: node.value };
     if ((0,dist/* isSeq */.oP)(node)) {
-        const items = node.items.map((item) => yaml_precise_build(builder, item, depth + 1));
+        const items = node.items.map((item) => build(builder, item, depth + 1));
         return { kind: "list", start, end, items };
     }
     const entries = [];
@@ -263,7 +219,7 @@ function yaml_precise_build(builder, node, depth) {
         const key = keyOf(builder, pair.key);
         const at = pair.key.range;
         const value = pair.value
-            ? yaml_precise_build(builder, pair.value, depth + 1)
+            ? build(builder, pair.value, depth + 1)
             : { kind: "scalar", start: at[1], end: at[1], value: null };
         entries.push({ key, start: at[0], end: at[1], value });
     }
@@ -350,7 +306,7 @@ function keyOf(builder, node) {
 function readPrecise(file, bytes) {
     const raw = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("utf8");
     const text = raw.startsWith("\ufeff") ? raw.slice(1) : raw;
-    const lines = linesOf(text);
+    const lines = (0,convention_lines/* linesOf */.Dx)(text);
     const empty = { file, text, lines, value: undefined };
     const unreadable = bytesTrap(file, bytes) ?? characterTrap(file, text, lines);
     if (unreadable)
@@ -361,7 +317,7 @@ function readPrecise(file, bytes) {
     }
     const carriage = text.indexOf("\r");
     if (carriage !== -1) {
-        const spot = { file, ...positionAt(lines, carriage) };
+        const spot = { file, ...(0,convention_lines/* positionAt */.t$)(lines, carriage) };
         const message = "lines end with a carriage return and a line feed";
         findings.push((0,rules/* conventionFinding */.Zv)("convention/line-endings", spot, message));
     }
@@ -374,7 +330,7 @@ function readPrecise(file, bytes) {
         const message = `${all.length - limits/* maxFindings */.TM} more things of this kind are wrong with this file`;
         findings.push(findingOf({ ...rest, message }, { file, text, lines }));
     }
-    const value = tree && all.length === 0 ? plainValue(tree) : undefined;
+    const value = tree && all.length === 0 ? (0,convention_tree/* plainValue */._y)(tree) : undefined;
     return { file, text, lines, ...(tree && { tree }), value, findings };
 }
 /** The place of a path, for carets and annotations. */
@@ -382,22 +338,22 @@ function spotOf(document, path, part = "value") {
     const { file, text, lines, tree } = document;
     if (!tree)
         return { ...(0,rules/* fileSpot */.$s)(file), path };
-    const { start, end } = extentOf(tree, path, part);
-    return { file, ...positionAt(lines, start), length: lengthOnLine(text, start, end), path, part };
+    const { start, end } = (0,convention_tree/* extentOf */.OY)(tree, path, part);
+    return { file, ...(0,convention_lines/* positionAt */.t$)(lines, start), length: (0,convention_lines/* lengthOnLine */.S7)(text, start, end), path, part };
 }
 function parse(file, text) {
     try {
-        return file.endsWith(".json") ? parseJson(text) : parseYaml(text);
+        return file.endsWith(".json") ? (0,json_precise.parseJson)(text) : parseYaml(text);
     }
     catch (error) {
         // The parsers are recursive; a bomb ends here and not the process.
         if (!(error instanceof RangeError))
             throw error;
-        return { traps: [tooDeep] };
+        return { traps: [trap/* tooDeep */.D] };
     }
 }
 function findingOf(trap, { file, text, lines }) {
-    const spot = { file, ...positionAt(lines, trap.start), length: lengthOnLine(text, trap.start, trap.end) };
+    const spot = { file, ...(0,convention_lines/* positionAt */.t$)(lines, trap.start), length: (0,convention_lines/* lengthOnLine */.S7)(text, trap.start, trap.end) };
     return (0,rules/* conventionFinding */.Zv)(trap.rule, spot, trap.message, trap.hint);
 }
 /** Keys that stand twice, and keys that are no names. */
@@ -451,7 +407,7 @@ function characterTrap(file, text, lines) {
     const rule = nul === -1 ? "convention/control-character" : "convention/nul-byte";
     const code = text.charCodeAt(at).toString(16).toUpperCase().padStart(4, "0");
     const message = nul === -1 ? `a character that cannot be seen, U+${code}, stands here` : "a NUL byte stands here";
-    return (0,rules/* conventionFinding */.Zv)(rule, { file, ...positionAt(lines, at) }, message);
+    return (0,rules/* conventionFinding */.Zv)(rule, { file, ...(0,convention_lines/* positionAt */.t$)(lines, at) }, message);
 }
 
 
@@ -584,6 +540,22 @@ const expectations = {
                 ],
                 "items": {
                     "$ref": "#/$defs/actor"
+                }
+            },
+            "drift": {
+                "example": {
+                    "contract": "rollback",
+                    "every": "6h"
+                },
+                "properties": {
+                    "contract": {
+                        "expected": "must be alert, rollback or off",
+                        "example": "rollback"
+                    },
+                    "every": {
+                        "expected": "must be a duration of at least a minute, such as 1h, 24h or 7d",
+                        "example": "24h"
+                    }
                 }
             },
             "duration": {
@@ -913,6 +885,10 @@ const expectations = {
                     "rule": {
                         "expected": "must be the id of a rule such as promotion/soak",
                         "example": "promotion/soak"
+                    },
+                    "advisory": {
+                        "expected": "must be the id of an advisory such as GHSA-35jh-r3h4-6jhm",
+                        "example": "GHSA-35jh-r3h4-6jhm"
                     },
                     "reason": {
                         "$ref": "#/$defs/reason"
@@ -1323,6 +1299,9 @@ const expectations = {
                     "rollback": {
                         "$ref": "#/$defs/rollback"
                     },
+                    "drift": {
+                        "$ref": "#/$defs/drift"
+                    },
                     "variables": {
                         "$ref": "#/$defs/variables"
                     },
@@ -1333,6 +1312,17 @@ const expectations = {
             },
             "overrides": {
                 "$ref": "#/$defs/overrides"
+            },
+            "sigstore": {
+                "example": {
+                    "trustedRoot": "sigstore/trusted_root.json"
+                },
+                "properties": {
+                    "trustedRoot": {
+                        "$ref": "#/$defs/path",
+                        "example": "sigstore/trusted_root.json"
+                    }
+                }
             },
             "analyses": {
                 "$ref": "#/$defs/analyses"
@@ -1447,6 +1437,22 @@ const expectations = {
                 ],
                 "items": {
                     "$ref": "#/$defs/actor"
+                }
+            },
+            "drift": {
+                "example": {
+                    "contract": "rollback",
+                    "every": "6h"
+                },
+                "properties": {
+                    "contract": {
+                        "expected": "must be alert, rollback or off",
+                        "example": "rollback"
+                    },
+                    "every": {
+                        "expected": "must be a duration of at least a minute, such as 1h, 24h or 7d",
+                        "example": "24h"
+                    }
                 }
             },
             "duration": {
@@ -2185,6 +2191,9 @@ const expectations = {
             "rollback": {
                 "$ref": "#/$defs/rollback"
             },
+            "drift": {
+                "$ref": "#/$defs/drift"
+            },
             "variables": {
                 "$ref": "#/$defs/variables"
             },
@@ -2224,6 +2233,77 @@ const expectations = {
             "reason": {
                 "expected": "must be a sentence that says why",
                 "example": "fixes the outage of 20 November"
+            },
+            "releasers": {
+                "example": [
+                    "@octocat",
+                    "@acme/weather-team"
+                ],
+                "items": {
+                    "$ref": "#/$defs/actor"
+                }
+            },
+            "signer": {
+                "expected": "must be a map with repository, workflow, ref or issuer, or a list of such maps",
+                "example": {
+                    "workflow": ".github/workflows/release.yml",
+                    "ref": "refs/tags/v*"
+                },
+                "properties": {
+                    "repository": {
+                        "$ref": "#/$defs/signerRepository"
+                    },
+                    "workflow": {
+                        "$ref": "#/$defs/signerWorkflow"
+                    },
+                    "ref": {
+                        "$ref": "#/$defs/signerRef"
+                    },
+                    "issuer": {
+                        "$ref": "#/$defs/signerIssuer"
+                    }
+                },
+                "items": {
+                    "expected": "must be a map with repository, workflow, ref or issuer",
+                    "example": {
+                        "workflow": ".github/workflows/release.yml",
+                        "ref": "refs/tags/v*"
+                    },
+                    "properties": {
+                        "repository": {
+                            "$ref": "#/$defs/signerRepository"
+                        },
+                        "workflow": {
+                            "$ref": "#/$defs/signerWorkflow"
+                        },
+                        "ref": {
+                            "$ref": "#/$defs/signerRef"
+                        },
+                        "issuer": {
+                            "$ref": "#/$defs/signerIssuer"
+                        }
+                    }
+                }
+            },
+            "signerIssuer": {
+                "expected": "must be an address such as https://token.actions.githubusercontent.com",
+                "example": "https://token.actions.githubusercontent.com"
+            },
+            "signerRef": {
+                "expected": "must be a ref such as refs/tags/v*",
+                "example": "refs/tags/v*"
+            },
+            "signerRepository": {
+                "expected": "must be a repository such as acme/weather-mcp",
+                "example": "acme/weather-mcp"
+            },
+            "signerWorkflow": {
+                "expected": "must be a workflow such as .github/workflows/release.yml",
+                "example": ".github/workflows/release.yml"
+            },
+            "subfolder": {
+                "expected": "must be a folder of the repository, with forward slashes",
+                "example": "servers/weather"
             },
             "url": {
                 "expected": "must be an address such as https://example.com",
@@ -2289,6 +2369,15 @@ const expectations = {
             },
             "repository": {
                 "$ref": "#/$defs/url"
+            },
+            "subfolder": {
+                "$ref": "#/$defs/subfolder"
+            },
+            "releasers": {
+                "$ref": "#/$defs/releasers"
+            },
+            "signer": {
+                "$ref": "#/$defs/signer"
             },
             "health": {
                 "example": {
@@ -2395,6 +2484,17 @@ const expectations = {
                     }
                 }
             },
+            "contract": {
+                "example": {
+                    "semver": "strict"
+                },
+                "properties": {
+                    "semver": {
+                        "expected": "must be off, warn, semver or strict",
+                        "example": "strict"
+                    }
+                }
+            },
             "variables": {
                 "$ref": "#/$defs/variables"
             }
@@ -2416,6 +2516,10 @@ const expectations = {
                     "rule": {
                         "expected": "must be the id of a rule such as promotion/soak",
                         "example": "promotion/soak"
+                    },
+                    "advisory": {
+                        "expected": "must be the id of an advisory such as GHSA-35jh-r3h4-6jhm",
+                        "example": "GHSA-35jh-r3h4-6jhm"
                     },
                     "reason": {
                         "$ref": "#/$defs/reason"
@@ -3405,6 +3509,34 @@ const expectations = {
                             "GHSA-xxxx-xxxx-xxxx: fixed"
                         ]
                     },
+                    "provenance": {
+                        "example": {
+                            "npm:@acme/weather-mcp@1.1.5": {
+                                "repository": "https://github.com/acme/weather-mcp",
+                                "commit": "3f1c3f1c3f1c3f1c3f1c3f1c3f1c3f1c3f1c3f1c",
+                                "ref": "refs/tags/v1.1.5"
+                            }
+                        },
+                        "additionalProperties": {
+                            "properties": {
+                                "repository": {
+                                    "$ref": "#/$defs/url",
+                                    "example": "https://github.com/acme/weather-mcp"
+                                },
+                                "commit": {
+                                    "$ref": "#/$defs/commit"
+                                },
+                                "workflow": {
+                                    "$ref": "#/$defs/text",
+                                    "example": "https://github.com/acme/weather-mcp/.github/workflows/publish.yml@refs/tags/v1.1.5"
+                                },
+                                "ref": {
+                                    "$ref": "#/$defs/text",
+                                    "example": "refs/tags/v1.1.5"
+                                }
+                            }
+                        }
+                    },
                     "contract": {
                         "example": {
                             "digest": "sha256-3f2a9c013f2a9c013f2a9c013f2a9c013f2a9c013f2a9c013f2a9c013f2a9c01",
@@ -3427,10 +3559,77 @@ const expectations = {
                             "resources": {
                                 "$ref": "#/$defs/count",
                                 "example": 1
+                            },
+                            "capturedBy": {
+                                "expected": "must be file, or left out",
+                                "example": "file"
                             }
                         }
                     }
                 }
+            }
+        }
+    },
+    "acknowledgement": {
+        "$defs": {
+            "deadline": {
+                "expected": "must be a date such as 2026-12-31",
+                "example": "2026-12-31"
+            },
+            "digest": {
+                "expected": "must be sha256- and 64 hexadecimal digits in lower case",
+                "example": "sha256-3f2a9c013f2a9c013f2a9c013f2a9c013f2a9c013f2a9c013f2a9c013f2a9c01"
+            },
+            "reason": {
+                "expected": "must be a sentence that says why",
+                "example": "fixes the outage of 20 November"
+            },
+            "version": {
+                "expected": "must be an exact version such as 1.2.0 or 1.2.0-beta.1",
+                "example": "1.2.0"
+            }
+        },
+        "example": {
+            "from": "1.4.0",
+            "contracts": {
+                "from": "sha256-3f2a9c013f2a9c013f2a9c013f2a9c013f2a9c013f2a9c013f2a9c013f2a9c01",
+                "to": "sha256-5781fe025781fe025781fe025781fe025781fe025781fe025781fe025781fe02"
+            },
+            "reason": "nobody calls get_alerts: no request in 90 days",
+            "by": "octocat"
+        },
+        "properties": {
+            "from": {
+                "$ref": "#/$defs/version",
+                "example": "1.4.0"
+            },
+            "contracts": {
+                "example": {
+                    "from": "sha256-3f2a9c013f2a9c013f2a9c013f2a9c013f2a9c013f2a9c013f2a9c013f2a9c01",
+                    "to": "sha256-5781fe025781fe025781fe025781fe025781fe025781fe025781fe025781fe02"
+                },
+                "properties": {
+                    "from": {
+                        "$ref": "#/$defs/digest",
+                        "example": "sha256-3f2a9c013f2a9c013f2a9c013f2a9c013f2a9c013f2a9c013f2a9c013f2a9c01"
+                    },
+                    "to": {
+                        "$ref": "#/$defs/digest",
+                        "example": "sha256-5781fe025781fe025781fe025781fe025781fe025781fe025781fe025781fe02"
+                    }
+                }
+            },
+            "reason": {
+                "$ref": "#/$defs/reason",
+                "example": "nobody calls get_alerts: no request in 90 days"
+            },
+            "by": {
+                "expected": "must be one line of text, 1 to 200 characters",
+                "example": "octocat"
+            },
+            "until": {
+                "$ref": "#/$defs/deadline",
+                "example": "2026-12-31"
             }
         }
     }
@@ -3480,8 +3679,8 @@ function own(map, key) {
 
 // EXTERNAL MODULE: ./.build/convention/limits.js
 var limits = __webpack_require__(95607);
-// EXTERNAL MODULE: ./.build/convention/precise.js + 5 modules
-var precise = __webpack_require__(91453);
+// EXTERNAL MODULE: ./.build/convention/precise.js + 1 modules
+var precise = __webpack_require__(41194);
 // EXTERNAL MODULE: ./.build/convention/rules.js + 1 modules
 var rules = __webpack_require__(53616);
 // EXTERNAL MODULE: ./.build/convention/wording.js
@@ -3689,6 +3888,98 @@ function valueAt(root, path) {
 }
 function schema_findings_text(value) {
     return typeof value === "string" ? value : String(value);
+}
+
+
+/***/ }),
+
+/***/ 34288:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ tooDeep),
+/* harmony export */   Y: () => (/* binding */ parsed)
+/* harmony export */ });
+const tooDeep = {
+    rule: "convention/too-deep",
+    start: 0,
+    end: 1,
+    message: "maps and lists are nested more than 32 deep",
+};
+const tooManyNodes = {
+    rule: "convention/too-many-nodes",
+    start: 0,
+    end: 1,
+    message: "the document has more than 50,000 values",
+};
+/** A tree that was cut at a limit is no tree. */
+function parsed(tree, traps, budget) {
+    if (budget.exceeded === undefined)
+        return { tree, traps };
+    return { traps: [budget.exceeded === "depth" ? tooDeep : tooManyNodes] };
+}
+
+
+/***/ }),
+
+/***/ 95295:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OY: () => (/* binding */ extentOf),
+/* harmony export */   UO: () => (/* binding */ isWithin),
+/* harmony export */   _y: () => (/* binding */ plainValue)
+/* harmony export */ });
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95607);
+
+/** Whether one more node at this depth is within the limits. */
+function isWithin(budget, isCollection, depth) {
+    budget.nodes += 1;
+    if (isCollection && depth > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .maxDepth */ .Mw)
+        budget.exceeded ??= "depth";
+    else if (budget.nodes > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .maxNodes */ .WZ)
+        budget.exceeded ??= "nodes";
+    return budget.exceeded === undefined;
+}
+/** The plain value; only for trees without forbidden or duplicate keys. */
+function plainValue(tree) {
+    if (tree.kind === "scalar")
+        return tree.value;
+    if (tree.kind === "list")
+        return tree.items.map(plainValue);
+    return Object.fromEntries(tree.entries.map((entry) => [entry.key, plainValue(entry.value)]));
+}
+/**
+ * What a path means in a tree: the key or the value of its last step. A value that is a whole map or list, or
+ * nothing at all, is shown by its key. Where the path goes beyond the document, its last step that exists.
+ */
+function extentOf(tree, path, part) {
+    let node = tree;
+    let shown = { start: tree.start, end: tree.kind === "scalar" ? tree.end : tree.start };
+    for (const [index, step] of path.entries()) {
+        const isLast = index === path.length - 1;
+        if (node.kind === "map") {
+            const entry = node.entries.find(({ key }) => key === String(step));
+            if (!entry)
+                return shown;
+            node = entry.value;
+            const showsValue = node.kind === "scalar" && node.end > node.start && !(isLast && part === "key");
+            shown = showsValue ? node : entry;
+        }
+        else if (node.kind === "list") {
+            const item = typeof step === "number" ? node.items[step] : undefined;
+            if (!item)
+                return shown;
+            node = item;
+            shown = node.kind === "scalar" ? node : (firstKey(node) ?? node);
+        }
+        else
+            return shown;
+    }
+    return shown;
+}
+function firstKey(tree) {
+    return tree.kind === "map" ? tree.entries[0] : undefined;
 }
 
 

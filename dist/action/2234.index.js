@@ -14,9 +14,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   tell: () => (/* binding */ tell)
 /* harmony export */ });
 /* harmony import */ var _convention_load_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1450);
-/* harmony import */ var _convention_locate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47557);
+/* harmony import */ var _convention_locate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47557);
 /* harmony import */ var _convention_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10547);
-/* harmony import */ var _rules_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60110);
+/* harmony import */ var _rules_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24229);
+/* harmony import */ var _contract_changed_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(685);
+/* harmony import */ var _semver_released_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99040);
+
+
 
 
 
@@ -32,20 +36,24 @@ async function checkDesired(scope) {
     const { touched, now } = scope;
     const policies = touched === "all" || touched.project || touched.environments.size > 0;
     const { project, environments } = desired;
+    const contracts = await (0,_semver_released_js__WEBPACK_IMPORTED_MODULE_4__/* .releasedContracts */ .n)(scope.source, desired, base);
     const found = [
         ...findings,
         ...(0,_rules_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .checkProject */ .sh)({ desired, now, ...(before ? { base: before } : {}) }, policies),
         ...[...desired.servers.values()].flatMap((server) => {
             const known = base?.servers.get(server.id);
+            const released = contracts.get(server.id);
             return (0,_rules_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .checkServer */ .i6)({
                 project,
                 environments,
                 server,
                 now,
                 ...(known ? { base: known } : {}),
+                ...(released ? { releasedContracts: released } : {}),
                 ...(scope.statuses ? { statuses: scope.statuses(server.id) } : {}),
             });
         }),
+        ...(touched === "all" ? [] : await (0,_contract_changed_js__WEBPACK_IMPORTED_MODULE_3__/* .changedContracts */ .m)(scope.source, touched)),
     ];
     return { desired, omitted, ...(base ? { base } : {}), findings: await tell(found, omitted, scope.source) };
 }
@@ -60,7 +68,7 @@ function tell(found, omitted, source) {
         return rule === "convention/newer-version" || (rule === "convention/not-found" && ofProject);
     });
     const told = (0,_rules_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .distinct */ .dM)(found).filter((finding) => !followsFrom(finding, omitted) && !(unread && removals.has(finding.rule)));
-    return (0,_convention_locate_js__WEBPACK_IMPORTED_MODULE_3__/* .locate */ .x)(told, source);
+    return (0,_convention_locate_js__WEBPACK_IMPORTED_MODULE_5__/* .locate */ .x)(told, source);
 }
 /** What would be said of everything where nothing could be read. */
 const removals = new Set(["environment/removed-not-empty", "deployment/many-removed"]);
@@ -71,6 +79,8 @@ function followsFrom({ rule, place, environment }, omitted) {
     if (rule === "environment/removed-not-empty")
         return omitted.has((0,_convention_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .environmentFile */ .qU)(environment ?? ""));
     const what = (0,_convention_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .classify */ .L8)(place.file);
+    if (rule === "contract/not-captured")
+        return omitted.has(place.file);
     if (rule === "version/unknown-server")
         return "server" in what && omitted.has((0,_convention_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .serverFile */ .kt)(what.server));
     if (rule === "version/not-released" && "server" in what) {
@@ -122,6 +132,87 @@ function commitSource(clone, commit) {
 
 /***/ }),
 
+/***/ 685:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ changedContracts)
+/* harmony export */ });
+/* harmony import */ var _convention_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10547);
+
+/** Contracts that a change adds or edits, and that are not what their names say. One that goes is not looked at. */
+async function changedContracts(source, { files }) {
+    const changed = [...files].filter((path) => (0,_convention_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .classify */ .L8)(path).kind === "contract").sort();
+    if (changed.length === 0)
+        return [];
+    const { contractIn } = await Promise.all(/* import() */[__webpack_require__.e(8893), __webpack_require__.e(8459), __webpack_require__.e(6478)]).then(__webpack_require__.bind(__webpack_require__, 86478));
+    const texts = await source.read(changed);
+    return changed.flatMap((file) => {
+        const bytes = texts.get(file);
+        const [, server = "", digits = ""] = /^servers\/([^/]+)\/contracts\/([0-9a-f]{64})\.json$/.exec(file) ?? [];
+        if (!bytes || contractIn(bytes, `sha256-${digits}`))
+            return [];
+        return [
+            {
+                rule: "contract/not-its-digest",
+                outcome: "fail",
+                severity: "critical",
+                message: "this is not the contract that the name of its file is the digest of",
+                hint: "restore it from the base branch; headgate release writes contracts, and nobody edits them",
+                place: { file, path: [] },
+                server,
+            },
+        ];
+    });
+}
+
+
+/***/ }),
+
+/***/ 99040:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ pairOf),
+/* harmony export */   n: () => (/* binding */ releasedContracts)
+/* harmony export */ });
+/** Reads contracts only where there is a new release. */
+async function releasedContracts(source, desired, base) {
+    const found = new Map();
+    if (!base)
+        return found;
+    const fresh = [...desired.servers.values()].flatMap((unit) => {
+        const known = base.servers.get(unit.id)?.versions;
+        return [...unit.versions].filter((version) => !known?.has(version)).map((to) => ({ unit, to }));
+    });
+    if (fresh.length === 0)
+        return found;
+    const { versionBefore } = await __webpack_require__.e(/* import() */ 5464).then(__webpack_require__.bind(__webpack_require__, 95464));
+    const pairs = fresh.map(({ unit, to }) => pairOf(unit, versionBefore(to, unit.versions), to));
+    const { contractEvidence } = await Promise.all(/* import() */[__webpack_require__.e(8893), __webpack_require__.e(8459), __webpack_require__.e(6478)]).then(__webpack_require__.bind(__webpack_require__, 86478));
+    for (const [index, evidence] of (await contractEvidence(source, pairs)).entries()) {
+        const server = pairs[index]?.server ?? "";
+        const versions = found.get(server) ?? new Map();
+        found.set(server, versions.set(evidence.to, evidence));
+    }
+    return found;
+}
+/** What is compared where a version of a server comes after, or in place of, another. */
+function pairOf(unit, from, to) {
+    const acknowledgement = unit.acknowledgements?.get(to);
+    return {
+        server: unit.id,
+        from,
+        to,
+        acknowledgement,
+        released: unit.versions,
+        releases: unit.releases,
+    };
+}
+
+
+/***/ }),
+
 /***/ 28496:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -129,7 +220,7 @@ function commitSource(clone, commit) {
 /* harmony export */   Y: () => (/* binding */ targetFindings)
 /* harmony export */ });
 /* harmony import */ var _reconcile_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44163);
-/* harmony import */ var _rules_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60110);
+/* harmony import */ var _rules_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24229);
 /* harmony import */ var _targets_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52210);
 
 

@@ -46,7 +46,7 @@ function blockedResult(findings, world) {
 /* harmony import */ var _git_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52538);
 /* harmony import */ var _git_fetch_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96624);
 /* harmony import */ var _git_process_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12845);
-/* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(59475);
+/* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(77878);
 /* harmony import */ var _system_process_lock_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(40922);
 /* harmony import */ var _kept_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(49550);
 
@@ -318,10 +318,10 @@ function checksum(text) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   PW: () => (/* binding */ isAddress),
 /* harmony export */   Uk: () => (/* binding */ shownAddress),
 /* harmony export */   r4: () => (/* binding */ placeKey)
 /* harmony export */ });
-/* unused harmony export isAddress */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 

@@ -32,7 +32,7 @@ async function baseOf(clone, named, of = null) {
         named === undefined ? clone.desiredBranch() : null,
     ]);
     if (named !== undefined) {
-        const onto = await (0,ancestry/* resolve */.hd)(repository, named);
+        const onto = await (0,ancestry.resolve)(repository, named);
         return { base: head === null ? onto : ((await (0,ancestry/* mergeBase */.wu)(repository, onto, head)) ?? onto), onto };
     }
     if (head === null)
@@ -77,14 +77,14 @@ async function changeOf(clone, invocation, options) {
         await (0,commands_clone/* needTree */.Rs)(clone);
     // The longest of all walks begins first.
     const untracked = to === undefined && options.untracked && heldBack((0,changes/* listUntracked */.c7)(repository, directory));
-    const head = to === undefined ? null : await (0,ancestry/* resolve */.hd)(repository, to);
+    const head = to === undefined ? null : await (0,ancestry.resolve)(repository, to);
     const { base, onto } = (await baseOf(clone, from, head)) ?? { base: null, onto: null };
     const paths = base === null ? [] : (0,changes/* changedPaths */.vl)(repository, base, head, directory, { untracked });
     return { head, base, onto, paths: heldBack(paths) };
 }
 /** Most often a branch contains its base; then the two questions to git need not wait for each other. */
 async function betweenCommits({ repository, directory }, from, to) {
-    const [tip, head] = await Promise.all([(0,ancestry/* resolve */.hd)(repository, from), (0,ancestry/* resolve */.hd)(repository, to)]);
+    const [tip, head] = await Promise.all([(0,ancestry.resolve)(repository, from), (0,ancestry.resolve)(repository, to)]);
     const sinceTip = heldBack((0,changes/* changedPaths */.vl)(repository, tip, head, directory));
     const base = (await (0,ancestry/* mergeBase */.wu)(repository, tip, head)) ?? tip;
     const paths = base === tip ? sinceTip : heldBack((0,changes/* changedPaths */.vl)(repository, base, head, directory));
@@ -177,7 +177,7 @@ const validate = async (invocation, world) => {
         const opening = (0,_clone_js__WEBPACK_IMPORTED_MODULE_2__/* .openClone */ .ok)(invocation, world);
         // Where something is to be checked for certain, what that takes is loaded while git answers.
         if (all || (0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(invocation, "head") !== undefined)
-            void Promise.all(/* import() */[__webpack_require__.e(9762), __webpack_require__.e(1450), __webpack_require__.e(8373)]).then(__webpack_require__.bind(__webpack_require__, 18373)).catch(() => { });
+            void Promise.all(/* import() */[__webpack_require__.e(8793), __webpack_require__.e(4436), __webpack_require__.e(8373)]).then(__webpack_require__.bind(__webpack_require__, 18373)).catch(() => { });
         const clone = __addDisposableResource(env_1, await opening, true);
         const change = await (0,_change_js__WEBPACK_IMPORTED_MODULE_1__/* .changeOf */ .C)(clone, invocation, { untracked: !all });
         const touched = all || change.base === null ? "all" : (0,_convention_touched_js__WEBPACK_IMPORTED_MODULE_0__/* .touchedBy */ .O)(await change.paths);
@@ -212,7 +212,7 @@ async function check(clone, world, { head, base, paths }, touched) {
     const before = base === null ? null : commitSource(clone, base);
     if (touched === "all" && head === null) {
         const [{ checkEverything }, { workingTree }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(9762), __webpack_require__.e(1450), __webpack_require__.e(9920)]).then(__webpack_require__.bind(__webpack_require__, 9920)),
+            Promise.all(/* import() */[__webpack_require__.e(8793), __webpack_require__.e(4436), __webpack_require__.e(9920)]).then(__webpack_require__.bind(__webpack_require__, 9920)),
             __webpack_require__.e(/* import() */ 9057).then(__webpack_require__.bind(__webpack_require__, 9057)),
         ]);
         const since = before && paths.then((changed) => ({ base: before, touched: (0,_convention_touched_js__WEBPACK_IMPORTED_MODULE_0__/* .touchedBy */ .O)(changed) }));
@@ -225,7 +225,7 @@ async function check(clone, world, { head, base, paths }, touched) {
         return { source: workingTree(clone.root), findings };
     }
     const [{ checkDesired }, { workingTree }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(9762), __webpack_require__.e(1450), __webpack_require__.e(8373)]).then(__webpack_require__.bind(__webpack_require__, 18373)),
+        Promise.all(/* import() */[__webpack_require__.e(8793), __webpack_require__.e(4436), __webpack_require__.e(8373)]).then(__webpack_require__.bind(__webpack_require__, 18373)),
         __webpack_require__.e(/* import() */ 9057).then(__webpack_require__.bind(__webpack_require__, 9057)),
     ]);
     const source = head === null ? workingTree(clone.root) : commitSource(clone, head);
@@ -317,7 +317,7 @@ async function changedFiles(repository, base, head, directory, options = {}) {
     const folder = (0,_path_js__WEBPACK_IMPORTED_MODULE_1__/* .trimSlashes */ .uT)(directory);
     const limit = folder === "" ? [] : [folder];
     const { untracked: others = true } = options;
-    const commits = await Promise.all([base, ...(head === null ? [] : [head])].map((rev) => (0,_ancestry_js__WEBPACK_IMPORTED_MODULE_0__/* .resolve */ .hd)(repository, rev)));
+    const commits = await Promise.all([base, ...(head === null ? [] : [head])].map((rev) => (0,_ancestry_js__WEBPACK_IMPORTED_MODULE_0__.resolve)(repository, rev)));
     const [diff, untracked] = await Promise.all([
         repository.git([
             "diff",

@@ -783,7 +783,7 @@ function isTextMap(value) {
 
 const npmName = /^(?:@[a-z0-9~-][a-z0-9._~-]*\/)?[a-z0-9~-][a-z0-9._~-]*$/i;
 const pypiName = /^[a-z0-9](?:[a-z0-9._-]*[a-z0-9])?$/i;
-const imageName = /^[a-z0-9][a-z0-9._/:-]*(?::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}|@sha256:[0-9a-f]{64})$/;
+const imageName = /^[a-z0-9][a-z0-9._/:-]*(?::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}(?:@sha256:[0-9a-f]{64})?|@sha256:[0-9a-f]{64})$/;
 const exactVersion = /^[0-9][0-9A-Za-z.+!-]*$/;
 /** By kind of package: the client's own tool with the exact version; undefined where a name is not safe. */
 const starters = {
@@ -825,6 +825,12 @@ function packageStart(entry) {
         return {
             problem: `package ${name} has runtime arguments, which change what runs`,
             hint: "Release it again without runtimeArguments.",
+        };
+    }
+    if (entry.registryType === "mcpb") {
+        return {
+            problem: `bundle ${name} is installed by a client itself, and not started from its configuration`,
+            hint: "Release an npm, PyPI, NuGet or OCI package, or a remote address, beside the bundle.",
         };
     }
     const starter = Object.hasOwn(starters, entry.registryType) ? starters[entry.registryType] : undefined;

@@ -19,6 +19,8 @@ exports.modules = {
 /* harmony import */ var _model_canonical_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73903);
 /* harmony import */ var _model_status_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20871);
 /* harmony import */ var _reconcile_rollout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66529);
+/* harmony import */ var _rules_contract_mode_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65071);
+
 
 
 
@@ -68,7 +70,8 @@ function pendingOf(look, plan, now) {
     const known = look.deployed.pending.get(plan.id);
     // Whoever holds the lease has said what it does; what is wished by now must not be forgotten meanwhile.
     if (known && plan.decision === "leased") {
-        return { ...known, digest: plan.to.digest, policy: policyOf(look, plan) };
+        const { semver: _, judgedBy: __, ...rest } = known;
+        return { ...rest, digest: plan.to.digest, policy: policyOf(look, plan), ...boundBy(look, plan) };
     }
     const gates = known?.state === "tampered" ? known.gates : plan.gates.filter((gate) => gate.outcome !== "pass");
     const itself = state === "progressing" || state === "watching" || state === "kept";
@@ -81,6 +84,7 @@ function pendingOf(look, plan, now) {
         eligible: itself && status ? dueAt(status, now) : plan.eligible,
         digest: plan.to.digest,
         policy: policyOf(look, plan),
+        ...boundBy(look, plan),
         since: now,
     };
 }
@@ -184,6 +188,20 @@ function policyOf(look, plan) {
     const inForce = look.deployed.environments.get(plan.environment) ?? null;
     const wanted = look.desired.environments.get(plan.environment) ?? null;
     return inForce && (0,_model_canonical_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .dj)(inForce) !== (0,_model_canonical_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .dj)(wanted) ? inForce : null;
+}
+/** What else of before the change that waits judges it: server.yaml's strictness, and its signers. */
+function boundBy(look, plan) {
+    const isApplied = look.deployed.statuses.get(plan.id)?.desired.digest === plan.to.digest;
+    const judgedBy = isApplied ? undefined : look.signatures?.judgedBy.get(plan.id);
+    return { ...semverOf(look, plan), ...(judgedBy === undefined ? {} : { judgedBy }) };
+}
+/** Where server.yaml judges numbers of versions more mildly than before the change that waits: the stricter way. */
+function semverOf(look, plan) {
+    if (look.deployed.statuses.get(plan.id)?.desired.digest === plan.to.digest)
+        return {};
+    const mode = look.contracts?.get(plan.id)?.mode;
+    const own = (0,_rules_contract_mode_js__WEBPACK_IMPORTED_MODULE_5__/* .semverModeOf */ .Lc)(look.desired.servers.get(plan.server)?.server, "deployment");
+    return mode !== undefined && mode !== own ? { semver: mode } : {};
 }
 
 

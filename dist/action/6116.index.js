@@ -7,10 +7,13 @@ exports.modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DJ: () => (/* binding */ canonicalResource),
 /* harmony export */   FF: () => (/* binding */ canonicalContract),
+/* harmony export */   R5: () => (/* binding */ canonicalPrompt),
+/* harmony export */   Zf: () => (/* binding */ canonicalTemplate),
+/* harmony export */   Zt: () => (/* binding */ canonicalTool),
 /* harmony export */   contractDigest: () => (/* binding */ contractDigest)
 /* harmony export */ });
-/* unused harmony exports canonicalTool, canonicalPrompt, canonicalResource, canonicalTemplate */
 /* harmony import */ var _model_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73903);
 /* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3028);
 /* harmony import */ var _schema_form_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12726);
@@ -19,7 +22,7 @@ exports.modules = {
 
 /**
  * A contract in the one form that is digested and stored: lists ordered by name, however they were paged,
- * and without what is notation or belongs to a single run (`_meta`, `execution`, sizes and dates of
+ * and without what is notation or belongs to a single run (`_meta`, hints on execution, sizes and dates of
  * resources). Descriptions and instructions stay: a model acts on them, so a change of them must show.
  * Idempotent; never changes its argument.
  */
@@ -37,8 +40,17 @@ function contractDigest(contract) {
     return (0,_model_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(canonicalContract(contract));
 }
 function canonicalTool(tool) {
-    const kept = keep(tool, ["execution"], (key, value) => key === "inputSchema" || key === "outputSchema" ? (0,_schema_form_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalSchema */ .Uw)(value) : value);
+    const kept = keep(tool, [], (key, value) => key === "inputSchema" || key === "outputSchema"
+        ? (0,_schema_form_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalSchema */ .Uw)(value, key === "inputSchema" ? "input" : "output")
+        : key === "execution"
+            ? canonicalExecution(value)
+            : value);
     return { ...kept, name: tool.name };
+}
+/** Whether a call must be, or may be, run as a task decides who can call; that it may not is what every client expects. */
+function canonicalExecution(value) {
+    const support = (0,_schema_form_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value) ? (0,_schema_form_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(value, "taskSupport") : undefined;
+    return support === "required" || support === "optional" ? { taskSupport: support } : {};
 }
 function canonicalPrompt(prompt) {
     const kept = keep(prompt, [], (key, value) => key === "arguments" && (0,_schema_form_js__WEBPACK_IMPORTED_MODULE_1__/* .isList */ .Lv)(value) ? canonicalArguments(value) : value);
@@ -64,17 +76,24 @@ function same(_key, value) {
 }
 /** Copies members, each in its canonical form, without the dropped and the empty ones. */
 function keep(item, dropped, form) {
-    const kept = Object.entries(item).flatMap(([key, value]) => {
+    const kept = [];
+    for (const key of Object.keys(item)) {
+        const value = item[key];
         if (value === undefined || key === "_meta" || dropped.includes(key))
-            return [];
+            continue;
         const canonical = form(key, value);
-        return isEmpty(canonical) && key !== "inputSchema" && key !== "outputSchema" ? [] : [[key, canonical]];
-    });
+        if (!isEmpty(canonical) || key === "inputSchema" || key === "outputSchema")
+            kept.push([key, canonical]);
+    }
     // Object.fromEntries defines: a member named `__proto__` stays an ordinary member.
     return Object.fromEntries(kept);
 }
 function isEmpty(value) {
-    return typeof value === "object" && value !== null && Object.keys(value).length === 0;
+    if (typeof value !== "object" || value === null)
+        return false;
+    for (const _key in value)
+        return false;
+    return true;
 }
 function ordered(items, key) {
     return items
@@ -94,6 +113,8 @@ function ordered(items, key) {
 /* harmony export */   Gv: () => (/* binding */ isObject),
 /* harmony export */   Lv: () => (/* binding */ isList),
 /* harmony export */   Uw: () => (/* binding */ canonicalSchema),
+/* harmony export */   eE: () => (/* binding */ schemaKind),
+/* harmony export */   fm: () => (/* binding */ rewritten),
 /* harmony export */   ol: () => (/* binding */ members)
 /* harmony export */ });
 /* harmony import */ var _model_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73903);
@@ -114,85 +135,114 @@ function member(of, name) {
 function members(value) {
     return isObject(value) ? Object.entries(value) : [];
 }
-const mapsOfSchemas = new Set([
-    "properties",
-    "patternProperties",
-    "$defs",
-    "definitions",
-    "dependentSchemas",
+const kinds = new Map([
+    ["$schema", "dropped"],
+    ["required", "names"],
+    ["type", "type"],
+    ["enum", "set"],
+    ["minimum", "least"],
+    ["maximum", "most"],
+    ["uniqueItems", "flag"],
+    ...["properties", "patternProperties", "$defs", "definitions", "dependentSchemas"].map((key) => [key, "map"]),
+    ...["allOf", "anyOf", "oneOf", "prefixItems"].map((key) => [key, "list"]),
+    ...["items", "additionalProperties", "additionalItems", "unevaluatedProperties", "unevaluatedItems"].map((key) => [key, "schema"]),
+    ...["contains", "propertyNames", "not", "if", "then", "else"].map((key) => [key, "schema"]),
 ]);
-const listsOfSchemas = new Set(["allOf", "anyOf", "oneOf", "prefixItems"]);
-const schemas = new Set([
-    "items",
-    "additionalProperties",
-    "additionalItems",
-    "unevaluatedProperties",
-    "unevaluatedItems",
-    "contains",
-    "propertyNames",
-    "not",
-    "if",
-    "then",
-    "else",
-]);
+/** The keyword's value as schemas: a map of them, a list, or one; undefined for what holds no schema. */
+function schemaKind(keyword) {
+    const kind = kinds.get(keyword);
+    return kind === "map" || kind === "list" || kind === "schema" ? kind : undefined;
+}
 /**
  * A JSON Schema without what is notation only, so that a generator's upgrade changes nothing: `$schema`,
- * `additionalProperties` as a yes or no, arguments with a default listed as required (zod 4), the order of
- * sets, integer bounds that every integer keeps. Values (`default`, `enum`, `const`, `examples`) are data
- * and stay as they are; names below `properties` are never taken for keywords.
+ * `additionalProperties` as a yes or no beside named members, arguments with a default listed as required (zod 4; of
+ * an output it promises something), the order of sets, integer bounds that every integer keeps. Values (`default`, `enum`, `const`, `examples`) are data
+ * and stay as they are; names below `properties` are never taken for keywords. What needs no change is
+ * returned as it is, not copied.
  */
-function canonicalSchema(schema) {
+function canonicalSchema(schema, side = "input") {
+    return canonical(schema, { side, isRoot: true });
+}
+function canonical(schema, at) {
     if (!isObject(schema))
         return schema;
-    const kept = Object.entries(schema).flatMap(([key, value]) => {
-        const canonical = canonicalKeyword(schema, key, value);
-        return canonical === undefined ? [] : [[key, canonical]];
-    });
-    return Object.fromEntries(kept);
+    return rewritten(schema, (key, value) => canonicalKeyword(schema, key, value, at));
 }
-function canonicalKeyword(schema, key, value) {
-    if (mapsOfSchemas.has(key) && isObject(value)) {
-        const map = Object.entries(value).map(([name, below]) => [name, canonicalSchema(below)]);
-        return map.length === 0 ? undefined : Object.fromEntries(map);
+/** The object with each member in another form, undefined to leave it out; the object itself where none differs. */
+function rewritten(object, form) {
+    const keys = Object.keys(object);
+    let kept;
+    for (let n = 0; n < keys.length; n += 1) {
+        const key = keys[n] ?? "";
+        const value = object[key] ?? null;
+        const next = form(key, value);
+        if (next !== value)
+            kept ??= keys.slice(0, n).map((name) => [name, object[name] ?? null]);
+        if (kept !== undefined && next !== undefined)
+            kept.push([key, next]);
     }
-    if (listsOfSchemas.has(key) && isList(value))
-        return value.map(canonicalSchema);
-    switch (key) {
-        case "$schema":
+    // Object.fromEntries defines: a member named `__proto__` stays an ordinary member.
+    return kept === undefined ? object : Object.fromEntries(kept);
+}
+function canonicalKeyword(schema, key, value, at) {
+    const inner = at.isRoot ? { ...at, isRoot: false } : at;
+    switch (kinds.get(key)) {
+        case "dropped":
             return undefined;
-        case "required":
-            return isList(value) ? requiredNames(schema, value) : value;
+        case "map": {
+            if (!isObject(value))
+                return value;
+            const map = rewritten(value, (_name, below) => canonical(below, inner));
+            return Object.keys(map).length === 0 ? undefined : map;
+        }
+        case "list":
+            return isList(value) ? canonicalList(value, inner) : value;
+        case "schema": {
+            const below = isList(value) ? canonicalList(value, inner) : canonical(value, inner);
+            const isNotation = saysNothing(key, below) || (below === false && isBesideNames(schema, key, at));
+            return isNotation ? undefined : below;
+        }
+        case "names":
+            return isList(value) ? requiredNames(schema, value, at) : value;
         case "type":
             return isList(value) ? canonicalTypes(value) : value;
-        case "enum":
+        case "set":
             return isList(value) ? setOf(value) : value;
-        case "minimum":
+        case "least":
             return value === Number.MIN_SAFE_INTEGER && isInteger(schema) ? undefined : value;
-        case "maximum":
+        case "most":
             return value === Number.MAX_SAFE_INTEGER && isInteger(schema) ? undefined : value;
-        case "uniqueItems":
+        case "flag":
             return value === false ? undefined : value;
+        case undefined:
+            return value;
     }
-    if (!schemas.has(key))
-        return value;
-    const below = isList(value) ? value.map(canonicalSchema) : canonicalSchema(value);
-    return saysNothing(key, below) ? undefined : below;
+}
+function canonicalList(list, at) {
+    const items = list.map((item) => canonical(item, at));
+    return items.every((item, n) => item === list[n]) ? list : items;
+}
+/** That there are no others: said beside names, or of all arguments. Where nothing is named it says that there is nothing. */
+function isBesideNames(schema, key, { isRoot }) {
+    const isNamed = ["properties", "patternProperties"].some((each) => members(member(schema, each)).length > 0);
+    return key === "additionalProperties" && (isRoot || isNamed);
 }
 function saysNothing(key, value) {
     const open = value === true || (isObject(value) && Object.keys(value).length === 0);
-    if (key === "additionalProperties")
-        return open || value === false;
     if (key === "propertyNames")
-        return open || (0,_model_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(value) === '{"type":"string"}';
-    return open && key === "items";
+        return open || (isObject(value) && value.type === "string" && Object.keys(value).length === 1);
+    return open && (key === "items" || key === "additionalProperties");
 }
 /** Names that a caller must give; one with a default is given by the server itself. */
-function requiredNames(schema, names) {
+function requiredNames(schema, names, { side }) {
     const properties = schema.properties;
-    const needed = names.filter((name) => {
+    const isNeeded = (name) => {
+        if (side === "output")
+            return true;
         const property = typeof name === "string" && isObject(properties) ? member(properties, name) : undefined;
         return !(isObject(property) && Object.hasOwn(property, "default"));
-    });
+    };
+    const needed = names.every(isNeeded) ? names : names.filter(isNeeded);
     return needed.length === 0 ? undefined : setOf(needed);
 }
 function isInteger(schema) {
@@ -203,8 +253,12 @@ function canonicalTypes(types) {
     const set = setOf(types);
     return set.length === 1 ? (set[0] ?? null) : set;
 }
+/** Ordered by canonical text, each value once. */
 function setOf(values) {
-    const byText = new Map(values.map((value) => [(0,_model_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(value), value]));
+    const texts = values.map((value) => typeof value === "string" ? JSON.stringify(value) : (0,_model_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(value));
+    if (texts.every((text, n) => n === 0 || (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_1__.compareText)(texts[n - 1] ?? "", text) < 0))
+        return values;
+    const byText = new Map(values.map((value, n) => [texts[n] ?? "", value]));
     return [...byText].sort(([a], [b]) => (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_1__.compareText)(a, b)).map(([, value]) => value);
 }
 

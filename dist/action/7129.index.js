@@ -8,6 +8,7 @@ exports.modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   acknowledgement: () => (/* binding */ acknowledgement),
 /* harmony export */   deployment: () => (/* binding */ deployment),
 /* harmony export */   environment: () => (/* binding */ environment),
 /* harmony export */   headgate: () => (/* binding */ headgate),
@@ -16,7 +17,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 
 const headgate = validate22;
-const schema7 = { "type": "object", "additionalProperties": false, "properties": { "headgate": { "$ref": "#/$defs/convention" }, "variables": { "$ref": "#/$defs/variables" }, "teams": { "type": "object", "maxProperties": 1000, "propertyNames": { "maxLength": 140, "pattern": "^(?:@[A-Za-z0-9][A-Za-z0-9-]*/)?[A-Za-z0-9][A-Za-z0-9._-]*$" }, "additionalProperties": { "type": "array", "maxItems": 1000, "items": { "type": "string", "maxLength": 100, "pattern": "^@?[A-Za-z0-9][A-Za-z0-9_-]*$" } } }, "defaults": { "type": "object", "additionalProperties": false, "properties": { "soak": { "$ref": "#/$defs/soak" }, "versions": { "$ref": "#/$defs/versions" }, "approvals": { "$ref": "#/$defs/approvals" }, "deployers": { "$ref": "#/$defs/deployers" }, "windows": { "$ref": "#/$defs/windows" }, "strategy": { "$ref": "#/$defs/strategy" }, "require": { "$ref": "#/$defs/require" }, "rollback": { "$ref": "#/$defs/rollback" }, "variables": { "$ref": "#/$defs/variables" }, "targets": { "$ref": "#/$defs/targets" } } }, "overrides": { "$ref": "#/$defs/overrides" }, "analyses": { "$ref": "#/$defs/analyses" }, "prometheus": { "$ref": "#/$defs/prometheus" } }, "required": ["headgate"] };
+const schema7 = { "type": "object", "additionalProperties": false, "properties": { "headgate": { "$ref": "#/$defs/convention" }, "variables": { "$ref": "#/$defs/variables" }, "teams": { "type": "object", "maxProperties": 1000, "propertyNames": { "maxLength": 140, "pattern": "^(?:@[A-Za-z0-9][A-Za-z0-9-]*/)?[A-Za-z0-9][A-Za-z0-9._-]*$" }, "additionalProperties": { "type": "array", "maxItems": 1000, "items": { "type": "string", "maxLength": 100, "pattern": "^@?[A-Za-z0-9][A-Za-z0-9_-]*$" } } }, "defaults": { "type": "object", "additionalProperties": false, "properties": { "soak": { "$ref": "#/$defs/soak" }, "versions": { "$ref": "#/$defs/versions" }, "approvals": { "$ref": "#/$defs/approvals" }, "deployers": { "$ref": "#/$defs/deployers" }, "windows": { "$ref": "#/$defs/windows" }, "strategy": { "$ref": "#/$defs/strategy" }, "require": { "$ref": "#/$defs/require" }, "rollback": { "$ref": "#/$defs/rollback" }, "drift": { "$ref": "#/$defs/drift" }, "variables": { "$ref": "#/$defs/variables" }, "targets": { "$ref": "#/$defs/targets" } } }, "overrides": { "$ref": "#/$defs/overrides" }, "sigstore": { "type": "object", "additionalProperties": false, "properties": { "trustedRoot": { "$ref": "#/$defs/path" } } }, "analyses": { "$ref": "#/$defs/analyses" }, "prometheus": { "$ref": "#/$defs/prometheus" } }, "required": ["headgate"] };
 function validate23(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (1 !== data) {
     const err0 = { instancePath, schemaPath: "#/const", keyword: "const", params: { allowedValue: 1 } };
     if (vErrors === null) {
@@ -1111,9 +1112,83 @@ else {
     }
     errors++;
 } validate55.errors = vErrors; return errors === 0; }
-const schema25 = { "type": "object", "required": ["type"], "additionalProperties": false, "properties": { "type": { "const": "mcp" }, "scope": { "enum": ["project", "global", "mcprc", "vscode", "cursor"] }, "path": { "$ref": "#/$defs/path" }, "entry": { "type": "string", "maxLength": 63, "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]*$" }, "entries": { "type": "object", "maxProperties": 1000, "propertyNames": { "pattern": "^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$" }, "additionalProperties": { "type": "string", "maxLength": 64, "pattern": "^[A-Za-z0-9][A-Za-z0-9_.-]*$" } }, "launcher": { "type": "array", "maxItems": 20, "items": { "type": "string", "minLength": 1, "maxLength": 500, "pattern": "^[^\\u0000-\\u001f\\u007f]+$" } } } };
-const pattern11 = new RegExp("^(?![/~])(?!(?:.*/)?\\.\\.(?:/|$))[^\\\\:\\u0000-\\u001f\\u007f]+$", "u");
-function validate62(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (typeof data === "string") {
+const schema23 = { "type": "object", "additionalProperties": false, "properties": { "contract": { "enum": ["alert", "rollback", "off"] }, "every": { "type": "string", "maxLength": 32, "pattern": "^(?=\\d)(?=.*[1-9]\\d*[dhm]|.*[6-9]\\ds|.*[1-9]\\d{2,}s)(?:\\d{1,5}d)?(?:\\d{1,6}h)?(?:\\d{1,7}m)?(?:\\d{1,8}s)?$" } } };
+const pattern11 = new RegExp("^(?=\\d)(?=.*[1-9]\\d*[dhm]|.*[6-9]\\ds|.*[1-9]\\d{2,}s)(?:\\d{1,5}d)?(?:\\d{1,6}h)?(?:\\d{1,7}m)?(?:\\d{1,8}s)?$", "u");
+function validate58(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+        if (!((key0 === "contract") || (key0 === "every"))) {
+            const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+            if (vErrors === null) {
+                vErrors = [err0];
+            }
+            else {
+                vErrors.push(err0);
+            }
+            errors++;
+        }
+    }
+    if (data.contract !== undefined) {
+        let data0 = data.contract;
+        if (!(((data0 === "alert") || (data0 === "rollback")) || (data0 === "off"))) {
+            const err1 = { instancePath: instancePath + "/contract", schemaPath: "#/properties/contract/enum", keyword: "enum", params: { allowedValues: schema23.properties.contract.enum } };
+            if (vErrors === null) {
+                vErrors = [err1];
+            }
+            else {
+                vErrors.push(err1);
+            }
+            errors++;
+        }
+    }
+    if (data.every !== undefined) {
+        let data1 = data.every;
+        if (typeof data1 === "string") {
+            if (data1.length > 32) {
+                const err2 = { instancePath: instancePath + "/every", schemaPath: "#/properties/every/maxLength", keyword: "maxLength", params: { limit: 32 } };
+                if (vErrors === null) {
+                    vErrors = [err2];
+                }
+                else {
+                    vErrors.push(err2);
+                }
+                errors++;
+            }
+            if (!pattern11.test(data1)) {
+                const err3 = { instancePath: instancePath + "/every", schemaPath: "#/properties/every/pattern", keyword: "pattern", params: { pattern: "^(?=\\d)(?=.*[1-9]\\d*[dhm]|.*[6-9]\\ds|.*[1-9]\\d{2,}s)(?:\\d{1,5}d)?(?:\\d{1,6}h)?(?:\\d{1,7}m)?(?:\\d{1,8}s)?$" } };
+                if (vErrors === null) {
+                    vErrors = [err3];
+                }
+                else {
+                    vErrors.push(err3);
+                }
+                errors++;
+            }
+        }
+        else {
+            const err4 = { instancePath: instancePath + "/every", schemaPath: "#/properties/every/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+                vErrors = [err4];
+            }
+            else {
+                vErrors.push(err4);
+            }
+            errors++;
+        }
+    }
+}
+else {
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+        vErrors = [err5];
+    }
+    else {
+        vErrors.push(err5);
+    }
+    errors++;
+} validate58.errors = vErrors; return errors === 0; }
+const schema26 = { "type": "object", "required": ["type"], "additionalProperties": false, "properties": { "type": { "const": "mcp" }, "scope": { "enum": ["project", "global", "mcprc", "vscode", "cursor"] }, "path": { "$ref": "#/$defs/path" }, "entry": { "type": "string", "maxLength": 63, "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]*$" }, "entries": { "type": "object", "maxProperties": 1000, "propertyNames": { "pattern": "^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$" }, "additionalProperties": { "type": "string", "maxLength": 64, "pattern": "^[A-Za-z0-9][A-Za-z0-9_.-]*$" } }, "launcher": { "type": "array", "maxItems": 20, "items": { "type": "string", "minLength": 1, "maxLength": 500, "pattern": "^[^\\u0000-\\u001f\\u007f]+$" } } } };
+const pattern12 = new RegExp("^(?![/~])(?!(?:.*/)?\\.\\.(?:/|$))[^\\\\:\\u0000-\\u001f\\u007f]+$", "u");
+function validate64(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (typeof data === "string") {
     if (data.length > 500) {
         const err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 500 } };
         if (vErrors === null) {
@@ -1134,7 +1209,7 @@ function validate62(data, { instancePath = "" } = {}) { let vErrors = null; let 
         }
         errors++;
     }
-    if (!pattern11.test(data)) {
+    if (!pattern12.test(data)) {
         const err2 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?![/~])(?!(?:.*/)?\\.\\.(?:/|$))[^\\\\:\\u0000-\\u001f\\u007f]+$" } };
         if (vErrors === null) {
             vErrors = [err2];
@@ -1154,12 +1229,12 @@ else {
         vErrors.push(err3);
     }
     errors++;
-} validate62.errors = vErrors; return errors === 0; }
-const pattern12 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]*$", "u");
-const pattern13 = new RegExp("^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$", "u");
-const pattern14 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_.-]*$", "u");
-const pattern15 = new RegExp("^[^\\u0000-\\u001f\\u007f]+$", "u");
-function validate61(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (data && typeof data == "object" && !Array.isArray(data)) {
+} validate64.errors = vErrors; return errors === 0; }
+const pattern13 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]*$", "u");
+const pattern14 = new RegExp("^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$", "u");
+const pattern15 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_.-]*$", "u");
+const pattern16 = new RegExp("^[^\\u0000-\\u001f\\u007f]+$", "u");
+function validate63(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === undefined) {
         const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } };
         if (vErrors === null) {
@@ -1197,7 +1272,7 @@ function validate61(data, { instancePath = "" } = {}) { let vErrors = null; let 
     if (data.scope !== undefined) {
         let data1 = data.scope;
         if (!(((((data1 === "project") || (data1 === "global")) || (data1 === "mcprc")) || (data1 === "vscode")) || (data1 === "cursor"))) {
-            const err3 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/enum", keyword: "enum", params: { allowedValues: schema25.properties.scope.enum } };
+            const err3 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/enum", keyword: "enum", params: { allowedValues: schema26.properties.scope.enum } };
             if (vErrors === null) {
                 vErrors = [err3];
             }
@@ -1208,8 +1283,8 @@ function validate61(data, { instancePath = "" } = {}) { let vErrors = null; let 
         }
     }
     if (data.path !== undefined) {
-        if (!(validate62(data.path, { instancePath: instancePath + "/path" }))) {
-            vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+        if (!(validate64(data.path, { instancePath: instancePath + "/path" }))) {
+            vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
             errors = vErrors.length;
         }
     }
@@ -1226,7 +1301,7 @@ function validate61(data, { instancePath = "" } = {}) { let vErrors = null; let 
                 }
                 errors++;
             }
-            if (!pattern12.test(data3)) {
+            if (!pattern13.test(data3)) {
                 const err5 = { instancePath: instancePath + "/entry", schemaPath: "#/properties/entry/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]*$" } };
                 if (vErrors === null) {
                     vErrors = [err5];
@@ -1264,7 +1339,7 @@ function validate61(data, { instancePath = "" } = {}) { let vErrors = null; let 
             for (const key1 in data4) {
                 const _errs9 = errors;
                 if (typeof key1 === "string") {
-                    if (!pattern13.test(key1)) {
+                    if (!pattern14.test(key1)) {
                         const err8 = { instancePath: instancePath + "/entries", schemaPath: "#/properties/entries/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$" }, propertyName: key1 };
                         if (vErrors === null) {
                             vErrors = [err8];
@@ -1300,7 +1375,7 @@ function validate61(data, { instancePath = "" } = {}) { let vErrors = null; let 
                         }
                         errors++;
                     }
-                    if (!pattern14.test(data5)) {
+                    if (!pattern15.test(data5)) {
                         const err11 = { instancePath: instancePath + "/entries/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/entries/additionalProperties/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]*$" } };
                         if (vErrors === null) {
                             vErrors = [err11];
@@ -1371,7 +1446,7 @@ function validate61(data, { instancePath = "" } = {}) { let vErrors = null; let 
                         }
                         errors++;
                     }
-                    if (!pattern15.test(data7)) {
+                    if (!pattern16.test(data7)) {
                         const err17 = { instancePath: instancePath + "/launcher/" + i0, schemaPath: "#/properties/launcher/items/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]+$" } };
                         if (vErrors === null) {
                             vErrors = [err17];
@@ -1415,8 +1490,8 @@ else {
         vErrors.push(err20);
     }
     errors++;
-} validate61.errors = vErrors; return errors === 0; }
-function validate65(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (typeof data === "string") {
+} validate63.errors = vErrors; return errors === 0; }
+function validate67(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (typeof data === "string") {
     if (data.length > 63) {
         const err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 63 } };
         if (vErrors === null) {
@@ -1427,7 +1502,7 @@ function validate65(data, { instancePath = "" } = {}) { let vErrors = null; let 
         }
         errors++;
     }
-    if (!pattern13.test(data)) {
+    if (!pattern14.test(data)) {
         const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$" } };
         if (vErrors === null) {
             vErrors = [err1];
@@ -1447,10 +1522,10 @@ else {
         vErrors.push(err2);
     }
     errors++;
-} validate65.errors = vErrors; return errors === 0; }
-const pattern17 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._:/@-]*$", "u");
-const pattern18 = new RegExp("^(?:\\*\\.)?[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*$", "u");
-function validate64(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (data && typeof data == "object" && !Array.isArray(data)) {
+} validate67.errors = vErrors; return errors === 0; }
+const pattern18 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._:/@-]*$", "u");
+const pattern19 = new RegExp("^(?:\\*\\.)?[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*$", "u");
+function validate66(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === undefined) {
         const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } };
         if (vErrors === null) {
@@ -1486,8 +1561,8 @@ function validate64(data, { instancePath = "" } = {}) { let vErrors = null; let 
         }
     }
     if (data.namespace !== undefined) {
-        if (!(validate65(data.namespace, { instancePath: instancePath + "/namespace" }))) {
-            vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+        if (!(validate67(data.namespace, { instancePath: instancePath + "/namespace" }))) {
+            vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
             errors = vErrors.length;
         }
     }
@@ -1504,7 +1579,7 @@ function validate64(data, { instancePath = "" } = {}) { let vErrors = null; let 
                 }
                 errors++;
             }
-            if (!pattern17.test(data2)) {
+            if (!pattern18.test(data2)) {
                 const err4 = { instancePath: instancePath + "/context", schemaPath: "#/properties/context/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._:/@-]*$" } };
                 if (vErrors === null) {
                     vErrors = [err4];
@@ -1552,14 +1627,14 @@ function validate64(data, { instancePath = "" } = {}) { let vErrors = null; let 
                 }
             }
             if (data3.name !== undefined) {
-                if (!(validate65(data3.name, { instancePath: instancePath + "/gateway/name" }))) {
-                    vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+                if (!(validate67(data3.name, { instancePath: instancePath + "/gateway/name" }))) {
+                    vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
                     errors = vErrors.length;
                 }
             }
             if (data3.namespace !== undefined) {
-                if (!(validate65(data3.namespace, { instancePath: instancePath + "/gateway/namespace" }))) {
-                    vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+                if (!(validate67(data3.namespace, { instancePath: instancePath + "/gateway/namespace" }))) {
+                    vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
                     errors = vErrors.length;
                 }
             }
@@ -1576,7 +1651,7 @@ function validate64(data, { instancePath = "" } = {}) { let vErrors = null; let 
                         }
                         errors++;
                     }
-                    if (!pattern18.test(data6)) {
+                    if (!pattern19.test(data6)) {
                         const err9 = { instancePath: instancePath + "/gateway/hostname", schemaPath: "#/properties/gateway/properties/hostname/pattern", keyword: "pattern", params: { pattern: "^(?:\\*\\.)?[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*$" } };
                         if (vErrors === null) {
                             vErrors = [err9];
@@ -1655,20 +1730,20 @@ else {
         vErrors.push(err15);
     }
     errors++;
-} validate64.errors = vErrors; return errors === 0; }
-const schema29 = { "type": "object", "required": ["type"], "additionalProperties": false, "properties": { "type": { "const": "haproxy" }, "path": { "$ref": "#/$defs/path" }, "backend": { "type": "string", "maxLength": 100, "pattern": "^(?:[A-Za-z0-9]|\\{(?:server|environment)\\})(?:[A-Za-z0-9_.-]|\\{(?:server|environment)\\})*$" }, "bind": { "type": "string", "maxLength": 200, "pattern": "^(?:(?:\\*|[A-Za-z0-9][A-Za-z0-9.-]*|\\[[0-9A-Fa-f:.]+\\])?:[0-9]{1,5}|(?:unix@/|abns@)[A-Za-z0-9._/{}-]+)$" }, "address": { "type": "string", "maxLength": 300, "pattern": "^(?:[A-Za-z0-9._-]|\\{(?:server|environment|version|variant)\\})+(?::[0-9]{1,5})?$" }, "tls": { "type": ["boolean", "object"], "additionalProperties": false, "properties": { "ca": { "type": "string", "maxLength": 500, "pattern": "^(?:/[A-Za-z0-9._+-]+)+$" }, "verify": { "type": "boolean" }, "name": { "type": "string", "maxLength": 253, "pattern": "^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?$" } } }, "socket": { "type": "string", "maxLength": 500, "pattern": "^(?:(?:/[A-Za-z0-9._+-]+)+|(?:127\\.0\\.0\\.1|\\[::1\\]|localhost):[0-9]{1,5})$" }, "reload": { "type": ["array", "object"], "items": { "type": "string", "minLength": 1, "maxLength": 500, "pattern": "^[^\\u0000-\\u001f\\u007f]+$" }, "minItems": 1, "maxItems": 20, "required": ["master"], "additionalProperties": false, "properties": { "master": { "type": "string", "maxLength": 500, "pattern": "^(?:(?:/[A-Za-z0-9._+-]+)+|(?:127\\.0\\.0\\.1|\\[::1\\]|localhost):[0-9]{1,5})$" } } }, "binary": { "type": "string", "minLength": 1, "maxLength": 500, "pattern": "^[^\\u0000-\\u001f\\u007f]+$" }, "check": { "type": ["boolean", "object"], "additionalProperties": false, "properties": { "path": { "type": "string", "maxLength": 500, "pattern": "^/[A-Za-z0-9._~/%?=&+-]*$" }, "interval": { "$ref": "#/$defs/duration" } } }, "affinity": { "enum": ["principal", "session", "none"] }, "sessions": { "type": "object", "additionalProperties": false, "properties": { "size": { "type": "integer", "minimum": 100, "maximum": 10000000 }, "expire": { "$ref": "#/$defs/duration" }, "peers": { "type": "string", "maxLength": 100, "pattern": "^(?:[A-Za-z0-9][A-Za-z0-9_.-]*|(?:127\\.0\\.0\\.1|\\[::1\\]):[0-9]{1,5}|abns@[A-Za-z0-9._-]+)$" } } }, "ab": { "type": "array", "maxItems": 50, "items": { "type": "object", "required": ["header", "value", "version"], "additionalProperties": false, "properties": { "header": { "type": "string", "maxLength": 64, "pattern": "^[A-Za-z0-9][A-Za-z0-9-]*$" }, "value": { "type": "string", "maxLength": 128, "pattern": "^[A-Za-z0-9][A-Za-z0-9._~:@/+=-]*$" }, "version": { "type": "string", "maxLength": 128, "pattern": "^[0-9][0-9A-Za-z.+-]*$" }, "server": { "$ref": "#/$defs/id" } } } }, "evict": { "type": "boolean" }, "drain": { "$ref": "#/$defs/duration" } } };
-const pattern19 = new RegExp("^(?:[A-Za-z0-9]|\\{(?:server|environment)\\})(?:[A-Za-z0-9_.-]|\\{(?:server|environment)\\})*$", "u");
-const pattern20 = new RegExp("^(?:(?:\\*|[A-Za-z0-9][A-Za-z0-9.-]*|\\[[0-9A-Fa-f:.]+\\])?:[0-9]{1,5}|(?:unix@/|abns@)[A-Za-z0-9._/{}-]+)$", "u");
-const pattern21 = new RegExp("^(?:[A-Za-z0-9._-]|\\{(?:server|environment|version|variant)\\})+(?::[0-9]{1,5})?$", "u");
-const pattern22 = new RegExp("^(?:/[A-Za-z0-9._+-]+)+$", "u");
-const pattern23 = new RegExp("^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?$", "u");
-const pattern24 = new RegExp("^(?:(?:/[A-Za-z0-9._+-]+)+|(?:127\\.0\\.0\\.1|\\[::1\\]|localhost):[0-9]{1,5})$", "u");
-const pattern28 = new RegExp("^/[A-Za-z0-9._~/%?=&+-]*$", "u");
-const pattern29 = new RegExp("^(?:[A-Za-z0-9][A-Za-z0-9_.-]*|(?:127\\.0\\.0\\.1|\\[::1\\]):[0-9]{1,5}|abns@[A-Za-z0-9._-]+)$", "u");
-const pattern30 = new RegExp("^[A-Za-z0-9][A-Za-z0-9-]*$", "u");
-const pattern31 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._~:@/+=-]*$", "u");
-const pattern32 = new RegExp("^[0-9][0-9A-Za-z.+-]*$", "u");
-function validate69(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (data && typeof data == "object" && !Array.isArray(data)) {
+} validate66.errors = vErrors; return errors === 0; }
+const schema30 = { "type": "object", "required": ["type"], "additionalProperties": false, "properties": { "type": { "const": "haproxy" }, "path": { "$ref": "#/$defs/path" }, "backend": { "type": "string", "maxLength": 100, "pattern": "^(?:[A-Za-z0-9]|\\{(?:server|environment)\\})(?:[A-Za-z0-9_.-]|\\{(?:server|environment)\\})*$" }, "bind": { "type": "string", "maxLength": 200, "pattern": "^(?:(?:\\*|[A-Za-z0-9][A-Za-z0-9.-]*|\\[[0-9A-Fa-f:.]+\\])?:[0-9]{1,5}|(?:unix@/|abns@)[A-Za-z0-9._/{}-]+)$" }, "address": { "type": "string", "maxLength": 300, "pattern": "^(?:[A-Za-z0-9._-]|\\{(?:server|environment|version|variant)\\})+(?::[0-9]{1,5})?$" }, "tls": { "type": ["boolean", "object"], "additionalProperties": false, "properties": { "ca": { "type": "string", "maxLength": 500, "pattern": "^(?:/[A-Za-z0-9._+-]+)+$" }, "verify": { "type": "boolean" }, "name": { "type": "string", "maxLength": 253, "pattern": "^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?$" } } }, "socket": { "type": "string", "maxLength": 500, "pattern": "^(?:(?:/[A-Za-z0-9._+-]+)+|(?:127\\.0\\.0\\.1|\\[::1\\]|localhost):[0-9]{1,5})$" }, "reload": { "type": ["array", "object"], "items": { "type": "string", "minLength": 1, "maxLength": 500, "pattern": "^[^\\u0000-\\u001f\\u007f]+$" }, "minItems": 1, "maxItems": 20, "required": ["master"], "additionalProperties": false, "properties": { "master": { "type": "string", "maxLength": 500, "pattern": "^(?:(?:/[A-Za-z0-9._+-]+)+|(?:127\\.0\\.0\\.1|\\[::1\\]|localhost):[0-9]{1,5})$" } } }, "binary": { "type": "string", "minLength": 1, "maxLength": 500, "pattern": "^[^\\u0000-\\u001f\\u007f]+$" }, "check": { "type": ["boolean", "object"], "additionalProperties": false, "properties": { "path": { "type": "string", "maxLength": 500, "pattern": "^/[A-Za-z0-9._~/%?=&+-]*$" }, "interval": { "$ref": "#/$defs/duration" } } }, "affinity": { "enum": ["principal", "session", "none"] }, "sessions": { "type": "object", "additionalProperties": false, "properties": { "size": { "type": "integer", "minimum": 100, "maximum": 10000000 }, "expire": { "$ref": "#/$defs/duration" }, "peers": { "type": "string", "maxLength": 100, "pattern": "^(?:[A-Za-z0-9][A-Za-z0-9_.-]*|(?:127\\.0\\.0\\.1|\\[::1\\]):[0-9]{1,5}|abns@[A-Za-z0-9._-]+)$" } } }, "ab": { "type": "array", "maxItems": 50, "items": { "type": "object", "required": ["header", "value", "version"], "additionalProperties": false, "properties": { "header": { "type": "string", "maxLength": 64, "pattern": "^[A-Za-z0-9][A-Za-z0-9-]*$" }, "value": { "type": "string", "maxLength": 128, "pattern": "^[A-Za-z0-9][A-Za-z0-9._~:@/+=-]*$" }, "version": { "type": "string", "maxLength": 128, "pattern": "^[0-9][0-9A-Za-z.+-]*$" }, "server": { "$ref": "#/$defs/id" } } } }, "evict": { "type": "boolean" }, "drain": { "$ref": "#/$defs/duration" } } };
+const pattern20 = new RegExp("^(?:[A-Za-z0-9]|\\{(?:server|environment)\\})(?:[A-Za-z0-9_.-]|\\{(?:server|environment)\\})*$", "u");
+const pattern21 = new RegExp("^(?:(?:\\*|[A-Za-z0-9][A-Za-z0-9.-]*|\\[[0-9A-Fa-f:.]+\\])?:[0-9]{1,5}|(?:unix@/|abns@)[A-Za-z0-9._/{}-]+)$", "u");
+const pattern22 = new RegExp("^(?:[A-Za-z0-9._-]|\\{(?:server|environment|version|variant)\\})+(?::[0-9]{1,5})?$", "u");
+const pattern23 = new RegExp("^(?:/[A-Za-z0-9._+-]+)+$", "u");
+const pattern24 = new RegExp("^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?$", "u");
+const pattern25 = new RegExp("^(?:(?:/[A-Za-z0-9._+-]+)+|(?:127\\.0\\.0\\.1|\\[::1\\]|localhost):[0-9]{1,5})$", "u");
+const pattern29 = new RegExp("^/[A-Za-z0-9._~/%?=&+-]*$", "u");
+const pattern30 = new RegExp("^(?:[A-Za-z0-9][A-Za-z0-9_.-]*|(?:127\\.0\\.0\\.1|\\[::1\\]):[0-9]{1,5}|abns@[A-Za-z0-9._-]+)$", "u");
+const pattern31 = new RegExp("^[A-Za-z0-9][A-Za-z0-9-]*$", "u");
+const pattern32 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._~:@/+=-]*$", "u");
+const pattern33 = new RegExp("^[0-9][0-9A-Za-z.+-]*$", "u");
+function validate71(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === undefined) {
         const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } };
         if (vErrors === null) {
@@ -1680,7 +1755,7 @@ function validate69(data, { instancePath = "" } = {}) { let vErrors = null; let 
         errors++;
     }
     for (const key0 in data) {
-        if (!(func2.call(schema29.properties, key0))) {
+        if (!(func2.call(schema30.properties, key0))) {
             const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
             if (vErrors === null) {
                 vErrors = [err1];
@@ -1704,8 +1779,8 @@ function validate69(data, { instancePath = "" } = {}) { let vErrors = null; let 
         }
     }
     if (data.path !== undefined) {
-        if (!(validate62(data.path, { instancePath: instancePath + "/path" }))) {
-            vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+        if (!(validate64(data.path, { instancePath: instancePath + "/path" }))) {
+            vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
             errors = vErrors.length;
         }
     }
@@ -1722,7 +1797,7 @@ function validate69(data, { instancePath = "" } = {}) { let vErrors = null; let 
                 }
                 errors++;
             }
-            if (!pattern19.test(data2)) {
+            if (!pattern20.test(data2)) {
                 const err4 = { instancePath: instancePath + "/backend", schemaPath: "#/properties/backend/pattern", keyword: "pattern", params: { pattern: "^(?:[A-Za-z0-9]|\\{(?:server|environment)\\})(?:[A-Za-z0-9_.-]|\\{(?:server|environment)\\})*$" } };
                 if (vErrors === null) {
                     vErrors = [err4];
@@ -1757,7 +1832,7 @@ function validate69(data, { instancePath = "" } = {}) { let vErrors = null; let 
                 }
                 errors++;
             }
-            if (!pattern20.test(data3)) {
+            if (!pattern21.test(data3)) {
                 const err7 = { instancePath: instancePath + "/bind", schemaPath: "#/properties/bind/pattern", keyword: "pattern", params: { pattern: "^(?:(?:\\*|[A-Za-z0-9][A-Za-z0-9.-]*|\\[[0-9A-Fa-f:.]+\\])?:[0-9]{1,5}|(?:unix@/|abns@)[A-Za-z0-9._/{}-]+)$" } };
                 if (vErrors === null) {
                     vErrors = [err7];
@@ -1792,7 +1867,7 @@ function validate69(data, { instancePath = "" } = {}) { let vErrors = null; let 
                 }
                 errors++;
             }
-            if (!pattern21.test(data4)) {
+            if (!pattern22.test(data4)) {
                 const err10 = { instancePath: instancePath + "/address", schemaPath: "#/properties/address/pattern", keyword: "pattern", params: { pattern: "^(?:[A-Za-z0-9._-]|\\{(?:server|environment|version|variant)\\})+(?::[0-9]{1,5})?$" } };
                 if (vErrors === null) {
                     vErrors = [err10];
@@ -1817,7 +1892,7 @@ function validate69(data, { instancePath = "" } = {}) { let vErrors = null; let 
     if (data.tls !== undefined) {
         let data5 = data.tls;
         if ((typeof data5 !== "boolean") && (!(data5 && typeof data5 == "object" && !Array.isArray(data5)))) {
-            const err12 = { instancePath: instancePath + "/tls", schemaPath: "#/properties/tls/type", keyword: "type", params: { type: schema29.properties.tls.type } };
+            const err12 = { instancePath: instancePath + "/tls", schemaPath: "#/properties/tls/type", keyword: "type", params: { type: schema30.properties.tls.type } };
             if (vErrors === null) {
                 vErrors = [err12];
             }
@@ -1852,7 +1927,7 @@ function validate69(data, { instancePath = "" } = {}) { let vErrors = null; let 
                         }
                         errors++;
                     }
-                    if (!pattern22.test(data6)) {
+                    if (!pattern23.test(data6)) {
                         const err15 = { instancePath: instancePath + "/tls/ca", schemaPath: "#/properties/tls/properties/ca/pattern", keyword: "pattern", params: { pattern: "^(?:/[A-Za-z0-9._+-]+)+$" } };
                         if (vErrors === null) {
                             vErrors = [err15];
@@ -1899,7 +1974,7 @@ function validate69(data, { instancePath = "" } = {}) { let vErrors = null; let 
                         }
                         errors++;
                     }
-                    if (!pattern23.test(data8)) {
+                    if (!pattern24.test(data8)) {
                         const err19 = { instancePath: instancePath + "/tls/name", schemaPath: "#/properties/tls/properties/name/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?$" } };
                         if (vErrors === null) {
                             vErrors = [err19];
@@ -1936,7 +2011,7 @@ function validate69(data, { instancePath = "" } = {}) { let vErrors = null; let 
                 }
                 errors++;
             }
-            if (!pattern24.test(data9)) {
+            if (!pattern25.test(data9)) {
                 const err22 = { instancePath: instancePath + "/socket", schemaPath: "#/properties/socket/pattern", keyword: "pattern", params: { pattern: "^(?:(?:/[A-Za-z0-9._+-]+)+|(?:127\\.0\\.0\\.1|\\[::1\\]|localhost):[0-9]{1,5})$" } };
                 if (vErrors === null) {
                     vErrors = [err22];
@@ -1961,7 +2036,7 @@ function validate69(data, { instancePath = "" } = {}) { let vErrors = null; let 
     if (data.reload !== undefined) {
         let data10 = data.reload;
         if (!data10 || typeof data10 != "object") {
-            const err24 = { instancePath: instancePath + "/reload", schemaPath: "#/properties/reload/type", keyword: "type", params: { type: schema29.properties.reload.type } };
+            const err24 = { instancePath: instancePath + "/reload", schemaPath: "#/properties/reload/type", keyword: "type", params: { type: schema30.properties.reload.type } };
             if (vErrors === null) {
                 vErrors = [err24];
             }
@@ -2015,7 +2090,7 @@ function validate69(data, { instancePath = "" } = {}) { let vErrors = null; let 
                         }
                         errors++;
                     }
-                    if (!pattern15.test(data11)) {
+                    if (!pattern16.test(data11)) {
                         const err29 = { instancePath: instancePath + "/reload/" + i0, schemaPath: "#/properties/reload/items/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]+$" } };
                         if (vErrors === null) {
                             vErrors = [err29];
@@ -2074,7 +2149,7 @@ function validate69(data, { instancePath = "" } = {}) { let vErrors = null; let 
                         }
                         errors++;
                     }
-                    if (!pattern24.test(data12)) {
+                    if (!pattern25.test(data12)) {
                         const err34 = { instancePath: instancePath + "/reload/master", schemaPath: "#/properties/reload/properties/master/pattern", keyword: "pattern", params: { pattern: "^(?:(?:/[A-Za-z0-9._+-]+)+|(?:127\\.0\\.0\\.1|\\[::1\\]|localhost):[0-9]{1,5})$" } };
                         if (vErrors === null) {
                             vErrors = [err34];
@@ -2121,7 +2196,7 @@ function validate69(data, { instancePath = "" } = {}) { let vErrors = null; let 
                 }
                 errors++;
             }
-            if (!pattern15.test(data13)) {
+            if (!pattern16.test(data13)) {
                 const err38 = { instancePath: instancePath + "/binary", schemaPath: "#/properties/binary/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]+$" } };
                 if (vErrors === null) {
                     vErrors = [err38];
@@ -2146,7 +2221,7 @@ function validate69(data, { instancePath = "" } = {}) { let vErrors = null; let 
     if (data.check !== undefined) {
         let data14 = data.check;
         if ((typeof data14 !== "boolean") && (!(data14 && typeof data14 == "object" && !Array.isArray(data14)))) {
-            const err40 = { instancePath: instancePath + "/check", schemaPath: "#/properties/check/type", keyword: "type", params: { type: schema29.properties.check.type } };
+            const err40 = { instancePath: instancePath + "/check", schemaPath: "#/properties/check/type", keyword: "type", params: { type: schema30.properties.check.type } };
             if (vErrors === null) {
                 vErrors = [err40];
             }
@@ -2181,7 +2256,7 @@ function validate69(data, { instancePath = "" } = {}) { let vErrors = null; let 
                         }
                         errors++;
                     }
-                    if (!pattern28.test(data15)) {
+                    if (!pattern29.test(data15)) {
                         const err43 = { instancePath: instancePath + "/check/path", schemaPath: "#/properties/check/properties/path/pattern", keyword: "pattern", params: { pattern: "^/[A-Za-z0-9._~/%?=&+-]*$" } };
                         if (vErrors === null) {
                             vErrors = [err43];
@@ -2214,7 +2289,7 @@ function validate69(data, { instancePath = "" } = {}) { let vErrors = null; let 
     if (data.affinity !== undefined) {
         let data17 = data.affinity;
         if (!(((data17 === "principal") || (data17 === "session")) || (data17 === "none"))) {
-            const err45 = { instancePath: instancePath + "/affinity", schemaPath: "#/properties/affinity/enum", keyword: "enum", params: { allowedValues: schema29.properties.affinity.enum } };
+            const err45 = { instancePath: instancePath + "/affinity", schemaPath: "#/properties/affinity/enum", keyword: "enum", params: { allowedValues: schema30.properties.affinity.enum } };
             if (vErrors === null) {
                 vErrors = [err45];
             }
@@ -2293,7 +2368,7 @@ function validate69(data, { instancePath = "" } = {}) { let vErrors = null; let 
                         }
                         errors++;
                     }
-                    if (!pattern29.test(data21)) {
+                    if (!pattern30.test(data21)) {
                         const err51 = { instancePath: instancePath + "/sessions/peers", schemaPath: "#/properties/sessions/properties/peers/pattern", keyword: "pattern", params: { pattern: "^(?:[A-Za-z0-9][A-Za-z0-9_.-]*|(?:127\\.0\\.0\\.1|\\[::1\\]):[0-9]{1,5}|abns@[A-Za-z0-9._-]+)$" } };
                         if (vErrors === null) {
                             vErrors = [err51];
@@ -2399,7 +2474,7 @@ function validate69(data, { instancePath = "" } = {}) { let vErrors = null; let 
                                 }
                                 errors++;
                             }
-                            if (!pattern30.test(data24)) {
+                            if (!pattern31.test(data24)) {
                                 const err60 = { instancePath: instancePath + "/ab/" + i1 + "/header", schemaPath: "#/properties/ab/items/properties/header/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9-]*$" } };
                                 if (vErrors === null) {
                                     vErrors = [err60];
@@ -2434,7 +2509,7 @@ function validate69(data, { instancePath = "" } = {}) { let vErrors = null; let 
                                 }
                                 errors++;
                             }
-                            if (!pattern31.test(data25)) {
+                            if (!pattern32.test(data25)) {
                                 const err63 = { instancePath: instancePath + "/ab/" + i1 + "/value", schemaPath: "#/properties/ab/items/properties/value/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._~:@/+=-]*$" } };
                                 if (vErrors === null) {
                                     vErrors = [err63];
@@ -2469,7 +2544,7 @@ function validate69(data, { instancePath = "" } = {}) { let vErrors = null; let 
                                 }
                                 errors++;
                             }
-                            if (!pattern32.test(data26)) {
+                            if (!pattern33.test(data26)) {
                                 const err66 = { instancePath: instancePath + "/ab/" + i1 + "/version", schemaPath: "#/properties/ab/items/properties/version/pattern", keyword: "pattern", params: { pattern: "^[0-9][0-9A-Za-z.+-]*$" } };
                                 if (vErrors === null) {
                                     vErrors = [err66];
@@ -2492,8 +2567,8 @@ function validate69(data, { instancePath = "" } = {}) { let vErrors = null; let 
                         }
                     }
                     if (data23.server !== undefined) {
-                        if (!(validate65(data23.server, { instancePath: instancePath + "/ab/" + i1 + "/server" }))) {
-                            vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+                        if (!(validate67(data23.server, { instancePath: instancePath + "/ab/" + i1 + "/server" }))) {
+                            vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
                             errors = vErrors.length;
                         }
                     }
@@ -2549,8 +2624,8 @@ else {
         vErrors.push(err71);
     }
     errors++;
-} validate69.errors = vErrors; return errors === 0; }
-function validate75(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (data && typeof data == "object" && !Array.isArray(data)) {
+} validate71.errors = vErrors; return errors === 0; }
+function validate77(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === undefined) {
         const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } };
         if (vErrors === null) {
@@ -2586,8 +2661,8 @@ function validate75(data, { instancePath = "" } = {}) { let vErrors = null; let 
         }
     }
     if (data.path !== undefined) {
-        if (!(validate62(data.path, { instancePath: instancePath + "/path" }))) {
-            vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+        if (!(validate64(data.path, { instancePath: instancePath + "/path" }))) {
+            vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
             errors = vErrors.length;
         }
     }
@@ -2601,8 +2676,8 @@ else {
         vErrors.push(err3);
     }
     errors++;
-} validate75.errors = vErrors; return errors === 0; }
-function validate77(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (data && typeof data == "object" && !Array.isArray(data)) {
+} validate77.errors = vErrors; return errors === 0; }
+function validate79(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === undefined) {
         const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } };
         if (vErrors === null) {
@@ -2670,7 +2745,7 @@ function validate77(data, { instancePath = "" } = {}) { let vErrors = null; let 
                 }
                 errors++;
             }
-            if (!pattern15.test(data1)) {
+            if (!pattern16.test(data1)) {
                 const err6 = { instancePath: instancePath + "/command", schemaPath: "#/properties/command/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]+$" } };
                 if (vErrors === null) {
                     vErrors = [err6];
@@ -2769,37 +2844,37 @@ else {
         vErrors.push(err13);
     }
     errors++;
-} validate77.errors = vErrors; return errors === 0; }
-function validate60(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (data && typeof data == "object" && !Array.isArray(data)) {
+} validate79.errors = vErrors; return errors === 0; }
+function validate62(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (data && typeof data == "object" && !Array.isArray(data)) {
     const tag0 = data.type;
     if (typeof tag0 == "string") {
         if (tag0 === "mcp") {
-            if (!(validate61(data, { instancePath }))) {
-                vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+            if (!(validate63(data, { instancePath }))) {
+                vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
                 errors = vErrors.length;
             }
         }
         else if (tag0 === "kubernetes") {
-            if (!(validate64(data, { instancePath }))) {
-                vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+            if (!(validate66(data, { instancePath }))) {
+                vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
                 errors = vErrors.length;
             }
         }
         else if (tag0 === "haproxy") {
-            if (!(validate69(data, { instancePath }))) {
-                vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+            if (!(validate71(data, { instancePath }))) {
+                vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
                 errors = vErrors.length;
             }
         }
         else if (tag0 === "registry") {
-            if (!(validate75(data, { instancePath }))) {
-                vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+            if (!(validate77(data, { instancePath }))) {
+                vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
                 errors = vErrors.length;
             }
         }
         else if (tag0 === "command") {
-            if (!(validate77(data, { instancePath }))) {
-                vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+            if (!(validate79(data, { instancePath }))) {
+                vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
                 errors = vErrors.length;
             }
         }
@@ -2834,8 +2909,8 @@ else {
         vErrors.push(err2);
     }
     errors++;
-} validate60.errors = vErrors; return errors === 0; }
-function validate59(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (Array.isArray(data)) {
+} validate62.errors = vErrors; return errors === 0; }
+function validate61(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (Array.isArray(data)) {
     if (data.length > 50) {
         const err0 = { instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 50 } };
         if (vErrors === null) {
@@ -2848,8 +2923,8 @@ function validate59(data, { instancePath = "" } = {}) { let vErrors = null; let 
     }
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-        if (!(validate60(data[i0], { instancePath: instancePath + "/" + i0 }))) {
-            vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+        if (!(validate62(data[i0], { instancePath: instancePath + "/" + i0 }))) {
+            vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
             errors = vErrors.length;
         }
     }
@@ -2863,11 +2938,12 @@ else {
         vErrors.push(err1);
     }
     errors++;
-} validate59.errors = vErrors; return errors === 0; }
-const pattern35 = new RegExp("^[a-z][a-z0-9-]*/[a-z][a-z0-9-]*$", "u");
-const pattern36 = new RegExp("^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])(?:T(?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d{1,9})?)?Z)?$", "u");
-function validate89(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (typeof data === "string") {
-    if (!pattern36.test(data)) {
+} validate61.errors = vErrors; return errors === 0; }
+const pattern36 = new RegExp("^[a-z][a-z0-9-]*/[a-z][a-z0-9-]*$", "u");
+const pattern37 = new RegExp("^[A-Za-z0-9][A-Za-z0-9:._-]*$", "u");
+const pattern38 = new RegExp("^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])(?:T(?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d{1,9})?)?Z)?$", "u");
+function validate91(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (typeof data === "string") {
+    if (!pattern38.test(data)) {
         const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])(?:T(?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d{1,9})?)?Z)?$" } };
         if (vErrors === null) {
             vErrors = [err0];
@@ -2887,8 +2963,8 @@ else {
         vErrors.push(err1);
     }
     errors++;
-} validate89.errors = vErrors; return errors === 0; }
-function validate87(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (data && typeof data == "object" && !Array.isArray(data)) {
+} validate91.errors = vErrors; return errors === 0; }
+function validate89(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.rule === undefined) {
         const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rule" } };
         if (vErrors === null) {
@@ -2920,7 +2996,7 @@ function validate87(data, { instancePath = "" } = {}) { let vErrors = null; let 
         errors++;
     }
     for (const key0 in data) {
-        if (!(((key0 === "rule") || (key0 === "reason")) || (key0 === "until"))) {
+        if (!((((key0 === "rule") || (key0 === "advisory")) || (key0 === "reason")) || (key0 === "until"))) {
             const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
             if (vErrors === null) {
                 vErrors = [err3];
@@ -2944,7 +3020,7 @@ function validate87(data, { instancePath = "" } = {}) { let vErrors = null; let 
                 }
                 errors++;
             }
-            if (!pattern35.test(data0)) {
+            if (!pattern36.test(data0)) {
                 const err5 = { instancePath: instancePath + "/rule", schemaPath: "#/properties/rule/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*/[a-z][a-z0-9-]*$" } };
                 if (vErrors === null) {
                     vErrors = [err5];
@@ -2966,6 +3042,41 @@ function validate87(data, { instancePath = "" } = {}) { let vErrors = null; let 
             errors++;
         }
     }
+    if (data.advisory !== undefined) {
+        let data1 = data.advisory;
+        if (typeof data1 === "string") {
+            if (data1.length > 100) {
+                const err7 = { instancePath: instancePath + "/advisory", schemaPath: "#/properties/advisory/maxLength", keyword: "maxLength", params: { limit: 100 } };
+                if (vErrors === null) {
+                    vErrors = [err7];
+                }
+                else {
+                    vErrors.push(err7);
+                }
+                errors++;
+            }
+            if (!pattern37.test(data1)) {
+                const err8 = { instancePath: instancePath + "/advisory", schemaPath: "#/properties/advisory/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9:._-]*$" } };
+                if (vErrors === null) {
+                    vErrors = [err8];
+                }
+                else {
+                    vErrors.push(err8);
+                }
+                errors++;
+            }
+        }
+        else {
+            const err9 = { instancePath: instancePath + "/advisory", schemaPath: "#/properties/advisory/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+                vErrors = [err9];
+            }
+            else {
+                vErrors.push(err9);
+            }
+            errors++;
+        }
+    }
     if (data.reason !== undefined) {
         if (!(validate43(data.reason, { instancePath: instancePath + "/reason" }))) {
             vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
@@ -2973,23 +3084,23 @@ function validate87(data, { instancePath = "" } = {}) { let vErrors = null; let 
         }
     }
     if (data.until !== undefined) {
-        if (!(validate89(data.until, { instancePath: instancePath + "/until" }))) {
-            vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+        if (!(validate91(data.until, { instancePath: instancePath + "/until" }))) {
+            vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
             errors = vErrors.length;
         }
     }
 }
 else {
-    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-        vErrors = [err7];
+        vErrors = [err10];
     }
     else {
-        vErrors.push(err7);
+        vErrors.push(err10);
     }
     errors++;
-} validate87.errors = vErrors; return errors === 0; }
-function validate86(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (Array.isArray(data)) {
+} validate89.errors = vErrors; return errors === 0; }
+function validate88(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (Array.isArray(data)) {
     if (data.length > 100) {
         const err0 = { instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 100 } };
         if (vErrors === null) {
@@ -3002,8 +3113,8 @@ function validate86(data, { instancePath = "" } = {}) { let vErrors = null; let 
     }
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-        if (!(validate87(data[i0], { instancePath: instancePath + "/" + i0 }))) {
-            vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+        if (!(validate89(data[i0], { instancePath: instancePath + "/" + i0 }))) {
+            vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
             errors = vErrors.length;
         }
     }
@@ -3017,11 +3128,11 @@ else {
         vErrors.push(err1);
     }
     errors++;
-} validate86.errors = vErrors; return errors === 0; }
-const pattern37 = new RegExp("^(?!probe$)[a-z][a-z0-9-]*$", "u");
-const schema37 = { "type": "object", "required": ["type", "query"], "additionalProperties": false, "properties": { "type": { "const": "prometheus" }, "query": { "type": "string", "minLength": 1, "maxLength": 4000 }, "address": { "type": "string", "maxLength": 500, "pattern": "^https?://[^\\s{}\"<>\\\\^`|@?#]+$" }, "authorization": { "type": "string", "maxLength": 128, "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" }, "successCondition": { "$ref": "#/$defs/condition" }, "failureCondition": { "$ref": "#/$defs/condition" }, "failureLimit": { "type": "integer", "minimum": 0, "maximum": 99 }, "count": { "type": "integer", "minimum": 1, "maximum": 100 }, "interval": { "$ref": "#/$defs/duration" }, "timeout": { "$ref": "#/$defs/duration" }, "dryRun": { "type": "boolean" } } };
-const pattern38 = new RegExp("^https?://[^\\s{}\"<>\\\\^`|@?#]+$", "u");
-function validate96(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (typeof data === "string") {
+} validate88.errors = vErrors; return errors === 0; }
+const pattern39 = new RegExp("^(?!probe$)[a-z][a-z0-9-]*$", "u");
+const schema38 = { "type": "object", "required": ["type", "query"], "additionalProperties": false, "properties": { "type": { "const": "prometheus" }, "query": { "type": "string", "minLength": 1, "maxLength": 4000 }, "address": { "type": "string", "maxLength": 500, "pattern": "^https?://[^\\s{}\"<>\\\\^`|@?#]+$" }, "authorization": { "type": "string", "maxLength": 128, "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" }, "successCondition": { "$ref": "#/$defs/condition" }, "failureCondition": { "$ref": "#/$defs/condition" }, "failureLimit": { "type": "integer", "minimum": 0, "maximum": 99 }, "count": { "type": "integer", "minimum": 1, "maximum": 100 }, "interval": { "$ref": "#/$defs/duration" }, "timeout": { "$ref": "#/$defs/duration" }, "dryRun": { "type": "boolean" } } };
+const pattern40 = new RegExp("^https?://[^\\s{}\"<>\\\\^`|@?#]+$", "u");
+function validate99(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (typeof data === "string") {
     if (data.length > 1000) {
         const err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 1000 } };
         if (vErrors === null) {
@@ -3052,8 +3163,8 @@ else {
         vErrors.push(err2);
     }
     errors++;
-} validate96.errors = vErrors; return errors === 0; }
-function validate95(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (data && typeof data == "object" && !Array.isArray(data)) {
+} validate99.errors = vErrors; return errors === 0; }
+function validate98(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === undefined) {
         const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } };
         if (vErrors === null) {
@@ -3075,7 +3186,7 @@ function validate95(data, { instancePath = "" } = {}) { let vErrors = null; let 
         errors++;
     }
     for (const key0 in data) {
-        if (!(func2.call(schema37.properties, key0))) {
+        if (!(func2.call(schema38.properties, key0))) {
             const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
             if (vErrors === null) {
                 vErrors = [err2];
@@ -3146,7 +3257,7 @@ function validate95(data, { instancePath = "" } = {}) { let vErrors = null; let 
                 }
                 errors++;
             }
-            if (!pattern38.test(data2)) {
+            if (!pattern40.test(data2)) {
                 const err8 = { instancePath: instancePath + "/address", schemaPath: "#/properties/address/pattern", keyword: "pattern", params: { pattern: "^https?://[^\\s{}\"<>\\\\^`|@?#]+$" } };
                 if (vErrors === null) {
                     vErrors = [err8];
@@ -3204,14 +3315,14 @@ function validate95(data, { instancePath = "" } = {}) { let vErrors = null; let 
         }
     }
     if (data.successCondition !== undefined) {
-        if (!(validate96(data.successCondition, { instancePath: instancePath + "/successCondition" }))) {
-            vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+        if (!(validate99(data.successCondition, { instancePath: instancePath + "/successCondition" }))) {
+            vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
             errors = vErrors.length;
         }
     }
     if (data.failureCondition !== undefined) {
-        if (!(validate96(data.failureCondition, { instancePath: instancePath + "/failureCondition" }))) {
-            vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+        if (!(validate99(data.failureCondition, { instancePath: instancePath + "/failureCondition" }))) {
+            vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
             errors = vErrors.length;
         }
     }
@@ -3319,10 +3430,10 @@ else {
         vErrors.push(err20);
     }
     errors++;
-} validate95.errors = vErrors; return errors === 0; }
-const schema39 = { "type": "object", "required": ["type", "url"], "additionalProperties": false, "properties": { "type": { "const": "http" }, "url": { "$ref": "#/$defs/urlTemplate" }, "status": { "type": ["integer", "array"], "minimum": 100, "maximum": 599, "maxItems": 50, "items": { "type": "integer", "minimum": 100, "maximum": 599 } }, "latency": { "$ref": "#/$defs/brief" }, "successCondition": { "$ref": "#/$defs/condition" }, "failureCondition": { "$ref": "#/$defs/condition" }, "failureLimit": { "type": "integer", "minimum": 0, "maximum": 99 }, "count": { "type": "integer", "minimum": 1, "maximum": 100 }, "interval": { "$ref": "#/$defs/duration" }, "timeout": { "$ref": "#/$defs/duration" }, "dryRun": { "type": "boolean" } } };
-const pattern40 = new RegExp("^https?://(?:[^\\s{}\"<>\\\\^`|@#]|\\{(?:server|environment|version|variant|stable|address)\\})+$", "u");
-function validate102(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (typeof data === "string") {
+} validate98.errors = vErrors; return errors === 0; }
+const schema40 = { "type": "object", "required": ["type", "url"], "additionalProperties": false, "properties": { "type": { "const": "http" }, "url": { "$ref": "#/$defs/urlTemplate" }, "status": { "type": ["integer", "array"], "minimum": 100, "maximum": 599, "maxItems": 50, "items": { "type": "integer", "minimum": 100, "maximum": 599 } }, "latency": { "$ref": "#/$defs/brief" }, "successCondition": { "$ref": "#/$defs/condition" }, "failureCondition": { "$ref": "#/$defs/condition" }, "failureLimit": { "type": "integer", "minimum": 0, "maximum": 99 }, "count": { "type": "integer", "minimum": 1, "maximum": 100 }, "interval": { "$ref": "#/$defs/duration" }, "timeout": { "$ref": "#/$defs/duration" }, "dryRun": { "type": "boolean" } } };
+const pattern42 = new RegExp("^https?://(?:[^\\s{}\"<>\\\\^`|@#]|\\{(?:server|environment|version|variant|stable|address)\\})+$", "u");
+function validate105(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (typeof data === "string") {
     if (data.length > 2000) {
         const err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 2000 } };
         if (vErrors === null) {
@@ -3333,7 +3444,7 @@ function validate102(data, { instancePath = "" } = {}) { let vErrors = null; let
         }
         errors++;
     }
-    if (!pattern40.test(data)) {
+    if (!pattern42.test(data)) {
         const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^https?://(?:[^\\s{}\"<>\\\\^`|@#]|\\{(?:server|environment|version|variant|stable|address)\\})+$" } };
         if (vErrors === null) {
             vErrors = [err1];
@@ -3353,9 +3464,9 @@ else {
         vErrors.push(err2);
     }
     errors++;
-} validate102.errors = vErrors; return errors === 0; }
-const pattern41 = new RegExp("^(?:\\d{1,7}ms|(?=\\d)(?:\\d{1,5}d)?(?:\\d{1,6}h)?(?:\\d{1,7}m)?(?:\\d{1,8}s)?)$", "u");
-function validate104(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (typeof data === "string") {
+} validate105.errors = vErrors; return errors === 0; }
+const pattern43 = new RegExp("^(?:\\d{1,7}ms|(?=\\d)(?:\\d{1,5}d)?(?:\\d{1,6}h)?(?:\\d{1,7}m)?(?:\\d{1,8}s)?)$", "u");
+function validate107(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (typeof data === "string") {
     if (data.length > 32) {
         const err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 32 } };
         if (vErrors === null) {
@@ -3366,7 +3477,7 @@ function validate104(data, { instancePath = "" } = {}) { let vErrors = null; let
         }
         errors++;
     }
-    if (!pattern41.test(data)) {
+    if (!pattern43.test(data)) {
         const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?:\\d{1,7}ms|(?=\\d)(?:\\d{1,5}d)?(?:\\d{1,6}h)?(?:\\d{1,7}m)?(?:\\d{1,8}s)?)$" } };
         if (vErrors === null) {
             vErrors = [err1];
@@ -3386,8 +3497,8 @@ else {
         vErrors.push(err2);
     }
     errors++;
-} validate104.errors = vErrors; return errors === 0; }
-function validate101(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (data && typeof data == "object" && !Array.isArray(data)) {
+} validate107.errors = vErrors; return errors === 0; }
+function validate104(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === undefined) {
         const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } };
         if (vErrors === null) {
@@ -3409,7 +3520,7 @@ function validate101(data, { instancePath = "" } = {}) { let vErrors = null; let
         errors++;
     }
     for (const key0 in data) {
-        if (!(func2.call(schema39.properties, key0))) {
+        if (!(func2.call(schema40.properties, key0))) {
             const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
             if (vErrors === null) {
                 vErrors = [err2];
@@ -3433,15 +3544,15 @@ function validate101(data, { instancePath = "" } = {}) { let vErrors = null; let
         }
     }
     if (data.url !== undefined) {
-        if (!(validate102(data.url, { instancePath: instancePath + "/url" }))) {
-            vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+        if (!(validate105(data.url, { instancePath: instancePath + "/url" }))) {
+            vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
             errors = vErrors.length;
         }
     }
     if (data.status !== undefined) {
         let data2 = data.status;
         if ((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (!(Array.isArray(data2)))) {
-            const err4 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: schema39.properties.status.type } };
+            const err4 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: schema40.properties.status.type } };
             if (vErrors === null) {
                 vErrors = [err4];
             }
@@ -3522,20 +3633,20 @@ function validate101(data, { instancePath = "" } = {}) { let vErrors = null; let
         }
     }
     if (data.latency !== undefined) {
-        if (!(validate104(data.latency, { instancePath: instancePath + "/latency" }))) {
-            vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+        if (!(validate107(data.latency, { instancePath: instancePath + "/latency" }))) {
+            vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
             errors = vErrors.length;
         }
     }
     if (data.successCondition !== undefined) {
-        if (!(validate96(data.successCondition, { instancePath: instancePath + "/successCondition" }))) {
-            vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+        if (!(validate99(data.successCondition, { instancePath: instancePath + "/successCondition" }))) {
+            vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
             errors = vErrors.length;
         }
     }
     if (data.failureCondition !== undefined) {
-        if (!(validate96(data.failureCondition, { instancePath: instancePath + "/failureCondition" }))) {
-            vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+        if (!(validate99(data.failureCondition, { instancePath: instancePath + "/failureCondition" }))) {
+            vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
             errors = vErrors.length;
         }
     }
@@ -3643,19 +3754,19 @@ else {
         vErrors.push(err18);
     }
     errors++;
-} validate101.errors = vErrors; return errors === 0; }
-function validate94(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (data && typeof data == "object" && !Array.isArray(data)) {
+} validate104.errors = vErrors; return errors === 0; }
+function validate97(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (data && typeof data == "object" && !Array.isArray(data)) {
     const tag0 = data.type;
     if (typeof tag0 == "string") {
         if (tag0 === "prometheus") {
-            if (!(validate95(data, { instancePath }))) {
-                vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+            if (!(validate98(data, { instancePath }))) {
+                vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
                 errors = vErrors.length;
             }
         }
         else if (tag0 === "http") {
-            if (!(validate101(data, { instancePath }))) {
-                vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+            if (!(validate104(data, { instancePath }))) {
+                vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
                 errors = vErrors.length;
             }
         }
@@ -3690,8 +3801,8 @@ else {
         vErrors.push(err2);
     }
     errors++;
-} validate94.errors = vErrors; return errors === 0; }
-function validate93(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (data && typeof data == "object" && !Array.isArray(data)) {
+} validate97.errors = vErrors; return errors === 0; }
+function validate96(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length > 100) {
         const err0 = { instancePath, schemaPath: "#/maxProperties", keyword: "maxProperties", params: { limit: 100 } };
         if (vErrors === null) {
@@ -3715,7 +3826,7 @@ function validate93(data, { instancePath = "" } = {}) { let vErrors = null; let 
                 }
                 errors++;
             }
-            if (!pattern37.test(key0)) {
+            if (!pattern39.test(key0)) {
                 const err2 = { instancePath, schemaPath: "#/propertyNames/pattern", keyword: "pattern", params: { pattern: "^(?!probe$)[a-z][a-z0-9-]*$" }, propertyName: key0 };
                 if (vErrors === null) {
                     vErrors = [err2];
@@ -3739,8 +3850,8 @@ function validate93(data, { instancePath = "" } = {}) { let vErrors = null; let 
         }
     }
     for (const key1 in data) {
-        if (!(validate94(data[key1], { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") }))) {
-            vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+        if (!(validate97(data[key1], { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") }))) {
+            vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
             errors = vErrors.length;
         }
     }
@@ -3754,8 +3865,8 @@ else {
         vErrors.push(err4);
     }
     errors++;
-} validate93.errors = vErrors; return errors === 0; }
-function validate114(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (data && typeof data == "object" && !Array.isArray(data)) {
+} validate96.errors = vErrors; return errors === 0; }
+function validate117(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.address === undefined) {
         const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "address" } };
         if (vErrors === null) {
@@ -3791,7 +3902,7 @@ function validate114(data, { instancePath = "" } = {}) { let vErrors = null; let
                 }
                 errors++;
             }
-            if (!pattern38.test(data0)) {
+            if (!pattern40.test(data0)) {
                 const err3 = { instancePath: instancePath + "/address", schemaPath: "#/properties/address/pattern", keyword: "pattern", params: { pattern: "^https?://[^\\s{}\"<>\\\\^`|@?#]+$" } };
                 if (vErrors === null) {
                     vErrors = [err3];
@@ -3858,7 +3969,7 @@ else {
         vErrors.push(err8);
     }
     errors++;
-} validate114.errors = vErrors; return errors === 0; }
+} validate117.errors = vErrors; return errors === 0; }
 const pattern2 = new RegExp("^(?:@[A-Za-z0-9][A-Za-z0-9-]*/)?[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
 const pattern3 = new RegExp("^@?[A-Za-z0-9][A-Za-z0-9_-]*$", "u");
 function validate22(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3873,7 +3984,7 @@ function validate22(data, { instancePath = "" } = {}) { let vErrors = null; let 
         errors++;
     }
     for (const key0 in data) {
-        if (!(((((((key0 === "headgate") || (key0 === "variables")) || (key0 === "teams")) || (key0 === "defaults")) || (key0 === "overrides")) || (key0 === "analyses")) || (key0 === "prometheus"))) {
+        if (!((((((((key0 === "headgate") || (key0 === "variables")) || (key0 === "teams")) || (key0 === "defaults")) || (key0 === "overrides")) || (key0 === "sigstore")) || (key0 === "analyses")) || (key0 === "prometheus"))) {
             const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
             if (vErrors === null) {
                 vErrors = [err1];
@@ -4081,6 +4192,12 @@ function validate22(data, { instancePath = "" } = {}) { let vErrors = null; let 
                     errors = vErrors.length;
                 }
             }
+            if (data5.drift !== undefined) {
+                if (!(validate58(data5.drift, { instancePath: instancePath + "/defaults/drift" }))) {
+                    vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+                    errors = vErrors.length;
+                }
+            }
             if (data5.variables !== undefined) {
                 if (!(validate25(data5.variables, { instancePath: instancePath + "/defaults/variables" }))) {
                     vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
@@ -4088,8 +4205,8 @@ function validate22(data, { instancePath = "" } = {}) { let vErrors = null; let 
                 }
             }
             if (data5.targets !== undefined) {
-                if (!(validate59(data5.targets, { instancePath: instancePath + "/defaults/targets" }))) {
-                    vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+                if (!(validate61(data5.targets, { instancePath: instancePath + "/defaults/targets" }))) {
+                    vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
                     errors = vErrors.length;
                 }
             }
@@ -4106,39 +4223,72 @@ function validate22(data, { instancePath = "" } = {}) { let vErrors = null; let 
         }
     }
     if (data.overrides !== undefined) {
-        if (!(validate86(data.overrides, { instancePath: instancePath + "/overrides" }))) {
-            vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+        if (!(validate88(data.overrides, { instancePath: instancePath + "/overrides" }))) {
+            vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
             errors = vErrors.length;
         }
     }
+    if (data.sigstore !== undefined) {
+        let data18 = data.sigstore;
+        if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+            for (const key4 in data18) {
+                if (!(key4 === "trustedRoot")) {
+                    const err14 = { instancePath: instancePath + "/sigstore", schemaPath: "#/properties/sigstore/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
+                    if (vErrors === null) {
+                        vErrors = [err14];
+                    }
+                    else {
+                        vErrors.push(err14);
+                    }
+                    errors++;
+                }
+            }
+            if (data18.trustedRoot !== undefined) {
+                if (!(validate64(data18.trustedRoot, { instancePath: instancePath + "/sigstore/trustedRoot" }))) {
+                    vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+                    errors = vErrors.length;
+                }
+            }
+        }
+        else {
+            const err15 = { instancePath: instancePath + "/sigstore", schemaPath: "#/properties/sigstore/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+                vErrors = [err15];
+            }
+            else {
+                vErrors.push(err15);
+            }
+            errors++;
+        }
+    }
     if (data.analyses !== undefined) {
-        if (!(validate93(data.analyses, { instancePath: instancePath + "/analyses" }))) {
-            vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+        if (!(validate96(data.analyses, { instancePath: instancePath + "/analyses" }))) {
+            vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
             errors = vErrors.length;
         }
     }
     if (data.prometheus !== undefined) {
-        if (!(validate114(data.prometheus, { instancePath: instancePath + "/prometheus" }))) {
-            vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+        if (!(validate117(data.prometheus, { instancePath: instancePath + "/prometheus" }))) {
+            vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
             errors = vErrors.length;
         }
     }
 }
 else {
-    const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-        vErrors = [err14];
+        vErrors = [err16];
     }
     else {
-        vErrors.push(err14);
+        vErrors.push(err16);
     }
     errors++;
 } validate22.errors = vErrors; return errors === 0; }
-const environment = validate116;
-const schema43 = { "type": "object", "additionalProperties": false, "properties": { "upstream": { "type": ["array", "object"], "items": { "$ref": "#/$defs/id" }, "maxItems": 50, "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "all": { "type": "array", "minItems": 1, "maxItems": 50, "items": { "$ref": "#/$defs/id" } }, "any": { "type": "array", "minItems": 1, "maxItems": 50, "items": { "$ref": "#/$defs/id" } } } }, "soak": { "$ref": "#/$defs/soak" }, "versions": { "$ref": "#/$defs/versions" }, "approvals": { "$ref": "#/$defs/approvals" }, "deployers": { "$ref": "#/$defs/deployers" }, "windows": { "$ref": "#/$defs/windows" }, "strategy": { "$ref": "#/$defs/strategy" }, "require": { "$ref": "#/$defs/require" }, "rollback": { "$ref": "#/$defs/rollback" }, "variables": { "$ref": "#/$defs/variables" }, "targets": { "$ref": "#/$defs/targets" }, "stage": { "enum": ["development", "testing", "staging", "production"] }, "analyses": { "$ref": "#/$defs/analyses" }, "prometheus": { "$ref": "#/$defs/prometheus" } } };
-function validate116(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (data && typeof data == "object" && !Array.isArray(data)) {
+const environment = validate119;
+const schema44 = { "type": "object", "additionalProperties": false, "properties": { "upstream": { "type": ["array", "object"], "items": { "$ref": "#/$defs/id" }, "maxItems": 50, "minProperties": 1, "maxProperties": 1, "additionalProperties": false, "properties": { "all": { "type": "array", "minItems": 1, "maxItems": 50, "items": { "$ref": "#/$defs/id" } }, "any": { "type": "array", "minItems": 1, "maxItems": 50, "items": { "$ref": "#/$defs/id" } } } }, "soak": { "$ref": "#/$defs/soak" }, "versions": { "$ref": "#/$defs/versions" }, "approvals": { "$ref": "#/$defs/approvals" }, "deployers": { "$ref": "#/$defs/deployers" }, "windows": { "$ref": "#/$defs/windows" }, "strategy": { "$ref": "#/$defs/strategy" }, "require": { "$ref": "#/$defs/require" }, "rollback": { "$ref": "#/$defs/rollback" }, "drift": { "$ref": "#/$defs/drift" }, "variables": { "$ref": "#/$defs/variables" }, "targets": { "$ref": "#/$defs/targets" }, "stage": { "enum": ["development", "testing", "staging", "production"] }, "analyses": { "$ref": "#/$defs/analyses" }, "prometheus": { "$ref": "#/$defs/prometheus" } } };
+function validate119(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-        if (!(func2.call(schema43.properties, key0))) {
+        if (!(func2.call(schema44.properties, key0))) {
             const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
             if (vErrors === null) {
                 vErrors = [err0];
@@ -4152,7 +4302,7 @@ function validate116(data, { instancePath = "" } = {}) { let vErrors = null; let
     if (data.upstream !== undefined) {
         let data0 = data.upstream;
         if (!data0 || typeof data0 != "object") {
-            const err1 = { instancePath: instancePath + "/upstream", schemaPath: "#/properties/upstream/type", keyword: "type", params: { type: schema43.properties.upstream.type } };
+            const err1 = { instancePath: instancePath + "/upstream", schemaPath: "#/properties/upstream/type", keyword: "type", params: { type: schema44.properties.upstream.type } };
             if (vErrors === null) {
                 vErrors = [err1];
             }
@@ -4174,8 +4324,8 @@ function validate116(data, { instancePath = "" } = {}) { let vErrors = null; let
             }
             const len0 = data0.length;
             for (let i0 = 0; i0 < len0; i0++) {
-                if (!(validate65(data0[i0], { instancePath: instancePath + "/upstream/" + i0 }))) {
-                    vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+                if (!(validate67(data0[i0], { instancePath: instancePath + "/upstream/" + i0 }))) {
+                    vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
                     errors = vErrors.length;
                 }
             }
@@ -4238,8 +4388,8 @@ function validate116(data, { instancePath = "" } = {}) { let vErrors = null; let
                     }
                     const len1 = data2.length;
                     for (let i1 = 0; i1 < len1; i1++) {
-                        if (!(validate65(data2[i1], { instancePath: instancePath + "/upstream/all/" + i1 }))) {
-                            vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+                        if (!(validate67(data2[i1], { instancePath: instancePath + "/upstream/all/" + i1 }))) {
+                            vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
                             errors = vErrors.length;
                         }
                     }
@@ -4280,8 +4430,8 @@ function validate116(data, { instancePath = "" } = {}) { let vErrors = null; let
                     }
                     const len2 = data4.length;
                     for (let i2 = 0; i2 < len2; i2++) {
-                        if (!(validate65(data4[i2], { instancePath: instancePath + "/upstream/any/" + i2 }))) {
-                            vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+                        if (!(validate67(data4[i2], { instancePath: instancePath + "/upstream/any/" + i2 }))) {
+                            vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
                             errors = vErrors.length;
                         }
                     }
@@ -4347,6 +4497,12 @@ function validate116(data, { instancePath = "" } = {}) { let vErrors = null; let
             errors = vErrors.length;
         }
     }
+    if (data.drift !== undefined) {
+        if (!(validate58(data.drift, { instancePath: instancePath + "/drift" }))) {
+            vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+            errors = vErrors.length;
+        }
+    }
     if (data.variables !== undefined) {
         if (!(validate25(data.variables, { instancePath: instancePath + "/variables" }))) {
             vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
@@ -4354,15 +4510,15 @@ function validate116(data, { instancePath = "" } = {}) { let vErrors = null; let
         }
     }
     if (data.targets !== undefined) {
-        if (!(validate59(data.targets, { instancePath: instancePath + "/targets" }))) {
-            vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+        if (!(validate61(data.targets, { instancePath: instancePath + "/targets" }))) {
+            vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
             errors = vErrors.length;
         }
     }
     if (data.stage !== undefined) {
-        let data16 = data.stage;
-        if (!((((data16 === "development") || (data16 === "testing")) || (data16 === "staging")) || (data16 === "production"))) {
-            const err12 = { instancePath: instancePath + "/stage", schemaPath: "#/properties/stage/enum", keyword: "enum", params: { allowedValues: schema43.properties.stage.enum } };
+        let data17 = data.stage;
+        if (!((((data17 === "development") || (data17 === "testing")) || (data17 === "staging")) || (data17 === "production"))) {
+            const err12 = { instancePath: instancePath + "/stage", schemaPath: "#/properties/stage/enum", keyword: "enum", params: { allowedValues: schema44.properties.stage.enum } };
             if (vErrors === null) {
                 vErrors = [err12];
             }
@@ -4373,14 +4529,14 @@ function validate116(data, { instancePath = "" } = {}) { let vErrors = null; let
         }
     }
     if (data.analyses !== undefined) {
-        if (!(validate93(data.analyses, { instancePath: instancePath + "/analyses" }))) {
-            vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+        if (!(validate96(data.analyses, { instancePath: instancePath + "/analyses" }))) {
+            vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
             errors = vErrors.length;
         }
     }
     if (data.prometheus !== undefined) {
-        if (!(validate114(data.prometheus, { instancePath: instancePath + "/prometheus" }))) {
-            vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+        if (!(validate117(data.prometheus, { instancePath: instancePath + "/prometheus" }))) {
+            vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
             errors = vErrors.length;
         }
     }
@@ -4394,16 +4550,16 @@ else {
         vErrors.push(err13);
     }
     errors++;
-} validate116.errors = vErrors; return errors === 0; }
-const server = validate132;
-const schema44 = { "type": "object", "additionalProperties": false, "properties": { "name": { "type": "string", "minLength": 3, "maxLength": 200, "pattern": "^[a-zA-Z0-9.-]+/[a-zA-Z0-9._-]+$" }, "description": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "owner": { "$ref": "#/$defs/actor" }, "category": { "type": "string", "maxLength": 63, "pattern": "^[a-z0-9][a-z0-9-]*$" }, "repository": { "$ref": "#/$defs/url" }, "health": { "type": "object", "additionalProperties": false, "properties": { "startup": { "type": "object", "additionalProperties": false, "properties": { "timeout": { "$ref": "#/$defs/duration" } } }, "probe": { "type": "object", "additionalProperties": false, "properties": { "type": { "enum": ["mcp", "http"] }, "healthy": { "type": "integer", "minimum": 1, "maximum": 100 }, "failed": { "type": "integer", "minimum": 1, "maximum": 100 }, "timeout": { "$ref": "#/$defs/duration" }, "interval": { "$ref": "#/$defs/duration" }, "path": { "type": "string", "maxLength": 500, "pattern": "^/[^\\s{}\"<>\\\\^`|#]*$" }, "url": { "$ref": "#/$defs/urlTemplate" }, "status": { "type": ["integer", "array"], "minimum": 100, "maximum": 599, "maxItems": 50, "items": { "type": "integer", "minimum": 100, "maximum": 599 } }, "latency": { "$ref": "#/$defs/brief" } } } } }, "lifecycle": { "type": "array", "maxItems": 1000, "items": { "type": "object", "additionalProperties": false, "properties": { "versions": { "type": "string", "minLength": 1, "maxLength": 200, "pattern": "^[0-9A-Za-z.<>=^~|*+ -]+$" }, "state": { "enum": ["deprecated", "archived"] }, "reason": { "$ref": "#/$defs/reason" }, "until": { "$ref": "#/$defs/deadline" } }, "required": ["versions", "state"] } }, "variables": { "$ref": "#/$defs/variables" } } };
-const pattern44 = new RegExp("^[a-zA-Z0-9.-]+/[a-zA-Z0-9._-]+$", "u");
-const pattern45 = new RegExp("^[^\\u0000-\\u001f\\u007f]*$", "u");
-const pattern46 = new RegExp("^[a-z0-9][a-z0-9-]*$", "u");
-const pattern48 = new RegExp("^/[^\\s{}\"<>\\\\^`|#]*$", "u");
-const pattern49 = new RegExp("^[0-9A-Za-z.<>=^~|*+ -]+$", "u");
-const pattern47 = new RegExp("^https?://\\S+$", "u");
-function validate134(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (typeof data === "string") {
+} validate119.errors = vErrors; return errors === 0; }
+const server = validate136;
+const schema45 = { "type": "object", "additionalProperties": false, "properties": { "name": { "type": "string", "minLength": 3, "maxLength": 200, "pattern": "^[a-zA-Z0-9.-]+/[a-zA-Z0-9._-]+$" }, "description": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "owner": { "$ref": "#/$defs/actor" }, "category": { "type": "string", "maxLength": 63, "pattern": "^[a-z0-9][a-z0-9-]*$" }, "repository": { "$ref": "#/$defs/url" }, "subfolder": { "$ref": "#/$defs/subfolder" }, "releasers": { "$ref": "#/$defs/releasers" }, "signer": { "$ref": "#/$defs/signer" }, "health": { "type": "object", "additionalProperties": false, "properties": { "startup": { "type": "object", "additionalProperties": false, "properties": { "timeout": { "$ref": "#/$defs/duration" } } }, "probe": { "type": "object", "additionalProperties": false, "properties": { "type": { "enum": ["mcp", "http"] }, "healthy": { "type": "integer", "minimum": 1, "maximum": 100 }, "failed": { "type": "integer", "minimum": 1, "maximum": 100 }, "timeout": { "$ref": "#/$defs/duration" }, "interval": { "$ref": "#/$defs/duration" }, "path": { "type": "string", "maxLength": 500, "pattern": "^/[^\\s{}\"<>\\\\^`|#]*$" }, "url": { "$ref": "#/$defs/urlTemplate" }, "status": { "type": ["integer", "array"], "minimum": 100, "maximum": 599, "maxItems": 50, "items": { "type": "integer", "minimum": 100, "maximum": 599 } }, "latency": { "$ref": "#/$defs/brief" } } } } }, "lifecycle": { "type": "array", "maxItems": 1000, "items": { "type": "object", "additionalProperties": false, "properties": { "versions": { "type": "string", "minLength": 1, "maxLength": 200, "pattern": "^[0-9A-Za-z.<>=^~|*+ -]+$" }, "state": { "enum": ["deprecated", "archived"] }, "reason": { "$ref": "#/$defs/reason" }, "until": { "$ref": "#/$defs/deadline" } }, "required": ["versions", "state"] } }, "contract": { "type": "object", "additionalProperties": false, "properties": { "semver": { "enum": ["off", "warn", "semver", "strict"] } } }, "variables": { "$ref": "#/$defs/variables" } } };
+const pattern46 = new RegExp("^[a-zA-Z0-9.-]+/[a-zA-Z0-9._-]+$", "u");
+const pattern47 = new RegExp("^[^\\u0000-\\u001f\\u007f]*$", "u");
+const pattern48 = new RegExp("^[a-z0-9][a-z0-9-]*$", "u");
+const pattern55 = new RegExp("^/[^\\s{}\"<>\\\\^`|#]*$", "u");
+const pattern56 = new RegExp("^[0-9A-Za-z.<>=^~|*+ -]+$", "u");
+const pattern49 = new RegExp("^https?://\\S+$", "u");
+function validate138(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (typeof data === "string") {
     if (data.length > 2000) {
         const err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 2000 } };
         if (vErrors === null) {
@@ -4414,7 +4570,7 @@ function validate134(data, { instancePath = "" } = {}) { let vErrors = null; let
         }
         errors++;
     }
-    if (!pattern47.test(data)) {
+    if (!pattern49.test(data)) {
         const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^https?://\\S+$" } };
         if (vErrors === null) {
             vErrors = [err1];
@@ -4434,10 +4590,335 @@ else {
         vErrors.push(err2);
     }
     errors++;
-} validate134.errors = vErrors; return errors === 0; }
-function validate132(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (data && typeof data == "object" && !Array.isArray(data)) {
+} validate138.errors = vErrors; return errors === 0; }
+const pattern50 = new RegExp("^(?![/~])(?!(?:.*/)?\\.\\.?(?:/|$))[^\\\\:\\u0000-\\u001f\\u007f]+$", "u");
+function validate140(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (typeof data === "string") {
+    if (data.length > 500) {
+        const err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 500 } };
+        if (vErrors === null) {
+            vErrors = [err0];
+        }
+        else {
+            vErrors.push(err0);
+        }
+        errors++;
+    }
+    if (data.length < 1) {
+        const err1 = { instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 } };
+        if (vErrors === null) {
+            vErrors = [err1];
+        }
+        else {
+            vErrors.push(err1);
+        }
+        errors++;
+    }
+    if (!pattern50.test(data)) {
+        const err2 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?![/~])(?!(?:.*/)?\\.\\.?(?:/|$))[^\\\\:\\u0000-\\u001f\\u007f]+$" } };
+        if (vErrors === null) {
+            vErrors = [err2];
+        }
+        else {
+            vErrors.push(err2);
+        }
+        errors++;
+    }
+}
+else {
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+        vErrors = [err3];
+    }
+    else {
+        vErrors.push(err3);
+    }
+    errors++;
+} validate140.errors = vErrors; return errors === 0; }
+function validate142(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (Array.isArray(data)) {
+    if (data.length > 200) {
+        const err0 = { instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 200 } };
+        if (vErrors === null) {
+            vErrors = [err0];
+        }
+        else {
+            vErrors.push(err0);
+        }
+        errors++;
+    }
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+        if (!(validate32(data[i0], { instancePath: instancePath + "/" + i0 }))) {
+            vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+            errors = vErrors.length;
+        }
+    }
+}
+else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
+    if (vErrors === null) {
+        vErrors = [err1];
+    }
+    else {
+        vErrors.push(err1);
+    }
+    errors++;
+} validate142.errors = vErrors; return errors === 0; }
+const schema49 = { "type": ["object", "array"], "additionalProperties": false, "properties": { "repository": { "$ref": "#/$defs/signerRepository" }, "workflow": { "$ref": "#/$defs/signerWorkflow" }, "ref": { "$ref": "#/$defs/signerRef" }, "issuer": { "$ref": "#/$defs/signerIssuer" } }, "minItems": 1, "maxItems": 20, "items": { "type": "object", "additionalProperties": false, "properties": { "repository": { "$ref": "#/$defs/signerRepository" }, "workflow": { "$ref": "#/$defs/signerWorkflow" }, "ref": { "$ref": "#/$defs/signerRef" }, "issuer": { "$ref": "#/$defs/signerIssuer" } } } };
+const pattern51 = new RegExp("^(?:https?://[^\\s\"<>]+|[A-Za-z0-9._-]+/[A-Za-z0-9._-]+)$", "u");
+function validate146(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (typeof data === "string") {
+    if (data.length > 500) {
+        const err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 500 } };
+        if (vErrors === null) {
+            vErrors = [err0];
+        }
+        else {
+            vErrors.push(err0);
+        }
+        errors++;
+    }
+    if (!pattern51.test(data)) {
+        const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?:https?://[^\\s\"<>]+|[A-Za-z0-9._-]+/[A-Za-z0-9._-]+)$" } };
+        if (vErrors === null) {
+            vErrors = [err1];
+        }
+        else {
+            vErrors.push(err1);
+        }
+        errors++;
+    }
+}
+else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+        vErrors = [err2];
+    }
+    else {
+        vErrors.push(err2);
+    }
+    errors++;
+} validate146.errors = vErrors; return errors === 0; }
+const pattern52 = new RegExp("^(?:(?:https?://[^\\s\"<>@]+|[A-Za-z0-9._-]+/[A-Za-z0-9._-]+)/)?\\.github/workflows/[^\\s/@]+\\.ya?ml$", "u");
+function validate148(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (typeof data === "string") {
+    if (data.length > 500) {
+        const err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 500 } };
+        if (vErrors === null) {
+            vErrors = [err0];
+        }
+        else {
+            vErrors.push(err0);
+        }
+        errors++;
+    }
+    if (!pattern52.test(data)) {
+        const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?:(?:https?://[^\\s\"<>@]+|[A-Za-z0-9._-]+/[A-Za-z0-9._-]+)/)?\\.github/workflows/[^\\s/@]+\\.ya?ml$" } };
+        if (vErrors === null) {
+            vErrors = [err1];
+        }
+        else {
+            vErrors.push(err1);
+        }
+        errors++;
+    }
+}
+else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+        vErrors = [err2];
+    }
+    else {
+        vErrors.push(err2);
+    }
+    errors++;
+} validate148.errors = vErrors; return errors === 0; }
+const pattern53 = new RegExp("^refs/\\S+$", "u");
+function validate150(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (typeof data === "string") {
+    if (data.length > 200) {
+        const err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 } };
+        if (vErrors === null) {
+            vErrors = [err0];
+        }
+        else {
+            vErrors.push(err0);
+        }
+        errors++;
+    }
+    if (!pattern53.test(data)) {
+        const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^refs/\\S+$" } };
+        if (vErrors === null) {
+            vErrors = [err1];
+        }
+        else {
+            vErrors.push(err1);
+        }
+        errors++;
+    }
+}
+else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+        vErrors = [err2];
+    }
+    else {
+        vErrors.push(err2);
+    }
+    errors++;
+} validate150.errors = vErrors; return errors === 0; }
+const pattern54 = new RegExp("^https?://[^\\s\"<>]+$", "u");
+function validate152(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (typeof data === "string") {
+    if (data.length > 500) {
+        const err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 500 } };
+        if (vErrors === null) {
+            vErrors = [err0];
+        }
+        else {
+            vErrors.push(err0);
+        }
+        errors++;
+    }
+    if (!pattern54.test(data)) {
+        const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^https?://[^\\s\"<>]+$" } };
+        if (vErrors === null) {
+            vErrors = [err1];
+        }
+        else {
+            vErrors.push(err1);
+        }
+        errors++;
+    }
+}
+else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+        vErrors = [err2];
+    }
+    else {
+        vErrors.push(err2);
+    }
+    errors++;
+} validate152.errors = vErrors; return errors === 0; }
+function validate145(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (!data || typeof data != "object") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema49.type } };
+    if (vErrors === null) {
+        vErrors = [err0];
+    }
+    else {
+        vErrors.push(err0);
+    }
+    errors++;
+} if (Array.isArray(data)) {
+    if (data.length > 20) {
+        const err1 = { instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 20 } };
+        if (vErrors === null) {
+            vErrors = [err1];
+        }
+        else {
+            vErrors.push(err1);
+        }
+        errors++;
+    }
+    if (data.length < 1) {
+        const err2 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 } };
+        if (vErrors === null) {
+            vErrors = [err2];
+        }
+        else {
+            vErrors.push(err2);
+        }
+        errors++;
+    }
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+        let data0 = data[i0];
+        if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+            for (const key0 in data0) {
+                if (!((((key0 === "repository") || (key0 === "workflow")) || (key0 === "ref")) || (key0 === "issuer"))) {
+                    const err3 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+                    if (vErrors === null) {
+                        vErrors = [err3];
+                    }
+                    else {
+                        vErrors.push(err3);
+                    }
+                    errors++;
+                }
+            }
+            if (data0.repository !== undefined) {
+                if (!(validate146(data0.repository, { instancePath: instancePath + "/" + i0 + "/repository" }))) {
+                    vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+                    errors = vErrors.length;
+                }
+            }
+            if (data0.workflow !== undefined) {
+                if (!(validate148(data0.workflow, { instancePath: instancePath + "/" + i0 + "/workflow" }))) {
+                    vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+                    errors = vErrors.length;
+                }
+            }
+            if (data0.ref !== undefined) {
+                if (!(validate150(data0.ref, { instancePath: instancePath + "/" + i0 + "/ref" }))) {
+                    vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+                    errors = vErrors.length;
+                }
+            }
+            if (data0.issuer !== undefined) {
+                if (!(validate152(data0.issuer, { instancePath: instancePath + "/" + i0 + "/issuer" }))) {
+                    vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+                    errors = vErrors.length;
+                }
+            }
+        }
+        else {
+            const err4 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+                vErrors = [err4];
+            }
+            else {
+                vErrors.push(err4);
+            }
+            errors++;
+        }
+    }
+} if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key1 in data) {
+        if (!((((key1 === "repository") || (key1 === "workflow")) || (key1 === "ref")) || (key1 === "issuer"))) {
+            const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+            if (vErrors === null) {
+                vErrors = [err5];
+            }
+            else {
+                vErrors.push(err5);
+            }
+            errors++;
+        }
+    }
+    if (data.repository !== undefined) {
+        if (!(validate146(data.repository, { instancePath: instancePath + "/repository" }))) {
+            vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+            errors = vErrors.length;
+        }
+    }
+    if (data.workflow !== undefined) {
+        if (!(validate148(data.workflow, { instancePath: instancePath + "/workflow" }))) {
+            vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+            errors = vErrors.length;
+        }
+    }
+    if (data.ref !== undefined) {
+        if (!(validate150(data.ref, { instancePath: instancePath + "/ref" }))) {
+            vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+            errors = vErrors.length;
+        }
+    }
+    if (data.issuer !== undefined) {
+        if (!(validate152(data.issuer, { instancePath: instancePath + "/issuer" }))) {
+            vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+            errors = vErrors.length;
+        }
+    }
+} validate145.errors = vErrors; return errors === 0; }
+function validate136(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-        if (!((((((((key0 === "name") || (key0 === "description")) || (key0 === "owner")) || (key0 === "category")) || (key0 === "repository")) || (key0 === "health")) || (key0 === "lifecycle")) || (key0 === "variables"))) {
+        if (!(func2.call(schema45.properties, key0))) {
             const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
             if (vErrors === null) {
                 vErrors = [err0];
@@ -4471,7 +4952,7 @@ function validate132(data, { instancePath = "" } = {}) { let vErrors = null; let
                 }
                 errors++;
             }
-            if (!pattern44.test(data0)) {
+            if (!pattern46.test(data0)) {
                 const err3 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "^[a-zA-Z0-9.-]+/[a-zA-Z0-9._-]+$" } };
                 if (vErrors === null) {
                     vErrors = [err3];
@@ -4516,7 +4997,7 @@ function validate132(data, { instancePath = "" } = {}) { let vErrors = null; let
                 }
                 errors++;
             }
-            if (!pattern45.test(data1)) {
+            if (!pattern47.test(data1)) {
                 const err7 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]*$" } };
                 if (vErrors === null) {
                     vErrors = [err7];
@@ -4557,7 +5038,7 @@ function validate132(data, { instancePath = "" } = {}) { let vErrors = null; let
                 }
                 errors++;
             }
-            if (!pattern46.test(data3)) {
+            if (!pattern48.test(data3)) {
                 const err10 = { instancePath: instancePath + "/category", schemaPath: "#/properties/category/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" } };
                 if (vErrors === null) {
                     vErrors = [err10];
@@ -4580,15 +5061,33 @@ function validate132(data, { instancePath = "" } = {}) { let vErrors = null; let
         }
     }
     if (data.repository !== undefined) {
-        if (!(validate134(data.repository, { instancePath: instancePath + "/repository" }))) {
-            vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+        if (!(validate138(data.repository, { instancePath: instancePath + "/repository" }))) {
+            vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+            errors = vErrors.length;
+        }
+    }
+    if (data.subfolder !== undefined) {
+        if (!(validate140(data.subfolder, { instancePath: instancePath + "/subfolder" }))) {
+            vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+            errors = vErrors.length;
+        }
+    }
+    if (data.releasers !== undefined) {
+        if (!(validate142(data.releasers, { instancePath: instancePath + "/releasers" }))) {
+            vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+            errors = vErrors.length;
+        }
+    }
+    if (data.signer !== undefined) {
+        if (!(validate145(data.signer, { instancePath: instancePath + "/signer" }))) {
+            vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
             errors = vErrors.length;
         }
     }
     if (data.health !== undefined) {
-        let data5 = data.health;
-        if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-            for (const key1 in data5) {
+        let data8 = data.health;
+        if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+            for (const key1 in data8) {
                 if (!((key1 === "startup") || (key1 === "probe"))) {
                     const err12 = { instancePath: instancePath + "/health", schemaPath: "#/properties/health/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
                     if (vErrors === null) {
@@ -4600,10 +5099,10 @@ function validate132(data, { instancePath = "" } = {}) { let vErrors = null; let
                     errors++;
                 }
             }
-            if (data5.startup !== undefined) {
-                let data6 = data5.startup;
-                if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
-                    for (const key2 in data6) {
+            if (data8.startup !== undefined) {
+                let data9 = data8.startup;
+                if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+                    for (const key2 in data9) {
                         if (!(key2 === "timeout")) {
                             const err13 = { instancePath: instancePath + "/health/startup", schemaPath: "#/properties/health/properties/startup/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
                             if (vErrors === null) {
@@ -4615,8 +5114,8 @@ function validate132(data, { instancePath = "" } = {}) { let vErrors = null; let
                             errors++;
                         }
                     }
-                    if (data6.timeout !== undefined) {
-                        if (!(validate48(data6.timeout, { instancePath: instancePath + "/health/startup/timeout" }))) {
+                    if (data9.timeout !== undefined) {
+                        if (!(validate48(data9.timeout, { instancePath: instancePath + "/health/startup/timeout" }))) {
                             vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
                             errors = vErrors.length;
                         }
@@ -4633,11 +5132,11 @@ function validate132(data, { instancePath = "" } = {}) { let vErrors = null; let
                     errors++;
                 }
             }
-            if (data5.probe !== undefined) {
-                let data8 = data5.probe;
-                if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
-                    for (const key3 in data8) {
-                        if (!(func2.call(schema44.properties.health.properties.probe.properties, key3))) {
+            if (data8.probe !== undefined) {
+                let data11 = data8.probe;
+                if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+                    for (const key3 in data11) {
+                        if (!(func2.call(schema45.properties.health.properties.probe.properties, key3))) {
                             const err15 = { instancePath: instancePath + "/health/probe", schemaPath: "#/properties/health/properties/probe/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
                             if (vErrors === null) {
                                 vErrors = [err15];
@@ -4648,10 +5147,10 @@ function validate132(data, { instancePath = "" } = {}) { let vErrors = null; let
                             errors++;
                         }
                     }
-                    if (data8.type !== undefined) {
-                        let data9 = data8.type;
-                        if (!((data9 === "mcp") || (data9 === "http"))) {
-                            const err16 = { instancePath: instancePath + "/health/probe/type", schemaPath: "#/properties/health/properties/probe/properties/type/enum", keyword: "enum", params: { allowedValues: schema44.properties.health.properties.probe.properties.type.enum } };
+                    if (data11.type !== undefined) {
+                        let data12 = data11.type;
+                        if (!((data12 === "mcp") || (data12 === "http"))) {
+                            const err16 = { instancePath: instancePath + "/health/probe/type", schemaPath: "#/properties/health/properties/probe/properties/type/enum", keyword: "enum", params: { allowedValues: schema45.properties.health.properties.probe.properties.type.enum } };
                             if (vErrors === null) {
                                 vErrors = [err16];
                             }
@@ -4661,9 +5160,9 @@ function validate132(data, { instancePath = "" } = {}) { let vErrors = null; let
                             errors++;
                         }
                     }
-                    if (data8.healthy !== undefined) {
-                        let data10 = data8.healthy;
-                        if (!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))) {
+                    if (data11.healthy !== undefined) {
+                        let data13 = data11.healthy;
+                        if (!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))) {
                             const err17 = { instancePath: instancePath + "/health/probe/healthy", schemaPath: "#/properties/health/properties/probe/properties/healthy/type", keyword: "type", params: { type: "integer" } };
                             if (vErrors === null) {
                                 vErrors = [err17];
@@ -4673,8 +5172,8 @@ function validate132(data, { instancePath = "" } = {}) { let vErrors = null; let
                             }
                             errors++;
                         }
-                        if ((typeof data10 == "number") && (isFinite(data10))) {
-                            if (data10 > 100 || isNaN(data10)) {
+                        if ((typeof data13 == "number") && (isFinite(data13))) {
+                            if (data13 > 100 || isNaN(data13)) {
                                 const err18 = { instancePath: instancePath + "/health/probe/healthy", schemaPath: "#/properties/health/properties/probe/properties/healthy/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
                                 if (vErrors === null) {
                                     vErrors = [err18];
@@ -4684,7 +5183,7 @@ function validate132(data, { instancePath = "" } = {}) { let vErrors = null; let
                                 }
                                 errors++;
                             }
-                            if (data10 < 1 || isNaN(data10)) {
+                            if (data13 < 1 || isNaN(data13)) {
                                 const err19 = { instancePath: instancePath + "/health/probe/healthy", schemaPath: "#/properties/health/properties/probe/properties/healthy/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
                                 if (vErrors === null) {
                                     vErrors = [err19];
@@ -4696,9 +5195,9 @@ function validate132(data, { instancePath = "" } = {}) { let vErrors = null; let
                             }
                         }
                     }
-                    if (data8.failed !== undefined) {
-                        let data11 = data8.failed;
-                        if (!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))) {
+                    if (data11.failed !== undefined) {
+                        let data14 = data11.failed;
+                        if (!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))) {
                             const err20 = { instancePath: instancePath + "/health/probe/failed", schemaPath: "#/properties/health/properties/probe/properties/failed/type", keyword: "type", params: { type: "integer" } };
                             if (vErrors === null) {
                                 vErrors = [err20];
@@ -4708,8 +5207,8 @@ function validate132(data, { instancePath = "" } = {}) { let vErrors = null; let
                             }
                             errors++;
                         }
-                        if ((typeof data11 == "number") && (isFinite(data11))) {
-                            if (data11 > 100 || isNaN(data11)) {
+                        if ((typeof data14 == "number") && (isFinite(data14))) {
+                            if (data14 > 100 || isNaN(data14)) {
                                 const err21 = { instancePath: instancePath + "/health/probe/failed", schemaPath: "#/properties/health/properties/probe/properties/failed/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
                                 if (vErrors === null) {
                                     vErrors = [err21];
@@ -4719,7 +5218,7 @@ function validate132(data, { instancePath = "" } = {}) { let vErrors = null; let
                                 }
                                 errors++;
                             }
-                            if (data11 < 1 || isNaN(data11)) {
+                            if (data14 < 1 || isNaN(data14)) {
                                 const err22 = { instancePath: instancePath + "/health/probe/failed", schemaPath: "#/properties/health/properties/probe/properties/failed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
                                 if (vErrors === null) {
                                     vErrors = [err22];
@@ -4731,22 +5230,22 @@ function validate132(data, { instancePath = "" } = {}) { let vErrors = null; let
                             }
                         }
                     }
-                    if (data8.timeout !== undefined) {
-                        if (!(validate48(data8.timeout, { instancePath: instancePath + "/health/probe/timeout" }))) {
+                    if (data11.timeout !== undefined) {
+                        if (!(validate48(data11.timeout, { instancePath: instancePath + "/health/probe/timeout" }))) {
                             vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
                             errors = vErrors.length;
                         }
                     }
-                    if (data8.interval !== undefined) {
-                        if (!(validate48(data8.interval, { instancePath: instancePath + "/health/probe/interval" }))) {
+                    if (data11.interval !== undefined) {
+                        if (!(validate48(data11.interval, { instancePath: instancePath + "/health/probe/interval" }))) {
                             vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
                             errors = vErrors.length;
                         }
                     }
-                    if (data8.path !== undefined) {
-                        let data14 = data8.path;
-                        if (typeof data14 === "string") {
-                            if (data14.length > 500) {
+                    if (data11.path !== undefined) {
+                        let data17 = data11.path;
+                        if (typeof data17 === "string") {
+                            if (data17.length > 500) {
                                 const err23 = { instancePath: instancePath + "/health/probe/path", schemaPath: "#/properties/health/properties/probe/properties/path/maxLength", keyword: "maxLength", params: { limit: 500 } };
                                 if (vErrors === null) {
                                     vErrors = [err23];
@@ -4756,7 +5255,7 @@ function validate132(data, { instancePath = "" } = {}) { let vErrors = null; let
                                 }
                                 errors++;
                             }
-                            if (!pattern48.test(data14)) {
+                            if (!pattern55.test(data17)) {
                                 const err24 = { instancePath: instancePath + "/health/probe/path", schemaPath: "#/properties/health/properties/probe/properties/path/pattern", keyword: "pattern", params: { pattern: "^/[^\\s{}\"<>\\\\^`|#]*$" } };
                                 if (vErrors === null) {
                                     vErrors = [err24];
@@ -4778,16 +5277,16 @@ function validate132(data, { instancePath = "" } = {}) { let vErrors = null; let
                             errors++;
                         }
                     }
-                    if (data8.url !== undefined) {
-                        if (!(validate102(data8.url, { instancePath: instancePath + "/health/probe/url" }))) {
-                            vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+                    if (data11.url !== undefined) {
+                        if (!(validate105(data11.url, { instancePath: instancePath + "/health/probe/url" }))) {
+                            vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
                             errors = vErrors.length;
                         }
                     }
-                    if (data8.status !== undefined) {
-                        let data16 = data8.status;
-                        if ((!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))) && (!(Array.isArray(data16)))) {
-                            const err26 = { instancePath: instancePath + "/health/probe/status", schemaPath: "#/properties/health/properties/probe/properties/status/type", keyword: "type", params: { type: schema44.properties.health.properties.probe.properties.status.type } };
+                    if (data11.status !== undefined) {
+                        let data19 = data11.status;
+                        if ((!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))) && (!(Array.isArray(data19)))) {
+                            const err26 = { instancePath: instancePath + "/health/probe/status", schemaPath: "#/properties/health/properties/probe/properties/status/type", keyword: "type", params: { type: schema45.properties.health.properties.probe.properties.status.type } };
                             if (vErrors === null) {
                                 vErrors = [err26];
                             }
@@ -4796,8 +5295,8 @@ function validate132(data, { instancePath = "" } = {}) { let vErrors = null; let
                             }
                             errors++;
                         }
-                        if ((typeof data16 == "number") && (isFinite(data16))) {
-                            if (data16 > 599 || isNaN(data16)) {
+                        if ((typeof data19 == "number") && (isFinite(data19))) {
+                            if (data19 > 599 || isNaN(data19)) {
                                 const err27 = { instancePath: instancePath + "/health/probe/status", schemaPath: "#/properties/health/properties/probe/properties/status/maximum", keyword: "maximum", params: { comparison: "<=", limit: 599 } };
                                 if (vErrors === null) {
                                     vErrors = [err27];
@@ -4807,7 +5306,7 @@ function validate132(data, { instancePath = "" } = {}) { let vErrors = null; let
                                 }
                                 errors++;
                             }
-                            if (data16 < 100 || isNaN(data16)) {
+                            if (data19 < 100 || isNaN(data19)) {
                                 const err28 = { instancePath: instancePath + "/health/probe/status", schemaPath: "#/properties/health/properties/probe/properties/status/minimum", keyword: "minimum", params: { comparison: ">=", limit: 100 } };
                                 if (vErrors === null) {
                                     vErrors = [err28];
@@ -4818,8 +5317,8 @@ function validate132(data, { instancePath = "" } = {}) { let vErrors = null; let
                                 errors++;
                             }
                         }
-                        if (Array.isArray(data16)) {
-                            if (data16.length > 50) {
+                        if (Array.isArray(data19)) {
+                            if (data19.length > 50) {
                                 const err29 = { instancePath: instancePath + "/health/probe/status", schemaPath: "#/properties/health/properties/probe/properties/status/maxItems", keyword: "maxItems", params: { limit: 50 } };
                                 if (vErrors === null) {
                                     vErrors = [err29];
@@ -4829,10 +5328,10 @@ function validate132(data, { instancePath = "" } = {}) { let vErrors = null; let
                                 }
                                 errors++;
                             }
-                            const len0 = data16.length;
+                            const len0 = data19.length;
                             for (let i0 = 0; i0 < len0; i0++) {
-                                let data17 = data16[i0];
-                                if (!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))) {
+                                let data20 = data19[i0];
+                                if (!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))) {
                                     const err30 = { instancePath: instancePath + "/health/probe/status/" + i0, schemaPath: "#/properties/health/properties/probe/properties/status/items/type", keyword: "type", params: { type: "integer" } };
                                     if (vErrors === null) {
                                         vErrors = [err30];
@@ -4842,8 +5341,8 @@ function validate132(data, { instancePath = "" } = {}) { let vErrors = null; let
                                     }
                                     errors++;
                                 }
-                                if ((typeof data17 == "number") && (isFinite(data17))) {
-                                    if (data17 > 599 || isNaN(data17)) {
+                                if ((typeof data20 == "number") && (isFinite(data20))) {
+                                    if (data20 > 599 || isNaN(data20)) {
                                         const err31 = { instancePath: instancePath + "/health/probe/status/" + i0, schemaPath: "#/properties/health/properties/probe/properties/status/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 599 } };
                                         if (vErrors === null) {
                                             vErrors = [err31];
@@ -4853,7 +5352,7 @@ function validate132(data, { instancePath = "" } = {}) { let vErrors = null; let
                                         }
                                         errors++;
                                     }
-                                    if (data17 < 100 || isNaN(data17)) {
+                                    if (data20 < 100 || isNaN(data20)) {
                                         const err32 = { instancePath: instancePath + "/health/probe/status/" + i0, schemaPath: "#/properties/health/properties/probe/properties/status/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 100 } };
                                         if (vErrors === null) {
                                             vErrors = [err32];
@@ -4867,9 +5366,9 @@ function validate132(data, { instancePath = "" } = {}) { let vErrors = null; let
                             }
                         }
                     }
-                    if (data8.latency !== undefined) {
-                        if (!(validate104(data8.latency, { instancePath: instancePath + "/health/probe/latency" }))) {
-                            vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+                    if (data11.latency !== undefined) {
+                        if (!(validate107(data11.latency, { instancePath: instancePath + "/health/probe/latency" }))) {
+                            vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
                             errors = vErrors.length;
                         }
                     }
@@ -4898,9 +5397,9 @@ function validate132(data, { instancePath = "" } = {}) { let vErrors = null; let
         }
     }
     if (data.lifecycle !== undefined) {
-        let data19 = data.lifecycle;
-        if (Array.isArray(data19)) {
-            if (data19.length > 1000) {
+        let data22 = data.lifecycle;
+        if (Array.isArray(data22)) {
+            if (data22.length > 1000) {
                 const err35 = { instancePath: instancePath + "/lifecycle", schemaPath: "#/properties/lifecycle/maxItems", keyword: "maxItems", params: { limit: 1000 } };
                 if (vErrors === null) {
                     vErrors = [err35];
@@ -4910,11 +5409,11 @@ function validate132(data, { instancePath = "" } = {}) { let vErrors = null; let
                 }
                 errors++;
             }
-            const len1 = data19.length;
+            const len1 = data22.length;
             for (let i1 = 0; i1 < len1; i1++) {
-                let data20 = data19[i1];
-                if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
-                    if (data20.versions === undefined) {
+                let data23 = data22[i1];
+                if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+                    if (data23.versions === undefined) {
                         const err36 = { instancePath: instancePath + "/lifecycle/" + i1, schemaPath: "#/properties/lifecycle/items/required", keyword: "required", params: { missingProperty: "versions" } };
                         if (vErrors === null) {
                             vErrors = [err36];
@@ -4924,7 +5423,7 @@ function validate132(data, { instancePath = "" } = {}) { let vErrors = null; let
                         }
                         errors++;
                     }
-                    if (data20.state === undefined) {
+                    if (data23.state === undefined) {
                         const err37 = { instancePath: instancePath + "/lifecycle/" + i1, schemaPath: "#/properties/lifecycle/items/required", keyword: "required", params: { missingProperty: "state" } };
                         if (vErrors === null) {
                             vErrors = [err37];
@@ -4934,7 +5433,7 @@ function validate132(data, { instancePath = "" } = {}) { let vErrors = null; let
                         }
                         errors++;
                     }
-                    for (const key4 in data20) {
+                    for (const key4 in data23) {
                         if (!((((key4 === "versions") || (key4 === "state")) || (key4 === "reason")) || (key4 === "until"))) {
                             const err38 = { instancePath: instancePath + "/lifecycle/" + i1, schemaPath: "#/properties/lifecycle/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
                             if (vErrors === null) {
@@ -4946,10 +5445,10 @@ function validate132(data, { instancePath = "" } = {}) { let vErrors = null; let
                             errors++;
                         }
                     }
-                    if (data20.versions !== undefined) {
-                        let data21 = data20.versions;
-                        if (typeof data21 === "string") {
-                            if (data21.length > 200) {
+                    if (data23.versions !== undefined) {
+                        let data24 = data23.versions;
+                        if (typeof data24 === "string") {
+                            if (data24.length > 200) {
                                 const err39 = { instancePath: instancePath + "/lifecycle/" + i1 + "/versions", schemaPath: "#/properties/lifecycle/items/properties/versions/maxLength", keyword: "maxLength", params: { limit: 200 } };
                                 if (vErrors === null) {
                                     vErrors = [err39];
@@ -4959,7 +5458,7 @@ function validate132(data, { instancePath = "" } = {}) { let vErrors = null; let
                                 }
                                 errors++;
                             }
-                            if (data21.length < 1) {
+                            if (data24.length < 1) {
                                 const err40 = { instancePath: instancePath + "/lifecycle/" + i1 + "/versions", schemaPath: "#/properties/lifecycle/items/properties/versions/minLength", keyword: "minLength", params: { limit: 1 } };
                                 if (vErrors === null) {
                                     vErrors = [err40];
@@ -4969,7 +5468,7 @@ function validate132(data, { instancePath = "" } = {}) { let vErrors = null; let
                                 }
                                 errors++;
                             }
-                            if (!pattern49.test(data21)) {
+                            if (!pattern56.test(data24)) {
                                 const err41 = { instancePath: instancePath + "/lifecycle/" + i1 + "/versions", schemaPath: "#/properties/lifecycle/items/properties/versions/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Za-z.<>=^~|*+ -]+$" } };
                                 if (vErrors === null) {
                                     vErrors = [err41];
@@ -4991,10 +5490,10 @@ function validate132(data, { instancePath = "" } = {}) { let vErrors = null; let
                             errors++;
                         }
                     }
-                    if (data20.state !== undefined) {
-                        let data22 = data20.state;
-                        if (!((data22 === "deprecated") || (data22 === "archived"))) {
-                            const err43 = { instancePath: instancePath + "/lifecycle/" + i1 + "/state", schemaPath: "#/properties/lifecycle/items/properties/state/enum", keyword: "enum", params: { allowedValues: schema44.properties.lifecycle.items.properties.state.enum } };
+                    if (data23.state !== undefined) {
+                        let data25 = data23.state;
+                        if (!((data25 === "deprecated") || (data25 === "archived"))) {
+                            const err43 = { instancePath: instancePath + "/lifecycle/" + i1 + "/state", schemaPath: "#/properties/lifecycle/items/properties/state/enum", keyword: "enum", params: { allowedValues: schema45.properties.lifecycle.items.properties.state.enum } };
                             if (vErrors === null) {
                                 vErrors = [err43];
                             }
@@ -5004,15 +5503,15 @@ function validate132(data, { instancePath = "" } = {}) { let vErrors = null; let
                             errors++;
                         }
                     }
-                    if (data20.reason !== undefined) {
-                        if (!(validate43(data20.reason, { instancePath: instancePath + "/lifecycle/" + i1 + "/reason" }))) {
+                    if (data23.reason !== undefined) {
+                        if (!(validate43(data23.reason, { instancePath: instancePath + "/lifecycle/" + i1 + "/reason" }))) {
                             vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
                             errors = vErrors.length;
                         }
                     }
-                    if (data20.until !== undefined) {
-                        if (!(validate89(data20.until, { instancePath: instancePath + "/lifecycle/" + i1 + "/until" }))) {
-                            vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+                    if (data23.until !== undefined) {
+                        if (!(validate91(data23.until, { instancePath: instancePath + "/lifecycle/" + i1 + "/until" }))) {
+                            vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
                             errors = vErrors.length;
                         }
                     }
@@ -5040,6 +5539,46 @@ function validate132(data, { instancePath = "" } = {}) { let vErrors = null; let
             errors++;
         }
     }
+    if (data.contract !== undefined) {
+        let data28 = data.contract;
+        if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
+            for (const key5 in data28) {
+                if (!(key5 === "semver")) {
+                    const err46 = { instancePath: instancePath + "/contract", schemaPath: "#/properties/contract/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
+                    if (vErrors === null) {
+                        vErrors = [err46];
+                    }
+                    else {
+                        vErrors.push(err46);
+                    }
+                    errors++;
+                }
+            }
+            if (data28.semver !== undefined) {
+                let data29 = data28.semver;
+                if (!((((data29 === "off") || (data29 === "warn")) || (data29 === "semver")) || (data29 === "strict"))) {
+                    const err47 = { instancePath: instancePath + "/contract/semver", schemaPath: "#/properties/contract/properties/semver/enum", keyword: "enum", params: { allowedValues: schema45.properties.contract.properties.semver.enum } };
+                    if (vErrors === null) {
+                        vErrors = [err47];
+                    }
+                    else {
+                        vErrors.push(err47);
+                    }
+                    errors++;
+                }
+            }
+        }
+        else {
+            const err48 = { instancePath: instancePath + "/contract", schemaPath: "#/properties/contract/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+                vErrors = [err48];
+            }
+            else {
+                vErrors.push(err48);
+            }
+            errors++;
+        }
+    }
     if (data.variables !== undefined) {
         if (!(validate25(data.variables, { instancePath: instancePath + "/variables" }))) {
             vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
@@ -5048,18 +5587,18 @@ function validate132(data, { instancePath = "" } = {}) { let vErrors = null; let
     }
 }
 else {
-    const err46 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err49 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-        vErrors = [err46];
+        vErrors = [err49];
     }
     else {
-        vErrors.push(err46);
+        vErrors.push(err49);
     }
     errors++;
-} validate132.errors = vErrors; return errors === 0; }
-const deployment = validate144;
-const pattern50 = new RegExp("^(?:0|[1-9]\\d{0,15})\\.(?:0|[1-9]\\d{0,15})\\.(?:0|[1-9]\\d{0,15})(?:-(?:0|[1-9]\\d{0,15}|\\d*[A-Za-z-][0-9A-Za-z-]*)(?:\\.(?:0|[1-9]\\d{0,15}|\\d*[A-Za-z-][0-9A-Za-z-]*))*)?(?:\\+[0-9A-Za-z-]+(?:\\.[0-9A-Za-z-]+)*)?$", "u");
-function validate145(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (typeof data === "string") {
+} validate136.errors = vErrors; return errors === 0; }
+const deployment = validate167;
+const pattern57 = new RegExp("^(?:0|[1-9]\\d{0,15})\\.(?:0|[1-9]\\d{0,15})\\.(?:0|[1-9]\\d{0,15})(?:-(?:0|[1-9]\\d{0,15}|\\d*[A-Za-z-][0-9A-Za-z-]*)(?:\\.(?:0|[1-9]\\d{0,15}|\\d*[A-Za-z-][0-9A-Za-z-]*))*)?(?:\\+[0-9A-Za-z-]+(?:\\.[0-9A-Za-z-]+)*)?$", "u");
+function validate168(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (typeof data === "string") {
     if (data.length > 128) {
         const err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 128 } };
         if (vErrors === null) {
@@ -5070,7 +5609,7 @@ function validate145(data, { instancePath = "" } = {}) { let vErrors = null; let
         }
         errors++;
     }
-    if (!pattern50.test(data)) {
+    if (!pattern57.test(data)) {
         const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?:0|[1-9]\\d{0,15})\\.(?:0|[1-9]\\d{0,15})\\.(?:0|[1-9]\\d{0,15})(?:-(?:0|[1-9]\\d{0,15}|\\d*[A-Za-z-][0-9A-Za-z-]*)(?:\\.(?:0|[1-9]\\d{0,15}|\\d*[A-Za-z-][0-9A-Za-z-]*))*)?(?:\\+[0-9A-Za-z-]+(?:\\.[0-9A-Za-z-]+)*)?$" } };
         if (vErrors === null) {
             vErrors = [err1];
@@ -5090,8 +5629,8 @@ else {
         vErrors.push(err2);
     }
     errors++;
-} validate145.errors = vErrors; return errors === 0; }
-function validate147(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) {
+} validate168.errors = vErrors; return errors === 0; }
+function validate170(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) {
     const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" } };
     if (vErrors === null) {
         vErrors = [err0];
@@ -5121,9 +5660,9 @@ function validate147(data, { instancePath = "" } = {}) { let vErrors = null; let
         }
         errors++;
     }
-} validate147.errors = vErrors; return errors === 0; }
-const pattern53 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9_./-]*$", "u");
-function validate150(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (data && typeof data == "object" && !Array.isArray(data)) {
+} validate170.errors = vErrors; return errors === 0; }
+const pattern60 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9_./-]*$", "u");
+function validate173(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length > 1000) {
         const err0 = { instancePath, schemaPath: "#/maxProperties", keyword: "maxProperties", params: { limit: 1000 } };
         if (vErrors === null) {
@@ -5183,7 +5722,7 @@ function validate150(data, { instancePath = "" } = {}) { let vErrors = null; let
                 }
                 errors++;
             }
-            if (!pattern53.test(data0)) {
+            if (!pattern60.test(data0)) {
                 const err5 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_][A-Za-z0-9_./-]*$" } };
                 if (vErrors === null) {
                     vErrors = [err5];
@@ -5215,8 +5754,8 @@ else {
         vErrors.push(err7);
     }
     errors++;
-} validate150.errors = vErrors; return errors === 0; }
-function validate144(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (data && typeof data == "object" && !Array.isArray(data)) {
+} validate173.errors = vErrors; return errors === 0; }
+function validate167(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.blue === undefined) {
         const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "blue" } };
         if (vErrors === null) {
@@ -5240,8 +5779,8 @@ function validate144(data, { instancePath = "" } = {}) { let vErrors = null; let
         }
     }
     if (data.blue !== undefined) {
-        if (!(validate145(data.blue, { instancePath: instancePath + "/blue" }))) {
-            vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+        if (!(validate168(data.blue, { instancePath: instancePath + "/blue" }))) {
+            vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
             errors = vErrors.length;
         }
     }
@@ -5271,7 +5810,7 @@ function validate144(data, { instancePath = "" } = {}) { let vErrors = null; let
                         }
                         errors++;
                     }
-                    if (!pattern50.test(key1)) {
+                    if (!pattern57.test(key1)) {
                         const err4 = { instancePath: instancePath + "/green", schemaPath: "#/properties/green/propertyNames/pattern", keyword: "pattern", params: { pattern: "^(?:0|[1-9]\\d{0,15})\\.(?:0|[1-9]\\d{0,15})\\.(?:0|[1-9]\\d{0,15})(?:-(?:0|[1-9]\\d{0,15}|\\d*[A-Za-z-][0-9A-Za-z-]*)(?:\\.(?:0|[1-9]\\d{0,15}|\\d*[A-Za-z-][0-9A-Za-z-]*))*)?(?:\\+[0-9A-Za-z-]+(?:\\.[0-9A-Za-z-]+)*)?$" }, propertyName: key1 };
                         if (vErrors === null) {
                             vErrors = [err4];
@@ -5295,8 +5834,8 @@ function validate144(data, { instancePath = "" } = {}) { let vErrors = null; let
                 }
             }
             for (const key2 in data1) {
-                if (!(validate147(data1[key2], { instancePath: instancePath + "/green/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") }))) {
-                    vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+                if (!(validate170(data1[key2], { instancePath: instancePath + "/green/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") }))) {
+                    vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
                     errors = vErrors.length;
                 }
             }
@@ -5319,8 +5858,8 @@ function validate144(data, { instancePath = "" } = {}) { let vErrors = null; let
         }
     }
     if (data.secrets !== undefined) {
-        if (!(validate150(data.secrets, { instancePath: instancePath + "/secrets" }))) {
-            vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+        if (!(validate173(data.secrets, { instancePath: instancePath + "/secrets" }))) {
+            vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
             errors = vErrors.length;
         }
     }
@@ -5360,8 +5899,8 @@ function validate144(data, { instancePath = "" } = {}) { let vErrors = null; let
                 }
             }
             if (data5.version !== undefined) {
-                if (!(validate145(data5.version, { instancePath: instancePath + "/hotfix/version" }))) {
-                    vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+                if (!(validate168(data5.version, { instancePath: instancePath + "/hotfix/version" }))) {
+                    vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
                     errors = vErrors.length;
                 }
             }
@@ -5386,7 +5925,7 @@ function validate144(data, { instancePath = "" } = {}) { let vErrors = null; let
     if (data.notBefore !== undefined) {
         let data8 = data.notBefore;
         if (typeof data8 === "string") {
-            if (!pattern36.test(data8)) {
+            if (!pattern38.test(data8)) {
                 const err11 = { instancePath: instancePath + "/notBefore", schemaPath: "#/properties/notBefore/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])(?:T(?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d{1,9})?)?Z)?$" } };
                 if (vErrors === null) {
                     vErrors = [err11];
@@ -5409,8 +5948,8 @@ function validate144(data, { instancePath = "" } = {}) { let vErrors = null; let
         }
     }
     if (data.overrides !== undefined) {
-        if (!(validate86(data.overrides, { instancePath: instancePath + "/overrides" }))) {
-            vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+        if (!(validate88(data.overrides, { instancePath: instancePath + "/overrides" }))) {
+            vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
             errors = vErrors.length;
         }
     }
@@ -5424,10 +5963,10 @@ else {
         vErrors.push(err13);
     }
     errors++;
-} validate144.errors = vErrors; return errors === 0; }
-const release = validate155;
-const schema50 = { "type": "object", "additionalProperties": false, "properties": { "$schema": { "$ref": "#/$defs/schemaAddress" }, "headgate": { "$ref": "#/$defs/convention" }, "server": { "$ref": "#/$defs/serverJson" }, "release": { "type": "object", "additionalProperties": false, "properties": { "source": { "type": "object", "additionalProperties": false, "properties": { "repository": { "$ref": "#/$defs/url" }, "tag": { "$ref": "#/$defs/text" }, "commit": { "$ref": "#/$defs/commit" }, "subfolder": { "$ref": "#/$defs/path" } } }, "by": { "$ref": "#/$defs/text" }, "at": { "$ref": "#/$defs/instant" }, "run": { "$ref": "#/$defs/text" }, "command": { "$ref": "#/$defs/startCommand" }, "integrity": { "$ref": "#/$defs/textMap" }, "dependencies": { "$ref": "#/$defs/textMap" }, "changelog": { "$ref": "#/$defs/lines" }, "security": { "$ref": "#/$defs/lines" }, "contract": { "type": "object", "additionalProperties": false, "properties": { "digest": { "$ref": "#/$defs/digest" }, "tools": { "$ref": "#/$defs/count" }, "prompts": { "$ref": "#/$defs/count" }, "resources": { "$ref": "#/$defs/count" } }, "required": ["digest", "tools", "prompts", "resources"] } } } }, "required": ["headgate", "server", "release"] };
-function validate156(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (typeof data === "string") {
+} validate167.errors = vErrors; return errors === 0; }
+const release = validate178;
+const schema58 = { "type": "object", "additionalProperties": false, "properties": { "$schema": { "$ref": "#/$defs/schemaAddress" }, "headgate": { "$ref": "#/$defs/convention" }, "server": { "$ref": "#/$defs/serverJson" }, "release": { "type": "object", "additionalProperties": false, "properties": { "source": { "type": "object", "additionalProperties": false, "properties": { "repository": { "$ref": "#/$defs/url" }, "tag": { "$ref": "#/$defs/text" }, "commit": { "$ref": "#/$defs/commit" }, "subfolder": { "$ref": "#/$defs/path" } } }, "by": { "$ref": "#/$defs/text" }, "at": { "$ref": "#/$defs/instant" }, "run": { "$ref": "#/$defs/text" }, "command": { "$ref": "#/$defs/startCommand" }, "integrity": { "$ref": "#/$defs/textMap" }, "dependencies": { "$ref": "#/$defs/textMap" }, "changelog": { "$ref": "#/$defs/lines" }, "security": { "$ref": "#/$defs/lines" }, "provenance": { "type": "object", "maxProperties": 100, "additionalProperties": { "type": "object", "additionalProperties": false, "properties": { "repository": { "$ref": "#/$defs/url" }, "commit": { "$ref": "#/$defs/commit" }, "workflow": { "$ref": "#/$defs/text" }, "ref": { "$ref": "#/$defs/text" } }, "required": ["repository"] } }, "contract": { "type": "object", "additionalProperties": false, "properties": { "digest": { "$ref": "#/$defs/digest" }, "tools": { "$ref": "#/$defs/count" }, "prompts": { "$ref": "#/$defs/count" }, "resources": { "$ref": "#/$defs/count" }, "capturedBy": { "enum": ["file"] } }, "required": ["digest", "tools", "prompts", "resources"] } } } }, "required": ["headgate", "server", "release"] };
+function validate179(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (typeof data === "string") {
     if (data.length > 2000) {
         const err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 2000 } };
         if (vErrors === null) {
@@ -5448,10 +5987,10 @@ else {
         vErrors.push(err1);
     }
     errors++;
-} validate156.errors = vErrors; return errors === 0; }
-const schema53 = { "type": "object", "required": ["src"], "properties": { "src": { "type": "string", "maxLength": 255, "pattern": "^https?://\\S+$" }, "mimeType": { "enum": ["image/png", "image/jpeg", "image/jpg", "image/svg+xml", "image/webp"] }, "sizes": { "type": "array", "maxItems": 100, "items": { "type": "string", "maxLength": 20, "pattern": "^(?:\\d+x\\d+|any)$" } }, "theme": { "enum": ["light", "dark"] } } };
-const pattern57 = new RegExp("^(?:\\d+x\\d+|any)$", "u");
-function validate164(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (data && typeof data == "object" && !Array.isArray(data)) {
+} validate179.errors = vErrors; return errors === 0; }
+const schema61 = { "type": "object", "required": ["src"], "properties": { "src": { "type": "string", "maxLength": 255, "pattern": "^https?://\\S+$" }, "mimeType": { "enum": ["image/png", "image/jpeg", "image/jpg", "image/svg+xml", "image/webp"] }, "sizes": { "type": "array", "maxItems": 100, "items": { "type": "string", "maxLength": 20, "pattern": "^(?:\\d+x\\d+|any)$" } }, "theme": { "enum": ["light", "dark"] } } };
+const pattern64 = new RegExp("^(?:\\d+x\\d+|any)$", "u");
+function validate187(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.src === undefined) {
         const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "src" } };
         if (vErrors === null) {
@@ -5475,7 +6014,7 @@ function validate164(data, { instancePath = "" } = {}) { let vErrors = null; let
                 }
                 errors++;
             }
-            if (!pattern47.test(data0)) {
+            if (!pattern49.test(data0)) {
                 const err2 = { instancePath: instancePath + "/src", schemaPath: "#/properties/src/pattern", keyword: "pattern", params: { pattern: "^https?://\\S+$" } };
                 if (vErrors === null) {
                     vErrors = [err2];
@@ -5500,7 +6039,7 @@ function validate164(data, { instancePath = "" } = {}) { let vErrors = null; let
     if (data.mimeType !== undefined) {
         let data1 = data.mimeType;
         if (!(((((data1 === "image/png") || (data1 === "image/jpeg")) || (data1 === "image/jpg")) || (data1 === "image/svg+xml")) || (data1 === "image/webp"))) {
-            const err4 = { instancePath: instancePath + "/mimeType", schemaPath: "#/properties/mimeType/enum", keyword: "enum", params: { allowedValues: schema53.properties.mimeType.enum } };
+            const err4 = { instancePath: instancePath + "/mimeType", schemaPath: "#/properties/mimeType/enum", keyword: "enum", params: { allowedValues: schema61.properties.mimeType.enum } };
             if (vErrors === null) {
                 vErrors = [err4];
             }
@@ -5537,7 +6076,7 @@ function validate164(data, { instancePath = "" } = {}) { let vErrors = null; let
                         }
                         errors++;
                     }
-                    if (!pattern57.test(data3)) {
+                    if (!pattern64.test(data3)) {
                         const err7 = { instancePath: instancePath + "/sizes/" + i0, schemaPath: "#/properties/sizes/items/pattern", keyword: "pattern", params: { pattern: "^(?:\\d+x\\d+|any)$" } };
                         if (vErrors === null) {
                             vErrors = [err7];
@@ -5574,7 +6113,7 @@ function validate164(data, { instancePath = "" } = {}) { let vErrors = null; let
     if (data.theme !== undefined) {
         let data4 = data.theme;
         if (!((data4 === "light") || (data4 === "dark"))) {
-            const err10 = { instancePath: instancePath + "/theme", schemaPath: "#/properties/theme/enum", keyword: "enum", params: { allowedValues: schema53.properties.theme.enum } };
+            const err10 = { instancePath: instancePath + "/theme", schemaPath: "#/properties/theme/enum", keyword: "enum", params: { allowedValues: schema61.properties.theme.enum } };
             if (vErrors === null) {
                 vErrors = [err10];
             }
@@ -5594,11 +6133,11 @@ else {
         vErrors.push(err11);
     }
     errors++;
-} validate164.errors = vErrors; return errors === 0; }
-const pattern59 = new RegExp("^[^\\s\\u0000-\\u001f\\u007f-][^\\s\\u0000-\\u001f\\u007f]*$", "u");
-const pattern60 = new RegExp("^(?!latest$)[0-9A-Za-z][0-9A-Za-z.+_!-]*$", "u");
-const pattern61 = new RegExp("^[a-f0-9]{64}$", "u");
-function validate169(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (data && typeof data == "object" && !Array.isArray(data)) {
+} validate187.errors = vErrors; return errors === 0; }
+const pattern66 = new RegExp("^[^\\s\\u0000-\\u001f\\u007f-][^\\s\\u0000-\\u001f\\u007f]*$", "u");
+const pattern67 = new RegExp("^(?!latest$)[0-9A-Za-z][0-9A-Za-z.+_!-]*$", "u");
+const pattern68 = new RegExp("^[a-f0-9]{64}$", "u");
+function validate192(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === undefined) {
         const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } };
         if (vErrors === null) {
@@ -5631,10 +6170,10 @@ else {
         vErrors.push(err2);
     }
     errors++;
-} validate169.errors = vErrors; return errors === 0; }
-const schema59 = { "type": "object", "required": ["name"], "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 500 }, "description": { "type": "string", "maxLength": 10000 }, "isRequired": { "type": "boolean" }, "isSecret": { "type": "boolean" }, "format": { "enum": ["string", "number", "boolean", "filepath"] }, "value": { "type": "string", "maxLength": 10000 }, "default": { "type": "string", "maxLength": 10000 }, "placeholder": { "type": "string", "maxLength": 10000 }, "choices": { "type": "array", "maxItems": 1000, "items": { "type": "string", "maxLength": 10000 } }, "variables": { "type": "object", "additionalProperties": { "$ref": "#/$defs/input" } } } };
-const schema60 = { "type": "object", "properties": { "description": { "type": "string", "maxLength": 10000 }, "isRequired": { "type": "boolean" }, "isSecret": { "type": "boolean" }, "format": { "enum": ["string", "number", "boolean", "filepath"] }, "value": { "type": "string", "maxLength": 10000 }, "default": { "type": "string", "maxLength": 10000 }, "placeholder": { "type": "string", "maxLength": 10000 }, "choices": { "type": "array", "maxItems": 1000, "items": { "type": "string", "maxLength": 10000 } } } };
-function validate173(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (data && typeof data == "object" && !Array.isArray(data)) {
+} validate192.errors = vErrors; return errors === 0; }
+const schema67 = { "type": "object", "required": ["name"], "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 500 }, "description": { "type": "string", "maxLength": 10000 }, "isRequired": { "type": "boolean" }, "isSecret": { "type": "boolean" }, "format": { "enum": ["string", "number", "boolean", "filepath"] }, "value": { "type": "string", "maxLength": 10000 }, "default": { "type": "string", "maxLength": 10000 }, "placeholder": { "type": "string", "maxLength": 10000 }, "choices": { "type": "array", "maxItems": 1000, "items": { "type": "string", "maxLength": 10000 } }, "variables": { "type": "object", "additionalProperties": { "$ref": "#/$defs/input" } } } };
+const schema68 = { "type": "object", "properties": { "description": { "type": "string", "maxLength": 10000 }, "isRequired": { "type": "boolean" }, "isSecret": { "type": "boolean" }, "format": { "enum": ["string", "number", "boolean", "filepath"] }, "value": { "type": "string", "maxLength": 10000 }, "default": { "type": "string", "maxLength": 10000 }, "placeholder": { "type": "string", "maxLength": 10000 }, "choices": { "type": "array", "maxItems": 1000, "items": { "type": "string", "maxLength": 10000 } } } };
+function validate196(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.description !== undefined) {
         let data0 = data.description;
         if (typeof data0 === "string") {
@@ -5687,7 +6226,7 @@ function validate173(data, { instancePath = "" } = {}) { let vErrors = null; let
     if (data.format !== undefined) {
         let data3 = data.format;
         if (!((((data3 === "string") || (data3 === "number")) || (data3 === "boolean")) || (data3 === "filepath"))) {
-            const err4 = { instancePath: instancePath + "/format", schemaPath: "#/properties/format/enum", keyword: "enum", params: { allowedValues: schema60.properties.format.enum } };
+            const err4 = { instancePath: instancePath + "/format", schemaPath: "#/properties/format/enum", keyword: "enum", params: { allowedValues: schema68.properties.format.enum } };
             if (vErrors === null) {
                 vErrors = [err4];
             }
@@ -5833,8 +6372,8 @@ else {
         vErrors.push(err15);
     }
     errors++;
-} validate173.errors = vErrors; return errors === 0; }
-function validate172(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (data && typeof data == "object" && !Array.isArray(data)) {
+} validate196.errors = vErrors; return errors === 0; }
+function validate195(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === undefined) {
         const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } };
         if (vErrors === null) {
@@ -5932,7 +6471,7 @@ function validate172(data, { instancePath = "" } = {}) { let vErrors = null; let
     if (data.format !== undefined) {
         let data4 = data.format;
         if (!((((data4 === "string") || (data4 === "number")) || (data4 === "boolean")) || (data4 === "filepath"))) {
-            const err8 = { instancePath: instancePath + "/format", schemaPath: "#/properties/format/enum", keyword: "enum", params: { allowedValues: schema59.properties.format.enum } };
+            const err8 = { instancePath: instancePath + "/format", schemaPath: "#/properties/format/enum", keyword: "enum", params: { allowedValues: schema67.properties.format.enum } };
             if (vErrors === null) {
                 vErrors = [err8];
             }
@@ -6072,8 +6611,8 @@ function validate172(data, { instancePath = "" } = {}) { let vErrors = null; let
         let data10 = data.variables;
         if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
             for (const key0 in data10) {
-                if (!(validate173(data10[key0], { instancePath: instancePath + "/variables/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") }))) {
-                    vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+                if (!(validate196(data10[key0], { instancePath: instancePath + "/variables/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") }))) {
+                    vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
                     errors = vErrors.length;
                 }
             }
@@ -6099,8 +6638,8 @@ else {
         vErrors.push(err20);
     }
     errors++;
-} validate172.errors = vErrors; return errors === 0; }
-function validate171(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (Array.isArray(data)) {
+} validate195.errors = vErrors; return errors === 0; }
+function validate194(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (Array.isArray(data)) {
     if (data.length > 1000) {
         const err0 = { instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 1000 } };
         if (vErrors === null) {
@@ -6113,8 +6652,8 @@ function validate171(data, { instancePath = "" } = {}) { let vErrors = null; let
     }
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-        if (!(validate172(data[i0], { instancePath: instancePath + "/" + i0 }))) {
-            vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
+        if (!(validate195(data[i0], { instancePath: instancePath + "/" + i0 }))) {
+            vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
             errors = vErrors.length;
         }
     }
@@ -6128,8 +6667,8 @@ else {
         vErrors.push(err1);
     }
     errors++;
-} validate171.errors = vErrors; return errors === 0; }
-function validate170(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (data && typeof data == "object" && !Array.isArray(data)) {
+} validate194.errors = vErrors; return errors === 0; }
+function validate193(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === undefined) {
         const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } };
         if (vErrors === null) {
@@ -6175,7 +6714,7 @@ function validate170(data, { instancePath = "" } = {}) { let vErrors = null; let
                 }
                 errors++;
             }
-            if (!pattern47.test(data1)) {
+            if (!pattern49.test(data1)) {
                 const err4 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/pattern", keyword: "pattern", params: { pattern: "^https?://\\S+$" } };
                 if (vErrors === null) {
                     vErrors = [err4];
@@ -6198,8 +6737,8 @@ function validate170(data, { instancePath = "" } = {}) { let vErrors = null; let
         }
     }
     if (data.headers !== undefined) {
-        if (!(validate171(data.headers, { instancePath: instancePath + "/headers" }))) {
-            vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+        if (!(validate194(data.headers, { instancePath: instancePath + "/headers" }))) {
+            vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
             errors = vErrors.length;
         }
     }
@@ -6207,8 +6746,8 @@ function validate170(data, { instancePath = "" } = {}) { let vErrors = null; let
         let data3 = data.variables;
         if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
             for (const key0 in data3) {
-                if (!(validate173(data3[key0], { instancePath: instancePath + "/variables/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") }))) {
-                    vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+                if (!(validate196(data3[key0], { instancePath: instancePath + "/variables/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") }))) {
+                    vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
                     errors = vErrors.length;
                 }
             }
@@ -6234,8 +6773,8 @@ else {
         vErrors.push(err7);
     }
     errors++;
-} validate170.errors = vErrors; return errors === 0; }
-function validate178(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (data && typeof data == "object" && !Array.isArray(data)) {
+} validate193.errors = vErrors; return errors === 0; }
+function validate201(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === undefined) {
         const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } };
         if (vErrors === null) {
@@ -6281,7 +6820,7 @@ function validate178(data, { instancePath = "" } = {}) { let vErrors = null; let
                 }
                 errors++;
             }
-            if (!pattern47.test(data1)) {
+            if (!pattern49.test(data1)) {
                 const err4 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/pattern", keyword: "pattern", params: { pattern: "^https?://\\S+$" } };
                 if (vErrors === null) {
                     vErrors = [err4];
@@ -6304,8 +6843,8 @@ function validate178(data, { instancePath = "" } = {}) { let vErrors = null; let
         }
     }
     if (data.headers !== undefined) {
-        if (!(validate171(data.headers, { instancePath: instancePath + "/headers" }))) {
-            vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+        if (!(validate194(data.headers, { instancePath: instancePath + "/headers" }))) {
+            vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
             errors = vErrors.length;
         }
     }
@@ -6313,8 +6852,8 @@ function validate178(data, { instancePath = "" } = {}) { let vErrors = null; let
         let data3 = data.variables;
         if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
             for (const key0 in data3) {
-                if (!(validate173(data3[key0], { instancePath: instancePath + "/variables/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") }))) {
-                    vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+                if (!(validate196(data3[key0], { instancePath: instancePath + "/variables/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") }))) {
+                    vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
                     errors = vErrors.length;
                 }
             }
@@ -6340,25 +6879,25 @@ else {
         vErrors.push(err7);
     }
     errors++;
-} validate178.errors = vErrors; return errors === 0; }
-function validate168(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (data && typeof data == "object" && !Array.isArray(data)) {
+} validate201.errors = vErrors; return errors === 0; }
+function validate191(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (data && typeof data == "object" && !Array.isArray(data)) {
     const tag0 = data.type;
     if (typeof tag0 == "string") {
         if (tag0 === "stdio") {
-            if (!(validate169(data, { instancePath }))) {
-                vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+            if (!(validate192(data, { instancePath }))) {
+                vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
                 errors = vErrors.length;
             }
         }
         else if (tag0 === "streamable-http") {
-            if (!(validate170(data, { instancePath }))) {
-                vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+            if (!(validate193(data, { instancePath }))) {
+                vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
                 errors = vErrors.length;
             }
         }
         else if (tag0 === "sse") {
-            if (!(validate178(data, { instancePath }))) {
-                vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+            if (!(validate201(data, { instancePath }))) {
+                vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
                 errors = vErrors.length;
             }
         }
@@ -6393,9 +6932,9 @@ else {
         vErrors.push(err2);
     }
     errors++;
-} validate168.errors = vErrors; return errors === 0; }
-const schema63 = { "type": "object", "required": ["type"], "anyOf": [{ "required": ["valueHint"], "properties": { "valueHint": true } }, { "required": ["value"], "properties": { "value": true } }], "properties": { "type": { "const": "positional" }, "valueHint": { "type": "string", "maxLength": 10000 }, "isRepeated": { "type": "boolean" }, "description": { "type": "string", "maxLength": 10000 }, "isRequired": { "type": "boolean" }, "isSecret": { "type": "boolean" }, "format": { "enum": ["string", "number", "boolean", "filepath"] }, "value": { "type": "string", "maxLength": 10000 }, "default": { "type": "string", "maxLength": 10000 }, "placeholder": { "type": "string", "maxLength": 10000 }, "choices": { "type": "array", "maxItems": 1000, "items": { "type": "string", "maxLength": 10000 } }, "variables": { "type": "object", "additionalProperties": { "$ref": "#/$defs/input" } } } };
-function validate186(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; const _errs1 = errors; let valid0 = false; const _errs2 = errors; if (data && typeof data == "object" && !Array.isArray(data)) {
+} validate191.errors = vErrors; return errors === 0; }
+const schema71 = { "type": "object", "required": ["type"], "anyOf": [{ "required": ["valueHint"], "properties": { "valueHint": true } }, { "required": ["value"], "properties": { "value": true } }], "properties": { "type": { "const": "positional" }, "valueHint": { "type": "string", "maxLength": 10000 }, "isRepeated": { "type": "boolean" }, "description": { "type": "string", "maxLength": 10000 }, "isRequired": { "type": "boolean" }, "isSecret": { "type": "boolean" }, "format": { "enum": ["string", "number", "boolean", "filepath"] }, "value": { "type": "string", "maxLength": 10000 }, "default": { "type": "string", "maxLength": 10000 }, "placeholder": { "type": "string", "maxLength": 10000 }, "choices": { "type": "array", "maxItems": 1000, "items": { "type": "string", "maxLength": 10000 } }, "variables": { "type": "object", "additionalProperties": { "$ref": "#/$defs/input" } } } };
+function validate209(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; const _errs1 = errors; let valid0 = false; const _errs2 = errors; if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.valueHint === undefined) {
         const err0 = { instancePath, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "valueHint" } };
         if (vErrors === null) {
@@ -6554,7 +7093,7 @@ else {
     if (data.format !== undefined) {
         let data6 = data.format;
         if (!((((data6 === "string") || (data6 === "number")) || (data6 === "boolean")) || (data6 === "filepath"))) {
-            const err12 = { instancePath: instancePath + "/format", schemaPath: "#/properties/format/enum", keyword: "enum", params: { allowedValues: schema63.properties.format.enum } };
+            const err12 = { instancePath: instancePath + "/format", schemaPath: "#/properties/format/enum", keyword: "enum", params: { allowedValues: schema71.properties.format.enum } };
             if (vErrors === null) {
                 vErrors = [err12];
             }
@@ -6694,8 +7233,8 @@ else {
         let data12 = data.variables;
         if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
             for (const key0 in data12) {
-                if (!(validate173(data12[key0], { instancePath: instancePath + "/variables/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") }))) {
-                    vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+                if (!(validate196(data12[key0], { instancePath: instancePath + "/variables/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") }))) {
+                    vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
                     errors = vErrors.length;
                 }
             }
@@ -6721,9 +7260,9 @@ else {
         vErrors.push(err24);
     }
     errors++;
-} validate186.errors = vErrors; return errors === 0; }
-const schema64 = { "type": "object", "required": ["type", "name"], "properties": { "type": { "const": "named" }, "name": { "type": "string", "minLength": 1, "maxLength": 500 }, "isRepeated": { "type": "boolean" }, "description": { "type": "string", "maxLength": 10000 }, "isRequired": { "type": "boolean" }, "isSecret": { "type": "boolean" }, "format": { "enum": ["string", "number", "boolean", "filepath"] }, "value": { "type": "string", "maxLength": 10000 }, "default": { "type": "string", "maxLength": 10000 }, "placeholder": { "type": "string", "maxLength": 10000 }, "choices": { "type": "array", "maxItems": 1000, "items": { "type": "string", "maxLength": 10000 } }, "variables": { "type": "object", "additionalProperties": { "$ref": "#/$defs/input" } } } };
-function validate188(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (data && typeof data == "object" && !Array.isArray(data)) {
+} validate209.errors = vErrors; return errors === 0; }
+const schema72 = { "type": "object", "required": ["type", "name"], "properties": { "type": { "const": "named" }, "name": { "type": "string", "minLength": 1, "maxLength": 500 }, "isRepeated": { "type": "boolean" }, "description": { "type": "string", "maxLength": 10000 }, "isRequired": { "type": "boolean" }, "isSecret": { "type": "boolean" }, "format": { "enum": ["string", "number", "boolean", "filepath"] }, "value": { "type": "string", "maxLength": 10000 }, "default": { "type": "string", "maxLength": 10000 }, "placeholder": { "type": "string", "maxLength": 10000 }, "choices": { "type": "array", "maxItems": 1000, "items": { "type": "string", "maxLength": 10000 } }, "variables": { "type": "object", "additionalProperties": { "$ref": "#/$defs/input" } } } };
+function validate211(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === undefined) {
         const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" } };
         if (vErrors === null) {
@@ -6855,7 +7394,7 @@ function validate188(data, { instancePath = "" } = {}) { let vErrors = null; let
     if (data.format !== undefined) {
         let data6 = data.format;
         if (!((((data6 === "string") || (data6 === "number")) || (data6 === "boolean")) || (data6 === "filepath"))) {
-            const err11 = { instancePath: instancePath + "/format", schemaPath: "#/properties/format/enum", keyword: "enum", params: { allowedValues: schema64.properties.format.enum } };
+            const err11 = { instancePath: instancePath + "/format", schemaPath: "#/properties/format/enum", keyword: "enum", params: { allowedValues: schema72.properties.format.enum } };
             if (vErrors === null) {
                 vErrors = [err11];
             }
@@ -6995,8 +7534,8 @@ function validate188(data, { instancePath = "" } = {}) { let vErrors = null; let
         let data12 = data.variables;
         if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
             for (const key0 in data12) {
-                if (!(validate173(data12[key0], { instancePath: instancePath + "/variables/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") }))) {
-                    vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+                if (!(validate196(data12[key0], { instancePath: instancePath + "/variables/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") }))) {
+                    vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
                     errors = vErrors.length;
                 }
             }
@@ -7022,19 +7561,19 @@ else {
         vErrors.push(err23);
     }
     errors++;
-} validate188.errors = vErrors; return errors === 0; }
-function validate185(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (data && typeof data == "object" && !Array.isArray(data)) {
+} validate211.errors = vErrors; return errors === 0; }
+function validate208(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (data && typeof data == "object" && !Array.isArray(data)) {
     const tag0 = data.type;
     if (typeof tag0 == "string") {
         if (tag0 === "positional") {
-            if (!(validate186(data, { instancePath }))) {
-                vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+            if (!(validate209(data, { instancePath }))) {
+                vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
                 errors = vErrors.length;
             }
         }
         else if (tag0 === "named") {
-            if (!(validate188(data, { instancePath }))) {
-                vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+            if (!(validate211(data, { instancePath }))) {
+                vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
                 errors = vErrors.length;
             }
         }
@@ -7069,9 +7608,9 @@ else {
         vErrors.push(err2);
     }
     errors++;
-} validate185.errors = vErrors; return errors === 0; }
-const schema65 = { "type": "object", "required": ["name"], "properties": { "name": { "type": "string", "maxLength": 128, "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" }, "description": { "type": "string", "maxLength": 10000 }, "isRequired": { "type": "boolean" }, "isSecret": { "type": "boolean" }, "format": { "enum": ["string", "number", "boolean", "filepath"] }, "value": { "type": "string", "maxLength": 10000 }, "default": { "type": "string", "maxLength": 10000 }, "placeholder": { "type": "string", "maxLength": 10000 }, "choices": { "type": "array", "maxItems": 1000, "items": { "type": "string", "maxLength": 10000 } }, "variables": { "type": "object", "additionalProperties": { "$ref": "#/$defs/input" } } } };
-function validate194(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (data && typeof data == "object" && !Array.isArray(data)) {
+} validate208.errors = vErrors; return errors === 0; }
+const schema73 = { "type": "object", "required": ["name"], "properties": { "name": { "type": "string", "maxLength": 128, "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" }, "description": { "type": "string", "maxLength": 10000 }, "isRequired": { "type": "boolean" }, "isSecret": { "type": "boolean" }, "format": { "enum": ["string", "number", "boolean", "filepath"] }, "value": { "type": "string", "maxLength": 10000 }, "default": { "type": "string", "maxLength": 10000 }, "placeholder": { "type": "string", "maxLength": 10000 }, "choices": { "type": "array", "maxItems": 1000, "items": { "type": "string", "maxLength": 10000 } }, "variables": { "type": "object", "additionalProperties": { "$ref": "#/$defs/input" } } } };
+function validate217(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === undefined) {
         const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } };
         if (vErrors === null) {
@@ -7169,7 +7708,7 @@ function validate194(data, { instancePath = "" } = {}) { let vErrors = null; let
     if (data.format !== undefined) {
         let data4 = data.format;
         if (!((((data4 === "string") || (data4 === "number")) || (data4 === "boolean")) || (data4 === "filepath"))) {
-            const err8 = { instancePath: instancePath + "/format", schemaPath: "#/properties/format/enum", keyword: "enum", params: { allowedValues: schema65.properties.format.enum } };
+            const err8 = { instancePath: instancePath + "/format", schemaPath: "#/properties/format/enum", keyword: "enum", params: { allowedValues: schema73.properties.format.enum } };
             if (vErrors === null) {
                 vErrors = [err8];
             }
@@ -7309,8 +7848,8 @@ function validate194(data, { instancePath = "" } = {}) { let vErrors = null; let
         let data10 = data.variables;
         if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
             for (const key0 in data10) {
-                if (!(validate173(data10[key0], { instancePath: instancePath + "/variables/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") }))) {
-                    vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+                if (!(validate196(data10[key0], { instancePath: instancePath + "/variables/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") }))) {
+                    vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
                     errors = vErrors.length;
                 }
             }
@@ -7336,8 +7875,8 @@ else {
         vErrors.push(err20);
     }
     errors++;
-} validate194.errors = vErrors; return errors === 0; }
-function validate166(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (data && typeof data == "object" && !Array.isArray(data)) {
+} validate217.errors = vErrors; return errors === 0; }
+function validate189(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.registryType === undefined) {
         const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "registryType" } };
         if (vErrors === null) {
@@ -7391,7 +7930,7 @@ function validate166(data, { instancePath = "" } = {}) { let vErrors = null; let
                 }
                 errors++;
             }
-            if (!pattern46.test(data0)) {
+            if (!pattern48.test(data0)) {
                 const err5 = { instancePath: instancePath + "/registryType", schemaPath: "#/properties/registryType/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" } };
                 if (vErrors === null) {
                     vErrors = [err5];
@@ -7414,8 +7953,8 @@ function validate166(data, { instancePath = "" } = {}) { let vErrors = null; let
         }
     }
     if (data.registryBaseUrl !== undefined) {
-        if (!(validate134(data.registryBaseUrl, { instancePath: instancePath + "/registryBaseUrl" }))) {
-            vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+        if (!(validate138(data.registryBaseUrl, { instancePath: instancePath + "/registryBaseUrl" }))) {
+            vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
             errors = vErrors.length;
         }
     }
@@ -7442,7 +7981,7 @@ function validate166(data, { instancePath = "" } = {}) { let vErrors = null; let
                 }
                 errors++;
             }
-            if (!pattern59.test(data2)) {
+            if (!pattern66.test(data2)) {
                 const err9 = { instancePath: instancePath + "/identifier", schemaPath: "#/properties/identifier/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\u0000-\\u001f\\u007f-][^\\s\\u0000-\\u001f\\u007f]*$" } };
                 if (vErrors === null) {
                     vErrors = [err9];
@@ -7487,7 +8026,7 @@ function validate166(data, { instancePath = "" } = {}) { let vErrors = null; let
                 }
                 errors++;
             }
-            if (!pattern60.test(data3)) {
+            if (!pattern67.test(data3)) {
                 const err13 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/pattern", keyword: "pattern", params: { pattern: "^(?!latest$)[0-9A-Za-z][0-9A-Za-z.+_!-]*$" } };
                 if (vErrors === null) {
                     vErrors = [err13];
@@ -7512,7 +8051,7 @@ function validate166(data, { instancePath = "" } = {}) { let vErrors = null; let
     if (data.fileSha256 !== undefined) {
         let data4 = data.fileSha256;
         if (typeof data4 === "string") {
-            if (!pattern61.test(data4)) {
+            if (!pattern68.test(data4)) {
                 const err15 = { instancePath: instancePath + "/fileSha256", schemaPath: "#/properties/fileSha256/pattern", keyword: "pattern", params: { pattern: "^[a-f0-9]{64}$" } };
                 if (vErrors === null) {
                     vErrors = [err15];
@@ -7560,8 +8099,8 @@ function validate166(data, { instancePath = "" } = {}) { let vErrors = null; let
         }
     }
     if (data.transport !== undefined) {
-        if (!(validate168(data.transport, { instancePath: instancePath + "/transport" }))) {
-            vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+        if (!(validate191(data.transport, { instancePath: instancePath + "/transport" }))) {
+            vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
             errors = vErrors.length;
         }
     }
@@ -7580,8 +8119,8 @@ function validate166(data, { instancePath = "" } = {}) { let vErrors = null; let
             }
             const len0 = data7.length;
             for (let i0 = 0; i0 < len0; i0++) {
-                if (!(validate185(data7[i0], { instancePath: instancePath + "/runtimeArguments/" + i0 }))) {
-                    vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
+                if (!(validate208(data7[i0], { instancePath: instancePath + "/runtimeArguments/" + i0 }))) {
+                    vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
                     errors = vErrors.length;
                 }
             }
@@ -7612,8 +8151,8 @@ function validate166(data, { instancePath = "" } = {}) { let vErrors = null; let
             }
             const len1 = data9.length;
             for (let i1 = 0; i1 < len1; i1++) {
-                if (!(validate185(data9[i1], { instancePath: instancePath + "/packageArguments/" + i1 }))) {
-                    vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
+                if (!(validate208(data9[i1], { instancePath: instancePath + "/packageArguments/" + i1 }))) {
+                    vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
                     errors = vErrors.length;
                 }
             }
@@ -7644,8 +8183,8 @@ function validate166(data, { instancePath = "" } = {}) { let vErrors = null; let
             }
             const len2 = data11.length;
             for (let i2 = 0; i2 < len2; i2++) {
-                if (!(validate194(data11[i2], { instancePath: instancePath + "/environmentVariables/" + i2 }))) {
-                    vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+                if (!(validate217(data11[i2], { instancePath: instancePath + "/environmentVariables/" + i2 }))) {
+                    vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
                     errors = vErrors.length;
                 }
             }
@@ -7671,19 +8210,19 @@ else {
         vErrors.push(err25);
     }
     errors++;
-} validate166.errors = vErrors; return errors === 0; }
-function validate198(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (data && typeof data == "object" && !Array.isArray(data)) {
+} validate189.errors = vErrors; return errors === 0; }
+function validate221(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (data && typeof data == "object" && !Array.isArray(data)) {
     const tag0 = data.type;
     if (typeof tag0 == "string") {
         if (tag0 === "streamable-http") {
-            if (!(validate170(data, { instancePath }))) {
-                vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+            if (!(validate193(data, { instancePath }))) {
+                vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
                 errors = vErrors.length;
             }
         }
         else if (tag0 === "sse") {
-            if (!(validate178(data, { instancePath }))) {
-                vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+            if (!(validate201(data, { instancePath }))) {
+                vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
                 errors = vErrors.length;
             }
         }
@@ -7718,8 +8257,8 @@ else {
         vErrors.push(err2);
     }
     errors++;
-} validate198.errors = vErrors; return errors === 0; }
-function validate159(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (data && typeof data == "object" && !Array.isArray(data)) {
+} validate221.errors = vErrors; return errors === 0; }
+function validate182(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === undefined) {
         const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } };
         if (vErrors === null) {
@@ -7798,7 +8337,7 @@ function validate159(data, { instancePath = "" } = {}) { let vErrors = null; let
                 }
                 errors++;
             }
-            if (!pattern44.test(data1)) {
+            if (!pattern46.test(data1)) {
                 const err7 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "^[a-zA-Z0-9.-]+/[a-zA-Z0-9._-]+$" } };
                 if (vErrors === null) {
                     vErrors = [err7];
@@ -7891,14 +8430,14 @@ function validate159(data, { instancePath = "" } = {}) { let vErrors = null; let
         }
     }
     if (data.version !== undefined) {
-        if (!(validate145(data.version, { instancePath: instancePath + "/version" }))) {
-            vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+        if (!(validate168(data.version, { instancePath: instancePath + "/version" }))) {
+            vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
             errors = vErrors.length;
         }
     }
     if (data.websiteUrl !== undefined) {
-        if (!(validate134(data.websiteUrl, { instancePath: instancePath + "/websiteUrl" }))) {
-            vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+        if (!(validate138(data.websiteUrl, { instancePath: instancePath + "/websiteUrl" }))) {
+            vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
             errors = vErrors.length;
         }
     }
@@ -7926,8 +8465,8 @@ function validate159(data, { instancePath = "" } = {}) { let vErrors = null; let
                 errors++;
             }
             if (data6.url !== undefined) {
-                if (!(validate134(data6.url, { instancePath: instancePath + "/repository/url" }))) {
-                    vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+                if (!(validate138(data6.url, { instancePath: instancePath + "/repository/url" }))) {
+                    vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
                     errors = vErrors.length;
                 }
             }
@@ -7982,8 +8521,8 @@ function validate159(data, { instancePath = "" } = {}) { let vErrors = null; let
                 }
             }
             if (data6.subfolder !== undefined) {
-                if (!(validate62(data6.subfolder, { instancePath: instancePath + "/repository/subfolder" }))) {
-                    vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+                if (!(validate64(data6.subfolder, { instancePath: instancePath + "/repository/subfolder" }))) {
+                    vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
                     errors = vErrors.length;
                 }
             }
@@ -8014,8 +8553,8 @@ function validate159(data, { instancePath = "" } = {}) { let vErrors = null; let
             }
             const len0 = data11.length;
             for (let i0 = 0; i0 < len0; i0++) {
-                if (!(validate164(data11[i0], { instancePath: instancePath + "/icons/" + i0 }))) {
-                    vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+                if (!(validate187(data11[i0], { instancePath: instancePath + "/icons/" + i0 }))) {
+                    vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
                     errors = vErrors.length;
                 }
             }
@@ -8046,8 +8585,8 @@ function validate159(data, { instancePath = "" } = {}) { let vErrors = null; let
             }
             const len1 = data13.length;
             for (let i1 = 0; i1 < len1; i1++) {
-                if (!(validate166(data13[i1], { instancePath: instancePath + "/packages/" + i1 }))) {
-                    vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
+                if (!(validate189(data13[i1], { instancePath: instancePath + "/packages/" + i1 }))) {
+                    vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
                     errors = vErrors.length;
                 }
             }
@@ -8078,8 +8617,8 @@ function validate159(data, { instancePath = "" } = {}) { let vErrors = null; let
             }
             const len2 = data15.length;
             for (let i2 = 0; i2 < len2; i2++) {
-                if (!(validate198(data15[i2], { instancePath: instancePath + "/remotes/" + i2 }))) {
-                    vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+                if (!(validate221(data15[i2], { instancePath: instancePath + "/remotes/" + i2 }))) {
+                    vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
                     errors = vErrors.length;
                 }
             }
@@ -8118,8 +8657,8 @@ else {
         vErrors.push(err29);
     }
     errors++;
-} validate159.errors = vErrors; return errors === 0; }
-function validate204(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (typeof data === "string") {
+} validate182.errors = vErrors; return errors === 0; }
+function validate227(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (typeof data === "string") {
     if (data.length > 1000) {
         const err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 1000 } };
         if (vErrors === null) {
@@ -8140,7 +8679,7 @@ function validate204(data, { instancePath = "" } = {}) { let vErrors = null; let
         }
         errors++;
     }
-    if (!pattern45.test(data)) {
+    if (!pattern47.test(data)) {
         const err2 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]*$" } };
         if (vErrors === null) {
             vErrors = [err2];
@@ -8160,10 +8699,10 @@ else {
         vErrors.push(err3);
     }
     errors++;
-} validate204.errors = vErrors; return errors === 0; }
-const pattern66 = new RegExp("^(?:[0-9a-f]{40}|[0-9a-f]{64})$", "u");
-function validate206(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (typeof data === "string") {
-    if (!pattern66.test(data)) {
+} validate227.errors = vErrors; return errors === 0; }
+const pattern73 = new RegExp("^(?:[0-9a-f]{40}|[0-9a-f]{64})$", "u");
+function validate229(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (typeof data === "string") {
+    if (!pattern73.test(data)) {
         const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" } };
         if (vErrors === null) {
             vErrors = [err0];
@@ -8183,10 +8722,10 @@ else {
         vErrors.push(err1);
     }
     errors++;
-} validate206.errors = vErrors; return errors === 0; }
-const pattern67 = new RegExp("^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d{1,9})?Z$", "u");
-function validate210(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (typeof data === "string") {
-    if (!pattern67.test(data)) {
+} validate229.errors = vErrors; return errors === 0; }
+const pattern74 = new RegExp("^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d{1,9})?Z$", "u");
+function validate233(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (typeof data === "string") {
+    if (!pattern74.test(data)) {
         const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d{1,9})?Z$" } };
         if (vErrors === null) {
             vErrors = [err0];
@@ -8206,8 +8745,8 @@ else {
         vErrors.push(err1);
     }
     errors++;
-} validate210.errors = vErrors; return errors === 0; }
-function validate213(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (data && typeof data == "object" && !Array.isArray(data)) {
+} validate233.errors = vErrors; return errors === 0; }
+function validate236(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.command === undefined) {
         const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "command" } };
         if (vErrors === null) {
@@ -8263,7 +8802,7 @@ function validate213(data, { instancePath = "" } = {}) { let vErrors = null; let
                 }
                 errors++;
             }
-            if (!pattern15.test(data0)) {
+            if (!pattern16.test(data0)) {
                 const err5 = { instancePath: instancePath + "/command", schemaPath: "#/properties/command/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]+$" } };
                 if (vErrors === null) {
                     vErrors = [err5];
@@ -8361,8 +8900,8 @@ function validate213(data, { instancePath = "" } = {}) { let vErrors = null; let
             }
             const len1 = data3.length;
             for (let i1 = 0; i1 < len1; i1++) {
-                if (!(validate194(data3[i1], { instancePath: instancePath + "/environmentVariables/" + i1 }))) {
-                    vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+                if (!(validate217(data3[i1], { instancePath: instancePath + "/environmentVariables/" + i1 }))) {
+                    vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
                     errors = vErrors.length;
                 }
             }
@@ -8388,8 +8927,8 @@ else {
         vErrors.push(err14);
     }
     errors++;
-} validate213.errors = vErrors; return errors === 0; }
-function validate216(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (data && typeof data == "object" && !Array.isArray(data)) {
+} validate236.errors = vErrors; return errors === 0; }
+function validate239(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length > 10000) {
         const err0 = { instancePath, schemaPath: "#/maxProperties", keyword: "maxProperties", params: { limit: 10000 } };
         if (vErrors === null) {
@@ -8435,8 +8974,8 @@ else {
         vErrors.push(err3);
     }
     errors++;
-} validate216.errors = vErrors; return errors === 0; }
-function validate219(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (Array.isArray(data)) {
+} validate239.errors = vErrors; return errors === 0; }
+function validate242(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (Array.isArray(data)) {
     if (data.length > 10000) {
         const err0 = { instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 10000 } };
         if (vErrors === null) {
@@ -8483,10 +9022,10 @@ else {
         vErrors.push(err3);
     }
     errors++;
-} validate219.errors = vErrors; return errors === 0; }
-const pattern70 = new RegExp("^sha256-[0-9a-f]{64}$", "u");
-function validate222(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (typeof data === "string") {
-    if (!pattern70.test(data)) {
+} validate242.errors = vErrors; return errors === 0; }
+const pattern77 = new RegExp("^sha256-[0-9a-f]{64}$", "u");
+function validate249(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (typeof data === "string") {
+    if (!pattern77.test(data)) {
         const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^sha256-[0-9a-f]{64}$" } };
         if (vErrors === null) {
             vErrors = [err0];
@@ -8506,8 +9045,8 @@ else {
         vErrors.push(err1);
     }
     errors++;
-} validate222.errors = vErrors; return errors === 0; }
-function validate224(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) {
+} validate249.errors = vErrors; return errors === 0; }
+function validate251(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) {
     const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" } };
     if (vErrors === null) {
         vErrors = [err0];
@@ -8537,8 +9076,8 @@ function validate224(data, { instancePath = "" } = {}) { let vErrors = null; let
         }
         errors++;
     }
-} validate224.errors = vErrors; return errors === 0; }
-function validate155(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (data && typeof data == "object" && !Array.isArray(data)) {
+} validate251.errors = vErrors; return errors === 0; }
+function validate178(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.headgate === undefined) {
         const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "headgate" } };
         if (vErrors === null) {
@@ -8582,8 +9121,8 @@ function validate155(data, { instancePath = "" } = {}) { let vErrors = null; let
         }
     }
     if (data.$schema !== undefined) {
-        if (!(validate156(data.$schema, { instancePath: instancePath + "/$schema" }))) {
-            vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+        if (!(validate179(data.$schema, { instancePath: instancePath + "/$schema" }))) {
+            vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
             errors = vErrors.length;
         }
     }
@@ -8594,8 +9133,8 @@ function validate155(data, { instancePath = "" } = {}) { let vErrors = null; let
         }
     }
     if (data.server !== undefined) {
-        if (!(validate159(data.server, { instancePath: instancePath + "/server" }))) {
-            vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+        if (!(validate182(data.server, { instancePath: instancePath + "/server" }))) {
+            vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
             errors = vErrors.length;
         }
     }
@@ -8603,7 +9142,7 @@ function validate155(data, { instancePath = "" } = {}) { let vErrors = null; let
         let data3 = data.release;
         if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
             for (const key1 in data3) {
-                if (!(func2.call(schema50.properties.release.properties, key1))) {
+                if (!(func2.call(schema58.properties.release.properties, key1))) {
                     const err4 = { instancePath: instancePath + "/release", schemaPath: "#/properties/release/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
                     if (vErrors === null) {
                         vErrors = [err4];
@@ -8630,26 +9169,26 @@ function validate155(data, { instancePath = "" } = {}) { let vErrors = null; let
                         }
                     }
                     if (data4.repository !== undefined) {
-                        if (!(validate134(data4.repository, { instancePath: instancePath + "/release/source/repository" }))) {
-                            vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+                        if (!(validate138(data4.repository, { instancePath: instancePath + "/release/source/repository" }))) {
+                            vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
                             errors = vErrors.length;
                         }
                     }
                     if (data4.tag !== undefined) {
-                        if (!(validate204(data4.tag, { instancePath: instancePath + "/release/source/tag" }))) {
-                            vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+                        if (!(validate227(data4.tag, { instancePath: instancePath + "/release/source/tag" }))) {
+                            vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
                             errors = vErrors.length;
                         }
                     }
                     if (data4.commit !== undefined) {
-                        if (!(validate206(data4.commit, { instancePath: instancePath + "/release/source/commit" }))) {
-                            vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
+                        if (!(validate229(data4.commit, { instancePath: instancePath + "/release/source/commit" }))) {
+                            vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
                             errors = vErrors.length;
                         }
                     }
                     if (data4.subfolder !== undefined) {
-                        if (!(validate62(data4.subfolder, { instancePath: instancePath + "/release/source/subfolder" }))) {
-                            vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+                        if (!(validate64(data4.subfolder, { instancePath: instancePath + "/release/source/subfolder" }))) {
+                            vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
                             errors = vErrors.length;
                         }
                     }
@@ -8666,58 +9205,58 @@ function validate155(data, { instancePath = "" } = {}) { let vErrors = null; let
                 }
             }
             if (data3.by !== undefined) {
-                if (!(validate204(data3.by, { instancePath: instancePath + "/release/by" }))) {
-                    vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+                if (!(validate227(data3.by, { instancePath: instancePath + "/release/by" }))) {
+                    vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
                     errors = vErrors.length;
                 }
             }
             if (data3.at !== undefined) {
-                if (!(validate210(data3.at, { instancePath: instancePath + "/release/at" }))) {
-                    vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+                if (!(validate233(data3.at, { instancePath: instancePath + "/release/at" }))) {
+                    vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
                     errors = vErrors.length;
                 }
             }
             if (data3.run !== undefined) {
-                if (!(validate204(data3.run, { instancePath: instancePath + "/release/run" }))) {
-                    vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+                if (!(validate227(data3.run, { instancePath: instancePath + "/release/run" }))) {
+                    vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
                     errors = vErrors.length;
                 }
             }
             if (data3.command !== undefined) {
-                if (!(validate213(data3.command, { instancePath: instancePath + "/release/command" }))) {
-                    vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+                if (!(validate236(data3.command, { instancePath: instancePath + "/release/command" }))) {
+                    vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
                     errors = vErrors.length;
                 }
             }
             if (data3.integrity !== undefined) {
-                if (!(validate216(data3.integrity, { instancePath: instancePath + "/release/integrity" }))) {
-                    vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+                if (!(validate239(data3.integrity, { instancePath: instancePath + "/release/integrity" }))) {
+                    vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
                     errors = vErrors.length;
                 }
             }
             if (data3.dependencies !== undefined) {
-                if (!(validate216(data3.dependencies, { instancePath: instancePath + "/release/dependencies" }))) {
-                    vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+                if (!(validate239(data3.dependencies, { instancePath: instancePath + "/release/dependencies" }))) {
+                    vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
                     errors = vErrors.length;
                 }
             }
             if (data3.changelog !== undefined) {
-                if (!(validate219(data3.changelog, { instancePath: instancePath + "/release/changelog" }))) {
-                    vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+                if (!(validate242(data3.changelog, { instancePath: instancePath + "/release/changelog" }))) {
+                    vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
                     errors = vErrors.length;
                 }
             }
             if (data3.security !== undefined) {
-                if (!(validate219(data3.security, { instancePath: instancePath + "/release/security" }))) {
-                    vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+                if (!(validate242(data3.security, { instancePath: instancePath + "/release/security" }))) {
+                    vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
                     errors = vErrors.length;
                 }
             }
-            if (data3.contract !== undefined) {
-                let data17 = data3.contract;
+            if (data3.provenance !== undefined) {
+                let data17 = data3.provenance;
                 if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
-                    if (data17.digest === undefined) {
-                        const err7 = { instancePath: instancePath + "/release/contract", schemaPath: "#/properties/release/properties/contract/required", keyword: "required", params: { missingProperty: "digest" } };
+                    if (Object.keys(data17).length > 100) {
+                        const err7 = { instancePath: instancePath + "/release/provenance", schemaPath: "#/properties/release/properties/provenance/maxProperties", keyword: "maxProperties", params: { limit: 100 } };
                         if (vErrors === null) {
                             vErrors = [err7];
                         }
@@ -8726,107 +9265,382 @@ function validate155(data, { instancePath = "" } = {}) { let vErrors = null; let
                         }
                         errors++;
                     }
-                    if (data17.tools === undefined) {
-                        const err8 = { instancePath: instancePath + "/release/contract", schemaPath: "#/properties/release/properties/contract/required", keyword: "required", params: { missingProperty: "tools" } };
-                        if (vErrors === null) {
-                            vErrors = [err8];
-                        }
-                        else {
-                            vErrors.push(err8);
-                        }
-                        errors++;
-                    }
-                    if (data17.prompts === undefined) {
-                        const err9 = { instancePath: instancePath + "/release/contract", schemaPath: "#/properties/release/properties/contract/required", keyword: "required", params: { missingProperty: "prompts" } };
-                        if (vErrors === null) {
-                            vErrors = [err9];
-                        }
-                        else {
-                            vErrors.push(err9);
-                        }
-                        errors++;
-                    }
-                    if (data17.resources === undefined) {
-                        const err10 = { instancePath: instancePath + "/release/contract", schemaPath: "#/properties/release/properties/contract/required", keyword: "required", params: { missingProperty: "resources" } };
-                        if (vErrors === null) {
-                            vErrors = [err10];
-                        }
-                        else {
-                            vErrors.push(err10);
-                        }
-                        errors++;
-                    }
                     for (const key3 in data17) {
-                        if (!((((key3 === "digest") || (key3 === "tools")) || (key3 === "prompts")) || (key3 === "resources"))) {
-                            const err11 = { instancePath: instancePath + "/release/contract", schemaPath: "#/properties/release/properties/contract/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
+                        let data18 = data17[key3];
+                        if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+                            if (data18.repository === undefined) {
+                                const err8 = { instancePath: instancePath + "/release/provenance/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/release/properties/provenance/additionalProperties/required", keyword: "required", params: { missingProperty: "repository" } };
+                                if (vErrors === null) {
+                                    vErrors = [err8];
+                                }
+                                else {
+                                    vErrors.push(err8);
+                                }
+                                errors++;
+                            }
+                            for (const key4 in data18) {
+                                if (!((((key4 === "repository") || (key4 === "commit")) || (key4 === "workflow")) || (key4 === "ref"))) {
+                                    const err9 = { instancePath: instancePath + "/release/provenance/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/release/properties/provenance/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
+                                    if (vErrors === null) {
+                                        vErrors = [err9];
+                                    }
+                                    else {
+                                        vErrors.push(err9);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            if (data18.repository !== undefined) {
+                                if (!(validate138(data18.repository, { instancePath: instancePath + "/release/provenance/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/repository" }))) {
+                                    vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+                                    errors = vErrors.length;
+                                }
+                            }
+                            if (data18.commit !== undefined) {
+                                if (!(validate229(data18.commit, { instancePath: instancePath + "/release/provenance/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/commit" }))) {
+                                    vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+                                    errors = vErrors.length;
+                                }
+                            }
+                            if (data18.workflow !== undefined) {
+                                if (!(validate227(data18.workflow, { instancePath: instancePath + "/release/provenance/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/workflow" }))) {
+                                    vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
+                                    errors = vErrors.length;
+                                }
+                            }
+                            if (data18.ref !== undefined) {
+                                if (!(validate227(data18.ref, { instancePath: instancePath + "/release/provenance/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/ref" }))) {
+                                    vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
+                                    errors = vErrors.length;
+                                }
+                            }
+                        }
+                        else {
+                            const err10 = { instancePath: instancePath + "/release/provenance/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/release/properties/provenance/additionalProperties/type", keyword: "type", params: { type: "object" } };
                             if (vErrors === null) {
-                                vErrors = [err11];
+                                vErrors = [err10];
                             }
                             else {
-                                vErrors.push(err11);
+                                vErrors.push(err10);
                             }
                             errors++;
                         }
                     }
-                    if (data17.digest !== undefined) {
-                        if (!(validate222(data17.digest, { instancePath: instancePath + "/release/contract/digest" }))) {
-                            vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
+                }
+                else {
+                    const err11 = { instancePath: instancePath + "/release/provenance", schemaPath: "#/properties/release/properties/provenance/type", keyword: "type", params: { type: "object" } };
+                    if (vErrors === null) {
+                        vErrors = [err11];
+                    }
+                    else {
+                        vErrors.push(err11);
+                    }
+                    errors++;
+                }
+            }
+            if (data3.contract !== undefined) {
+                let data23 = data3.contract;
+                if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+                    if (data23.digest === undefined) {
+                        const err12 = { instancePath: instancePath + "/release/contract", schemaPath: "#/properties/release/properties/contract/required", keyword: "required", params: { missingProperty: "digest" } };
+                        if (vErrors === null) {
+                            vErrors = [err12];
+                        }
+                        else {
+                            vErrors.push(err12);
+                        }
+                        errors++;
+                    }
+                    if (data23.tools === undefined) {
+                        const err13 = { instancePath: instancePath + "/release/contract", schemaPath: "#/properties/release/properties/contract/required", keyword: "required", params: { missingProperty: "tools" } };
+                        if (vErrors === null) {
+                            vErrors = [err13];
+                        }
+                        else {
+                            vErrors.push(err13);
+                        }
+                        errors++;
+                    }
+                    if (data23.prompts === undefined) {
+                        const err14 = { instancePath: instancePath + "/release/contract", schemaPath: "#/properties/release/properties/contract/required", keyword: "required", params: { missingProperty: "prompts" } };
+                        if (vErrors === null) {
+                            vErrors = [err14];
+                        }
+                        else {
+                            vErrors.push(err14);
+                        }
+                        errors++;
+                    }
+                    if (data23.resources === undefined) {
+                        const err15 = { instancePath: instancePath + "/release/contract", schemaPath: "#/properties/release/properties/contract/required", keyword: "required", params: { missingProperty: "resources" } };
+                        if (vErrors === null) {
+                            vErrors = [err15];
+                        }
+                        else {
+                            vErrors.push(err15);
+                        }
+                        errors++;
+                    }
+                    for (const key5 in data23) {
+                        if (!(((((key5 === "digest") || (key5 === "tools")) || (key5 === "prompts")) || (key5 === "resources")) || (key5 === "capturedBy"))) {
+                            const err16 = { instancePath: instancePath + "/release/contract", schemaPath: "#/properties/release/properties/contract/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
+                            if (vErrors === null) {
+                                vErrors = [err16];
+                            }
+                            else {
+                                vErrors.push(err16);
+                            }
+                            errors++;
+                        }
+                    }
+                    if (data23.digest !== undefined) {
+                        if (!(validate249(data23.digest, { instancePath: instancePath + "/release/contract/digest" }))) {
+                            vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
                             errors = vErrors.length;
                         }
                     }
-                    if (data17.tools !== undefined) {
-                        if (!(validate224(data17.tools, { instancePath: instancePath + "/release/contract/tools" }))) {
-                            vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+                    if (data23.tools !== undefined) {
+                        if (!(validate251(data23.tools, { instancePath: instancePath + "/release/contract/tools" }))) {
+                            vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
                             errors = vErrors.length;
                         }
                     }
-                    if (data17.prompts !== undefined) {
-                        if (!(validate224(data17.prompts, { instancePath: instancePath + "/release/contract/prompts" }))) {
-                            vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+                    if (data23.prompts !== undefined) {
+                        if (!(validate251(data23.prompts, { instancePath: instancePath + "/release/contract/prompts" }))) {
+                            vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
                             errors = vErrors.length;
                         }
                     }
-                    if (data17.resources !== undefined) {
-                        if (!(validate224(data17.resources, { instancePath: instancePath + "/release/contract/resources" }))) {
-                            vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+                    if (data23.resources !== undefined) {
+                        if (!(validate251(data23.resources, { instancePath: instancePath + "/release/contract/resources" }))) {
+                            vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
                             errors = vErrors.length;
+                        }
+                    }
+                    if (data23.capturedBy !== undefined) {
+                        if (!(data23.capturedBy === "file")) {
+                            const err17 = { instancePath: instancePath + "/release/contract/capturedBy", schemaPath: "#/properties/release/properties/contract/properties/capturedBy/enum", keyword: "enum", params: { allowedValues: schema58.properties.release.properties.contract.properties.capturedBy.enum } };
+                            if (vErrors === null) {
+                                vErrors = [err17];
+                            }
+                            else {
+                                vErrors.push(err17);
+                            }
+                            errors++;
                         }
                     }
                 }
                 else {
-                    const err12 = { instancePath: instancePath + "/release/contract", schemaPath: "#/properties/release/properties/contract/type", keyword: "type", params: { type: "object" } };
+                    const err18 = { instancePath: instancePath + "/release/contract", schemaPath: "#/properties/release/properties/contract/type", keyword: "type", params: { type: "object" } };
                     if (vErrors === null) {
-                        vErrors = [err12];
+                        vErrors = [err18];
                     }
                     else {
-                        vErrors.push(err12);
+                        vErrors.push(err18);
                     }
                     errors++;
                 }
             }
         }
         else {
-            const err13 = { instancePath: instancePath + "/release", schemaPath: "#/properties/release/type", keyword: "type", params: { type: "object" } };
+            const err19 = { instancePath: instancePath + "/release", schemaPath: "#/properties/release/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-                vErrors = [err13];
+                vErrors = [err19];
             }
             else {
-                vErrors.push(err13);
+                vErrors.push(err19);
             }
             errors++;
         }
     }
 }
 else {
-    const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err20 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-        vErrors = [err14];
+        vErrors = [err20];
     }
     else {
-        vErrors.push(err14);
+        vErrors.push(err20);
     }
     errors++;
-} validate155.errors = vErrors; return errors === 0; }
+} validate178.errors = vErrors; return errors === 0; }
+const acknowledgement = validate255;
+function validate255(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.from === undefined) {
+        const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "from" } };
+        if (vErrors === null) {
+            vErrors = [err0];
+        }
+        else {
+            vErrors.push(err0);
+        }
+        errors++;
+    }
+    if (data.contracts === undefined) {
+        const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "contracts" } };
+        if (vErrors === null) {
+            vErrors = [err1];
+        }
+        else {
+            vErrors.push(err1);
+        }
+        errors++;
+    }
+    if (data.reason === undefined) {
+        const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reason" } };
+        if (vErrors === null) {
+            vErrors = [err2];
+        }
+        else {
+            vErrors.push(err2);
+        }
+        errors++;
+    }
+    for (const key0 in data) {
+        if (!(((((key0 === "from") || (key0 === "contracts")) || (key0 === "reason")) || (key0 === "by")) || (key0 === "until"))) {
+            const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+            if (vErrors === null) {
+                vErrors = [err3];
+            }
+            else {
+                vErrors.push(err3);
+            }
+            errors++;
+        }
+    }
+    if (data.from !== undefined) {
+        if (!(validate168(data.from, { instancePath: instancePath + "/from" }))) {
+            vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+            errors = vErrors.length;
+        }
+    }
+    if (data.contracts !== undefined) {
+        let data1 = data.contracts;
+        if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+            if (data1.from === undefined) {
+                const err4 = { instancePath: instancePath + "/contracts", schemaPath: "#/properties/contracts/required", keyword: "required", params: { missingProperty: "from" } };
+                if (vErrors === null) {
+                    vErrors = [err4];
+                }
+                else {
+                    vErrors.push(err4);
+                }
+                errors++;
+            }
+            if (data1.to === undefined) {
+                const err5 = { instancePath: instancePath + "/contracts", schemaPath: "#/properties/contracts/required", keyword: "required", params: { missingProperty: "to" } };
+                if (vErrors === null) {
+                    vErrors = [err5];
+                }
+                else {
+                    vErrors.push(err5);
+                }
+                errors++;
+            }
+            for (const key1 in data1) {
+                if (!((key1 === "from") || (key1 === "to"))) {
+                    const err6 = { instancePath: instancePath + "/contracts", schemaPath: "#/properties/contracts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+                    if (vErrors === null) {
+                        vErrors = [err6];
+                    }
+                    else {
+                        vErrors.push(err6);
+                    }
+                    errors++;
+                }
+            }
+            if (data1.from !== undefined) {
+                if (!(validate249(data1.from, { instancePath: instancePath + "/contracts/from" }))) {
+                    vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+                    errors = vErrors.length;
+                }
+            }
+            if (data1.to !== undefined) {
+                if (!(validate249(data1.to, { instancePath: instancePath + "/contracts/to" }))) {
+                    vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+                    errors = vErrors.length;
+                }
+            }
+        }
+        else {
+            const err7 = { instancePath: instancePath + "/contracts", schemaPath: "#/properties/contracts/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+                vErrors = [err7];
+            }
+            else {
+                vErrors.push(err7);
+            }
+            errors++;
+        }
+    }
+    if (data.reason !== undefined) {
+        if (!(validate43(data.reason, { instancePath: instancePath + "/reason" }))) {
+            vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+            errors = vErrors.length;
+        }
+    }
+    if (data.by !== undefined) {
+        let data5 = data.by;
+        if (typeof data5 === "string") {
+            if (data5.length > 200) {
+                const err8 = { instancePath: instancePath + "/by", schemaPath: "#/properties/by/maxLength", keyword: "maxLength", params: { limit: 200 } };
+                if (vErrors === null) {
+                    vErrors = [err8];
+                }
+                else {
+                    vErrors.push(err8);
+                }
+                errors++;
+            }
+            if (data5.length < 1) {
+                const err9 = { instancePath: instancePath + "/by", schemaPath: "#/properties/by/minLength", keyword: "minLength", params: { limit: 1 } };
+                if (vErrors === null) {
+                    vErrors = [err9];
+                }
+                else {
+                    vErrors.push(err9);
+                }
+                errors++;
+            }
+            if (!pattern47.test(data5)) {
+                const err10 = { instancePath: instancePath + "/by", schemaPath: "#/properties/by/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]*$" } };
+                if (vErrors === null) {
+                    vErrors = [err10];
+                }
+                else {
+                    vErrors.push(err10);
+                }
+                errors++;
+            }
+        }
+        else {
+            const err11 = { instancePath: instancePath + "/by", schemaPath: "#/properties/by/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+                vErrors = [err11];
+            }
+            else {
+                vErrors.push(err11);
+            }
+            errors++;
+        }
+    }
+    if (data.until !== undefined) {
+        if (!(validate91(data.until, { instancePath: instancePath + "/until" }))) {
+            vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+            errors = vErrors.length;
+        }
+    }
+}
+else {
+    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+        vErrors = [err12];
+    }
+    else {
+        vErrors.push(err12);
+    }
+    errors++;
+} validate255.errors = vErrors; return errors === 0; }
 
 
 /***/ })

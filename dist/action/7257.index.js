@@ -966,72 +966,28 @@ function since(begin) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ npm)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _redaction_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80714);
+/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39609);
 
 
-const mostOutput = 16 * 1024 * 1024;
-/** Runs the user's npm, with its configuration, by an argument array. Never rejects. */
-function npm(args, options) {
-    return new Promise((resolve) => {
-        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)("npm", [...args], {
-            cwd: options.cwd,
-            env: { ...options.env, npm_config_update_notifier: "false", npm_config_loglevel: "error" },
-            stdio: ["ignore", "pipe", "pipe"],
-        });
-        let stdout = "";
-        let stderr = "";
-        let ended;
-        const end = (why) => {
-            ended ??= why;
-            child.kill("SIGTERM");
-            setTimeout(() => child.kill("SIGKILL"), 2000).unref();
-        };
-        const timer = setTimeout(() => end("TIMEOUT"), options.timeout);
-        const stop = () => end("STOPPED");
-        if (options.signal?.aborted)
-            stop();
-        options.signal?.addEventListener("abort", stop, { once: true });
-        child.stdout.setEncoding("utf8").on("data", (text) => {
-            if (stdout.length + text.length > mostOutput)
-                end("FLOOD");
-            else
-                stdout += text;
-        });
-        child.stderr.setEncoding("utf8").on("data", (text) => {
-            stderr = (stderr + text).slice(-16_384);
-        });
-        const settle = (result) => {
-            clearTimeout(timer);
-            options.signal?.removeEventListener("abort", stop);
-            resolve(result);
-        };
-        child.once("error", (error) => {
-            settle({
-                ok: false,
-                code: error.code ?? "unknown",
-                message: `npm could not be started: ${error.code}`,
-            });
-        });
-        child.once("close", (code, signal) => {
-            if (code === 0 && ended === undefined)
-                settle({ ok: true, stdout });
-            else
-                settle(failure(ended, stdout, stderr, code ?? signal));
-        });
-    });
+/** Runs the user's npm, with its configuration. Never rejects. */
+async function npm(args, options) {
+    const env = { ...options.env, npm_config_update_notifier: "false", npm_config_loglevel: "error" };
+    const result = await (0,_tool_js__WEBPACK_IMPORTED_MODULE_0__/* .runTool */ .q)("npm", args, { ...options, env });
+    return result.ok ? result : failure(result);
 }
-function failure(ended, stdout, stderr, status) {
-    if (ended === "TIMEOUT")
-        return { ok: false, code: ended, message: "npm did not answer in time" };
-    if (ended === "STOPPED")
-        return { ok: false, code: ended, message: "npm was stopped" };
-    if (ended === "FLOOD")
-        return { ok: false, code: ended, message: "npm answered more than 16 MiB" };
-    const code = /npm (?:error|ERR!) code (\w+)/.exec(stderr)?.[1] ?? jsonCode(stdout) ?? "unknown";
+function failure({ code, status, stdout, stderr }) {
+    if (code === "TIMEOUT")
+        return { ok: false, code, message: "npm did not answer in time" };
+    if (code === "STOPPED")
+        return { ok: false, code, message: "npm was stopped" };
+    if (code === "FLOOD")
+        return { ok: false, code, message: "npm answered more than 16 MiB" };
+    if (code !== "EXIT")
+        return { ok: false, code, message: `npm could not be started: ${code}` };
+    const own = /npm (?:error|ERR!) code (\w+)/.exec(stderr)?.[1] ?? jsonCode(stdout) ?? "unknown";
     const words = (0,_redaction_js__WEBPACK_IMPORTED_MODULE_1__/* .lastWords */ .a)(firstErrors(stderr), (text) => text);
-    return { ok: false, code, message: `npm ended with ${status} (${code})${words ? `: ${words}` : ""}` };
+    return { ok: false, code: own, message: `npm ended with ${status} (${own})${words ? `: ${words}` : ""}` };
 }
 /** npm says what is wrong first and adds advice and the place of its log below. */
 function firstErrors(stderr) {
@@ -1121,6 +1077,66 @@ function lastWords(text, redact) {
         .split(/\r\n|[\r\n]/)
         .filter((line) => !noise.test(line));
     return (0,_model_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(lines.findLast((line) => telling.test(line)) ?? lines.at(-1) ?? "");
+}
+
+
+/***/ }),
+
+/***/ 39609:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ runTool)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
+
+const mostOutput = 16 * 1024 * 1024;
+/** Runs a tool of the user's, such as npm or uv, by an argument array. Never rejects. */
+function runTool(program, args, options) {
+    return new Promise((resolve) => {
+        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program, [...args], {
+            cwd: options.cwd,
+            env: options.env,
+            stdio: ["ignore", "pipe", "pipe"],
+            windowsHide: true,
+        });
+        let stdout = "";
+        let stderr = "";
+        let ended;
+        const end = (why) => {
+            ended ??= why;
+            child.kill("SIGTERM");
+            setTimeout(() => child.kill("SIGKILL"), 2000).unref();
+        };
+        const timer = setTimeout(() => end("TIMEOUT"), options.timeout);
+        const stop = () => end("STOPPED");
+        if (options.signal?.aborted)
+            stop();
+        options.signal?.addEventListener("abort", stop, { once: true });
+        child.stdout.setEncoding("utf8").on("data", (text) => {
+            if (stdout.length + text.length > mostOutput)
+                end("FLOOD");
+            else
+                stdout += text;
+        });
+        child.stderr.setEncoding("utf8").on("data", (text) => {
+            stderr = (stderr + text).slice(-16_384);
+        });
+        const settle = (result) => {
+            clearTimeout(timer);
+            options.signal?.removeEventListener("abort", stop);
+            resolve(result);
+        };
+        const fail = (code, status) => settle({ ok: false, code, status, stdout, stderr });
+        child.once("error", (error) => fail(error.code ?? "unknown", null));
+        child.once("close", (code, signal) => {
+            if (code === 0 && ended === undefined)
+                settle({ ok: true, stdout });
+            else
+                fail(ended ?? "EXIT", code ?? signal);
+        });
+    });
 }
 
 

@@ -1,7 +1,105 @@
 "use strict";
 exports.id = 7650;
-exports.ids = [7650];
+exports.ids = [7650,9088];
 exports.modules = {
+
+/***/ 24694:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ blockedResult)
+/* harmony export */ });
+/* harmony import */ var _report_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6261);
+/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63198);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82383);
+
+
+
+/** Nothing could be looked at or done, because of the state of the branch `deployed`. */
+function blockedResult(findings, world) {
+    const told = (0,_command_js__WEBPACK_IMPORTED_MODULE_1__/* .result */ .Ke)("refused", (0,_report_findings_js__WEBPACK_IMPORTED_MODULE_0__.formatFindings)(findings, new Map(), (0,_command_js__WEBPACK_IMPORTED_MODULE_1__/* .textOptions */ .aW)(world)), {
+        findings: (0,_report_json_js__WEBPACK_IMPORTED_MODULE_2__.findingsJson)(findings),
+    });
+    return { ...told, report: { findings } };
+}
+
+
+/***/ }),
+
+/***/ 48868:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ unknownName)
+/* harmony export */ });
+/* harmony import */ var _convention_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10547);
+/* harmony import */ var _deployed_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21818);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10431);
+/* harmony import */ var _rules_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61340);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82383);
+
+
+
+
+
+/**
+ * A wrong command line where a scope names an environment or server that is neither desired nor deployed:
+ * passed over, it would look like one where all is well.
+ */
+async function unknownName({ store }, source, { environments, server }) {
+    if (environments.length === 0 && server === undefined)
+        return undefined;
+    const desired = foldersOf(await source.names(_convention_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentsFolder */ .fC));
+    const strange = environments.filter((name) => !desired.includes(name));
+    if (strange.length > 0) {
+        const known = new Set([...desired, ...(await deployedFolders(store, ""))]);
+        const unknown = strange.find((name) => !known.has(name));
+        if (unknown !== undefined)
+            return usage("environment", unknown, known);
+    }
+    if (server === undefined)
+        return undefined;
+    const servers = new Set(foldersOf(await source.names(_convention_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .serversFolder */ .tl)));
+    if (servers.has(server))
+        return undefined;
+    for (const environment of desired) {
+        const files = await source.names(`${_convention_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentsFolder */ .fC}/${environment}`);
+        for (const name of files) {
+            if (name.endsWith(".yaml") && name !== "environment.yaml")
+                servers.add(name.slice(0, -".yaml".length));
+        }
+    }
+    for (const environment of await deployedFolders(store, "")) {
+        for (const name of await deployedFolders(store, environment))
+            servers.add(name);
+    }
+    return servers.has(server) ? undefined : usage("server", server, servers);
+}
+/** Environments at the root of the branch, servers in the folder of one; none where the branch is absent. */
+async function deployedFolders(store, folder) {
+    const head = await store.head();
+    return head === null ? [] : foldersOf(await store.names(head, folder)).filter(_deployed_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .isEnvironmentId */ .pz);
+}
+function foldersOf(names) {
+    return names.flatMap((name) => (name.endsWith("/") ? [name.slice(0, -1)] : []));
+}
+function usage(what, name, known) {
+    const near = (0,_rules_text_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .pA)(name, known);
+    const some = [...known].sort().slice(0, 10);
+    const more = known.size > some.length ? `, and ${known.size - some.length} more` : "";
+    const hint = near.length > 0
+        ? `did you mean ${(0,_rules_text_js__WEBPACK_IMPORTED_MODULE_4__/* .listed */ .KE)(near.map(_rules_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP))}?`
+        : some.length > 0
+            ? `there are ${some.map(_rules_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP).join(", ")}${more}`
+            : `there is no ${what} yet`;
+    const message = `no ${what} ${(0,_rules_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(name)} is desired or deployed`;
+    return (0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .result */ .Ke)("usage", `headgate: ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_2__/* .sanitize */ .aj)(message)}\n  ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_2__/* .sanitize */ .aj)(hint)}`, {
+        error: { code: "usage", message, hint },
+    });
+}
+
+
+/***/ }),
 
 /***/ 87650:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -58,8 +156,8 @@ var lifecycle = __webpack_require__(53725);
 var blocked = __webpack_require__(24694);
 // EXTERNAL MODULE: ./.build/commands/edit-desired/file.js
 var edit_desired_file = __webpack_require__(1460);
-// EXTERNAL MODULE: ./.build/commands/look.js
-var commands_look = __webpack_require__(17687);
+// EXTERNAL MODULE: ./.build/commands/look.js + 1 modules
+var commands_look = __webpack_require__(27245);
 // EXTERNAL MODULE: ./.build/commands/runner.js + 1 modules
 var runner = __webpack_require__(22736);
 // EXTERNAL MODULE: ./.build/model/traffic.js
@@ -430,6 +528,25 @@ function nameOf({ server, version }) {
 
 /***/ }),
 
+/***/ 39088:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   sourceTexts: () => (/* binding */ sourceTexts)
+/* harmony export */ });
+/** Texts of the files that findings point into, for their excerpts. */
+async function sourceTexts(findings, source) {
+    const files = new Set(findings.flatMap(({ file, line }) => (file === undefined || line === undefined ? [] : [file])));
+    if (files.size === 0)
+        return new Map();
+    const contents = await source.read([...files]);
+    return new Map([...contents].map(([path, bytes]) => [path, Buffer.from(bytes).toString("utf8")]));
+}
+
+
+/***/ }),
+
 /***/ 91494:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -531,49 +648,6 @@ function refuse(key, file, message) {
         ...(file === undefined ? {} : { file, place: { file, path: [key] } }),
     };
     return { findings: [finding] };
-}
-
-
-/***/ }),
-
-/***/ 83498:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B_: () => (/* binding */ isBackwards),
-/* harmony export */   RO: () => (/* binding */ holdsOfIt),
-/* harmony export */   fR: () => (/* binding */ isWhatIsAsked),
-/* harmony export */   qe: () => (/* binding */ rolledBackFrom),
-/* harmony export */   ui: () => (/* binding */ isUnfinished)
-/* harmony export */ });
-function isBackwards({ event }) {
-    return event === "rolled-back" || event === "withdrawn";
-}
-/** Whether the run that rolled it back died on the way, or could not reach every target: asking again completes it. */
-function isUnfinished(status) {
-    return status.outcome === "applying" && isBackwards(status);
-}
-/** Whether the rollback that is recorded goes where this one would go, and takes away what this one would take. */
-function isWhatIsAsked(status, { from, to }) {
-    if (!isBackwards(status))
-        return false;
-    const takes = from === undefined || holdsOfIt(status).some((held) => held.kind === "version" && held.version === from);
-    return takes && (to === undefined || wentTo(status, to));
-}
-/** What the newest rollback holds. Several runs may have died over it: held since the first of them. */
-function holdsOfIt({ hold }) {
-    const since = Math.max(0, ...hold.map(({ revision }) => revision));
-    return hold.filter(({ revision }) => revision === since);
-}
-/** The revision that it was rolled back from: what whoever asked for it had seen. */
-function rolledBackFrom(status) {
-    const [held] = holdsOfIt(status);
-    return (held?.revision ?? status.revision) - 1;
-}
-function wentTo({ event, restored, desired }, to) {
-    if (event !== "rolled-back" || restored === undefined)
-        return false;
-    return /^\d+$/.test(to) ? restored.revision === Number(to) : desired.blue === to;
 }
 
 

@@ -409,8 +409,8 @@ function checkLauncher(root, directory, env) {
 
 // EXTERNAL MODULE: ./.build/git/process.js
 var git_process = __webpack_require__(12845);
-// EXTERNAL MODULE: ./.build/git/repository.js + 4 modules
-var repository = __webpack_require__(59475);
+// EXTERNAL MODULE: ./.build/git/repository.js + 1 modules
+var repository = __webpack_require__(77878);
 ;// CONCATENATED MODULE: ./.build/commands/doctor/check.js
 
 /** Compares the first numbers of two dotted versions, so that `2.39.5.windows.1` is as good as `2.39.5`. */
@@ -430,7 +430,7 @@ function isAtLeast(found, needed) {
 
 
 
-const neededNode = "20.12";
+const neededNode = "20.17";
 const neededGit = "2.30";
 function checkNode(found) {
     if (isAtLeast(found, neededNode))

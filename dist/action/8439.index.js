@@ -186,8 +186,8 @@ var finding = __webpack_require__(3028);
 var reconcile_inputs = __webpack_require__(44163);
 // EXTERNAL MODULE: ./.build/reconcile/soak.js
 var reconcile_soak = __webpack_require__(53724);
-// EXTERNAL MODULE: ./.build/rules/registry.js + 49 modules
-var registry = __webpack_require__(60110);
+// EXTERNAL MODULE: ./.build/rules/registry.js + 55 modules
+var registry = __webpack_require__(24229);
 // EXTERNAL MODULE: ./.build/targets/registry.js + 13 modules
 var targets_registry = __webpack_require__(52210);
 // EXTERNAL MODULE: ./.build/commands/check-desired.js
@@ -681,6 +681,7 @@ const schemaFiles = {
     server: "server.schema.json",
     deployment: "deployment.schema.json",
     release: "release.schema.json",
+    acknowledgement: "acknowledgement.schema.json",
     status: "status.schema.json",
     pending: "pending.schema.json",
     stop: "stop.schema.json",

@@ -3554,7 +3554,7 @@ exports.toJS = toJS;
 
 /***/ }),
 
-/***/ 37729:
+/***/ 60110:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -3960,7 +3960,7 @@ exports.visit = visit;
 
 
 
-var cstScalar = __webpack_require__(37729);
+var cstScalar = __webpack_require__(60110);
 var cstStringify = __webpack_require__(91733);
 var cstVisit = __webpack_require__(97715);
 

@@ -32,8 +32,8 @@ var variant = __webpack_require__(90940);
 var deployment = __webpack_require__(63798);
 // EXTERNAL MODULE: ./.build/rules/change.js
 var change = __webpack_require__(16991);
-// EXTERNAL MODULE: ./.build/rules/registry.js + 49 modules
-var registry = __webpack_require__(60110);
+// EXTERNAL MODULE: ./.build/rules/registry.js + 55 modules
+var registry = __webpack_require__(24229);
 // EXTERNAL MODULE: ./.build/rules/versions/lifecycle.js
 var lifecycle = __webpack_require__(53725);
 // EXTERNAL MODULE: ./.build/reconcile/policies.js
@@ -136,6 +136,9 @@ function contextFor(input, subject, environment) {
         releases: server.releases,
         intent: subject.intent,
         ...reviewsOf(input, subject.id),
+        ...contractsOf(input, subject.id),
+        ...signaturesOf(input, subject.id),
+        ...(input.evidence.advisories ? { advisories: input.evidence.advisories } : {}),
         ...usablePoints(input, subject, environment),
     };
 }
@@ -153,6 +156,17 @@ function usablePoints({ deployed, now, desired }, { id, status }, { rollback }) 
         isArchived: (version) => (0,lifecycle.isArchived)(server, version),
     });
     return { points: stated.filter(({ why }) => why === null).length };
+}
+function signaturesOf({ evidence }, id) {
+    if (!evidence.signatures)
+        return {};
+    const { releases, former } = evidence.signatures;
+    const formerSigners = former.get(id);
+    return { signatures: releases, ...(formerSigners ? { formerSigners } : {}) };
+}
+function contractsOf({ evidence }, id) {
+    const contracts = evidence.contracts?.get(id);
+    return contracts ? { contracts } : {};
 }
 function reviewsOf({ evidence }, id) {
     const { hasReviews = false } = evidence;
@@ -529,6 +543,9 @@ function planOf(look, now, approvals = new Map()) {
             hasReviews: look.hasReviews ?? false,
             approvals,
             endedRuns: look.endedRuns,
+            ...(look.contracts ? { contracts: look.contracts } : {}),
+            ...(look.signatures ? { signatures: look.signatures } : {}),
+            ...(look.advisories ? { advisories: look.advisories } : {}),
         },
         now,
         scope: look.scope,
@@ -547,49 +564,6 @@ async function planWithApprovals(ports, look, now) {
         return plan;
     const environments = (0,pull_request/* intentsByEnvironment */.Q)((0,intents/* intentsOf */.H)(plan));
     return planOf(look, now, new Map([...known].map(([id, of]) => [id, { ...of, environments }])));
-}
-
-
-/***/ }),
-
-/***/ 83498:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B_: () => (/* binding */ isBackwards),
-/* harmony export */   RO: () => (/* binding */ holdsOfIt),
-/* harmony export */   fR: () => (/* binding */ isWhatIsAsked),
-/* harmony export */   qe: () => (/* binding */ rolledBackFrom),
-/* harmony export */   ui: () => (/* binding */ isUnfinished)
-/* harmony export */ });
-function isBackwards({ event }) {
-    return event === "rolled-back" || event === "withdrawn";
-}
-/** Whether the run that rolled it back died on the way, or could not reach every target: asking again completes it. */
-function isUnfinished(status) {
-    return status.outcome === "applying" && isBackwards(status);
-}
-/** Whether the rollback that is recorded goes where this one would go, and takes away what this one would take. */
-function isWhatIsAsked(status, { from, to }) {
-    if (!isBackwards(status))
-        return false;
-    const takes = from === undefined || holdsOfIt(status).some((held) => held.kind === "version" && held.version === from);
-    return takes && (to === undefined || wentTo(status, to));
-}
-/** What the newest rollback holds. Several runs may have died over it: held since the first of them. */
-function holdsOfIt({ hold }) {
-    const since = Math.max(0, ...hold.map(({ revision }) => revision));
-    return hold.filter(({ revision }) => revision === since);
-}
-/** The revision that it was rolled back from: what whoever asked for it had seen. */
-function rolledBackFrom(status) {
-    const [held] = holdsOfIt(status);
-    return (held?.revision ?? status.revision) - 1;
-}
-function wentTo({ event, restored, desired }, to) {
-    if (event !== "rolled-back" || restored === undefined)
-        return false;
-    return /^\d+$/.test(to) ? restored.revision === Number(to) : desired.blue === to;
 }
 
 
@@ -620,8 +594,9 @@ function leaseIsLive(lease, now, endedRuns) {
 /**
  * The variants whose health decides about a step: the candidate, and the greens that come or change with it; where
  * there is no candidate, everything that serves. `before` is what was live until then: without it, and where a step
- * only looks or finishes what a dead run began, every green is meant. An old blue that is kept ready decides nothing,
- * nor is its going a reason to look.
+ * only looks or finishes what a dead run began, every green is meant. What a rollout leaves decides nothing, unless
+ * the step gives it more than it had: it may have had nothing beside its greens, or be one of them by now. An old
+ * blue that is kept ready decides nothing, nor is its going a reason to look.
  */
 function variantsThatMatter(step, before) {
     if (step.event === "retired" && !step.observe)
@@ -631,40 +606,22 @@ function variantsThatMatter(step, before) {
     if (!rollout || step.event === "traffic-changed" || !Object.hasOwn(live.variants, rollout.to))
         return serving;
     const known = before && !step.observe && !step.finishes ? sharesByContent(before) : undefined;
+    const had = (id) => known?.get((0,_model_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(live.variants[id]));
     const greens = serving.filter((id) => id !== rollout.to && id !== rollout.from);
-    const changed = greens.filter((id) => known?.get((0,_model_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(live.variants[id])) !== live.traffic[id]);
-    return [rollout.to, ...changed];
+    const changed = greens.filter((id) => had(id) !== live.traffic[id]);
+    const { from } = rollout;
+    return [rollout.to, ...(from !== null && from !== rollout.to && grows(from) ? [from] : []), ...changed];
+    /** At the last step it has nothing but what it has as a green. */
+    function grows(id) {
+        const share = live.traffic[id] ?? 0;
+        if (known)
+            return share > (had(id) ?? 0);
+        return rollout !== null && rollout.step >= rollout.of && share > 0;
+    }
 }
 /** What becomes of a variant's name is no change of it. */
 function sharesByContent({ traffic, variants }) {
     return new Map(Object.entries(variants).map(([id, variant]) => [(0,_model_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(variant), traffic[id] ?? 0]));
-}
-
-
-/***/ }),
-
-/***/ 39056:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ bindingPolicies)
-/* harmony export */ });
-/* harmony import */ var _model_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73903);
-
-/**
- * Every policy that a wish (the digest of its inputs) is bound by: the one that is wished, the one in force, and the
- * one that was in force when it came in, together with a change of policy. Each once; the wished one first.
- */
-function bindingPolicies(wished, { environments, pending }, id, wish) {
-    const noted = pending.get(id);
-    const [environment = ""] = id.split("/");
-    const all = [wished, environments.get(environment), noted?.digest === wish ? noted.policy : undefined];
-    const policies = [];
-    for (const policy of all) {
-        if (policy && policies.every((known) => (0,_model_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(known) !== (0,_model_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(policy)))
-            policies.push(policy);
-    }
-    return policies;
 }
 
 

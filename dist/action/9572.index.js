@@ -43,19 +43,25 @@ async function backOff(ports, attempt) {
 /* harmony export */   nn: () => (/* binding */ applyJson),
 /* harmony export */   qn: () => (/* binding */ reportsJson)
 /* harmony export */ });
-/* harmony import */ var _model_traffic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88576);
-/* harmony import */ var _reconcile_rollout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66529);
-/* harmony import */ var _report_events_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42629);
-/* harmony import */ var _report_findings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6261);
-/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(63198);
-/* harmony import */ var _report_phrases_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47048);
-/* harmony import */ var _report_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57675);
-/* harmony import */ var _report_plan_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38494);
-/* harmony import */ var _report_reach_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7049);
-/* harmony import */ var _report_steps_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(98485);
-/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(10431);
-/* harmony import */ var _report_time_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(91937);
-/* harmony import */ var _gate_findings_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(56482);
+/* harmony import */ var _model_analysis_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68611);
+/* harmony import */ var _model_drift_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(646);
+/* harmony import */ var _model_traffic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88576);
+/* harmony import */ var _reconcile_drift_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36519);
+/* harmony import */ var _reconcile_rollout_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66529);
+/* harmony import */ var _report_events_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42629);
+/* harmony import */ var _report_findings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6261);
+/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(63198);
+/* harmony import */ var _report_phrases_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(47048);
+/* harmony import */ var _report_plan_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(57675);
+/* harmony import */ var _report_plan_json_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(38494);
+/* harmony import */ var _report_reach_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7049);
+/* harmony import */ var _report_steps_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(98485);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(10431);
+/* harmony import */ var _report_time_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(91937);
+/* harmony import */ var _gate_findings_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(56482);
+
+
+
 
 
 
@@ -78,7 +84,7 @@ function applyOutcome(report) {
     const decisions = new Set(report.plan.deployments.map((plan) => plan.decision));
     if (outcomes.has("applying"))
         return "error";
-    if (outcomes.has("failed") || kinds.has("alert") || decisions.has("failed"))
+    if (outcomes.has("failed") || kinds.has("alert") || report.reports.some(isDrift) || decisions.has("failed"))
         return "failed";
     if (outcomes.has("rolled-back"))
         return "rolled-back";
@@ -96,7 +102,10 @@ function applyOutcome(report) {
         return "leased";
     if (decisions.has("wait"))
         return "waiting";
-    return last.size > 0 || kinds.has("brought-back") ? "applied" : "unchanged";
+    return last.size > 0 || kinds.has("brought-back") || kinds.has("drift") ? "applied" : "unchanged";
+}
+function isDrift(one) {
+    return one.kind === "drift" && one.status.drift !== undefined;
 }
 function isProgressing(plan) {
     return plan.deployments.some(isBetweenSteps);
@@ -110,12 +119,12 @@ function applyText(report, options, extra = {}, before = []) {
     const done = report.reports.flatMap((one) => stepsOf(one, options, isTold.has(one.id)));
     const steps = before.toReversed().reduce(withFirst, done);
     const left = leftover(report);
-    const policies = report.policies.map(({ environment, from, to }) => `${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_8__/* .sanitize */ .aj)(environment)}  policy ${from === null ? "takes effect" : to === null ? "removed" : "changed"}`);
+    const policies = report.policies.map(({ environment, from, to }) => `${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_11__/* .sanitize */ .aj)(environment)}  policy ${from === null ? "takes effect" : to === null ? "removed" : "changed"}`);
     const parts = [
         policies.join("\n"),
-        (0,_report_steps_js__WEBPACK_IMPORTED_MODULE_7__/* .formatSteps */ .r)(steps, undefined, options),
-        left.deployments.length > 0 ? (0,_report_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .formatPlan */ .nT)(left, extra, options) : "",
-        left.deployments.length === 0 ? (0,_report_findings_js__WEBPACK_IMPORTED_MODULE_3__.formatFindings)(left.findings, extra.sources ?? new Map(), options) : "",
+        (0,_report_steps_js__WEBPACK_IMPORTED_MODULE_10__/* .formatSteps */ .r)(steps, undefined, options),
+        left.deployments.length > 0 ? (0,_report_plan_js__WEBPACK_IMPORTED_MODULE_8__/* .formatPlan */ .nT)(left, extra, options) : "",
+        left.deployments.length === 0 ? (0,_report_findings_js__WEBPACK_IMPORTED_MODULE_6__.formatFindings)(left.findings, extra.sources ?? new Map(), options) : "",
     ].filter((part) => part !== "");
     return parts.length > 0 ? parts.join("\n\n") : atRest(report.plan, options);
 }
@@ -125,7 +134,7 @@ function atRest({ deployments }, options) {
         const { environment, server, eligible } = deployment;
         if (!isBetweenSteps(deployment) || eligible === null)
             return [];
-        return [`${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_8__/* .sanitize */ .aj)(environment)}/${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_8__/* .sanitize */ .aj)(server)} goes on at ${(0,_report_time_js__WEBPACK_IMPORTED_MODULE_9__/* .sayInstant */ .$r)(eligible, options)}`];
+        return [`${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_11__/* .sanitize */ .aj)(environment)}/${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_11__/* .sanitize */ .aj)(server)} goes on at ${(0,_report_time_js__WEBPACK_IMPORTED_MODULE_12__/* .sayInstant */ .$r)(eligible, options)}`];
     });
     if (steps.length === 0)
         return "nothing to do: what runs is what is desired";
@@ -146,7 +155,8 @@ function leftover(report) {
     const deployments = report.plan.deployments.filter((deployment) => deployment.decision !== "nothing" && !isBetweenSteps(deployment));
     const told = deployments.map((deployment) => ({ ...deployment, origin: "change" }));
     const plan = { ...report.plan, deployments: told, policies: [], findings: report.findings };
-    return { ...plan, findings: (0,_gate_findings_js__WEBPACK_IMPORTED_MODULE_10__/* .distinctFailures */ .c)(plan) };
+    // What drifted has a block of its own.
+    return { ...plan, findings: (0,_gate_findings_js__WEBPACK_IMPORTED_MODULE_13__/* .distinctFailures */ .c)(plan).filter(({ rule }) => rule !== "contract/drift") };
 }
 /**
  * What was done about one deployment; nothing of one that was only looked at. `isTold`: what the analyses said of what
@@ -168,6 +178,8 @@ function stepsOf(report, options, isTold = false) {
                 ...probeLines(report.probes),
                 { outcome: "failed", name: "rollback", message: report.reason },
             ]);
+        case "drift":
+            return driftSteps(report, of);
         case "brought-back":
             return of("was rolled back by an earlier run", [report.broughtBack]);
         case "lost":
@@ -190,9 +202,31 @@ function stepsOf(report, options, isTold = false) {
             ]);
     }
 }
+/** What was seen, change by change; each text of others stands between marks of its own. */
+function driftSteps({ status, before, reason }, of) {
+    const { drift = [] } = status;
+    const summary = drift.length === 0 ? "runs as it was reviewed again" : "does not run as it was reviewed";
+    return of(summary, [
+        ...drift.flatMap(driftLines),
+        recorded(status),
+        ...(reason === undefined ? [] : [{ outcome: "failed", name: "rollback", message: reason }]),
+        ...(drift.length === 0
+            ? []
+            : [{ outcome: "waiting", name: "next", message: (0,_reconcile_drift_js__WEBPACK_IMPORTED_MODULE_3__/* .driftHint */ .tg)(before) }]),
+    ]);
+}
+function driftLines(drift) {
+    const message = `${drift.variant} has ${(0,_model_drift_js__WEBPACK_IMPORTED_MODULE_1__/* .sayContractDrift */ .Hh)(drift)}`;
+    return [{ outcome: "failed", name: "contract", message }, ...warningLines(drift)];
+}
+/** What models are told that stands out, for people to look at. */
+function warningLines({ changes }) {
+    const warned = changes.flatMap(({ summary, warnings = [] }) => warnings.map((text) => ({ outcome: "failed", name: "look", message: `${summary}: ${text}` })));
+    return warned.slice(0, 10);
+}
 function sayChange(status, before) {
-    const to = (0,_report_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .sayTraffic */ .Fs)(status.traffic, status.rollout?.to);
-    const from = before ? (0,_report_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .sayTraffic */ .Fs)(before.traffic) : "";
+    const to = (0,_report_phrases_js__WEBPACK_IMPORTED_MODULE_7__/* .sayTraffic */ .Fs)(status.traffic, status.rollout?.to);
+    const from = before ? (0,_report_phrases_js__WEBPACK_IMPORTED_MODULE_7__/* .sayTraffic */ .Fs)(before.traffic) : "";
     const change = from !== "" && from !== to ? `${from} → ${to}` : to;
     const retired = status.event === "retired" ? retiredBy(status, before) : "";
     return `${change}  ${status.event}${retired}`;
@@ -200,7 +234,7 @@ function sayChange(status, before) {
 /** What stood ready until now, and had no share to lose. */
 function retiredBy({ traffic }, before) {
     const gone = Object.keys(before?.traffic ?? {}).filter((variant) => !Object.hasOwn(traffic, variant));
-    return gone.length === 0 ? "" : ` ${gone.map((variant) => (0,_model_traffic_js__WEBPACK_IMPORTED_MODULE_0__/* .versionOf */ .E4)(variant)).join(", ")}`;
+    return gone.length === 0 ? "" : ` ${gone.map((variant) => (0,_model_traffic_js__WEBPACK_IMPORTED_MODULE_2__/* .versionOf */ .E4)(variant)).join(", ")}`;
 }
 function recorded(status) {
     const held = status.hold.flatMap((one) => (one.kind === "version" ? [one.version] : []));
@@ -215,11 +249,14 @@ function targetLines(lines) {
     }));
 }
 function probeLines(probes) {
-    return probes.map(({ variant, outcome, message, analysis = "probe", dryRun }) => ({
-        outcome: outcome === "pass" ? "done" : dryRun ? "skipped" : outcome === "fail" ? "failed" : "waiting",
-        name: analysis,
-        message: `${variant} ${message}${dryRun ? " (dry run: decides nothing)" : ""}`,
-    }));
+    return probes.flatMap(({ variant, outcome, message, analysis = _model_analysis_js__WEBPACK_IMPORTED_MODULE_0__/* .probeAnalysis */ .xz, dryRun, drift }) => [
+        {
+            outcome: outcome === "pass" ? "done" : dryRun ? "skipped" : outcome === "fail" ? "failed" : "waiting",
+            name: analysis,
+            message: `${variant} ${message}${dryRun ? " (dry run: decides nothing)" : ""}`,
+        },
+        ...(drift ? warningLines(drift) : []),
+    ]);
 }
 function takenOver(run) {
     if (run === undefined)
@@ -230,11 +267,10 @@ function takenOver(run) {
 function becauseLines({ because = [] }, options) {
     return because
         .filter(({ outcome }) => outcome !== "pass")
-        .map(({ variant, message, at }) => ({
-        outcome: "failed",
-        name: "because",
-        message: `${variant} ${message} (${(0,_report_time_js__WEBPACK_IMPORTED_MODULE_9__/* .sayInstant */ .$r)(at, options)})`,
-    }));
+        .flatMap(({ variant, message, at, drift }) => [
+        { outcome: "failed", name: "because", message: `${variant} ${message} (${(0,_report_time_js__WEBPACK_IMPORTED_MODULE_12__/* .sayInstant */ .$r)(at, options)})` },
+        ...(drift ? warningLines(drift) : []),
+    ]);
 }
 function nextLine({ status, lines }, options) {
     const { problem, rollout } = status;
@@ -249,15 +285,15 @@ function nextLine({ status, lines }, options) {
     if (!rollout)
         return [];
     const { step, of, next, maxFailures = 0 } = rollout;
-    const reach = (0,_report_reach_js__WEBPACK_IMPORTED_MODULE_11__/* .reachOf */ .x)(rollout);
-    const at = `step ${step} of ${of}${reach === null ? "" : `, ${(0,_report_reach_js__WEBPACK_IMPORTED_MODULE_11__/* .sayReach */ .B)(reach)}`}`;
+    const reach = (0,_report_reach_js__WEBPACK_IMPORTED_MODULE_14__/* .reachOf */ .x)(rollout);
+    const at = `step ${step} of ${of}${reach === null ? "" : `, ${(0,_report_reach_js__WEBPACK_IMPORTED_MODULE_14__/* .sayReach */ .B)(reach)}`}`;
     const line = `headgate resume ${status.server} --env ${status.environment} --reason …`;
     const tolerated = isTolerated
         ? `a target that could not be written is tolerated (at most ${maxFailures}), and tried again with the next step`
         : null;
-    const message = (0,_reconcile_rollout_js__WEBPACK_IMPORTED_MODULE_1__/* .isPaused */ .lP)(rollout)
+    const message = (0,_reconcile_rollout_js__WEBPACK_IMPORTED_MODULE_4__/* .isPaused */ .lP)(rollout)
         ? `${at}, paused until a person lets it go on: ${line}`
-        : `${at}, the next at ${(0,_report_time_js__WEBPACK_IMPORTED_MODULE_9__/* .sayInstant */ .$r)(next, options)}`;
+        : `${at}, the next at ${(0,_report_time_js__WEBPACK_IMPORTED_MODULE_12__/* .sayInstant */ .$r)(next, options)}`;
     return [
         ...(tolerated === null ? [] : [{ outcome: "waiting", name: "problem", message: tolerated }]),
         { outcome: "waiting", name: "rollout", message },
@@ -267,20 +303,20 @@ function nextLine({ status, lines }, options) {
 function applyJson(report, secrets) {
     return {
         ...reportsJson(report),
-        policies: report.policies.map((policy) => (0,_report_plan_json_js__WEBPACK_IMPORTED_MODULE_6__/* .policyJson */ .n)(policy, report.findings)),
-        plan: (0,_report_plan_json_js__WEBPACK_IMPORTED_MODULE_6__/* .planJson */ .i)({ ...report.plan, findings: report.findings }, secrets),
+        policies: report.policies.map((policy) => (0,_report_plan_json_js__WEBPACK_IMPORTED_MODULE_9__/* .policyJson */ .n)(policy, report.findings)),
+        plan: (0,_report_plan_json_js__WEBPACK_IMPORTED_MODULE_9__/* .planJson */ .i)({ ...report.plan, findings: report.findings }, secrets),
     };
 }
 /** What a run did, deployment by deployment: every member always there, null where it says nothing. */
 function reportsJson(report) {
     const plan = { ...report.plan, findings: report.findings };
     return {
-        findings: (0,_report_json_js__WEBPACK_IMPORTED_MODULE_12__.findingsJson)((0,_report_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .planFindings */ .eM)({ ...plan, findings: (0,_gate_findings_js__WEBPACK_IMPORTED_MODULE_10__/* .distinctFailures */ .c)(plan) })),
+        findings: (0,_report_json_js__WEBPACK_IMPORTED_MODULE_15__.findingsJson)((0,_report_plan_js__WEBPACK_IMPORTED_MODULE_8__/* .planFindings */ .eM)({ ...plan, findings: (0,_gate_findings_js__WEBPACK_IMPORTED_MODULE_13__/* .distinctFailures */ .c)(plan) })),
         dryRun: false,
         commit: report.commit,
         deployed: report.head,
         reports: report.reports.flatMap((one) => (one.kind === "none" ? [] : [reportJson(one)])),
-        events: (0,_report_events_js__WEBPACK_IMPORTED_MODULE_2__/* .eventsOf */ .XL)(report),
+        events: (0,_report_events_js__WEBPACK_IMPORTED_MODULE_5__/* .eventsOf */ .XL)(report),
     };
 }
 function reportJson(one) {
@@ -296,12 +332,13 @@ function reportJson(one) {
         outcome: status?.outcome ?? null,
         revision: status?.revision ?? null,
         traffic: status?.traffic ?? null,
-        hold: status?.hold.map(_report_json_js__WEBPACK_IMPORTED_MODULE_12__.heldJson) ?? [],
+        hold: status?.hold.map(_report_json_js__WEBPACK_IMPORTED_MODULE_15__.heldJson) ?? [],
         targets: "lines" in one ? one.lines : [],
         probes: "probes" in one ? one.probes : [],
         reason: "reason" in one ? (one.reason ?? null) : null,
         because: status?.because ?? [],
         completes: "completes" in one ? (one.completes ?? null) : null,
+        drift: status?.drift ?? [],
         broughtBack: brought ? { outcome: brought.outcome, message: brought.message } : null,
     };
 }
@@ -370,8 +407,8 @@ var evidence = __webpack_require__(10831);
 var commit_source = __webpack_require__(17519);
 // EXTERNAL MODULE: ./.build/commands/contracts.js
 var contracts = __webpack_require__(75125);
-// EXTERNAL MODULE: ./.build/commands/look.js
-var look = __webpack_require__(17687);
+// EXTERNAL MODULE: ./.build/commands/look.js + 1 modules
+var look = __webpack_require__(27245);
 // EXTERNAL MODULE: ./.build/commands/workspace.js + 2 modules
 var commands_workspace = __webpack_require__(45349);
 ;// CONCATENATED MODULE: ./.build/commands/runner.js
@@ -417,7 +454,7 @@ function applyPorts(workspace, world, cause) {
         announce: announcing(world),
         adapterFor: registry/* adapterFor */.f,
         adapterOf: registry.adapterOf,
-        probe: (input) => probeReviewed(workspace, commit, input),
+        probe: (input) => probeFresh(input, (how) => probeReviewed(workspace, commit, how)),
         now: world.now,
         ...pauses(world),
         cause,
@@ -481,7 +518,7 @@ async function probeReviewed(workspace, commit, input) {
         const { probeHttp } = await __webpack_require__.e(/* import() */ 2751).then(__webpack_require__.bind(__webpack_require__, 92751));
         return probeHttp(input);
     }
-    const { probeMcp } = await Promise.all(/* import() */[__webpack_require__.e(9115), __webpack_require__.e(9077), __webpack_require__.e(5714)]).then(__webpack_require__.bind(__webpack_require__, 55714));
+    const { probeMcp } = await Promise.all(/* import() */[__webpack_require__.e(8893), __webpack_require__.e(8459), __webpack_require__.e(5487), __webpack_require__.e(9587)]).then(__webpack_require__.bind(__webpack_require__, 29587));
     const other = commit === undefined ? undefined : await otherFile(workspace, commit, input);
     if (other !== undefined) {
         const message = `${other} here is not what was merged: check out the merged commit to probe ${input.release.version}`;
@@ -491,7 +528,19 @@ async function probeReviewed(workspace, commit, input) {
     if (digest === undefined || commit === undefined)
         return probeMcp(input);
     const reviewed = await (0,contracts/* readContract */.Jz)((0,commit_source.commitSource)(workspace, commit), input.release.id, digest);
-    return probeMcp(reviewed ? { ...input, reviewed } : input);
+    return reviewed ? { ...(await probeMcp({ ...input, reviewed })), reviewed } : probeMcp(input);
+}
+/** Where it is asked for, packages are installed to a place that goes with the probe. */
+async function probeFresh(input, probe) {
+    if (!input.fresh)
+        return probe(input);
+    const cache = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), "headgate-look-"));
+    try {
+        return await probe({ ...input, cache });
+    }
+    finally {
+        await (0,promises_.rm)(cache, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
+    }
 }
 /** A fresh look at the heads of both branches. Throws `BlockedError` where nothing may be done. */
 async function lookAtHeads(workspace, world, ids) {

@@ -43,6 +43,13 @@ module.exports = require("crypto");
 
 /***/ }),
 
+/***/ 72250:
+/***/ ((module) => {
+
+module.exports = require("dns");
+
+/***/ }),
+
 /***/ 24434:
 /***/ ((module) => {
 
@@ -57,10 +64,24 @@ module.exports = require("fs");
 
 /***/ }),
 
+/***/ 91943:
+/***/ ((module) => {
+
+module.exports = require("fs/promises");
+
+/***/ }),
+
 /***/ 58611:
 /***/ ((module) => {
 
 module.exports = require("http");
+
+/***/ }),
+
+/***/ 85675:
+/***/ ((module) => {
+
+module.exports = require("http2");
 
 /***/ }),
 
@@ -225,6 +246,20 @@ module.exports = require("node:stream");
 
 /***/ }),
 
+/***/ 46466:
+/***/ ((module) => {
+
+module.exports = require("node:stream/promises");
+
+/***/ }),
+
+/***/ 46193:
+/***/ ((module) => {
+
+module.exports = require("node:string_decoder");
+
+/***/ }),
+
 /***/ 58500:
 /***/ ((module) => {
 
@@ -302,6 +337,13 @@ module.exports = require("process");
 
 /***/ }),
 
+/***/ 2203:
+/***/ ((module) => {
+
+module.exports = require("stream");
+
+/***/ }),
+
 /***/ 13193:
 /***/ ((module) => {
 
@@ -316,6 +358,13 @@ module.exports = require("timers");
 
 /***/ }),
 
+/***/ 16460:
+/***/ ((module) => {
+
+module.exports = require("timers/promises");
+
+/***/ }),
+
 /***/ 64756:
 /***/ ((module) => {
 
@@ -323,10 +372,31 @@ module.exports = require("tls");
 
 /***/ }),
 
+/***/ 52018:
+/***/ ((module) => {
+
+module.exports = require("tty");
+
+/***/ }),
+
+/***/ 87016:
+/***/ ((module) => {
+
+module.exports = require("url");
+
+/***/ }),
+
 /***/ 39023:
 /***/ ((module) => {
 
 module.exports = require("util");
+
+/***/ }),
+
+/***/ 43106:
+/***/ ((module) => {
+
+module.exports = require("zlib");
 
 /***/ })
 
@@ -513,12 +583,12 @@ __nccwpck_require__.r(__webpack_exports__);
 
 const argv = process.argv.slice(2);
 if (argv.length === 1 && argv[0] === "--thread-of-a-full-check") {
-    void Promise.all(/* import() */[__nccwpck_require__.e(707), __nccwpck_require__.e(9762), __nccwpck_require__.e(1450), __nccwpck_require__.e(1008), __nccwpck_require__.e(6429)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6429)).then(({ work }) => work());
+    void Promise.all(/* import() */[__nccwpck_require__.e(707), __nccwpck_require__.e(8793), __nccwpck_require__.e(4436), __nccwpck_require__.e(2012), __nccwpck_require__.e(6429)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6429)).then(({ work }) => work());
 }
 else {
     // Whoever looks at the log sees at once that it has begun; everything else is loaded after that.
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(1, `headgate ${_cli_version_js__WEBPACK_IMPORTED_MODULE_1__/* .version */ .r}\n`);
-    void Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(707), __nccwpck_require__.e(1008), __nccwpck_require__.e(2550)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62550)).then(({ main }) => main());
+    void Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(707), __nccwpck_require__.e(2012), __nccwpck_require__.e(7958)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27958)).then(({ main }) => main());
 }
 
 module.exports = __webpack_exports__;

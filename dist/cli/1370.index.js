@@ -1,9 +1,9 @@
 "use strict";
 exports.id = 1370;
-exports.ids = [1370,9088];
+exports.ids = [1370,4694,9088];
 exports.modules = {
 
-/***/ 8150:
+/***/ 98150:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -14,13 +14,13 @@ exports.modules = {
 /* harmony export */   refuse: () => (/* binding */ refuse),
 /* harmony export */   tE: () => (/* binding */ withDeployerNote)
 /* harmony export */ });
-/* harmony import */ var _convention_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(547);
-/* harmony import */ var _model_canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3903);
+/* harmony import */ var _convention_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10547);
+/* harmony import */ var _model_canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73903);
 /* harmony import */ var _report_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6261);
-/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3198);
-/* harmony import */ var _rules_approvals_deployers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6241);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2383);
-/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5349);
+/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63198);
+/* harmony import */ var _rules_approvals_deployers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16241);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82383);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45349);
 
 
 
@@ -89,15 +89,40 @@ function withDeployerNote(done, environment, world) {
 
 /***/ }),
 
-/***/ 5125:
+/***/ 24694:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ blockedResult)
+/* harmony export */ });
+/* harmony import */ var _report_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6261);
+/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63198);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82383);
+
+
+
+/** Nothing could be looked at or done, because of the state of the branch `deployed`. */
+function blockedResult(findings, world) {
+    const told = (0,_command_js__WEBPACK_IMPORTED_MODULE_1__/* .result */ .Ke)("refused", (0,_report_findings_js__WEBPACK_IMPORTED_MODULE_0__.formatFindings)(findings, new Map(), (0,_command_js__WEBPACK_IMPORTED_MODULE_1__/* .textOptions */ .aW)(world)), {
+        findings: (0,_report_json_js__WEBPACK_IMPORTED_MODULE_2__.findingsJson)(findings),
+    });
+    return { ...told, report: { findings } };
+}
+
+
+/***/ }),
+
+/***/ 75125:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C7: () => (/* binding */ contractOfVersion),
 /* harmony export */   Jz: () => (/* binding */ readContract),
-/* harmony export */   s8: () => (/* binding */ contractLines)
+/* harmony export */   TN: () => (/* binding */ keyOf),
+/* harmony export */   Xr: () => (/* binding */ readReleasedContracts),
+/* harmony export */   mS: () => (/* binding */ readReleasedContract)
 /* harmony export */ });
-/* harmony import */ var _convention_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(547);
+/* harmony import */ var _convention_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10547);
 
 /**
  * The contract with a digest, as it was taken when a version was released; undefined where the file is absent
@@ -105,41 +130,60 @@ function withDeployerNote(done, environment, world) {
  */
 async function readContract(source, server, digest) {
     const path = (0,_convention_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .contractFile */ .V8)(server, digest);
-    const value = jsonOf((await source.read([path])).get(path));
-    if (!isContract(value))
-        return undefined;
-    const { contractDigest } = await __webpack_require__.e(/* import() */ 6116).then(__webpack_require__.bind(__webpack_require__, 6116));
-    return contractDigest(value) === digest ? value : undefined;
-}
-/** One line on what changes for clients, for each deployment whose blue version does. */
-async function contractLines(source, plans) {
-    const lines = new Map();
-    for (const plan of plans) {
-        const from = versionWithMost(plan.from.traffic, plan.from.variants);
-        const to = plan.to.blue;
-        if (plan.decision === "nothing" || from === undefined || to === null || from === to)
-            continue;
-        const before = await contractOfVersion(source, plan.server, from);
-        const after = await contractOfVersion(source, plan.server, to);
-        if (!before || !after)
-            continue;
-        const { compareContracts } = await __webpack_require__.e(/* import() */ 9115).then(__webpack_require__.bind(__webpack_require__, 9115));
-        const { summarizeComparison } = await __webpack_require__.e(/* import() */ 6578).then(__webpack_require__.bind(__webpack_require__, 6578));
-        lines.set(plan.id, summarizeComparison(compareContracts(before, after)));
-    }
-    return lines;
+    return contractIn((await source.read([path])).get(path), digest);
 }
 /** The contract that a version was released with; undefined where it has none, or cannot be read. */
 async function contractOfVersion(source, server, version) {
-    const path = (0,_convention_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .releaseFile */ .MR)(server, version);
-    const document = jsonOf((await source.read([path])).get(path));
-    const release = member(document, "release");
-    const digest = member(member(release, "contract"), "digest");
-    return typeof digest === "string" ? readContract(source, server, digest) : undefined;
+    const read = await readReleasedContract(source, server, version);
+    return read.kind === "found" ? read.contract : undefined;
 }
-function versionWithMost(traffic, variants) {
-    const [most] = Object.keys(traffic).sort((a, b) => (traffic[b] ?? 0) - (traffic[a] ?? 0));
-    return most === undefined ? undefined : variants[most]?.version;
+/** As `contractOfVersion`, with why there is none. */
+async function readReleasedContract(source, server, version) {
+    const [found] = (await readReleasedContracts(source, [{ server, version }])).values();
+    return found ?? { kind: "absent" };
+}
+/** Contracts of many releases in two reads, by `keyOf`. */
+async function readReleasedContracts(source, versions) {
+    const documents = await source.read(versions.map(({ server, version }) => (0,_convention_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .releaseFile */ .MR)(server, version)));
+    const digests = new Map(versions.map((one) => [keyOf(one), digestIn(documents.get((0,_convention_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .releaseFile */ .MR)(one.server, one.version)))]));
+    const paths = versions.flatMap((one) => {
+        const digest = digests.get(keyOf(one));
+        return typeof digest === "string" ? [(0,_convention_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .contractFile */ .V8)(one.server, digest)] : [];
+    });
+    const files = paths.length === 0 ? new Map() : await source.read([...new Set(paths)]);
+    const found = new Map();
+    for (const one of versions) {
+        const digest = digests.get(keyOf(one));
+        if (digest === undefined)
+            found.set(keyOf(one), { kind: "absent" });
+        else if (digest === null)
+            found.set(keyOf(one), { kind: "none" });
+        else {
+            const path = (0,_convention_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .contractFile */ .V8)(one.server, digest);
+            const contract = await contractIn(files.get(path), digest);
+            found.set(keyOf(one), contract ? { kind: "found", contract, digest } : { kind: "unreadable", path });
+        }
+    }
+    return found;
+}
+/** Neither an id nor a version has a space in it. */
+function keyOf({ server, version }) {
+    return `${server} ${version}`;
+}
+/** The digest that a release names; null where it names none, undefined where there is no release. */
+function digestIn(bytes) {
+    const release = member(jsonOf(bytes), "release");
+    if (release === undefined)
+        return undefined;
+    const digest = member(member(release, "contract"), "digest");
+    return typeof digest === "string" && /^sha256-[0-9a-f]{64}$/.test(digest) ? digest : null;
+}
+async function contractIn(bytes, digest) {
+    const value = jsonOf(bytes);
+    if (!isContract(value))
+        return undefined;
+    const { contractDigest } = await __webpack_require__.e(/* import() */ 6116).then(__webpack_require__.bind(__webpack_require__, 46116));
+    return contractDigest(value) === digest ? value : undefined;
 }
 function jsonOf(bytes) {
     if (!bytes)
@@ -158,13 +202,20 @@ function member(value, name) {
 }
 /** The digest says whether it is the right one; the shape only that it may be asked. */
 function isContract(value) {
-    return ["tools", "prompts", "resources", "resourceTemplates"].every((name) => Array.isArray(member(value, name)));
+    const isList = (name, key) => {
+        const list = member(value, name);
+        return Array.isArray(list) && list.every((entry) => typeof member(entry, key) === "string");
+    };
+    return (isList("tools", "name") &&
+        isList("prompts", "name") &&
+        isList("resources", "uri") &&
+        isList("resourceTemplates", "uriTemplate"));
 }
 
 
 /***/ }),
 
-/***/ 1370:
+/***/ 41370:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -176,15 +227,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/convention/touched.js
-var convention_touched = __webpack_require__(9569);
+var convention_touched = __webpack_require__(59569);
 // EXTERNAL MODULE: ./.build/report/phrases.js
-var phrases = __webpack_require__(7048);
+var phrases = __webpack_require__(47048);
 // EXTERNAL MODULE: ./.build/report/policies.js
-var policies = __webpack_require__(5990);
+var policies = __webpack_require__(55990);
 // EXTERNAL MODULE: ./.build/report/table.js
-var table = __webpack_require__(7114);
+var table = __webpack_require__(27114);
 // EXTERNAL MODULE: ./.build/report/text.js
-var report_text = __webpack_require__(431);
+var report_text = __webpack_require__(10431);
 ;// CONCATENATED MODULE: ./.build/report/environment-diff.js
 
 
@@ -265,25 +316,25 @@ function formatPolicyDiff(policy, options) {
 // EXTERNAL MODULE: ./.build/report/findings.js + 2 modules
 var findings = __webpack_require__(6261);
 // EXTERNAL MODULE: ./.build/report/json.js
-var json = __webpack_require__(3198);
+var json = __webpack_require__(63198);
 // EXTERNAL MODULE: ./.build/commands/asked.js
-var asked = __webpack_require__(8150);
+var asked = __webpack_require__(98150);
 // EXTERNAL MODULE: ./.build/commands/blocked.js
-var blocked = __webpack_require__(2313);
+var blocked = __webpack_require__(24694);
 // EXTERNAL MODULE: ./.build/commands/check-desired.js
-var check_desired = __webpack_require__(8373);
+var check_desired = __webpack_require__(18373);
 // EXTERNAL MODULE: ./.build/commands/command.js
-var command = __webpack_require__(2383);
+var command = __webpack_require__(82383);
 // EXTERNAL MODULE: ./.build/commands/commit-source.js
-var commit_source = __webpack_require__(7519);
+var commit_source = __webpack_require__(17519);
 // EXTERNAL MODULE: ./.build/commands/contracts.js
-var contracts = __webpack_require__(5125);
+var contracts = __webpack_require__(75125);
 // EXTERNAL MODULE: ./.build/model/finding.js
 var finding = __webpack_require__(3028);
 // EXTERNAL MODULE: ./.build/model/release.js
-var model_release = __webpack_require__(9452);
+var model_release = __webpack_require__(29452);
 // EXTERNAL MODULE: ./.build/reconcile/inputs.js
-var inputs = __webpack_require__(4163);
+var inputs = __webpack_require__(44163);
 // EXTERNAL MODULE: ./.build/report/difference.js
 var difference = __webpack_require__(1575);
 // EXTERNAL MODULE: ./.build/report/shown-value.js
@@ -364,15 +415,15 @@ function changeOf(from, to) {
 }
 
 // EXTERNAL MODULE: ./.build/commands/known-names.js
-var known_names = __webpack_require__(8868);
-// EXTERNAL MODULE: ./.build/commands/look.js
-var commands_look = __webpack_require__(7687);
+var known_names = __webpack_require__(48868);
+// EXTERNAL MODULE: ./.build/commands/look.js + 1 modules
+var commands_look = __webpack_require__(27245);
 // EXTERNAL MODULE: ./.build/commands/selection.js
-var commands_selection = __webpack_require__(3868);
+var commands_selection = __webpack_require__(33868);
 // EXTERNAL MODULE: ./.build/commands/source-texts.js
-var source_texts = __webpack_require__(9088);
+var source_texts = __webpack_require__(39088);
 // EXTERNAL MODULE: ./.build/commands/workspace.js + 2 modules
-var commands_workspace = __webpack_require__(5349);
+var commands_workspace = __webpack_require__(45349);
 ;// CONCATENATED MODULE: ./.build/commands/diff.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -471,7 +522,8 @@ const diff = async (invocation, world) => {
         const touched = (0,convention_touched/* touchedBy */.O)([]);
         const servers = new Set(selection?.servers.map(({ server }) => server));
         const change = selection ? { ...touched, servers } : { ...touched, environments: new Set([from, to]) };
-        const looked = await (0,commands_look/* lookAt */.t)(workspace, { source, commit, change, now: world.now().toISOString() });
+        const now = world.now().toISOString();
+        const looked = await (0,commands_look/* lookAt */.t)(workspace, { source, commit, change, now, onlyShown: true });
         if (looked.kind === "blocked")
             return (0,blocked/* blockedResult */.m)(looked.findings, world);
         const { look } = looked;
@@ -540,8 +592,8 @@ async function contractOf(source, { server, promotion }) {
     const after = await (0,contracts/* contractOfVersion */.C7)(source, server, promotion.to);
     if (!before || !after)
         return null;
-    const { compareContracts } = await __webpack_require__.e(/* import() */ 9115).then(__webpack_require__.bind(__webpack_require__, 9115));
-    const { summarizeComparison } = await __webpack_require__.e(/* import() */ 6578).then(__webpack_require__.bind(__webpack_require__, 6578));
+    const { compareContracts } = await Promise.all(/* import() */[__webpack_require__.e(8893), __webpack_require__.e(8459), __webpack_require__.e(3416)]).then(__webpack_require__.bind(__webpack_require__, 78459));
+    const { summarizeComparison } = await __webpack_require__.e(/* import() */ 6578).then(__webpack_require__.bind(__webpack_require__, 66578));
     const comparison = compareContracts(before, after);
     return { verdict: comparison.verdict, summary: summarizeComparison(comparison) };
 }
@@ -549,17 +601,17 @@ async function contractOf(source, { server, promotion }) {
 
 /***/ }),
 
-/***/ 8868:
+/***/ 48868:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ unknownName)
 /* harmony export */ });
-/* harmony import */ var _convention_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(547);
-/* harmony import */ var _deployed_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1818);
-/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(431);
-/* harmony import */ var _rules_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1340);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2383);
+/* harmony import */ var _convention_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10547);
+/* harmony import */ var _deployed_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21818);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10431);
+/* harmony import */ var _rules_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61340);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82383);
 
 
 
@@ -624,7 +676,7 @@ function usage(what, name, known) {
 
 /***/ }),
 
-/***/ 3868:
+/***/ 33868:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -671,7 +723,7 @@ function problem(message) {
 
 /***/ }),
 
-/***/ 9088:
+/***/ 39088:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -690,14 +742,14 @@ async function sourceTexts(findings, source) {
 
 /***/ }),
 
-/***/ 8444:
+/***/ 38444:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ secretsOfFile),
 /* harmony export */   Y: () => (/* binding */ secretsOf)
 /* harmony export */ });
-/* harmony import */ var _rules_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(782);
+/* harmony import */ var _rules_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40051);
 
 /**
  * For each deployment of a plan, the variables whose values no report may show: those that a release declares
@@ -734,7 +786,7 @@ function concerns(finding, { environment, server }) {
 
 /***/ }),
 
-/***/ 5990:
+/***/ 55990:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -742,12 +794,12 @@ function concerns(finding, { environment, server }) {
 /* harmony export */   cv: () => (/* binding */ formatPolicies)
 /* harmony export */ });
 /* unused harmony export sayLeaf */
-/* harmony import */ var _model_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3903);
-/* harmony import */ var _model_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8077);
+/* harmony import */ var _model_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73903);
+/* harmony import */ var _model_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48077);
 /* harmony import */ var _difference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1575);
-/* harmony import */ var _hidden_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8444);
-/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7048);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(431);
+/* harmony import */ var _hidden_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38444);
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47048);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10431);
 
 
 
@@ -784,6 +836,7 @@ const durations = new Set([
     "strategy.watch",
     "strategy.keep",
     "rollback.maxAge",
+    "drift.every",
 ]);
 const durationsOfAnalyses = /^analyses\..+\.(?:interval|timeout)$/;
 /** `24h → 0s`; of a list what comes and what goes: `+ mcp global`. */
@@ -835,13 +888,13 @@ function sayMember(member) {
 
 /***/ }),
 
-/***/ 7114:
+/***/ 27114:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ formatTable)
 /* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(431);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10431);
 
 const gap = "   ";
 /**

@@ -12,10 +12,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   exitRows: () => (/* binding */ exitRows),
 /* harmony export */   generalHelp: () => (/* binding */ generalHelp)
 /* harmony export */ });
-/* harmony import */ var _commands_outcomes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2574);
-/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(431);
-/* harmony import */ var _specifications_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3515);
-/* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1449);
+/* harmony import */ var _commands_outcomes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10193);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10431);
+/* harmony import */ var _specifications_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21936);
+/* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31449);
 
 
 

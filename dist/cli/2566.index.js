@@ -3,7 +3,7 @@ exports.id = 2566;
 exports.ids = [2566];
 exports.modules = {
 
-/***/ 5865:
+/***/ 15865:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,11 +13,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/git/ancestry.js
-var ancestry = __webpack_require__(6151);
+var ancestry = __webpack_require__(86151);
 // EXTERNAL MODULE: ./.build/git/changes.js
-var changes = __webpack_require__(6277);
+var changes = __webpack_require__(86277);
 // EXTERNAL MODULE: ./.build/git/fetch.js
-var fetch = __webpack_require__(6624);
+var fetch = __webpack_require__(96624);
 ;// CONCATENATED MODULE: ./.build/commands/base.js
 
 
@@ -32,7 +32,7 @@ async function baseOf(clone, named, of = null) {
         named === undefined ? clone.desiredBranch() : null,
     ]);
     if (named !== undefined) {
-        const onto = await (0,ancestry/* resolve */.hd)(repository, named);
+        const onto = await (0,ancestry.resolve)(repository, named);
         return { base: head === null ? onto : ((await (0,ancestry/* mergeBase */.wu)(repository, onto, head)) ?? onto), onto };
     }
     if (head === null)
@@ -55,9 +55,9 @@ async function baseOf(clone, named, of = null) {
 }
 
 // EXTERNAL MODULE: ./.build/commands/clone.js
-var commands_clone = __webpack_require__(6255);
+var commands_clone = __webpack_require__(46255);
 // EXTERNAL MODULE: ./.build/commands/options.js
-var commands_options = __webpack_require__(3052);
+var commands_options = __webpack_require__(73052);
 ;// CONCATENATED MODULE: ./.build/commands/change.js
 
 
@@ -77,14 +77,14 @@ async function changeOf(clone, invocation, options) {
         await (0,commands_clone/* needTree */.Rs)(clone);
     // The longest of all walks begins first.
     const untracked = to === undefined && options.untracked && heldBack((0,changes/* listUntracked */.c7)(repository, directory));
-    const head = to === undefined ? null : await (0,ancestry/* resolve */.hd)(repository, to);
+    const head = to === undefined ? null : await (0,ancestry.resolve)(repository, to);
     const { base, onto } = (await baseOf(clone, from, head)) ?? { base: null, onto: null };
     const paths = base === null ? [] : (0,changes/* changedPaths */.vl)(repository, base, head, directory, { untracked });
     return { head, base, onto, paths: heldBack(paths) };
 }
 /** Most often a branch contains its base; then the two questions to git need not wait for each other. */
 async function betweenCommits({ repository, directory }, from, to) {
-    const [tip, head] = await Promise.all([(0,ancestry/* resolve */.hd)(repository, from), (0,ancestry/* resolve */.hd)(repository, to)]);
+    const [tip, head] = await Promise.all([(0,ancestry.resolve)(repository, from), (0,ancestry.resolve)(repository, to)]);
     const sinceTip = heldBack((0,changes/* changedPaths */.vl)(repository, tip, head, directory));
     const base = (await (0,ancestry/* mergeBase */.wu)(repository, tip, head)) ?? tip;
     const paths = base === tip ? sinceTip : heldBack((0,changes/* changedPaths */.vl)(repository, base, head, directory));
@@ -107,11 +107,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   validate: () => (/* binding */ validate)
 /* harmony export */ });
-/* harmony import */ var _convention_touched_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9569);
-/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5865);
-/* harmony import */ var _clone_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6255);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2383);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3052);
+/* harmony import */ var _convention_touched_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59569);
+/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15865);
+/* harmony import */ var _clone_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46255);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82383);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73052);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -177,7 +177,7 @@ const validate = async (invocation, world) => {
         const opening = (0,_clone_js__WEBPACK_IMPORTED_MODULE_2__/* .openClone */ .ok)(invocation, world);
         // Where something is to be checked for certain, what that takes is loaded while git answers.
         if (all || (0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(invocation, "head") !== undefined)
-            void Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(3778), __webpack_require__.e(3725), __webpack_require__.e(782), __webpack_require__.e(9533), __webpack_require__.e(1450), __webpack_require__.e(2055)]).then(__webpack_require__.bind(__webpack_require__, 8373)).catch(() => { });
+            void Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(3778), __webpack_require__.e(3725), __webpack_require__.e(51), __webpack_require__.e(8793), __webpack_require__.e(8670), __webpack_require__.e(3849)]).then(__webpack_require__.bind(__webpack_require__, 18373)).catch(() => { });
         const clone = __addDisposableResource(env_1, await opening, true);
         const change = await (0,_change_js__WEBPACK_IMPORTED_MODULE_1__/* .changeOf */ .C)(clone, invocation, { untracked: !all });
         const touched = all || change.base === null ? "all" : (0,_convention_touched_js__WEBPACK_IMPORTED_MODULE_0__/* .touchedBy */ .O)(await change.paths);
@@ -208,11 +208,11 @@ const validate = async (invocation, world) => {
 /** Loaded when there is something to check: a change elsewhere in the repository costs next to nothing. */
 async function check(clone, world, { head, base, paths }, touched) {
     const now = world.now().toISOString();
-    const { commitSource } = await __webpack_require__.e(/* import() */ 7519).then(__webpack_require__.bind(__webpack_require__, 7519));
+    const { commitSource } = await __webpack_require__.e(/* import() */ 7519).then(__webpack_require__.bind(__webpack_require__, 17519));
     const before = base === null ? null : commitSource(clone, base);
     if (touched === "all" && head === null) {
         const [{ checkEverything }, { workingTree }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(3778), __webpack_require__.e(3725), __webpack_require__.e(782), __webpack_require__.e(9533), __webpack_require__.e(1450), __webpack_require__.e(4528)]).then(__webpack_require__.bind(__webpack_require__, 9920)),
+            Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(3778), __webpack_require__.e(3725), __webpack_require__.e(51), __webpack_require__.e(8793), __webpack_require__.e(8670), __webpack_require__.e(9228)]).then(__webpack_require__.bind(__webpack_require__, 9920)),
             __webpack_require__.e(/* import() */ 9057).then(__webpack_require__.bind(__webpack_require__, 9057)),
         ]);
         const since = before && paths.then((changed) => ({ base: before, touched: (0,_convention_touched_js__WEBPACK_IMPORTED_MODULE_0__/* .touchedBy */ .O)(changed) }));
@@ -225,7 +225,7 @@ async function check(clone, world, { head, base, paths }, touched) {
         return { source: workingTree(clone.root), findings };
     }
     const [{ checkDesired }, { workingTree }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(3778), __webpack_require__.e(3725), __webpack_require__.e(782), __webpack_require__.e(9533), __webpack_require__.e(1450), __webpack_require__.e(2055)]).then(__webpack_require__.bind(__webpack_require__, 8373)),
+        Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(3778), __webpack_require__.e(3725), __webpack_require__.e(51), __webpack_require__.e(8793), __webpack_require__.e(8670), __webpack_require__.e(3849)]).then(__webpack_require__.bind(__webpack_require__, 18373)),
         __webpack_require__.e(/* import() */ 9057).then(__webpack_require__.bind(__webpack_require__, 9057)),
     ]);
     const source = head === null ? workingTree(clone.root) : commitSource(clone, head);
@@ -236,9 +236,9 @@ async function check(clone, world, { head, base, paths }, touched) {
 async function resultOf({ source, findings, what, base, files }, world) {
     const [{ hasFailure }, { formatFindings }, { findingsJson }, { sourceTexts }] = await Promise.all([
         Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3028)),
-        Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(3778), __webpack_require__.e(3725), __webpack_require__.e(782), __webpack_require__.e(6637)]).then(__webpack_require__.bind(__webpack_require__, 6261)),
-        __webpack_require__.e(/* import() */ 3198).then(__webpack_require__.bind(__webpack_require__, 3198)),
-        __webpack_require__.e(/* import() */ 9088).then(__webpack_require__.bind(__webpack_require__, 9088)),
+        Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(3778), __webpack_require__.e(3725), __webpack_require__.e(51), __webpack_require__.e(3734)]).then(__webpack_require__.bind(__webpack_require__, 6261)),
+        __webpack_require__.e(/* import() */ 3198).then(__webpack_require__.bind(__webpack_require__, 63198)),
+        __webpack_require__.e(/* import() */ 9088).then(__webpack_require__.bind(__webpack_require__, 39088)),
     ]);
     const sources = await sourceTexts(findings, source);
     const shown = formatFindings(findings, sources, (0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .textOptions */ .aW)(world));
@@ -253,7 +253,7 @@ async function resultOf({ source, findings, what, base, files }, world) {
 
 /***/ }),
 
-/***/ 547:
+/***/ 10547:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -262,6 +262,7 @@ async function resultOf({ source, findings, what, base, files }, world) {
 /* harmony export */   MR: () => (/* binding */ releaseFile),
 /* harmony export */   V8: () => (/* binding */ contractFile),
 /* harmony export */   Yb: () => (/* binding */ isExactVersion),
+/* harmony export */   dT: () => (/* binding */ signatureFile),
 /* harmony export */   eQ: () => (/* binding */ isId),
 /* harmony export */   fC: () => (/* binding */ environmentsFolder),
 /* harmony export */   g7: () => (/* binding */ projectFile),
@@ -269,7 +270,8 @@ async function resultOf({ source, findings, what, base, files }, world) {
 /* harmony export */   mI: () => (/* binding */ deploymentFile),
 /* harmony export */   qU: () => (/* binding */ environmentFile),
 /* harmony export */   re: () => (/* binding */ reservedEnvironments),
-/* harmony export */   tl: () => (/* binding */ serversFolder)
+/* harmony export */   tl: () => (/* binding */ serversFolder),
+/* harmony export */   v5: () => (/* binding */ acknowledgementFile)
 /* harmony export */ });
 /** The convention's paths, relative to its directory, with forward slashes. */
 const projectFile = "headgate.yaml";
@@ -281,9 +283,16 @@ function serverFile(server) {
 function releaseFile(server, version) {
     return `${serversFolder}/${server}/versions/${version}.json`;
 }
+/** Beside the release, since a release is never edited: who released it, as a sigstore bundle. */
+function signatureFile(server, version) {
+    return `${serversFolder}/${server}/signatures/${version}.sigstore.json`;
+}
 /** `digest` as contracts are referred to: `sha256-` and hexadecimal digits. */
 function contractFile(server, digest) {
     return `${serversFolder}/${server}/contracts/${digest.replace(/^sha256-/, "")}.json`;
+}
+function acknowledgementFile(server, version) {
+    return `${serversFolder}/${server}/acknowledgements/${version}.yaml`;
 }
 function environmentFile(environment) {
     return `${environmentsFolder}/${environment}/environment.yaml`;
@@ -293,6 +302,7 @@ function deploymentFile(environment, server) {
 }
 const ignored = /(?:^|\/)(?:\.git[^/]*|[^/]+\.md|OWNERS|LICENSE)$/;
 const contract = /^[0-9a-f]{64}\.json$/;
+const signature = /^(.+)\.sigstore\.json$/;
 /** Nine of ten paths of a large repository are releases. */
 const releasePath = /^servers\/([^/]+)\/versions\/([^/]*)\.json$/;
 function classify(path) {
@@ -316,6 +326,12 @@ function inServer(path, server, name, file) {
         return { kind: "server", server };
     if (name === "contracts" && file !== undefined && contract.test(file))
         return { kind: "contract", server };
+    if (name === "acknowledgements" && file?.endsWith(".yaml")) {
+        return { kind: "acknowledgement", server, version: file.slice(0, -".yaml".length) };
+    }
+    const signed = name === "signatures" ? signature.exec(file ?? "")?.[1] : undefined;
+    if (signed !== undefined)
+        return { kind: "signature", server, version: signed };
     return unknown(path);
 }
 function inEnvironment(path, environment, name, file) {
@@ -349,13 +365,13 @@ function isExactVersion(text) {
 
 /***/ }),
 
-/***/ 9569:
+/***/ 59569:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ touchedBy)
 /* harmony export */ });
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(547);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10547);
 
 /** Paths are relative to the convention's directory, with forward slashes; they need not exist any more. */
 function touchedBy(paths) {
@@ -384,17 +400,17 @@ function touchedBy(paths) {
 
 /***/ }),
 
-/***/ 6151:
+/***/ 86151:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Cn: () => (/* binding */ tryResolve),
 /* harmony export */   MA: () => (/* binding */ assertWhole),
 /* harmony export */   QX: () => (/* binding */ isAncestor),
-/* harmony export */   hd: () => (/* binding */ resolve),
+/* harmony export */   resolve: () => (/* binding */ resolve),
 /* harmony export */   wu: () => (/* binding */ mergeBase)
 /* harmony export */ });
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2538);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52538);
 
 /** The commit that a revision names. Throws `git/unknown-revision`, or `git/shallow` where depth may be why. */
 async function resolve(repository, revision) {
@@ -495,7 +511,7 @@ function shown(revision) {
 
 /***/ }),
 
-/***/ 6277:
+/***/ 86277:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -504,8 +520,8 @@ function shown(revision) {
 /* harmony export */ });
 /* unused harmony export changedFiles */
 /* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3028);
-/* harmony import */ var _ancestry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6151);
-/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2769);
+/* harmony import */ var _ancestry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86151);
+/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12769);
 
 
 
@@ -524,7 +540,7 @@ async function changedFiles(repository, base, head, directory, options = {}) {
     const folder = (0,_path_js__WEBPACK_IMPORTED_MODULE_1__/* .trimSlashes */ .uT)(directory);
     const limit = folder === "" ? [] : [folder];
     const { untracked: others = true } = options;
-    const commits = await Promise.all([base, ...(head === null ? [] : [head])].map((rev) => (0,_ancestry_js__WEBPACK_IMPORTED_MODULE_0__/* .resolve */ .hd)(repository, rev)));
+    const commits = await Promise.all([base, ...(head === null ? [] : [head])].map((rev) => (0,_ancestry_js__WEBPACK_IMPORTED_MODULE_0__.resolve)(repository, rev)));
     const [diff, untracked] = await Promise.all([
         repository.git([
             "diff",

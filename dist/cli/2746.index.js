@@ -3,17 +3,17 @@ exports.id = 2746;
 exports.ids = [2746];
 exports.modules = {
 
-/***/ 2746:
+/***/ 42746:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   promote: () => (/* binding */ promote)
 /* harmony export */ });
-/* harmony import */ var _asked_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8150);
-/* harmony import */ var _edit_desired_wish_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9472);
-/* harmony import */ var _edit_desired_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(511);
-/* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3868);
+/* harmony import */ var _asked_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98150);
+/* harmony import */ var _edit_desired_wish_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89472);
+/* harmony import */ var _edit_desired_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80511);
+/* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33868);
 
 
 
@@ -51,7 +51,7 @@ const promote = async (invocation, world) => {
 
 /***/ }),
 
-/***/ 3868:
+/***/ 33868:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -3,13 +3,13 @@ exports.id = 3087;
 exports.ids = [3087];
 exports.modules = {
 
-/***/ 8723:
+/***/ 78723:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ shareProblem)
 /* harmony export */ });
-/* harmony import */ var _convention_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8135);
+/* harmony import */ var _convention_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18135);
 
 /** What is wrong with a share as somebody gave it; undefined where it is a whole number from 0 to 100. */
 function shareProblem(text) {
@@ -25,17 +25,17 @@ function shareProblem(text) {
 
 /***/ }),
 
-/***/ 3087:
+/***/ 63087:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   traffic: () => (/* binding */ traffic)
 /* harmony export */ });
-/* harmony import */ var _asked_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8150);
-/* harmony import */ var _edit_desired_share_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8723);
-/* harmony import */ var _edit_desired_wish_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9472);
-/* harmony import */ var _edit_desired_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(511);
+/* harmony import */ var _asked_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98150);
+/* harmony import */ var _edit_desired_share_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78723);
+/* harmony import */ var _edit_desired_wish_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89472);
+/* harmony import */ var _edit_desired_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80511);
 
 
 

@@ -1,9 +1,9 @@
 "use strict";
 exports.id = 3187;
-exports.ids = [3187];
+exports.ids = [3187,3416];
 exports.modules = {
 
-/***/ 831:
+/***/ 10831:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14,15 +14,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/convention/paths.js
-var convention_paths = __webpack_require__(547);
+var convention_paths = __webpack_require__(10547);
 // EXTERNAL MODULE: ./.build/git/path.js
-var git_path = __webpack_require__(2769);
+var git_path = __webpack_require__(12769);
 // EXTERNAL MODULE: ./.build/model/canonical.js
-var canonical = __webpack_require__(3903);
+var canonical = __webpack_require__(73903);
 // EXTERNAL MODULE: ./.build/model/finding.js
 var finding = __webpack_require__(3028);
 // EXTERNAL MODULE: ./.build/model/text.js
-var model_text = __webpack_require__(4694);
+var model_text = __webpack_require__(34694);
 ;// CONCATENATED MODULE: ./.build/commands/approvals/actors.js
 /** Merges whose own commits are looked at, and how many of each. */
 const mergesAtMost = 50;
@@ -64,7 +64,7 @@ function namesIn(text) {
 }
 
 // EXTERNAL MODULE: ./.build/rules/approvals/approvers.js
-var approvers = __webpack_require__(274);
+var approvers = __webpack_require__(80274);
 ;// CONCATENATED MODULE: ./.build/commands/approvals/groups.js
 
 
@@ -117,9 +117,9 @@ var load = __webpack_require__(1450);
 // EXTERNAL MODULE: ./.build/git/log.js
 var git_log = __webpack_require__(6946);
 // EXTERNAL MODULE: ./.build/reconcile/inputs.js
-var reconcile_inputs = __webpack_require__(4163);
+var reconcile_inputs = __webpack_require__(44163);
 // EXTERNAL MODULE: ./.build/commands/commit-source.js
-var commit_source = __webpack_require__(7519);
+var commit_source = __webpack_require__(17519);
 ;// CONCATENATED MODULE: ./.build/commands/approvals/provenance.js
 
 
@@ -573,15 +573,17 @@ function describe(error) {
 
 /***/ }),
 
-/***/ 5125:
+/***/ 75125:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C7: () => (/* binding */ contractOfVersion),
 /* harmony export */   Jz: () => (/* binding */ readContract),
-/* harmony export */   s8: () => (/* binding */ contractLines)
+/* harmony export */   TN: () => (/* binding */ keyOf),
+/* harmony export */   Xr: () => (/* binding */ readReleasedContracts),
+/* harmony export */   mS: () => (/* binding */ readReleasedContract)
 /* harmony export */ });
-/* harmony import */ var _convention_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(547);
+/* harmony import */ var _convention_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10547);
 
 /**
  * The contract with a digest, as it was taken when a version was released; undefined where the file is absent
@@ -589,41 +591,60 @@ function describe(error) {
  */
 async function readContract(source, server, digest) {
     const path = (0,_convention_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .contractFile */ .V8)(server, digest);
-    const value = jsonOf((await source.read([path])).get(path));
-    if (!isContract(value))
-        return undefined;
-    const { contractDigest } = await __webpack_require__.e(/* import() */ 6116).then(__webpack_require__.bind(__webpack_require__, 6116));
-    return contractDigest(value) === digest ? value : undefined;
-}
-/** One line on what changes for clients, for each deployment whose blue version does. */
-async function contractLines(source, plans) {
-    const lines = new Map();
-    for (const plan of plans) {
-        const from = versionWithMost(plan.from.traffic, plan.from.variants);
-        const to = plan.to.blue;
-        if (plan.decision === "nothing" || from === undefined || to === null || from === to)
-            continue;
-        const before = await contractOfVersion(source, plan.server, from);
-        const after = await contractOfVersion(source, plan.server, to);
-        if (!before || !after)
-            continue;
-        const { compareContracts } = await __webpack_require__.e(/* import() */ 9115).then(__webpack_require__.bind(__webpack_require__, 9115));
-        const { summarizeComparison } = await __webpack_require__.e(/* import() */ 6578).then(__webpack_require__.bind(__webpack_require__, 6578));
-        lines.set(plan.id, summarizeComparison(compareContracts(before, after)));
-    }
-    return lines;
+    return contractIn((await source.read([path])).get(path), digest);
 }
 /** The contract that a version was released with; undefined where it has none, or cannot be read. */
 async function contractOfVersion(source, server, version) {
-    const path = (0,_convention_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .releaseFile */ .MR)(server, version);
-    const document = jsonOf((await source.read([path])).get(path));
-    const release = member(document, "release");
-    const digest = member(member(release, "contract"), "digest");
-    return typeof digest === "string" ? readContract(source, server, digest) : undefined;
+    const read = await readReleasedContract(source, server, version);
+    return read.kind === "found" ? read.contract : undefined;
 }
-function versionWithMost(traffic, variants) {
-    const [most] = Object.keys(traffic).sort((a, b) => (traffic[b] ?? 0) - (traffic[a] ?? 0));
-    return most === undefined ? undefined : variants[most]?.version;
+/** As `contractOfVersion`, with why there is none. */
+async function readReleasedContract(source, server, version) {
+    const [found] = (await readReleasedContracts(source, [{ server, version }])).values();
+    return found ?? { kind: "absent" };
+}
+/** Contracts of many releases in two reads, by `keyOf`. */
+async function readReleasedContracts(source, versions) {
+    const documents = await source.read(versions.map(({ server, version }) => (0,_convention_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .releaseFile */ .MR)(server, version)));
+    const digests = new Map(versions.map((one) => [keyOf(one), digestIn(documents.get((0,_convention_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .releaseFile */ .MR)(one.server, one.version)))]));
+    const paths = versions.flatMap((one) => {
+        const digest = digests.get(keyOf(one));
+        return typeof digest === "string" ? [(0,_convention_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .contractFile */ .V8)(one.server, digest)] : [];
+    });
+    const files = paths.length === 0 ? new Map() : await source.read([...new Set(paths)]);
+    const found = new Map();
+    for (const one of versions) {
+        const digest = digests.get(keyOf(one));
+        if (digest === undefined)
+            found.set(keyOf(one), { kind: "absent" });
+        else if (digest === null)
+            found.set(keyOf(one), { kind: "none" });
+        else {
+            const path = (0,_convention_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .contractFile */ .V8)(one.server, digest);
+            const contract = await contractIn(files.get(path), digest);
+            found.set(keyOf(one), contract ? { kind: "found", contract, digest } : { kind: "unreadable", path });
+        }
+    }
+    return found;
+}
+/** Neither an id nor a version has a space in it. */
+function keyOf({ server, version }) {
+    return `${server} ${version}`;
+}
+/** The digest that a release names; null where it names none, undefined where there is no release. */
+function digestIn(bytes) {
+    const release = member(jsonOf(bytes), "release");
+    if (release === undefined)
+        return undefined;
+    const digest = member(member(release, "contract"), "digest");
+    return typeof digest === "string" && /^sha256-[0-9a-f]{64}$/.test(digest) ? digest : null;
+}
+async function contractIn(bytes, digest) {
+    const value = jsonOf(bytes);
+    if (!isContract(value))
+        return undefined;
+    const { contractDigest } = await __webpack_require__.e(/* import() */ 6116).then(__webpack_require__.bind(__webpack_require__, 46116));
+    return contractDigest(value) === digest ? value : undefined;
 }
 function jsonOf(bytes) {
     if (!bytes)
@@ -642,19 +663,26 @@ function member(value, name) {
 }
 /** The digest says whether it is the right one; the shape only that it may be asked. */
 function isContract(value) {
-    return ["tools", "prompts", "resources", "resourceTemplates"].every((name) => Array.isArray(member(value, name)));
+    const isList = (name, key) => {
+        const list = member(value, name);
+        return Array.isArray(list) && list.every((entry) => typeof member(entry, key) === "string");
+    };
+    return (isList("tools", "name") &&
+        isList("prompts", "name") &&
+        isList("resources", "uri") &&
+        isList("resourceTemplates", "uriTemplate"));
 }
 
 
 /***/ }),
 
-/***/ 6482:
+/***/ 56482:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ distinctFailures)
 /* harmony export */ });
-/* harmony import */ var _report_plan_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3022);
+/* harmony import */ var _report_plan_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53022);
 
 /** What a plan's own findings add to its gates: what a gate says too is told once, there. */
 function distinctFailures(plan) {
@@ -668,13 +696,41 @@ function keyOf(finding) {
 
 /***/ }),
 
-/***/ 4548:
+/***/ 3416:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ below),
+/* harmony export */   x: () => (/* binding */ changeClasses)
+/* harmony export */ });
+const changeClasses = [
+    "breaking",
+    "unknown",
+    "additive",
+    "documentation",
+];
+/** Further steps of a JSON pointer. */
+function below(pointer, ...steps) {
+    let found = pointer;
+    for (const step of steps)
+        found += `/${special.test(step) ? escaped(step) : step}`;
+    return found;
+}
+const special = /[~/]/;
+function escaped(step) {
+    return step.replaceAll("~", "~0").replaceAll("/", "~1");
+}
+
+
+/***/ }),
+
+/***/ 44548:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ updateIdOf)
 /* harmony export */ });
-/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3903);
+/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73903);
 
 /** `wish`: digest of the desired inputs. */
 function updateIdOf(id, wish) {
@@ -684,13 +740,13 @@ function updateIdOf(id, wish) {
 
 /***/ }),
 
-/***/ 9347:
+/***/ 29347:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ scheduledUpdate)
 /* harmony export */ });
-/* harmony import */ var _model_update_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4548);
+/* harmony import */ var _model_update_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44548);
 
 /** A wish that is merged, waits, and is applied by itself once its gates pass; null where nothing waits. */
 function scheduledUpdate({ id, decision, gates, to }) {
@@ -702,14 +758,241 @@ function scheduledUpdate({ id, decision, gates, to }) {
 
 /***/ }),
 
-/***/ 8444:
+/***/ 19549:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ sideWords),
+/* harmony export */   QE: () => (/* binding */ isTextChange),
+/* harmony export */   fp: () => (/* binding */ placeWords),
+/* harmony export */   ot: () => (/* binding */ classWords),
+/* harmony export */   rV: () => (/* binding */ toldNotices),
+/* harmony export */   tw: () => (/* binding */ groupChanges),
+/* harmony export */   uI: () => (/* binding */ reasoned),
+/* harmony export */   warningsIn: () => (/* binding */ warningsIn),
+/* harmony export */   xS: () => (/* binding */ countChanges)
+/* harmony export */ });
+/* unused harmony export verdictInShort */
+/* harmony import */ var _contract_change_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3416);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10431);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84043);
+
+
+
+/** How each class is called where people read it, and what it means to them. */
+const classWords = {
+    breaking: {
+        title: "Breaking",
+        light: "🔴",
+        style: "bad",
+        means: "calls or readers that were right can fail",
+    },
+    unknown: {
+        title: "Unknown",
+        light: "🟡",
+        style: "warn",
+        means: "nobody can say without knowing the server",
+    },
+    additive: { title: "Additive", light: "🟢", style: "good", means: "what was right stays right" },
+    documentation: { title: "Documentation", light: "⚪", style: "faint", means: "what a model reads" },
+};
+/** Whom a change concerns. */
+const sideWords = {
+    input: "callers",
+    output: "readers",
+    listing: "lists",
+};
+/** Worst first; classes that nothing is of are left out. */
+function groupChanges({ changes }) {
+    return _contract_change_js__WEBPACK_IMPORTED_MODULE_1__/* .changeClasses */ .x.flatMap((kind) => {
+        const found = changes.filter((change) => change.class === kind);
+        return found.length === 0 ? [] : [{ class: kind, changes: found }];
+    });
+}
+/** `1 breaking, 2 additive`; `no change`. */
+function countChanges(comparison) {
+    const groups = groupChanges(comparison);
+    if (groups.length === 0)
+        return "no change";
+    if (groups.length === 1)
+        return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(comparison.changes.length, "change");
+    return groups.map((group) => `${group.changes.length} ${group.class}`).join(", ");
+}
+/** `additive, 2 changes`, `none`. */
+function verdictInShort(comparison) {
+    const { verdict, changes } = comparison;
+    return verdict === "none" ? "no change" : `${verdict}, ${count(changes.length, "change")}`;
+}
+/**
+ * Changes of one reason together, in the order in which the reasons come, so that what is true of twenty of them
+ * is read once; an example is each one's own.
+ */
+function reasoned(changes) {
+    const byReason = new Map();
+    for (const change of changes) {
+        const known = byReason.get(change.reason);
+        if (known)
+            known.push(change);
+        else
+            byReason.set(change.reason, [change]);
+    }
+    let before = "";
+    return [...byReason.values()].flat().map((change) => {
+        const why = (0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .R)(change.why ?? "");
+        const [general = "", ...examples] = why.split(/; (?=for example )/);
+        const isRepeated = general !== "" && general === before;
+        before = general;
+        return { change, why: isRepeated ? examples.join("; ") : why };
+    });
+}
+/** Hints that clients go by are set for all tools at once; more of these would bury what is worse. */
+const mostPermissions = 4;
+/** Kinds that are often harmless, the more often the later. */
+const mild = ["reference", "permission"];
+/** The notices that are written out, what is often harmless last, of hints only some, and how many are left out. */
+function toldNotices(notices, most) {
+    const isPermission = ({ kind }) => kind === "permission";
+    const permissions = new Set(notices.filter(isPermission).slice(mostPermissions));
+    const told = notices
+        .filter((notice) => !permissions.has(notice))
+        .toSorted((a, b) => mild.indexOf(a.kind) - mild.indexOf(b.kind))
+        .slice(0, most);
+    return { told, rest: notices.length - told.length };
+}
+/** Everything to look at twice, with where it stands. */
+function warningsIn({ changes }) {
+    return changes.flatMap(({ pointer, warnings = [] }) => warnings.map(({ kind, text }) => ({ pointer, kind, text })));
+}
+const textReasons = new Set([
+    ...["description-changed", "description-added", "description-removed"],
+    ...["title-changed", "instructions-changed"],
+]);
+/**
+ * A text that changed, which is read side by side; other values are told in the summary. The pointer does not tell:
+ * arguments are called `title` and `description` too.
+ */
+function isTextChange({ reason, before, after }) {
+    return textReasons.has(reason) && (before !== undefined || after !== undefined);
+}
+/** `/tools/forecast/inputSchema/properties/units` as `forecast units`: what people call it. */
+function placeWords(pointer) {
+    const steps = pointer
+        .split("/")
+        .slice(1)
+        .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
+    const [list, name, ...rest] = steps;
+    if (name === undefined)
+        return list ?? "";
+    const kind = list === "tools"
+        ? ""
+        : `${(list ?? "").replace(/s$/, "").replace("resourceTemplate", "resource template")} `;
+    const inside = rest.filter((step, index) => !isStructure(step, index, rest));
+    return [`${kind}${name}`, ...inside].join(" ");
+}
+const structure = new Set([
+    ...["inputSchema", "outputSchema", "properties", "required", "arguments", "$defs", "definitions"],
+]);
+const holdNames = new Set(["properties", "required", "arguments", "$defs", "definitions"]);
+/** Steps that say how a schema is written; below `properties` a name is a name, whatever it is. */
+function isStructure(step, index, steps) {
+    if (step === "outputSchema")
+        return false;
+    // What stands in a place for names is one, unless that place is a name itself.
+    let isName = false;
+    for (const before of steps.slice(0, index))
+        isName = !isName && holdNames.has(before);
+    return !isName && structure.has(step);
+}
+
+
+/***/ }),
+
+/***/ 38377:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   noticeWords: () => (/* binding */ noticeWords),
+/* harmony export */   wj: () => (/* binding */ contractWords),
+/* harmony export */   yy: () => (/* binding */ toolWords)
+/* harmony export */ });
+/* unused harmony export apartWords */
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10431);
+/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19549);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84043);
+
+
+
+const mostWarnings = 3;
+const mostTools = 6;
+/** A note for the terminal, plain and on lines of their own: what changes for clients, and what to look at twice. */
+function contractWords({ compared }) {
+    return compared.flatMap(comparedWords);
+}
+/** Blue is what a plan is about; a green is named. */
+function comparedWords({ as, to, line, comparison }) {
+    return [(0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .R)(as === "blue" ? line : `green ${to}: ${line}`), ...noticeWords((0,_groups_js__WEBPACK_IMPORTED_MODULE_1__.warningsIn)(comparison))];
+}
+/** `! forecast description: …`, the worst first, and how many more there are; plain, on lines of their own. */
+function noticeWords(notices) {
+    const { told, rest } = (0,_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .toldNotices */ .rV)(notices, mostWarnings);
+    return [
+        ...told.map(({ pointer, text }) => `! ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .R)((0,_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .placeWords */ .fp)(pointer))}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)((0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .R)(text), 160)}`),
+        ...(rest > 0 ? [`! and ${rest} more to look at twice`] : []),
+    ];
+}
+/** `old_forecast deprecated`, `get_alerts only in 1.2.0`: what is said of single tools, plain. */
+function toolWords({ deprecated, apart }) {
+    const words = [
+        ...deprecated.map(({ name, isNew }) => `${(0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .R)(name)} is ${isNew ? "now " : ""}deprecated`),
+        ...apart.map((one) => `${(0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .R)(one.name)} ${apartWords(one)}`),
+    ];
+    const rest = words.length - mostTools;
+    return [...words.slice(0, mostTools), ...(rest > 0 ? [`${rest} more`] : [])];
+}
+/** `only in 1.2.0`, `differs between 1.1.4 and 1.2.0`. */
+function apartWords({ kind, versions }) {
+    return kind === "only" ? `only in ${versions.join(", ")}` : `differs between ${versions.join(" and ")}`;
+}
+
+
+/***/ }),
+
+/***/ 84043:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ visible)
+/* harmony export */ });
+/* harmony import */ var _model_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34694);
+
+/** The sign by which an emoji is asked for in colour; after one it hides nothing. */
+const emojiStyle = /(\p{Extended_Pictographic})\ufe0f/gu;
+/**
+ * A text with everything in it to be seen: what a reader would not see is named, as `‹U+200B›`. Line feeds and tabs
+ * stay.
+ */
+function visible(text) {
+    return text
+        .replace(/\r\n/g, "\n")
+        .replace(emojiStyle, "$1")
+        .replace(_model_text_js__WEBPACK_IMPORTED_MODULE_0__/* .unprintable */ .hO, (character) => character === "\n" || character === "\t" ? character : nameOf(character));
+}
+function nameOf(character) {
+    const code = character.codePointAt(0) ?? 0;
+    return `‹U+${code.toString(16).toUpperCase().padStart(4, "0")}›`;
+}
+
+
+/***/ }),
+
+/***/ 38444:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ secretsOfFile),
 /* harmony export */   Y: () => (/* binding */ secretsOf)
 /* harmony export */ });
-/* harmony import */ var _rules_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(782);
+/* harmony import */ var _rules_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40051);
 
 /**
  * For each deployment of a plan, the variables whose values no report may show: those that a release declares
@@ -746,7 +1029,7 @@ function concerns(finding, { environment, server }) {
 
 /***/ }),
 
-/***/ 3022:
+/***/ 53022:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -805,18 +1088,18 @@ function located({ file, line, column, length }) {
 
 /***/ }),
 
-/***/ 8494:
+/***/ 38494:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ planJson),
 /* harmony export */   n: () => (/* binding */ policyJson)
 /* harmony export */ });
-/* harmony import */ var _reconcile_scheduled_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9347);
+/* harmony import */ var _reconcile_scheduled_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29347);
 /* harmony import */ var _difference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1575);
-/* harmony import */ var _hidden_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8444);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3198);
-/* harmony import */ var _plan_findings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3022);
+/* harmony import */ var _hidden_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38444);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63198);
+/* harmony import */ var _plan_findings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53022);
 
 
 
@@ -891,7 +1174,7 @@ function policyJson({ environment, from, to }, findings = []) {
 
 /***/ }),
 
-/***/ 1950:
+/***/ 9569:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -906,17 +1189,17 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./.build/model/finding.js
 var finding = __webpack_require__(3028);
 // EXTERNAL MODULE: ./.build/model/traffic.js
-var model_traffic = __webpack_require__(8576);
+var model_traffic = __webpack_require__(88576);
 // EXTERNAL MODULE: ./.build/reconcile/scheduled.js
-var scheduled = __webpack_require__(9347);
+var scheduled = __webpack_require__(29347);
 // EXTERNAL MODULE: ./.build/convention/paths.js
-var paths = __webpack_require__(547);
+var paths = __webpack_require__(10547);
 // EXTERNAL MODULE: ./.build/reconcile/variants.js
-var variants = __webpack_require__(680);
+var variants = __webpack_require__(20680);
 // EXTERNAL MODULE: ./.build/report/difference.js
 var report_difference = __webpack_require__(1575);
 // EXTERNAL MODULE: ./.build/report/phrases.js
-var phrases = __webpack_require__(7048);
+var phrases = __webpack_require__(47048);
 ;// CONCATENATED MODULE: ./.build/report/change.js
 
 
@@ -997,13 +1280,16 @@ function versionsOnlyIn(one, other) {
     return [...new Set(all)].filter((version) => !known.has(version)).sort(model_traffic/* compareVersions */.Zy);
 }
 
+// EXTERNAL MODULE: ./.build/report/contract/note-words.js
+var note_words = __webpack_require__(38377);
 // EXTERNAL MODULE: ./.build/report/marks.js
-var marks = __webpack_require__(6912);
+var marks = __webpack_require__(56912);
 // EXTERNAL MODULE: ./.build/report/plan-findings.js
-var plan_findings = __webpack_require__(3022);
+var plan_findings = __webpack_require__(53022);
 // EXTERNAL MODULE: ./.build/report/text.js
-var report_text = __webpack_require__(431);
+var report_text = __webpack_require__(10431);
 ;// CONCATENATED MODULE: ./.build/report/deployment-plan.js
+
 
 
 
@@ -1039,7 +1325,8 @@ function formatDeploymentPlan(plan, { contract, indent, secrets, shared }, optio
     const name = (0,report_text/* paint */.nI)("strong", (0,report_text/* padEnd */.f)((0,report_text/* sanitize */.aj)(plan.server), indent - 4), options);
     const decision = decisions[plan.decision];
     const details = [
-        ...labelled("contract", contract === undefined ? [] : [(0,report_text/* sanitize */.aj)(contract)]),
+        ...labelled("contract", contract === undefined ? [] : (0,note_words/* contractWords */.wj)(contract).map(report_text/* sanitize */.aj)),
+        ...labelled("tools", contract === undefined ? [] : (0,note_words/* toolWords */.yy)(contract).map(report_text/* sanitize */.aj)),
         ...labelled("variables", change.variables),
         ...labelled("secrets", change.secrets),
         ...labelled("now", sayStep(plan)),
@@ -1191,9 +1478,9 @@ function hang(line, room, by = labelWidth) {
 // EXTERNAL MODULE: ./.build/report/findings.js + 2 modules
 var report_findings = __webpack_require__(6261);
 // EXTERNAL MODULE: ./.build/report/hidden.js
-var report_hidden = __webpack_require__(8444);
+var report_hidden = __webpack_require__(38444);
 // EXTERNAL MODULE: ./.build/report/policies.js
-var policies = __webpack_require__(5990);
+var policies = __webpack_require__(55990);
 ;// CONCATENATED MODULE: ./.build/report/plan.js
 
 
@@ -1291,7 +1578,7 @@ function formatFooter(plan, findings, shown, options) {
 
 /***/ }),
 
-/***/ 5990:
+/***/ 55990:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1299,12 +1586,12 @@ function formatFooter(plan, findings, shown, options) {
 /* harmony export */   cv: () => (/* binding */ formatPolicies)
 /* harmony export */ });
 /* unused harmony export sayLeaf */
-/* harmony import */ var _model_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3903);
-/* harmony import */ var _model_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8077);
+/* harmony import */ var _model_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73903);
+/* harmony import */ var _model_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48077);
 /* harmony import */ var _difference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1575);
-/* harmony import */ var _hidden_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8444);
-/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7048);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(431);
+/* harmony import */ var _hidden_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38444);
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47048);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10431);
 
 
 
@@ -1341,6 +1628,7 @@ const durations = new Set([
     "strategy.watch",
     "strategy.keep",
     "rollback.maxAge",
+    "drift.every",
 ]);
 const durationsOfAnalyses = /^analyses\..+\.(?:interval|timeout)$/;
 /** `24h → 0s`; of a list what comes and what goes: `+ mcp global`. */

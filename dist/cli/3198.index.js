@@ -3,7 +3,58 @@ exports.id = 3198;
 exports.ids = [3198];
 exports.modules = {
 
-/***/ 3198:
+/***/ 33114:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GJ: () => (/* binding */ advisoryAddress),
+/* harmony export */   O6: () => (/* binding */ reaches),
+/* harmony export */   RX: () => (/* binding */ sayAdvisory),
+/* harmony export */   ev: () => (/* binding */ isNamed),
+/* harmony export */   vu: () => (/* binding */ compareAdvisories),
+/* harmony export */   zj: () => (/* binding */ advisorySeverities)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34694);
+
+const advisorySeverities = [
+    "low",
+    "medium",
+    "high",
+    "critical",
+];
+/** Whether a severity is at or over a limit; one that nobody knows may be. */
+function reaches(severity, limit) {
+    return severity === null || advisorySeverities.indexOf(severity) >= advisorySeverities.indexOf(limit);
+}
+/** Worst first, what nobody knows the severity of before all; then by package and id. */
+function compareAdvisories(a, b) {
+    const rank = ({ severity }) => (severity === null ? 4 : advisorySeverities.indexOf(severity));
+    const text = (of) => `${of.package}\n${of.version}\n${of.id}`;
+    return rank(b) - rank(a) || (text(a) < text(b) ? -1 : text(a) > text(b) ? 1 : 0);
+}
+/** Whether it is known by this name, in capitals or not. */
+function isNamed({ id, aliases }, name) {
+    const wanted = name.toLowerCase();
+    return [id, ...aliases].some((one) => one.toLowerCase() === wanted);
+}
+/** `GHSA-35jh-r3h4-6jhm (high) in npm:lodash 4.17.20, fixed in 4.17.21` */
+function sayAdvisory({ id, severity, package: name, version, fixed }) {
+    const words = `${id} (${severity ?? "severity not known"}) in ${name} ${version}`;
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(fixed === null ? `${words}, no fix known` : `${words}, fixed in ${fixed}`, 400);
+}
+/** Where people read about it; undefined for names that no public database is known by. */
+function advisoryAddress(id) {
+    if (/^GHSA(?:-[0-9a-z]{4}){3}$/i.test(id))
+        return `https://github.com/advisories/${id}`;
+    return /^(?:CVE|PYSEC|MAL|OSV)-\d{4}-\d{1,12}$/i.test(id)
+        ? `https://osv.dev/vulnerability/${id}`
+        : undefined;
+}
+
+
+/***/ }),
+
+/***/ 63198:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -11,8 +62,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   findingsJson: () => (/* binding */ findingsJson),
 /* harmony export */   heldJson: () => (/* binding */ heldJson)
 /* harmony export */ });
+/* harmony import */ var _model_advisory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33114);
 /* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3028);
-/* harmony import */ var _shown_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9727);
+/* harmony import */ var _shown_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9727);
+
 
 
 /** Findings in the order in which they are shown; passes are kept, so that every gate can be seen. */
@@ -29,6 +82,9 @@ function findingsJson(findings) {
         environment: finding.environment ?? null,
         server: finding.server ?? null,
         eligible: finding.eligible ?? null,
+        ...(finding.advisory
+            ? { advisory: { ...finding.advisory, url: (0,_model_advisory_js__WEBPACK_IMPORTED_MODULE_1__/* .advisoryAddress */ .GJ)(finding.advisory.id) ?? null } }
+            : {}),
     }));
 }
 /** What is held, without the names that secrets have in their stores, and without what looks like a secret. */
@@ -36,7 +92,7 @@ function heldJson(held) {
     const { revision, at, reason } = held;
     if (held.kind === "secret")
         return { revision, at, reason, kind: held.kind, name: held.name };
-    return held.kind === "variable" ? { ...held, value: (0,_shown_value_js__WEBPACK_IMPORTED_MODULE_1__/* .shownValue */ .J)(held.name, held.value) } : held;
+    return held.kind === "variable" ? { ...held, value: (0,_shown_value_js__WEBPACK_IMPORTED_MODULE_2__/* .shownValue */ .J)(held.name, held.value) } : held;
 }
 
 
@@ -49,7 +105,7 @@ function heldJson(held) {
 /* harmony export */   J: () => (/* binding */ shownValue),
 /* harmony export */   R: () => (/* binding */ hidden)
 /* harmony export */ });
-/* harmony import */ var _rules_variables_credential_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7996);
+/* harmony import */ var _rules_variables_credential_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47996);
 
 /** What stands in place of a value that may be a secret. */
 const hidden = "(hidden)";
@@ -61,7 +117,7 @@ function shownValue(name, value, secrets) {
 
 /***/ }),
 
-/***/ 7996:
+/***/ 47996:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

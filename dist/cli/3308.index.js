@@ -3,7 +3,7 @@ exports.id = 3308;
 exports.ids = [3308];
 exports.modules = {
 
-/***/ 3308:
+/***/ 13308:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,25 +13,25 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/commands/command.js
-var command = __webpack_require__(2383);
+var command = __webpack_require__(82383);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./.build/git/error.js
-var git_error = __webpack_require__(2538);
+var git_error = __webpack_require__(52538);
 // EXTERNAL MODULE: ./.build/system/process-lock.js
-var process_lock = __webpack_require__(922);
+var process_lock = __webpack_require__(40922);
 // EXTERNAL MODULE: ./.build/commands/run/copy.js
-var copy = __webpack_require__(7543);
+var copy = __webpack_require__(77543);
 // EXTERNAL MODULE: ./.build/commands/run/kept.js
-var kept = __webpack_require__(9550);
+var kept = __webpack_require__(49550);
 // EXTERNAL MODULE: ./.build/commands/run/look-record.js
-var look_record = __webpack_require__(315);
+var look_record = __webpack_require__(70315);
 // EXTERNAL MODULE: ./.build/commands/run/ready.js + 5 modules
-var ready = __webpack_require__(1064);
+var ready = __webpack_require__(21064);
 // EXTERNAL MODULE: ./.build/commands/run/refresh-due.js
-var refresh_due = __webpack_require__(7696);
+var refresh_due = __webpack_require__(67696);
 ;// CONCATENATED MODULE: ./.build/commands/run/refresh.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {

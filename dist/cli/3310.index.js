@@ -3,7 +3,7 @@ exports.id = 3310;
 exports.ids = [3310];
 exports.modules = {
 
-/***/ 511:
+/***/ 80511:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,43 +13,43 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/apply/attempts.js
-var attempts = __webpack_require__(9808);
+var attempts = __webpack_require__(99808);
 // EXTERNAL MODULE: ./.build/convention/paths.js
-var convention_paths = __webpack_require__(547);
+var convention_paths = __webpack_require__(10547);
 // EXTERNAL MODULE: ./.build/convention/wording.js
-var wording = __webpack_require__(8135);
-// EXTERNAL MODULE: ./.build/commands/act.js + 2 modules
-var act = __webpack_require__(7315);
+var wording = __webpack_require__(18135);
+// EXTERNAL MODULE: ./.build/commands/act.js + 6 modules
+var act = __webpack_require__(8566);
 // EXTERNAL MODULE: ./.build/commands/asked.js
-var commands_asked = __webpack_require__(8150);
+var commands_asked = __webpack_require__(98150);
 // EXTERNAL MODULE: ./.build/commands/blocked.js
-var blocked = __webpack_require__(2313);
+var blocked = __webpack_require__(24694);
 // EXTERNAL MODULE: ./.build/commands/commit-source.js
-var commit_source = __webpack_require__(7519);
+var commit_source = __webpack_require__(17519);
 // EXTERNAL MODULE: ./.build/commands/deployer.js + 1 modules
-var deployer = __webpack_require__(8063);
+var deployer = __webpack_require__(18063);
 // EXTERNAL MODULE: ./.build/apply/planning.js + 8 modules
-var planning = __webpack_require__(1174);
+var planning = __webpack_require__(61174);
 // EXTERNAL MODULE: ./.build/convention/touched.js
-var touched = __webpack_require__(9569);
+var touched = __webpack_require__(59569);
 // EXTERNAL MODULE: ./.build/report/findings.js + 2 modules
 var findings = __webpack_require__(6261);
 // EXTERNAL MODULE: ./.build/report/json.js
-var json = __webpack_require__(3198);
-// EXTERNAL MODULE: ./.build/rules/registry.js + 50 modules
-var registry = __webpack_require__(782);
+var json = __webpack_require__(63198);
+// EXTERNAL MODULE: ./.build/rules/registry.js + 56 modules
+var registry = __webpack_require__(40051);
 // EXTERNAL MODULE: ./.build/commands/approvals/evidence.js + 5 modules
-var evidence = __webpack_require__(831);
+var evidence = __webpack_require__(10831);
 // EXTERNAL MODULE: ./.build/commands/command.js
-var command = __webpack_require__(2383);
-// EXTERNAL MODULE: ./.build/commands/look.js
-var commands_look = __webpack_require__(7687);
+var command = __webpack_require__(82383);
+// EXTERNAL MODULE: ./.build/commands/look.js + 1 modules
+var commands_look = __webpack_require__(27245);
 // EXTERNAL MODULE: ./.build/commands/narrow.js
-var narrow = __webpack_require__(7635);
-// EXTERNAL MODULE: ./.build/commands/shown-plan.js
-var shown_plan = __webpack_require__(9927);
+var narrow = __webpack_require__(67635);
+// EXTERNAL MODULE: ./.build/commands/shown-plan.js + 1 modules
+var shown_plan = __webpack_require__(61359);
 // EXTERNAL MODULE: ./.build/commands/source-texts.js
-var source_texts = __webpack_require__(9088);
+var source_texts = __webpack_require__(39088);
 // EXTERNAL MODULE: ./.build/commands/edit-desired/file.js
 var file = __webpack_require__(1460);
 ;// CONCATENATED MODULE: ./.build/commands/edit-desired/obstacles.js
@@ -84,7 +84,7 @@ function reviewOf(plan) {
 }
 
 // EXTERNAL MODULE: ./.build/commands/edit-desired/request.js
-var edit_desired_request = __webpack_require__(7137);
+var edit_desired_request = __webpack_require__(57137);
 ;// CONCATENATED MODULE: ./.build/commands/edit-desired/judge.js
 
 
@@ -250,29 +250,29 @@ async function notWritten(found, source, world) {
 }
 
 // EXTERNAL MODULE: ./.build/commands/edit-desired/message.js
-var edit_desired_message = __webpack_require__(7991);
+var edit_desired_message = __webpack_require__(97991);
 // EXTERNAL MODULE: ./.build/convention/load.js + 12 modules
 var load = __webpack_require__(1450);
 // EXTERNAL MODULE: ./.build/git/ancestry.js
-var ancestry = __webpack_require__(6151);
+var ancestry = __webpack_require__(86151);
 // EXTERNAL MODULE: ./.build/report/plan-json.js
-var plan_json = __webpack_require__(8494);
+var plan_json = __webpack_require__(38494);
 // EXTERNAL MODULE: ./.build/commands/landing.js
-var landing = __webpack_require__(8661);
+var landing = __webpack_require__(18661);
 // EXTERNAL MODULE: ./.build/commands/recorded.js
-var recorded = __webpack_require__(3168);
+var recorded = __webpack_require__(63168);
 // EXTERNAL MODULE: ./.build/model/traffic.js
-var traffic = __webpack_require__(8576);
+var traffic = __webpack_require__(88576);
 // EXTERNAL MODULE: ./.build/report/phrases.js
-var phrases = __webpack_require__(7048);
+var phrases = __webpack_require__(47048);
 // EXTERNAL MODULE: ./.build/report/plan.js + 2 modules
-var report_plan = __webpack_require__(1950);
+var report_plan = __webpack_require__(9569);
 // EXTERNAL MODULE: ./.build/report/shown-value.js
 var shown_value = __webpack_require__(9727);
 // EXTERNAL MODULE: ./.build/report/steps.js
-var steps = __webpack_require__(8485);
+var steps = __webpack_require__(98485);
 // EXTERNAL MODULE: ./.build/commands/apply-result.js
-var apply_result = __webpack_require__(3562);
+var apply_result = __webpack_require__(93562);
 ;// CONCATENATED MODULE: ./.build/commands/edit-desired/result.js
 
 
@@ -537,11 +537,11 @@ function pathOf({ environment, server }) {
 }
 
 // EXTERNAL MODULE: ./.build/commands/known-names.js
-var known_names = __webpack_require__(8868);
+var known_names = __webpack_require__(48868);
 // EXTERNAL MODULE: ./.build/commands/runner.js + 1 modules
-var runner = __webpack_require__(2736);
+var runner = __webpack_require__(22736);
 // EXTERNAL MODULE: ./.build/commands/workspace.js + 2 modules
-var commands_workspace = __webpack_require__(5349);
+var commands_workspace = __webpack_require__(45349);
 ;// CONCATENATED MODULE: ./.build/commands/edit-desired.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -777,7 +777,7 @@ function noted(done, { policy }, world) {
 
 /***/ }),
 
-/***/ 7137:
+/***/ 57137:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -800,7 +800,7 @@ function idsOf({ subjects }) {
 
 /***/ }),
 
-/***/ 9472:
+/***/ 89472:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -812,7 +812,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/model/traffic.js
-var traffic = __webpack_require__(8576);
+var traffic = __webpack_require__(88576);
 ;// CONCATENATED MODULE: ./.build/model/shares.js
 
 /**
@@ -839,9 +839,9 @@ function withBlueShare(green, share) {
 }
 
 // EXTERNAL MODULE: ./.build/model/status.js
-var model_status = __webpack_require__(871);
+var model_status = __webpack_require__(20871);
 // EXTERNAL MODULE: ./.build/rules/text.js
-var rules_text = __webpack_require__(1340);
+var rules_text = __webpack_require__(61340);
 ;// CONCATENATED MODULE: ./.build/commands/edit-desired/wish.js
 
 

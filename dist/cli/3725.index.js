@@ -3,7 +3,7 @@ exports.id = 3725;
 exports.ids = [3725];
 exports.modules = {
 
-/***/ 9452:
+/***/ 29452:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -56,7 +56,7 @@ function isPackaged(release) {
 
 /***/ }),
 
-/***/ 1568:
+/***/ 51568:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -64,7 +64,7 @@ function isPackaged(release) {
 /* harmony export */   j$: () => (/* binding */ variablesFor)
 /* harmony export */ });
 /* unused harmony export variableLevels */
-/* harmony import */ var _release_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9452);
+/* harmony import */ var _release_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29452);
 
 /** Where a value was written, least specific first. */
 const variableLevels = (/* unused pure expression or super */ null && (["project", "server", "environment", "deployment"]));
@@ -127,16 +127,16 @@ function recordOf(origins, wanted) {
 
 /***/ }),
 
-/***/ 6991:
+/***/ 16991:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ changeOf),
 /* harmony export */   Q: () => (/* binding */ increases)
 /* harmony export */ });
-/* harmony import */ var _model_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3903);
-/* harmony import */ var _model_traffic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8576);
-/* harmony import */ var _deployment_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7982);
+/* harmony import */ var _model_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73903);
+/* harmony import */ var _model_traffic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88576);
+/* harmony import */ var _deployment_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17982);
 
 
 
@@ -189,7 +189,7 @@ function sharesBy(live, key) {
 
 /***/ }),
 
-/***/ 7982:
+/***/ 17982:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -198,8 +198,8 @@ function sharesBy(live, key) {
 /* harmony export */   fY: () => (/* binding */ namedVersions),
 /* harmony export */   xS: () => (/* binding */ factsOf)
 /* harmony export */ });
-/* harmony import */ var _model_release_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9452);
-/* harmony import */ var _model_variables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1568);
+/* harmony import */ var _model_release_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29452);
+/* harmony import */ var _model_variables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51568);
 
 
 /** Versions that a deployment names, blue first, each once. */
@@ -239,7 +239,7 @@ function isDeclaredSecret(context, name) {
 
 /***/ }),
 
-/***/ 3929:
+/***/ 33929:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -268,7 +268,7 @@ function endOf(text) {
 
 /***/ }),
 
-/***/ 1340:
+/***/ 61340:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -279,7 +279,7 @@ function endOf(text) {
 /* harmony export */   vg: () => (/* binding */ spoken)
 /* harmony export */ });
 /* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3028);
-/* harmony import */ var _model_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4694);
+/* harmony import */ var _model_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34694);
 
 
 /** Text from a file as a message may carry it: on one line, no more than 80 characters. */
@@ -340,7 +340,7 @@ function distance(a, b) {
 
 /***/ }),
 
-/***/ 1274:
+/***/ 91274:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -366,25 +366,26 @@ const nothing = [];
 
 /***/ }),
 
-/***/ 6802:
+/***/ 96802:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Az: () => (/* binding */ nearestVersions),
 /* harmony export */   RC: () => (/* binding */ parseRange),
 /* harmony export */   Ty: () => (/* binding */ isPreRelease),
+/* harmony export */   W0: () => (/* binding */ branchOf),
 /* harmony export */   Yb: () => (/* binding */ isExactVersion),
+/* harmony export */   ot: () => (/* binding */ parseVersion),
 /* harmony export */   r4: () => (/* binding */ inRange),
 /* harmony export */   tW: () => (/* binding */ sameLine)
 /* harmony export */ });
-/* unused harmony export parseVersion */
-/* harmony import */ var semver_classes_range_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6782);
+/* harmony import */ var semver_classes_range_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96782);
 /* harmony import */ var semver_classes_range_js__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(semver_classes_range_js__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var semver_functions_coerce_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5385);
+/* harmony import */ var semver_functions_coerce_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35385);
 /* harmony import */ var semver_functions_coerce_js__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(semver_functions_coerce_js__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6353);
+/* harmony import */ var semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16353);
 /* harmony import */ var semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _model_traffic_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8576);
+/* harmony import */ var _model_traffic_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88576);
 
 
 
@@ -399,6 +400,12 @@ function isExactVersion(text) {
 }
 function isPreRelease(version) {
     return version.includes("-");
+}
+const stages = new Set(["alpha", "beta", "rc"]);
+/** The branch that a version is of: `search` of 1.3.0-search.4. Undefined: it is final, or on its way to be (`beta`). */
+function branchOf(version) {
+    const name = /^[^-]*-([^.+]+)/.exec(version)?.[1];
+    return name === undefined || stages.has(name) ? undefined : name;
 }
 const limit = 5_000;
 const parsed = new Map();
@@ -475,7 +482,7 @@ function nearestVersions(wanted, versions, count = 3) {
 
 /***/ }),
 
-/***/ 3725:
+/***/ 53725:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -487,12 +494,12 @@ function nearestVersions(wanted, versions, count = 3) {
 /* harmony export */   w7: () => (/* binding */ lifecyclePath),
 /* harmony export */   xJ: () => (/* binding */ archived)
 /* harmony export */ });
-/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6991);
-/* harmony import */ var _deployment_facts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7982);
-/* harmony import */ var _instants_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3929);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1340);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1274);
-/* harmony import */ var _exact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6802);
+/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16991);
+/* harmony import */ var _deployment_facts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17982);
+/* harmony import */ var _instants_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33929);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61340);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91274);
+/* harmony import */ var _exact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96802);
 
 
 

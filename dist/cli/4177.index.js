@@ -3,7 +3,7 @@ exports.id = 4177;
 exports.ids = [4177];
 exports.modules = {
 
-/***/ 4177:
+/***/ 64177:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -15,7 +15,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/commands/command.js
-var command = __webpack_require__(2383);
+var command = __webpack_require__(82383);
 ;// CONCATENATED MODULE: ./.build/commands/completion/words.js
 function candidatesOf(of) {
     if ("choices" in of && of.choices !== undefined)

@@ -3,7 +3,7 @@ exports.id = 4505;
 exports.ids = [4505];
 exports.modules = {
 
-/***/ 9903:
+/***/ 59903:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -14,11 +14,13 @@ exports.modules = {
 /* harmony export */   hF: () => (/* binding */ pendingFenced)
 /* harmony export */ });
 /* unused harmony export restless */
-/* harmony import */ var _deployed_codecs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3771);
-/* harmony import */ var _deployed_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1818);
-/* harmony import */ var _model_canonical_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3903);
-/* harmony import */ var _model_status_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(871);
-/* harmony import */ var _reconcile_rollout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6529);
+/* harmony import */ var _deployed_codecs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83771);
+/* harmony import */ var _deployed_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21818);
+/* harmony import */ var _model_canonical_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73903);
+/* harmony import */ var _model_status_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20871);
+/* harmony import */ var _reconcile_rollout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66529);
+/* harmony import */ var _rules_contract_mode_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65071);
+
 
 
 
@@ -68,7 +70,8 @@ function pendingOf(look, plan, now) {
     const known = look.deployed.pending.get(plan.id);
     // Whoever holds the lease has said what it does; what is wished by now must not be forgotten meanwhile.
     if (known && plan.decision === "leased") {
-        return { ...known, digest: plan.to.digest, policy: policyOf(look, plan) };
+        const { semver: _, judgedBy: __, ...rest } = known;
+        return { ...rest, digest: plan.to.digest, policy: policyOf(look, plan), ...boundBy(look, plan) };
     }
     const gates = known?.state === "tampered" ? known.gates : plan.gates.filter((gate) => gate.outcome !== "pass");
     const itself = state === "progressing" || state === "watching" || state === "kept";
@@ -81,6 +84,7 @@ function pendingOf(look, plan, now) {
         eligible: itself && status ? dueAt(status, now) : plan.eligible,
         digest: plan.to.digest,
         policy: policyOf(look, plan),
+        ...boundBy(look, plan),
         since: now,
     };
 }
@@ -185,11 +189,25 @@ function policyOf(look, plan) {
     const wanted = look.desired.environments.get(plan.environment) ?? null;
     return inForce && (0,_model_canonical_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .dj)(inForce) !== (0,_model_canonical_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .dj)(wanted) ? inForce : null;
 }
+/** What else of before the change that waits judges it: server.yaml's strictness, and its signers. */
+function boundBy(look, plan) {
+    const isApplied = look.deployed.statuses.get(plan.id)?.desired.digest === plan.to.digest;
+    const judgedBy = isApplied ? undefined : look.signatures?.judgedBy.get(plan.id);
+    return { ...semverOf(look, plan), ...(judgedBy === undefined ? {} : { judgedBy }) };
+}
+/** Where server.yaml judges numbers of versions more mildly than before the change that waits: the stricter way. */
+function semverOf(look, plan) {
+    if (look.deployed.statuses.get(plan.id)?.desired.digest === plan.to.digest)
+        return {};
+    const mode = look.contracts?.get(plan.id)?.mode;
+    const own = (0,_rules_contract_mode_js__WEBPACK_IMPORTED_MODULE_5__/* .semverModeOf */ .Lc)(look.desired.servers.get(plan.server)?.server, "deployment");
+    return mode !== undefined && mode !== own ? { semver: mode } : {};
+}
 
 
 /***/ }),
 
-/***/ 4505:
+/***/ 24505:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -201,31 +219,31 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/apply/attempts.js
-var attempts = __webpack_require__(9808);
+var attempts = __webpack_require__(99808);
 // EXTERNAL MODULE: ./.build/apply/pending.js
-var apply_pending = __webpack_require__(9903);
+var apply_pending = __webpack_require__(59903);
 // EXTERNAL MODULE: ./.build/apply/planning.js + 8 modules
-var planning = __webpack_require__(1174);
+var planning = __webpack_require__(61174);
 // EXTERNAL MODULE: ./.build/deployed/codecs.js
-var codecs = __webpack_require__(3771);
+var codecs = __webpack_require__(83771);
 // EXTERNAL MODULE: ./.build/deployed/message.js
-var message = __webpack_require__(2849);
+var message = __webpack_require__(92849);
 // EXTERNAL MODULE: ./.build/deployed/paths.js
-var paths = __webpack_require__(1818);
+var paths = __webpack_require__(21818);
 // EXTERNAL MODULE: ./.build/deployed/state.js + 1 modules
 var state = __webpack_require__(8572);
 // EXTERNAL MODULE: ./.build/deployed/status-codec.js
-var status_codec = __webpack_require__(7025);
+var status_codec = __webpack_require__(47025);
 // EXTERNAL MODULE: ./.build/reconcile/hold.js
-var hold = __webpack_require__(1315);
+var hold = __webpack_require__(81315);
 // EXTERNAL MODULE: ./.build/reconcile/lease.js
-var lease = __webpack_require__(4590);
+var lease = __webpack_require__(44590);
 // EXTERNAL MODULE: ./.build/reconcile/owed.js
 var owed = __webpack_require__(5193);
 // EXTERNAL MODULE: ./.build/reconcile/rollout.js
-var reconcile_rollout = __webpack_require__(6529);
+var reconcile_rollout = __webpack_require__(66529);
 // EXTERNAL MODULE: ./.build/reconcile/settle.js
-var settle = __webpack_require__(7561);
+var settle = __webpack_require__(77561);
 ;// CONCATENATED MODULE: ./.build/reconcile/resumption.js
 
 
@@ -272,27 +290,27 @@ function byPerson(status, head, cause, now) {
 }
 
 // EXTERNAL MODULE: ./.build/report/events.js
-var events = __webpack_require__(2629);
+var events = __webpack_require__(42629);
 // EXTERNAL MODULE: ./.build/report/json.js
-var json = __webpack_require__(3198);
+var json = __webpack_require__(63198);
 // EXTERNAL MODULE: ./.build/commands/asked.js
-var commands_asked = __webpack_require__(8150);
+var commands_asked = __webpack_require__(98150);
 // EXTERNAL MODULE: ./.build/commands/blocked.js
-var blocked = __webpack_require__(2313);
+var blocked = __webpack_require__(24694);
 // EXTERNAL MODULE: ./.build/commands/command.js
-var command = __webpack_require__(2383);
+var command = __webpack_require__(82383);
 // EXTERNAL MODULE: ./.build/commands/deployer.js + 1 modules
-var deployer = __webpack_require__(8063);
+var deployer = __webpack_require__(18063);
 // EXTERNAL MODULE: ./.build/commands/recorded.js
-var commands_recorded = __webpack_require__(3168);
+var commands_recorded = __webpack_require__(63168);
 // EXTERNAL MODULE: ./.build/commands/runner.js + 1 modules
-var runner = __webpack_require__(2736);
+var runner = __webpack_require__(22736);
 // EXTERNAL MODULE: ./.build/commands/stop.js
-var stop = __webpack_require__(7600);
+var stop = __webpack_require__(47600);
 // EXTERNAL MODULE: ./.build/commands/told.js
-var commands_told = __webpack_require__(5233);
+var commands_told = __webpack_require__(95233);
 // EXTERNAL MODULE: ./.build/commands/workspace.js + 2 modules
-var commands_workspace = __webpack_require__(5349);
+var commands_workspace = __webpack_require__(45349);
 ;// CONCATENATED MODULE: ./.build/commands/resume.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {

@@ -3,7 +3,7 @@ exports.id = 4743;
 exports.ids = [4743,3198,8150];
 exports.modules = {
 
-/***/ 8150:
+/***/ 98150:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -14,13 +14,13 @@ exports.modules = {
 /* harmony export */   refuse: () => (/* binding */ refuse),
 /* harmony export */   tE: () => (/* binding */ withDeployerNote)
 /* harmony export */ });
-/* harmony import */ var _convention_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(547);
-/* harmony import */ var _model_canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3903);
+/* harmony import */ var _convention_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10547);
+/* harmony import */ var _model_canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73903);
 /* harmony import */ var _report_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6261);
-/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3198);
-/* harmony import */ var _rules_approvals_deployers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6241);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2383);
-/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5349);
+/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63198);
+/* harmony import */ var _rules_approvals_deployers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16241);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82383);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45349);
 
 
 
@@ -89,7 +89,7 @@ function withDeployerNote(done, environment, world) {
 
 /***/ }),
 
-/***/ 3868:
+/***/ 33868:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -136,7 +136,7 @@ function problem(message) {
 
 /***/ }),
 
-/***/ 5233:
+/***/ 95233:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -144,15 +144,15 @@ function problem(message) {
 /* harmony export */   eventsIn: () => (/* binding */ eventsIn),
 /* harmony export */   withRefusal: () => (/* binding */ withRefusal)
 /* harmony export */ });
-/* harmony import */ var _deployed_run_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3610);
-/* harmony import */ var _host_clone_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7619);
-/* harmony import */ var _model_canonical_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3903);
-/* harmony import */ var _model_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4694);
-/* harmony import */ var _report_events_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2629);
-/* harmony import */ var _asked_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8150);
-/* harmony import */ var _clone_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6255);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3052);
-/* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3868);
+/* harmony import */ var _deployed_run_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63610);
+/* harmony import */ var _host_clone_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13221);
+/* harmony import */ var _model_canonical_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73903);
+/* harmony import */ var _model_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(34694);
+/* harmony import */ var _report_events_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42629);
+/* harmony import */ var _asked_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98150);
+/* harmony import */ var _clone_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46255);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73052);
+/* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(33868);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -318,7 +318,7 @@ async function causeOf(invocation, world) {
 
 /***/ }),
 
-/***/ 547:
+/***/ 10547:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -327,6 +327,7 @@ async function causeOf(invocation, world) {
 /* harmony export */   MR: () => (/* binding */ releaseFile),
 /* harmony export */   V8: () => (/* binding */ contractFile),
 /* harmony export */   Yb: () => (/* binding */ isExactVersion),
+/* harmony export */   dT: () => (/* binding */ signatureFile),
 /* harmony export */   eQ: () => (/* binding */ isId),
 /* harmony export */   fC: () => (/* binding */ environmentsFolder),
 /* harmony export */   g7: () => (/* binding */ projectFile),
@@ -334,7 +335,8 @@ async function causeOf(invocation, world) {
 /* harmony export */   mI: () => (/* binding */ deploymentFile),
 /* harmony export */   qU: () => (/* binding */ environmentFile),
 /* harmony export */   re: () => (/* binding */ reservedEnvironments),
-/* harmony export */   tl: () => (/* binding */ serversFolder)
+/* harmony export */   tl: () => (/* binding */ serversFolder),
+/* harmony export */   v5: () => (/* binding */ acknowledgementFile)
 /* harmony export */ });
 /** The convention's paths, relative to its directory, with forward slashes. */
 const projectFile = "headgate.yaml";
@@ -346,9 +348,16 @@ function serverFile(server) {
 function releaseFile(server, version) {
     return `${serversFolder}/${server}/versions/${version}.json`;
 }
+/** Beside the release, since a release is never edited: who released it, as a sigstore bundle. */
+function signatureFile(server, version) {
+    return `${serversFolder}/${server}/signatures/${version}.sigstore.json`;
+}
 /** `digest` as contracts are referred to: `sha256-` and hexadecimal digits. */
 function contractFile(server, digest) {
     return `${serversFolder}/${server}/contracts/${digest.replace(/^sha256-/, "")}.json`;
+}
+function acknowledgementFile(server, version) {
+    return `${serversFolder}/${server}/acknowledgements/${version}.yaml`;
 }
 function environmentFile(environment) {
     return `${environmentsFolder}/${environment}/environment.yaml`;
@@ -358,6 +367,7 @@ function deploymentFile(environment, server) {
 }
 const ignored = /(?:^|\/)(?:\.git[^/]*|[^/]+\.md|OWNERS|LICENSE)$/;
 const contract = /^[0-9a-f]{64}\.json$/;
+const signature = /^(.+)\.sigstore\.json$/;
 /** Nine of ten paths of a large repository are releases. */
 const releasePath = /^servers\/([^/]+)\/versions\/([^/]*)\.json$/;
 function classify(path) {
@@ -381,6 +391,12 @@ function inServer(path, server, name, file) {
         return { kind: "server", server };
     if (name === "contracts" && file !== undefined && contract.test(file))
         return { kind: "contract", server };
+    if (name === "acknowledgements" && file?.endsWith(".yaml")) {
+        return { kind: "acknowledgement", server, version: file.slice(0, -".yaml".length) };
+    }
+    const signed = name === "signatures" ? signature.exec(file ?? "")?.[1] : undefined;
+    if (signed !== undefined)
+        return { kind: "signature", server, version: signed };
     return unknown(path);
 }
 function inEnvironment(path, environment, name, file) {
@@ -414,52 +430,128 @@ function isExactVersion(text) {
 
 /***/ }),
 
-/***/ 3903:
+/***/ 33114:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   by: () => (/* binding */ digestOfBytes),
-/* harmony export */   dj: () => (/* binding */ canonicalJson),
-/* harmony export */   ol: () => (/* binding */ digestOf)
+/* harmony export */   GJ: () => (/* binding */ advisoryAddress),
+/* harmony export */   O6: () => (/* binding */ reaches),
+/* harmony export */   RX: () => (/* binding */ sayAdvisory),
+/* harmony export */   ev: () => (/* binding */ isNamed),
+/* harmony export */   vu: () => (/* binding */ compareAdvisories),
+/* harmony export */   zj: () => (/* binding */ advisorySeverities)
 /* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_module__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34694);
 
-/**
- * The one text of a JSON value that is hashed: keys sorted by code unit, no white space, absent and
- * undefined members left out (after RFC 8785; our numbers are integers or short decimals).
- */
-function canonicalJson(value) {
-    if (typeof value !== "object" || value === null)
-        return JSON.stringify(value ?? null);
-    if (Array.isArray(value))
-        return `[${value.map((item) => canonicalJson(item ?? null)).join(",")}]`;
-    const map = value;
-    let text = "";
-    // Without a comparison of its own, sort goes by code unit and is several times faster.
-    for (const key of Object.keys(map).sort()) {
-        const member = map[key];
-        if (member !== undefined)
-            text += `${text === "" ? "" : ","}${JSON.stringify(key)}:${canonicalJson(member)}`;
-    }
-    return `{${text}}`;
+const advisorySeverities = [
+    "low",
+    "medium",
+    "high",
+    "critical",
+];
+/** Whether a severity is at or over a limit; one that nobody knows may be. */
+function reaches(severity, limit) {
+    return severity === null || advisorySeverities.indexOf(severity) >= advisorySeverities.indexOf(limit);
 }
-/** Loading it takes a tenth of a start; most checks take no digest. */
-const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(process.execPath);
-let crypto;
-/** Digest of the canonical form of a value. */
-function digestOf(value) {
-    return digestOfBytes(canonicalJson(value));
+/** Worst first, what nobody knows the severity of before all; then by package and id. */
+function compareAdvisories(a, b) {
+    const rank = ({ severity }) => (severity === null ? 4 : advisorySeverities.indexOf(severity));
+    const text = (of) => `${of.package}\n${of.version}\n${of.id}`;
+    return rank(b) - rank(a) || (text(a) < text(b) ? -1 : text(a) > text(b) ? 1 : 0);
 }
-function digestOfBytes(bytes) {
-    crypto ??= require("node:crypto");
-    return `sha256-${crypto.createHash("sha256").update(bytes).digest("hex")}`;
+/** Whether it is known by this name, in capitals or not. */
+function isNamed({ id, aliases }, name) {
+    const wanted = name.toLowerCase();
+    return [id, ...aliases].some((one) => one.toLowerCase() === wanted);
+}
+/** `GHSA-35jh-r3h4-6jhm (high) in npm:lodash 4.17.20, fixed in 4.17.21` */
+function sayAdvisory({ id, severity, package: name, version, fixed }) {
+    const words = `${id} (${severity ?? "severity not known"}) in ${name} ${version}`;
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(fixed === null ? `${words}, no fix known` : `${words}, fixed in ${fixed}`, 400);
+}
+/** Where people read about it; undefined for names that no public database is known by. */
+function advisoryAddress(id) {
+    if (/^GHSA(?:-[0-9a-z]{4}){3}$/i.test(id))
+        return `https://github.com/advisories/${id}`;
+    return /^(?:CVE|PYSEC|MAL|OSV)-\d{4}-\d{1,12}$/i.test(id)
+        ? `https://osv.dev/vulnerability/${id}`
+        : undefined;
 }
 
 
 /***/ }),
 
-/***/ 8077:
+/***/ 646:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $O: () => (/* binding */ isKnownDrift),
+/* harmony export */   DK: () => (/* binding */ strictestDrift),
+/* harmony export */   Hh: () => (/* binding */ sayContractDrift),
+/* harmony export */   IS: () => (/* binding */ driftPolicy),
+/* harmony export */   Xn: () => (/* binding */ defaultDrift),
+/* harmony export */   gb: () => (/* binding */ changesAtMost),
+/* harmony export */   nV: () => (/* binding */ withoutCleared),
+/* harmony export */   r: () => (/* binding */ driftIn),
+/* harmony export */   s0: () => (/* binding */ sameDrift)
+/* harmony export */ });
+/* unused harmony export shortDigest */
+const defaultDrift = { contract: "alert", every: 86_400_000 };
+/** A policy of which nothing says so is under the default: the record of it need not change for that. */
+function driftPolicy(environment) {
+    return environment?.drift ?? defaultDrift;
+}
+const strictness = ["off", "alert", "rollback"];
+/** Of several policies that bind at once, the one that lets the least pass; the default where there is none. */
+function strictestDrift(policies) {
+    const modes = policies.map((policy) => driftPolicy(policy).contract);
+    return strictness.findLast((mode) => modes.includes(mode)) ?? defaultDrift.contract;
+}
+const changesAtMost = 20;
+/** Of what was known to drift, what still runs, under whatever name and with whatever settings. */
+function driftIn(drift = [], before, after) {
+    return Object.entries(after.variants).flatMap(([variant, { version, release }]) => {
+        const known = drift.find((one) => {
+            const was = before.variants[one.variant];
+            return was?.version === version && was.release === release;
+        });
+        return known ? [{ ...known, variant }] : [];
+    });
+}
+/** Whether nothing of it is new: the same variants run the same contracts. */
+function sameDrift(a, b) {
+    return a.length === b.length && a.every((one) => isKnownDrift(one, b));
+}
+function isKnownDrift({ variant, running }, known) {
+    return known.some((other) => other.variant === variant && other.running === running);
+}
+/** Without those that an analysis has found to be as reviewed since. */
+function withoutCleared(drift, probes) {
+    return drift.filter(({ variant, reviewed }) => !probes.some((probe) => probe.variant === variant && probe.contract === reviewed));
+}
+/** `contract 3f2a9c0d11aa ≠ reviewed 5781fef2bfc8: breaking, - get_alerts` */
+function sayContractDrift({ reviewed, running, verdict, changes, more }) {
+    const head = `contract ${shortDigest(running)} ≠ reviewed ${shortDigest(reviewed)}`;
+    const named = changes.filter((change) => change.class !== "documentation").slice(0, 5);
+    const described = changes.filter((change) => change.class === "documentation").slice(0, 2);
+    const left = changes.length - named.length - described.length + more;
+    const parts = [...named, ...described].map((change) => change.summary);
+    if (left > 0)
+        parts.push(`${left} more`);
+    const warnings = changes.reduce((sum, change) => sum + (change.warnings?.length ?? 0), 0);
+    if (warnings > 0)
+        parts.push(`${warnings} ${warnings === 1 ? "warning" : "warnings"}`);
+    return parts.length === 0 ? head : `${head}: ${verdict}, ${parts.join(", ")}`;
+}
+/** Twelve digits, as a probe says them. */
+function shortDigest(digest) {
+    return digest.replace(/^sha256-/, "").slice(0, 12);
+}
+
+
+/***/ }),
+
+/***/ 48077:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -500,7 +592,7 @@ function formatDuration(duration) {
 
 /***/ }),
 
-/***/ 871:
+/***/ 20871:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -514,7 +606,7 @@ function isSettled(status) {
 
 /***/ }),
 
-/***/ 8576:
+/***/ 88576:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -524,9 +616,9 @@ function isSettled(status) {
 /* harmony export */   fc: () => (/* binding */ apportion),
 /* harmony export */   tg: () => (/* binding */ sumOfShares)
 /* harmony export */ });
-/* harmony import */ var semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8469);
+/* harmony import */ var semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78469);
 /* harmony import */ var semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6353);
+/* harmony import */ var semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16353);
 /* harmony import */ var semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3028);
 
@@ -586,7 +678,90 @@ function blueShare(green) {
 
 /***/ }),
 
-/***/ 680:
+/***/ 36519:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IC: () => (/* binding */ whyDriftStays),
+/* harmony export */   ln: () => (/* binding */ driftNews),
+/* harmony export */   n_: () => (/* binding */ sayDrift),
+/* harmony export */   tg: () => (/* binding */ driftHint),
+/* harmony export */   wW: () => (/* binding */ takenBackHint),
+/* harmony export */   ys: () => (/* binding */ driftNoted)
+/* harmony export */ });
+/* harmony import */ var _model_drift_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(646);
+/* harmony import */ var _begun_rollback_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83498);
+/* harmony import */ var _settle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77561);
+/* harmony import */ var _soak_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53724);
+
+
+
+
+const driftEvents = new Set(["drift-found", "drift-gone"]);
+/** Each contract that is not the reviewed one is news once, and that it is gone is too. */
+function driftNews({ drift: known = [] }, seen) {
+    const drift = seen.map((one) => {
+        const before = known.find((other) => (0,_model_drift_js__WEBPACK_IMPORTED_MODULE_0__/* .isKnownDrift */ .$O)(one, [other]));
+        return before ? { ...one, since: before.since } : one;
+    });
+    if ((0,_model_drift_js__WEBPACK_IMPORTED_MODULE_0__/* .sameDrift */ .s0)(drift, known))
+        return { kind: "none" };
+    return { kind: drift.every((one) => (0,_model_drift_js__WEBPACK_IMPORTED_MODULE_0__/* .isKnownDrift */ .$O)(one, known)) ? "gone" : "found", drift };
+}
+/**
+ * The status that says so: a revision of its own, nothing of what runs is changed. What does not run as it was reviewed
+ * does not soak.
+ */
+function driftNoted(status, news, at) {
+    // What a rollback went back to, and why, is that rollback's to say.
+    const { digest: _, restored: __, because: ___, drift: ____, ...rest } = status;
+    const { pull } = status.cause;
+    const draft = {
+        ...rest,
+        revision: status.revision + 1,
+        event: news.kind === "found" ? "drift-found" : "drift-gone",
+        lease: null,
+        stable: (0,_settle_js__WEBPACK_IMPORTED_MODULE_1__/* .nextStable */ .dL)(status, at.head),
+        cause: {
+            ...at.cause,
+            reason: at.reason ?? sayDrift(news.drift),
+            ...(pull === undefined ? {} : { pull }),
+        },
+        ...(news.drift.length > 0 ? { drift: news.drift } : {}),
+        at: at.now,
+    };
+    return { ...draft, soak: (0,_soak_js__WEBPACK_IMPORTED_MODULE_2__/* .carrySoak */ .q)(status.soak, (0,_soak_js__WEBPACK_IMPORTED_MODULE_2__/* .soakingVariant */ .k)(draft), new Set(), at.now, at.now) };
+}
+/** On one line, for histories and events. */
+function sayDrift(drift) {
+    if (drift.length === 0)
+        return "every contract is as reviewed again";
+    return drift.map((one) => `${one.variant} has ${(0,_model_drift_js__WEBPACK_IMPORTED_MODULE_0__/* .sayContractDrift */ .Hh)(one)}`).join("; ");
+}
+/** What a person does about what a status was found to run: where nothing else ran before, there is nothing to go back to. */
+function driftHint({ server, environment, stable, }) {
+    const back = stable === null
+        ? "deploy another version, or take the deployment away"
+        : `headgate rollback ${server} --env ${environment} --reason …`;
+    return `if it is right, release it under a new version; else ${back}`;
+}
+/** What is left to do about what was rolled back because of it. */
+const takenBackHint = "find out who changed it, and why; if it is right, release it under a new version";
+/**
+ * Why drift is not rolled back by itself, whatever the points say; undefined where it may be. What a rollback went back
+ * to is not left by another one, and a server is not taken away altogether because it changed.
+ */
+function whyDriftStays(status, points) {
+    const made = [status, ...points.map((point) => point.status)].find(({ event }) => !driftEvents.has(event));
+    if (made && (0,_begun_rollback_js__WEBPACK_IMPORTED_MODULE_3__/* .isBackwards */ .B_)(made))
+        return "what runs was rolled back to, and a rollback is not rolled back by itself";
+    return status.stable === null ? "there is nothing to go back to: nothing else ran here before" : undefined;
+}
+
+
+/***/ }),
+
+/***/ 20680:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -598,7 +773,7 @@ function blueShare(green) {
 /* harmony export */   ag: () => (/* binding */ sameVariant),
 /* harmony export */   iS: () => (/* binding */ blueOf)
 /* harmony export */ });
-/* harmony import */ var _model_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3903);
+/* harmony import */ var _model_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73903);
 
 function sameVariant(a, b) {
     return a !== undefined && b !== undefined && (0,_model_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(a) === (0,_model_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(b);
@@ -652,7 +827,7 @@ function sharesByContent(live) {
 
 /***/ }),
 
-/***/ 1933:
+/***/ 71933:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -668,7 +843,7 @@ function isAutomatic({ event, cause, }) {
 
 /***/ }),
 
-/***/ 2629:
+/***/ 42629:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -678,8 +853,10 @@ function isAutomatic({ event, cause, }) {
 /* harmony export */   logLine: () => (/* binding */ logLine)
 /* harmony export */ });
 /* unused harmony exports eventNames, eventsByStatus */
-/* harmony import */ var _reconcile_settle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7561);
-/* harmony import */ var _by_itself_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1933);
+/* harmony import */ var _reconcile_drift_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36519);
+/* harmony import */ var _reconcile_settle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77561);
+/* harmony import */ var _by_itself_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71933);
+
 
 
 /** Event by name, and what its line in the structured log is called (requirement C9). */
@@ -715,6 +892,8 @@ const eventsByStatus = {
     removed: "server:status-changed",
     resumed: "server:updated",
     recovered: "server:updated",
+    "drift-found": "server:health-changed",
+    "drift-gone": "server:health-changed",
 };
 /** What a run did and refused to do, oldest first. Looking at what is well is no event. */
 function eventsOf(report) {
@@ -763,6 +942,8 @@ function eventsOfReport(one) {
             return [health(one.status, one.probes, one.status.at, one.reason)];
         case "alert":
             return [alert(one)];
+        case "drift":
+            return [drifted(one)];
         case "none":
         case "observed":
         case "inconclusive":
@@ -789,12 +970,15 @@ function eventsOfStatus(status, before, probes) {
 }
 /** Each rule that was set aside for what is recorded now, and was not for what stood before. */
 function overrides(status, before) {
-    const known = new Set((before?.gates ?? []).filter(({ setAside }) => setAside).map(({ rule }) => rule));
-    return status.gates.flatMap(({ rule, setAside }) => {
-        if (!setAside || known.has(rule))
+    // Advisories are accepted one by one, under one rule: each is told.
+    const keyOf = ({ rule, setAside }) => setAside?.advisory === undefined ? rule : `${rule} ${setAside.advisory}`;
+    const known = new Set((before?.gates ?? []).filter(({ setAside }) => setAside).map(keyOf));
+    return status.gates.flatMap((gate) => {
+        const { setAside } = gate;
+        if (!setAside || known.has(keyOf(gate)))
             return [];
-        const told = ofStatus(status, before, "server:override", `${rule} until ${setAside.until}: ${setAside.reason}`);
-        return [{ ...told, id: `${told.id}:${rule}` }];
+        const told = ofStatus(status, before, "server:override", `${keyOf(gate)}${setAside.until === undefined ? "" : ` until ${setAside.until}`}: ${setAside.reason}`);
+        return [{ ...told, id: `${told.id}:${keyOf(gate)}` }];
     });
 }
 function health(status, probes, at, reason) {
@@ -831,6 +1015,11 @@ function alert({ id, plan, probes, reason }) {
         reason,
     };
 }
+/** What runs promises something else than what was reviewed; with no reason: not any more. */
+function drifted({ status, before }) {
+    const reason = status.drift === undefined ? null : (0,_reconcile_drift_js__WEBPACK_IMPORTED_MODULE_0__/* .sayDrift */ .n_)(status.drift);
+    return ofStatus(status, before, "server:health-changed", reason);
+}
 function ofStatus(status, before, name, reason) {
     const id = `${status.environment}/${status.server}`;
     return {
@@ -841,7 +1030,7 @@ function ofStatus(status, before, name, reason) {
         blue: status.desired.blue,
         from: before?.traffic ?? null,
         to: status.traffic,
-        automatic: name === "server:rollback" ? (0,_by_itself_js__WEBPACK_IMPORTED_MODULE_1__/* .isAutomatic */ .a)(status) : null,
+        automatic: name === "server:rollback" ? (0,_by_itself_js__WEBPACK_IMPORTED_MODULE_2__/* .isAutomatic */ .a)(status) : null,
         actor: status.cause.actor,
         run: status.cause.run,
         pull: status.cause.pull ?? null,
@@ -859,7 +1048,7 @@ function verdictOf(probes) {
     return ill(probes) === null ? "well" : "ill";
 }
 function ill(probes) {
-    return (0,_reconcile_settle_js__WEBPACK_IMPORTED_MODULE_0__/* .deciding */ .C$)(probes).find(({ outcome }) => outcome === "fail")?.message ?? null;
+    return (0,_reconcile_settle_js__WEBPACK_IMPORTED_MODULE_1__/* .deciding */ .C$)(probes).find(({ outcome }) => outcome === "fail")?.message ?? null;
 }
 function sameShares(a, b) {
     const ids = new Set([...Object.keys(a), ...Object.keys(b)]);
@@ -886,7 +1075,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./.build/model/finding.js
 var finding = __webpack_require__(3028);
 // EXTERNAL MODULE: ./.build/report/text.js
-var report_text = __webpack_require__(431);
+var report_text = __webpack_require__(10431);
 ;// CONCATENATED MODULE: ./.build/report/excerpt.js
 
 /**
@@ -922,11 +1111,11 @@ function formatExcerpt(lines, mark, options) {
 }
 
 // EXTERNAL MODULE: ./.build/report/marks.js
-var marks = __webpack_require__(6912);
-// EXTERNAL MODULE: ./.build/rules/registry.js + 50 modules
-var registry = __webpack_require__(782);
+var marks = __webpack_require__(56912);
+// EXTERNAL MODULE: ./.build/rules/registry.js + 56 modules
+var registry = __webpack_require__(40051);
 // EXTERNAL MODULE: ./.build/rules/variables/credential.js
-var credential = __webpack_require__(7996);
+var credential = __webpack_require__(47996);
 ;// CONCATENATED MODULE: ./.build/report/source-lines.js
 
 
@@ -984,7 +1173,7 @@ function holdsToken(line) {
 }
 
 // EXTERNAL MODULE: ./.build/report/time.js
-var time = __webpack_require__(1937);
+var time = __webpack_require__(91937);
 ;// CONCATENATED MODULE: ./.build/report/findings.js
 
 
@@ -1076,7 +1265,7 @@ function indented(message, options) {
 
 /***/ }),
 
-/***/ 3198:
+/***/ 63198:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -1084,8 +1273,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   findingsJson: () => (/* binding */ findingsJson),
 /* harmony export */   heldJson: () => (/* binding */ heldJson)
 /* harmony export */ });
+/* harmony import */ var _model_advisory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33114);
 /* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3028);
-/* harmony import */ var _shown_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9727);
+/* harmony import */ var _shown_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9727);
+
 
 
 /** Findings in the order in which they are shown; passes are kept, so that every gate can be seen. */
@@ -1102,6 +1293,9 @@ function findingsJson(findings) {
         environment: finding.environment ?? null,
         server: finding.server ?? null,
         eligible: finding.eligible ?? null,
+        ...(finding.advisory
+            ? { advisory: { ...finding.advisory, url: (0,_model_advisory_js__WEBPACK_IMPORTED_MODULE_1__/* .advisoryAddress */ .GJ)(finding.advisory.id) ?? null } }
+            : {}),
     }));
 }
 /** What is held, without the names that secrets have in their stores, and without what looks like a secret. */
@@ -1109,13 +1303,13 @@ function heldJson(held) {
     const { revision, at, reason } = held;
     if (held.kind === "secret")
         return { revision, at, reason, kind: held.kind, name: held.name };
-    return held.kind === "variable" ? { ...held, value: (0,_shown_value_js__WEBPACK_IMPORTED_MODULE_1__/* .shownValue */ .J)(held.name, held.value) } : held;
+    return held.kind === "variable" ? { ...held, value: (0,_shown_value_js__WEBPACK_IMPORTED_MODULE_2__/* .shownValue */ .J)(held.name, held.value) } : held;
 }
 
 
 /***/ }),
 
-/***/ 6912:
+/***/ 56912:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1139,7 +1333,7 @@ const marks = {
 /* harmony export */   J: () => (/* binding */ shownValue),
 /* harmony export */   R: () => (/* binding */ hidden)
 /* harmony export */ });
-/* harmony import */ var _rules_variables_credential_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7996);
+/* harmony import */ var _rules_variables_credential_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47996);
 
 /** What stands in place of a value that may be a secret. */
 const hidden = "(hidden)";
@@ -1151,7 +1345,7 @@ function shownValue(name, value, secrets) {
 
 /***/ }),
 
-/***/ 1937:
+/***/ 91937:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1162,7 +1356,7 @@ function shownValue(name, value, secrets) {
 /* harmony export */   kV: () => (/* binding */ saySetting),
 /* harmony export */   xO: () => (/* binding */ sayEligible)
 /* harmony export */ });
-/* harmony import */ var _model_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8077);
+/* harmony import */ var _model_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48077);
 
 const second = 1_000;
 const minute = 60 * second;
@@ -1246,7 +1440,7 @@ function sayEligible(instant, options) {
 
 /***/ }),
 
-/***/ 7996:
+/***/ 47996:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

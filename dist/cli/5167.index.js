@@ -3,19 +3,19 @@ exports.id = 5167;
 exports.ids = [5167];
 exports.modules = {
 
-/***/ 515:
+/***/ 90515:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ takeAskedSteps),
 /* harmony export */   k: () => (/* binding */ takeAskedStep)
 /* harmony export */ });
-/* harmony import */ var _ahead_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(913);
-/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5561);
-/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8178);
-/* harmony import */ var _pending_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9903);
-/* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1174);
-/* harmony import */ var _wave_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9643);
+/* harmony import */ var _ahead_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10913);
+/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95561);
+/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28178);
+/* harmony import */ var _pending_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59903);
+/* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61174);
+/* harmony import */ var _wave_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63757);
 
 
 
@@ -69,7 +69,7 @@ function reportOn(look, reports) {
 
 /***/ }),
 
-/***/ 1376:
+/***/ 51376:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -77,14 +77,14 @@ function reportOn(look, reports) {
 /* harmony export */   kB: () => (/* binding */ bringBack)
 /* harmony export */ });
 /* unused harmony export commitTakingOut */
-/* harmony import */ var _convention_edit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5289);
-/* harmony import */ var _convention_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(547);
-/* harmony import */ var _git_ancestry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6151);
-/* harmony import */ var _model_deployment_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3798);
-/* harmony import */ var _reconcile_hold_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1315);
-/* harmony import */ var _reconcile_variants_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(680);
-/* harmony import */ var _landing_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8661);
-/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5349);
+/* harmony import */ var _convention_edit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35289);
+/* harmony import */ var _convention_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10547);
+/* harmony import */ var _git_ancestry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86151);
+/* harmony import */ var _model_deployment_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63798);
+/* harmony import */ var _reconcile_hold_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81315);
+/* harmony import */ var _reconcile_variants_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20680);
+/* harmony import */ var _landing_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(18661);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45349);
 
 
 
@@ -138,7 +138,7 @@ async function bringBack(workspace, world, ports, report) {
     if (!any)
         return { ...report, asked };
     const look = await ports.look();
-    const { planWithApprovals } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 1174));
+    const { planWithApprovals } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 61174));
     return { ...report, reports, asked, plan: await planWithApprovals(ports, look, ports.now().toISOString()) };
 }
 /**
@@ -253,7 +253,7 @@ function sayDone(done, branch, path, refusals) {
 }
 /** Only the held fields go back to what was restored, and only where they still hold the bad value. */
 async function editsFor(text, status, holds) {
-    const { parse } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
+    const { parse } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
     const current = parse(text, { maxAliasCount: 0 });
     const field = (name) => typeof current === "object" && current !== null ? Reflect.get(current, name) : undefined;
     const member = (name, key) => {
@@ -321,7 +321,7 @@ function messageOf(status, holds) {
 
 /***/ }),
 
-/***/ 8063:
+/***/ 18063:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -333,31 +333,31 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./.build/convention/load.js + 12 modules
 var load = __webpack_require__(1450);
 // EXTERNAL MODULE: ./.build/convention/paths.js
-var paths = __webpack_require__(547);
+var paths = __webpack_require__(10547);
 // EXTERNAL MODULE: ./.build/deployed/state.js + 1 modules
 var state = __webpack_require__(8572);
 // EXTERNAL MODULE: ./.build/report/findings.js + 2 modules
 var report_findings = __webpack_require__(6261);
 // EXTERNAL MODULE: ./.build/report/json.js
-var json = __webpack_require__(3198);
+var json = __webpack_require__(63198);
 // EXTERNAL MODULE: ./.build/rules/approvals/approvers.js
-var approvers = __webpack_require__(274);
+var approvers = __webpack_require__(80274);
 // EXTERNAL MODULE: ./.build/rules/approvals/deployers.js
-var deployers = __webpack_require__(6241);
+var deployers = __webpack_require__(16241);
 // EXTERNAL MODULE: ./.build/commands/command.js
-var command = __webpack_require__(2383);
+var command = __webpack_require__(82383);
 // EXTERNAL MODULE: ./.build/commands/commit-source.js
-var commit_source = __webpack_require__(7519);
+var commit_source = __webpack_require__(17519);
 // EXTERNAL MODULE: ./.build/apply/attempts.js
-var attempts = __webpack_require__(9808);
+var attempts = __webpack_require__(99808);
 // EXTERNAL MODULE: ./.build/deployed/message.js
-var deployed_message = __webpack_require__(2849);
+var deployed_message = __webpack_require__(92849);
 // EXTERNAL MODULE: ./.build/deployed/paths.js
-var deployed_paths = __webpack_require__(1818);
+var deployed_paths = __webpack_require__(21818);
 // EXTERNAL MODULE: ./.build/commands/recorded.js
-var recorded = __webpack_require__(3168);
+var recorded = __webpack_require__(63168);
 // EXTERNAL MODULE: ./.build/commands/runner.js + 1 modules
-var runner = __webpack_require__(2736);
+var runner = __webpack_require__(22736);
 ;// CONCATENATED MODULE: ./.build/commands/refusal.js
 
 
@@ -424,7 +424,7 @@ function environmentOf({ environments }) {
 }
 
 // EXTERNAL MODULE: ./.build/commands/workspace.js + 2 modules
-var commands_workspace = __webpack_require__(5349);
+var commands_workspace = __webpack_require__(45349);
 ;// CONCATENATED MODULE: ./.build/commands/deployer.js
 
 
@@ -503,7 +503,7 @@ const unreadable = { headgate: 1, file: paths/* projectFile */.g7, variables: {}
 
 /***/ }),
 
-/***/ 3168:
+/***/ 63168:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -513,16 +513,16 @@ const unreadable = { headgate: 1, file: paths/* projectFile */.g7, variables: {}
 /* harmony export */   TN: () => (/* binding */ isRecorded),
 /* harmony export */   lW: () => (/* binding */ recordedEdit)
 /* harmony export */ });
-/* harmony import */ var _deployed_message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2849);
-/* harmony import */ var _deployed_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1818);
-/* harmony import */ var _deployed_run_identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3610);
-/* harmony import */ var _deployed_status_codec_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7025);
-/* harmony import */ var _git_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2769);
-/* harmony import */ var _model_deployment_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3798);
-/* harmony import */ var _report_phrases_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7048);
-/* harmony import */ var _apply_result_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3562);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2383);
-/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5349);
+/* harmony import */ var _deployed_message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92849);
+/* harmony import */ var _deployed_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21818);
+/* harmony import */ var _deployed_run_identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63610);
+/* harmony import */ var _deployed_status_codec_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47025);
+/* harmony import */ var _git_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12769);
+/* harmony import */ var _model_deployment_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(63798);
+/* harmony import */ var _report_phrases_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47048);
+/* harmony import */ var _apply_result_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(93562);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(82383);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(45349);
 
 
 
@@ -660,7 +660,7 @@ function trailer(message, key) {
 
 /***/ }),
 
-/***/ 5167:
+/***/ 85167:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -672,23 +672,23 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/apply/attempts.js
-var attempts = __webpack_require__(9808);
+var attempts = __webpack_require__(99808);
 // EXTERNAL MODULE: ./.build/commands/asked.js
-var asked = __webpack_require__(8150);
+var asked = __webpack_require__(98150);
 // EXTERNAL MODULE: ./.build/commands/blocked.js
-var blocked = __webpack_require__(2313);
+var blocked = __webpack_require__(24694);
 // EXTERNAL MODULE: ./.build/commands/bring-back.js
-var bring_back = __webpack_require__(1376);
+var bring_back = __webpack_require__(51376);
 // EXTERNAL MODULE: ./.build/commands/deployer.js + 1 modules
-var deployer = __webpack_require__(8063);
+var deployer = __webpack_require__(18063);
 // EXTERNAL MODULE: ./.build/commands/recorded.js
-var commands_recorded = __webpack_require__(3168);
+var commands_recorded = __webpack_require__(63168);
 // EXTERNAL MODULE: ./.build/convention/paths.js
-var paths = __webpack_require__(547);
+var paths = __webpack_require__(10547);
 // EXTERNAL MODULE: ./.build/report/shown-value.js
 var shown_value = __webpack_require__(9727);
 // EXTERNAL MODULE: ./.build/commands/commit-source.js
-var commit_source = __webpack_require__(7519);
+var commit_source = __webpack_require__(17519);
 ;// CONCATENATED MODULE: ./.build/commands/rollback/brought-back.js
 
 
@@ -720,7 +720,7 @@ async function desiredEdit(workspace, commit, { wanted, status, step, kind, hold
     }
 }
 async function valuesIn(text) {
-    const { parse } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
+    const { parse } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
     const document = parse(text, { maxAliasCount: 0 });
     return (section, name) => {
         const own = memberOf(document, section);
@@ -757,29 +757,29 @@ function sayEdits(edits, now) {
 }
 
 // EXTERNAL MODULE: ./.build/apply/asked-step.js
-var asked_step = __webpack_require__(515);
+var asked_step = __webpack_require__(90515);
 // EXTERNAL MODULE: ./.build/reconcile/settle.js
-var settle = __webpack_require__(7561);
+var settle = __webpack_require__(77561);
 // EXTERNAL MODULE: ./.build/model/finding.js
 var finding = __webpack_require__(3028);
 // EXTERNAL MODULE: ./.build/model/status.js
-var model_status = __webpack_require__(871);
+var model_status = __webpack_require__(20871);
 // EXTERNAL MODULE: ./.build/reconcile/begun-rollback.js
-var begun_rollback = __webpack_require__(3498);
+var begun_rollback = __webpack_require__(83498);
 // EXTERNAL MODULE: ./.build/reconcile/lease.js
-var lease = __webpack_require__(4590);
+var lease = __webpack_require__(44590);
 // EXTERNAL MODULE: ./.build/reconcile/rollback.js + 1 modules
-var rollback = __webpack_require__(4782);
+var rollback = __webpack_require__(34782);
 // EXTERNAL MODULE: ./.build/reconcile/rollback-points.js
-var rollback_points = __webpack_require__(9432);
+var rollback_points = __webpack_require__(59432);
 // EXTERNAL MODULE: ./.build/reconcile/transition.js
-var transition = __webpack_require__(1633);
+var transition = __webpack_require__(81633);
 // EXTERNAL MODULE: ./.build/reconcile/waves.js
-var reconcile_waves = __webpack_require__(4578);
+var reconcile_waves = __webpack_require__(64578);
 // EXTERNAL MODULE: ./.build/report/phrases.js
-var phrases = __webpack_require__(7048);
+var phrases = __webpack_require__(47048);
 // EXTERNAL MODULE: ./.build/rules/versions/lifecycle.js
-var lifecycle = __webpack_require__(3725);
+var lifecycle = __webpack_require__(53725);
 ;// CONCATENATED MODULE: ./.build/commands/rollback/planned.js
 
 
@@ -1050,17 +1050,17 @@ async function doneBefore(workspace, question, wanted) {
 // EXTERNAL MODULE: ./.build/report/findings.js + 2 modules
 var report_findings = __webpack_require__(6261);
 // EXTERNAL MODULE: ./.build/report/json.js
-var json = __webpack_require__(3198);
+var json = __webpack_require__(63198);
 // EXTERNAL MODULE: ./.build/report/steps.js
-var steps = __webpack_require__(8485);
+var steps = __webpack_require__(98485);
 // EXTERNAL MODULE: ./.build/report/time.js
-var time = __webpack_require__(1937);
+var time = __webpack_require__(91937);
 // EXTERNAL MODULE: ./.build/commands/apply-result.js
-var apply_result = __webpack_require__(3562);
+var apply_result = __webpack_require__(93562);
 // EXTERNAL MODULE: ./.build/commands/command.js
-var command = __webpack_require__(2383);
+var command = __webpack_require__(82383);
 // EXTERNAL MODULE: ./.build/model/traffic.js
-var traffic = __webpack_require__(8576);
+var traffic = __webpack_require__(88576);
 ;// CONCATENATED MODULE: ./.build/commands/rollback/words.js
 
 
@@ -1287,13 +1287,13 @@ function withRest(finding, possible) {
 }
 
 // EXTERNAL MODULE: ./.build/convention/wording.js
-var wording = __webpack_require__(8135);
+var wording = __webpack_require__(18135);
 // EXTERNAL MODULE: ./.build/reconcile/live-version.js
 var live_version = __webpack_require__(2185);
 // EXTERNAL MODULE: ./.build/commands/options.js
-var options = __webpack_require__(3052);
+var options = __webpack_require__(73052);
 // EXTERNAL MODULE: ./.build/commands/selection.js
-var commands_selection = __webpack_require__(3868);
+var commands_selection = __webpack_require__(33868);
 ;// CONCATENATED MODULE: ./.build/commands/rollback/wanted.js
 
 
@@ -1385,9 +1385,9 @@ async function wantedBy({ store }, { servers, environments, reason }) {
 }
 
 // EXTERNAL MODULE: ./.build/commands/runner.js + 1 modules
-var runner = __webpack_require__(2736);
+var runner = __webpack_require__(22736);
 // EXTERNAL MODULE: ./.build/commands/workspace.js + 2 modules
-var commands_workspace = __webpack_require__(5349);
+var commands_workspace = __webpack_require__(45349);
 ;// CONCATENATED MODULE: ./.build/commands/rollback.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -1599,7 +1599,7 @@ function together(one, other) {
 
 /***/ }),
 
-/***/ 3868:
+/***/ 33868:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

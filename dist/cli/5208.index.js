@@ -3,7 +3,7 @@ exports.id = 5208;
 exports.ids = [5208];
 exports.modules = {
 
-/***/ 5208:
+/***/ 95208:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
   main: () => (/* binding */ main)
 });
 
-// EXTERNAL MODULE: ./.build/cli/specifications.js + 5 modules
-var specifications = __webpack_require__(3515);
+// EXTERNAL MODULE: ./.build/cli/specifications.js + 9 modules
+var specifications = __webpack_require__(21936);
 ;// CONCATENATED MODULE: ./.build/cli/commands.js
 
 /**
@@ -25,27 +25,31 @@ var specifications = __webpack_require__(3515);
 const loaders = {
     validate: async () => (await Promise.all(/* import() */[__webpack_require__.e(6255), __webpack_require__.e(2566)]).then(__webpack_require__.bind(__webpack_require__, 2566))).validate,
     plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(6255), __webpack_require__.e(5427)]).then(__webpack_require__.bind(__webpack_require__, 5427))).plan,
-    apply: async () => (await Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(3778), __webpack_require__.e(9547), __webpack_require__.e(3725), __webpack_require__.e(782), __webpack_require__.e(6255), __webpack_require__.e(9533), __webpack_require__.e(972), __webpack_require__.e(5349), __webpack_require__.e(1450), __webpack_require__.e(6791), __webpack_require__.e(7498), __webpack_require__.e(2234), __webpack_require__.e(8937), __webpack_require__.e(7561), __webpack_require__.e(2522), __webpack_require__.e(3187), __webpack_require__.e(7699), __webpack_require__.e(1174), __webpack_require__.e(9643), __webpack_require__.e(8997), __webpack_require__.e(9953), __webpack_require__.e(597)]).then(__webpack_require__.bind(__webpack_require__, 6358))).apply,
-    deploy: async () => (await Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(3778), __webpack_require__.e(9547), __webpack_require__.e(3725), __webpack_require__.e(782), __webpack_require__.e(6255), __webpack_require__.e(9533), __webpack_require__.e(972), __webpack_require__.e(5349), __webpack_require__.e(1450), __webpack_require__.e(6791), __webpack_require__.e(7498), __webpack_require__.e(2234), __webpack_require__.e(8937), __webpack_require__.e(7561), __webpack_require__.e(2522), __webpack_require__.e(3187), __webpack_require__.e(7699), __webpack_require__.e(1174), __webpack_require__.e(9643), __webpack_require__.e(8997), __webpack_require__.e(9115), __webpack_require__.e(9077), __webpack_require__.e(4738), __webpack_require__.e(9953), __webpack_require__.e(3310), __webpack_require__.e(1329), __webpack_require__.e(2302)]).then(__webpack_require__.bind(__webpack_require__, 2302))).deploy,
-    traffic: async () => (await Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(3778), __webpack_require__.e(9547), __webpack_require__.e(3725), __webpack_require__.e(782), __webpack_require__.e(6255), __webpack_require__.e(9533), __webpack_require__.e(972), __webpack_require__.e(5349), __webpack_require__.e(1450), __webpack_require__.e(6791), __webpack_require__.e(7498), __webpack_require__.e(2234), __webpack_require__.e(8937), __webpack_require__.e(7561), __webpack_require__.e(2522), __webpack_require__.e(3187), __webpack_require__.e(7699), __webpack_require__.e(1174), __webpack_require__.e(9643), __webpack_require__.e(8997), __webpack_require__.e(4738), __webpack_require__.e(9953), __webpack_require__.e(3310), __webpack_require__.e(3087)]).then(__webpack_require__.bind(__webpack_require__, 3087))).traffic,
-    promote: async () => (await Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(3778), __webpack_require__.e(9547), __webpack_require__.e(3725), __webpack_require__.e(782), __webpack_require__.e(6255), __webpack_require__.e(9533), __webpack_require__.e(972), __webpack_require__.e(5349), __webpack_require__.e(1450), __webpack_require__.e(6791), __webpack_require__.e(7498), __webpack_require__.e(2234), __webpack_require__.e(8937), __webpack_require__.e(7561), __webpack_require__.e(2522), __webpack_require__.e(3187), __webpack_require__.e(7699), __webpack_require__.e(1174), __webpack_require__.e(9643), __webpack_require__.e(8997), __webpack_require__.e(4738), __webpack_require__.e(9953), __webpack_require__.e(3310), __webpack_require__.e(2746)]).then(__webpack_require__.bind(__webpack_require__, 2746))).promote,
-    "remove-version": async () => (await Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(3778), __webpack_require__.e(9547), __webpack_require__.e(3725), __webpack_require__.e(782), __webpack_require__.e(6255), __webpack_require__.e(9533), __webpack_require__.e(972), __webpack_require__.e(5349), __webpack_require__.e(1450), __webpack_require__.e(6791), __webpack_require__.e(7498), __webpack_require__.e(2234), __webpack_require__.e(8937), __webpack_require__.e(7561), __webpack_require__.e(2522), __webpack_require__.e(3187), __webpack_require__.e(7699), __webpack_require__.e(8997), __webpack_require__.e(4738), __webpack_require__.e(7650)]).then(__webpack_require__.bind(__webpack_require__, 7650))).removeVersion,
-    rollback: async () => (await Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(3778), __webpack_require__.e(9547), __webpack_require__.e(3725), __webpack_require__.e(782), __webpack_require__.e(6255), __webpack_require__.e(9533), __webpack_require__.e(972), __webpack_require__.e(5349), __webpack_require__.e(1450), __webpack_require__.e(6791), __webpack_require__.e(7498), __webpack_require__.e(2234), __webpack_require__.e(8937), __webpack_require__.e(7561), __webpack_require__.e(2522), __webpack_require__.e(3187), __webpack_require__.e(7699), __webpack_require__.e(1174), __webpack_require__.e(9643), __webpack_require__.e(8997), __webpack_require__.e(5167)]).then(__webpack_require__.bind(__webpack_require__, 5167))).rollback,
-    release: async () => (await Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(3778), __webpack_require__.e(3725), __webpack_require__.e(782), __webpack_require__.e(6255), __webpack_require__.e(9533), __webpack_require__.e(972), __webpack_require__.e(5349), __webpack_require__.e(9115), __webpack_require__.e(9077), __webpack_require__.e(1329), __webpack_require__.e(8914)]).then(__webpack_require__.bind(__webpack_require__, 6814))).release,
-    status: async () => (await Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(3778), __webpack_require__.e(9547), __webpack_require__.e(3725), __webpack_require__.e(782), __webpack_require__.e(6255), __webpack_require__.e(9533), __webpack_require__.e(972), __webpack_require__.e(5349), __webpack_require__.e(1450), __webpack_require__.e(6791), __webpack_require__.e(7498), __webpack_require__.e(2234), __webpack_require__.e(8937), __webpack_require__.e(2522), __webpack_require__.e(5507), __webpack_require__.e(6386)]).then(__webpack_require__.bind(__webpack_require__, 6386))).status,
-    history: async () => (await Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(6255), __webpack_require__.e(9533), __webpack_require__.e(972), __webpack_require__.e(5349), __webpack_require__.e(8937), __webpack_require__.e(5507), __webpack_require__.e(9201)]).then(__webpack_require__.bind(__webpack_require__, 3813))).history,
-    diff: async () => (await Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(3778), __webpack_require__.e(9547), __webpack_require__.e(3725), __webpack_require__.e(782), __webpack_require__.e(6255), __webpack_require__.e(9533), __webpack_require__.e(972), __webpack_require__.e(5349), __webpack_require__.e(1450), __webpack_require__.e(6791), __webpack_require__.e(7498), __webpack_require__.e(2234), __webpack_require__.e(8937), __webpack_require__.e(2522), __webpack_require__.e(1370)]).then(__webpack_require__.bind(__webpack_require__, 1370))).diff,
-    stop: async () => (await Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(3778), __webpack_require__.e(9547), __webpack_require__.e(3725), __webpack_require__.e(782), __webpack_require__.e(6255), __webpack_require__.e(9533), __webpack_require__.e(972), __webpack_require__.e(5349), __webpack_require__.e(1450), __webpack_require__.e(6791), __webpack_require__.e(7498), __webpack_require__.e(2234), __webpack_require__.e(8937), __webpack_require__.e(7561), __webpack_require__.e(2522), __webpack_require__.e(3187), __webpack_require__.e(7699), __webpack_require__.e(7600)]).then(__webpack_require__.bind(__webpack_require__, 7600))).stop,
-    resume: async () => (await Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(3778), __webpack_require__.e(9547), __webpack_require__.e(3725), __webpack_require__.e(782), __webpack_require__.e(6255), __webpack_require__.e(9533), __webpack_require__.e(972), __webpack_require__.e(5349), __webpack_require__.e(1450), __webpack_require__.e(6791), __webpack_require__.e(7498), __webpack_require__.e(2234), __webpack_require__.e(8937), __webpack_require__.e(7561), __webpack_require__.e(2522), __webpack_require__.e(3187), __webpack_require__.e(7699), __webpack_require__.e(1174), __webpack_require__.e(7600), __webpack_require__.e(4505)]).then(__webpack_require__.bind(__webpack_require__, 4505))).resume,
-    recover: async () => (await Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(3778), __webpack_require__.e(9547), __webpack_require__.e(3725), __webpack_require__.e(782), __webpack_require__.e(6255), __webpack_require__.e(9533), __webpack_require__.e(972), __webpack_require__.e(5349), __webpack_require__.e(1450), __webpack_require__.e(6791), __webpack_require__.e(7498), __webpack_require__.e(2234), __webpack_require__.e(8937), __webpack_require__.e(7561), __webpack_require__.e(2522), __webpack_require__.e(3187), __webpack_require__.e(7699), __webpack_require__.e(1174), __webpack_require__.e(9643), __webpack_require__.e(5890)]).then(__webpack_require__.bind(__webpack_require__, 5890))).recover,
-    sync: async () => (await Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(3778), __webpack_require__.e(9547), __webpack_require__.e(3725), __webpack_require__.e(782), __webpack_require__.e(6255), __webpack_require__.e(972), __webpack_require__.e(5349), __webpack_require__.e(6791), __webpack_require__.e(7498), __webpack_require__.e(4522)]).then(__webpack_require__.bind(__webpack_require__, 235))).sync,
-    run: async () => (await Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(6255), __webpack_require__.e(972), __webpack_require__.e(9077), __webpack_require__.e(193), __webpack_require__.e(9986)]).then(__webpack_require__.bind(__webpack_require__, 4979))).run,
-    init: async () => (await Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(3778), __webpack_require__.e(9547), __webpack_require__.e(3725), __webpack_require__.e(782), __webpack_require__.e(6255), __webpack_require__.e(9533), __webpack_require__.e(972), __webpack_require__.e(5349), __webpack_require__.e(1450), __webpack_require__.e(6791), __webpack_require__.e(7498), __webpack_require__.e(2234), __webpack_require__.e(8439)]).then(__webpack_require__.bind(__webpack_require__, 8439))).init,
-    migrate: async () => (await Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(3778), __webpack_require__.e(9547), __webpack_require__.e(3725), __webpack_require__.e(782), __webpack_require__.e(6255), __webpack_require__.e(9533), __webpack_require__.e(972), __webpack_require__.e(5349), __webpack_require__.e(6791), __webpack_require__.e(9115), __webpack_require__.e(9077), __webpack_require__.e(5524)]).then(__webpack_require__.bind(__webpack_require__, 5524))).migrate,
-    doctor: async () => (await Promise.all(/* import() */[__webpack_require__.e(6255), __webpack_require__.e(9533), __webpack_require__.e(1450), __webpack_require__.e(3922)]).then(__webpack_require__.bind(__webpack_require__, 7111))).doctor,
-    demo: async () => (await Promise.all(/* import() */[__webpack_require__.e(6255), __webpack_require__.e(972), __webpack_require__.e(5349), __webpack_require__.e(407)]).then(__webpack_require__.bind(__webpack_require__, 7257))).demo,
-    explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(3778), __webpack_require__.e(3725), __webpack_require__.e(782), __webpack_require__.e(8832)]).then(__webpack_require__.bind(__webpack_require__, 2349))).explain,
-    completion: async () => (await __webpack_require__.e(/* import() */ 4177).then(__webpack_require__.bind(__webpack_require__, 4177))).completionOf(specifications.specifications, (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3515))).commonOptions),
+    apply: async () => (await Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(3778), __webpack_require__.e(9547), __webpack_require__.e(3725), __webpack_require__.e(51), __webpack_require__.e(6255), __webpack_require__.e(428), __webpack_require__.e(5349), __webpack_require__.e(8793), __webpack_require__.e(8670), __webpack_require__.e(8773), __webpack_require__.e(7498), __webpack_require__.e(4483), __webpack_require__.e(9252), __webpack_require__.e(1907), __webpack_require__.e(7982), __webpack_require__.e(3187), __webpack_require__.e(9572), __webpack_require__.e(8689), __webpack_require__.e(8997), __webpack_require__.e(1202), __webpack_require__.e(233), __webpack_require__.e(6358)]).then(__webpack_require__.bind(__webpack_require__, 86358))).apply,
+    deploy: async () => (await Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(3778), __webpack_require__.e(9547), __webpack_require__.e(3725), __webpack_require__.e(51), __webpack_require__.e(6255), __webpack_require__.e(428), __webpack_require__.e(5349), __webpack_require__.e(8793), __webpack_require__.e(8670), __webpack_require__.e(8773), __webpack_require__.e(7498), __webpack_require__.e(4483), __webpack_require__.e(9252), __webpack_require__.e(1907), __webpack_require__.e(7982), __webpack_require__.e(8893), __webpack_require__.e(8459), __webpack_require__.e(3187), __webpack_require__.e(9572), __webpack_require__.e(8689), __webpack_require__.e(8997), __webpack_require__.e(1202), __webpack_require__.e(5487), __webpack_require__.e(610), __webpack_require__.e(233), __webpack_require__.e(5976), __webpack_require__.e(3310), __webpack_require__.e(6059), __webpack_require__.e(12)]).then(__webpack_require__.bind(__webpack_require__, 80012))).deploy,
+    traffic: async () => (await Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(3778), __webpack_require__.e(9547), __webpack_require__.e(3725), __webpack_require__.e(51), __webpack_require__.e(6255), __webpack_require__.e(428), __webpack_require__.e(5349), __webpack_require__.e(8793), __webpack_require__.e(8670), __webpack_require__.e(8773), __webpack_require__.e(7498), __webpack_require__.e(4483), __webpack_require__.e(9252), __webpack_require__.e(1907), __webpack_require__.e(7982), __webpack_require__.e(3187), __webpack_require__.e(9572), __webpack_require__.e(8689), __webpack_require__.e(8997), __webpack_require__.e(1202), __webpack_require__.e(610), __webpack_require__.e(233), __webpack_require__.e(3310), __webpack_require__.e(3087)]).then(__webpack_require__.bind(__webpack_require__, 63087))).traffic,
+    promote: async () => (await Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(3778), __webpack_require__.e(9547), __webpack_require__.e(3725), __webpack_require__.e(51), __webpack_require__.e(6255), __webpack_require__.e(428), __webpack_require__.e(5349), __webpack_require__.e(8793), __webpack_require__.e(8670), __webpack_require__.e(8773), __webpack_require__.e(7498), __webpack_require__.e(4483), __webpack_require__.e(9252), __webpack_require__.e(1907), __webpack_require__.e(7982), __webpack_require__.e(3187), __webpack_require__.e(9572), __webpack_require__.e(8689), __webpack_require__.e(8997), __webpack_require__.e(1202), __webpack_require__.e(610), __webpack_require__.e(233), __webpack_require__.e(3310), __webpack_require__.e(2746)]).then(__webpack_require__.bind(__webpack_require__, 42746))).promote,
+    "remove-version": async () => (await Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(3778), __webpack_require__.e(9547), __webpack_require__.e(3725), __webpack_require__.e(51), __webpack_require__.e(6255), __webpack_require__.e(428), __webpack_require__.e(5349), __webpack_require__.e(8793), __webpack_require__.e(8670), __webpack_require__.e(8773), __webpack_require__.e(7498), __webpack_require__.e(4483), __webpack_require__.e(9252), __webpack_require__.e(1907), __webpack_require__.e(7982), __webpack_require__.e(3187), __webpack_require__.e(9572), __webpack_require__.e(8997), __webpack_require__.e(610), __webpack_require__.e(7650)]).then(__webpack_require__.bind(__webpack_require__, 87650))).removeVersion,
+    rollback: async () => (await Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(3778), __webpack_require__.e(9547), __webpack_require__.e(3725), __webpack_require__.e(51), __webpack_require__.e(6255), __webpack_require__.e(428), __webpack_require__.e(5349), __webpack_require__.e(8793), __webpack_require__.e(8670), __webpack_require__.e(8773), __webpack_require__.e(7498), __webpack_require__.e(4483), __webpack_require__.e(9252), __webpack_require__.e(1907), __webpack_require__.e(7982), __webpack_require__.e(3187), __webpack_require__.e(9572), __webpack_require__.e(8689), __webpack_require__.e(8997), __webpack_require__.e(1202), __webpack_require__.e(5167)]).then(__webpack_require__.bind(__webpack_require__, 85167))).rollback,
+    release: async () => (await Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(3778), __webpack_require__.e(9547), __webpack_require__.e(3725), __webpack_require__.e(51), __webpack_require__.e(6255), __webpack_require__.e(428), __webpack_require__.e(5349), __webpack_require__.e(8793), __webpack_require__.e(8670), __webpack_require__.e(8773), __webpack_require__.e(7498), __webpack_require__.e(4483), __webpack_require__.e(9252), __webpack_require__.e(1907), __webpack_require__.e(7982), __webpack_require__.e(8893), __webpack_require__.e(8459), __webpack_require__.e(3187), __webpack_require__.e(9572), __webpack_require__.e(8997), __webpack_require__.e(5487), __webpack_require__.e(610), __webpack_require__.e(5976), __webpack_require__.e(6059), __webpack_require__.e(1161)]).then(__webpack_require__.bind(__webpack_require__, 1898))).release,
+    contract: async () => (await __webpack_require__.e(/* import() */ 3454).then(__webpack_require__.bind(__webpack_require__, 83454))).contract,
+    suggest: async () => (await Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(3778), __webpack_require__.e(3725), __webpack_require__.e(51), __webpack_require__.e(6255), __webpack_require__.e(428), __webpack_require__.e(5349), __webpack_require__.e(8793), __webpack_require__.e(8893), __webpack_require__.e(8459), __webpack_require__.e(7853), __webpack_require__.e(2202)]).then(__webpack_require__.bind(__webpack_require__, 62156))).suggest,
+    verify: async () => (await Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(3778), __webpack_require__.e(3725), __webpack_require__.e(51), __webpack_require__.e(6255), __webpack_require__.e(428), __webpack_require__.e(5349), __webpack_require__.e(8793), __webpack_require__.e(8670), __webpack_require__.e(5578)]).then(__webpack_require__.bind(__webpack_require__, 31100))).verify,
+    catalogue: async () => (await Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(3778), __webpack_require__.e(3725), __webpack_require__.e(51), __webpack_require__.e(6255), __webpack_require__.e(428), __webpack_require__.e(5349), __webpack_require__.e(8793), __webpack_require__.e(8670), __webpack_require__.e(4483), __webpack_require__.e(8624), __webpack_require__.e(3012)]).then(__webpack_require__.bind(__webpack_require__, 6410))).catalogue,
+    status: async () => (await Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(3778), __webpack_require__.e(9547), __webpack_require__.e(3725), __webpack_require__.e(51), __webpack_require__.e(6255), __webpack_require__.e(428), __webpack_require__.e(5349), __webpack_require__.e(8793), __webpack_require__.e(8670), __webpack_require__.e(8773), __webpack_require__.e(7498), __webpack_require__.e(4483), __webpack_require__.e(9252), __webpack_require__.e(1907), __webpack_require__.e(5507), __webpack_require__.e(4580)]).then(__webpack_require__.bind(__webpack_require__, 54580))).status,
+    history: async () => (await Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(6255), __webpack_require__.e(428), __webpack_require__.e(5349), __webpack_require__.e(8793), __webpack_require__.e(4483), __webpack_require__.e(5507), __webpack_require__.e(6361)]).then(__webpack_require__.bind(__webpack_require__, 83813))).history,
+    diff: async () => (await Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(3778), __webpack_require__.e(9547), __webpack_require__.e(3725), __webpack_require__.e(51), __webpack_require__.e(6255), __webpack_require__.e(428), __webpack_require__.e(5349), __webpack_require__.e(8793), __webpack_require__.e(8670), __webpack_require__.e(8773), __webpack_require__.e(7498), __webpack_require__.e(4483), __webpack_require__.e(9252), __webpack_require__.e(1907), __webpack_require__.e(1370)]).then(__webpack_require__.bind(__webpack_require__, 41370))).diff,
+    stop: async () => (await Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(3778), __webpack_require__.e(9547), __webpack_require__.e(3725), __webpack_require__.e(51), __webpack_require__.e(6255), __webpack_require__.e(428), __webpack_require__.e(5349), __webpack_require__.e(8793), __webpack_require__.e(8670), __webpack_require__.e(8773), __webpack_require__.e(7498), __webpack_require__.e(4483), __webpack_require__.e(9252), __webpack_require__.e(1907), __webpack_require__.e(7982), __webpack_require__.e(3187), __webpack_require__.e(9572), __webpack_require__.e(7600), __webpack_require__.e(4694)]).then(__webpack_require__.bind(__webpack_require__, 47600))).stop,
+    resume: async () => (await Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(3778), __webpack_require__.e(9547), __webpack_require__.e(3725), __webpack_require__.e(51), __webpack_require__.e(6255), __webpack_require__.e(428), __webpack_require__.e(5349), __webpack_require__.e(8793), __webpack_require__.e(8670), __webpack_require__.e(8773), __webpack_require__.e(7498), __webpack_require__.e(4483), __webpack_require__.e(9252), __webpack_require__.e(1907), __webpack_require__.e(7982), __webpack_require__.e(3187), __webpack_require__.e(9572), __webpack_require__.e(8689), __webpack_require__.e(7600), __webpack_require__.e(4505)]).then(__webpack_require__.bind(__webpack_require__, 24505))).resume,
+    recover: async () => (await Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(3778), __webpack_require__.e(9547), __webpack_require__.e(3725), __webpack_require__.e(51), __webpack_require__.e(6255), __webpack_require__.e(428), __webpack_require__.e(5349), __webpack_require__.e(8793), __webpack_require__.e(8670), __webpack_require__.e(8773), __webpack_require__.e(7498), __webpack_require__.e(4483), __webpack_require__.e(9252), __webpack_require__.e(1907), __webpack_require__.e(7982), __webpack_require__.e(3187), __webpack_require__.e(9572), __webpack_require__.e(8689), __webpack_require__.e(1202), __webpack_require__.e(5890)]).then(__webpack_require__.bind(__webpack_require__, 25890))).recover,
+    sync: async () => (await Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(3778), __webpack_require__.e(9547), __webpack_require__.e(3725), __webpack_require__.e(51), __webpack_require__.e(6255), __webpack_require__.e(428), __webpack_require__.e(5349), __webpack_require__.e(8773), __webpack_require__.e(7498), __webpack_require__.e(7525)]).then(__webpack_require__.bind(__webpack_require__, 50235))).sync,
+    run: async () => (await Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(6255), __webpack_require__.e(428), __webpack_require__.e(5487), __webpack_require__.e(193), __webpack_require__.e(3909)]).then(__webpack_require__.bind(__webpack_require__, 24979))).run,
+    init: async () => (await Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(3778), __webpack_require__.e(9547), __webpack_require__.e(3725), __webpack_require__.e(51), __webpack_require__.e(6255), __webpack_require__.e(428), __webpack_require__.e(5349), __webpack_require__.e(8793), __webpack_require__.e(8670), __webpack_require__.e(8773), __webpack_require__.e(7498), __webpack_require__.e(9252), __webpack_require__.e(8439)]).then(__webpack_require__.bind(__webpack_require__, 78439))).init,
+    migrate: async () => (await Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(3778), __webpack_require__.e(9547), __webpack_require__.e(3725), __webpack_require__.e(51), __webpack_require__.e(6255), __webpack_require__.e(428), __webpack_require__.e(5349), __webpack_require__.e(8793), __webpack_require__.e(8773), __webpack_require__.e(8893), __webpack_require__.e(8459), __webpack_require__.e(5487), __webpack_require__.e(5976), __webpack_require__.e(8660)]).then(__webpack_require__.bind(__webpack_require__, 95524))).migrate,
+    doctor: async () => (await Promise.all(/* import() */[__webpack_require__.e(6255), __webpack_require__.e(8793), __webpack_require__.e(8670), __webpack_require__.e(9962)]).then(__webpack_require__.bind(__webpack_require__, 57111))).doctor,
+    demo: async () => (await Promise.all(/* import() */[__webpack_require__.e(6255), __webpack_require__.e(428), __webpack_require__.e(5349), __webpack_require__.e(7257)]).then(__webpack_require__.bind(__webpack_require__, 7257))).demo,
+    explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(3778), __webpack_require__.e(3725), __webpack_require__.e(51), __webpack_require__.e(321)]).then(__webpack_require__.bind(__webpack_require__, 2349))).explain,
+    completion: async () => (await __webpack_require__.e(/* import() */ 4177).then(__webpack_require__.bind(__webpack_require__, 64177))).completionOf(specifications.specifications, (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 21936))).commonOptions),
 };
 /** Those that act on deployments: others are told where they are refused. */
 const acting = new Set([
@@ -67,15 +71,15 @@ function heard(command) {
         const done = await command(invocation, world);
         if (done.outcome !== "refused")
             return done;
-        const { withRefusal } = await Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(3778), __webpack_require__.e(3725), __webpack_require__.e(782), __webpack_require__.e(6255), __webpack_require__.e(972), __webpack_require__.e(5349), __webpack_require__.e(7561), __webpack_require__.e(4743)]).then(__webpack_require__.bind(__webpack_require__, 5233));
+        const { withRefusal } = await Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(3778), __webpack_require__.e(3725), __webpack_require__.e(51), __webpack_require__.e(6255), __webpack_require__.e(428), __webpack_require__.e(5349), __webpack_require__.e(7982), __webpack_require__.e(4743)]).then(__webpack_require__.bind(__webpack_require__, 95233));
         return withRefusal(done, invocation, world);
     };
 }
 
 // EXTERNAL MODULE: ./.build/commands/command.js
-var command = __webpack_require__(2383);
+var command = __webpack_require__(82383);
 // EXTERNAL MODULE: ./.build/report/text.js
-var report_text = __webpack_require__(431);
+var report_text = __webpack_require__(10431);
 ;// CONCATENATED MODULE: ./.build/cli/failure.js
 
 /** Codes, messages and hints of our own errors and of the system's; everything else is `unexpected`. */
@@ -103,7 +107,7 @@ function failureJson(outcome, failure) {
 }
 
 // EXTERNAL MODULE: ./.build/cli/version.js
-var version = __webpack_require__(8946);
+var version = __webpack_require__(98946);
 ;// CONCATENATED MODULE: ./.build/cli/door.js
 
 
@@ -148,8 +152,8 @@ async function runCommand(parsed, world, load) {
 async function logOf(result) {
     if (!result.report?.run && !result.events)
         return "";
-    const { eventsIn } = await Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(3778), __webpack_require__.e(3725), __webpack_require__.e(782), __webpack_require__.e(6255), __webpack_require__.e(972), __webpack_require__.e(5349), __webpack_require__.e(7561), __webpack_require__.e(4743)]).then(__webpack_require__.bind(__webpack_require__, 5233));
-    const { logLine } = await Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(7561), __webpack_require__.e(9507)]).then(__webpack_require__.bind(__webpack_require__, 2629));
+    const { eventsIn } = await Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(3778), __webpack_require__.e(3725), __webpack_require__.e(51), __webpack_require__.e(6255), __webpack_require__.e(428), __webpack_require__.e(5349), __webpack_require__.e(7982), __webpack_require__.e(4743)]).then(__webpack_require__.bind(__webpack_require__, 95233));
+    const { logLine } = await Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(7982), __webpack_require__.e(9507)]).then(__webpack_require__.bind(__webpack_require__, 42629));
     return eventsIn(result)
         .map((event) => `${(0,report_text/* harmless */.Is)(logLine(event), false)}\n`)
         .join("");
@@ -190,9 +194,9 @@ function traceOf(error) {
 }
 
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
+var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./.build/model/text.js
-var model_text = __webpack_require__(4694);
+var model_text = __webpack_require__(34694);
 ;// CONCATENATED MODULE: ./.build/cli/suggestion.js
 /** The nearest of the known words, where one is near enough to be what was meant. */
 function suggestion(typed, known) {
@@ -227,7 +231,7 @@ function editDistance(a, b) {
 }
 
 // EXTERNAL MODULE: ./.build/cli/usage.js
-var cli_usage = __webpack_require__(1449);
+var cli_usage = __webpack_require__(31449);
 ;// CONCATENATED MODULE: ./.build/cli/parse.js
 
 
@@ -518,9 +522,9 @@ function watched(stream, failed) {
 }
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./.build/cli/world.js
 
 
@@ -540,6 +544,7 @@ function realWorld(progress, signal, withoutColour, lend) {
     return {
         cwd: process.cwd(),
         env: process.env,
+        stdin: () => process.stdin,
         stdout: (text) => {
             progress.clear();
             stdout().write((0,report_text/* harmless */.Is)(text, hasColour()));
@@ -652,7 +657,7 @@ async function write(stream, text) {
 
 /***/ }),
 
-/***/ 3515:
+/***/ 21936:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -694,6 +699,143 @@ const anyServerPositional = {
     name: "SERVER",
     summary: "only this server",
     required: false,
+};
+
+;// CONCATENATED MODULE: ./.build/cli/specifications/contracts.js
+
+/** What servers promise their clients, and the pages that say it. */
+const contractCommands = {
+    contract: {
+        summary: "show, compare or take what a server promises its clients",
+        description: "show SERVER VERSION | FILE prints tools with their arguments, prompts and resources, and points out what of it reads oddly. diff A B says what becomes of a contract for its clients: SERVER FROM TO, or two of SERVER@VERSION, a file, - for standard input; a file is a contract, a capture of all lists, or the result of tools/list. capture starts a package or a command, or reaches an address, and takes the contract. acknowledge SERVER VERSION lets a version keep a number that does not tell what it breaks: for exactly this change, with a reason. Files need no repository.",
+        positionals: [
+            {
+                name: "ACTION",
+                summary: "what to do",
+                required: true,
+                choices: ["show", "diff", "capture", "acknowledge"],
+            },
+            {
+                name: "WHAT",
+                summary: "SERVER VERSION, SERVER@VERSION, a file, - or, for capture, an npm package",
+                required: false,
+                repeated: true,
+            },
+        ],
+        options: {
+            head: {
+                type: "text",
+                value: "REV",
+                summary: "releases of this commit; of the working tree by default",
+            },
+            markdown: { type: "flag", summary: "print Markdown, as for a pull request" },
+            "migration-guide": {
+                type: "flag",
+                summary: "with diff: print a draft, in Markdown, of what users of the server have to do",
+            },
+            "fail-on": {
+                type: "choice",
+                choices: ["breaking", "unknown", "additive", "documentation"],
+                summary: "with diff: end with status 1 where a change is this bad or worse",
+            },
+            reason: {
+                type: "text",
+                value: "TEXT",
+                summary: "with acknowledge: why clients may be broken under this number; it is recorded in the history",
+            },
+            from: {
+                type: "text",
+                value: "VERSION",
+                summary: "with acknowledge: what it is compared with; the version before on its line by default",
+            },
+            contract: {
+                type: "text",
+                value: "FILE",
+                summary: "with acknowledge: the contract of a version that is not released yet, as capture wrote it",
+            },
+            until: {
+                type: "text",
+                value: "DATE",
+                summary: "with acknowledge: after that it counts no more, and the version comes nowhere new",
+            },
+            "dry-run": { type: "flag", summary: "with acknowledge: say what would be written, and write nothing" },
+            npm: { type: "text", value: "PACKAGE@VERSION", summary: "with capture: a package of npm" },
+            pypi: { type: "text", value: "PACKAGE@VERSION", summary: "with capture: a package of PyPI" },
+            mcpb: { type: "text", value: "URL", summary: "with capture: an MCP bundle" },
+            url: { type: "text", value: "URL", summary: "with capture: the address of a server that runs" },
+            transport: {
+                type: "choice",
+                choices: ["stdio", "sse", "streamable-http"],
+                summary: "with capture: how the address is spoken to; streamable-http by default",
+            },
+            variable: {
+                type: "list",
+                value: "NAME[=DEFAULT]",
+                summary: "with capture: a variable the server reads; may be repeated",
+            },
+            require: {
+                type: "list",
+                value: "NAME",
+                summary: "with capture: a variable it cannot do without; its value comes from the environment",
+            },
+            secret: {
+                type: "list",
+                value: "NAME",
+                summary: "with capture: a variable that is secret; its value comes from the environment",
+            },
+            output: { type: "text", value: "FILE", summary: "with capture: write it there instead of printing it" },
+            command: {
+                type: "rest",
+                value: "COMMAND ARGS...",
+                summary: "with capture: what starts the server; takes the rest of the line, and after `--` also words that are options of this command",
+            },
+        },
+        examples: [
+            { line: "headgate contract show weather 1.1.5", does: "the tools of a release, with their arguments" },
+            { line: "headgate contract diff weather 1.1.4 1.1.5", does: "what changes for clients" },
+            {
+                line: "headgate contract diff old.json new.json --fail-on breaking",
+                does: "two results of tools/list, in a check of a server's own repository",
+            },
+            {
+                line: "headgate contract diff weather 1.4.0 2.0.0 --migration-guide",
+                does: "a draft of what users have to do",
+            },
+            {
+                line: "headgate contract capture @acme/weather-mcp@1.1.5 --output weather.json",
+                does: "takes the contract of a package",
+            },
+            {
+                line: 'headgate contract acknowledge weather 1.5.0 --reason "nobody called get_alerts for 90 days"',
+                does: "lets 1.5.0 keep its number",
+            },
+        ],
+    },
+    catalogue: {
+        summary: "write a page about each server, as Markdown",
+        description: "Says of each server what it is and who owns it, its tools with their arguments, prompts, resources and variables, its versions with what each changed for clients, and where it is deployed. Prints the page of SERVER, or an overview; with --output it writes a page for each server and an overview, replaces only pages that it wrote itself, and takes away those of servers that are gone.",
+        positionals: [{ name: "SERVER", summary: "only this server", required: false }],
+        options: {
+            head: shared.head,
+            output: { type: "text", value: "FOLDER", summary: "write the pages below this folder" },
+            check: {
+                type: "flag",
+                summary: "with --output: write nothing, and end with status 1 where a page is not current",
+            },
+            "no-deployed": {
+                type: "flag",
+                summary: "leave out where servers are deployed, so that pages change with releases only",
+            },
+        },
+        examples: [
+            { line: "headgate catalogue weather", does: "prints the page of one server" },
+            { line: "headgate catalogue --output docs/servers", does: "writes all pages" },
+            {
+                line: "headgate catalogue --output docs/servers --no-deployed --check",
+                does: "tells in CI whether they are current",
+            },
+        ],
+    },
 };
 
 ;// CONCATENATED MODULE: ./.build/cli/specifications/edits.js
@@ -817,7 +959,123 @@ const editCommands = {
     },
 };
 
+;// CONCATENATED MODULE: ./.build/cli/specifications/release.js
+
+/** What adds a version to a server. */
+const releaseCommands = {
+    release: {
+        summary: "write a release of a server",
+        description: "Takes a version from its tag, or a package, or a start command for what is not published; starts it, takes its contract, compares that with the version before, and writes servers/SERVER/versions/VERSION.json. With a tag, what the release consists of is read from that commit: server.json, package.json or pyproject.toml, lock file, changelog. Where nothing says so, the release before it says how it is started. A release is never changed afterwards; the same again does nothing.",
+        positionals: [
+            {
+                name: "SERVER",
+                summary: "id of the server; by default what the tag names, or whose repository this is",
+                required: false,
+            },
+            {
+                name: "VERSION",
+                summary: "semver, exact: MAJOR.MINOR.PATCH[-NAME.N]; by default the tag's",
+                required: false,
+            },
+        ],
+        options: {
+            tag: {
+                type: "text",
+                value: "TAG",
+                summary: "v1.2.0, or of several servers weather-v1.2.0, weather@1.2.0, @acme/weather-mcp@1.2.0 or weather/v1.2.0; by default the tag that is checked out",
+            },
+            at: {
+                type: "text",
+                value: "COMMIT",
+                summary: "the commit that the tag must point at; refused where it was moved since",
+            },
+            subfolder: {
+                type: "text",
+                value: "DIR",
+                summary: "the server's folder in the tag's repository; what server.yaml says by default",
+            },
+            npm: {
+                type: "text",
+                value: "PACKAGE[@VERSION]",
+                summary: "the npm package; its version is the release's by default",
+            },
+            pypi: { type: "text", value: "NAME[@VERSION]", summary: "the Python package" },
+            oci: { type: "text", value: "IMAGE[:TAG]", summary: "the container image; its digest is released" },
+            nuget: { type: "text", value: "ID[@VERSION]", summary: "the NuGet package" },
+            mcpb: { type: "text", value: "URL", summary: "the address of the bundle" },
+            homebrew: { type: "text", value: "FORMULA[@VERSION]", summary: "the Homebrew formula" },
+            url: { type: "text", value: "URL", summary: "where it runs, for a server that others start" },
+            transport: {
+                type: "choice",
+                choices: ["sse", "streamable-http"],
+                summary: "how it is spoken to at --url; streamable-http by default",
+            },
+            command: {
+                type: "rest",
+                value: "COMMAND ARGS...",
+                summary: "the start command of a server that is not published; takes the rest of the line, and after `--` also words that are options of this command",
+            },
+            variable: {
+                type: "list",
+                value: "NAME[=DEFAULT]",
+                summary: "a variable the server reads; may be repeated",
+            },
+            require: { type: "list", value: "NAME", summary: "a variable it cannot do without; may be repeated" },
+            secret: { type: "list", value: "NAME", summary: "a variable that is secret; may be repeated" },
+            contract: {
+                type: "text",
+                value: "FILE",
+                summary: "take the contract from this file, and start nothing; a result of tools/list will do",
+            },
+            "no-contract": { type: "flag", summary: "release it without a contract, and start nothing" },
+            create: { type: "flag", summary: "write a minimal server.yaml where there is none" },
+            "target-repository": {
+                type: "text",
+                value: "DIR|URL",
+                summary: "the repository that holds headgate.yaml, where it is not this one: a clone's folder, or an address; in a workflow OWNER/NAME",
+            },
+            commit: {
+                type: "flag",
+                summary: "commit it to the default branch, or ask for it by a pull request where that is refused",
+            },
+            "pull-request": {
+                type: "flag",
+                summary: "put it on a branch of its own, for a pull request; the default with --target-repository",
+            },
+            "deploy-to": {
+                type: "text",
+                value: "ENVIRONMENT",
+                summary: "make it blue there, by an edit of its own; with --commit or --pull-request",
+            },
+            output: {
+                type: "text",
+                value: "DIR",
+                summary: "write release and contract into this folder, for another job to propose, and nothing else",
+            },
+            from: {
+                type: "text",
+                value: "DIR",
+                summary: "propose what --output wrote: checked again, and nothing of it started",
+            },
+            "dry-run": shared.dryRun,
+        },
+        examples: [
+            { line: "headgate release weather 1.1.5 --npm @acme/weather-mcp", does: "a version from npm" },
+            {
+                line: "headgate release weather 1.1.6 --commit",
+                does: "the next one of the same package, committed",
+            },
+            { line: "headgate release weather 1.1.5 --command node ./weather.mjs", does: "an unpackaged one" },
+            {
+                line: "headgate release --tag v1.2.0 --target-repository ../mcp",
+                does: "in the server's own clone: a branch with the release in that of headgate.yaml",
+            },
+        ],
+    },
+};
+
 ;// CONCATENATED MODULE: ./.build/cli/specifications/repository.js
+
 
 
 /** What looks at the desired side and makes it real. */
@@ -915,47 +1173,7 @@ const repositoryCommands = {
             },
         ],
     },
-    release: {
-        summary: "write a release of a server",
-        description: "Takes a version from npm, or a start command for what is not published, starts it, takes its contract, and writes servers/SERVER/versions/VERSION.json. Where neither is named, the release before it says how it is started. A release is never changed afterwards.",
-        positionals: [
-            serverPositional,
-            { name: "VERSION", summary: "semver, exact: MAJOR.MINOR.PATCH[-PRERELEASE]", required: true },
-        ],
-        options: {
-            npm: {
-                type: "text",
-                value: "PACKAGE[@VERSION]",
-                summary: "the npm package; its version is the release's by default",
-            },
-            command: {
-                type: "rest",
-                value: "COMMAND ARGS...",
-                summary: "the start command of a server that is not published; takes the rest of the line, and after `--` also words that are options of this command",
-            },
-            variable: {
-                type: "list",
-                value: "NAME[=DEFAULT]",
-                summary: "a variable the server reads; may be repeated",
-            },
-            require: { type: "list", value: "NAME", summary: "a variable it cannot do without; may be repeated" },
-            secret: { type: "list", value: "NAME", summary: "a variable that is secret; may be repeated" },
-            create: { type: "flag", summary: "write a minimal server.yaml where there is none" },
-            commit: {
-                type: "flag",
-                summary: "commit it to the default branch, or ask for it by a pull request where that is refused",
-            },
-            "dry-run": { type: "flag", summary: "check and take the contract, and write nothing" },
-        },
-        examples: [
-            { line: "headgate release weather 1.1.5 --npm @acme/weather-mcp", does: "a version from npm" },
-            {
-                line: "headgate release weather 1.1.6 --commit",
-                does: "the next one of the same package, committed",
-            },
-            { line: "headgate release weather 1.1.5 --command node ./weather.mjs", does: "an unpackaged one" },
-        ],
-    },
+    ...releaseCommands,
 };
 
 ;// CONCATENATED MODULE: ./.build/cli/specifications/running.js
@@ -1099,6 +1317,56 @@ const runCommands = {
     },
 };
 
+;// CONCATENATED MODULE: ./.build/cli/specifications/suggest.js
+
+/** Which number comes next. */
+const suggestCommands = {
+    suggest: {
+        summary: "say which version comes next, and why",
+        description: "Prints the number, then one line for each reason: what became of the contract since the version before on the same line, and what the commits since its tag say of themselves (Conventional Commits). Starts nothing and writes nothing.",
+        positionals: [serverPositional],
+        options: {
+            contract: {
+                type: "text",
+                value: "FILE",
+                summary: "the new contract, as headgate contract capture writes it; without it the commits alone tell",
+            },
+            of: {
+                type: "text",
+                value: "VERSION",
+                summary: "the number that this version, which is released, should have",
+            },
+            from: {
+                type: "text",
+                value: "VERSION",
+                summary: "the version that it comes after; by default the last one on the way to this commit by its tags, else the highest",
+            },
+            pre: { type: "text", value: "NAME", summary: "a pre-release: alpha, beta, rc, or a branch's name" },
+            source: {
+                type: "text",
+                value: "DIR",
+                summary: "a clone of the server's own repository; this one by default",
+            },
+            head: {
+                type: "text",
+                value: "REV",
+                summary: "the commit there that is to be released; HEAD by default",
+            },
+        },
+        examples: [
+            {
+                line: "headgate suggest weather --contract weather.json",
+                does: "the next number, by a contract that was captured",
+            },
+            {
+                line: "headgate suggest weather --pre beta",
+                does: "the next beta, by the commits since the last tag",
+            },
+            { line: "headgate suggest weather --of 1.5.0", does: "the number that 1.5.0 should have had" },
+        ],
+    },
+};
+
 ;// CONCATENATED MODULE: ./.build/cli/specifications/tools.js
 /** What helps a person to begin, to understand and to find out what is missing. */
 const toolCommands = {
@@ -1202,7 +1470,26 @@ const toolCommands = {
     },
 };
 
+;// CONCATENATED MODULE: ./.build/cli/specifications/verify.js
+
+/** Who released what. */
+const verifyCommands = {
+    verify: {
+        summary: "say who signed a release, when, from which commit, and whether they may",
+        description: "Checks the signature beside a release as plan and apply do: that it is of this text, by whom the trusted root vouches for, and by whom server.yaml allows. Ends with status 1 where it is not so, or where there is none. Writes nothing.",
+        positionals: [serverPositional, { name: "VERSION", summary: "the released version", required: true }],
+        options: { head: shared.head },
+        examples: [
+            { line: "headgate verify weather 1.1.5", does: "says who released 1.1.5" },
+            { line: "headgate verify weather 1.1.5 --json", does: "the same, for a script" },
+        ],
+    },
+};
+
 ;// CONCATENATED MODULE: ./.build/cli/specifications.js
+
+
+
 
 
 
@@ -1233,20 +1520,23 @@ const commonOptions = {
 const specifications = {
     ...repositoryCommands,
     ...runCommands,
+    ...contractCommands,
+    ...suggestCommands,
+    ...verifyCommands,
     ...toolCommands,
 };
 
 
 /***/ }),
 
-/***/ 1449:
+/***/ 31449:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ usageLine),
 /* harmony export */   X: () => (/* binding */ valueName)
 /* harmony export */ });
-/* harmony import */ var _specifications_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3515);
+/* harmony import */ var _specifications_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21936);
 
 /** What stands for an option's value in help and messages. */
 function valueName(option) {
@@ -1275,7 +1565,7 @@ function usageLine(name) {
 
 /***/ }),
 
-/***/ 2383:
+/***/ 82383:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1283,7 +1573,7 @@ function usageLine(name) {
 /* harmony export */   aW: () => (/* binding */ textOptions),
 /* harmony export */   sX: () => (/* reexport safe */ _outcomes_js__WEBPACK_IMPORTED_MODULE_0__.s)
 /* harmony export */ });
-/* harmony import */ var _outcomes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2574);
+/* harmony import */ var _outcomes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10193);
 
 
 /** A result whose exit status follows from its outcome. */
@@ -1313,7 +1603,7 @@ function textOptions(world) {
 
 /***/ }),
 
-/***/ 2574:
+/***/ 10193:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1343,7 +1633,10 @@ const commandOutcomes = {
     stopped: { exit: 0, means: "forward actions are halted; `resume` goes on" },
     leased: { exit: 0, means: "another run is working on it" },
     restored: { exit: 0, means: "the rollback that was asked for is done" },
-    different: { exit: 1, means: "with `diff --exit-code`: the environments differ" },
+    different: {
+        exit: 1,
+        means: "with `diff --exit-code`: the environments differ; with `contract diff --fail-on`: the contracts do, that much; with `catalogue --check`: pages are not current",
+    },
     refused: { exit: 1, means: "a gate failed; only another change can satisfy it" },
     failed: {
         exit: 1,
@@ -1362,7 +1655,7 @@ function exitOf(outcome) {
 
 /***/ }),
 
-/***/ 4694:
+/***/ 34694:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1394,7 +1687,7 @@ function printable(text, limit = 200) {
 
 /***/ }),
 
-/***/ 431:
+/***/ 10431:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1409,9 +1702,9 @@ function printable(text, limit = 200) {
 /* harmony export */   qz: () => (/* binding */ widthOf)
 /* harmony export */ });
 /* unused harmony export plainText */
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _model_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4694);
+/* harmony import */ var _model_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34694);
 
 
 const plainText = { colour: false, width: 100, now: new Date(0), timeZone: "UTC" };

@@ -3,7 +3,7 @@ exports.id = 5349;
 exports.ids = [5349];
 exports.modules = {
 
-/***/ 5349:
+/***/ 45349:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -20,11 +20,11 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./.build/model/finding.js
 var finding = __webpack_require__(3028);
 // EXTERNAL MODULE: ./.build/deployed/codecs.js
-var codecs = __webpack_require__(3771);
+var codecs = __webpack_require__(83771);
 // EXTERNAL MODULE: ./.build/deployed/integrity.js
-var integrity = __webpack_require__(2361);
+var integrity = __webpack_require__(92361);
 // EXTERNAL MODULE: ./.build/deployed/paths.js
-var paths = __webpack_require__(1818);
+var paths = __webpack_require__(21818);
 ;// CONCATENATED MODULE: ./.build/deployed/guarded.js
 
 
@@ -110,17 +110,10 @@ function remembered(store) {
     }
     async function* log(query) {
         const isNewest = query.limit === 1 && query.paths === undefined && query.until === undefined;
-        const known = isNewest ? newest.get(query.from) : undefined;
-        if (known)
-            return yield* known;
-        const found = [];
-        for await (const commit of store.log(query)) {
-            if (isNewest)
-                found.push(commit);
-            yield commit;
-        }
-        if (isNewest)
-            newest.set(query.from, found);
+        if (!isNewest)
+            return yield* store.log(query);
+        // Read to its end before it is handed over: whoever asks for one commit mostly leaves with it.
+        yield* await once(newest, `${query.from} ${query.whole ?? false}`, () => remembered_all(store.log(query)));
     }
     return {
         ...store,
@@ -142,17 +135,23 @@ function once(known, key, ask) {
     asked.catch(() => known.delete(key));
     return asked;
 }
+async function remembered_all(items) {
+    const found = [];
+    for await (const item of items)
+        found.push(item);
+    return found;
+}
 
 // EXTERNAL MODULE: ./.build/git/branches.js
-var branches = __webpack_require__(4685);
+var branches = __webpack_require__(37066);
 // EXTERNAL MODULE: ./.build/git/error.js
-var error = __webpack_require__(2538);
-// EXTERNAL MODULE: ./.build/host/clone.js + 3 modules
-var host_clone = __webpack_require__(7619);
+var error = __webpack_require__(52538);
+// EXTERNAL MODULE: ./.build/host/clone.js + 2 modules
+var host_clone = __webpack_require__(13221);
 // EXTERNAL MODULE: ./.build/commands/clone.js
-var commands_clone = __webpack_require__(6255);
+var commands_clone = __webpack_require__(46255);
 // EXTERNAL MODULE: ./.build/commands/options.js
-var options = __webpack_require__(3052);
+var options = __webpack_require__(73052);
 ;// CONCATENATED MODULE: ./.build/commands/workspace.js
 
 
@@ -175,7 +174,7 @@ function workspaceOf(clone, world, options = {}) {
         ...(options.online === undefined ? {} : { online: options.online }),
         clock: () => world.now().getTime(),
     });
-    return { ...clone, host, store: guarded(remembered(branch), world.now) };
+    return { ...clone, host, env: world.env, store: guarded(remembered(branch), world.now) };
 }
 /** The desired commit: the head of the default branch, on the remote where there is one. Never a feature branch. */
 async function desiredHead(workspace) {
@@ -193,7 +192,7 @@ async function desiredHead(workspace) {
 
 /***/ }),
 
-/***/ 3771:
+/***/ 83771:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -206,10 +205,10 @@ async function desiredHead(workspace) {
 /* harmony export */   kB: () => (/* binding */ encodeStops),
 /* harmony export */   yV: () => (/* binding */ encodePending)
 /* harmony export */ });
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9861);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1818);
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8039);
-/* harmony import */ var _shapes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8274);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79861);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21818);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38039);
+/* harmony import */ var _shapes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18274);
 
 
 
@@ -255,16 +254,16 @@ function decodeStops(source) {
 
 /***/ }),
 
-/***/ 2361:
+/***/ 92361:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ isGenuine),
 /* harmony export */   z: () => (/* binding */ verifyTip)
 /* harmony export */ });
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6187);
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2849);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1818);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66187);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92849);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21818);
 
 
 
@@ -332,7 +331,7 @@ function verdictOf(foreign, lastGenuine) {
 
 /***/ }),
 
-/***/ 3610:
+/***/ 63610:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -379,13 +378,92 @@ function endedLocalRuns(runs) {
 
 /***/ }),
 
-/***/ 6630:
+/***/ 43781:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fi: () => (/* binding */ setAside),
+/* harmony export */   W3: () => (/* binding */ branchSlug)
+/* harmony export */ });
+/* unused harmony export holds */
+/* harmony import */ var _ancestry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86151);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52538);
+/* harmony import */ var _fetch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96624);
+/* harmony import */ var _push_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15758);
+/* harmony import */ var _refs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69952);
+
+
+
+
+
+/**
+ * Keeps a commit that the desired branch refused on a branch of its own, `headgate/SLUG`, numbered where that
+ * name is taken by something else. A branch that already holds the same change is used again, so that a re-run
+ * makes no second one.
+ */
+async function setAside(repository, slug, commit, changes, same) {
+    const base = `headgate/${branchSlug(slug)}`;
+    for (let number = 1; number <= 20 && repository.remote !== null; number += 1) {
+        const branch = number === 1 ? base : `${base}-${number}`;
+        const pushed = await (0,_push_js__WEBPACK_IMPORTED_MODULE_3__/* .push */ .V)(repository, { remote: repository.remote, branch, commit, expected: null });
+        if (pushed.kind === "pushed") {
+            await (0,_refs_js__WEBPACK_IMPORTED_MODULE_4__/* .updateRefs */ .E)(repository, [{ ref: (0,_fetch_js__WEBPACK_IMPORTED_MODULE_2__/* .trackingRef */ .lu)(repository.remote, branch), to: commit }]);
+            return { kept: branch, pushed: true };
+        }
+        if (pushed.kind === "refused")
+            break;
+        const other = await (0,_fetch_js__WEBPACK_IMPORTED_MODULE_2__/* .fetchBranch */ .D_)(repository, repository.remote, branch);
+        if (other !== null && (await holds(repository, other, commit, changes, same)))
+            return { kept: branch, pushed: true };
+    }
+    for (let number = 1; number <= 20; number += 1) {
+        const branch = number === 1 ? base : `${base}-${number}`;
+        const made = await (0,_refs_js__WEBPACK_IMPORTED_MODULE_4__/* .updateRef */ .d)(repository, `refs/heads/${branch}`, commit, null);
+        if (made.kind === "updated")
+            return { kept: branch, pushed: false };
+        const other = await (0,_ancestry_js__WEBPACK_IMPORTED_MODULE_0__/* .tryResolve */ .Cn)(repository, `refs/heads/${branch}`);
+        if (other !== null && (await holds(repository, other, commit, changes, same))) {
+            return { kept: branch, pushed: false };
+        }
+    }
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .GitError */ .XS("git/failed", `The branches ${base} to ${base}-20 are all taken.`, {
+        hint: "delete those that were merged: git branch --delete NAME",
+    });
+}
+/** Whether a branch proposes the same change: same files, and not yet part of what the commit builds on. */
+async function holds(repository, other, commit, changes, same = areEqual) {
+    if (other === commit)
+        return true;
+    if (await (0,_ancestry_js__WEBPACK_IMPORTED_MODULE_0__/* .isAncestor */ .QX)(repository, other, commit))
+        return false;
+    const entries = await repository.trees.locate(other, [...changes.keys()]);
+    const contents = await repository.trees.contents(other, entries);
+    const kept = [...changes.keys()].map((path) => [path, contents.get(path)?.toString("utf8") ?? null]);
+    return same(new Map(kept), changes);
+}
+function areEqual(kept, wished) {
+    return [...wished].every(([path, text]) => kept.get(path) === text);
+}
+/** Letters, digits and single dashes: what every forge and shell takes as a branch's name; of two ids it holds both. */
+function branchSlug(text) {
+    const slug = text
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, "-")
+        .slice(0, 150)
+        .replace(/^-+|-+$/g, "");
+    return slug === "" ? "change" : slug;
+}
+
+
+/***/ }),
+
+/***/ 26630:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ treeSource)
 /* harmony export */ });
-/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2769);
+/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12769);
 
 /**
  * The tree of a commit as a source. `directory` is the convention's folder from the repository's root ("" is
@@ -444,7 +522,7 @@ function kindOf(entry) {
 
 /***/ }),
 
-/***/ 7619:
+/***/ 13221:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -454,21 +532,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: ./.build/deployed/run-identity.js
-var run_identity = __webpack_require__(3610);
+var run_identity = __webpack_require__(63610);
 // EXTERNAL MODULE: ./.build/git/branches.js
-var branches = __webpack_require__(4685);
-// EXTERNAL MODULE: ./.build/git/deployed-branch.js + 2 modules
-var deployed_branch = __webpack_require__(2276);
+var branches = __webpack_require__(37066);
+// EXTERNAL MODULE: ./.build/git/deployed-branch.js + 3 modules
+var deployed_branch = __webpack_require__(41616);
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
+var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./.build/git/ancestry.js
-var ancestry = __webpack_require__(6151);
+var ancestry = __webpack_require__(86151);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./.build/system/process-lock.js
-var process_lock = __webpack_require__(922);
+var process_lock = __webpack_require__(40922);
 ;// CONCATENATED MODULE: ./.build/git/checkout.js
 
 
@@ -553,79 +631,21 @@ async function dirtyPaths(repository, move, commit) {
 }
 
 // EXTERNAL MODULE: ./.build/git/commit.js + 1 modules
-var commit = __webpack_require__(8121);
+var commit = __webpack_require__(18121);
 // EXTERNAL MODULE: ./.build/git/error.js
-var error = __webpack_require__(2538);
+var error = __webpack_require__(52538);
 // EXTERNAL MODULE: ./.build/git/fetch.js
-var fetch = __webpack_require__(6624);
+var fetch = __webpack_require__(96624);
 // EXTERNAL MODULE: ./.build/git/path.js
-var git_path = __webpack_require__(2769);
+var git_path = __webpack_require__(12769);
 // EXTERNAL MODULE: ./.build/git/push.js
-var push = __webpack_require__(5758);
+var push = __webpack_require__(15758);
 // EXTERNAL MODULE: ./.build/git/refs.js
-var refs = __webpack_require__(9952);
-;// CONCATENATED MODULE: ./.build/git/set-aside.js
-
-
-
-
-
-/**
- * Keeps a commit that the desired branch refused on a branch of its own, `headgate/SLUG`, numbered where that
- * name is taken by something else. A branch that already holds the same change is used again, so that a re-run
- * makes no second one.
- */
-async function setAside(repository, slug, commit, changes) {
-    const base = `headgate/${branchSlug(slug)}`;
-    for (let number = 1; number <= 20 && repository.remote !== null; number += 1) {
-        const branch = number === 1 ? base : `${base}-${number}`;
-        const pushed = await (0,push/* push */.V)(repository, { remote: repository.remote, branch, commit, expected: null });
-        if (pushed.kind === "pushed") {
-            await (0,refs/* updateRefs */.E)(repository, [{ ref: (0,fetch/* trackingRef */.lu)(repository.remote, branch), to: commit }]);
-            return { kept: branch, pushed: true };
-        }
-        if (pushed.kind === "refused")
-            break;
-        const other = await (0,fetch/* fetchBranch */.D_)(repository, repository.remote, branch);
-        if (other !== null && (await holds(repository, other, commit, changes)))
-            return { kept: branch, pushed: true };
-    }
-    for (let number = 1; number <= 20; number += 1) {
-        const branch = number === 1 ? base : `${base}-${number}`;
-        const made = await (0,refs/* updateRef */.d)(repository, `refs/heads/${branch}`, commit, null);
-        if (made.kind === "updated")
-            return { kept: branch, pushed: false };
-        const other = await (0,ancestry/* tryResolve */.Cn)(repository, `refs/heads/${branch}`);
-        if (other !== null && (await holds(repository, other, commit, changes))) {
-            return { kept: branch, pushed: false };
-        }
-    }
-    throw new error/* GitError */.XS("git/failed", `The branches ${base} to ${base}-20 are all taken.`, {
-        hint: "delete those that were merged: git branch --delete NAME",
-    });
-}
-/** Whether a branch proposes the same change: same files, and not yet part of what the commit builds on. */
-async function holds(repository, other, commit, changes) {
-    if (other === commit)
-        return true;
-    if (await (0,ancestry/* isAncestor */.QX)(repository, other, commit))
-        return false;
-    const entries = await repository.trees.locate(other, [...changes.keys()]);
-    const contents = await repository.trees.contents(other, entries);
-    return [...changes].every(([path, text]) => (contents.get(path)?.toString("utf8") ?? null) === text);
-}
-/** Letters, digits and single dashes: what every forge and shell takes as a branch's name. */
-function branchSlug(text) {
-    const slug = text
-        .toLowerCase()
-        .replace(/[^a-z0-9]+/g, "-")
-        .slice(0, 60)
-        .replace(/^-+|-+$/g, "");
-    return slug === "" ? "change" : slug;
-}
-
+var refs = __webpack_require__(69952);
+// EXTERNAL MODULE: ./.build/git/set-aside.js
+var set_aside = __webpack_require__(43781);
 // EXTERNAL MODULE: ./.build/git/tree-source.js
-var tree_source = __webpack_require__(6630);
+var tree_source = __webpack_require__(26630);
 ;// CONCATENATED MODULE: ./.build/git/desired-commit.js
 
 
@@ -720,7 +740,8 @@ function gitLanding(repository) {
         },
         keep: async (change, reason) => {
             const commit = await commitOf(change);
-            const kept = await setAside(repository, change.request.slug, commit, change.changes);
+            const { slug, same } = change.request;
+            const kept = await (0,set_aside/* setAside */.Fi)(repository, slug, commit, change.changes, same);
             return { kind: "refused", commit, reason, ...kept };
         },
     };
@@ -743,7 +764,7 @@ function moveOwn(repository, { branch, head, changes }, commit) {
 }
 
 // EXTERNAL MODULE: ./.build/model/text.js
-var model_text = __webpack_require__(4694);
+var model_text = __webpack_require__(34694);
 ;// CONCATENATED MODULE: ./.build/host/clone.js
 
 
@@ -761,8 +782,7 @@ function cloneHost(env) {
         commitDesired: commitDesired,
         // As git knows the person, else the account: nobody can verify it, so it decides nothing.
         cause: async (repository, asked) => {
-            const email = await repository.run(["config", "user.email"]);
-            const name = email.stdout.toString("utf8").trim() || env.USER || (0,external_node_os_.userInfo)().username;
+            const name = repository.email || env.USER || (0,external_node_os_.userInfo)().username;
             return { actor: (0,model_text/* printable */.g$)(name, 200), run: (0,run_identity/* localRun */.p8)(), ...asked };
         },
         endedRuns: async (runs) => (0,run_identity/* endedLocalRuns */.E$)(runs),

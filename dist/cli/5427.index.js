@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   plan: () => (/* binding */ plan)
 /* harmony export */ });
-/* harmony import */ var _clone_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6255);
+/* harmony import */ var _clone_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46255);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -74,7 +74,7 @@ const plan = async (invocation, world) => {
         // Loaded while git answers.
         const [opened, { planClone }] = await Promise.all([
             (0,_clone_js__WEBPACK_IMPORTED_MODULE_0__/* .openClone */ .ok)(invocation, world),
-            Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(3778), __webpack_require__.e(9547), __webpack_require__.e(3725), __webpack_require__.e(782), __webpack_require__.e(9533), __webpack_require__.e(972), __webpack_require__.e(5349), __webpack_require__.e(1450), __webpack_require__.e(6791), __webpack_require__.e(7498), __webpack_require__.e(2234), __webpack_require__.e(8937), __webpack_require__.e(7561), __webpack_require__.e(2522), __webpack_require__.e(3187), __webpack_require__.e(1174), __webpack_require__.e(975)]).then(__webpack_require__.bind(__webpack_require__, 975)),
+            Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(3778), __webpack_require__.e(9547), __webpack_require__.e(3725), __webpack_require__.e(51), __webpack_require__.e(428), __webpack_require__.e(5349), __webpack_require__.e(8793), __webpack_require__.e(8670), __webpack_require__.e(8773), __webpack_require__.e(7498), __webpack_require__.e(4483), __webpack_require__.e(9252), __webpack_require__.e(1907), __webpack_require__.e(7982), __webpack_require__.e(3187), __webpack_require__.e(8689), __webpack_require__.e(6463)]).then(__webpack_require__.bind(__webpack_require__, 46463)),
         ]);
         const clone = __addDisposableResource(env_1, opened, true);
         return await planClone(clone, invocation, world);

@@ -3,7 +3,7 @@ exports.id = 5507;
 exports.ids = [5507];
 exports.modules = {
 
-/***/ 2075:
+/***/ 42075:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14,31 +14,31 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/deployed/paths.js
-var paths = __webpack_require__(1818);
+var paths = __webpack_require__(21818);
 // EXTERNAL MODULE: ./.build/deployed/points.js
-var points = __webpack_require__(9147);
+var points = __webpack_require__(59147);
 // EXTERNAL MODULE: ./.build/deployed/state.js + 1 modules
 var state = __webpack_require__(8572);
 // EXTERNAL MODULE: ./.build/model/deployment.js
-var deployment = __webpack_require__(3798);
+var deployment = __webpack_require__(63798);
 // EXTERNAL MODULE: ./.build/model/finding.js
 var finding = __webpack_require__(3028);
 // EXTERNAL MODULE: ./.build/reconcile/rollback-points.js
-var rollback_points = __webpack_require__(9432);
+var rollback_points = __webpack_require__(59432);
 // EXTERNAL MODULE: ./.build/reconcile/waves.js
-var reconcile_waves = __webpack_require__(4578);
+var reconcile_waves = __webpack_require__(64578);
 // EXTERNAL MODULE: ./.build/report/points.js
-var report_points = __webpack_require__(4891);
+var report_points = __webpack_require__(54891);
 // EXTERNAL MODULE: ./.build/convention/paths.js
-var convention_paths = __webpack_require__(547);
+var convention_paths = __webpack_require__(10547);
 // EXTERNAL MODULE: ./.build/convention/read.js + 3 modules
-var read = __webpack_require__(8793);
+var read = __webpack_require__(68793);
 // EXTERNAL MODULE: ./.build/convention/resolve/server.js
 var resolve_server = __webpack_require__(2481);
 // EXTERNAL MODULE: ./.build/commands/commit-source.js
-var commit_source = __webpack_require__(7519);
+var commit_source = __webpack_require__(17519);
 // EXTERNAL MODULE: ./.build/commands/workspace.js + 2 modules
-var commands_workspace = __webpack_require__(5349);
+var commands_workspace = __webpack_require__(45349);
 ;// CONCATENATED MODULE: ./.build/commands/archived.js
 
 
@@ -47,7 +47,7 @@ var commands_workspace = __webpack_require__(5349);
 
 /** Which versions of a server the desired branch says are archived by now. A file that cannot be read says nothing. */
 async function archivedNow(workspace, server) {
-    const { isArchived } = await Promise.all(/* import() */[__webpack_require__.e(3778), __webpack_require__.e(3725)]).then(__webpack_require__.bind(__webpack_require__, 3725));
+    const { isArchived } = await Promise.all(/* import() */[__webpack_require__.e(3778), __webpack_require__.e(3725)]).then(__webpack_require__.bind(__webpack_require__, 53725));
     const file = (0,convention_paths/* serverFile */.kt)(server);
     const { commit } = await (0,commands_workspace/* desiredHead */.$w)(workspace);
     const bytes = (await (0,commit_source.commitSource)(workspace, commit).read([file])).get(file);
@@ -57,7 +57,7 @@ async function archivedNow(workspace, server) {
 }
 
 // EXTERNAL MODULE: ./.build/commands/command.js
-var command = __webpack_require__(2383);
+var command = __webpack_require__(82383);
 ;// CONCATENATED MODULE: ./.build/commands/points.js
 
 
@@ -138,7 +138,7 @@ async function pointsResult(workspace, world, head, server, environments) {
 
 /***/ }),
 
-/***/ 3498:
+/***/ 83498:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -181,7 +181,7 @@ function wentTo({ event, restored, desired }, to) {
 
 /***/ }),
 
-/***/ 9432:
+/***/ 59432:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -191,10 +191,10 @@ function wentTo({ event, restored, desired }, to) {
 /* harmony export */   ro: () => (/* binding */ takenAwayAt),
 /* harmony export */   xI: () => (/* binding */ statedPoints)
 /* harmony export */ });
-/* harmony import */ var _model_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8077);
-/* harmony import */ var _model_status_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(871);
-/* harmony import */ var _begun_rollback_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3498);
-/* harmony import */ var _hold_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1315);
+/* harmony import */ var _model_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48077);
+/* harmony import */ var _model_status_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20871);
+/* harmony import */ var _begun_rollback_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83498);
+/* harmony import */ var _hold_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81315);
 
 
 
@@ -290,7 +290,7 @@ function takenAwayAt({ status, points }, point) {
 
 /***/ }),
 
-/***/ 6529:
+/***/ 66529:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -303,7 +303,7 @@ function takenAwayAt({ status, points }, point) {
 /* harmony export */   wz: () => (/* binding */ stepPercent)
 /* harmony export */ });
 /* unused harmony export candidateShare */
-/* harmony import */ var _model_traffic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8576);
+/* harmony import */ var _model_traffic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88576);
 
 /**
  * The candidate's share in whole percent at a step: the step's percentage of what the greens leave.
@@ -411,7 +411,7 @@ function extrasOf({ steps, batches, order, pauses = [], keep, maxFailures, }) {
 
 /***/ }),
 
-/***/ 4578:
+/***/ 64578:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -461,7 +461,7 @@ function upstreamsOf(id, environments) {
 
 /***/ }),
 
-/***/ 4891:
+/***/ 54891:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -469,10 +469,10 @@ function upstreamsOf(id, environments) {
 /* harmony export */   Ab: () => (/* binding */ pointsJson),
 /* harmony export */   Xf: () => (/* binding */ formatPoints)
 /* harmony export */ });
-/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7048);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7114);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(431);
-/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1937);
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47048);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27114);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10431);
+/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91937);
 
 
 
@@ -522,13 +522,13 @@ function pointJson({ state, ...point }) {
 
 /***/ }),
 
-/***/ 7114:
+/***/ 27114:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ formatTable)
 /* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(431);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10431);
 
 const gap = "   ";
 /**

@@ -3,19 +3,19 @@ exports.id = 5890;
 exports.ids = [5890];
 exports.modules = {
 
-/***/ 515:
+/***/ 90515:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ takeAskedSteps),
 /* harmony export */   k: () => (/* binding */ takeAskedStep)
 /* harmony export */ });
-/* harmony import */ var _ahead_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(913);
-/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5561);
-/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8178);
-/* harmony import */ var _pending_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9903);
-/* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1174);
-/* harmony import */ var _wave_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9643);
+/* harmony import */ var _ahead_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10913);
+/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95561);
+/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28178);
+/* harmony import */ var _pending_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59903);
+/* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61174);
+/* harmony import */ var _wave_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63757);
 
 
 
@@ -69,7 +69,7 @@ function reportOn(look, reports) {
 
 /***/ }),
 
-/***/ 8063:
+/***/ 18063:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -81,31 +81,31 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./.build/convention/load.js + 12 modules
 var load = __webpack_require__(1450);
 // EXTERNAL MODULE: ./.build/convention/paths.js
-var paths = __webpack_require__(547);
+var paths = __webpack_require__(10547);
 // EXTERNAL MODULE: ./.build/deployed/state.js + 1 modules
 var state = __webpack_require__(8572);
 // EXTERNAL MODULE: ./.build/report/findings.js + 2 modules
 var report_findings = __webpack_require__(6261);
 // EXTERNAL MODULE: ./.build/report/json.js
-var json = __webpack_require__(3198);
+var json = __webpack_require__(63198);
 // EXTERNAL MODULE: ./.build/rules/approvals/approvers.js
-var approvers = __webpack_require__(274);
+var approvers = __webpack_require__(80274);
 // EXTERNAL MODULE: ./.build/rules/approvals/deployers.js
-var deployers = __webpack_require__(6241);
+var deployers = __webpack_require__(16241);
 // EXTERNAL MODULE: ./.build/commands/command.js
-var command = __webpack_require__(2383);
+var command = __webpack_require__(82383);
 // EXTERNAL MODULE: ./.build/commands/commit-source.js
-var commit_source = __webpack_require__(7519);
+var commit_source = __webpack_require__(17519);
 // EXTERNAL MODULE: ./.build/apply/attempts.js
-var attempts = __webpack_require__(9808);
+var attempts = __webpack_require__(99808);
 // EXTERNAL MODULE: ./.build/deployed/message.js
-var deployed_message = __webpack_require__(2849);
+var deployed_message = __webpack_require__(92849);
 // EXTERNAL MODULE: ./.build/deployed/paths.js
-var deployed_paths = __webpack_require__(1818);
+var deployed_paths = __webpack_require__(21818);
 // EXTERNAL MODULE: ./.build/commands/recorded.js
-var recorded = __webpack_require__(3168);
+var recorded = __webpack_require__(63168);
 // EXTERNAL MODULE: ./.build/commands/runner.js + 1 modules
-var runner = __webpack_require__(2736);
+var runner = __webpack_require__(22736);
 ;// CONCATENATED MODULE: ./.build/commands/refusal.js
 
 
@@ -172,7 +172,7 @@ function environmentOf({ environments }) {
 }
 
 // EXTERNAL MODULE: ./.build/commands/workspace.js + 2 modules
-var commands_workspace = __webpack_require__(5349);
+var commands_workspace = __webpack_require__(45349);
 ;// CONCATENATED MODULE: ./.build/commands/deployer.js
 
 
@@ -251,7 +251,7 @@ const unreadable = { headgate: 1, file: paths/* projectFile */.g7, variables: {}
 
 /***/ }),
 
-/***/ 3168:
+/***/ 63168:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -261,16 +261,16 @@ const unreadable = { headgate: 1, file: paths/* projectFile */.g7, variables: {}
 /* harmony export */   TN: () => (/* binding */ isRecorded),
 /* harmony export */   lW: () => (/* binding */ recordedEdit)
 /* harmony export */ });
-/* harmony import */ var _deployed_message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2849);
-/* harmony import */ var _deployed_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1818);
-/* harmony import */ var _deployed_run_identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3610);
-/* harmony import */ var _deployed_status_codec_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7025);
-/* harmony import */ var _git_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2769);
-/* harmony import */ var _model_deployment_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3798);
-/* harmony import */ var _report_phrases_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7048);
-/* harmony import */ var _apply_result_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3562);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2383);
-/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5349);
+/* harmony import */ var _deployed_message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92849);
+/* harmony import */ var _deployed_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21818);
+/* harmony import */ var _deployed_run_identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63610);
+/* harmony import */ var _deployed_status_codec_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47025);
+/* harmony import */ var _git_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12769);
+/* harmony import */ var _model_deployment_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(63798);
+/* harmony import */ var _report_phrases_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47048);
+/* harmony import */ var _apply_result_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(93562);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(82383);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(45349);
 
 
 
@@ -408,37 +408,37 @@ function trailer(message, key) {
 
 /***/ }),
 
-/***/ 5890:
+/***/ 25890:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   recover: () => (/* binding */ recover)
 /* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _apply_asked_step_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(515);
-/* harmony import */ var _apply_attempts_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(9808);
-/* harmony import */ var _apply_outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9218);
-/* harmony import */ var _convention_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(547);
-/* harmony import */ var _deployed_integrity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2361);
-/* harmony import */ var _deployed_message_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2849);
-/* harmony import */ var _deployed_paths_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1818);
-/* harmony import */ var _deployed_status_codec_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7025);
-/* harmony import */ var _model_canonical_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3903);
-/* harmony import */ var _model_variant_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(940);
-/* harmony import */ var _reconcile_hold_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1315);
-/* harmony import */ var _reconcile_transition_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1633);
-/* harmony import */ var _report_phrases_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7048);
-/* harmony import */ var _apply_result_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3562);
-/* harmony import */ var _asked_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(8150);
-/* harmony import */ var _blocked_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(2313);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(2383);
-/* harmony import */ var _commit_source_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(7519);
-/* harmony import */ var _deployer_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(8063);
-/* harmony import */ var _recorded_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(3168);
-/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(2736);
-/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(5349);
+/* harmony import */ var _apply_asked_step_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90515);
+/* harmony import */ var _apply_attempts_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(99808);
+/* harmony import */ var _apply_outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99218);
+/* harmony import */ var _convention_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10547);
+/* harmony import */ var _deployed_integrity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92361);
+/* harmony import */ var _deployed_message_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92849);
+/* harmony import */ var _deployed_paths_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(21818);
+/* harmony import */ var _deployed_status_codec_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(47025);
+/* harmony import */ var _model_canonical_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(73903);
+/* harmony import */ var _model_variant_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(90940);
+/* harmony import */ var _reconcile_hold_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(81315);
+/* harmony import */ var _reconcile_transition_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(81633);
+/* harmony import */ var _report_phrases_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(47048);
+/* harmony import */ var _apply_result_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(93562);
+/* harmony import */ var _asked_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(98150);
+/* harmony import */ var _blocked_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(24694);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(82383);
+/* harmony import */ var _commit_source_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(17519);
+/* harmony import */ var _deployer_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(18063);
+/* harmony import */ var _recorded_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(63168);
+/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(22736);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(45349);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -683,7 +683,7 @@ async function highestRevision(workspace, world, look, asked) {
     const ports = { branch: workspace.store };
     const outputs = (0,_apply_outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .targetOutputs */ .OL)(await (0,_apply_outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .storedOutputs */ ._q)(ports, look.deployed.head, asked.id));
     let highest = 0;
-    const { adapterOf } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 2210));
+    const { adapterOf } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 52210));
     for (const [path, text] of outputs) {
         const context = { root: workspace.root, home: world.env.HOME ?? (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)(), ...asked };
         const seen = await adapterOf(path)?.observe({ path, text }, context);

@@ -3,7 +3,7 @@ exports.id = 6255;
 exports.ids = [6255];
 exports.modules = {
 
-/***/ 6255:
+/***/ 46255:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11,12 +11,12 @@ exports.modules = {
 /* harmony export */   Rs: () => (/* binding */ needTree),
 /* harmony export */   ok: () => (/* binding */ openClone)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _git_branches_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4685);
-/* harmony import */ var _git_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2538);
-/* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9475);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3052);
+/* harmony import */ var _git_branches_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37066);
+/* harmony import */ var _git_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52538);
+/* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77878);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73052);
 
 
 
@@ -53,7 +53,7 @@ async function needTree({ repository }) {
 
 /***/ }),
 
-/***/ 3052:
+/***/ 73052:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -80,7 +80,7 @@ function isSet(invocation, option) {
 
 /***/ }),
 
-/***/ 4685:
+/***/ 37066:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -88,7 +88,7 @@ function isSet(invocation, option) {
 /* harmony export */   eR: () => (/* binding */ currentBranch),
 /* harmony export */   ts: () => (/* binding */ desiredBranch)
 /* harmony export */ });
-/* harmony import */ var _fetch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6624);
+/* harmony import */ var _fetch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96624);
 
 /** Short name of the branch that is checked out; null where HEAD is detached. */
 async function currentBranch(repository) {
@@ -134,7 +134,7 @@ async function branchHead(repository, branch) {
 
 /***/ }),
 
-/***/ 2538:
+/***/ 52538:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -239,7 +239,7 @@ function failure(command, status, stderr) {
 
 /***/ }),
 
-/***/ 6624:
+/***/ 96624:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -247,8 +247,8 @@ function failure(command, status, stderr) {
 /* harmony export */   lu: () => (/* binding */ trackingRef),
 /* harmony export */   ur: () => (/* binding */ remoteTimeout)
 /* harmony export */ });
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2538);
-/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2769);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52538);
+/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12769);
 
 
 /** Milliseconds a conversation with a remote may take. */
@@ -293,7 +293,7 @@ async function fetchBranch(repository, remote, branch, options = {}) {
 
 /***/ }),
 
-/***/ 2769:
+/***/ 12769:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -302,7 +302,7 @@ async function fetchBranch(repository, remote, branch, options = {}) {
 /* harmony export */   uJ: () => (/* binding */ joinPath),
 /* harmony export */   uT: () => (/* binding */ trimSlashes)
 /* harmony export */ });
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2538);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52538);
 
 /**
  * Refuses what must not become a path in a tree: absolute paths, empty, `.`, `..` and `.git` segments,
@@ -356,7 +356,7 @@ function trimSlashes(folder) {
 
 /***/ }),
 
-/***/ 2845:
+/***/ 12845:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -366,13 +366,13 @@ function trimSlashes(folder) {
 /* harmony export */   h5: () => (/* binding */ startGitWithInput),
 /* harmony export */   xn: () => (/* binding */ startFailure)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2538);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52538);
 
 
 
@@ -549,7 +549,7 @@ async function git(directory, args, options = {}) {
 
 /***/ }),
 
-/***/ 9475:
+/***/ 77878:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -559,13 +559,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./.build/git/error.js
-var git_error = __webpack_require__(2538);
+var git_error = __webpack_require__(52538);
 // EXTERNAL MODULE: ./.build/git/process.js
-var git_process = __webpack_require__(2845);
+var git_process = __webpack_require__(12845);
 ;// CONCATENATED MODULE: ./.build/git/objects.js
 
 
@@ -714,53 +714,137 @@ function objectParser(found) {
     };
 }
 
-;// CONCATENATED MODULE: ./.build/git/missing.js
+// EXTERNAL MODULE: ./.build/git/trees.js + 1 modules
+var trees = __webpack_require__(20908);
+;// CONCATENATED MODULE: ./.build/git/repository.js
 
+
+
+
+
+
+const questions = [
+    "--is-bare-repository",
+    "--is-shallow-repository",
+    "--show-object-format",
+    "--absolute-git-dir",
+    "--show-toplevel",
+];
 /**
- * In a blobless clone git fetches each missing blob by itself when it is read, one connection after the other.
- * This brings all of them in one. Elsewhere it does nothing.
+ * Opens the repository that a folder lies in: two git processes, and beside them the one that reads objects.
+ * `env` is given to every git process (credentials, say). Throws `git/not-a-repository`, `git/not-found`,
+ * `git/unsafe-directory`, `git/ambiguous-remote`.
  */
-async function prefetch(clone, commit, blobs) {
-    if (!clone.partial || clone.promisor === undefined || blobs.length < 2)
-        return;
-    const wanted = new Set(blobs);
-    const listing = await (0,git_process/* runGit */.EO)(clone.root, [
-        "rev-list",
-        "--objects",
-        "--missing=print",
-        "--no-walk",
-        "--end-of-options",
-        commit,
+async function openRepository(directory, env = {}) {
+    const objects = openObjects(directory, env);
+    const asked = Promise.all([
+        (0,git_process/* runGit */.EO)(directory, ["rev-parse", ...questions]),
+        (0,git_process/* runGit */.EO)(directory, [
+            "config",
+            "-z",
+            "--get-regexp",
+            "^(remote\\.|extensions\\.|checkout\\.|user\\.email$)",
+        ]),
     ]);
-    // Where git cannot say what is missing, reading still works: one by one.
-    if (listing.status !== 0)
-        return;
-    const missing = listing.stdout
-        .toString("latin1")
-        .split("\n")
-        .filter((line) => line.startsWith("?"))
-        .map((line) => line.slice(1))
-        .filter((oid) => wanted.has(oid));
-    if (missing.length < 2)
-        return;
-    await (0,git_process/* git */.$Y)(clone.root, [
-        // The way git itself fetches promised objects: by id, without telling the remote what is here.
-        "-c",
-        "fetch.negotiationAlgorithm=noop",
-        "fetch",
-        "--quiet",
-        "--no-tags",
-        "--no-write-fetch-head",
-        "--recurse-submodules=no",
-        "--filter=blob:none",
-        "--stdin",
-        clone.promisor,
-    ], { input: `${missing.join("\n")}\n`, env: clone.env });
+    objects.start();
+    const [answers, config] = await asked;
+    const lines = answers.stdout.toString("utf8").split("\n");
+    const [bareText, shallow, format, gitDirectory, top] = lines;
+    const bare = bareText === "true";
+    // Without a working tree the last question fails, after the others were answered.
+    if ((answers.status !== 0 && !(bare && gitDirectory)) || gitDirectory === undefined) {
+        throw notARepository(directory, answers);
+    }
+    const root = bare ? gitDirectory : (top ?? "");
+    const settings = readSettings(config.stdout.toString("utf8"));
+    const zero = "0".repeat(format === "sha256" ? 64 : 40);
+    const withEnv = (options = {}) => ({ ...options, env: { ...env, ...options.env } });
+    const run = (args, options) => (0,git_process/* runGit */.EO)(root, args, withEnv(options));
+    const close = () => objects.close();
+    return {
+        root,
+        prefix: bare ? "" : prefixOf(root, directory),
+        gitDirectory,
+        bare,
+        shallow: shallow === "true",
+        partial: settings.partial,
+        zero,
+        env,
+        remotes: settings.remotes,
+        remote: chooseRemote(settings),
+        email: settings.email,
+        objects,
+        trees: (0,trees/* openTrees */.k)({ root, env, partial: settings.partial, promisor: settings.promisor, zero, objects }),
+        run,
+        git: (args, options) => (0,git_process/* git */.$Y)(root, args, withEnv(options)),
+        close,
+        [Symbol.asyncDispose]: close,
+    };
+}
+function prefixOf(root, directory) {
+    // git resolves symbolic links in the root, so the folder's must be resolved as well to compare the two.
+    return (0,external_node_path_.relative)((0,external_node_fs_.realpathSync)(root), (0,external_node_fs_.realpathSync)(directory)).split(external_node_path_.sep).join("/");
+}
+function notARepository(directory, result) {
+    const error = (0,git_error/* failure */.V2)("rev-parse", result.status, result.stderr);
+    if (error.code !== "git/not-a-repository" && error.code !== "git/failed")
+        return error;
+    return new git_error/* GitError */.XS("git/not-a-repository", `${directory} is not in a git repository.`, {
+        hint: "go to the clone of your repository, or make one: git init",
+        stderr: result.stderr,
+    });
+}
+/** From `git config -z`: entries are `key LF value NUL`; section and last part of a key are in lower case. */
+function readSettings(text) {
+    const remotes = new Set();
+    const values = new Map();
+    for (const entry of text.split("\0")) {
+        const at = entry.indexOf("\n");
+        const key = at < 0 ? entry : entry.slice(0, at);
+        const value = at < 0 ? "true" : entry.slice(at + 1);
+        const remote = /^remote\.(.+)\.([a-z]+)$/s.exec(key);
+        if (remote?.[1] && remote[2] === "url")
+            remotes.add(remote[1]);
+        if (remote?.[1] && remote[2] === "promisor" && value === "true")
+            values.set("promisor", remote[1]);
+        values.set(key, value);
+    }
+    const promisor = values.get("promisor") ?? values.get("extensions.partialclone");
+    return {
+        remotes: [...remotes].sort(),
+        preferred: values.get("remote.pushdefault") ?? values.get("checkout.defaultremote"),
+        promisor,
+        partial: promisor !== undefined,
+        email: values.get("user.email")?.trim() || null,
+    };
+}
+function chooseRemote(settings) {
+    const { remotes, preferred } = settings;
+    if (remotes.length === 0)
+        return null;
+    if (preferred !== undefined && remotes.includes(preferred))
+        return preferred;
+    if (remotes.includes("origin"))
+        return "origin";
+    const [only, another] = remotes;
+    if (only !== undefined && another === undefined)
+        return only;
+    throw new git_error/* GitError */.XS("git/ambiguous-remote", `There are several remotes (${remotes.join(", ")}), and none is origin.`, {
+        hint: "say which one holds the deployed branch: git config remote.pushDefault NAME",
+    });
 }
 
-// EXTERNAL MODULE: ./.build/git/path.js
-var git_path = __webpack_require__(2769);
-;// CONCATENATED MODULE: ./.build/git/tree-object.js
+
+/***/ }),
+
+/***/ 42196:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   YF: () => (/* binding */ namesInTree),
+/* harmony export */   cZ: () => (/* binding */ parseTree),
+/* harmony export */   lE: () => (/* binding */ findInTree)
+/* harmony export */ });
 /** Entries of a raw tree object by name: `MODE SP NAME NUL` and the id in `idLength` bytes, again and again. */
 function parseTree(bytes, idLength) {
     const entries = new Map();
@@ -813,6 +897,69 @@ function findInTree(bytes, name, idLength) {
     return undefined;
 }
 
+
+/***/ }),
+
+/***/ 20908:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ isTree),
+  k: () => (/* binding */ openTrees)
+});
+
+// EXTERNAL MODULE: ./.build/git/process.js
+var process = __webpack_require__(12845);
+;// CONCATENATED MODULE: ./.build/git/missing.js
+
+/**
+ * In a blobless clone git fetches each missing blob by itself when it is read, one connection after the other.
+ * This brings all of them in one. Elsewhere it does nothing.
+ */
+async function prefetch(clone, commit, blobs) {
+    if (!clone.partial || clone.promisor === undefined || blobs.length < 2)
+        return;
+    const wanted = new Set(blobs);
+    const listing = await (0,process/* runGit */.EO)(clone.root, [
+        "rev-list",
+        "--objects",
+        "--missing=print",
+        "--no-walk",
+        "--end-of-options",
+        commit,
+    ]);
+    // Where git cannot say what is missing, reading still works: one by one.
+    if (listing.status !== 0)
+        return;
+    const missing = listing.stdout
+        .toString("latin1")
+        .split("\n")
+        .filter((line) => line.startsWith("?"))
+        .map((line) => line.slice(1))
+        .filter((oid) => wanted.has(oid));
+    if (missing.length < 2)
+        return;
+    await (0,process/* git */.$Y)(clone.root, [
+        // The way git itself fetches promised objects: by id, without telling the remote what is here.
+        "-c",
+        "fetch.negotiationAlgorithm=noop",
+        "fetch",
+        "--quiet",
+        "--no-tags",
+        "--no-write-fetch-head",
+        "--recurse-submodules=no",
+        "--filter=blob:none",
+        "--stdin",
+        clone.promisor,
+    ], { input: `${missing.join("\n")}\n`, env: clone.env });
+}
+
+// EXTERNAL MODULE: ./.build/git/path.js
+var git_path = __webpack_require__(12769);
+// EXTERNAL MODULE: ./.build/git/tree-object.js
+var tree_object = __webpack_require__(42196);
 ;// CONCATENATED MODULE: ./.build/git/trees.js
 
 
@@ -885,7 +1032,7 @@ function openTrees(options) {
         return loaded;
     }
     function entriesOf(tree) {
-        tree.entries ??= parseTree(tree.bytes, idLength);
+        tree.entries ??= (0,tree_object/* parseTree */.cZ)(tree.bytes, idLength);
         return tree.entries;
     }
     function lookup(tree, name) {
@@ -893,10 +1040,10 @@ function openTrees(options) {
         tree.lookups += 1;
         return tree.entries || tree.lookups > 12
             ? entriesOf(tree).get(name)
-            : findInTree(tree.bytes, name, idLength);
+            : (0,tree_object/* findInTree */.lE)(tree.bytes, name, idLength);
     }
     async function listRecursively(tree, folder) {
-        const listing = await (0,git_process/* git */.$Y)(root, ["ls-tree", "-r", "-z", "--full-tree", tree], { env: options.env });
+        const listing = await (0,process/* git */.$Y)(root, ["ls-tree", "-r", "-z", "--full-tree", tree], { env: options.env });
         const entries = new Map();
         for (const line of listing.toString("utf8").split("\0")) {
             const tab = line.indexOf("\t");
@@ -1007,7 +1154,7 @@ function openTrees(options) {
         names: async (commit, folder) => {
             const at = await treeAt(commit, (0,git_path/* trimSlashes */.uT)(folder));
             const tree = at === null || at === "file" ? undefined : (await load([at.tree])).get(at.tree);
-            return tree ? namesInTree(tree.bytes, idLength) : [];
+            return tree ? (0,tree_object/* namesInTree */.YF)(tree.bytes, idLength) : [];
         },
     };
 }
@@ -1027,117 +1174,6 @@ function isOneLine(path) {
 }
 function isTree(entry) {
     return entry.mode === "40000" || entry.mode === "040000";
-}
-
-;// CONCATENATED MODULE: ./.build/git/repository.js
-
-
-
-
-
-
-const questions = [
-    "--is-bare-repository",
-    "--is-shallow-repository",
-    "--show-object-format",
-    "--absolute-git-dir",
-    "--show-toplevel",
-];
-/**
- * Opens the repository that a folder lies in: two git processes, and beside them the one that reads objects.
- * `env` is given to every git process (credentials, say). Throws `git/not-a-repository`, `git/not-found`,
- * `git/unsafe-directory`, `git/ambiguous-remote`.
- */
-async function openRepository(directory, env = {}) {
-    const objects = openObjects(directory, env);
-    const asked = Promise.all([
-        (0,git_process/* runGit */.EO)(directory, ["rev-parse", ...questions]),
-        (0,git_process/* runGit */.EO)(directory, ["config", "-z", "--get-regexp", "^(remote\\.|extensions\\.|checkout\\.)"]),
-    ]);
-    objects.start();
-    const [answers, config] = await asked;
-    const lines = answers.stdout.toString("utf8").split("\n");
-    const [bareText, shallow, format, gitDirectory, top] = lines;
-    const bare = bareText === "true";
-    // Without a working tree the last question fails, after the others were answered.
-    if ((answers.status !== 0 && !(bare && gitDirectory)) || gitDirectory === undefined) {
-        throw notARepository(directory, answers);
-    }
-    const root = bare ? gitDirectory : (top ?? "");
-    const settings = readSettings(config.stdout.toString("utf8"));
-    const zero = "0".repeat(format === "sha256" ? 64 : 40);
-    const withEnv = (options = {}) => ({ ...options, env: { ...env, ...options.env } });
-    const run = (args, options) => (0,git_process/* runGit */.EO)(root, args, withEnv(options));
-    const close = () => objects.close();
-    return {
-        root,
-        prefix: bare ? "" : prefixOf(root, directory),
-        gitDirectory,
-        bare,
-        shallow: shallow === "true",
-        partial: settings.partial,
-        zero,
-        env,
-        remotes: settings.remotes,
-        remote: chooseRemote(settings),
-        objects,
-        trees: openTrees({ root, env, partial: settings.partial, promisor: settings.promisor, zero, objects }),
-        run,
-        git: (args, options) => (0,git_process/* git */.$Y)(root, args, withEnv(options)),
-        close,
-        [Symbol.asyncDispose]: close,
-    };
-}
-function prefixOf(root, directory) {
-    // git resolves symbolic links in the root, so the folder's must be resolved as well to compare the two.
-    return (0,external_node_path_.relative)((0,external_node_fs_.realpathSync)(root), (0,external_node_fs_.realpathSync)(directory)).split(external_node_path_.sep).join("/");
-}
-function notARepository(directory, result) {
-    const error = (0,git_error/* failure */.V2)("rev-parse", result.status, result.stderr);
-    if (error.code !== "git/not-a-repository" && error.code !== "git/failed")
-        return error;
-    return new git_error/* GitError */.XS("git/not-a-repository", `${directory} is not in a git repository.`, {
-        hint: "go to the clone of your repository, or make one: git init",
-        stderr: result.stderr,
-    });
-}
-/** From `git config -z`: entries are `key LF value NUL`; section and last part of a key are in lower case. */
-function readSettings(text) {
-    const remotes = new Set();
-    const values = new Map();
-    for (const entry of text.split("\0")) {
-        const at = entry.indexOf("\n");
-        const key = at < 0 ? entry : entry.slice(0, at);
-        const value = at < 0 ? "true" : entry.slice(at + 1);
-        const remote = /^remote\.(.+)\.([a-z]+)$/s.exec(key);
-        if (remote?.[1] && remote[2] === "url")
-            remotes.add(remote[1]);
-        if (remote?.[1] && remote[2] === "promisor" && value === "true")
-            values.set("promisor", remote[1]);
-        values.set(key, value);
-    }
-    const promisor = values.get("promisor") ?? values.get("extensions.partialclone");
-    return {
-        remotes: [...remotes].sort(),
-        preferred: values.get("remote.pushdefault") ?? values.get("checkout.defaultremote"),
-        promisor,
-        partial: promisor !== undefined,
-    };
-}
-function chooseRemote(settings) {
-    const { remotes, preferred } = settings;
-    if (remotes.length === 0)
-        return null;
-    if (preferred !== undefined && remotes.includes(preferred))
-        return preferred;
-    if (remotes.includes("origin"))
-        return "origin";
-    const [only, another] = remotes;
-    if (only !== undefined && another === undefined)
-        return only;
-    throw new git_error/* GitError */.XS("git/ambiguous-remote", `There are several remotes (${remotes.join(", ")}), and none is origin.`, {
-        hint: "say which one holds the deployed branch: git config remote.pushDefault NAME",
-    });
 }
 
 

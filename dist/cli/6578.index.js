@@ -3,7 +3,7 @@ exports.id = 6578;
 exports.ids = [6578];
 exports.modules = {
 
-/***/ 6578:
+/***/ 66578:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

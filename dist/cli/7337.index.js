@@ -3,7 +3,7 @@ exports.id = 7337;
 exports.ids = [7337];
 exports.modules = {
 
-/***/ 7337:
+/***/ 47337:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG

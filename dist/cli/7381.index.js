@@ -3,23 +3,23 @@ exports.id = 7381;
 exports.ids = [7381];
 exports.modules = {
 
-/***/ 7381:
+/***/ 87381:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   publishedOnNpm: () => (/* binding */ publishedOnNpm)
 /* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var semver_functions_satisfies_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8011);
+/* harmony import */ var semver_functions_satisfies_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68011);
 /* harmony import */ var semver_functions_satisfies_js__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(semver_functions_satisfies_js__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var semver_ranges_max_satisfying_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3193);
+/* harmony import */ var semver_ranges_max_satisfying_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73193);
 /* harmony import */ var semver_ranges_max_satisfying_js__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(semver_ranges_max_satisfying_js__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var semver_ranges_valid_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4737);
+/* harmony import */ var semver_ranges_valid_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64737);
 /* harmony import */ var semver_ranges_valid_js__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(semver_ranges_valid_js__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var _probes_npm_npm_client_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2593);
-/* harmony import */ var _probes_npm_package_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6253);
+/* harmony import */ var _probes_npm_npm_client_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34974);
+/* harmony import */ var _probes_npm_package_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56253);
 
 
 
@@ -88,12 +88,12 @@ function problem(rule, message, hint) {
 
 /***/ }),
 
-/***/ 8011:
+/***/ 68011:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const Range = __webpack_require__(6782)
+const Range = __webpack_require__(96782)
 const satisfies = (version, range, options) => {
   try {
     range = new Range(range, options)
@@ -107,13 +107,13 @@ module.exports = satisfies
 
 /***/ }),
 
-/***/ 3193:
+/***/ 73193:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 const SemVer = __webpack_require__(7163)
-const Range = __webpack_require__(6782)
+const Range = __webpack_require__(96782)
 
 const maxSatisfying = (versions, range, options) => {
   let max = null
@@ -141,12 +141,12 @@ module.exports = maxSatisfying
 
 /***/ }),
 
-/***/ 4737:
+/***/ 64737:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const Range = __webpack_require__(6782)
+const Range = __webpack_require__(96782)
 const validRange = (range, options) => {
   try {
     // Return '*' instead of '' so that truthiness works.

@@ -3,20 +3,20 @@ exports.id = 7498;
 exports.ids = [7498];
 exports.modules = {
 
-/***/ 7025:
+/***/ 47025:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ encodeStatus),
 /* harmony export */   p: () => (/* binding */ decodeStatus)
 /* harmony export */ });
-/* harmony import */ var _model_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3903);
-/* harmony import */ var _model_deployment_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3798);
-/* harmony import */ var _model_variant_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(940);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9861);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6187);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1818);
-/* harmony import */ var _shapes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8274);
+/* harmony import */ var _model_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73903);
+/* harmony import */ var _model_deployment_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63798);
+/* harmony import */ var _model_variant_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90940);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79861);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66187);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21818);
+/* harmony import */ var _shapes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18274);
 
 
 
@@ -45,6 +45,7 @@ const order = [
     "because",
     "gates",
     "probes",
+    "drift",
     "problem",
     "outputs",
     "at",
@@ -92,7 +93,7 @@ function tampered(status, path, why) {
 
 /***/ }),
 
-/***/ 3798:
+/***/ 63798:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -105,7 +106,7 @@ function deploymentId(of) {
 
 /***/ }),
 
-/***/ 940:
+/***/ 90940:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -132,7 +133,7 @@ function unsoundShares({ traffic, variants }) {
 
 /***/ }),
 
-/***/ 5117:
+/***/ 65117:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -160,13 +161,13 @@ function isOf(target, type) {
 /* harmony export */   P8: () => (/* binding */ changeFile)
 /* harmony export */ });
 /* unused harmony export FileRestless */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _system_process_lock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(922);
+/* harmony import */ var _system_process_lock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40922);
 
 
 
@@ -307,13 +308,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/targets/adapter.js
-var adapter = __webpack_require__(5117);
+var adapter = __webpack_require__(65117);
 // EXTERNAL MODULE: ./.build/targets/file-change.js
 var file_change = __webpack_require__(3447);
 // EXTERNAL MODULE: ./.build/targets/mcp/client.js
-var client = __webpack_require__(7682);
+var client = __webpack_require__(87682);
 // EXTERNAL MODULE: ./.build/targets/mcp/json-text.js
-var json_text = __webpack_require__(4107);
+var json_text = __webpack_require__(24107);
 ;// CONCATENATED MODULE: ./.build/targets/mcp/client-text.js
 
 /** Finds an entry. Doubles are refused: which of them a client takes is anybody's guess. */
@@ -489,13 +490,13 @@ function splice(text, splices) {
 }
 
 // EXTERNAL MODULE: ./.build/targets/mcp/location.js
-var mcp_location = __webpack_require__(2474);
+var mcp_location = __webpack_require__(52474);
 // EXTERNAL MODULE: ./.build/targets/mcp/materialise.js
-var materialise = __webpack_require__(1045);
+var materialise = __webpack_require__(91045);
 // EXTERNAL MODULE: ./.build/targets/mcp/render.js
-var render = __webpack_require__(1465);
+var render = __webpack_require__(21465);
 // EXTERNAL MODULE: ./.build/targets/mcp/rendered.js
-var mcp_rendered = __webpack_require__(860);
+var mcp_rendered = __webpack_require__(40860);
 // EXTERNAL MODULE: ./.build/targets/mcp/takeover.js
 var takeover = __webpack_require__(3120);
 ;// CONCATENATED MODULE: ./.build/targets/mcp/adapter.js
@@ -695,19 +696,19 @@ function unreadable(message) {
 
 /***/ }),
 
-/***/ 2474:
+/***/ 52474:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ below),
 /* harmony export */   p: () => (/* binding */ locateFile)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _system_process_lock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(922);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7682);
+/* harmony import */ var _system_process_lock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40922);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87682);
 
 
 

@@ -3,13 +3,13 @@ exports.id = 7519;
 exports.ids = [7519];
 exports.modules = {
 
-/***/ 7519:
+/***/ 17519:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   commitSource: () => (/* binding */ commitSource)
 /* harmony export */ });
-/* harmony import */ var _git_tree_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6630);
+/* harmony import */ var _git_tree_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26630);
 
 /** The tree of a commit of the desired branch as a source. */
 function commitSource(clone, commit) {
@@ -19,13 +19,13 @@ function commitSource(clone, commit) {
 
 /***/ }),
 
-/***/ 6630:
+/***/ 26630:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ treeSource)
 /* harmony export */ });
-/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2769);
+/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12769);
 
 /**
  * The tree of a commit as a source. `directory` is the convention's folder from the repository's root ("" is

@@ -3,7 +3,93 @@ exports.id = 7600;
 exports.ids = [7600];
 exports.modules = {
 
-/***/ 8063:
+/***/ 98150:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GZ: () => (/* binding */ askedFor),
+/* harmony export */   YH: () => (/* binding */ questionOf),
+/* harmony export */   YY: () => (/* binding */ reasonIn),
+/* harmony export */   cp: () => (/* binding */ refuseAll),
+/* harmony export */   refuse: () => (/* binding */ refuse),
+/* harmony export */   tE: () => (/* binding */ withDeployerNote)
+/* harmony export */ });
+/* harmony import */ var _convention_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10547);
+/* harmony import */ var _model_canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73903);
+/* harmony import */ var _report_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6261);
+/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63198);
+/* harmony import */ var _rules_approvals_deployers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16241);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82383);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45349);
+
+
+
+
+
+
+
+function askedFor(invocation) {
+    const server = invocation.positionals[0] ?? "";
+    const environment = (0,_workspace_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)(invocation, "env") ?? "";
+    return { id: `${environment}/${server}`, server, environment, reason: reasonIn(invocation) };
+}
+/** Options that say why, how it is told, or for how long to stay: with them or without, the same is asked. */
+const manners = new Set([
+    ...["reason", "watch", "dry-run", "json", "quiet", "no-color", "log-format", "help", "version"],
+    ...["repository", "directory"],
+]);
+/**
+ * Digest of what is asked, whoever asks and why: the same question from the same workflow run is the same run again,
+ * and another one is its next step.
+ */
+function questionOf({ positionals, options }) {
+    const asked = Object.entries(options).filter(([name, value]) => !manners.has(name) && value !== false && !(Array.isArray(value) && value.length === 0));
+    return (0,_model_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)({ positionals, ...Object.fromEntries(asked) });
+}
+/** Why somebody asks, as it is recorded: every record and every report carries it from then on. */
+function reasonIn(invocation) {
+    return capped((0,_workspace_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)(invocation, "reason") ?? "", 2_000);
+}
+function capped(text, limit) {
+    return text.length <= limit ? text : `${text.slice(0, limit - 1).replace(/\p{Cs}$/u, "")}…`;
+}
+/** A command that was understood and cannot be done; nothing was written. */
+function refuse(world, finding, asked) {
+    const whole = {
+        outcome: "fail",
+        severity: "high",
+        ...finding,
+        ...(asked?.environment === undefined ? {} : { environment: asked.environment }),
+        ...(asked?.server === undefined ? {} : { server: asked.server }),
+    };
+    return refuseAll(world, [whole]);
+}
+/** As `refuse`, with everything that stands against it. */
+function refuseAll(world, findings) {
+    return (0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .result */ .Ke)("refused", (0,_report_findings_js__WEBPACK_IMPORTED_MODULE_2__.formatFindings)(findings, new Map(), (0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .textOptions */ .aW)(world)), {
+        findings: (0,_report_json_js__WEBPACK_IMPORTED_MODULE_6__.findingsJson)(findings),
+    });
+}
+/** Who may act on an environment was asked before, where the host knows people; on a clone it is told that nobody was. */
+function withDeployerNote(done, environment, world) {
+    const isVerified = (world.host?.requester ?? null) !== null;
+    const project = { teams: {}, file: _convention_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .projectFile */ .g7 };
+    const findings = environment && !isVerified ? (0,_rules_approvals_deployers_js__WEBPACK_IMPORTED_MODULE_3__/* .checkDeployer */ .tT)(environment, project, null) : [];
+    if (findings.length === 0)
+        return done;
+    const note = (0,_report_findings_js__WEBPACK_IMPORTED_MODULE_2__.formatFindings)(findings, new Map(), (0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .textOptions */ .aW)(world));
+    const known = Array.isArray(done.json?.findings) ? done.json.findings : [];
+    return {
+        ...done,
+        text: [done.text, note].filter(Boolean).join("\n\n"),
+        json: { ...done.json, findings: [...known, ...(0,_report_json_js__WEBPACK_IMPORTED_MODULE_6__.findingsJson)(findings)] },
+    };
+}
+
+
+/***/ }),
+
+/***/ 18063:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -15,31 +101,31 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./.build/convention/load.js + 12 modules
 var load = __webpack_require__(1450);
 // EXTERNAL MODULE: ./.build/convention/paths.js
-var paths = __webpack_require__(547);
+var paths = __webpack_require__(10547);
 // EXTERNAL MODULE: ./.build/deployed/state.js + 1 modules
 var state = __webpack_require__(8572);
 // EXTERNAL MODULE: ./.build/report/findings.js + 2 modules
 var report_findings = __webpack_require__(6261);
 // EXTERNAL MODULE: ./.build/report/json.js
-var json = __webpack_require__(3198);
+var json = __webpack_require__(63198);
 // EXTERNAL MODULE: ./.build/rules/approvals/approvers.js
-var approvers = __webpack_require__(274);
+var approvers = __webpack_require__(80274);
 // EXTERNAL MODULE: ./.build/rules/approvals/deployers.js
-var deployers = __webpack_require__(6241);
+var deployers = __webpack_require__(16241);
 // EXTERNAL MODULE: ./.build/commands/command.js
-var command = __webpack_require__(2383);
+var command = __webpack_require__(82383);
 // EXTERNAL MODULE: ./.build/commands/commit-source.js
-var commit_source = __webpack_require__(7519);
+var commit_source = __webpack_require__(17519);
 // EXTERNAL MODULE: ./.build/apply/attempts.js
-var attempts = __webpack_require__(9808);
+var attempts = __webpack_require__(99808);
 // EXTERNAL MODULE: ./.build/deployed/message.js
-var deployed_message = __webpack_require__(2849);
+var deployed_message = __webpack_require__(92849);
 // EXTERNAL MODULE: ./.build/deployed/paths.js
-var deployed_paths = __webpack_require__(1818);
+var deployed_paths = __webpack_require__(21818);
 // EXTERNAL MODULE: ./.build/commands/recorded.js
-var recorded = __webpack_require__(3168);
+var recorded = __webpack_require__(63168);
 // EXTERNAL MODULE: ./.build/commands/runner.js + 1 modules
-var runner = __webpack_require__(2736);
+var runner = __webpack_require__(22736);
 ;// CONCATENATED MODULE: ./.build/commands/refusal.js
 
 
@@ -106,7 +192,7 @@ function environmentOf({ environments }) {
 }
 
 // EXTERNAL MODULE: ./.build/commands/workspace.js + 2 modules
-var commands_workspace = __webpack_require__(5349);
+var commands_workspace = __webpack_require__(45349);
 ;// CONCATENATED MODULE: ./.build/commands/deployer.js
 
 
@@ -185,7 +271,7 @@ const unreadable = { headgate: 1, file: paths/* projectFile */.g7, variables: {}
 
 /***/ }),
 
-/***/ 3168:
+/***/ 63168:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -195,16 +281,16 @@ const unreadable = { headgate: 1, file: paths/* projectFile */.g7, variables: {}
 /* harmony export */   TN: () => (/* binding */ isRecorded),
 /* harmony export */   lW: () => (/* binding */ recordedEdit)
 /* harmony export */ });
-/* harmony import */ var _deployed_message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2849);
-/* harmony import */ var _deployed_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1818);
-/* harmony import */ var _deployed_run_identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3610);
-/* harmony import */ var _deployed_status_codec_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7025);
-/* harmony import */ var _git_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2769);
-/* harmony import */ var _model_deployment_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3798);
-/* harmony import */ var _report_phrases_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7048);
-/* harmony import */ var _apply_result_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3562);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2383);
-/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5349);
+/* harmony import */ var _deployed_message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92849);
+/* harmony import */ var _deployed_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21818);
+/* harmony import */ var _deployed_run_identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63610);
+/* harmony import */ var _deployed_status_codec_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47025);
+/* harmony import */ var _git_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12769);
+/* harmony import */ var _model_deployment_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(63798);
+/* harmony import */ var _report_phrases_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47048);
+/* harmony import */ var _apply_result_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(93562);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(82383);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(45349);
 
 
 
@@ -342,7 +428,7 @@ function trailer(message, key) {
 
 /***/ }),
 
-/***/ 3868:
+/***/ 33868:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -389,7 +475,7 @@ function problem(message) {
 
 /***/ }),
 
-/***/ 7600:
+/***/ 47600:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -398,21 +484,21 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   stop: () => (/* binding */ stop),
 /* harmony export */   stopEvent: () => (/* binding */ stopEvent)
 /* harmony export */ });
-/* harmony import */ var _apply_attempts_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(9808);
-/* harmony import */ var _deployed_codecs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3771);
-/* harmony import */ var _deployed_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2849);
-/* harmony import */ var _deployed_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1818);
+/* harmony import */ var _apply_attempts_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(99808);
+/* harmony import */ var _deployed_codecs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83771);
+/* harmony import */ var _deployed_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92849);
+/* harmony import */ var _deployed_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21818);
 /* harmony import */ var _deployed_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8572);
-/* harmony import */ var _report_events_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2629);
-/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(431);
-/* harmony import */ var _asked_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8150);
-/* harmony import */ var _blocked_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2313);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2383);
-/* harmony import */ var _deployer_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8063);
-/* harmony import */ var _recorded_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3168);
-/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2736);
-/* harmony import */ var _told_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5233);
-/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(5349);
+/* harmony import */ var _report_events_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42629);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10431);
+/* harmony import */ var _asked_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98150);
+/* harmony import */ var _blocked_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(24694);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(82383);
+/* harmony import */ var _deployer_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(18063);
+/* harmony import */ var _recorded_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(63168);
+/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(22736);
+/* harmony import */ var _told_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(95233);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(45349);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -601,7 +687,7 @@ async function changeStops(workspace, world, cause, event, environment, change) 
 
 /***/ }),
 
-/***/ 5233:
+/***/ 95233:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -609,15 +695,15 @@ async function changeStops(workspace, world, cause, event, environment, change) 
 /* harmony export */   eventsIn: () => (/* binding */ eventsIn),
 /* harmony export */   withRefusal: () => (/* binding */ withRefusal)
 /* harmony export */ });
-/* harmony import */ var _deployed_run_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3610);
-/* harmony import */ var _host_clone_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7619);
-/* harmony import */ var _model_canonical_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3903);
-/* harmony import */ var _model_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4694);
-/* harmony import */ var _report_events_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2629);
-/* harmony import */ var _asked_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8150);
-/* harmony import */ var _clone_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6255);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3052);
-/* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3868);
+/* harmony import */ var _deployed_run_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63610);
+/* harmony import */ var _host_clone_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13221);
+/* harmony import */ var _model_canonical_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73903);
+/* harmony import */ var _model_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(34694);
+/* harmony import */ var _report_events_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42629);
+/* harmony import */ var _asked_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98150);
+/* harmony import */ var _clone_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46255);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73052);
+/* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(33868);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");

@@ -10,7 +10,7 @@ exports.modules = {
 /* harmony export */   versionHistory: () => (/* binding */ versionHistory)
 /* harmony export */ });
 /* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3028);
-/* harmony import */ var _model_traffic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8576);
+/* harmony import */ var _model_traffic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88576);
 
 
 /** The history of one environment in that shape; `entries` newest first. */

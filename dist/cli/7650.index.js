@@ -1,9 +1,193 @@
 "use strict";
 exports.id = 7650;
-exports.ids = [7650];
+exports.ids = [7650,4694,9088];
 exports.modules = {
 
-/***/ 7650:
+/***/ 98150:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GZ: () => (/* binding */ askedFor),
+/* harmony export */   YH: () => (/* binding */ questionOf),
+/* harmony export */   YY: () => (/* binding */ reasonIn),
+/* harmony export */   cp: () => (/* binding */ refuseAll),
+/* harmony export */   refuse: () => (/* binding */ refuse),
+/* harmony export */   tE: () => (/* binding */ withDeployerNote)
+/* harmony export */ });
+/* harmony import */ var _convention_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10547);
+/* harmony import */ var _model_canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73903);
+/* harmony import */ var _report_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6261);
+/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63198);
+/* harmony import */ var _rules_approvals_deployers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16241);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82383);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45349);
+
+
+
+
+
+
+
+function askedFor(invocation) {
+    const server = invocation.positionals[0] ?? "";
+    const environment = (0,_workspace_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)(invocation, "env") ?? "";
+    return { id: `${environment}/${server}`, server, environment, reason: reasonIn(invocation) };
+}
+/** Options that say why, how it is told, or for how long to stay: with them or without, the same is asked. */
+const manners = new Set([
+    ...["reason", "watch", "dry-run", "json", "quiet", "no-color", "log-format", "help", "version"],
+    ...["repository", "directory"],
+]);
+/**
+ * Digest of what is asked, whoever asks and why: the same question from the same workflow run is the same run again,
+ * and another one is its next step.
+ */
+function questionOf({ positionals, options }) {
+    const asked = Object.entries(options).filter(([name, value]) => !manners.has(name) && value !== false && !(Array.isArray(value) && value.length === 0));
+    return (0,_model_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)({ positionals, ...Object.fromEntries(asked) });
+}
+/** Why somebody asks, as it is recorded: every record and every report carries it from then on. */
+function reasonIn(invocation) {
+    return capped((0,_workspace_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)(invocation, "reason") ?? "", 2_000);
+}
+function capped(text, limit) {
+    return text.length <= limit ? text : `${text.slice(0, limit - 1).replace(/\p{Cs}$/u, "")}…`;
+}
+/** A command that was understood and cannot be done; nothing was written. */
+function refuse(world, finding, asked) {
+    const whole = {
+        outcome: "fail",
+        severity: "high",
+        ...finding,
+        ...(asked?.environment === undefined ? {} : { environment: asked.environment }),
+        ...(asked?.server === undefined ? {} : { server: asked.server }),
+    };
+    return refuseAll(world, [whole]);
+}
+/** As `refuse`, with everything that stands against it. */
+function refuseAll(world, findings) {
+    return (0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .result */ .Ke)("refused", (0,_report_findings_js__WEBPACK_IMPORTED_MODULE_2__.formatFindings)(findings, new Map(), (0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .textOptions */ .aW)(world)), {
+        findings: (0,_report_json_js__WEBPACK_IMPORTED_MODULE_6__.findingsJson)(findings),
+    });
+}
+/** Who may act on an environment was asked before, where the host knows people; on a clone it is told that nobody was. */
+function withDeployerNote(done, environment, world) {
+    const isVerified = (world.host?.requester ?? null) !== null;
+    const project = { teams: {}, file: _convention_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .projectFile */ .g7 };
+    const findings = environment && !isVerified ? (0,_rules_approvals_deployers_js__WEBPACK_IMPORTED_MODULE_3__/* .checkDeployer */ .tT)(environment, project, null) : [];
+    if (findings.length === 0)
+        return done;
+    const note = (0,_report_findings_js__WEBPACK_IMPORTED_MODULE_2__.formatFindings)(findings, new Map(), (0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .textOptions */ .aW)(world));
+    const known = Array.isArray(done.json?.findings) ? done.json.findings : [];
+    return {
+        ...done,
+        text: [done.text, note].filter(Boolean).join("\n\n"),
+        json: { ...done.json, findings: [...known, ...(0,_report_json_js__WEBPACK_IMPORTED_MODULE_6__.findingsJson)(findings)] },
+    };
+}
+
+
+/***/ }),
+
+/***/ 24694:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ blockedResult)
+/* harmony export */ });
+/* harmony import */ var _report_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6261);
+/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63198);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82383);
+
+
+
+/** Nothing could be looked at or done, because of the state of the branch `deployed`. */
+function blockedResult(findings, world) {
+    const told = (0,_command_js__WEBPACK_IMPORTED_MODULE_1__/* .result */ .Ke)("refused", (0,_report_findings_js__WEBPACK_IMPORTED_MODULE_0__.formatFindings)(findings, new Map(), (0,_command_js__WEBPACK_IMPORTED_MODULE_1__/* .textOptions */ .aW)(world)), {
+        findings: (0,_report_json_js__WEBPACK_IMPORTED_MODULE_2__.findingsJson)(findings),
+    });
+    return { ...told, report: { findings } };
+}
+
+
+/***/ }),
+
+/***/ 48868:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ unknownName)
+/* harmony export */ });
+/* harmony import */ var _convention_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10547);
+/* harmony import */ var _deployed_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21818);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10431);
+/* harmony import */ var _rules_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61340);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82383);
+
+
+
+
+
+/**
+ * A wrong command line where a scope names an environment or server that is neither desired nor deployed:
+ * passed over, it would look like one where all is well.
+ */
+async function unknownName({ store }, source, { environments, server }) {
+    if (environments.length === 0 && server === undefined)
+        return undefined;
+    const desired = foldersOf(await source.names(_convention_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentsFolder */ .fC));
+    const strange = environments.filter((name) => !desired.includes(name));
+    if (strange.length > 0) {
+        const known = new Set([...desired, ...(await deployedFolders(store, ""))]);
+        const unknown = strange.find((name) => !known.has(name));
+        if (unknown !== undefined)
+            return usage("environment", unknown, known);
+    }
+    if (server === undefined)
+        return undefined;
+    const servers = new Set(foldersOf(await source.names(_convention_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .serversFolder */ .tl)));
+    if (servers.has(server))
+        return undefined;
+    for (const environment of desired) {
+        const files = await source.names(`${_convention_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentsFolder */ .fC}/${environment}`);
+        for (const name of files) {
+            if (name.endsWith(".yaml") && name !== "environment.yaml")
+                servers.add(name.slice(0, -".yaml".length));
+        }
+    }
+    for (const environment of await deployedFolders(store, "")) {
+        for (const name of await deployedFolders(store, environment))
+            servers.add(name);
+    }
+    return servers.has(server) ? undefined : usage("server", server, servers);
+}
+/** Environments at the root of the branch, servers in the folder of one; none where the branch is absent. */
+async function deployedFolders(store, folder) {
+    const head = await store.head();
+    return head === null ? [] : foldersOf(await store.names(head, folder)).filter(_deployed_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .isEnvironmentId */ .pz);
+}
+function foldersOf(names) {
+    return names.flatMap((name) => (name.endsWith("/") ? [name.slice(0, -1)] : []));
+}
+function usage(what, name, known) {
+    const near = (0,_rules_text_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .pA)(name, known);
+    const some = [...known].sort().slice(0, 10);
+    const more = known.size > some.length ? `, and ${known.size - some.length} more` : "";
+    const hint = near.length > 0
+        ? `did you mean ${(0,_rules_text_js__WEBPACK_IMPORTED_MODULE_4__/* .listed */ .KE)(near.map(_rules_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP))}?`
+        : some.length > 0
+            ? `there are ${some.map(_rules_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP).join(", ")}${more}`
+            : `there is no ${what} yet`;
+    const message = `no ${what} ${(0,_rules_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(name)} is desired or deployed`;
+    return (0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .result */ .Ke)("usage", `headgate: ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_2__/* .sanitize */ .aj)(message)}\n  ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_2__/* .sanitize */ .aj)(hint)}`, {
+        error: { code: "usage", message, hint },
+    });
+}
+
+
+/***/ }),
+
+/***/ 87650:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -15,57 +199,57 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/apply/attempts.js
-var attempts = __webpack_require__(9808);
+var attempts = __webpack_require__(99808);
 // EXTERNAL MODULE: ./.build/convention/paths.js
-var paths = __webpack_require__(547);
+var paths = __webpack_require__(10547);
 // EXTERNAL MODULE: ./.build/report/findings.js + 2 modules
 var report_findings = __webpack_require__(6261);
 // EXTERNAL MODULE: ./.build/report/json.js
-var json = __webpack_require__(3198);
+var json = __webpack_require__(63198);
 // EXTERNAL MODULE: ./.build/report/markdown/escape.js
-var markdown_escape = __webpack_require__(5455);
+var markdown_escape = __webpack_require__(45455);
 // EXTERNAL MODULE: ./.build/report/text.js
-var report_text = __webpack_require__(431);
+var report_text = __webpack_require__(10431);
 // EXTERNAL MODULE: ./.build/commands/asked.js
-var commands_asked = __webpack_require__(8150);
+var commands_asked = __webpack_require__(98150);
 // EXTERNAL MODULE: ./.build/commands/command.js
-var command = __webpack_require__(2383);
+var command = __webpack_require__(82383);
 // EXTERNAL MODULE: ./.build/commands/commit-source.js
-var commit_source = __webpack_require__(7519);
+var commit_source = __webpack_require__(17519);
 // EXTERNAL MODULE: ./.build/commands/deployer.js + 1 modules
-var deployer = __webpack_require__(8063);
+var deployer = __webpack_require__(18063);
 // EXTERNAL MODULE: ./.build/commands/edit-desired/message.js
-var message = __webpack_require__(7991);
+var message = __webpack_require__(97991);
 // EXTERNAL MODULE: ./.build/commands/known-names.js
-var known_names = __webpack_require__(8868);
+var known_names = __webpack_require__(48868);
 // EXTERNAL MODULE: ./.build/commands/landing.js
-var landing = __webpack_require__(8661);
+var landing = __webpack_require__(18661);
 // EXTERNAL MODULE: ./.build/commands/recorded.js
-var recorded = __webpack_require__(3168);
+var recorded = __webpack_require__(63168);
 // EXTERNAL MODULE: ./.build/convention/edit/append.js
-var append = __webpack_require__(1494);
+var append = __webpack_require__(91494);
 // EXTERNAL MODULE: ./.build/convention/touched.js
-var touched = __webpack_require__(9569);
+var touched = __webpack_require__(59569);
 // EXTERNAL MODULE: ./.build/convention/wording.js
-var wording = __webpack_require__(8135);
+var wording = __webpack_require__(18135);
 // EXTERNAL MODULE: ./.build/model/text.js
-var model_text = __webpack_require__(4694);
+var model_text = __webpack_require__(34694);
 // EXTERNAL MODULE: ./.build/rules/text.js
-var rules_text = __webpack_require__(1340);
+var rules_text = __webpack_require__(61340);
 // EXTERNAL MODULE: ./.build/rules/versions/lifecycle.js
-var lifecycle = __webpack_require__(3725);
+var lifecycle = __webpack_require__(53725);
 // EXTERNAL MODULE: ./.build/commands/blocked.js
-var blocked = __webpack_require__(2313);
+var blocked = __webpack_require__(24694);
 // EXTERNAL MODULE: ./.build/commands/edit-desired/file.js
 var edit_desired_file = __webpack_require__(1460);
-// EXTERNAL MODULE: ./.build/commands/look.js
-var commands_look = __webpack_require__(7687);
+// EXTERNAL MODULE: ./.build/commands/look.js + 1 modules
+var commands_look = __webpack_require__(27245);
 // EXTERNAL MODULE: ./.build/commands/runner.js + 1 modules
-var runner = __webpack_require__(2736);
+var runner = __webpack_require__(22736);
 // EXTERNAL MODULE: ./.build/model/traffic.js
-var model_traffic = __webpack_require__(8576);
+var model_traffic = __webpack_require__(88576);
 // EXTERNAL MODULE: ./.build/reconcile/rollback.js + 1 modules
-var rollback = __webpack_require__(4782);
+var rollback = __webpack_require__(34782);
 ;// CONCATENATED MODULE: ./.build/commands/remove-version/obstacles.js
 
 
@@ -229,9 +413,9 @@ function about({ server }, words) {
 }
 
 // EXTERNAL MODULE: ./.build/commands/source-texts.js
-var source_texts = __webpack_require__(9088);
+var source_texts = __webpack_require__(39088);
 // EXTERNAL MODULE: ./.build/commands/workspace.js + 2 modules
-var commands_workspace = __webpack_require__(5349);
+var commands_workspace = __webpack_require__(45349);
 ;// CONCATENATED MODULE: ./.build/commands/remove-version.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -430,16 +614,35 @@ function nameOf({ server, version }) {
 
 /***/ }),
 
-/***/ 1494:
+/***/ 39088:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   sourceTexts: () => (/* binding */ sourceTexts)
+/* harmony export */ });
+/** Texts of the files that findings point into, for their excerpts. */
+async function sourceTexts(findings, source) {
+    const files = new Set(findings.flatMap(({ file, line }) => (file === undefined || line === undefined ? [] : [file])));
+    if (files.size === 0)
+        return new Map();
+    const contents = await source.read([...files]);
+    return new Map([...contents].map(([path, bytes]) => [path, Buffer.from(bytes).toString("utf8")]));
+}
+
+
+/***/ }),
+
+/***/ 91494:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ appendToList)
 /* harmony export */ });
-/* harmony import */ var _scalar_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5130);
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1485);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1765);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7410);
+/* harmony import */ var _scalar_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85130);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91485);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31765);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97410);
 
 
 
@@ -536,49 +739,6 @@ function refuse(key, file, message) {
 
 /***/ }),
 
-/***/ 3498:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B_: () => (/* binding */ isBackwards),
-/* harmony export */   RO: () => (/* binding */ holdsOfIt),
-/* harmony export */   fR: () => (/* binding */ isWhatIsAsked),
-/* harmony export */   qe: () => (/* binding */ rolledBackFrom),
-/* harmony export */   ui: () => (/* binding */ isUnfinished)
-/* harmony export */ });
-function isBackwards({ event }) {
-    return event === "rolled-back" || event === "withdrawn";
-}
-/** Whether the run that rolled it back died on the way, or could not reach every target: asking again completes it. */
-function isUnfinished(status) {
-    return status.outcome === "applying" && isBackwards(status);
-}
-/** Whether the rollback that is recorded goes where this one would go, and takes away what this one would take. */
-function isWhatIsAsked(status, { from, to }) {
-    if (!isBackwards(status))
-        return false;
-    const takes = from === undefined || holdsOfIt(status).some((held) => held.kind === "version" && held.version === from);
-    return takes && (to === undefined || wentTo(status, to));
-}
-/** What the newest rollback holds. Several runs may have died over it: held since the first of them. */
-function holdsOfIt({ hold }) {
-    const since = Math.max(0, ...hold.map(({ revision }) => revision));
-    return hold.filter(({ revision }) => revision === since);
-}
-/** The revision that it was rolled back from: what whoever asked for it had seen. */
-function rolledBackFrom(status) {
-    const [held] = holdsOfIt(status);
-    return (held?.revision ?? status.revision) - 1;
-}
-function wentTo({ event, restored, desired }, to) {
-    if (event !== "rolled-back" || restored === undefined)
-        return false;
-    return /^\d+$/.test(to) ? restored.revision === Number(to) : desired.blue === to;
-}
-
-
-/***/ }),
-
 /***/ 2185:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -588,8 +748,8 @@ function wentTo({ event, restored, desired }, to) {
 /* harmony export */   o7: () => (/* binding */ canBeTakenBack),
 /* harmony export */   tC: () => (/* binding */ shareOf)
 /* harmony export */ });
-/* harmony import */ var _model_traffic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8576);
-/* harmony import */ var _variants_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(680);
+/* harmony import */ var _model_traffic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88576);
+/* harmony import */ var _variants_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20680);
 
 
 /** What a version is in what runs; undefined where it is not live. */
@@ -626,7 +786,7 @@ function sayLiveVersions(status) {
 
 /***/ }),
 
-/***/ 9432:
+/***/ 59432:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -636,10 +796,10 @@ function sayLiveVersions(status) {
 /* harmony export */   ro: () => (/* binding */ takenAwayAt),
 /* harmony export */   xI: () => (/* binding */ statedPoints)
 /* harmony export */ });
-/* harmony import */ var _model_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8077);
-/* harmony import */ var _model_status_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(871);
-/* harmony import */ var _begun_rollback_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3498);
-/* harmony import */ var _hold_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1315);
+/* harmony import */ var _model_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48077);
+/* harmony import */ var _model_status_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20871);
+/* harmony import */ var _begun_rollback_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83498);
+/* harmony import */ var _hold_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81315);
 
 
 
@@ -735,7 +895,7 @@ function takenAwayAt({ status, points }, point) {
 
 /***/ }),
 
-/***/ 4782:
+/***/ 34782:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -745,21 +905,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/model/variant.js
-var variant = __webpack_require__(940);
+var variant = __webpack_require__(90940);
 // EXTERNAL MODULE: ./.build/reconcile/hold.js
-var hold = __webpack_require__(1315);
+var hold = __webpack_require__(81315);
 // EXTERNAL MODULE: ./.build/reconcile/live-version.js
 var live_version = __webpack_require__(2185);
 // EXTERNAL MODULE: ./.build/reconcile/rollback-points.js
-var rollback_points = __webpack_require__(9432);
+var rollback_points = __webpack_require__(59432);
 // EXTERNAL MODULE: ./.build/reconcile/settle.js
-var settle = __webpack_require__(7561);
+var settle = __webpack_require__(77561);
 // EXTERNAL MODULE: ./.build/model/canonical.js
-var canonical = __webpack_require__(3903);
+var canonical = __webpack_require__(73903);
 // EXTERNAL MODULE: ./.build/reconcile/transition.js
-var transition = __webpack_require__(1633);
+var transition = __webpack_require__(81633);
 // EXTERNAL MODULE: ./.build/reconcile/variants.js
-var reconcile_variants = __webpack_require__(680);
+var reconcile_variants = __webpack_require__(20680);
 ;// CONCATENATED MODULE: ./.build/reconcile/take-back.js
 
 

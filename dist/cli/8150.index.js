@@ -3,7 +3,7 @@ exports.id = 8150;
 exports.ids = [8150];
 exports.modules = {
 
-/***/ 8150:
+/***/ 98150:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -14,13 +14,13 @@ exports.modules = {
 /* harmony export */   refuse: () => (/* binding */ refuse),
 /* harmony export */   tE: () => (/* binding */ withDeployerNote)
 /* harmony export */ });
-/* harmony import */ var _convention_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(547);
-/* harmony import */ var _model_canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3903);
+/* harmony import */ var _convention_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10547);
+/* harmony import */ var _model_canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73903);
 /* harmony import */ var _report_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6261);
-/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3198);
-/* harmony import */ var _rules_approvals_deployers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6241);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2383);
-/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5349);
+/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63198);
+/* harmony import */ var _rules_approvals_deployers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16241);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82383);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45349);
 
 
 
@@ -106,7 +106,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./.build/model/finding.js
 var finding = __webpack_require__(3028);
 // EXTERNAL MODULE: ./.build/report/text.js
-var report_text = __webpack_require__(431);
+var report_text = __webpack_require__(10431);
 ;// CONCATENATED MODULE: ./.build/report/excerpt.js
 
 /**
@@ -142,11 +142,11 @@ function formatExcerpt(lines, mark, options) {
 }
 
 // EXTERNAL MODULE: ./.build/report/marks.js
-var marks = __webpack_require__(6912);
-// EXTERNAL MODULE: ./.build/rules/registry.js + 50 modules
-var registry = __webpack_require__(782);
+var marks = __webpack_require__(56912);
+// EXTERNAL MODULE: ./.build/rules/registry.js + 56 modules
+var registry = __webpack_require__(40051);
 // EXTERNAL MODULE: ./.build/rules/variables/credential.js
-var credential = __webpack_require__(7996);
+var credential = __webpack_require__(47996);
 ;// CONCATENATED MODULE: ./.build/report/source-lines.js
 
 
@@ -204,7 +204,7 @@ function holdsToken(line) {
 }
 
 // EXTERNAL MODULE: ./.build/report/time.js
-var time = __webpack_require__(1937);
+var time = __webpack_require__(91937);
 ;// CONCATENATED MODULE: ./.build/report/findings.js
 
 
@@ -296,7 +296,7 @@ function indented(message, options) {
 
 /***/ }),
 
-/***/ 6912:
+/***/ 56912:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -3,7 +3,7 @@ exports.id = 8439;
 exports.ids = [8439,9088];
 exports.modules = {
 
-/***/ 9218:
+/***/ 99218:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -14,8 +14,8 @@ exports.modules = {
 /* harmony export */   nw: () => (/* binding */ digestsOf),
 /* harmony export */   yI: () => (/* binding */ releasesIn)
 /* harmony export */ });
-/* harmony import */ var _convention_documents_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(305);
-/* harmony import */ var _model_canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3903);
+/* harmony import */ var _convention_documents_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30305);
+/* harmony import */ var _model_canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73903);
 
 
 const releaseFolder = "releases/";
@@ -99,7 +99,23 @@ function releaseDocument(text) {
 
 /***/ }),
 
-/***/ 8439:
+/***/ 17519:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   commitSource: () => (/* binding */ commitSource)
+/* harmony export */ });
+/* harmony import */ var _git_tree_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26630);
+
+/** The tree of a commit of the desired branch as a source. */
+function commitSource(clone, commit) {
+    return (0,_git_tree_source_js__WEBPACK_IMPORTED_MODULE_0__/* .treeSource */ .A)(clone.repository, commit, clone.directory);
+}
+
+
+/***/ }),
+
+/***/ 78439:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -111,21 +127,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./.build/convention/working-tree.js
 var working_tree = __webpack_require__(9057);
 // EXTERNAL MODULE: ./.build/model/deployment.js
-var deployment = __webpack_require__(3798);
+var deployment = __webpack_require__(63798);
 // EXTERNAL MODULE: ./.build/deployed/codecs.js
-var codecs = __webpack_require__(3771);
+var codecs = __webpack_require__(83771);
 // EXTERNAL MODULE: ./.build/deployed/message.js
-var deployed_message = __webpack_require__(2849);
+var deployed_message = __webpack_require__(92849);
 // EXTERNAL MODULE: ./.build/deployed/paths.js
-var paths = __webpack_require__(1818);
+var paths = __webpack_require__(21818);
 // EXTERNAL MODULE: ./.build/deployed/status-codec.js
-var status_codec = __webpack_require__(7025);
+var status_codec = __webpack_require__(47025);
 ;// CONCATENATED MODULE: ./.build/deployed/genesis.js
 
 
@@ -161,41 +177,41 @@ function genesisFiles(genesis) {
 }
 
 // EXTERNAL MODULE: ./.build/git/ancestry.js
-var ancestry = __webpack_require__(6151);
+var ancestry = __webpack_require__(86151);
 // EXTERNAL MODULE: ./.build/git/branches.js
-var branches = __webpack_require__(4685);
+var branches = __webpack_require__(37066);
 // EXTERNAL MODULE: ./.build/git/error.js
-var error = __webpack_require__(2538);
+var error = __webpack_require__(52538);
 // EXTERNAL MODULE: ./.build/git/process.js
-var process = __webpack_require__(2845);
+var process = __webpack_require__(12845);
 // EXTERNAL MODULE: ./.build/report/findings.js + 2 modules
 var report_findings = __webpack_require__(6261);
 // EXTERNAL MODULE: ./.build/report/json.js
-var json = __webpack_require__(3198);
+var json = __webpack_require__(63198);
 // EXTERNAL MODULE: ./.build/targets/mcp/rendered.js
-var rendered = __webpack_require__(860);
+var rendered = __webpack_require__(40860);
 // EXTERNAL MODULE: ./.build/commands/command.js
-var command = __webpack_require__(2383);
+var command = __webpack_require__(82383);
 // EXTERNAL MODULE: ./.build/apply/outputs.js
-var apply_outputs = __webpack_require__(9218);
+var apply_outputs = __webpack_require__(99218);
 // EXTERNAL MODULE: ./.build/convention/paths.js
-var convention_paths = __webpack_require__(547);
+var convention_paths = __webpack_require__(10547);
 // EXTERNAL MODULE: ./.build/model/finding.js
 var finding = __webpack_require__(3028);
 // EXTERNAL MODULE: ./.build/reconcile/inputs.js
-var reconcile_inputs = __webpack_require__(4163);
+var reconcile_inputs = __webpack_require__(44163);
 // EXTERNAL MODULE: ./.build/reconcile/soak.js
-var reconcile_soak = __webpack_require__(3724);
-// EXTERNAL MODULE: ./.build/rules/registry.js + 50 modules
-var registry = __webpack_require__(782);
+var reconcile_soak = __webpack_require__(53724);
+// EXTERNAL MODULE: ./.build/rules/registry.js + 56 modules
+var registry = __webpack_require__(40051);
 // EXTERNAL MODULE: ./.build/targets/registry.js + 13 modules
-var targets_registry = __webpack_require__(2210);
+var targets_registry = __webpack_require__(52210);
 // EXTERNAL MODULE: ./.build/commands/check-desired.js
-var check_desired = __webpack_require__(8373);
+var check_desired = __webpack_require__(18373);
 // EXTERNAL MODULE: ./.build/commands/commit-source.js
-var commit_source = __webpack_require__(7519);
+var commit_source = __webpack_require__(17519);
 // EXTERNAL MODULE: ./.build/commands/target-findings.js
-var target_findings = __webpack_require__(8496);
+var target_findings = __webpack_require__(28496);
 ;// CONCATENATED MODULE: ./.build/commands/init/adoption.js
 
 
@@ -295,7 +311,7 @@ function adoptions(desired, commit, cause, at) {
 }
 
 // EXTERNAL MODULE: ./.build/commands/init/files.js
-var files = __webpack_require__(594);
+var files = __webpack_require__(10594);
 ;// CONCATENATED MODULE: ./.build/commands/init/next.js
 
 
@@ -314,9 +330,9 @@ async function nextStep(tree) {
 }
 
 // EXTERNAL MODULE: ./.build/commands/source-texts.js
-var source_texts = __webpack_require__(9088);
+var source_texts = __webpack_require__(39088);
 // EXTERNAL MODULE: ./.build/commands/workspace.js + 2 modules
-var commands_workspace = __webpack_require__(5349);
+var commands_workspace = __webpack_require__(45349);
 ;// CONCATENATED MODULE: ./.build/commands/init.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -557,7 +573,7 @@ function documentOf({ written }, adopted, deployed) {
 
 /***/ }),
 
-/***/ 594:
+/***/ 10594:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -565,12 +581,12 @@ function documentOf({ written }, adopted, deployed) {
 /* harmony export */   ll: () => (/* binding */ sayWritten),
 /* harmony export */   uY: () => (/* binding */ writeStart)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _convention_modeline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2794);
-/* harmony import */ var _convention_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(547);
+/* harmony import */ var _convention_modeline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22794);
+/* harmony import */ var _convention_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10547);
 
 
 
@@ -647,7 +663,7 @@ targets:
 
 /***/ }),
 
-/***/ 9088:
+/***/ 39088:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -666,7 +682,7 @@ async function sourceTexts(findings, source) {
 
 /***/ }),
 
-/***/ 2794:
+/***/ 22794:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -681,6 +697,7 @@ const schemaFiles = {
     server: "server.schema.json",
     deployment: "deployment.schema.json",
     release: "release.schema.json",
+    acknowledgement: "acknowledgement.schema.json",
     status: "status.schema.json",
     pending: "pending.schema.json",
     stop: "stop.schema.json",
@@ -702,11 +719,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   workingTree: () => (/* binding */ workingTree)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5607);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95607);
 
 
 
@@ -863,22 +880,22 @@ function codeOf(error) {
 
 /***/ }),
 
-/***/ 3724:
+/***/ 53724:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ soakingVariant),
 /* harmony export */   q: () => (/* binding */ carrySoak)
 /* harmony export */ });
-/* harmony import */ var _model_status_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(871);
+/* harmony import */ var _model_status_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20871);
 
 /**
- * The version whose soak runs, and its release: blue at 100 percent in a settled status. A rollout, a green with a share or
- * a failure ends the interval.
+ * The version whose soak runs, and its release: blue at 100 percent in a settled status. A rollout, a green with a share,
+ * a failure or a contract that is not the reviewed one ends the interval.
  */
 function soakingVariant(status) {
     const { blue, green } = status.desired;
-    if (!(0,_model_status_js__WEBPACK_IMPORTED_MODULE_0__/* .isSettled */ .I)(status) || blue === null || blue in green)
+    if (!(0,_model_status_js__WEBPACK_IMPORTED_MODULE_0__/* .isSettled */ .I)(status) || (status.drift ?? []).length > 0 || blue === null || blue in green)
         return null;
     const whole = Object.keys(status.traffic).find((id) => status.traffic[id] === 100);
     const variant = whole === undefined ? undefined : status.variants[whole];

@@ -3,7 +3,7 @@ exports.id = 8997;
 exports.ids = [8997];
 exports.modules = {
 
-/***/ 8661:
+/***/ 18661:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11,7 +11,7 @@ exports.modules = {
 /* harmony export */   ap: () => (/* binding */ landingJson),
 /* harmony export */   wp: () => (/* binding */ sayKept)
 /* harmony export */ });
-/** Where a commit waits that the desired branch did not take; `does` is what it does to the branch: `takes it out`. */
+/** Where a commit waits that the desired branch did not take, asked or not; `does` is what it does to the branch: `takes it out`. */
 function sayKept({ request, kept, pushed, reason }, does) {
     if (request?.kind === "pull-request")
         return `pull request #${request.number} ${does} (${reason})`;
@@ -19,7 +19,7 @@ function sayKept({ request, kept, pushed, reason }, does) {
     const asked = request
         ? `issue #${request.number} asks for a pull request from it`
         : "open a pull request from it";
-    return `refused the commit (${reason}); it is ${where} as ${kept}: ${asked}`;
+    return `has not taken the commit (${reason}); it is ${where} as ${kept}: ${asked}`;
 }
 /** What became of an edit of the desired branch, as a result line; `what` is what it asks for: `1.1.5 at 20 %`. */
 function landingLine(branch, done, what) {
@@ -51,7 +51,7 @@ function landingJson(branch, done) {
 
 /***/ }),
 
-/***/ 5289:
+/***/ 35289:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -63,7 +63,7 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: editYaml
 
 // EXTERNAL MODULE: ./.build/convention/edit/text.js
-var edit_text = __webpack_require__(1765);
+var edit_text = __webpack_require__(31765);
 ;// CONCATENATED MODULE: ./.build/convention/edit/flow.js
 
 /** Puts `key: value` behind the last entry of a map in braces, on a line of its own where the others have theirs. */
@@ -117,7 +117,7 @@ function removeFromFlow(text, tree, index) {
 }
 
 // EXTERNAL MODULE: ./.build/convention/edit/scalar.js
-var scalar = __webpack_require__(5130);
+var scalar = __webpack_require__(85130);
 ;// CONCATENATED MODULE: ./.build/convention/edit/operations.js
 
 
@@ -291,9 +291,9 @@ function removeFromBlock(text, tree, index, parent) {
 }
 
 // EXTERNAL MODULE: ./.build/convention/edit/shape.js
-var edit_shape = __webpack_require__(1485);
+var edit_shape = __webpack_require__(91485);
 // EXTERNAL MODULE: ./.build/convention/edit/tree.js
-var tree = __webpack_require__(7410);
+var tree = __webpack_require__(97410);
 ;// CONCATENATED MODULE: ./.build/convention/edit.js
 
 
@@ -434,7 +434,7 @@ function refuse(path, file, message) {
 
 /***/ }),
 
-/***/ 5130:
+/***/ 85130:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -487,7 +487,7 @@ function escapeUnit(unit) {
 
 /***/ }),
 
-/***/ 1485:
+/***/ 91485:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -562,7 +562,7 @@ function sameShape(a, b) {
 
 /***/ }),
 
-/***/ 1765:
+/***/ 31765:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -644,7 +644,7 @@ function nextComma(text, from, limit) {
 
 /***/ }),
 
-/***/ 7410:
+/***/ 97410:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -659,7 +659,7 @@ const styles = {
 };
 /** Reads the one document of a text; a string says what is wrong with it. Aliases are never resolved. */
 async function parseTree(text) {
-    const { parseDocument } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
+    const { parseDocument } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
     try {
         const document = parseDocument(text, { keepSourceTokens: true, logLevel: "error", prettyErrors: false });
         const [error] = document.errors;

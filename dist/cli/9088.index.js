@@ -3,7 +3,7 @@ exports.id = 9088;
 exports.ids = [9088];
 exports.modules = {
 
-/***/ 9088:
+/***/ 39088:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);

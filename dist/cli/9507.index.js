@@ -3,7 +3,7 @@ exports.id = 9507;
 exports.ids = [9507];
 exports.modules = {
 
-/***/ 3903:
+/***/ 73903:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11,7 +11,7 @@ exports.modules = {
 /* harmony export */   dj: () => (/* binding */ canonicalJson),
 /* harmony export */   ol: () => (/* binding */ digestOf)
 /* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98995);
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_module__WEBPACK_IMPORTED_MODULE_0__);
 
 /**
@@ -43,6 +43,76 @@ function digestOf(value) {
 function digestOfBytes(bytes) {
     crypto ??= require("node:crypto");
     return `sha256-${crypto.createHash("sha256").update(bytes).digest("hex")}`;
+}
+
+
+/***/ }),
+
+/***/ 646:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $O: () => (/* binding */ isKnownDrift),
+/* harmony export */   DK: () => (/* binding */ strictestDrift),
+/* harmony export */   Hh: () => (/* binding */ sayContractDrift),
+/* harmony export */   IS: () => (/* binding */ driftPolicy),
+/* harmony export */   Xn: () => (/* binding */ defaultDrift),
+/* harmony export */   gb: () => (/* binding */ changesAtMost),
+/* harmony export */   nV: () => (/* binding */ withoutCleared),
+/* harmony export */   r: () => (/* binding */ driftIn),
+/* harmony export */   s0: () => (/* binding */ sameDrift)
+/* harmony export */ });
+/* unused harmony export shortDigest */
+const defaultDrift = { contract: "alert", every: 86_400_000 };
+/** A policy of which nothing says so is under the default: the record of it need not change for that. */
+function driftPolicy(environment) {
+    return environment?.drift ?? defaultDrift;
+}
+const strictness = ["off", "alert", "rollback"];
+/** Of several policies that bind at once, the one that lets the least pass; the default where there is none. */
+function strictestDrift(policies) {
+    const modes = policies.map((policy) => driftPolicy(policy).contract);
+    return strictness.findLast((mode) => modes.includes(mode)) ?? defaultDrift.contract;
+}
+const changesAtMost = 20;
+/** Of what was known to drift, what still runs, under whatever name and with whatever settings. */
+function driftIn(drift = [], before, after) {
+    return Object.entries(after.variants).flatMap(([variant, { version, release }]) => {
+        const known = drift.find((one) => {
+            const was = before.variants[one.variant];
+            return was?.version === version && was.release === release;
+        });
+        return known ? [{ ...known, variant }] : [];
+    });
+}
+/** Whether nothing of it is new: the same variants run the same contracts. */
+function sameDrift(a, b) {
+    return a.length === b.length && a.every((one) => isKnownDrift(one, b));
+}
+function isKnownDrift({ variant, running }, known) {
+    return known.some((other) => other.variant === variant && other.running === running);
+}
+/** Without those that an analysis has found to be as reviewed since. */
+function withoutCleared(drift, probes) {
+    return drift.filter(({ variant, reviewed }) => !probes.some((probe) => probe.variant === variant && probe.contract === reviewed));
+}
+/** `contract 3f2a9c0d11aa ≠ reviewed 5781fef2bfc8: breaking, - get_alerts` */
+function sayContractDrift({ reviewed, running, verdict, changes, more }) {
+    const head = `contract ${shortDigest(running)} ≠ reviewed ${shortDigest(reviewed)}`;
+    const named = changes.filter((change) => change.class !== "documentation").slice(0, 5);
+    const described = changes.filter((change) => change.class === "documentation").slice(0, 2);
+    const left = changes.length - named.length - described.length + more;
+    const parts = [...named, ...described].map((change) => change.summary);
+    if (left > 0)
+        parts.push(`${left} more`);
+    const warnings = changes.reduce((sum, change) => sum + (change.warnings?.length ?? 0), 0);
+    if (warnings > 0)
+        parts.push(`${warnings} ${warnings === 1 ? "warning" : "warnings"}`);
+    return parts.length === 0 ? head : `${head}: ${verdict}, ${parts.join(", ")}`;
+}
+/** Twelve digits, as a probe says them. */
+function shortDigest(digest) {
+    return digest.replace(/^sha256-/, "").slice(0, 12);
 }
 
 
@@ -92,7 +162,7 @@ function hasFailure(findings) {
 
 /***/ }),
 
-/***/ 871:
+/***/ 20871:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -106,7 +176,7 @@ function isSettled(status) {
 
 /***/ }),
 
-/***/ 6340:
+/***/ 46340:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -134,7 +204,7 @@ function stepsOf(strategy, targets) {
 
 /***/ }),
 
-/***/ 5004:
+/***/ 25004:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -229,7 +299,7 @@ function isInnerPath(path) {
 
 /***/ }),
 
-/***/ 8576:
+/***/ 88576:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -239,9 +309,9 @@ function isInnerPath(path) {
 /* harmony export */   fc: () => (/* binding */ apportion),
 /* harmony export */   tg: () => (/* binding */ sumOfShares)
 /* harmony export */ });
-/* harmony import */ var semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8469);
+/* harmony import */ var semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78469);
 /* harmony import */ var semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6353);
+/* harmony import */ var semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16353);
 /* harmony import */ var semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3028);
 
@@ -301,7 +371,90 @@ function blueShare(green) {
 
 /***/ }),
 
-/***/ 680:
+/***/ 36519:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IC: () => (/* binding */ whyDriftStays),
+/* harmony export */   ln: () => (/* binding */ driftNews),
+/* harmony export */   n_: () => (/* binding */ sayDrift),
+/* harmony export */   tg: () => (/* binding */ driftHint),
+/* harmony export */   wW: () => (/* binding */ takenBackHint),
+/* harmony export */   ys: () => (/* binding */ driftNoted)
+/* harmony export */ });
+/* harmony import */ var _model_drift_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(646);
+/* harmony import */ var _begun_rollback_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83498);
+/* harmony import */ var _settle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77561);
+/* harmony import */ var _soak_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53724);
+
+
+
+
+const driftEvents = new Set(["drift-found", "drift-gone"]);
+/** Each contract that is not the reviewed one is news once, and that it is gone is too. */
+function driftNews({ drift: known = [] }, seen) {
+    const drift = seen.map((one) => {
+        const before = known.find((other) => (0,_model_drift_js__WEBPACK_IMPORTED_MODULE_0__/* .isKnownDrift */ .$O)(one, [other]));
+        return before ? { ...one, since: before.since } : one;
+    });
+    if ((0,_model_drift_js__WEBPACK_IMPORTED_MODULE_0__/* .sameDrift */ .s0)(drift, known))
+        return { kind: "none" };
+    return { kind: drift.every((one) => (0,_model_drift_js__WEBPACK_IMPORTED_MODULE_0__/* .isKnownDrift */ .$O)(one, known)) ? "gone" : "found", drift };
+}
+/**
+ * The status that says so: a revision of its own, nothing of what runs is changed. What does not run as it was reviewed
+ * does not soak.
+ */
+function driftNoted(status, news, at) {
+    // What a rollback went back to, and why, is that rollback's to say.
+    const { digest: _, restored: __, because: ___, drift: ____, ...rest } = status;
+    const { pull } = status.cause;
+    const draft = {
+        ...rest,
+        revision: status.revision + 1,
+        event: news.kind === "found" ? "drift-found" : "drift-gone",
+        lease: null,
+        stable: (0,_settle_js__WEBPACK_IMPORTED_MODULE_1__/* .nextStable */ .dL)(status, at.head),
+        cause: {
+            ...at.cause,
+            reason: at.reason ?? sayDrift(news.drift),
+            ...(pull === undefined ? {} : { pull }),
+        },
+        ...(news.drift.length > 0 ? { drift: news.drift } : {}),
+        at: at.now,
+    };
+    return { ...draft, soak: (0,_soak_js__WEBPACK_IMPORTED_MODULE_2__/* .carrySoak */ .q)(status.soak, (0,_soak_js__WEBPACK_IMPORTED_MODULE_2__/* .soakingVariant */ .k)(draft), new Set(), at.now, at.now) };
+}
+/** On one line, for histories and events. */
+function sayDrift(drift) {
+    if (drift.length === 0)
+        return "every contract is as reviewed again";
+    return drift.map((one) => `${one.variant} has ${(0,_model_drift_js__WEBPACK_IMPORTED_MODULE_0__/* .sayContractDrift */ .Hh)(one)}`).join("; ");
+}
+/** What a person does about what a status was found to run: where nothing else ran before, there is nothing to go back to. */
+function driftHint({ server, environment, stable, }) {
+    const back = stable === null
+        ? "deploy another version, or take the deployment away"
+        : `headgate rollback ${server} --env ${environment} --reason …`;
+    return `if it is right, release it under a new version; else ${back}`;
+}
+/** What is left to do about what was rolled back because of it. */
+const takenBackHint = "find out who changed it, and why; if it is right, release it under a new version";
+/**
+ * Why drift is not rolled back by itself, whatever the points say; undefined where it may be. What a rollback went back
+ * to is not left by another one, and a server is not taken away altogether because it changed.
+ */
+function whyDriftStays(status, points) {
+    const made = [status, ...points.map((point) => point.status)].find(({ event }) => !driftEvents.has(event));
+    if (made && (0,_begun_rollback_js__WEBPACK_IMPORTED_MODULE_3__/* .isBackwards */ .B_)(made))
+        return "what runs was rolled back to, and a rollback is not rolled back by itself";
+    return status.stable === null ? "there is nothing to go back to: nothing else ran here before" : undefined;
+}
+
+
+/***/ }),
+
+/***/ 20680:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -313,7 +466,7 @@ function blueShare(green) {
 /* harmony export */   ag: () => (/* binding */ sameVariant),
 /* harmony export */   iS: () => (/* binding */ blueOf)
 /* harmony export */ });
-/* harmony import */ var _model_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3903);
+/* harmony import */ var _model_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73903);
 
 function sameVariant(a, b) {
     return a !== undefined && b !== undefined && (0,_model_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(a) === (0,_model_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(b);
@@ -367,7 +520,7 @@ function sharesByContent(live) {
 
 /***/ }),
 
-/***/ 1933:
+/***/ 71933:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -383,7 +536,7 @@ function isAutomatic({ event, cause, }) {
 
 /***/ }),
 
-/***/ 2629:
+/***/ 42629:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -393,8 +546,10 @@ function isAutomatic({ event, cause, }) {
 /* harmony export */   logLine: () => (/* binding */ logLine)
 /* harmony export */ });
 /* unused harmony exports eventNames, eventsByStatus */
-/* harmony import */ var _reconcile_settle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7561);
-/* harmony import */ var _by_itself_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1933);
+/* harmony import */ var _reconcile_drift_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36519);
+/* harmony import */ var _reconcile_settle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77561);
+/* harmony import */ var _by_itself_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71933);
+
 
 
 /** Event by name, and what its line in the structured log is called (requirement C9). */
@@ -430,6 +585,8 @@ const eventsByStatus = {
     removed: "server:status-changed",
     resumed: "server:updated",
     recovered: "server:updated",
+    "drift-found": "server:health-changed",
+    "drift-gone": "server:health-changed",
 };
 /** What a run did and refused to do, oldest first. Looking at what is well is no event. */
 function eventsOf(report) {
@@ -478,6 +635,8 @@ function eventsOfReport(one) {
             return [health(one.status, one.probes, one.status.at, one.reason)];
         case "alert":
             return [alert(one)];
+        case "drift":
+            return [drifted(one)];
         case "none":
         case "observed":
         case "inconclusive":
@@ -504,12 +663,15 @@ function eventsOfStatus(status, before, probes) {
 }
 /** Each rule that was set aside for what is recorded now, and was not for what stood before. */
 function overrides(status, before) {
-    const known = new Set((before?.gates ?? []).filter(({ setAside }) => setAside).map(({ rule }) => rule));
-    return status.gates.flatMap(({ rule, setAside }) => {
-        if (!setAside || known.has(rule))
+    // Advisories are accepted one by one, under one rule: each is told.
+    const keyOf = ({ rule, setAside }) => setAside?.advisory === undefined ? rule : `${rule} ${setAside.advisory}`;
+    const known = new Set((before?.gates ?? []).filter(({ setAside }) => setAside).map(keyOf));
+    return status.gates.flatMap((gate) => {
+        const { setAside } = gate;
+        if (!setAside || known.has(keyOf(gate)))
             return [];
-        const told = ofStatus(status, before, "server:override", `${rule} until ${setAside.until}: ${setAside.reason}`);
-        return [{ ...told, id: `${told.id}:${rule}` }];
+        const told = ofStatus(status, before, "server:override", `${keyOf(gate)}${setAside.until === undefined ? "" : ` until ${setAside.until}`}: ${setAside.reason}`);
+        return [{ ...told, id: `${told.id}:${keyOf(gate)}` }];
     });
 }
 function health(status, probes, at, reason) {
@@ -546,6 +708,11 @@ function alert({ id, plan, probes, reason }) {
         reason,
     };
 }
+/** What runs promises something else than what was reviewed; with no reason: not any more. */
+function drifted({ status, before }) {
+    const reason = status.drift === undefined ? null : (0,_reconcile_drift_js__WEBPACK_IMPORTED_MODULE_0__/* .sayDrift */ .n_)(status.drift);
+    return ofStatus(status, before, "server:health-changed", reason);
+}
 function ofStatus(status, before, name, reason) {
     const id = `${status.environment}/${status.server}`;
     return {
@@ -556,7 +723,7 @@ function ofStatus(status, before, name, reason) {
         blue: status.desired.blue,
         from: before?.traffic ?? null,
         to: status.traffic,
-        automatic: name === "server:rollback" ? (0,_by_itself_js__WEBPACK_IMPORTED_MODULE_1__/* .isAutomatic */ .a)(status) : null,
+        automatic: name === "server:rollback" ? (0,_by_itself_js__WEBPACK_IMPORTED_MODULE_2__/* .isAutomatic */ .a)(status) : null,
         actor: status.cause.actor,
         run: status.cause.run,
         pull: status.cause.pull ?? null,
@@ -574,7 +741,7 @@ function verdictOf(probes) {
     return ill(probes) === null ? "well" : "ill";
 }
 function ill(probes) {
-    return (0,_reconcile_settle_js__WEBPACK_IMPORTED_MODULE_0__/* .deciding */ .C$)(probes).find(({ outcome }) => outcome === "fail")?.message ?? null;
+    return (0,_reconcile_settle_js__WEBPACK_IMPORTED_MODULE_1__/* .deciding */ .C$)(probes).find(({ outcome }) => outcome === "fail")?.message ?? null;
 }
 function sameShares(a, b) {
     const ids = new Set([...Object.keys(a), ...Object.keys(b)]);

@@ -3,14 +3,14 @@ exports.id = 9555;
 exports.ids = [9555];
 exports.modules = {
 
-/***/ 9555:
+/***/ 69555:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readExpression: () => (/* binding */ readExpression)
 /* harmony export */ });
 /* unused harmony export longestExpression */
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4694);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34694);
 
 /** Characters of one expression. */
 const longestExpression = 1000;
@@ -38,7 +38,7 @@ const deepestLoop = 2;
 async function readExpression(text, variables) {
     if (text.length > longestExpression)
         return problem(`is longer than ${longestExpression} characters`, 0);
-    const language = languageWith(await __webpack_require__.e(/* import() */ 7337).then(__webpack_require__.bind(__webpack_require__, 7337)), variables);
+    const language = languageWith(await __webpack_require__.e(/* import() */ 7337).then(__webpack_require__.bind(__webpack_require__, 47337)), variables);
     try {
         const parsed = language.parse(text);
         const forbidden = forbiddenIn(parsed.ast, 0);

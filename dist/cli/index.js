@@ -3,7 +3,7 @@
 /******/ 	"use strict";
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 8946:
+/***/ 98946:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -15,10 +15,80 @@ const version = "0.1.0";
 
 /***/ }),
 
-/***/ 181:
+/***/ 42613:
+/***/ ((module) => {
+
+module.exports = require("assert");
+
+/***/ }),
+
+/***/ 20181:
 /***/ ((module) => {
 
 module.exports = require("buffer");
+
+/***/ }),
+
+/***/ 76982:
+/***/ ((module) => {
+
+module.exports = require("crypto");
+
+/***/ }),
+
+/***/ 72250:
+/***/ ((module) => {
+
+module.exports = require("dns");
+
+/***/ }),
+
+/***/ 24434:
+/***/ ((module) => {
+
+module.exports = require("events");
+
+/***/ }),
+
+/***/ 79896:
+/***/ ((module) => {
+
+module.exports = require("fs");
+
+/***/ }),
+
+/***/ 91943:
+/***/ ((module) => {
+
+module.exports = require("fs/promises");
+
+/***/ }),
+
+/***/ 58611:
+/***/ ((module) => {
+
+module.exports = require("http");
+
+/***/ }),
+
+/***/ 85675:
+/***/ ((module) => {
+
+module.exports = require("http2");
+
+/***/ }),
+
+/***/ 65692:
+/***/ ((module) => {
+
+module.exports = require("https");
+
+/***/ }),
+
+/***/ 69278:
+/***/ ((module) => {
+
+module.exports = require("net");
 
 /***/ }),
 
@@ -29,70 +99,105 @@ module.exports = require("node:buffer");
 
 /***/ }),
 
-/***/ 1421:
+/***/ 31421:
 /***/ ((module) => {
 
 module.exports = require("node:child_process");
 
 /***/ }),
 
-/***/ 7598:
+/***/ 77598:
 /***/ ((module) => {
 
 module.exports = require("node:crypto");
 
 /***/ }),
 
-/***/ 3024:
+/***/ 53053:
+/***/ ((module) => {
+
+module.exports = require("node:diagnostics_channel");
+
+/***/ }),
+
+/***/ 78474:
+/***/ ((module) => {
+
+module.exports = require("node:events");
+
+/***/ }),
+
+/***/ 73024:
 /***/ ((module) => {
 
 module.exports = require("node:fs");
 
 /***/ }),
 
-/***/ 1455:
+/***/ 51455:
 /***/ ((module) => {
 
 module.exports = require("node:fs/promises");
 
 /***/ }),
 
-/***/ 8995:
+/***/ 98995:
 /***/ ((module) => {
 
 module.exports = require("node:module");
 
 /***/ }),
 
-/***/ 7030:
+/***/ 77030:
 /***/ ((module) => {
 
 module.exports = require("node:net");
 
 /***/ }),
 
-/***/ 8161:
+/***/ 48161:
 /***/ ((module) => {
 
 module.exports = require("node:os");
 
 /***/ }),
 
-/***/ 6760:
+/***/ 76760:
 /***/ ((module) => {
 
 module.exports = require("node:path");
 
 /***/ }),
 
-/***/ 3916:
+/***/ 53916:
 /***/ ((module) => {
 
 module.exports = require("node:path/posix");
 
 /***/ }),
 
-/***/ 8500:
+/***/ 57075:
+/***/ ((module) => {
+
+module.exports = require("node:stream");
+
+/***/ }),
+
+/***/ 46466:
+/***/ ((module) => {
+
+module.exports = require("node:stream/promises");
+
+/***/ }),
+
+/***/ 46193:
+/***/ ((module) => {
+
+module.exports = require("node:string_decoder");
+
+/***/ }),
+
+/***/ 58500:
 /***/ ((module) => {
 
 module.exports = require("node:timers/promises");
@@ -106,17 +211,45 @@ module.exports = require("node:tty");
 
 /***/ }),
 
-/***/ 7975:
+/***/ 73136:
+/***/ ((module) => {
+
+module.exports = require("node:url");
+
+/***/ }),
+
+/***/ 57975:
 /***/ ((module) => {
 
 module.exports = require("node:util");
 
 /***/ }),
 
-/***/ 5919:
+/***/ 75919:
 /***/ ((module) => {
 
 module.exports = require("node:worker_threads");
+
+/***/ }),
+
+/***/ 38522:
+/***/ ((module) => {
+
+module.exports = require("node:zlib");
+
+/***/ }),
+
+/***/ 70857:
+/***/ ((module) => {
+
+module.exports = require("os");
+
+/***/ }),
+
+/***/ 16928:
+/***/ ((module) => {
+
+module.exports = require("path");
 
 /***/ }),
 
@@ -124,6 +257,62 @@ module.exports = require("node:worker_threads");
 /***/ ((module) => {
 
 module.exports = require("process");
+
+/***/ }),
+
+/***/ 2203:
+/***/ ((module) => {
+
+module.exports = require("stream");
+
+/***/ }),
+
+/***/ 13193:
+/***/ ((module) => {
+
+module.exports = require("string_decoder");
+
+/***/ }),
+
+/***/ 16460:
+/***/ ((module) => {
+
+module.exports = require("timers/promises");
+
+/***/ }),
+
+/***/ 64756:
+/***/ ((module) => {
+
+module.exports = require("tls");
+
+/***/ }),
+
+/***/ 52018:
+/***/ ((module) => {
+
+module.exports = require("tty");
+
+/***/ }),
+
+/***/ 87016:
+/***/ ((module) => {
+
+module.exports = require("url");
+
+/***/ }),
+
+/***/ 39023:
+/***/ ((module) => {
+
+module.exports = require("util");
+
+/***/ }),
+
+/***/ 43106:
+/***/ ((module) => {
+
+module.exports = require("zlib");
 
 /***/ })
 
@@ -149,7 +338,7 @@ module.exports = require("process");
 /******/ 		// Execute the module function
 /******/ 		var threw = true;
 /******/ 		try {
-/******/ 			__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 			__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 			threw = false;
 /******/ 		} finally {
 /******/ 			if(threw) delete __webpack_module_cache__[moduleId];
@@ -303,9 +492,9 @@ module.exports = require("process");
 /************************************************************************/
 var __webpack_exports__ = {};
 __nccwpck_require__.r(__webpack_exports__);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _cli_version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8946);
+/* harmony import */ var _cli_version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(98946);
 
 
 // Everything but the version is loaded when it is asked for: starting costs nearly nothing.
@@ -314,13 +503,13 @@ if (argv.length === 1 && (argv[0] === "--version" || argv[0] === "-V")) {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(1, `${_cli_version_js__WEBPACK_IMPORTED_MODULE_1__/* .version */ .r}\n`);
 }
 else if (argv.length === 1 && argv[0] === "--thread-of-a-full-check") {
-    void Promise.all(/* import() */[__nccwpck_require__.e(1013), __nccwpck_require__.e(3778), __nccwpck_require__.e(3725), __nccwpck_require__.e(782), __nccwpck_require__.e(9533), __nccwpck_require__.e(1450), __nccwpck_require__.e(5114)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6429)).then(({ work }) => work());
+    void Promise.all(/* import() */[__nccwpck_require__.e(1013), __nccwpck_require__.e(3778), __nccwpck_require__.e(3725), __nccwpck_require__.e(51), __nccwpck_require__.e(8793), __nccwpck_require__.e(8670), __nccwpck_require__.e(2036)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6429)).then(({ work }) => work());
 }
 else if (argv[0] === "run") {
-    void Promise.all(/* import() */[__nccwpck_require__.e(193), __nccwpck_require__.e(5573)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4991)).then(({ run }) => run(argv));
+    void Promise.all(/* import() */[__nccwpck_require__.e(193), __nccwpck_require__.e(9078)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34991)).then(({ run }) => run(argv));
 }
 else {
-    void __nccwpck_require__.e(/* import() */ 5208).then(__nccwpck_require__.bind(__nccwpck_require__, 5208)).then(({ main }) => main(argv));
+    void __nccwpck_require__.e(/* import() */ 5208).then(__nccwpck_require__.bind(__nccwpck_require__, 95208)).then(({ main }) => main(argv));
 }
 
 module.exports = __webpack_exports__;

@@ -1,0 +1,1594 @@
+"use strict";
+exports.id = 3909;
+exports.ids = [3909];
+exports.modules = {
+
+/***/ 24979:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   run: () => (/* binding */ run)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98995);
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_module__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _system_cache_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61048);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82383);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(73052);
+/* harmony import */ var _run_kept_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49550);
+/* harmony import */ var _run_place_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17151);
+/* harmony import */ var _run_program_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(66770);
+/* harmony import */ var _run_ready_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(21064);
+/* harmony import */ var _run_refresh_due_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(67696);
+/* harmony import */ var _run_start_kept_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(80193);
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * `headgate run SERVER --env ENVIRONMENT`: starts this user's version and lends it our standard streams; nothing of
+ * ours is printed there. How it ends is the server's own (128 and the signal's number where one ended a server in a
+ * process beside ours); 2 where no such deployment is known, 3 where it cannot be started.
+ */
+const run = async (invocation, world) => {
+    const named = (0,_options_js__WEBPACK_IMPORTED_MODULE_10__/* .textOf */ .b6)(invocation, "repository");
+    const place = (0,_run_place_js__WEBPACK_IMPORTED_MODULE_5__/* .placeOf */ .$t)(named, world.cwd);
+    const [server = ""] = invocation.positionals;
+    const question = {
+        asked: (0,_run_start_kept_js__WEBPACK_IMPORTED_MODULE_9__/* .askedFor */ .GZ)({
+            server,
+            environment: (0,_options_js__WEBPACK_IMPORTED_MODULE_10__/* .textOf */ .b6)(invocation, "env") ?? "",
+            repository: (0,_run_place_js__WEBPACK_IMPORTED_MODULE_5__/* .placeKey */ .r4)(place),
+            directory: (0,_options_js__WEBPACK_IMPORTED_MODULE_10__/* .textOf */ .b6)(invocation, "directory") ?? (0,_run_start_kept_js__WEBPACK_IMPORTED_MODULE_9__/* .usualDirectory */ .gr)(named !== undefined),
+            env: world.env,
+        }),
+        place,
+        cache: (0,_system_cache_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .cacheFolder */ .n)(world.env),
+        env: world.env,
+        now: world.now,
+        signal: world.signal,
+    };
+    if ((0,_options_js__WEBPACK_IMPORTED_MODULE_10__/* .isSet */ .vM)(invocation, "forget")) {
+        const { rmSync } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 73024, 23));
+        const path = (0,_run_kept_js__WEBPACK_IMPORTED_MODULE_4__/* .keptPath */ .MO)(question.cache, question.asked);
+        const problem = await inCache(question.cache, async () => rmSync(path, { force: true, recursive: true }));
+        if (problem)
+            return refuse(problem, world);
+    }
+    if ((0,_options_js__WEBPACK_IMPORTED_MODULE_10__/* .isSet */ .vM)(invocation, "refresh")) {
+        const { refreshResult } = await __webpack_require__.e(/* import() */ 3308).then(__webpack_require__.bind(__webpack_require__, 13308));
+        const refreshed = await inCache(question.cache, () => refreshResult(question));
+        return "kind" in refreshed ? refuse(refreshed, world) : refreshed;
+    }
+    const found = await whileWanted(inCache(question.cache, () => (0,_run_ready_js__WEBPACK_IMPORTED_MODULE_7__/* .ready */ .Gc)(question)), world.signal);
+    if (found === undefined)
+        return ended(3);
+    if (found.kind === "problem")
+        return refuse(found, world);
+    tell(found, place, world);
+    return start(found, question, world);
+};
+/** What hinders us in a cache that is somebody else's, or is none, is a problem with a way out. */
+async function inCache(cache, work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        const { code = "", path = "" } = error instanceof Error ? error : {};
+        const isCache = path === cache || path.startsWith(`${cache}/`) || cache.startsWith(`${path}/`);
+        if (!["EACCES", "EPERM", "EROFS", "ENOTDIR", "EEXIST"].includes(code) || path === "" || !isCache)
+            throw error;
+        const message = `the cache ${cache} cannot be written to (${code})`;
+        const hint = "set XDG_CACHE_HOME to a folder that is yours, or make that one so";
+        return { kind: "problem", exit: 3, why: "not-startable", message, hint };
+    }
+}
+/** Milliseconds that what is under way has to end in an orderly way once we are asked to. */
+const grace = 2_000;
+/** Undefined once we are asked to end: whatever does not end with that keeps nobody. */
+async function whileWanted(found, signal) {
+    const aborted = new Promise((resolve) => {
+        const end = () => void setTimeout(resolve, grace, undefined).unref();
+        if (signal.aborted)
+            end();
+        signal.addEventListener("abort", end, { once: true });
+    });
+    const first = await Promise.race([
+        found.catch((error) => {
+            if (!signal.aborted)
+                throw error;
+        }),
+        aborted,
+    ]);
+    return signal.aborted ? undefined : (first ?? undefined);
+}
+async function start({ kept }, question, world) {
+    const { server, environment } = kept.asked;
+    const given = (0,_run_program_js__WEBPACK_IMPORTED_MODULE_6__/* .environmentFor */ .DD)(kept.given, world.env);
+    if (given.missing.length > 0) {
+        const names = given.missing.map(({ name, reference }) => `${name} (from ${reference})`).join(", ");
+        const message = `${kept.version} of ${server} needs secrets that are not set here: ${names}`;
+        const hint = "set them in the environment that your client starts servers with";
+        return refuse({ kind: "problem", exit: 3, why: "not-startable", message, hint }, world);
+    }
+    (0,_run_start_kept_js__WEBPACK_IMPORTED_MODULE_9__/* .tellLeftOut */ .Bm)(given, world.stderr);
+    const entry = world.lend && process.argv[1];
+    if (kept.remote)
+        (0,_run_refresh_due_js__WEBPACK_IMPORTED_MODULE_8__/* .refreshBehind */ .SA)(kept.asked, (0,_run_kept_js__WEBPACK_IMPORTED_MODULE_4__/* .keptFolder */ .H$)(question.cache, kept.asked), world.env, entry);
+    const { program } = kept;
+    if (world.lend && program.kind === "node" && (0,_run_program_js__WEBPACK_IMPORTED_MODULE_6__/* .canBecome */ ._o)(program, given.changes)) {
+        return world.lend(() => (0,_run_program_js__WEBPACK_IMPORTED_MODULE_6__/* .become */ .Uh)(program, given.changes, node_module__WEBPACK_IMPORTED_MODULE_0__.Module.runMain));
+    }
+    const ending = await (0,_run_program_js__WEBPACK_IMPORTED_MODULE_6__/* .startBeside */ .vN)(program, given.changes, world.env);
+    if (ending.kind === "ended")
+        return ended(ending.status);
+    const what = program.kind === "node" ? process.execPath : program.command;
+    const missing = ending.code === "ENOENT" ? "is not installed here" : `could not be started (${ending.code})`;
+    const message = `${kept.version} of ${server} in ${environment} cannot be started: ${what} ${missing}`;
+    const hint = "install it, or see that it is on the search path your client starts servers with";
+    return refuse({ kind: "problem", exit: 3, why: "not-startable", message, hint }, world);
+}
+/** Where somebody wants to know: what was chosen, and why; and always where it is not what the branch says. */
+function tell({ kept, share, instead, old }, place, world) {
+    const { server, environment } = kept.asked;
+    if (old !== undefined)
+        world.stderr((0,_run_refresh_due_js__WEBPACK_IMPORTED_MODULE_8__/* .sayOld */ .H1)(kept.asked, kept.version, old));
+    if (instead !== undefined) {
+        const message = `${oneLine(instead)}; ${server} ${kept.version} of revision ${kept.revision} is started, as it was before`;
+        world.stderr(`headgate: ${message}\n  hint: headgate status ${server} --env ${environment}\n`);
+    }
+    if ((world.env.HEADGATE_DEBUG ?? "") === "")
+        return;
+    const where = place.kind === "clone" ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(place.folder) : (0,_run_place_js__WEBPACK_IMPORTED_MODULE_5__/* .shownAddress */ .Uk)(place.address);
+    const of = Number.isNaN(share) ? "" : `, ${share} % of the users`;
+    world.stderr(`headgate: ${environment}/${server} at revision ${kept.revision} of ${where}: ${kept.version}${of}\n`);
+}
+function refuse({ exit, message, hint }, world) {
+    world.stderr(`headgate: ${oneLine(message)}\n  hint: ${oneLine(hint)}\n`);
+    return ended(exit);
+}
+function ended(exit) {
+    return (0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .result */ .Ke)(exit === 0 ? "ok" : exit === 2 ? "usage" : "error", undefined, undefined, exit);
+}
+/** A message may quote what others wrote: no control character of it reaches a terminal. */
+function oneLine(text) {
+    return text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, " ");
+}
+
+
+/***/ }),
+
+/***/ 77543:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ openCopy),
+/* harmony export */   GA: () => (/* binding */ removeDamaged),
+/* harmony export */   W3: () => (/* binding */ openClonedFolder),
+/* harmony export */   at: () => (/* binding */ branchName),
+/* harmony export */   v5: () => (/* binding */ fetchDeployed)
+/* harmony export */ });
+/* unused harmony export remoteName */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _git_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52538);
+/* harmony import */ var _git_fetch_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96624);
+/* harmony import */ var _git_process_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12845);
+/* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(77878);
+/* harmony import */ var _system_process_lock_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(40922);
+/* harmony import */ var _kept_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(49550);
+
+
+
+
+
+
+
+
+
+/** No window, no question: whoever starts servers is a program, and what runs behind has nobody to ask. */
+const unattended = {
+    GIT_ASKPASS: "",
+    SSH_ASKPASS: "",
+    SSH_ASKPASS_REQUIRE: "never",
+    GCM_INTERACTIVE: "never",
+};
+/** Milliseconds to wait for another process that makes the same copy, which asks nobody. */
+const patience = 30_000;
+const remoteName = "origin";
+const branchName = "deployed";
+/**
+ * Opens the copy that is kept here of an address's branch `deployed`, made where there is none: a repository
+ * without files, of that one branch, which nothing but Headgate looks at. One that cannot be read is made anew.
+ */
+async function openCopy(address, cache) {
+    const folder = copyFolder(cache, address);
+    const there = await tryOpen(folder);
+    if (there)
+        return there;
+    const copies = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, "..", "..");
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(copies, { recursive: true, mode: 0o700 });
+    const done = await (0,_system_process_lock_js__WEBPACK_IMPORTED_MODULE_7__/* .takeLock */ .HJ)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(copies, `${(0,_kept_js__WEBPACK_IMPORTED_MODULE_8__/* .checksum */ .cM)(address)}.lock`), patience);
+    try {
+        // Of several servers that start at once, one makes it.
+        const made = await tryOpen(folder);
+        if (made)
+            return made;
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, ".."), { recursive: true, force: true });
+        await makeCopy(address, folder);
+        return await (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_6__/* .openRepository */ .h)(folder, unattended);
+    }
+    finally {
+        await done();
+    }
+}
+async function tryOpen(folder) {
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder))
+        return undefined;
+    try {
+        return await (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_6__/* .openRepository */ .h)(folder, unattended);
+    }
+    catch (error) {
+        if (!(0,_git_error_js__WEBPACK_IMPORTED_MODULE_3__/* .isGitError */ .lT)(error, "git/not-a-repository") && !(0,_git_error_js__WEBPACK_IMPORTED_MODULE_3__/* .isGitError */ .lT)(error, "git/failed"))
+            throw error;
+        return undefined;
+    }
+}
+/** Takes the copy away where it is damaged, so that it is made anew. A failure alone does not show that. */
+async function removeDamaged(address, cache) {
+    const folder = copyFolder(cache, address);
+    const copies = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, "..", "..");
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(copies, { recursive: true, mode: 0o700 });
+    const done = await (0,_system_process_lock_js__WEBPACK_IMPORTED_MODULE_7__/* .takeLock */ .HJ)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(copies, `${(0,_kept_js__WEBPACK_IMPORTED_MODULE_8__/* .checksum */ .cM)(address)}.lock`), patience);
+    try {
+        const repository = await tryOpen(folder);
+        const looked = await repository?.run(["fsck", "--connectivity-only", "--no-dangling", "--no-progress"]);
+        await repository?.close();
+        if (looked?.status !== 0)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, ".."), { recursive: true, force: true });
+    }
+    finally {
+        await done();
+    }
+}
+/** A folder of that name is taken for somebody's own repository even where the cache lies in a working tree. */
+function copyFolder(cache, address) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(cache, "copies", (0,_kept_js__WEBPACK_IMPORTED_MODULE_8__/* .checksum */ .cM)(address), ".git");
+}
+async function makeCopy(address, folder) {
+    const unfinished = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, "..", "..", ".new-"));
+    try {
+        const made = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(unfinished, ".git");
+        await (0,_git_process_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(unfinished, ["init", "--quiet", "--bare", "--template=", made]);
+        // The address may hold a token: the folder is its owner's alone.
+        await (0,_git_process_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(made, ["config", `remote.${remoteName}.url`, address]);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(unfinished, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, ".."));
+    }
+    finally {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(unfinished, { recursive: true, force: true });
+    }
+}
+/** Opens the clone around a folder, for reading what is known there of `deployed`. */
+function openClonedFolder(folder) {
+    return (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_6__/* .openRepository */ .h)(folder, unattended);
+}
+/** Asks the remote; null where it has no such branch, or there is no remote. */
+async function fetchDeployed(repository, options = {}) {
+    return repository.remote === null ? null : (0,_git_fetch_js__WEBPACK_IMPORTED_MODULE_4__/* .fetchBranch */ .D_)(repository, repository.remote, branchName, options);
+}
+
+
+/***/ }),
+
+/***/ 21064:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  qw: () => (/* binding */ openFor),
+  Gc: () => (/* binding */ ready),
+  $c: () => (/* binding */ readyIn)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./.build/git/error.js
+var git_error = __webpack_require__(52538);
+// EXTERNAL MODULE: ./.build/probes/start.js
+var start = __webpack_require__(15487);
+// EXTERNAL MODULE: ./.build/system/process-lock.js
+var process_lock = __webpack_require__(40922);
+// EXTERNAL MODULE: ./.build/commands/run/copy.js
+var copy = __webpack_require__(77543);
+// EXTERNAL MODULE: ./.build/commands/run/kept.js
+var run_kept = __webpack_require__(49550);
+// EXTERNAL MODULE: ./.build/commands/run/look-record.js
+var look_record = __webpack_require__(70315);
+// EXTERNAL MODULE: ./.build/git/deployed-branch.js + 3 modules
+var deployed_branch = __webpack_require__(41616);
+// EXTERNAL MODULE: ./.build/git/fetch.js
+var fetch = __webpack_require__(96624);
+// EXTERNAL MODULE: ./.build/commands/clone.js
+var clone = __webpack_require__(46255);
+;// CONCATENATED MODULE: ./.build/commands/run/opened.js
+
+
+
+
+
+
+
+
+async function openPlace(place, { cache, directory }) {
+    const repository = place.kind === "clone" ? await (0,copy/* openClonedFolder */.W3)(place.folder) : await (0,copy/* openCopy */.G)(place.address, cache);
+    if (place.kind === "clone")
+        await (0,clone/* needTree */.Rs)({ repository });
+    return {
+        repository,
+        store: (0,deployed_branch/* localBranch */.y)(repository, { name: copy/* branchName */.at, online: false }),
+        root: place.kind === "clone" ? rootOf(place.folder, repository, directory) : null,
+        [Symbol.asyncDispose]: () => repository.close(),
+    };
+}
+function rootOf(folder, repository, directory) {
+    return directory === "" ? folder : (0,external_node_path_.join)(repository.root, (0,clone/* folderNamed */.Aq)(directory));
+}
+/** All that says where `deployed` stands in a repository, which remote is meant, and who its user is. */
+function witnessesOf({ repository }, place, env) {
+    const own = repository.gitDirectory;
+    const common = commonDirectory(own);
+    const { remote } = repository;
+    const ref = remote === null ? `refs/heads/${copy/* branchName */.at}` : (0,fetch/* trackingRef */.lu)(remote, copy/* branchName */.at);
+    const home = env.HOME || (0,external_node_os_.homedir)();
+    const settings = env.GIT_CONFIG_GLOBAL
+        ? [env.GIT_CONFIG_GLOBAL]
+        : [(0,external_node_path_.join)(home, ".gitconfig"), (0,external_node_path_.join)(env.XDG_CONFIG_HOME || (0,external_node_path_.join)(home, ".config"), "git", "config")];
+    const inner = place.kind === "clone" && (0,external_node_path_.resolve)(place.folder) !== repository.root ? [(0,external_node_path_.join)(place.folder, ".git")] : [];
+    const paths = [(0,external_node_path_.join)(common, ref), (0,external_node_path_.join)(common, "packed-refs"), (0,external_node_path_.join)(common, "reftable", "tables.list")];
+    paths.push((0,external_node_path_.join)(common, "config"), (0,external_node_path_.join)(own, "config.worktree"), (0,external_node_path_.join)(own, "commondir"));
+    return [...paths, ...settings, ...inner].map(run_kept/* witness */.u);
+}
+/** Of a working tree beside the first one, the refs are the first one's. */
+function commonDirectory(gitDirectory) {
+    const file = (0,external_node_path_.join)(gitDirectory, "commondir");
+    return (0,external_node_fs_.existsSync)(file) ? (0,external_node_path_.resolve)(gitDirectory, (0,external_node_fs_.readFileSync)(file, "utf8").trim()) : gitDirectory;
+}
+/** The program itself, and where a shell would look for it before. */
+function programWitnesses(program, path) {
+    if (program.kind === "node")
+        return [program.script, ...packageParts(program.script)].map(run_kept/* witness */.u);
+    if (program.command.includes("/"))
+        return [(0,run_kept/* witness */.u)(program.command)];
+    const places = path.split(external_node_path_.delimiter).map((folder) => (0,external_node_path_.join)(folder || ".", program.command));
+    const found = places.findIndex((place) => (0,external_node_fs_.existsSync)(place));
+    return places.slice(0, found === -1 ? undefined : found + 1).map(run_kept/* witness */.u);
+}
+/** Another Headgate may conclude something else from the same. */
+function ownWitness(entry = process.argv[1]) {
+    return entry === undefined ? [] : [(0,run_kept/* witness */.u)(entry)];
+}
+/** What shows that a package, or what was installed for it, is not what it was: its manifest, and what lies beside it. */
+function packageParts(script) {
+    const around = script.lastIndexOf("/node_modules/");
+    if (around === -1)
+        return [];
+    const modules = script.slice(0, around + "/node_modules".length);
+    const [first = "", second = ""] = script.slice(modules.length + 1).split("/");
+    const name = first.startsWith("@") ? `${first}/${second}` : first;
+    return [modules, (0,external_node_path_.join)(modules, name), (0,external_node_path_.join)(modules, name, "package.json")];
+}
+
+// EXTERNAL MODULE: ./.build/commands/run/place.js
+var run_place = __webpack_require__(17151);
+// EXTERNAL MODULE: ./.build/deployed/outputs.js
+var deployed_outputs = __webpack_require__(29688);
+// EXTERNAL MODULE: ./.build/deployed/paths.js
+var paths = __webpack_require__(21818);
+// EXTERNAL MODULE: ./.build/deployed/status-codec.js
+var status_codec = __webpack_require__(47025);
+// EXTERNAL MODULE: ./.build/model/release.js
+var model_release = __webpack_require__(29452);
+// EXTERNAL MODULE: ./.build/model/start.js
+var model_start = __webpack_require__(51041);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./.build/model/traffic.js
+var traffic = __webpack_require__(88576);
+;// CONCATENATED MODULE: ./.build/targets/mcp/choice.js
+
+
+/** A number above 0 and below 1: the same everywhere for a user and a variant, and evenly spread. */
+function draw({ user, server, environment }, id) {
+    const digest = (0,external_node_crypto_.createHash)("sha256")
+        .update(JSON.stringify([environment, server, id, user]))
+        .digest();
+    return (digest.readUIntBE(0, 6) + 0.5) / 2 ** 48;
+}
+/**
+ * The variant a user gets; undefined where nothing is live. Each variant draws a number for the user, and the
+ * first to arrive at its share's pace wins (weighted rendezvous hashing): variants get users in proportion to
+ * their shares, and where shares change, users move only to variants that grew against the one they leave. So a
+ * canary keeps its users from the first step to the last, and the next one begins with other users.
+ */
+function chooseVariant(live, chooser) {
+    const order = Object.keys(live.traffic)
+        .filter((id) => (live.traffic[id] ?? 0) > 0 && Object.hasOwn(live.variants, id))
+        .sort((a, b) => (0,traffic/* compareVersions */.Zy)(b, a));
+    let first;
+    let soonest = Number.POSITIVE_INFINITY;
+    for (const id of order) {
+        const arrival = -Math.log(draw(chooser, id)) / (live.traffic[id] ?? 0);
+        if (arrival < soonest) {
+            soonest = arrival;
+            first = id;
+        }
+    }
+    return first;
+}
+
+// EXTERNAL MODULE: ./.build/model/record.js
+var record = __webpack_require__(51432);
+;// CONCATENATED MODULE: ./.build/commands/run/release.js
+
+/**
+ * Reads a release that was stored beside a status; its digest has been compared with the status's, so that
+ * what stands in it is what the plan checked. Undefined where it is no release at all.
+ */
+function readRelease(text, known) {
+    const document = JSON.parse(text);
+    if (!isReleaseDocument(document))
+        return undefined;
+    return { ...known, version: document.server.version, server: document.server, release: document.release };
+}
+function isReleaseDocument(value) {
+    if (!(0,record/* isRecord */.u)(value) || !(0,record/* isRecord */.u)(value.server) || !(0,record/* isRecord */.u)(value.release))
+        return false;
+    const { name, version, packages = [], remotes = [] } = value.server;
+    const { command, integrity = {} } = value.release;
+    return (typeof name === "string" &&
+        typeof version === "string" &&
+        isList(packages, (entry) => typeof entry.identifier === "string" && (0,record/* isRecord */.u)(entry.transport)) &&
+        isList(remotes, (entry) => typeof entry.url === "string") &&
+        (0,record/* isRecord */.u)(integrity) &&
+        (command === undefined ||
+            ((0,record/* isRecord */.u)(command) && typeof command.command === "string" && Array.isArray(command.args))));
+}
+function isList(value, isEntry) {
+    return Array.isArray(value) && value.every((entry) => (0,record/* isRecord */.u)(entry) && isEntry(entry));
+}
+
+;// CONCATENATED MODULE: ./.build/commands/run/prepare.js
+
+
+
+
+
+
+
+
+/** Decides which variant this user gets, and what it is given. */
+async function choose({ server, environment }, world) {
+    const id = `${environment}/${server}`;
+    if (!(0,paths/* isEnvironmentId */.pz)(environment) || !(0,paths/* isEnvironmentId */.pz)(server)) {
+        const hint = "headgate run SERVER --env ENVIRONMENT";
+        return problem("usage", `${JSON.stringify(id)} names no deployment`, hint);
+    }
+    const head = await world.branch.head();
+    if (head === null) {
+        const hint = "git fetch origin deployed; or headgate init for a new repository";
+        return problem("unknown", "the branch deployed is not here", hint);
+    }
+    const path = (0,paths/* statusPath */.k9)(id);
+    const text = (await world.branch.read(head, [path])).get(path);
+    if (text === undefined) {
+        const hint = "headgate status shows what is deployed where";
+        return { ...problem("unknown", `${server} is not deployed to ${environment}`, hint), exit: 2 };
+    }
+    const decoded = (0,status_codec/* decodeStatus */.p)(path, text);
+    if (decoded.kind !== "status") {
+        const [finding] = decoded.findings;
+        const message = finding?.message ?? `${path} cannot be read`;
+        return problem("distrusted", message, finding?.hint ?? "headgate recover");
+    }
+    const { status } = decoded;
+    const chosen = chooseVariant(status, { user: await userOf(world, status), server, environment });
+    const variant = chosen === undefined ? undefined : status.variants[chosen];
+    if (chosen === undefined || !variant)
+        return notLive(status);
+    const release = await storedRelease(world, head, status, variant);
+    if ("kind" in release)
+        return release;
+    const given = givenTo(release, variant, environment);
+    return { kind: "chosen", status, variant, share: status.traffic[chosen] ?? 0, release, given };
+}
+/**
+ * Who is asking: `HEADGATE_USER`, else the address that git knows, so that a person is the same user on all their
+ * machines, else the account on this one. Nobody is asked where everybody gets the same.
+ */
+async function userOf({ env, gitEmail, userName }, { traffic }) {
+    if (Object.values(traffic).filter((share) => share > 0).length < 2)
+        return "";
+    return env.HEADGATE_USER || (await gitEmail()) || `${userName()}@${(0,external_node_os_.hostname)()}`;
+}
+function notLive({ server, environment, outcome, event, revision, at, problem: why }) {
+    const what = outcome === "removed"
+        ? `${server} was removed from ${environment}`
+        : event === "withdrawn" || outcome === "failed"
+            ? `${server} was withdrawn from ${environment}${why === null ? "" : `: ${why}`}`
+            : `nothing of ${server} is live in ${environment}`;
+    const hint = `headgate history ${server} --env ${environment}`;
+    return problem("not-live", `${what} (revision ${revision}, ${at})`, hint);
+}
+async function storedRelease({ branch }, head, status, variant) {
+    const name = `releases/${variant.version}.json`;
+    const id = `${status.environment}/${status.server}`;
+    const hint = `headgate recover ${status.server} --env ${status.environment}`;
+    const digest = Object.hasOwn(status.outputs, name) ? status.outputs[name] : undefined;
+    if (digest === undefined)
+        return problem("distrusted", `${id}/${name} is not recorded on deployed`, hint);
+    const { outputs, findings } = await (0,deployed_outputs/* readOutputs */.T)(branch, head, id, { outputs: { [name]: digest } });
+    const text = outputs.get(name);
+    if (text === undefined) {
+        const [finding] = findings;
+        return problem("distrusted", finding?.message ?? `${id}/${name} is missing`, finding?.hint ?? hint);
+    }
+    const release = readRelease(text, { id: status.server, file: name, digest: variant.release });
+    return release?.version === variant.version
+        ? release
+        : problem("distrusted", `${id}/${name} is no release of ${variant.version}`, hint);
+}
+function givenTo(release, { variables, secrets }, environment) {
+    const declared = (0,model_release/* declaredVariables */.At)(release);
+    return {
+        variables: Object.fromEntries((0,model_start/* startVariables */.OC)(release, variables, secrets, environment)),
+        secrets: (0,model_start/* startSecrets */.QV)(release, secrets).map(([name, reference]) => ({
+            name,
+            reference,
+            required: declared.get(name)?.isRequired === true,
+        })),
+    };
+}
+function problem(why, message, hint) {
+    return { kind: "problem", exit: why === "usage" ? 2 : 3, why, message, hint };
+}
+
+// EXTERNAL MODULE: ./.build/commands/run/refresh-due.js
+var refresh_due = __webpack_require__(67696);
+// EXTERNAL MODULE: ./.build/targets/mcp/start.js
+var mcp_start = __webpack_require__(27581);
+;// CONCATENATED MODULE: ./.build/commands/run/startable.js
+
+
+
+
+/**
+ * The program that is exactly this release: an npm package from the cache, installed there once and of the
+ * integrity it was released with; a package of another kind by that kind's own tool with the exact version; or
+ * the start command. `root`: what `./` in a start command is resolved against; null: there are no files here.
+ */
+async function startable({ release, given, status }, root, world) {
+    const cannot = (why, hint = `headgate status ${status.server}`) => problem("not-startable", `${release.version} of ${release.id} cannot be started: ${why}`, hint);
+    const choice = (0,model_start/* chooseStart */.Se)(release);
+    if (choice?.kind === "remote") {
+        const hint = "give that address to your client instead of headgate run: it needs no launcher";
+        return cannot(`it is reached by its address, ${choice.remote.url}`, hint);
+    }
+    if (choice?.kind === "package" && choice.package.registryType !== "npm") {
+        const start = (0,mcp_start/* clientStart */.I)(release);
+        if (!("kind" in start))
+            return cannot(start.problem, start.hint);
+        if (start.kind !== "process" || typeof start.command !== "string")
+            return cannot("it is no process");
+        const names = [...Object.keys(given.variables), ...given.secrets.map(({ name }) => name)].sort();
+        const forwarded = start.forward === undefined ? [] : names.flatMap((name) => ["-e", name]);
+        const words = start.args.flatMap((word) => (typeof word === "string" ? [word] : []));
+        const args = words.toSpliced(start.forward ?? 0, 0, ...forwarded);
+        return { kind: "command", command: start.command, args };
+    }
+    if (choice?.kind === "command" && root === null) {
+        const file = [choice.command.command, ...choice.command.args].find((word) => word.startsWith("./"));
+        const hint = "clone the repository, and name the clone's folder: --repository FOLDER";
+        if (file !== undefined)
+            return cannot(`it starts ${file} of the repository, and only deployed is here`, hint);
+    }
+    const start = await world.resolveStart(release, {
+        root: root ?? "/",
+        env: { ...world.env },
+        ...(world.signal ? { signal: world.signal } : {}),
+    });
+    if (start.kind === "problem")
+        return cannot(start.message);
+    if (start.kind === "remote")
+        return cannot(`it is reached by its address, ${start.url}`);
+    const [script, ...args] = start.args;
+    return start.command === process.execPath && script !== undefined && (0,external_node_path_.isAbsolute)(script)
+        ? { kind: "node", script, args }
+        : { kind: "command", command: start.command, args: start.args };
+}
+
+;// CONCATENATED MODULE: ./.build/commands/run/ready.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Milliseconds to wait for another process that asks the same remote. */
+const patience = 60_000;
+/**
+ * What to start, from what is known here; the remote is asked only where nothing is known of the deployment. Throws
+ * a `GitError` where git cannot do its part, and nothing was started before.
+ */
+async function ready(question) {
+    try {
+        return await lookUp(question);
+    }
+    catch (error) {
+        if (!(0,git_error/* isGitError */.lT)(error))
+            throw error;
+        const again = question.place.kind === "address" && error.code === "git/failed";
+        if (!again)
+            return despite(question, error);
+    }
+    return lookUpAnew(question);
+}
+/** A copy that git cannot read is worth nothing, and is made anew; what only was in the way is tried once more. */
+async function lookUpAnew(question) {
+    try {
+        await (0,copy/* removeDamaged */.GA)(question.asked.repository, question.cache);
+        return await lookUp(question);
+    }
+    catch (error) {
+        if (!(0,git_error/* isGitError */.lT)(error))
+            throw error;
+        return despite(question, error);
+    }
+}
+/** Without git, or without an answer of the remote: what was started last; the failure where there is none. */
+function despite(question, error) {
+    const known = lastKnown(question, problem("distrusted", error.message, error.hint));
+    if (known.kind === "ready")
+        return known;
+    throw error;
+}
+async function lookUp(question) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const { asked, cache } = question;
+        const opened = __addDisposableResource(env_1, await openFor(question), true);
+        const old = await lookFirst(opened, question);
+        const found = await readyIn(opened, question);
+        if (found.kind === "ready" && old !== undefined)
+            return { ...found, old };
+        if (found.kind !== "problem" || found.why !== "unknown" || opened.repository.remote === null)
+            return found;
+        const folder = (0,run_kept/* keptFolder */.H$)(cache, asked);
+        (0,refresh_due/* noteLook */._P)(folder, question.now());
+        // Of several servers that start at once, one asks.
+        const done = await (0,process_lock/* takeLock */.HJ)((0,refresh_due/* lockPath */.HZ)(folder), question.patience ?? patience).catch(notTaken);
+        if (done === undefined)
+            return stillAsking(question);
+        try {
+            const meanwhile = await readyIn(opened, question);
+            if (meanwhile.kind !== "problem" || meanwhile.why !== "unknown")
+                return meanwhile;
+            await (0,copy/* fetchDeployed */.v5)(opened.repository, { signal: question.signal });
+            (0,look_record/* recordLook */.n)(folder, question.now(), null);
+        }
+        catch (error) {
+            (0,look_record/* recordLook */.n)(folder, question.now(), error instanceof Error ? error.message : String(error));
+            throw error;
+        }
+        finally {
+            await done();
+        }
+        return await readyIn(opened, question);
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+/** Milliseconds that a start waits for an answer of the remote where something is known already. */
+const shortPatience = 3_000;
+/**
+ * Asks the remote before anything is started where what is known here is too old. The answer says how old it still is
+ * where nothing came of that; the look behind the start has more patience.
+ */
+async function lookFirst(opened, question) {
+    const { asked, cache, env, now } = question;
+    if (opened.repository.remote === null)
+        return undefined;
+    const folder = (0,run_kept/* keptFolder */.H$)(cache, asked);
+    const old = (0,refresh_due/* tooOld */.Yo)(folder, env, now());
+    if (!old?.asks || (await opened.store.head()) === null)
+        return old;
+    (0,external_node_fs_.mkdirSync)(folder, { recursive: true, mode: 0o700 });
+    const done = await (0,process_lock/* takeLock */.HJ)((0,refresh_due/* lockPath */.HZ)(folder), shortPatience).catch(notTaken);
+    if (done === undefined)
+        return (0,refresh_due/* tooOld */.Yo)(folder, env, now());
+    try {
+        if ((0,refresh_due/* tooOld */.Yo)(folder, env, now()) === undefined)
+            return undefined;
+        await (0,copy/* fetchDeployed */.v5)(opened.repository, { timeout: shortPatience, signal: question.signal });
+        (0,refresh_due/* noteLook */._P)(folder, now());
+        (0,look_record/* recordLook */.n)(folder, now(), null);
+        return undefined;
+    }
+    catch (error) {
+        if (!(0,git_error/* isGitError */.lT)(error) || question.signal.aborted)
+            throw error;
+        (0,look_record/* recordLook */.n)(folder, now(), error.message);
+        return { ...old, problem: error.message };
+    }
+    finally {
+        await done();
+    }
+}
+function notTaken(error) {
+    if (!(error instanceof process_lock/* LockTaken */.v3))
+        throw error;
+}
+function stillAsking({ asked, place }) {
+    const where = place.kind === "clone" ? "the remote" : (0,run_place/* shownAddress */.Uk)(place.address);
+    const message = `another start has been asking ${where} for ${asked.environment}/${asked.server} for a minute, and has no answer`;
+    return problem("unknown", message, "see whether the remote can be reached from here, then start it again");
+}
+function openFor({ place, cache, asked }) {
+    return openPlace(place, { cache, directory: asked.directory });
+}
+/** The same in a repository that is open already; what is found is kept for the next start. */
+async function readyIn(opened, question) {
+    const { asked, cache, env, place } = question;
+    // Looked at before what they stand for is read: a change in between is one that is noticed.
+    const witnesses = [...witnessesOf(opened, place, env)];
+    const chosen = await choose(asked, {
+        branch: opened.store,
+        env,
+        gitEmail: async () => {
+            const { origin, email } = await emailOf(opened);
+            // A file that is included by another one is seen to change only where it is looked at itself.
+            if (origin !== undefined)
+                witnesses.push((0,run_kept/* witness */.u)(origin));
+            return email;
+        },
+        userName: () => (0,external_node_os_.userInfo)().username,
+    });
+    if (chosen.kind === "problem") {
+        return chosen.why === "distrusted" ? lastKnown(question, chosen) : chosen;
+    }
+    const before = (0,run_kept/* readKept */.DL)((0,run_kept/* keptPath */.MO)(cache, asked));
+    if (before && before.revision > chosen.status.revision)
+        return lastKnown(question, rewound(chosen, before));
+    const program = await startable(chosen, opened.root, { resolveStart: start/* resolveStart */.V, env, signal: question.signal });
+    if (program.kind === "problem")
+        return program;
+    const kept = {
+        headgate: 1,
+        asked,
+        revision: chosen.status.revision,
+        version: chosen.variant.version,
+        program,
+        path: program.kind === "command" ? (env.PATH ?? "") : null,
+        given: chosen.given,
+        witnesses: [...witnesses, ...programWitnesses(program, env.PATH ?? ""), ...ownWitness()],
+        remote: opened.repository.remote !== null,
+    };
+    (0,run_kept/* writeKept */.gn)((0,run_kept/* keptPath */.MO)(cache, asked), kept);
+    return { kind: "ready", kept, share: chosen.share };
+}
+async function emailOf({ repository }) {
+    const answer = await repository.run(["config", "-z", "--show-origin", "user.email"]);
+    const [origin = "", email = ""] = answer.stdout.toString("utf8").split("\0");
+    return {
+        ...(origin.startsWith("file:") ? { origin: (0,external_node_path_.resolve)(repository.root, origin.slice("file:".length)) } : {}),
+        ...(email.trim() === "" ? {} : { email: email.trim() }),
+    };
+}
+function rewound({ status }, before) {
+    const id = `${status.environment}/${status.server}`;
+    const message = `${id} on deployed is at revision ${status.revision}, and was at ${before.revision} before: the branch was rewound or replaced`;
+    const hint = `headgate recover ${status.server} --env ${status.environment}; where it was begun anew, clear the cache: headgate run ${status.server} --env ${status.environment} --forget`;
+    return problem("distrusted", message, hint);
+}
+/** What runs goes on running while its record is in doubt: the last start that was checked, where there was one. */
+function lastKnown({ asked, cache }, why) {
+    const kept = (0,run_kept/* readKept */.DL)((0,run_kept/* keptPath */.MO)(cache, asked));
+    return kept ? { kind: "ready", kept, share: Number.NaN, instead: why.message } : why;
+}
+
+
+/***/ }),
+
+/***/ 29688:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ readOutputs)
+/* harmony export */ });
+/* harmony import */ var _model_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73903);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66187);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21818);
+
+
+
+/** What was rendered with a status, as it lies beside it at a commit, each verified against the status. */
+async function readOutputs(branch, commit, id, status) {
+    const names = Object.keys(status.outputs).filter(isOutputName);
+    const texts = await branch.read(commit, names.map((name) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .outputPath */ .XC)(id, name)));
+    const outputs = new Map();
+    const findings = [];
+    for (const name of Object.keys(status.outputs)) {
+        const text = texts.get((0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .outputPath */ .XC)(id, name));
+        if (text !== undefined && (0,_model_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOfBytes */ .by)(text) === status.outputs[name])
+            outputs.set(name, text);
+        else
+            findings.push(mismatch(id, name, commit, text === undefined));
+    }
+    return { outputs, findings };
+}
+function mismatch(id, name, commit, missing) {
+    const path = (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .outputPath */ .XC)(id, name);
+    const what = missing ? "is missing" : "is not what its status says";
+    return (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .deployedFinding */ .Y)("deployed/output-mismatch", `${path} on deployed at ${commit.slice(0, 12)} ${what}.`, `see who changed it: git log deployed -- ${path}; then headgate recover`, { id });
+}
+function isOutputName(name) {
+    return (name !== "status.json" && name.split("/").every((part) => part !== "" && part !== "." && part !== ".."));
+}
+
+
+/***/ }),
+
+/***/ 47025:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ encodeStatus),
+/* harmony export */   p: () => (/* binding */ decodeStatus)
+/* harmony export */ });
+/* harmony import */ var _model_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73903);
+/* harmony import */ var _model_deployment_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63798);
+/* harmony import */ var _model_variant_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90940);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79861);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66187);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21818);
+/* harmony import */ var _shapes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18274);
+
+
+
+
+
+
+
+const order = [
+    "headgate",
+    "server",
+    "environment",
+    "revision",
+    "event",
+    "outcome",
+    "desired",
+    "traffic",
+    "variants",
+    "rollout",
+    "watch",
+    "stable",
+    "soak",
+    "hold",
+    "lease",
+    "cause",
+    "restored",
+    "because",
+    "gates",
+    "probes",
+    "drift",
+    "problem",
+    "outputs",
+    "at",
+];
+/**
+ * Completes a status with the digest of all its other fields, and writes it down: equal statuses, equal texts. Throws
+ * where it could not be read again: what cannot be believed later must not take the place of what can.
+ */
+function encodeStatus(draft) {
+    const status = { ...draft, digest: digestOfStatus(draft) };
+    const problems = [];
+    (0,_shapes_js__WEBPACK_IMPORTED_MODULE_5__/* .statusShape */ .WC)(status, "", problems);
+    const problem = problems[0] ?? (0,_model_variant_js__WEBPACK_IMPORTED_MODULE_1__/* .unsoundShares */ .z)(status);
+    if (problem !== undefined)
+        throw new Error(`a status of ${(0,_model_deployment_js__WEBPACK_IMPORTED_MODULE_6__/* .deploymentId */ .d)(status)} is wrong: ${problem}`);
+    return { status, text: (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDocument */ .Tq)(status, [...order, "digest"]) };
+}
+function digestOfStatus(status) {
+    return (0,_model_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)({ ...status, digest: undefined });
+}
+/**
+ * Reads a status that lies at `path` on the branch. `validate` adds the published schema's view (problems in
+ * words) where it is at hand.
+ */
+function decodeStatus(path, text, validate) {
+    const id = (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .deploymentOfPath */ .aK)(path);
+    const parsed = (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDocument */ .Tp)(text, { path, shape: _shapes_js__WEBPACK_IMPORTED_MODULE_5__/* .statusShape */ .WC, id, validate });
+    if (parsed.kind !== "value")
+        return parsed;
+    const status = parsed.value;
+    if ((0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .statusPath */ .k9)((0,_model_deployment_js__WEBPACK_IMPORTED_MODULE_6__/* .deploymentId */ .d)(status)) !== path) {
+        return tampered(status, path, `it is a status of ${(0,_model_deployment_js__WEBPACK_IMPORTED_MODULE_6__/* .deploymentId */ .d)(status)}`);
+    }
+    if (digestOfStatus(status) !== status.digest) {
+        return tampered(status, path, "its digest does not fit its content: it was edited by hand, or damaged");
+    }
+    const problem = (0,_model_variant_js__WEBPACK_IMPORTED_MODULE_1__/* .unsoundShares */ .z)(status);
+    return problem === undefined ? { kind: "status", status } : tampered(status, path, problem);
+}
+function tampered(status, path, why) {
+    const finding = (0,_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .deployedFinding */ .Y)("deployed/digest-mismatch", `${path} on deployed is not what Headgate wrote: ${why}.`, `see who changed it: git log deployed -- ${path}; then headgate recover`, { id: (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .deploymentOfPath */ .aK)(path) });
+    return { kind: "tampered", status, findings: [finding] };
+}
+
+
+/***/ }),
+
+/***/ 63798:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ deploymentId)
+/* harmony export */ });
+function deploymentId(of) {
+    return `${of.environment}/${of.server}`;
+}
+
+
+/***/ }),
+
+/***/ 29452:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   At: () => (/* binding */ declaredVariables),
+/* harmony export */   Z: () => (/* binding */ headerValue),
+/* harmony export */   pS: () => (/* binding */ isPackaged)
+/* harmony export */ });
+/** All variables a release declares: for its packages, its start command, and remotes' headers; the first wins. */
+function declaredVariables(release) {
+    const declared = new Map();
+    const lists = [
+        ...(release.server.packages ?? []).map((entry) => entry.environmentVariables ?? []),
+        release.release.command?.environmentVariables ?? [],
+        ...(release.server.remotes ?? []).map(headerVariables),
+    ];
+    for (const variable of lists.flat()) {
+        if (!declared.has(variable.name))
+            declared.set(variable.name, variable);
+    }
+    return declared;
+}
+/** Each name once, and only as one an environment can hold: a header's other inputs are for people to fill in. */
+function headerVariables({ headers = [] }) {
+    return headers.flatMap(({ variables = {} }) => Object.entries(variables)
+        .filter(([name]) => /^[A-Za-z_][A-Za-z0-9_]{0,127}$/.test(name))
+        .map(([name, input]) => ({ ...input, name })));
+}
+/**
+ * What a header says, with the variables of its own put in place of their names in braces. Other braces stay.
+ * Undefined where it has no value, or one of its variables has none.
+ */
+function headerValue({ value, variables = {} }, values) {
+    if (value === undefined)
+        return undefined;
+    let isWhole = true;
+    const text = value.replace(/\{([A-Za-z_][A-Za-z0-9_]*)\}/g, (braces, name) => {
+        if (!Object.hasOwn(variables, name))
+            return braces;
+        const given = values.get(name);
+        isWhole &&= given !== undefined;
+        return given ?? "";
+    });
+    return isWhole ? text : undefined;
+}
+/** Whether a client can obtain it: a package or a remote address. */
+function isPackaged(release) {
+    return (release.server.packages?.length ?? 0) + (release.server.remotes?.length ?? 0) > 0;
+}
+
+
+/***/ }),
+
+/***/ 51041:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cz: () => (/* binding */ foreignRuntimeArgument),
+/* harmony export */   OC: () => (/* binding */ startVariables),
+/* harmony export */   QV: () => (/* binding */ startSecrets),
+/* harmony export */   Se: () => (/* binding */ chooseStart),
+/* harmony export */   aR: () => (/* binding */ isLoaderVariable),
+/* harmony export */   ak: () => (/* binding */ mayBeGiven),
+/* harmony export */   mT: () => (/* binding */ environmentVariable)
+/* harmony export */ });
+/* harmony import */ var _release_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29452);
+
+/** Kinds of packages that clients can start by a tool of that kind. */
+const clientKinds = ["pypi", "nuget", "oci"];
+/** Kinds that a client installs by itself, and that no line of its configuration starts; we can. */
+const bundleKinds = ["mcpb"];
+/**
+ * How a release is started or reached: by probes, by the launcher and by clients alike, so that what is probed
+ * is what clients get. First an npm package over stdio, then the start command, a remote address (Streamable HTTP before
+ * SSE), a package of another kind, a bundle. Undefined where it names none of these.
+ */
+function chooseStart(release) {
+    const { packages = [], remotes = [] } = release.server;
+    const { command } = release.release;
+    const local = packages.filter((entry) => entry.transport.type === "stdio");
+    const npm = local.find((entry) => entry.registryType === "npm");
+    if (npm)
+        return { kind: "package", package: npm };
+    if (command)
+        return { kind: "command", command };
+    const remote = remotes.find(({ type }) => type === "streamable-http") ?? remotes[0];
+    if (remote)
+        return { kind: "remote", remote };
+    const other = local.find((entry) => clientKinds.includes(entry.registryType)) ??
+        local.find((entry) => bundleKinds.includes(entry.registryType));
+    return other && { kind: "package", package: other };
+}
+/** What clients say to the tool anyway. */
+const given = new Map([
+    ["npm", ["-y", "--yes"]],
+    ["nuget", ["-y", "--yes"]],
+    ["oci", ["-i", "--interactive", "--rm"]],
+]);
+/**
+ * Which of a package's `runtimeArguments` would change what runs, or with which rights: a package, registry or
+ * command in place of the one that was probed, `--privileged`. -1 where none does. They are handed to nobody.
+ */
+function foreignRuntimeArgument({ registryType, runtimeArguments = [] }) {
+    const usual = given.get(registryType) ?? [];
+    return runtimeArguments.findIndex(({ type, name, value }) => [type === "named" ? name : undefined, value].some((word) => word !== undefined && !usual.includes(word)));
+}
+/** The variable that tells a server which environment it is in. */
+const environmentVariable = "MCP_ENV";
+const loaderNames = [
+    ...["PATH", "PATHEXT", "COMSPEC", "ENV", "BASH_ENV", "SHELLOPTS", "BASHOPTS", "IFS", "GCONV_PATH"],
+    ...["NODE_OPTIONS", "NODE_PATH", "NODE_REPL_EXTERNAL_MODULE"],
+    ...["PYTHONPATH", "PYTHONHOME", "PYTHONSTARTUP", "PYTHONEXECUTABLE", "PYTHONUSERBASE"],
+    ...["PERL5LIB", "PERL5OPT", "RUBYOPT", "RUBYLIB"],
+    ...["JAVA_TOOL_OPTIONS", "_JAVA_OPTIONS", "JDK_JAVA_OPTIONS", "CLASSPATH"],
+    ...["DOTNET_STARTUP_HOOKS", "DOTNET_ADDITIONAL_DEPS", "DOTNET_ROOT"],
+];
+const loaderPrefixes = /^(?:LD_|DYLD_|NPM_CONFIG_|PIP_|UV_|NUGET_|DOCKER_|GIT_)/;
+/** Whether a variable decides which code is loaded, whatever the server does with it. Systems that ignore case count. */
+function isLoaderVariable(name) {
+    const upper = name.toUpperCase();
+    return loaderNames.includes(upper) || loaderPrefixes.test(upper);
+}
+/** Names that may be given to a server of this release: those it declares, `MCP_ENV`, and none that load code. */
+function mayBeGiven(release, name) {
+    return name === environmentVariable || ((0,_release_js__WEBPACK_IMPORTED_MODULE_0__/* .declaredVariables */ .At)(release).has(name) && !isLoaderVariable(name));
+}
+/**
+ * The plain variables that a server is started with, by a probe, a client or the launcher: what the release
+ * declares, with its own value or the given one, which wins; and `MCP_ENV`, which is `environment` unless it is
+ * given. Secrets, and what is given as a secret, are not among them.
+ */
+function startVariables(release, variables, secrets, environment) {
+    const started = new Map(environment === undefined ? [] : [[environmentVariable, environment]]);
+    for (const { name, value, default: usual, isSecret } of (0,_release_js__WEBPACK_IMPORTED_MODULE_0__/* .declaredVariables */ .At)(release).values()) {
+        const own = value ?? usual;
+        if (own !== undefined && isSecret !== true && mayBeGiven(release, name))
+            started.set(name, own);
+    }
+    for (const [name, value] of Object.entries(variables)) {
+        if (mayBeGiven(release, name))
+            started.set(name, value);
+    }
+    for (const name of Object.keys(secrets))
+        if (mayBeGiven(release, name))
+            started.delete(name);
+    return started;
+}
+/** Of what is given as secrets, that which the release wants; values are names or secrets, as they were. */
+function startSecrets(release, secrets) {
+    return Object.entries(secrets).filter(([name]) => mayBeGiven(release, name));
+}
+
+
+/***/ }),
+
+/***/ 25004:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HG: () => (/* binding */ implementedTargets),
+/* harmony export */   Ms: () => (/* binding */ entryOf),
+/* harmony export */   SF: () => (/* binding */ capabilitiesOf),
+/* harmony export */   i: () => (/* binding */ targetNames),
+/* harmony export */   p5: () => (/* binding */ innerPathProblem),
+/* harmony export */   qG: () => (/* binding */ environmentCan),
+/* harmony export */   wx: () => (/* binding */ isInnerPath)
+/* harmony export */ });
+const none = { split: false, variants: false, remove: false, fence: false };
+function capabilitiesOf(target) {
+    if (target.type === "haproxy") {
+        // Two variants of one version need an address each.
+        return {
+            split: true,
+            variants: target.address?.includes("{variant}") ?? false,
+            remove: true,
+            fence: true,
+        };
+    }
+    if (target.type !== "mcp")
+        return none;
+    const launcher = target.launcher === undefined || target.launcher.length > 0;
+    return { split: launcher, variants: launcher, remove: true, fence: true };
+}
+/**
+ * What the targets of an environment can do together: as much as the least able of them, since each is a real
+ * way to reach the server. No targets: nothing, since nothing would enforce it.
+ */
+function environmentCan(targets) {
+    const all = targets.map(capabilitiesOf);
+    const every = (can) => all.length > 0 && all.every((target) => target[can]);
+    return { split: every("split"), variants: every("variants") };
+}
+/**
+ * What each target of an environment is known by, in their order: by where it writes, whatever its place in the list
+ * and its other settings. Those that write to the same place are told apart by their order.
+ */
+function targetNames(targets) {
+    const seen = new Map();
+    return targets.map((target) => {
+        const name = targetName(target);
+        const count = (seen.get(name) ?? 0) + 1;
+        seen.set(name, count);
+        return count === 1 ? name : `${name}#${count}`;
+    });
+}
+function targetName(target) {
+    if (target.type === "mcp")
+        return [target.type, target.scope, target.path ?? ""].join(":");
+    if (target.type === "haproxy")
+        return [target.type, target.path ?? "", target.backend ?? ""].join(":");
+    return target.type;
+}
+/** The name of a server's entry in a client's file: its own, the target's, or the server's id. */
+function entryOf({ entries, entry }, server) {
+    const own = entries !== undefined && Object.hasOwn(entries, server) ? entries[server] : undefined;
+    return own ?? entry ?? server;
+}
+const implementedTargets = ["mcp", "haproxy"];
+/**
+ * Why a path, from the repository's root and with forward slashes, is none of a file inside it on every system,
+ * as words that follow the path; undefined where it is one. It must reach git's own folder nowhere either.
+ */
+function innerPathProblem(path) {
+    if (path.trim() === "" || path.endsWith("/"))
+        return "names no file";
+    if (path.includes("\\"))
+        return "has backslashes; forward slashes work everywhere";
+    if (/\p{Cc}/u.test(path))
+        return "has control characters";
+    if (/^(?:\/|~|[A-Za-z]:)/.test(path))
+        return "is not inside the repository";
+    if (path.includes(":"))
+        return "has a colon, which not every system takes for a part of a name";
+    for (const step of path.split("/").filter((part) => part !== "" && part !== ".")) {
+        // Windows strips trailing dots and spaces, and knows .git by its short name too.
+        const name = step.replace(/[. ]+$/, "").toLowerCase();
+        if (name === "")
+            return "climbs out of the repository";
+        if (/^(?:\.git|git~\d+)$/.test(name))
+            return "reaches into .git";
+    }
+    return undefined;
+}
+function isInnerPath(path) {
+    return innerPathProblem(path) === undefined;
+}
+
+
+/***/ }),
+
+/***/ 88576:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E4: () => (/* binding */ versionOf),
+/* harmony export */   UJ: () => (/* binding */ blueShare),
+/* harmony export */   Zy: () => (/* binding */ compareVersions),
+/* harmony export */   fc: () => (/* binding */ apportion),
+/* harmony export */   tg: () => (/* binding */ sumOfShares)
+/* harmony export */ });
+/* harmony import */ var semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78469);
+/* harmony import */ var semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16353);
+/* harmony import */ var semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3028);
+
+
+
+/**
+ * The order of versions and of variants' ids: semver precedence of the version (what stands before a `~`) first,
+ * then text, so that variants and builds of one version lie together. What is no version comes before all that are.
+ */
+function compareVersions(a, b) {
+    const left = semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1___default()(versionOf(a));
+    const right = semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1___default()(versionOf(b));
+    if (left && right)
+        return semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0___default()(left, right) || (0,_finding_js__WEBPACK_IMPORTED_MODULE_2__.compareText)(a, b);
+    return Number(left !== null) - Number(right !== null) || (0,_finding_js__WEBPACK_IMPORTED_MODULE_2__.compareText)(a, b);
+}
+/** The version in a variant's id; a version is its own. */
+function versionOf(id) {
+    const end = id.indexOf("~");
+    return end < 0 ? id : id.slice(0, end);
+}
+function sumOfShares(traffic) {
+    return Object.values(traffic).reduce((sum, share) => sum + share, 0);
+}
+/**
+ * Distributes `total` whole percent over `weights` in proportion, by the largest remainder; ties go to the
+ * lower version. The result always sums to `total` exactly; all-zero weights count as equal ones.
+ */
+function apportion(weights, total) {
+    const keys = Object.keys(weights).sort(compareVersions);
+    if (keys.length === 0)
+        return {};
+    const sum = sumOfShares(weights);
+    const exact = keys.map((key) => (sum === 0 ? total / keys.length : ((weights[key] ?? 0) * total) / sum));
+    const shares = exact.map(Math.floor);
+    let missing = total - shares.reduce((a, b) => a + b, 0);
+    const order = keys
+        .map((_, index) => index)
+        .sort((a, b) => fraction(exact[b]) - fraction(exact[a]) || a - b);
+    for (const index of order) {
+        if (missing <= 0)
+            break;
+        shares[index] = (shares[index] ?? 0) + 1;
+        missing -= 1;
+    }
+    return Object.fromEntries(keys.map((key, index) => [key, shares[index] ?? 0]));
+}
+function fraction(value) {
+    const part = (value ?? 0) % 1;
+    return Math.round(part * 1e9) / 1e9;
+}
+/** Blue is what the greens leave. */
+function blueShare(green) {
+    return 100 - sumOfShares(green);
+}
+
+
+/***/ }),
+
+/***/ 90940:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ nothingLive),
+/* harmony export */   z: () => (/* binding */ unsoundShares)
+/* harmony export */ });
+const nothingLive = { traffic: {}, variants: {} };
+/** What is wrong with what runs, in words: whole percents of 100 in sum, each of a variant, or nothing at all. */
+function unsoundShares({ traffic, variants }) {
+    const shares = Object.entries(traffic);
+    const odd = shares.find(([, share]) => !Number.isInteger(share) || share < 0 || share > 100);
+    if (odd)
+        return `the share of ${odd[0]} is no whole number from 0 to 100`;
+    const unknown = shares.find(([id]) => !Object.hasOwn(variants, id));
+    if (unknown)
+        return `nothing says what ${unknown[0]} is`;
+    const idle = Object.keys(variants).find((id) => !Object.hasOwn(traffic, id));
+    if (idle !== undefined)
+        return `nothing says what share ${idle} has`;
+    const sum = shares.reduce((all, [, share]) => all + share, 0);
+    return sum === 100 || shares.length === 0 ? undefined : `the shares sum to ${sum}, not to 100`;
+}
+
+
+/***/ }),
+
+/***/ 80714:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ lastWords),
+/* harmony export */   redaction: () => (/* binding */ redaction)
+/* harmony export */ });
+/* harmony import */ var _model_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34694);
+
+/** Shorter pieces of a secret say nothing, and stand in any text. */
+const shortest = 6;
+/**
+ * Replaces each secret value: as it is and without the space around it, each line of a longer one, the texts in
+ * one that is JSON, and all of these as they look in JSON, a URL, base64, hexadecimal digits, capital or small
+ * letters. Longer ones first, so that one which contains another leaves no rest.
+ */
+function redaction(secrets) {
+    const values = Object.values(secrets)
+        .flatMap(pieces)
+        .flatMap(forms)
+        .filter((value) => value !== "");
+    const longestFirst = [...new Set(values)].sort((a, b) => b.length - a.length);
+    return (text) => longestFirst.reduce((rest, value) => rest.replaceAll(value, "***"), text);
+}
+function pieces(value) {
+    const lines = value.split(/[\r\n]+/).map((line) => line.trim());
+    const parts = [...lines, ...textsInJson(value)].filter((part) => part.length >= shortest);
+    return [value, value.trim(), ...parts];
+}
+function textsInJson(value) {
+    if (!/^\s*[[{]/.test(value))
+        return [];
+    const texts = [];
+    try {
+        JSON.parse(value, (_, inner) => {
+            if (typeof inner === "string")
+                texts.push(inner, ...inner.split(/[\r\n]+/));
+            return inner;
+        });
+    }
+    catch {
+        // Not JSON: the value itself is all there is.
+    }
+    return texts;
+}
+function forms(value) {
+    const bytes = Buffer.from(value);
+    const always = [
+        value,
+        JSON.stringify(value).slice(1, -1),
+        encodeURIComponent(value.toWellFormed()),
+        bytes.toString("base64"),
+        bytes.toString("base64url"),
+    ];
+    if (value.length < shortest)
+        return always;
+    const hex = bytes.toString("hex");
+    const within = [0, 1, 2]
+        .map((offset) => base64Within(bytes, offset))
+        .filter((text) => text.length >= shortest);
+    const inUrls = within.map((text) => text.replaceAll("+", "-").replaceAll("/", "_"));
+    return [...always, ...within, ...inUrls, hex, hex.toUpperCase(), value.toUpperCase(), value.toLowerCase()];
+}
+/** The digits that stand in base64 wherever these bytes follow `offset` others, whatever surrounds them. */
+function base64Within(bytes, offset) {
+    const text = Buffer.concat([Buffer.alloc(offset), bytes]).toString("base64");
+    return text.slice(Math.ceil((offset * 8) / 6), Math.floor(((offset + bytes.length) * 8) / 6));
+}
+const noise = /^\s*at |^Node\.js v\d|^[^\p{L}]*$|^npm (?:error|ERR!) (?:A complete log|code\b)/u;
+const telling = /error|exception|panic|fatal|cannot|denied|not found/i;
+/** The one line of a program's last words that says most: its last error, else its last line; one line of ours. */
+function lastWords(text, redact) {
+    const lines = redact(text)
+        .split(/\r\n|[\r\n]/)
+        .filter((line) => !noise.test(line));
+    return (0,_model_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(lines.findLast((line) => telling.test(line)) ?? lines.at(-1) ?? "");
+}
+
+
+/***/ }),
+
+/***/ 27581:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ clientStart),
+/* harmony export */   O: () => (/* binding */ toWord)
+/* harmony export */ });
+/* harmony import */ var _model_start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51041);
+/* harmony import */ var _model_target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25004);
+
+
+const npmName = /^(?:@[a-z0-9~-][a-z0-9._~-]*\/)?[a-z0-9~-][a-z0-9._~-]*$/i;
+const pypiName = /^[a-z0-9](?:[a-z0-9._-]*[a-z0-9])?$/i;
+const imageName = /^[a-z0-9][a-z0-9._/:-]*(?::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}(?:@sha256:[0-9a-f]{64})?|@sha256:[0-9a-f]{64})$/;
+const exactVersion = /^[0-9][0-9A-Za-z.+!-]*$/;
+/** By kind of package: the client's own tool with the exact version; undefined where a name is not safe. */
+const starters = {
+    npm: ({ identifier, version, ...entry }) => npmName.test(identifier) && !identifier.startsWith("-") && isExact(version)
+        ? run("npx", ["-y", `${identifier}@${version}`], entry)
+        : undefined,
+    pypi: ({ identifier, version, ...entry }) => pypiName.test(identifier) && isExact(version)
+        ? run("uvx", [`${identifier}@${version}`], entry)
+        : undefined,
+    nuget: ({ identifier, version, ...entry }) => pypiName.test(identifier) && isExact(version)
+        ? run("dnx", [`${identifier}@${version}`, "--yes", "--"], entry)
+        : undefined,
+    oci: ({ identifier, version, ...entry }) => {
+        const image = version !== undefined && !/[:@][^/]*$/.test(identifier) ? `${identifier}:${version}` : identifier;
+        if (!imageName.test(image))
+            return undefined;
+        const before = ["run", "-i", "--rm"];
+        const args = [...before, image, ...words(entry.packageArguments)];
+        return { kind: "process", command: "docker", args, forward: before.length };
+    },
+};
+/** How a client starts what was chosen, which is what was probed; where it cannot, nothing else takes its place. */
+function clientStart(release) {
+    const choice = (0,_model_start_js__WEBPACK_IMPORTED_MODULE_0__/* .chooseStart */ .Se)(release);
+    if (choice?.kind === "command")
+        return ownCommand(choice.command.command, choice.command.args);
+    if (choice?.kind === "remote")
+        return remoteStart(choice.remote);
+    if (choice)
+        return packageStart(choice.package);
+    return {
+        problem: "none of its packages can be started by a client, and it has no command or remote address",
+        hint: "Release an npm, PyPI, NuGet or OCI package with stdio transport, or a remote address.",
+    };
+}
+function packageStart(entry) {
+    const name = JSON.stringify(entry.identifier);
+    if ((0,_model_start_js__WEBPACK_IMPORTED_MODULE_0__/* .foreignRuntimeArgument */ .Cz)(entry) >= 0) {
+        return {
+            problem: `package ${name} has runtime arguments, which change what runs`,
+            hint: "Release it again without runtimeArguments.",
+        };
+    }
+    if (entry.registryType === "mcpb") {
+        return {
+            problem: `bundle ${name} is installed by a client itself, and not started from its configuration`,
+            hint: "Release an npm, PyPI, NuGet or OCI package, or a remote address, beside the bundle.",
+        };
+    }
+    const starter = Object.hasOwn(starters, entry.registryType) ? starters[entry.registryType] : undefined;
+    return (starter?.(entry) ?? {
+        problem: `package ${name} has no safe name with an exact version`,
+        hint: "Release it again with the exact identifier and version of the package.",
+    });
+}
+function isExact(version) {
+    return version !== undefined && exactVersion.test(version);
+}
+function run(command, args, entry) {
+    return { kind: "process", command, args: [...args, ...words(entry.packageArguments)] };
+}
+/** Arguments as a command line takes them: a flag and its value are two words. */
+function words(list) {
+    return (list ?? []).flatMap(({ type, name, value }) => [
+        ...(type === "named" && name !== undefined ? [name] : []),
+        ...(value === undefined ? [] : [value]),
+    ]);
+}
+function ownCommand(command, args) {
+    const all = [command, ...args].map(toWord);
+    const outside = all.find((word) => typeof word !== "string" && !(0,_model_target_js__WEBPACK_IMPORTED_MODULE_1__/* .isInnerPath */ .wx)(word.file));
+    if (outside !== undefined) {
+        return {
+            problem: `the start command names ${JSON.stringify(outside)}, which is not a file of the repository`,
+            hint: "Arguments that begin with ./ are files of the repository and cannot leave it.",
+        };
+    }
+    const [first, ...rest] = all;
+    return { kind: "process", command: first ?? command, args: rest };
+}
+/** `./a/../b` is `b`: the placeholder is the path itself. */
+function toWord(text) {
+    if (!text.startsWith("./"))
+        return text;
+    const steps = [];
+    for (const step of text.slice(2).split("/")) {
+        if (step === ".." && steps.length > 0 && steps.at(-1) !== "..")
+            steps.pop();
+        else if (step !== "." && step !== "")
+            steps.push(step);
+    }
+    return { file: steps.join("/") };
+}
+function remoteStart({ type, url, headers = [] }) {
+    const known = URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
+    return known
+        ? { kind: "remote", type: type === "sse" ? "sse" : "http", url, headers }
+        : {
+            problem: `its remote address ${JSON.stringify(url)} is no http or https address`,
+            hint: "Release it with the whole address, scheme included.",
+        };
+}
+
+
+/***/ }),
+
+/***/ 58780:
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+
+
+const parse = __webpack_require__(16353)
+const valid = (version, options) => {
+  const v = parse(version, options)
+  return v ? v.version : null
+}
+module.exports = valid
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,588 @@
+"use strict";
+exports.id = 8020;
+exports.ids = [8020];
+exports.modules = {
+
+/***/ 17519:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   commitSource: () => (/* binding */ commitSource)
+/* harmony export */ });
+/* harmony import */ var _git_tree_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26630);
+
+/** The tree of a commit of the desired branch as a source. */
+function commitSource(clone, commit) {
+    return (0,_git_tree_source_js__WEBPACK_IMPORTED_MODULE_0__/* .treeSource */ .A)(clone.repository, commit, clone.directory);
+}
+
+
+/***/ }),
+
+/***/ 74041:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ largestContract),
+/* harmony export */   readContractFile: () => (/* binding */ readContractFile)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _convention_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11232);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82216);
+
+
+
+/** Bytes of one file: several times what a release may hold, since a capture holds more than a contract. */
+const largestContract = 8 * 1_048_576;
+const asWritten = "give the JSON as the server or Headgate wrote it";
+const deepest = 100;
+const mostNodes = 400_000;
+/**
+ * Reads a contract from a file of somebody's: one of ours, a capture, or the result of `tools/list`; YAML by the name,
+ * else JSON. Whatever is wrong with it is a finding; nothing throws.
+ */
+async function readContractFile(file, bytes) {
+    const read = await valueIn(file, bytes);
+    if (!("at" in read))
+        return { known: new Set(), findings: [read] };
+    if (read.value === undefined)
+        return { known: new Set(), findings: read.findings };
+    const { contract, known, problems } = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .shapeContract */ .um)(read.value);
+    const findings = [...read.findings];
+    for (const problem of problems.slice(0, 20))
+        findings.push(await findingOf(problem, file, read));
+    return { ...(contract ? { contract } : {}), known, findings };
+}
+async function findingOf({ path, ...words }, file, { at }) {
+    const isFatal = words.rule === "contract/unreadable";
+    return {
+        ...words,
+        outcome: isFatal ? "fail" : "warn",
+        severity: isFatal ? "high" : "medium",
+        file,
+        ...(await at(path)),
+    };
+}
+async function valueIn(file, bytes) {
+    if (bytes.length > largestContract) {
+        return unreadable(file, `the file is larger than ${largestContract / 1_048_576} MiB`);
+    }
+    if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
+        return unreadable(file, "the file is not UTF-8", asWritten);
+    if (/\.ya?ml$/i.test(file))
+        return fromYaml(file, bytes);
+    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
+        .toString("utf8")
+        .replace(/^\ufeff/, "");
+    const lines = (0,_convention_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .linesOf */ .Dx)(text);
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch {
+        return syntaxError(file, text, lines);
+    }
+    const excess = measure(value);
+    if (excess !== undefined)
+        return unreadable(file, excess);
+    const at = async (path) => {
+        const { findNodeAtLocation, parseTree } = await __webpack_require__.e(/* import() */ 9547).then(__webpack_require__.t.bind(__webpack_require__, 99547, 23));
+        const root = parseTree(text);
+        for (let end = path.length; root && end >= 0; end -= 1) {
+            const node = findNodeAtLocation(root, [...path.slice(0, end)]);
+            if (node)
+                return (0,_convention_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .positionAt */ .t$)(lines, node.offset);
+        }
+        return { line: 1, column: 1 };
+    };
+    return { value, findings: await repeatedKeys(file, text, lines), at };
+}
+async function fromYaml(file, bytes) {
+    const { readPrecise, spotOf } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(8815), __webpack_require__.e(5956)]).then(__webpack_require__.bind(__webpack_require__, 41194));
+    const document = readPrecise(file, bytes);
+    const at = async (path) => {
+        const { line, column } = spotOf(document, path);
+        return { line, column };
+    };
+    return { value: document.value, findings: document.findings, at };
+}
+async function syntaxError(file, text, lines) {
+    const { parseJson } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(9301)]).then(__webpack_require__.bind(__webpack_require__, 49301));
+    try {
+        const [trap] = parseJson(text).traps;
+        const message = trap?.message ?? "this is not valid JSON";
+        const rule = trap?.rule ?? "convention/syntax";
+        return { ...unreadable(file, message, asWritten), rule, ...(0,_convention_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .positionAt */ .t$)(lines, trap?.start ?? 0) };
+    }
+    catch (error) {
+        // The parser with places is recursive; a bomb ends here and not the process.
+        if (!(error instanceof RangeError))
+            throw error;
+        return { ...unreadable(file, "this is not valid JSON", asWritten), rule: "convention/syntax" };
+    }
+}
+/** JSON.parse takes the last of two members of one name: whoever reads the file may see the first. */
+async function repeatedKeys(file, text, lines) {
+    const { visit } = await __webpack_require__.e(/* import() */ 9547).then(__webpack_require__.t.bind(__webpack_require__, 99547, 23));
+    const open = [];
+    let found;
+    visit(text, {
+        onObjectBegin: () => {
+            open.push(new Set());
+        },
+        onObjectEnd: () => {
+            open.pop();
+        },
+        onObjectProperty: (name, offset) => {
+            const names = open.at(-1);
+            if (names?.has(name))
+                found ??= { name, offset };
+            names?.add(name);
+        },
+    });
+    if (found === undefined)
+        return [];
+    return [
+        {
+            rule: "convention/duplicate-key",
+            outcome: "fail",
+            severity: "high",
+            message: `the key ${JSON.stringify(found.name.slice(0, 60))} stands twice in the same map`,
+            hint: "say which of the two is meant: programs take the last, people read the first",
+            file,
+            ...(0,_convention_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .positionAt */ .t$)(lines, found.offset),
+        },
+    ];
+}
+/** What of a value is too much to be walked; undefined where nothing is. */
+function measure(value) {
+    let nodes = 0;
+    const walk = (node, depth) => {
+        if (typeof node !== "object" || node === null)
+            return undefined;
+        if (depth > deepest)
+            return `maps and lists are nested more than ${deepest} deep`;
+        const members = Object.values(node);
+        nodes += members.length;
+        if (nodes > mostNodes)
+            return `the file has more than ${mostNodes.toLocaleString("en")} values`;
+        for (const member of members) {
+            const problem = walk(member, depth + 1);
+            if (problem !== undefined)
+                return problem;
+        }
+        return undefined;
+    };
+    return walk(value, 1);
+}
+const tooMuch = "a contract of a server is a fraction of that; give the lists alone";
+function unreadable(file, message, hint = tooMuch) {
+    return { rule: "contract/unreadable", outcome: "fail", severity: "high", message, hint, file };
+}
+
+
+/***/ }),
+
+/***/ 82216:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Zv: () => (/* binding */ listNames),
+/* harmony export */   um: () => (/* binding */ shapeContract)
+/* harmony export */ });
+/* unused harmony export contractLists */
+/** The lists of a contract, with what names an entry of each, and how the protocol asks for them. */
+const contractLists = {
+    tools: { key: "name", method: "tools/list", capability: "tools" },
+    prompts: { key: "name", method: "prompts/list", capability: "prompts" },
+    resources: { key: "uri", method: "resources/list", capability: "resources" },
+    resourceTemplates: { key: "uriTemplate", method: "resources/templates/list", capability: "resources" },
+};
+const listNames = Object.keys(contractLists).filter(isListName);
+const hint = 'a contract that Headgate wrote, the result of tools/list: { "tools": [...] }, or a capture of all lists';
+/**
+ * Makes a contract of what people have at hand: one of ours, the result of `tools/list` (in its answer's `result`, or
+ * several pages of it), or a capture of all lists, by the names of the lists or of the methods.
+ */
+function shapeContract(value) {
+    const problems = [];
+    const found = new Map();
+    let instructions;
+    const [root, base] = unwrapped(value);
+    const pages = Array.isArray(root) ? root : [root];
+    for (const [index, page] of pages.entries()) {
+        const at = Array.isArray(root) ? [...base, index] : base;
+        const [body, bodyAt] = unwrapped(page, at);
+        if (!isItem(body)) {
+            problems.push(unreadable(bodyAt, "this is no contract: it is not a map"));
+            continue;
+        }
+        for (const name of listNames) {
+            const list = listIn(body, name, bodyAt, problems, index === pages.length - 1);
+            if (list !== undefined)
+                found.set(name, [...(found.get(name) ?? []), ...list]);
+        }
+        for (const part of unadvertised(body))
+            found.set(part, found.get(part) ?? []);
+        const said = own(body, "instructions") ?? member(own(body, "initialize"), "instructions");
+        if (typeof said === "string")
+            instructions = said;
+        if (isItem(own(body, "initialize")) || listNames.every((name) => Object.hasOwn(body, name))) {
+            found.set("instructions", []);
+        }
+    }
+    if (instructions !== undefined)
+        found.set("instructions", []);
+    const isAny = listNames.some((name) => found.has(name));
+    if (!isAny && problems.length === 0)
+        problems.push(notThere(root, base));
+    if (!isAny || problems.some(({ rule }) => rule === "contract/unreadable")) {
+        return { known: new Set(found.keys()), problems };
+    }
+    const named = (name, key) => (found.get(name) ?? []).filter((entry) => typeof own(entry, key) === "string");
+    const contract = {
+        tools: named("tools", "name"),
+        prompts: named("prompts", "name"),
+        resources: named("resources", "uri"),
+        resourceTemplates: named("resourceTemplates", "uriTemplate"),
+        ...(instructions ? { instructions } : {}),
+    };
+    return { contract, known: new Set(found.keys()), problems };
+}
+/** Without what JSON-RPC wraps around an answer. */
+function unwrapped(value, at = []) {
+    const result = member(value, "result");
+    const isAnswer = isItem(value) && !listNames.some((name) => Object.hasOwn(value, name));
+    return isAnswer && result !== undefined ? [result, [...at, "result"]] : [value, at];
+}
+/** A list by its own name or by its method's, alone or within a result; undefined where nothing is said of it. */
+function listIn(body, name, at, problems, isLast) {
+    const { method } = contractLists[name];
+    const under = [name, method].find((one) => Object.hasOwn(body, one));
+    if (under === undefined)
+        return undefined;
+    const [inside, insideAt] = unwrapped(own(body, under), [...at, under]);
+    const nested = member(inside, name);
+    const [list, listAt] = nested === undefined ? [inside, insideAt] : [nested, [...insideAt, name]];
+    const cursor = member(nested === undefined ? body : inside, "nextCursor");
+    if (typeof cursor === "string" && isLast) {
+        problems.push({
+            rule: "contract/incomplete",
+            path: listAt,
+            message: `this list goes on: it has a nextCursor, and ${method} was not asked for the rest`,
+            hint: "ask for all pages; what is on the others counts as absent here",
+        });
+    }
+    if (Array.isArray(list))
+        return entriesOf(list, name, listAt, problems);
+    // What is no list says that there is none: `{ "error": ... }` where the server does not know the method.
+    if (nested === undefined && under === method && isItem(inside))
+        return undefined;
+    problems.push(unreadable(listAt, `${name} is not a list`));
+    return undefined;
+}
+function entriesOf(list, name, at, problems) {
+    const { key } = contractLists[name];
+    const seen = new Set();
+    return list.flatMap((entry, index) => {
+        const path = [...at, index];
+        const label = isItem(entry) ? own(entry, key) : undefined;
+        if (!isItem(entry) || typeof label !== "string" || label === "") {
+            problems.push(unreadable(path, `an entry of ${name} has no ${key}`));
+            return [];
+        }
+        if (seen.has(label)) {
+            problems.push({
+                rule: "contract/duplicate-name",
+                path: [...path, key],
+                message: `${name} has two entries of this ${key}: clients know only one of them`,
+                hint: "the server must list each once: which of them a call reaches, no client can tell",
+            });
+        }
+        seen.add(label);
+        return [entry];
+    });
+}
+/** Lists that a server said it has not: known to be empty. */
+function unadvertised(body) {
+    const capabilities = member(own(body, "initialize"), "capabilities");
+    if (!isItem(capabilities))
+        return [];
+    return listNames.filter((name) => !Object.hasOwn(capabilities, contractLists[name].capability));
+}
+function notThere(value, at) {
+    const release = member(member(member(value, "release"), "contract"), "digest");
+    return typeof release === "string"
+        ? {
+            ...unreadable(at, "this is a release, and names its contract by a digest"),
+            hint: "name the release itself: SERVER@VERSION",
+        }
+        : unreadable(at, "this is no contract: it has neither tools nor prompts nor resources");
+}
+function unreadable(path, message) {
+    return { rule: "contract/unreadable", path, message, hint };
+}
+function isListName(name) {
+    return Object.hasOwn(contractLists, name);
+}
+function isItem(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function own(of, name) {
+    return Object.hasOwn(of, name) ? of[name] : undefined;
+}
+function member(value, name) {
+    return isItem(value) ? own(value, name) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 70678:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   ZN: () => (/* binding */ isFound),
+/* harmony export */   aF: () => (/* binding */ findSides)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _convention_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10547);
+/* harmony import */ var _convention_wording_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(18135);
+/* harmony import */ var _clone_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46255);
+/* harmony import */ var _contracts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75125);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74041);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(82216);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(34600);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+
+/** `weather@1.1.4` is a release, `-` is standard input, all else is a file. */
+function nameOf(text) {
+    if (text === "-")
+        return { kind: "input" };
+    const at = text.lastIndexOf("@");
+    const [server, version] = [text.slice(0, Math.max(0, at)), text.slice(at + 1)];
+    return (0,_convention_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isId */ .eQ)(server) && (0,_convention_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isExactVersion */ .Yb)(version)
+        ? { kind: "release", server, version }
+        : { kind: "file", path: text };
+}
+/**
+ * Finds the contracts that are named. The repository is opened only where a release is among them. Releases come from
+ * the working tree, or from the commit `--head`.
+ */
+async function findSides(names, invocation, world) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const isInRepository = names.some(({ kind }) => kind === "release");
+        const clone = __addDisposableResource(env_1, isInRepository ? await (0,_clone_js__WEBPACK_IMPORTED_MODULE_3__/* .openClone */ .ok)(invocation, world) : null, true);
+        const source = clone === null ? null : await (0,_source_js__WEBPACK_IMPORTED_MODULE_7__/* .contractSource */ .E)(clone, invocation);
+        const found = [];
+        for (const name of names) {
+            if (name.kind === "release")
+                found.push(await ofRelease(source, name.server, name.version));
+            else
+                found.push(await ofFile(name, world));
+        }
+        return found;
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+async function ofRelease(source, server, version) {
+    const read = source && (await (0,_contracts_js__WEBPACK_IMPORTED_MODULE_4__/* .readReleasedContract */ .mS)(source, server, version));
+    const file = (0,_convention_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .releaseFile */ .MR)(server, version);
+    const problem = (words) => ({
+        problem: [{ ...words, outcome: "fail", severity: "high", server, file }],
+    });
+    switch (read?.kind) {
+        case "found": {
+            const known = new Set([..._shape_js__WEBPACK_IMPORTED_MODULE_6__/* .listNames */ .Zv, "instructions"]);
+            const label = `${server} ${version}`;
+            return { label, server, version, file: null, contract: read.contract, known, findings: [] };
+        }
+        case "none":
+            return problem({
+                rule: "contract/not-captured",
+                message: `${server} ${version} was released without a contract`,
+                hint: "take it from its package: headgate contract capture --npm PACKAGE@VERSION --output FILE",
+            });
+        case "unreadable":
+            return problem({
+                rule: "contract/unreadable",
+                message: `the contract that ${server} ${version} was released with is not there, or is another one than its name says`,
+                hint: `bring ${read.path} back from git: git log -- ${read.path}`,
+            });
+        default:
+            return problem({
+                rule: "version/not-released",
+                message: `${server} ${version} is not released: ${file} is not there`,
+                hint: `see what is: headgate history ${server}`,
+            });
+    }
+}
+async function ofFile(name, world) {
+    const file = name.kind === "input" ? "standard input" : name.path;
+    const bytes = await bytesOf(name, world);
+    if (!(bytes instanceof Uint8Array)) {
+        const words = { rule: "contract/unreadable", outcome: "fail", severity: "high", file };
+        return { problem: [{ ...words, ...bytes }] };
+    }
+    const { contract, known, findings } = await (0,_read_js__WEBPACK_IMPORTED_MODULE_5__.readContractFile)(file, bytes);
+    if (!contract || findings.some(({ outcome }) => outcome === "fail"))
+        return { problem: findings };
+    const label = name.kind === "input" ? file : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file);
+    return { label, server: null, version: null, file, contract, known, findings };
+}
+async function bytesOf(name, world) {
+    try {
+        if (name.kind === "input") {
+            if (world.stdin !== undefined)
+                return await limited(world.stdin());
+            return { message: "there is no standard input here", hint: "name a file instead of -" };
+        }
+        // One byte more tells that it is too large; a device without end is read no further.
+        return await limited((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(world.cwd, name.path), { end: _read_js__WEBPACK_IMPORTED_MODULE_5__/* .largestContract */ .V }));
+    }
+    catch (error) {
+        const code = error instanceof Error && "code" in error ? error.code : undefined;
+        if (typeof code !== "string")
+            throw error;
+        const why = code === "ENOENT" || code === "ENOTDIR"
+            ? "there is no such file"
+            : code === "EISDIR"
+                ? "this is a folder"
+                : `it cannot be read (${code})`;
+        const path = name.kind === "file" ? (0,_convention_wording_js__WEBPACK_IMPORTED_MODULE_8__/* .quoted */ .TL)(name.path) : "standard input";
+        return {
+            message: `${path}: ${why}`,
+            hint: "name a file, - for standard input, or a release: SERVER@VERSION",
+        };
+    }
+}
+async function limited(stream) {
+    const parts = [];
+    let size = 0;
+    for await (const part of stream) {
+        parts.push(part);
+        size += part.length;
+        if (size > _read_js__WEBPACK_IMPORTED_MODULE_5__/* .largestContract */ .V)
+            break;
+    }
+    return Buffer.concat(parts);
+}
+function isFound(named) {
+    return "contract" in named;
+}
+
+
+/***/ }),
+
+/***/ 11232:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dx: () => (/* binding */ linesOf),
+/* harmony export */   S7: () => (/* binding */ lengthOnLine),
+/* harmony export */   t$: () => (/* binding */ positionAt)
+/* harmony export */ });
+function linesOf(text) {
+    const starts = [0];
+    for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1))
+        starts.push(at + 1);
+    return starts;
+}
+/** Line and column of an offset, both from 1; columns count UTF-16 units. */
+function positionAt(lines, offset) {
+    let low = 0;
+    let high = lines.length - 1;
+    while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if ((lines[middle] ?? 0) <= offset)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return { line: low + 1, column: offset - (lines[low] ?? 0) + 1 };
+}
+/** The length of an extent as far as it stays on the line where it begins, at least 1. */
+function lengthOnLine(text, start, end) {
+    const found = text.indexOf("\n", start);
+    const stop = Math.min(end, found === -1 ? text.length : found);
+    return Math.max(1, text.slice(start, stop).trimEnd().length);
+}
+
+
+/***/ })
+
+};
+;

@@ -38,6 +38,8 @@ const github = await startGitHub({
     ...files,
     "headgate.yaml": "headgate: 1\nsigstore: { trustedRoot: trusted_root.json }\n",
     "trusted_root.json": sigstore.roots.main,
+    // The authorities of the tests certify runs of github.com alone.
+    "servers/weather/server.yaml": `${files["servers/weather/server.yaml"]}signer: { repository: "https://github.com/acme/mcp" }\n`,
   },
   settings: { visibility: "public" },
 });

@@ -144,11 +144,13 @@ export function sayIdentity({ repository, ref, subject }: SignerIdentity): strin
   return printable(ref === undefined ? who : `${who} at ${ref.replace(/^refs\/(?:tags|heads)\//, "")}`, 200);
 }
 
-/** `acme/weather-mcp at refs/tags/**`, of each. */
+/** `acme/weather-mcp at refs/tags/**`, of each; the whole address where it is not on github.com. */
 export function saySigners(signers: readonly Signer[]): string {
   const words = signers.map(({ repository, workflow, ref }) => {
     const file = workflow === null ? "" : ` by ${workflow}`;
-    return printable(`${repositoryName(repository)}${file} at ${ref}`, 200);
+    // Repositories of one name are on several hosts.
+    const name = repository.startsWith("https://github.com/") ? repositoryName(repository) : repository;
+    return printable(`${name}${file} at ${ref}`, 200);
   });
   return listed(words);
 }

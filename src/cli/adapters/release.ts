@@ -80,8 +80,10 @@ function deployed({ deployment, server, version }: ReleaseRun): readonly string[
 /** `  compared with 1.1.5: additive` */
 function sayCompared({ compared }: ReleaseRun): readonly string[] {
   if (!compared?.comparison || compared.before === null) return [];
-  const why = compared.why === null ? "" : `; ${compared.why}`;
-  return [sanitize(`  compared with ${compared.before}: ${compared.comparison.verdict}${why}`)];
+  const { verdict } = compared.comparison;
+  const why = compared.why ?? "";
+  const words = why.startsWith(verdict) ? why : [verdict, why].filter(Boolean).join("; ");
+  return [sanitize(`  compared with ${compared.before}: ${words}`)];
 }
 
 /** What models will read, and people should read twice: of what changed, of a first version in all of it. */

@@ -56,8 +56,14 @@ export function describe(
 /** `server.yaml` of a server that has none, with the line that tells editors its schema where the schemas are. */
 export function minimalServer(document: ReleaseDocument, hasSchemas: boolean): string {
   const { name, description = "" } = document.server;
+  const { repository, subfolder } = document.release.source ?? {};
   const line = hasSchemas ? `${modeline("server", `../../${schemaFolder}`)}\n` : "";
-  return `${line}name: ${JSON.stringify(name)}\ndescription: ${JSON.stringify(description)}\n`;
+  // By these the next tag is known to be of this server.
+  const members = Object.entries({ name, description, repository, subfolder });
+  const texts = members.flatMap(([key, text]) =>
+    text === undefined ? [] : [`${key}: ${JSON.stringify(text)}`],
+  );
+  return `${line}${texts.join("\n")}\n`;
 }
 
 /** Where the schema of server.yaml lies, in repositories that keep it. */

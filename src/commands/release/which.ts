@@ -65,7 +65,7 @@ export async function serverOfTag(
   if (prefix === null) {
     return none(
       `the tag ${shown(tag)} names no server, and no server.yaml names ${shown(origin.repository ?? "this repository")} as its repository`,
-      "write repository: into the server's server.yaml, or give the input server; in a repository of several servers tag SERVER-v1.2.0",
+      `write repository: into the server's server.yaml, or give the input server; in a repository of several servers tag SERVER-v1.2.0. For a first release on the command line: headgate release SERVER --tag ${shown(tag)} --create`,
     );
   }
   const near = nearest(direct ?? prefix, ids);

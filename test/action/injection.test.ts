@@ -107,8 +107,8 @@ describe("what a pull request brings gives no orders", { timeout: 60_000 }, () =
 
   it("as names of tools and what they say of themselves", async () => {
     const { ran, number } = await planned({
-      ...contracted("1.1.0", poison.slice(0, 120), poisonInLines),
-      "environments/development/chart.yaml": "blue: 1.1.0\n",
+      ...contracted("2.0.0", poison.slice(0, 120), poisonInLines),
+      "environments/development/chart.yaml": "blue: 2.0.0\n",
     });
     expect([ran.exit, ran.outputs.outcome], ran.log).toEqual([0, "planned"]);
     expect(bodies(number)[0]).toContain("::set-output");

@@ -117,19 +117,19 @@ describe("the loop, with servers that npm has", () => {
   }, 120_000);
 
   it("rolls a bad version back by itself, holds it, and takes it out of main", async () => {
-    const command = ["--command", "node", `./${smallServer}`, "2026.9.0", "bad-in=production"];
-    await run(0, "released", "release", "memory", "2026.9.0", "--json", ...command);
-    await wish("memory", "2026.9.0");
+    const command = ["--command", "node", `./${smallServer}`, "2027.1.0", "bad-in=production"];
+    await run(0, "released", "release", "memory", "2027.1.0", "--json", ...command);
+    await wish("memory", "2027.1.0");
     await project.commit({}, "the worst memory");
     const { json } = await run(1, "rolled-back", "apply", "--json");
     expect(JSON.stringify(json.reports)).toContain("no database");
-    expect(await live("development/memory")).toEqual({ "2026.9.0": 100 });
+    expect(await live("development/memory")).toEqual({ "2027.1.0": 100 });
     expect(await live("production/memory")).toEqual({ "2026.8.31": 100 });
     const { mcpServers } = JSON.parse(await project.read("clients/production.json")) as ClientFile;
     expect(mcpServers.memory?.args[0]).toContain("server-memory");
     // The remote's main has it, and this clone, whose main stood there, was brought along.
     expect(await project.git("log", "-1", "--format=%s", "origin/main")).toBe(
-      "Take 2026.9.0 out of production/memory",
+      "Take 2027.1.0 out of production/memory",
     );
     expect(await project.git("status", "--porcelain", "--branch")).toBe("## main...origin/main");
     expect(await project.read("environments/production/memory.yaml")).toBe("blue: 2026.8.31\n");
@@ -137,7 +137,7 @@ describe("the loop, with servers that npm has", () => {
   }, 120_000);
 
   it("holds what was rolled back however often it is wished for, until it is resumed", async () => {
-    await project.commit({ "environments/production/memory.yaml": "blue: 2026.9.0\n" }, "once more");
+    await project.commit({ "environments/production/memory.yaml": "blue: 2027.1.0\n" }, "once more");
     await run(0, "held", "apply", "--json");
     await run(0, "held", "apply", "--json");
     const planned = await run(0, "held", "plan", "--json");
@@ -170,8 +170,8 @@ describe("the loop, with servers that npm has", () => {
     );
     expect(nobody.json.findings[0]?.rule).toBe("rollback/not-deployed");
     const dry = await run(0, "planned", ...back, "--env", "development", "--dry-run");
-    expect(dry.json).toMatchObject({ plan: [{ from: { "2026.9.0": 100 }, to: { "2026.8.31": 100 } }] });
-    expect(await live("development/memory")).toEqual({ "2026.9.0": 100 });
+    expect(dry.json).toMatchObject({ plan: [{ from: { "2027.1.0": 100 }, to: { "2026.8.31": 100 } }] });
+    expect(await live("development/memory")).toEqual({ "2027.1.0": 100 });
     await run(0, "restored", ...back, "--env", "development");
     expect(await live("development/memory")).toEqual({ "2026.8.31": 100 });
     await run(0, "restored", ...back, "--env", "staging", "--to", "2026.1.26");
@@ -232,7 +232,7 @@ describe("the loop, with servers that npm has", () => {
       "ok",
       "history",
       "memory",
-      "2026.9.0",
+      "2027.1.0",
       "--env",
       "staging",
       "--limit",

@@ -127,7 +127,7 @@ describe("what is merged is applied", { timeout: 90_000 }, () => {
 
 describe("a pushed tag", { timeout: 60_000 }, () => {
   it.each([
-    ["v1.1.1", 1, "input/missing", /server/],
+    ["v1.1.1", 1, "release/no-server", /server/],
     ["nightly", 0, "event/nothing-to-do", /no version/],
   ] as const)("%s", async (tag, exit, reason, says) => {
     const { github, run } = project;

@@ -6249,11 +6249,13 @@ function sayIdentity({ repository, ref, subject }) {
     const who = repository === undefined ? subject : (0,_model_signature_js__WEBPACK_IMPORTED_MODULE_4__/* .repositoryName */ .aR)(repository);
     return (0,_model_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(ref === undefined ? who : `${who} at ${ref.replace(/^refs\/(?:tags|heads)\//, "")}`, 200);
 }
-/** `acme/weather-mcp at refs/tags/**`, of each. */
+/** `acme/weather-mcp at refs/tags/**`, of each; the whole address where it is not on github.com. */
 function saySigners(signers) {
     const words = signers.map(({ repository, workflow, ref }) => {
         const file = workflow === null ? "" : ` by ${workflow}`;
-        return (0,_model_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(`${(0,_model_signature_js__WEBPACK_IMPORTED_MODULE_4__/* .repositoryName */ .aR)(repository)}${file} at ${ref}`, 200);
+        // Repositories of one name are on several hosts.
+        const name = repository.startsWith("https://github.com/") ? (0,_model_signature_js__WEBPACK_IMPORTED_MODULE_4__/* .repositoryName */ .aR)(repository) : repository;
+        return (0,_model_text_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(`${name}${file} at ${ref}`, 200);
     });
     return (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(words);
 }

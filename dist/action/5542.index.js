@@ -118,7 +118,7 @@ async function serverOfTag(head, { tag, prefix }, origin, asked) {
         return none(`the tag ${shown(tag)} may be of ${(0,rules_text/* listed */.KE)([...found].slice(0, 10))}`, `name one: ${only}-${tagged(tag, prefix)}, or the input server (on the command line: headgate release ${only} --tag ${shown(tag)})`);
     }
     if (prefix === null) {
-        return none(`the tag ${shown(tag)} names no server, and no server.yaml names ${shown(origin.repository ?? "this repository")} as its repository`, "write repository: into the server's server.yaml, or give the input server; in a repository of several servers tag SERVER-v1.2.0");
+        return none(`the tag ${shown(tag)} names no server, and no server.yaml names ${shown(origin.repository ?? "this repository")} as its repository`, `write repository: into the server's server.yaml, or give the input server; in a repository of several servers tag SERVER-v1.2.0. For a first release on the command line: headgate release SERVER --tag ${shown(tag)} --create`);
     }
     const near = (0,rules_text/* nearest */.pA)(direct ?? prefix, ids);
     return none(`the tag ${shown(tag)} is of ${shown(prefix)}, and there is no such server`, near.length > 0
@@ -1512,8 +1512,10 @@ function deployed({ deployment, server, version }) {
 function sayCompared({ compared }) {
     if (!compared?.comparison || compared.before === null)
         return [];
-    const why = compared.why === null ? "" : `; ${compared.why}`;
-    return [(0,report_text/* sanitize */.aj)(`  compared with ${compared.before}: ${compared.comparison.verdict}${why}`)];
+    const { verdict } = compared.comparison;
+    const why = compared.why ?? "";
+    const words = why.startsWith(verdict) ? why : [verdict, why].filter(Boolean).join("; ");
+    return [(0,report_text/* sanitize */.aj)(`  compared with ${compared.before}: ${words}`)];
 }
 /** What models will read, and people should read twice: of what changed, of a first version in all of it. */
 async function noticed({ outcome, made, compared }) {

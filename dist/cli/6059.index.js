@@ -527,8 +527,12 @@ function describe(options, world, server, collected, former) {
 /** `server.yaml` of a server that has none, with the line that tells editors its schema where the schemas are. */
 function minimalServer(document, hasSchemas) {
     const { name, description = "" } = document.server;
+    const { repository, subfolder } = document.release.source ?? {};
     const line = hasSchemas ? `${(0,_convention_modeline_js__WEBPACK_IMPORTED_MODULE_0__/* .modeline */ .OC)("server", `../../${_init_files_js__WEBPACK_IMPORTED_MODULE_1__/* .schemaFolder */ .Wl}`)}\n` : "";
-    return `${line}name: ${JSON.stringify(name)}\ndescription: ${JSON.stringify(description)}\n`;
+    // By these the next tag is known to be of this server.
+    const members = Object.entries({ name, description, repository, subfolder });
+    const texts = members.flatMap(([key, text]) => text === undefined ? [] : [`${key}: ${JSON.stringify(text)}`]);
+    return `${line}${texts.join("\n")}\n`;
 }
 /** Where the schema of server.yaml lies, in repositories that keep it. */
 const serverSchema = `${_init_files_js__WEBPACK_IMPORTED_MODULE_1__/* .schemaFolder */ .Wl}/${_convention_modeline_js__WEBPACK_IMPORTED_MODULE_0__/* .schemaFiles */ .rx.server}`;

@@ -137,7 +137,11 @@ describe("a package of an npm registry", () => {
       attestations: [await provenanceAttestation(sigstore, name, other, sha512("another"))],
     });
     const attestation = await provenanceAttestation(sigstore, name, forged, integrity);
-    const text = JSON.stringify(attestation).replace(/"sig":"....../, '"sig":"MEUCIQ');
+    // One character in its middle: how it begins is the same in half of all signatures.
+    const text = JSON.stringify(attestation).replace(
+      /("sig":".{20})(.)/,
+      (_, before: string, one: string) => `${before}${one === "A" ? "B" : "A"}`,
+    );
     registry.publish({ name, version: forged, integrity, attestations: [JSON.parse(text)] });
     expect(await rules(other)).toEqual(["provenance/invalid"]);
     expect(await rules(forged)).toEqual(["provenance/invalid"]);

@@ -1,4 +1,4 @@
-import { isRecord } from "../model/record.ts";
+import { isRecord } from "../model/json.ts";
 
 /** Whether a value has a form; what it lacks is added to `problems`, each with its place in the document. */
 export type Shape<T> = (value: unknown, at: string, problems: string[]) => value is T;

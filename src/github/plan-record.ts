@@ -1,7 +1,7 @@
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 import { canonicalJson, type Digest, digestOf } from "../model/canonical.ts";
+import { isRecord } from "../model/json.ts";
 import { intentsByEnvironment } from "../model/pull-request.ts";
-import { isRecord } from "../model/record.ts";
 import { isAccountName } from "./account.ts";
 
 /** What a check run keeps of a plan, for a machine to read back. */

@@ -12,7 +12,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
-import { isRecord } from "../../model/record.ts";
+import { isRecord } from "../../model/json.ts";
 import type { Given, Program } from "./program.ts";
 
 /** What was asked for, and by whom: one file of the cache for each. */

@@ -1,4 +1,4 @@
-import { isRecord } from "../../model/record.ts";
+import { isRecord } from "../../model/json.ts";
 import type { Release } from "../../model/release.ts";
 
 /**

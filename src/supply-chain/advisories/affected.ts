@@ -1,4 +1,4 @@
-import { at, items, words } from "../json.ts";
+import { at, items, words } from "../../model/json.ts";
 import { pypiName, pypiVersion } from "../registries/pypi-version.ts";
 import { compareVersions } from "./order.ts";
 import type { Subject, SubjectKind } from "./subjects.ts";

@@ -1,10 +1,10 @@
 import { tmpdir } from "node:os";
 import type { Finding } from "../../model/finding.ts";
+import { at, words } from "../../model/json.ts";
 import { printable } from "../../model/text.ts";
 import { npm } from "../../probes/npm/npm-client.ts";
 import { packageProblem } from "../../probes/npm/package-name.ts";
 import { found } from "../finding.ts";
-import { at, words } from "../json.ts";
 import { npmManifest } from "./npm-registry.ts";
 import { facts, type Lookup, type RegistryWorld } from "./world.ts";
 

@@ -2,9 +2,9 @@ import type { ReleaseDocument } from "../../convention/documents.ts";
 import { forbiddenKeys } from "../../convention/limits.ts";
 import { loadPreciseReader, readDocument } from "../../convention/read.ts";
 import type { Finding } from "../../model/finding.ts";
+import { at, items, members, words } from "../../model/json.ts";
 import { printable } from "../../model/text.ts";
 import { found } from "../finding.ts";
-import { at, items, members, words } from "../json.ts";
 
 export type ServerDocument = ReleaseDocument["server"];
 

@@ -1,4 +1,4 @@
-import { isRecord } from "../../model/record.ts";
+import { isRecord } from "../../model/json.ts";
 import { ask, jsonOf } from "../http.ts";
 
 type Env = Readonly<Record<string, string | undefined>>;

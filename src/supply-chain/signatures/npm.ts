@@ -1,12 +1,12 @@
 import { createPublicKey, verify } from "node:crypto";
 import { tmpdir } from "node:os";
 import type { Finding } from "../../model/finding.ts";
+import { at, items, members, words } from "../../model/json.ts";
 import type { Provenance } from "../../model/release.ts";
 import { npm } from "../../probes/npm/npm-client.ts";
 import { packageProblem } from "../../probes/npm/package-name.ts";
 import { found } from "../finding.ts";
 import { ask, json, jsonOf } from "../http.ts";
-import { at, items, members, words } from "../json.ts";
 import { provenanceOf, sourceFinding } from "./provenance.ts";
 import { statementOf } from "./statement.ts";
 import { trustOf } from "./trust.ts";

@@ -1,4 +1,4 @@
-import { isRecord } from "../../model/record.ts";
+import { isRecord } from "../../model/json.ts";
 import type { HaproxyTarget } from "../../model/target.ts";
 import { isInnerPath } from "../../model/target.ts";
 import { backendPattern, programPattern, serverNamePattern, socketPattern, variantPattern } from "./names.ts";

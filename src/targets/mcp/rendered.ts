@@ -1,4 +1,4 @@
-import { isRecord } from "../../model/record.ts";
+import { isRecord } from "../../model/json.ts";
 import { type ClientScope, isInnerPath, type McpTarget } from "../../model/target.ts";
 import { clientFormats, isEntryName } from "./client.ts";
 import type { Word } from "./start.ts";

@@ -1,6 +1,6 @@
 import satisfies from "semver/functions/satisfies.js";
 import validRange from "semver/ranges/valid.js";
-import { at, members, words } from "../../json.ts";
+import { at, members, words } from "../../../model/json.ts";
 import type { Wanted } from "../manifest/dependency.ts";
 import { type Conflict, innerFolder, type LockedDependency, type LockReader } from "./locked.ts";
 

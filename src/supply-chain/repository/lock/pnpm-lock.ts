@@ -1,4 +1,4 @@
-import { at, members, words } from "../../json.ts";
+import { at, members, words } from "../../../model/json.ts";
 import type { Conflict, LockedDependency, LockReader } from "./locked.ts";
 import { innerFolder } from "./locked.ts";
 import { outside } from "./npm-lock.ts";

@@ -1,5 +1,5 @@
+import { at, items, members, words } from "../../../model/json.ts";
 import { compareVersions } from "../../../model/traffic.ts";
-import { at, items, members, words } from "../../json.ts";
 import { pypiName } from "../../registries/pypi-version.ts";
 import type { Manifest } from "../manifest/dependency.ts";
 import { type Conflict, innerFolder, type Locked, type LockedDependency, type LockReader } from "./locked.ts";

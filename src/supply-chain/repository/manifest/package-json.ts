@@ -1,4 +1,4 @@
-import { at, members, words } from "../../json.ts";
+import { at, members, words } from "../../../model/json.ts";
 import type { Manifest, Wanted } from "./dependency.ts";
 
 /** Undefined for what is no JSON object. */

@@ -1,4 +1,4 @@
-import { at, items, members, words } from "../../json.ts";
+import { at, items, members, words } from "../../../model/json.ts";
 import { isPypiName } from "../../registries/pypi-version.ts";
 import type { Manifest, Wanted } from "./dependency.ts";
 

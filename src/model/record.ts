@@ -1,4 +1,0 @@
-/** Whether something that was read is an object with members, and no list. */
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}

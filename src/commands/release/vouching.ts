@@ -40,6 +40,7 @@ export function vouchingFor(
       evidence: document
         ? await verifyUnder(trust, resolveRelease(server, document), bundle, env)
         : { kind: "invalid", message: "it is beside what is no release" },
+      source: document?.release.source,
       signers: signersOf({ ...own, ...desired.servers.get(server)?.server }),
       isRequired: false,
       place: { file: signatureFile(server, version), path: [] },

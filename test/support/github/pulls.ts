@@ -15,6 +15,8 @@ export interface NewPull extends NewThread {
   /** Whose fork the head is in; the repository's own owner where it is none. */
   readonly owner: string;
   readonly draft?: boolean;
+  /** Throws where it may not be opened as things stand at that moment. */
+  readonly refuse?: () => void;
 }
 
 export type OpenPull = Thread & { readonly pull: Pull };
@@ -58,6 +60,8 @@ export async function openPull(hub: Hub, wanted: NewPull): Promise<OpenPull> {
   const base = await hub.git.resolve(`refs/heads/${wanted.base}`);
   if (head === null || base === null) throw new Error(`${wanted.head} or ${wanted.base} is no branch`);
   const owner = userOf(hub, wanted.owner).login;
+  // Nothing is waited for from here until it is there: of two at once, one comes second.
+  wanted.refuse?.();
   const thread = addThread<Pull>(hub, wanted, {
     id: hub.state.nextId(),
     head: { branch: wanted.head, owner, fork: owner !== hub.owner, sha: head, first: head },

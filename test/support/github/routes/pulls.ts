@@ -56,20 +56,23 @@ async function createPull(call: Call) {
   if (tip === null) throw invalid([{ resource: "PullRequest", field: "head", code: "invalid" }]);
   const onto = await hub.git.resolve(`refs/heads/${base}`);
   if (onto === null) throw invalid([{ resource: "PullRequest", field: "base", code: "invalid" }]);
-  const same = [...hub.state.threads.values()].find(
-    ({ state, pull }) =>
-      state === "open" &&
-      pull?.head.owner === owner &&
-      pull.head.branch === head &&
-      pull.base.branch === base,
-  );
-  if (same) throw custom(`A pull request already exists for ${owner}:${head}.`);
+  const refuse = () => {
+    const same = [...hub.state.threads.values()].find(
+      ({ state, pull }) =>
+        state === "open" &&
+        pull?.head.owner === owner &&
+        pull.head.branch === head &&
+        pull.base.branch === base,
+    );
+    if (same) throw custom(`A pull request already exists for ${owner}:${head}.`);
+  };
+  refuse();
   if ((await hub.git.between(onto, tip, 1)).length === 0)
     throw custom(`No commits between ${base} and ${head}`);
   const body = text(call, "body") ?? null;
   tooLong("PullRequest", body);
   const draft = call.body.draft === true;
-  const made = await openPull(hub, { head, base, owner, title, body, draft, author: token.login });
+  const made = await openPull(hub, { head, base, owner, title, body, draft, author: token.login, refuse });
   return created(await fullPull(hub, made));
 }
 

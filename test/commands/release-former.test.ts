@@ -2,7 +2,7 @@ import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { type ReleaseOptions, releaseCommand } from "../../src/commands/release.ts";
 import { type Registry, startRegistry } from "../support/servers/npm-registry.ts";
 import { serverPackage } from "../support/servers/packages.ts";
@@ -53,10 +53,15 @@ async function document(version: string) {
 }
 
 /** A release as it lies in a repository, started by words of its own. */
-async function written(version: string, more: Readonly<Record<string, unknown>>, packages?: unknown) {
+async function written(
+  version: string,
+  more: Readonly<Record<string, unknown>>,
+  packages?: unknown,
+  remotes?: unknown,
+) {
   const text = JSON.stringify({
     headgate: 1,
-    server: { name: "io.github.acme/weather", description: "w", version, ...(packages ? { packages } : {}) },
+    server: { name: "io.github.acme/weather", description: "w", version, packages, remotes },
     release: { by: "ada", at: "2026-11-01T10:00:00Z", ...more },
   });
   await mkdir(join(root, "servers/weather/versions"), { recursive: true });
@@ -67,7 +72,7 @@ describe("a release that says nothing of its start", () => {
   test("is of the package of the one before it, in its own version, with what was declared for it", async () => {
     await release("1.0.0", { npm: name, secrets: ["API_KEY"], variables: ["LOG=info"] });
     const made = await release("1.1.0");
-    expect(made).toMatchObject({ outcome: "released", former: { version: "1.0.0", npm: name } });
+    expect(made).toMatchObject({ outcome: "released", former: { version: "1.0.0", stated: { npm: name } } });
     const { server, release: details } = await document("1.1.0");
     expect(server.packages).toMatchObject([
       {
@@ -121,11 +126,50 @@ describe("a release that says nothing of its start", () => {
   });
 
   test.each([
+    ["pypi", "weather", { pypi: "weather" }, "pypi:weather@1.1.0"],
+    [
+      "oci",
+      "127.0.0.1:9/acme/weather:v1.0.0@sha256:aa",
+      { oci: "127.0.0.1:9/acme/weather:v1.1.0" },
+      "v1.1.0",
+    ],
+  ])(
+    "is of the same package of %s, where it is one of that",
+    async (registryType, identifier, stated, told) => {
+      await written("1.0.0", {}, [
+        { registryType, identifier, version: "1.0.0", transport: { type: "stdio" } },
+      ]);
+      // Nobody has to be asked to tell which one is looked for.
+      vi.stubEnv("UV_DEFAULT_INDEX", "http://127.0.0.1:9/simple");
+      const made = await release("1.1.0");
+      vi.unstubAllEnvs();
+      expect(made).toMatchObject({ outcome: "failed", former: { version: "1.0.0", stated } });
+      expect(made.findings[0]?.message).toContain(told);
+    },
+  );
+
+  test("is started with the arguments of the one before it", async () => {
+    const packageArguments = [{ type: "positional", value: "--zone=UTC" }];
+    const entry = { registryType: "npm", identifier: name, version: "1.0.0", transport: { type: "stdio" } };
+    await written("1.0.0", {}, [{ ...entry, packageArguments }]);
+    await release("1.1.0", { contract: { kind: "none" } });
+    expect((await document("1.1.0")).server.packages).toMatchObject([{ version: "1.1.0", packageArguments }]);
+  });
+
+  test("is reached where the one before it is", async () => {
+    const remote = { type: "streamable-http", url: "https://maps.example.com/mcp" };
+    await written("1.0.0", {}, undefined, [remote]);
+    const made = await release("1.1.0", { contract: { kind: "none" } });
+    expect(made.former?.stated).toEqual({ remote });
+    expect((await document("1.1.0")).server.remotes).toEqual([remote]);
+  });
+
+  test.each([
     ["nothing was released yet", undefined, "nothing of weather is released yet"],
     [
-      "the one before is of another kind of package",
-      [{ registryType: "pypi", identifier: "weather", version: "1.0.0", transport: { type: "stdio" } }],
-      "weather 1.0.0 is no npm package and has no start command",
+      "the one before is a bundle, whose next address nobody knows",
+      [{ registryType: "mcpb", identifier: "https://a.example/w.mcpb", transport: { type: "stdio" } }],
+      "weather 1.0.0 has no package, address or start command",
     ],
   ])("is refused where %s", async (_, packages, message) => {
     if (packages) await written("1.0.0", {}, packages);

@@ -107,8 +107,14 @@ function sayLanding({ branch, done }: Landed, what: string): string {
 /** `  started as 1.1.4 is: npm:@acme/weather-mcp@1.1.5` */
 function sayFormer(former: Former | undefined, version: string): readonly string[] {
   if (!former) return [];
-  const start = former.npm === undefined ? (former.command ?? []).join(" ") : `npm:${former.npm}@${version}`;
-  return [sanitize(`  started as ${former.version} is: ${start}`)];
+  const { remote, oci, ...named } = former.stated ?? {};
+  const start = [
+    ...Object.entries(named).map(([kind, name]) => `${kind}:${name}@${version}`),
+    ...(oci === undefined ? [] : [`oci:${oci}`]),
+    ...(remote === undefined ? [] : [remote.url]),
+    ...(former.command === undefined ? [] : [former.command.join(" ")]),
+  ];
+  return [sanitize(`  started as ${former.version} is: ${start.join(", ")}`)];
 }
 
 /** A contract's file is named by a digest that nobody reads to the end. */

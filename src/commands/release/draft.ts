@@ -9,7 +9,7 @@ import { found } from "../../supply-chain/finding.ts";
 import type { Collected, CollectRequest, StatedPackages } from "../../supply-chain/repository/request.ts";
 import { sameRepository } from "./address.ts";
 import { describe } from "./document.ts";
-import { type Former, formerRelease } from "./former.ts";
+import { type Former, formerRelease, startedAs } from "./former.ts";
 import type { ReleaseOptions, ReleaseWorld } from "./options.ts";
 
 type Words = Pick<Finding, "rule" | "message" | "hint">;
@@ -55,15 +55,15 @@ export async function draftRelease(
   if (past.kind === "none") return { kind: "refused", words: noStart(options, server, past.version) };
   const { former } = past;
   const asked = { ...options, ...(former.command === undefined ? {} : { command: former.command }) };
-  const { npm } = former;
-  const parts =
-    npm !== undefined
-      ? await collect(options, world, server, { npm })
-      : own
-        ? await collect(options, world, server)
-        : undefined;
+  const { stated: known } = former;
+  const parts = known !== undefined || own ? await collect(options, world, server, known) : undefined;
   if (parts && hasFailure(parts.findings)) return { kind: "failed", findings: parts.findings, former };
-  return { ...drafted(asked, world, server, parts, former.variables), former };
+  return { ...drafted(asked, world, server, parts && asBefore(parts, former), former.variables), former };
+}
+
+function asBefore(parts: Collected, { packages: before }: Former): Collected {
+  const { packages } = parts.server;
+  return packages ? { ...parts, server: { ...parts.server, packages: startedAs(packages, before) } } : parts;
 }
 
 function drafted(
@@ -218,7 +218,7 @@ function noStart(options: ReleaseOptions, known: Server, former: string | null):
     message:
       former === null
         ? `${there}nothing of ${server} is released yet that could say how it is started`
-        : `${there}${server} ${former} is no npm package and has no start command that could be taken over`,
-    hint: `--npm PACKAGE, or --command node ./server.mjs${other}`,
+        : `${there}${server} ${former} has no package, address or start command that could be taken over`,
+    hint: `--npm PACKAGE, --pypi NAME, or --command node ./server.mjs${other}`,
   };
 }

@@ -31,7 +31,7 @@ export function requestProblems(options: ReleaseOptions): readonly Words[] {
     problems.push({
       rule: "release/no-start",
       message: "a release has either packages and addresses or a start command",
-      hint: "--npm PACKAGE, or --command node ./server.mjs",
+      hint: "--npm PACKAGE, --pypi NAME, or --command node ./server.mjs",
     });
   }
   if (options.subfolder?.split("/").includes("..")) {

@@ -148,7 +148,7 @@ export const releaseRules: readonly RuleDocumentation[] = [
     "high",
     "A release says how its server is started: by a package, or by a command.",
     "What cannot be started can be neither probed nor deployed.",
-    "Name one of the two, which the next release takes over: --npm PACKAGE, or --command node ./server.mjs.",
+    "Name one of them, which the next release takes over: --npm PACKAGE, --pypi NAME, or --command node ./server.mjs.",
   ),
   entry(
     "release/other-start",

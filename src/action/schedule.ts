@@ -4,6 +4,7 @@ import { parse } from "yaml";
 import type { GitHubApi } from "../github/api.ts";
 import type { GitHubContext } from "../github/context.ts";
 import { type ScheduleWarning, scheduleWarning } from "../github/schedule.ts";
+import { at } from "../model/json.ts";
 
 export interface Place {
   /** Where the repository is checked out. */
@@ -43,22 +44,16 @@ async function readWorkflow(file: string): Promise<unknown> {
 
 /** The lines of a workflow's schedule. */
 function cronsIn(workflow: unknown): readonly string[] {
-  const schedule = member(member(workflow, "on"), "schedule");
+  const schedule = at(at(workflow, "on"), "schedule");
   if (!Array.isArray(schedule)) return [];
   return schedule.flatMap((entry) => {
-    const cron = member(entry, "cron");
+    const cron = at(entry, "cron");
     return typeof cron === "string" ? [cron] : [];
   });
 }
 
 /** Where the file does not know the job, as of one in a reusable workflow, it is not known to come later. */
 function comesLater(workflow: unknown, job: string | undefined): boolean {
-  const needs = job === undefined ? undefined : member(member(member(workflow, "jobs"), job), "needs");
+  const needs = job === undefined ? undefined : at(workflow, "jobs", job, "needs");
   return typeof needs === "string" || (Array.isArray(needs) && needs.length > 0);
-}
-
-function member(value: unknown, key: string): unknown {
-  return typeof value === "object" && value !== null && Object.hasOwn(value, key)
-    ? Reflect.get(value, key)
-    : undefined;
 }

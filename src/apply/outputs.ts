@@ -2,6 +2,7 @@ import { isDocument } from "../convention/documents.ts";
 import { digestOfBytes } from "../model/canonical.ts";
 import type { DeploymentId } from "../model/deployment.ts";
 import type { Environment } from "../model/environment.ts";
+import { jsonOf } from "../model/json.ts";
 import type { Release } from "../model/release.ts";
 import type { Live } from "../model/variant.ts";
 import type { ApplyPorts } from "./ports.ts";
@@ -91,10 +92,6 @@ export function releasesOnly(outputs: Readonly<Record<string, string>>): boolean
 
 /** Undefined where it was damaged: what is on the branch was written by Headgate, or changed by somebody else. */
 function releaseDocument(text: string): Pick<Release, "server" | "release"> | undefined {
-  try {
-    const value: unknown = JSON.parse(text);
-    return isDocument("release", value) ? { server: value.server, release: value.release } : undefined;
-  } catch {
-    return undefined;
-  }
+  const value = jsonOf(text);
+  return isDocument("release", value) ? { server: value.server, release: value.release } : undefined;
 }

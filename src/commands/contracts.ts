@@ -1,6 +1,7 @@
 import type { Contract } from "../contract/contract.ts";
 import { contractFile, releaseFile } from "../convention/paths.ts";
 import type { Source } from "../convention/source.ts";
+import { at, jsonOf } from "../model/json.ts";
 
 /** The contract of a release, or why there is none. */
 export type ReleasedContract =
@@ -86,9 +87,9 @@ export function keyOf({ server, version }: Versioned): string {
 
 /** The digest that a release names; null where it names none, undefined where there is no release. */
 function digestIn(bytes: Uint8Array | undefined): string | null | undefined {
-  const release = member(jsonOf(bytes), "release");
+  const release = at(jsonOf(bytes), "release");
   if (release === undefined) return undefined;
-  const digest = member(member(release, "contract"), "digest");
+  const digest = at(release, "contract", "digest");
   return typeof digest === "string" && /^sha256-[0-9a-f]{64}$/.test(digest) ? digest : null;
 }
 
@@ -99,26 +100,11 @@ async function contractIn(bytes: Uint8Array | undefined, digest: string): Promis
   return contractDigest(value) === digest ? value : undefined;
 }
 
-function jsonOf(bytes: Uint8Array | undefined): unknown {
-  if (!bytes) return undefined;
-  try {
-    return JSON.parse(Buffer.from(bytes).toString("utf8"));
-  } catch {
-    return undefined;
-  }
-}
-
-function member(value: unknown, name: string): unknown {
-  return typeof value === "object" && value !== null && Object.hasOwn(value, name)
-    ? Reflect.get(value, name)
-    : undefined;
-}
-
 /** The digest says whether it is the right one; the shape only that it may be asked. */
 function isContract(value: unknown): value is Contract {
   const isList = (name: string, key: string) => {
-    const list = member(value, name);
-    return Array.isArray(list) && list.every((entry) => typeof member(entry, key) === "string");
+    const list = at(value, name);
+    return Array.isArray(list) && list.every((entry) => typeof at(entry, key) === "string");
   };
   return (
     isList("tools", "name") &&

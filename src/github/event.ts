@@ -1,3 +1,4 @@
+import { at } from "../model/json.ts";
 import { printable } from "../model/text.ts";
 import {
   accountOf,
@@ -5,7 +6,6 @@ import {
   commitIdOf,
   countAt,
   flagAt,
-  member,
   refNameOf,
   tagOfRef,
   textAt,
@@ -102,7 +102,7 @@ const readers: Readonly<Record<EventName, Reader>> = {
     return action && pull ? { kind: "pull_request_review", action, pull, reviewer } : undefined;
   },
   merge_group: (payload, need) => {
-    const group = member(payload, "merge_group");
+    const group = at(payload, "merge_group");
     const action = need(wordAt(payload, "action"), "action");
     const head = need(commitIdOf(textAt(group, "head_sha")), "merge_group.head_sha");
     const base = need(commitIdOf(textAt(group, "base_sha")), "merge_group.base_sha");
@@ -124,7 +124,7 @@ const readers: Readonly<Record<EventName, Reader>> = {
   schedule: (payload) => ({ kind: "schedule", cron: (textAt(payload, "schedule") ?? "").slice(0, 200) }),
   workflow_dispatch: (payload) => ({
     kind: "workflow_dispatch",
-    inputs: inputsOf(member(payload, "inputs")),
+    inputs: inputsOf(at(payload, "inputs")),
     from: startOf(textAt(payload, "ref") ?? ""),
   }),
 };
@@ -147,7 +147,7 @@ function unsupported(name: string): GitHubEvent {
 }
 
 function pullOf(payload: unknown, need: Need): EventPullRequest | undefined {
-  const pull = member(payload, "pull_request");
+  const pull = at(payload, "pull_request");
   const number = need(countAt(pull, "number"), "pull_request.number");
   const head = sideOf(pull, "head", need);
   const base = sideOf(pull, "base", need);

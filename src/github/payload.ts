@@ -1,26 +1,18 @@
-/** A member of an unknown value; undefined where it is no object or has none of its own of that name. */
-export function member(value: unknown, ...path: readonly string[]): unknown {
-  let at = value;
-  for (const key of path) {
-    if (typeof at !== "object" || at === null || !Object.hasOwn(at, key)) return undefined;
-    at = Reflect.get(at, key);
-  }
-  return at;
-}
+import { at } from "../model/json.ts";
 
 export function textAt(value: unknown, ...path: readonly string[]): string | undefined {
-  const found = member(value, ...path);
+  const found = at(value, ...path);
   return typeof found === "string" ? found : undefined;
 }
 
 /** A whole number from 1 on. */
 export function countAt(value: unknown, ...path: readonly string[]): number | undefined {
-  const found = member(value, ...path);
+  const found = at(value, ...path);
   return typeof found === "number" && Number.isSafeInteger(found) && found > 0 ? found : undefined;
 }
 
 export function flagAt(value: unknown, ...path: readonly string[]): boolean {
-  return member(value, ...path) === true;
+  return at(value, ...path) === true;
 }
 
 /** `OWNER/REPO` with names as GitHub allows them; undefined for anything else. */

@@ -1,6 +1,6 @@
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 import { canonicalJson, type Digest, digestOf } from "../model/canonical.ts";
-import { isRecord } from "../model/json.ts";
+import { isRecord, jsonOf } from "../model/json.ts";
 import { intentsByEnvironment } from "../model/pull-request.ts";
 import { isAccountName } from "./account.ts";
 
@@ -57,7 +57,7 @@ export function decodeRecord(text: string): PlanRecord | null {
   const plain = plainForm.exec(text)?.[1];
   const json = plain ?? unpack(packedForm.exec(text)?.[1]);
   if (json === undefined) return null;
-  const value = parsed(json);
+  const value = jsonOf(json);
   if (!isRecord(value) || value.v !== 1) return null;
   const intents = digests(value.intents, deployment);
   const environments =
@@ -133,14 +133,6 @@ function unpack(packed: string | undefined): string | undefined {
   if (packed === undefined) return undefined;
   try {
     return inflateRawSync(Buffer.from(packed, "base64"), { maxOutputLength: mostBytes }).toString("utf8");
-  } catch {
-    return undefined;
-  }
-}
-
-function parsed(json: string): unknown {
-  try {
-    return JSON.parse(json);
   } catch {
     return undefined;
   }

@@ -133,15 +133,6 @@ export function shownAddress(address: string): string {
   return `${protocol}//${host}${pathname}`.slice(0, 200);
 }
 
-/** An answer's body as JSON; undefined where it is none. */
-export function jsonOf(body: Buffer): unknown {
-  try {
-    return JSON.parse(body.toString("utf8"));
-  } catch {
-    return undefined;
-  }
-}
-
 function problem(message: string): { readonly kind: "problem"; readonly message: string } {
   return { kind: "problem", message };
 }

@@ -2,6 +2,7 @@ import { tmpdir } from "node:os";
 import satisfies from "semver/functions/satisfies.js";
 import maxSatisfying from "semver/ranges/max-satisfying.js";
 import validRange from "semver/ranges/valid.js";
+import { jsonOf } from "../model/json.ts";
 import { npm } from "../probes/npm/npm-client.ts";
 import { packageProblem } from "../probes/npm/package-name.ts";
 
@@ -70,7 +71,7 @@ function choose(
 }
 
 function read(json: string) {
-  const value: unknown = parsed(json);
+  const value: unknown = jsonOf(json);
   const [tags, versions] = ["dist-tags", "versions"].map((name) =>
     typeof value === "object" && value !== null ? (Reflect.get(value, name) as unknown) : undefined,
   );
@@ -80,14 +81,6 @@ function read(json: string) {
   // npm writes one version as a text and several as a list.
   const list = (Array.isArray(versions) ? versions : [versions]).filter((one) => typeof one === "string");
   return { tags: new Map(entries), versions: list };
-}
-
-function parsed(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return undefined;
-  }
 }
 
 function problem(

@@ -1,3 +1,4 @@
+import { at, items, jsonOf, members, words } from "../model/json.ts";
 import type { DeclaredVariable } from "../model/release.ts";
 
 const formats = ["string", "number", "boolean", "filepath"] as const;
@@ -8,16 +9,16 @@ const formats = ["string", "number", "boolean", "filepath"] as const;
  */
 export function declaredIn(serverJson: string, identifier: string): readonly DeclaredVariable[] {
   if (serverJson.length > 1_048_576) return [];
-  const packages = list(record(parse(serverJson)).get("packages")).map(record);
+  const packages = items(at(jsonOf(serverJson), "packages"), 1000).map(members);
   const own = packages.find((entry) => entry.get("identifier") === identifier);
-  return list(own?.get("environmentVariables")).flatMap((entry) => variable(record(entry)));
+  return items(own?.get("environmentVariables"), 1000).flatMap((entry) => variable(members(entry)));
 }
 
 function variable(of: ReadonlyMap<string, unknown>): readonly DeclaredVariable[] {
-  const name = text(of.get("name"));
+  const name = words(of.get("name"));
   if (name === undefined || !/^[A-Za-z_][A-Za-z0-9_]{0,127}$/.test(name)) return [];
-  const usual = text(of.get("default"));
-  const choices = list(of.get("choices")).filter((choice) => typeof choice === "string");
+  const usual = words(of.get("default"));
+  const choices = items(of.get("choices")).filter((choice) => typeof choice === "string");
   const format = formats.find((known) => known === of.get("format"));
   return [
     {
@@ -29,24 +30,4 @@ function variable(of: ReadonlyMap<string, unknown>): readonly DeclaredVariable[]
       ...(format === undefined ? {} : { format }),
     },
   ];
-}
-
-function parse(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return undefined;
-  }
-}
-
-function record(value: unknown): ReadonlyMap<string, unknown> {
-  return new Map(typeof value === "object" && value !== null ? Object.entries(value) : []);
-}
-
-function list(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value.slice(0, 1000) : [];
-}
-
-function text(value: unknown): string | undefined {
-  return typeof value === "string" && value !== "" && value.length <= 10_000 ? value : undefined;
 }

@@ -1,5 +1,6 @@
 import type { DeploymentEdits } from "../../convention/edit.ts";
 import { deploymentFile } from "../../convention/paths.ts";
+import { at } from "../../model/json.ts";
 import type { Status } from "../../model/status.ts";
 import { shownValue } from "../../report/shown-value.ts";
 import { editsFor } from "../bring-back.ts";
@@ -47,15 +48,9 @@ async function valuesIn(text: string): Promise<Reader> {
   const { parse } = await import("yaml");
   const document: unknown = parse(text, { maxAliasCount: 0 });
   return (section, name) => {
-    const own = memberOf(document, section);
-    return name === undefined ? own : memberOf(own, name);
+    const own = at(document, section);
+    return name === undefined ? own : at(own, name);
   };
-}
-
-function memberOf(value: unknown, name: string): unknown {
-  return typeof value === "object" && value !== null && Object.hasOwn(value, name)
-    ? Reflect.get(value, name)
-    : undefined;
 }
 
 function sayEdits(edits: DeploymentEdits, now: Reader): readonly string[] {

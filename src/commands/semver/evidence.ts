@@ -7,6 +7,7 @@ import { maxFileSize } from "../../convention/limits.ts";
 import { contractFile, releaseFile } from "../../convention/paths.ts";
 import type { Source } from "../../convention/source.ts";
 import { canonicalJson } from "../../model/canonical.ts";
+import { at, jsonOf } from "../../model/json.ts";
 import type { Release } from "../../model/release.ts";
 import {
   type Acknowledgement,
@@ -214,7 +215,7 @@ async function digestsOf(
   }
   const texts = await source.read([...paths]);
   for (const [path, bytes] of texts) {
-    const digest = member(member(member(jsonOf(bytes), "release"), "contract"), "digest");
+    const digest = at(at(at(jsonOf(bytes), "release"), "contract"), "digest");
     if (typeof digest === "string" && /^sha256-[0-9a-f]{64}$/.test(digest)) digests.set(path, digest);
   }
   return digests;
@@ -230,18 +231,4 @@ export function contractIn(bytes: Uint8Array | undefined, digest: string): Contr
     if (error instanceof RangeError) return undefined;
     throw error;
   }
-}
-
-function jsonOf(bytes: Uint8Array): unknown {
-  try {
-    return JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("utf8"));
-  } catch {
-    return undefined;
-  }
-}
-
-function member(value: unknown, name: string): unknown {
-  return typeof value === "object" && value !== null && Object.hasOwn(value, name)
-    ? Reflect.get(value, name)
-    : undefined;
 }

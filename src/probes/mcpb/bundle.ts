@@ -1,5 +1,6 @@
 import { mkdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { jsonOf } from "../../model/json.ts";
 import type { Package, Release } from "../../model/release.ts";
 import { cacheFolder } from "../../system/cache-folder.ts";
 import { cachedFolder } from "../cached.ts";
@@ -129,12 +130,8 @@ async function isWhole(folder: string): Promise<boolean> {
 
 async function readNote(folder: string): Promise<Unpacked> {
   const text = await readFile(join(folder, noteName), "utf8").catch(() => "[]");
-  try {
-    const value: unknown = JSON.parse(text);
-    return Array.isArray(value) && value.every(isNoted) ? value : [];
-  } catch {
-    return [];
-  }
+  const value = jsonOf(text);
+  return Array.isArray(value) && value.every(isNoted) ? value : [];
 }
 
 function isNoted(value: unknown): value is readonly [string, number] {

@@ -1,3 +1,4 @@
+import { isTexts, members } from "../../model/json.ts";
 import { foreignText } from "./path.ts";
 
 const types = ["node", "python", "binary", "uv"] as const;
@@ -36,25 +37,25 @@ export function readManifest(text: string, platform: string): Manifest | { reado
   } catch {
     return { problem: "manifest.json is not JSON" };
   }
-  const server = record(record(value).get("server"));
+  const server = members(members(value).get("server"));
   const type = types.find((known) => known === server.get("type"));
   if (type === undefined)
     return { problem: "manifest.json names no type of server: node, python, uv or binary" };
   const entryPoint = server.get("entry_point");
   if (typeof entryPoint !== "string" || foreignText(entryPoint) !== undefined)
     return { problem: "manifest.json names no entry_point in the bundle" };
-  const config = record(server.get("mcp_config"));
-  const override = record(record(config.get("platform_overrides")).get(platform));
+  const config = members(server.get("mcp_config"));
+  const override = members(members(config.get("platform_overrides")).get(platform));
   const command = override.get("command") ?? config.get("command");
   const args = override.get("args") ?? config.get("args") ?? [];
   if (!(command === undefined || typeof command === "string") || !isTexts(args))
     return { problem: "mcp_config of manifest.json has no command with arguments" };
-  const env = [...record(config.get("env")), ...record(override.get("env"))];
+  const env = [...members(config.get("env")), ...members(override.get("env"))];
   if (!env.every((pair): pair is [string, string] => typeof pair[1] === "string"))
     return { problem: "mcp_config.env of manifest.json has values that are no texts" };
-  const compatibility = record(record(value).get("compatibility"));
+  const compatibility = members(members(value).get("compatibility"));
   const platforms = compatibility.get("platforms");
-  const python = record(compatibility.get("runtimes")).get("python");
+  const python = members(compatibility.get("runtimes")).get("python");
   return {
     type,
     entryPoint: entryPoint.replace(/^(?:\.\/)+/, ""),
@@ -62,7 +63,7 @@ export function readManifest(text: string, platform: string): Manifest | { reado
     args,
     env: new Map(env),
     config: new Map(
-      [...record(record(value).get("user_config"))].map(([key, one]) => [key, option(record(one))]),
+      [...members(members(value).get("user_config"))].map(([key, one]) => [key, option(members(one))]),
     ),
     platforms: isTexts(platforms) ? platforms : undefined,
     python: typeof python === "string" && /^[\d.<>=!~, *]{1,60}$/.test(python) ? python : undefined,
@@ -80,14 +81,4 @@ function option(of: ReadonlyMap<string, unknown>): ConfigOption {
     defaults: list?.filter((one) => ["string", "number", "boolean"].includes(typeof one)).map(String),
     least: typeof least === "number" ? least : undefined,
   };
-}
-
-function isTexts(value: unknown): value is readonly string[] {
-  return Array.isArray(value) && value.every((one) => typeof one === "string");
-}
-
-function record(value: unknown): ReadonlyMap<string, unknown> {
-  return new Map(
-    typeof value === "object" && value !== null && !Array.isArray(value) ? Object.entries(value) : [],
-  );
 }

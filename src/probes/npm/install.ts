@@ -1,5 +1,6 @@
 import { readFile, stat, writeFile } from "node:fs/promises";
 import { join, resolve, sep } from "node:path";
+import { members, words } from "../../model/json.ts";
 import { cachedFolder } from "../cached.ts";
 import { type NpmResult, npm } from "./npm-client.ts";
 import { packageProblem } from "./package-name.ts";
@@ -73,9 +74,9 @@ const usualTimeout = 300_000;
 
 /** Whether every package that npm noted is still in its place. */
 async function isWhole(target: string): Promise<boolean> {
-  const lock = record(await readJson(join(target, "node_modules", ".package-lock.json")));
-  const places = [...record(lock.get("packages"))].flatMap(([place, entry]) => {
-    const { optional, link } = Object.fromEntries(record(entry));
+  const lock = members(await readJson(join(target, "node_modules", ".package-lock.json")));
+  const places = [...members(lock.get("packages"))].flatMap(([place, entry]) => {
+    const { optional, link } = Object.fromEntries(members(entry));
     return optional === true || link === true ? [] : [join(target, place, "package.json")];
   });
   return (await Promise.all(places.map(exists))).every(Boolean);
@@ -144,10 +145,10 @@ async function readInstalled(name: string, version: string, target: string): Pro
     message: `npm:${name}@${version} was not installed as asked: ${why}; remove ${target} to install it again`,
   });
   const folder = join(target, "node_modules", name);
-  const lock = record(await readJson(join(target, "node_modules", ".package-lock.json")));
-  const manifest = record(await readJson(join(folder, "package.json")));
-  const packages = record(lock.get("packages"));
-  const entry = record(packages.get(`node_modules/${name}`));
+  const lock = members(await readJson(join(target, "node_modules", ".package-lock.json")));
+  const manifest = members(await readJson(join(folder, "package.json")));
+  const packages = members(lock.get("packages"));
+  const entry = members(packages.get(`node_modules/${name}`));
   if ([manifest, entry].some((said) => asPublished(said.get("version")) !== version))
     return broken("the version is another one");
   return {
@@ -156,10 +157,10 @@ async function readInstalled(name: string, version: string, target: string): Pro
       name,
       version,
       folder,
-      integrity: text(entry.get("integrity")),
+      integrity: words(entry.get("integrity")),
       ...directDependencies(name, manifest, packages),
       bin: binaries(name, folder, manifest.get("bin")),
-      deprecated: text(entry.get("deprecated")),
+      deprecated: words(entry.get("deprecated")),
     },
   };
 }
@@ -174,12 +175,12 @@ function directDependencies(
   manifest: ReadonlyMap<string, unknown>,
   packages: ReadonlyMap<string, unknown>,
 ): Pick<InstalledPackage, "dependencies" | "unresolved"> {
-  const optional = record(manifest.get("optionalDependencies"));
-  const names = [...record(manifest.get("dependencies")).keys()].sort();
+  const optional = members(manifest.get("optionalDependencies"));
+  const names = [...members(manifest.get("dependencies")).keys()].sort();
   const found = names.map((dependency) => {
     const nested = packages.get(`node_modules/${name}/node_modules/${dependency}`);
-    const entry = record(nested ?? packages.get(`node_modules/${dependency}`));
-    return [dependency, text(entry.get("version"))] as const;
+    const entry = members(nested ?? packages.get(`node_modules/${dependency}`));
+    return [dependency, words(entry.get("version"))] as const;
   });
   return {
     dependencies: Object.fromEntries(
@@ -194,7 +195,7 @@ function directDependencies(
 /** Commands of the package; those that would leave its folder are left out. */
 function binaries(name: string, folder: string, bin: unknown): Readonly<Record<string, string>> {
   const bare = name.slice(name.indexOf("/") + 1);
-  const entries = typeof bin === "string" ? [[bare, bin] as const] : [...record(bin)];
+  const entries = typeof bin === "string" ? [[bare, bin] as const] : [...members(bin)];
   return Object.fromEntries(
     entries.flatMap(([command, path]) => {
       const absolute = typeof path === "string" ? resolve(folder, path) : "";
@@ -216,13 +217,4 @@ async function readJson(path: string): Promise<unknown> {
   } catch {
     return undefined;
   }
-}
-
-/** An object's own members as a map: absent names are absent, whatever they are called. */
-function record(value: unknown): ReadonlyMap<string, unknown> {
-  return new Map(typeof value === "object" && value !== null ? Object.entries(value) : []);
-}
-
-function text(value: unknown): string | undefined {
-  return typeof value === "string" && value !== "" ? value : undefined;
 }

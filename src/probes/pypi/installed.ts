@@ -1,5 +1,6 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
+import { isTexts, jsonOf } from "../../model/json.ts";
 import { normalName } from "./package-name.ts";
 
 const isWindows = process.platform === "win32";
@@ -82,12 +83,8 @@ export async function isWholeEnvironment(folder: string): Promise<boolean> {
 export const noteName = ".headgate.json";
 
 function readNote(text: string): readonly string[] | undefined {
-  try {
-    const value: unknown = JSON.parse(text);
-    return Array.isArray(value) && value.every((one) => typeof one === "string") ? value : undefined;
-  } catch {
-    return undefined;
-  }
+  const value = jsonOf(text);
+  return isTexts(value) ? value : undefined;
 }
 
 async function exists(path: string): Promise<boolean> {

@@ -1,3 +1,4 @@
+import { jsonOf } from "../../model/json.ts";
 /** What a comment is: what is reviewed, or the record of what became of it. */
 export type CommentKind = "plan" | "outcome";
 
@@ -25,15 +26,15 @@ const lengthLimit = 4_000;
  */
 export function encodeHeader(header: CommentHeader): string {
   const { version, kind, directory, head, plan, deployed } = header;
-  return `${begin}${jsonOf({ version, directory, kind, head, plan, deployed })}${end}`;
+  return `${begin}${written({ version, directory, kind, head, plan, deployed })}${end}`;
 }
 
 /** How every comment about a directory begins, whatever its kind, and no other does: what finds it again. */
 export function markerOf(directory: string): string {
-  return `${begin}${jsonOf({ version: 1, directory }).slice(0, -1)},`;
+  return `${begin}${written({ version: 1, directory }).slice(0, -1)},`;
 }
 
-function jsonOf(fields: Readonly<Record<string, unknown>>): string {
+function written(fields: Readonly<Record<string, unknown>>): string {
   return JSON.stringify(fields).replace(/--+|[^ !"'#-;=?-~]/gu, escapeUnits);
 }
 
@@ -52,7 +53,7 @@ export function decodeHeader(body: string): CommentHeader | null {
   if (!body.startsWith(begin)) return null;
   const line = body.slice(0, lengthLimit).split(/\r?\n/, 1)[0] ?? "";
   if (!line.endsWith(end)) return null;
-  const value = parse(line.slice(begin.length, -end.length));
+  const value = jsonOf(line.slice(begin.length, -end.length));
   if (typeof value !== "object" || value === null || Array.isArray(value)) return null;
   const fields = new Map<string, unknown>(Object.entries(value));
   const kind = fields.get("kind");
@@ -82,12 +83,4 @@ export const commitId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 
 function isText(value: unknown, pattern: RegExp): value is string {
   return typeof value === "string" && pattern.test(value);
-}
-
-function parse(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return undefined;
-  }
 }

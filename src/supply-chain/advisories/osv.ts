@@ -1,7 +1,7 @@
 import type { Advisory, AdvisorySeverity } from "../../model/advisory.ts";
-import { at, items, words } from "../../model/json.ts";
+import { at, items, jsonOf, words } from "../../model/json.ts";
 import { printable } from "../../model/text.ts";
-import { jsonOf, shownAddress } from "../http.ts";
+import { shownAddress } from "../http.ts";
 import { pypiName } from "../registries/pypi-version.ts";
 import { affectedBy, ecosystems } from "./affected.ts";
 import { severityOfLabel, severityOfVector } from "./cvss.ts";

@@ -1,7 +1,7 @@
 import type { Advisory } from "../../model/advisory.ts";
-import { at, items, words } from "../../model/json.ts";
+import { at, items, jsonOf, words } from "../../model/json.ts";
 import { printable } from "../../model/text.ts";
-import { jsonOf, shownAddress } from "../http.ts";
+import { shownAddress } from "../http.ts";
 import { indexAddress } from "../registries/pypi-index.ts";
 import { pypiName, pypiVersion } from "../registries/pypi-version.ts";
 import { compareVersions } from "./order.ts";

@@ -1,7 +1,7 @@
-import { at, members, words } from "../../model/json.ts";
+import { at, jsonOf, members, words } from "../../model/json.ts";
 import { printable } from "../../model/text.ts";
 import { found } from "../finding.ts";
-import { ask, json, jsonOf } from "../http.ts";
+import { ask, json } from "../http.ts";
 import { facts, invalidName, type Lookup, notReached, notThere } from "./world.ts";
 
 const formula = /^[a-z0-9][a-z0-9@+._-]{0,127}$/;

@@ -1,7 +1,7 @@
 import { tmpdir } from "node:os";
-import { at, members, words } from "../../model/json.ts";
+import { at, jsonOf, members, words } from "../../model/json.ts";
 import { npm } from "../../probes/npm/npm-client.ts";
-import { ask, json, jsonOf } from "../http.ts";
+import { ask, json } from "../http.ts";
 import type { RegistryWorld } from "./world.ts";
 
 interface NpmRegistries {

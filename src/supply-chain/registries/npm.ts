@@ -1,6 +1,6 @@
 import { tmpdir } from "node:os";
 import type { Finding } from "../../model/finding.ts";
-import { at, words } from "../../model/json.ts";
+import { at, jsonOf, words } from "../../model/json.ts";
 import { printable } from "../../model/text.ts";
 import { npm } from "../../probes/npm/npm-client.ts";
 import { packageProblem } from "../../probes/npm/package-name.ts";
@@ -56,7 +56,7 @@ async function view(
     ...(signal ? { signal } : {}),
   });
   signal?.throwIfAborted();
-  if (ran.ok && ran.stdout.trim() !== "") return { told: parse(ran.stdout) };
+  if (ran.ok && ran.stdout.trim() !== "") return { told: newest(ran.stdout) };
   const isAbsent = ran.ok || ran.code === "E404" || ran.code === "ETARGET";
   const problem = isAbsent
     ? found(
@@ -90,11 +90,7 @@ export function deprecation(key: string, why: string): Finding {
   );
 }
 
-function parse(json: string): unknown {
-  try {
-    const value: unknown = JSON.parse(json);
-    return Array.isArray(value) ? value.at(-1) : value;
-  } catch {
-    return undefined;
-  }
+function newest(json: string): unknown {
+  const value = jsonOf(json);
+  return Array.isArray(value) ? value.at(-1) : value;
 }

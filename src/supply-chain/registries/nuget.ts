@@ -1,7 +1,7 @@
-import { at, items, words } from "../../model/json.ts";
+import { at, items, jsonOf, words } from "../../model/json.ts";
 import { found } from "../finding.ts";
 import type { Answer, Ask } from "../http.ts";
-import { ask, checksums, json, jsonOf } from "../http.ts";
+import { ask, checksums, json } from "../http.ts";
 import { facts, invalidName, type Lookup, notReached, notThere, type RegistryWorld } from "./world.ts";
 
 const idPattern = /^[A-Za-z0-9_]+(?:[.-][A-Za-z0-9_]+)*$/;

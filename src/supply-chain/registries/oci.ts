@@ -2,8 +2,8 @@ import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { homedir } from "node:os";
 import { join } from "node:path";
-import { at, words } from "../../model/json.ts";
-import { type Answer, ask, isLoopback, jsonOf } from "../http.ts";
+import { at, jsonOf, words } from "../../model/json.ts";
+import { type Answer, ask, isLoopback } from "../http.ts";
 import {
   facts,
   invalidName,

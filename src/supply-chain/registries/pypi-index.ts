@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
-import { at, items, words } from "../../model/json.ts";
-import { type Answer, ask, jsonOf, shownAddress } from "../http.ts";
+import { at, items, jsonOf, words } from "../../model/json.ts";
+import { type Answer, ask, shownAddress } from "../http.ts";
 import { pypiName, pypiVersion } from "./pypi-version.ts";
 import type { RegistryWorld } from "./world.ts";
 

@@ -1,5 +1,5 @@
-import { isRecord } from "../../model/json.ts";
-import { ask, jsonOf } from "../http.ts";
+import { isRecord, jsonOf } from "../../model/json.ts";
+import { ask } from "../http.ts";
 
 type Env = Readonly<Record<string, string | undefined>>;
 

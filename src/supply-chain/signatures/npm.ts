@@ -1,12 +1,13 @@
 import { createPublicKey, verify } from "node:crypto";
 import { tmpdir } from "node:os";
 import type { Finding } from "../../model/finding.ts";
-import { at, items, members, words } from "../../model/json.ts";
+import { at, items, jsonOf, members, words } from "../../model/json.ts";
 import type { Provenance } from "../../model/release.ts";
+import { printable } from "../../model/text.ts";
 import { npm } from "../../probes/npm/npm-client.ts";
 import { packageProblem } from "../../probes/npm/package-name.ts";
 import { found } from "../finding.ts";
-import { ask, json, jsonOf } from "../http.ts";
+import { ask, json } from "../http.ts";
 import { provenanceOf, sourceFinding } from "./provenance.ts";
 import { statementOf } from "./statement.ts";
 import { trustOf } from "./trust.ts";
@@ -25,7 +26,7 @@ export interface ProvenanceWorld {
 export interface Attested {
   /** `package/signature-invalid`, `provenance/invalid`, `provenance/wrong-source`, `provenance/not-verifiable`. */
   readonly findings: readonly Finding[];
-  /** Where it was built, as far as that is proven. */
+  /** Who published it and where it was built, as far as that is proven. */
   readonly provenance?: Provenance;
 }
 
@@ -62,9 +63,16 @@ export async function npmSignatures(
   const signed = `${name}@${version}:${integrity}`;
   const wrong = signatures.flatMap((one) => signatureProblem(one, keys, signed, published) ?? []);
   const findings = wrong.slice(0, 1).map((why) => badSignature(key, why));
-  if (!isAttested) return { findings };
-  const attested = await attestationsOf(registry, { name, version, integrity, keys }, world);
-  return { ...attested, findings: [...findings, ...attested.findings] };
+  const registryKey = wrong.length === 0 ? words(at(signatures[0], "keyid")) : undefined;
+  const own = registryKey === undefined ? {} : { registryKey: printable(registryKey, 200) };
+  const attested = isAttested
+    ? await attestationsOf(registry, { name, version, integrity, keys }, world)
+    : { findings: [] };
+  const provenance: Provenance = { ...attested.provenance, ...own };
+  return {
+    findings: [...findings, ...attested.findings],
+    ...(Object.keys(provenance).length > 0 ? { provenance } : {}),
+  };
 }
 
 async function attestationsOf(
@@ -105,6 +113,8 @@ async function attestationsOf(
     // The registry's own says that it was published; only a build's identity says where.
     if (checked.identity) provenance = provenanceOf(checked.identity) ?? provenance;
   }
+  // What a registry claims to have and does not give was taken away on its way here, or by the registry.
+  if (list.length === 0) return { findings: [unknown(key, "the registry gives none of its attestations")] };
   if (!provenance) return { findings: [] };
   return { provenance, findings: sourceFinding(key, provenance, world.repository) };
 }

@@ -1,4 +1,4 @@
-import { isRecord } from "../../model/json.ts";
+import { asRecord, jsonOf } from "../../model/json.ts";
 import type { Release } from "../../model/release.ts";
 import type { SignedRelease } from "../../model/signature.ts";
 
@@ -27,7 +27,7 @@ export function statementProblem(
   payload: Uint8Array,
   release: SignedRelease,
 ): string | undefined {
-  const statement = payloadType === statementMedia ? asRecord(parsed(payload)) : {};
+  const statement = payloadType === statementMedia ? asRecord(jsonOf(payload)) : {};
   if (statement._type !== statementType || statement.predicateType !== releasePredicate) {
     return "does not speak of a release";
   }
@@ -43,21 +43,9 @@ export function statementProblem(
 
 /** The members of an in-toto statement of any kind; empty where it is none. */
 export function statementOf(payload: Uint8Array): Readonly<Record<string, unknown>> {
-  return asRecord(parsed(payload));
+  return asRecord(jsonOf(payload));
 }
 
 function hexOf(digest: string): string {
   return digest.replace(/^sha256-/, "");
-}
-
-function parsed(payload: Uint8Array): unknown {
-  try {
-    return JSON.parse(Buffer.from(payload).toString("utf8"));
-  } catch {
-    return undefined;
-  }
-}
-
-function asRecord(value: unknown): Readonly<Record<string, unknown>> {
-  return isRecord(value) ? value : {};
 }

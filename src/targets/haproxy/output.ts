@@ -1,4 +1,4 @@
-import { isRecord } from "../../model/json.ts";
+import { isRecord, isTexts, jsonOf } from "../../model/json.ts";
 import type { HaproxyTarget } from "../../model/target.ts";
 import { isInnerPath } from "../../model/target.ts";
 import { backendPattern, programPattern, serverNamePattern, socketPattern, variantPattern } from "./names.ts";
@@ -90,12 +90,8 @@ function readReload(value: unknown): HaproxyOutput["reload"] | undefined {
 
 function record(line: string | undefined, mark: string): Readonly<Record<string, unknown>> | undefined {
   if (!line?.startsWith(mark)) return undefined;
-  try {
-    const value: unknown = JSON.parse(line.slice(mark.length));
-    return isRecord(value) ? value : undefined;
-  } catch {
-    return undefined;
-  }
+  const value = jsonOf(line.slice(mark.length));
+  return isRecord(value) ? value : undefined;
 }
 
 function isAmount(value: unknown): value is number {
@@ -104,8 +100,4 @@ function isAmount(value: unknown): value is number {
 
 function isDigest(value: unknown): value is string {
   return typeof value === "string" && /^[0-9a-f]{12}$/.test(value);
-}
-
-function isTexts(value: unknown): value is readonly string[] {
-  return Array.isArray(value) && value.every((text) => typeof text === "string");
 }

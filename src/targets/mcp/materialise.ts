@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { canonicalJson } from "../../model/canonical.ts";
+import { asRecord, at } from "../../model/json.ts";
 import { clientFormats } from "./client.ts";
 import { markVariable } from "./render.ts";
 import type { ClientOutput, PortableEntry } from "./rendered.ts";
@@ -40,7 +41,7 @@ export function marked(entry: ClientEntry, mark: Mark): ClientEntry {
 
 /** The mark of an entry that stands in a file; undefined: not Headgate's. */
 export function markOf(entry: unknown): Mark | undefined {
-  const text = asRecord(asRecord(entry).env)[markVariable] ?? asRecord(asRecord(entry).headers)[markHeader];
+  const text = at(entry, "env", markVariable) ?? at(entry, "headers", markHeader);
   const [, deployment, revision] = (typeof text === "string" && /^([^@\s]+)@(\d{1,15})$/.exec(text)) || [];
   return deployment === undefined ? undefined : { deployment, revision: Number(revision) };
 }
@@ -52,8 +53,4 @@ export function sameEntry(a: unknown, b: unknown): boolean {
 /** Whether the entry would name a place on this machine. */
 export function namesRepository(config: PortableEntry): boolean {
   return !("url" in config) && [config.command, ...config.args].some((word) => typeof word !== "string");
-}
-
-function asRecord(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
 }

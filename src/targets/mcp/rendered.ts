@@ -1,4 +1,4 @@
-import { isRecord } from "../../model/json.ts";
+import { isRecord, isTexts, jsonOf } from "../../model/json.ts";
 import { type ClientScope, isInnerPath, type McpTarget } from "../../model/target.ts";
 import { clientFormats, isEntryName } from "./client.ts";
 import type { Word } from "./start.ts";
@@ -37,7 +37,7 @@ export function writeOutput(output: ClientOutput): string {
 
 /** Reads what was stored; undefined where it is not what `writeOutput` writes. The branch may have been edited. */
 export function readOutput(text: string): ClientOutput | undefined {
-  const value = parsed(text);
+  const value = jsonOf(text);
   if (!isRecord(value) || value.headgate !== 1 || value.target !== "mcp") return undefined;
   const { scope, path, entry, config, refused } = value;
   if (typeof scope !== "string" || !isScope(scope)) return undefined;
@@ -69,14 +69,6 @@ function readEntry(value: unknown): PortableEntry | undefined {
   return type === "stdio" ? { type, command, args, env } : { command, args, env };
 }
 
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
 function isScope(text: string): text is McpTarget["scope"] {
   return Object.hasOwn(clientFormats, text);
 }
@@ -88,10 +80,6 @@ function isPath(value: unknown): value is string {
 function isWord(value: unknown): value is Word {
   if (typeof value === "string") return true;
   return isRecord(value) && typeof value.file === "string" && (value.file === "" || isInnerPath(value.file));
-}
-
-function isTexts(value: unknown): value is readonly string[] {
-  return Array.isArray(value) && value.every((text) => typeof text === "string");
 }
 
 function isTextMap(value: unknown): value is Readonly<Record<string, string>> {

@@ -1,4 +1,5 @@
 import { canonicalJson } from "../../model/canonical.ts";
+import { asRecord } from "../../model/json.ts";
 import { environmentVariable } from "../../model/start.ts";
 import { printable } from "../../model/text.ts";
 import { launchOf } from "./launch/launch.ts";
@@ -83,7 +84,7 @@ function shown(name: string): string {
 
 /** A text says why Headgate cannot mean the same. */
 function read(entry: unknown, root: string): Meaning | string {
-  const { type, url, headers, command, args, env, disabled, enabled, ...rest } = record(entry);
+  const { type, url, headers, command, args, env, disabled, enabled, ...rest } = asRecord(entry);
   const more = Object.keys(rest).filter((name) => !idleMembers.has(name));
   if (more.length > 0) return `Headgate would not write its ${more.slice(0, 10).map(shown).join(", ")}`;
   if ((disabled ?? false) !== false || (enabled ?? true) !== true) return "it is switched off";
@@ -192,10 +193,4 @@ function texts(value: unknown): readonly (readonly [string, string])[] | undefin
     return text === undefined ? [] : [[name, text] as const];
   });
   return found.length === Object.keys(value).length ? found : undefined;
-}
-
-function record(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value)
-    ? (value as Readonly<Record<string, unknown>>)
-    : {};
 }

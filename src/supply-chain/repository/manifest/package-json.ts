@@ -1,4 +1,4 @@
-import { at, members, words } from "../../../model/json.ts";
+import { at, isRecord, jsonOf, members, words } from "../../../model/json.ts";
 import type { Manifest, Wanted } from "./dependency.ts";
 
 /** Undefined for what is no JSON object. */
@@ -84,10 +84,6 @@ function foreignKind(specifier: string): string | undefined {
 }
 
 function parse(text: string): ReadonlyMap<string, unknown> | undefined {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === "object" && value !== null && !Array.isArray(value) ? members(value) : undefined;
-  } catch {
-    return undefined;
-  }
+  const value = jsonOf(text);
+  return isRecord(value) ? members(value) : undefined;
 }

@@ -24,6 +24,7 @@ import {
 import { commitSource } from "./commit-source.ts";
 import { textOf } from "./options.ts";
 import { bundlesOf } from "./signatures/gather.ts";
+import { lostSinceBefore } from "./signatures/lost.ts";
 import { trustSettingOf, verifyUnder } from "./signatures/trust.ts";
 
 /** Says who signed a release, and whether they may: as if it were required. Writes nothing. */
@@ -36,10 +37,11 @@ export const verify: Command = async (invocation, world) => {
   const { release, desired } = known;
   const bundle = (await bundlesOf(source, [release])).get(signatureKey(release));
   world.progress(`checking the signature of ${server} ${version}`);
+  const trust = await trustSettingOf(source, desired.project);
   const evidence =
     bundle === undefined
       ? ({ kind: "missing" } as const)
-      : await verifyUnder(await trustSettingOf(source, desired.project), release, bundle, world.env);
+      : await verifyUnder(trust, release, bundle, world.env);
   const signers = signersOf(desired.servers.get(server)?.server);
   const file = signatureFile(server, version);
   const finding = judgeSignature({
@@ -52,10 +54,13 @@ export const verify: Command = async (invocation, world) => {
     place: { file: bundle === undefined ? release.file : file, path: [] },
   });
   if (!finding) throw new Error("a signature that is asked for is judged");
-  const told: VerifiedRelease = { server, version, digest: release.digest, file, evidence, signers, finding };
+  const of = { source, release, signature: evidence, trust, env: world.env, told: finding };
+  const lost = await lostSinceBefore(of);
+  const { digest } = release;
+  const told: VerifiedRelease = { server, version, digest, file, evidence, signers, finding, lost };
   const outcome = finding.outcome === "pass" ? "ok" : "refused";
   return result(outcome, formatSignature(told, textOptions(world)), {
-    findings: findingsJson(finding.outcome === "pass" ? [] : [{ ...finding, server }]),
+    findings: findingsJson([...(finding.outcome === "pass" ? [] : [{ ...finding, server }]), ...lost]),
     ...signatureJson(told),
   });
 };

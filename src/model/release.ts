@@ -47,13 +47,16 @@ export interface StartCommand {
   readonly environmentVariables?: readonly DeclaredVariable[];
 }
 
-/** Where a package was built. */
+/** What a package's registry proves of it. */
 export interface Provenance {
-  readonly repository: string;
+  /** Where it was built; absent where no attestation says so. */
+  readonly repository?: string;
   readonly commit?: string;
   /** Address of what built it, with `@` and its ref. */
   readonly workflow?: string;
   readonly ref?: string;
+  /** The key by which the registry signed name, version and checksum. */
+  readonly registryKey?: string;
 }
 
 export interface ContractReference {
@@ -64,6 +67,20 @@ export interface ContractReference {
   readonly resources: number;
   /** `file`: taken by someone else and handed over; absent: by Headgate, from the server itself. */
   readonly capturedBy?: "file";
+}
+
+/** All that was resolved in one place, what it depends on in turn included. */
+export interface ResolvedPackages {
+  /** `lock-file`: at the commit that was released. `installation`: what the registry gave when the release was made. */
+  readonly by: "lock-file" | "installation";
+  /** The lock file from the repository's root, or the package that was installed: `npm:NAME@VERSION`. */
+  readonly from: string;
+  /** How many there are; more than are listed where there are too many for a release. */
+  readonly count: number;
+  /** `sha256-` and 64 hexadecimal digits, of all of them as they are listed, each on a line. */
+  readonly digest: string;
+  /** `npm:accepts@2.0.0`, in order. */
+  readonly packages: readonly string[];
 }
 
 /** What a release was built from. */
@@ -99,11 +116,14 @@ export interface Release {
     readonly run?: string;
     readonly command?: StartCommand;
     readonly integrity?: Readonly<Record<string, string>>;
+    /** Direct ones, by kind and name. */
     readonly dependencies?: Readonly<Record<string, string>>;
+    /** All of them; releases of before have none. */
+    readonly resolved?: readonly ResolvedPackages[];
     readonly changelog?: readonly string[];
     /** Advisories that it fixes. */
     readonly security?: readonly string[];
-    /** By kind, name and version of a package: where its registry's verified attestations say it was built. */
+    /** By kind, name and version of a package: what was verified of where it was built, and who published it. */
     readonly provenance?: Readonly<Record<string, Provenance>>;
     readonly contract?: ContractReference;
   };

@@ -13,14 +13,19 @@ export interface VerifiedRelease {
   readonly evidence: SignatureEvidence;
   readonly signers: readonly Signer[];
   readonly finding: Finding;
+  /** What it proves less than the release before it. */
+  readonly lost: readonly Finding[];
 }
 
 /** Who signed, when, from where, and whether they may; one line each. */
 export function formatSignature(of: VerifiedRelease, options: TextOptions): string {
-  const { server, version, evidence, finding, signers } = of;
-  const { sign, style } = marks[finding.outcome];
+  const { server, version, evidence, finding, signers, lost } = of;
+  const say = ({ outcome, message }: Finding) => {
+    const { sign, style } = marks[outcome];
+    return `${paint(style, sign, options)} ${sanitize(message)}`;
+  };
   const title = paint("strong", `${sanitize(server)} ${sanitize(version)}`, options);
-  const lines = [`${title}  ${paint(style, sign, options)} ${sanitize(finding.message)}`];
+  const lines = [`${title}  ${say(finding)}`];
   if (evidence.kind === "verified") {
     const { subject, commit, run, issuer } = evidence.identity;
     lines.push(
@@ -33,7 +38,9 @@ export function formatSignature(of: VerifiedRelease, options: TextOptions): stri
   }
   const allowed = signers.map(saySigner);
   lines.push(row("allowed", allowed.length === 0 ? "nobody" : allowed.join(" | ")));
-  if (finding.hint !== "") lines.push(`  hint: ${sanitize(finding.hint)}`);
+  for (const one of lost) lines.push(`  ${say(one)}`);
+  const { hint } = [finding, ...lost].find((one) => one.hint !== "") ?? finding;
+  if (hint !== "") lines.push(`  hint: ${sanitize(hint)}`);
   return lines.join("\n");
 }
 

@@ -41,6 +41,7 @@ import { skipsEnvironment } from "./promotion/skips-environment.ts";
 import { soak } from "./promotion/soak.ts";
 import type { Rule, RuleDocumentation } from "./rule.ts";
 import { advisoryGates } from "./supply-chain/advisory.ts";
+import { lostGates } from "./supply-chain/lost.ts";
 import { changedSignature, signatureGates, signatureWithoutRelease } from "./supply-chain/signature.ts";
 import { targetConflict } from "./targets/conflict.ts";
 import { haproxyConflict } from "./targets/haproxy-conflict.ts";
@@ -198,6 +199,7 @@ export const gateRules: readonly Rule<GateContext>[] = [
   releasedGate,
   changedReleaseGate,
   ...signatureGates,
+  ...lostGates,
   ...advisoryGates,
   downgrade,
   deprecatedGate,

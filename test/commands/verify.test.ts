@@ -25,6 +25,50 @@ async function signature(version: string, claims: Claims) {
   return { [signatureFile("notes", version)]: signed.bundle };
 }
 
+/** A release of one npm package, and what its registry proved of it. */
+function proven(version: string, provenance?: object) {
+  const document = JSON.parse(String(switchedRelease("notes", version)[path(version)])) as ReleaseDocument;
+  const key = `npm:@acme/notes@${version}`;
+  const transport = { type: "stdio" };
+  const packages = [{ registryType: "npm", identifier: "@acme/notes", version, transport }];
+  const text = {
+    ...document,
+    server: { ...document.server, packages },
+    release: {
+      integrity: { [key]: "sha512-AAAA" },
+      ...(provenance ? { provenance: { [key]: provenance } } : {}),
+    },
+  };
+  return { [path(version)]: JSON.stringify(text) };
+}
+
+test("what a release proves less than the one before is said by verify, and by the plan that brings it", async () => {
+  const repository = "https://github.com/acme/notes";
+  const { headgate, commit, git } = await project({
+    ...switchedRepository,
+    "servers/notes/server.yaml": `name: io.github.acme/notes\nrepository: ${repository}\n`,
+    "headgate.yaml": "headgate: 1\nsigstore: { trustedRoot: trusted_root.json }\n",
+    "trusted_root.json": sigstore.roots.main,
+    ...proven("3.0.0", { repository, registryKey: "SHA256:abc" }),
+    ...(await signature("1.2.0", { repository: "acme/notes" })),
+  });
+  await git("switch", "--quiet", "--create", "change");
+  const [at300] = Object.values(proven("3.0.0", { repository, registryKey: "SHA256:abc" }));
+  const signed = await signRelease(resolveRelease("notes", JSON.parse(String(at300)) as ReleaseDocument), {
+    env: sigstore.job({ repository: "acme/notes" }),
+  });
+  await commit({ [signatureFile("notes", "3.0.0")]: signed.kind === "signed" ? signed.bundle : "" });
+  await git("branch", "--force", "main", "change");
+  await commit(proven("3.0.1", { registryKey: "SHA256:abc" }));
+  const plan = await headgate("plan");
+  const told = ({ findings }: typeof plan) => findings.map(({ rule }) => rule).toSorted();
+  expect(told(plan), plan.text).toEqual(["provenance/lost", "signature/lost"]);
+  const verified = await headgate("verify", "notes", "3.0.1");
+  expect(told(verified)).toEqual(["provenance/lost", "signature/missing"]);
+  expect(verified.text).toContain("npm:@acme/notes@3.0.1 proves nothing of where it was built");
+  expect(outputProblems("verify", { headgate: 1, outcome: verified.outcome, ...verified.json })).toEqual([]);
+});
+
 test("headgate verify says who signed a release, when, from which commit, and whether they may", async () => {
   const { headgate, commit } = await project({
     ...switchedRepository,

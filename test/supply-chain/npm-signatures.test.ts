@@ -77,6 +77,7 @@ describe("a package of an npm registry", () => {
         commit: weatherCommit,
         ref: "refs/tags/v1.1.5",
         workflow: `${source}/.github/workflows/release.yml@refs/tags/v1.1.5`,
+        registryKey: registry.keyid,
       },
     });
     const entry = { registryType: "npm", identifier: name, version, transport: { type: "stdio" } } as const;
@@ -98,6 +99,17 @@ describe("a package of an npm registry", () => {
     const version = fresh();
     registry.publish({ name, version, integrity });
     expect(await asked(version)).toEqual({ findings: [] });
+  });
+
+  it("is known by the registry's signature alone, and told where attestations are claimed and not given", async () => {
+    const [alone, without] = [fresh(), fresh()];
+    registry.publish({ name, version: alone, integrity, signatures: [own(alone)] });
+    expect(await asked(alone)).toEqual({ findings: [], provenance: { registryKey: registry.keyid } });
+    registry.publish({ name, version: without, integrity, signatures: [own(without)], attestations: [] });
+    expect(await asked(without)).toMatchObject({
+      findings: [{ rule: "provenance/not-verifiable", outcome: "warn" }],
+      provenance: { registryKey: registry.keyid },
+    });
   });
 
   it("is refused with a signature of the registry that is of something else, or by nobody known", async () => {

@@ -7,6 +7,7 @@ import type { Finding } from "../../model/finding.ts";
 import { signatureKey, signersOf } from "../../model/signature.ts";
 import { judgeSignature } from "../../rules/supply-chain/judge.ts";
 import { bundlesOf, evidenceOf } from "./gather.ts";
+import { lostSinceBefore } from "./lost.ts";
 import { type Env, trustSettingOf } from "./trust.ts";
 
 export interface ChangedQuestion {
@@ -19,7 +20,8 @@ export interface ChangedQuestion {
 
 /**
  * What stands against the signatures that a change brings, though nothing is deployed by it: whoever merges a release
- * sees it before it can no longer be changed. Those that hold are no finding.
+ * sees it before it can no longer be changed. Those that hold are no finding. Of releases that it brings, what they
+ * prove less than the ones before.
  */
 export async function changedSignatures({
   source,
@@ -30,7 +32,7 @@ export async function changedSignatures({
   if (change === "all") return [];
   const changed = [...change.files].flatMap((path) => {
     const what = classify(path);
-    return what.kind === "signature" ? [what] : [];
+    return what.kind === "signature" || what.kind === "release" ? [what] : [];
   });
   if (changed.length === 0) return [];
   const scope = {
@@ -47,25 +49,31 @@ export async function changedSignatures({
   const bundles = await bundlesOf(source, releases);
   const trust = await trustSettingOf(source, desired.project);
   const formerTrust = base && before && (await trustSettingOf(base, before.project));
-  const findings: Finding[] = [];
-  for (const release of releases) {
-    const bundle = bundles.get(signatureKey(release));
-    if (bundle === undefined) continue;
-    const { id: server, version } = release;
-    // A server that is new has nobody who might have signed before, and nobody who was trusted with it.
-    const known = before?.servers.get(server);
-    const others = known && formerTrust ? [{ trust: formerTrust }] : [];
-    const finding = judgeSignature({
-      server,
-      version,
-      source: release.release.source,
-      evidence: await evidenceOf(release, bundle, trust, others, env),
-      signers: signersOf(desired.servers.get(server)?.server),
-      ...(known ? { former: [signersOf(known.server)] } : {}),
-      isRequired: false,
-      place: { file: signatureFile(server, version), path: [] },
-    });
-    if (finding && finding.outcome !== "pass") findings.push({ ...finding, server });
-  }
-  return locate(findings, source);
+  const found = await Promise.all(
+    [...new Set(releases)].map(async (release) => {
+      const { id: server, version } = release;
+      const bundle = bundles.get(signatureKey(release));
+      // A server that is new has nobody who might have signed before, and nobody who was trusted with it.
+      const known = before?.servers.get(server);
+      const others = known && formerTrust ? [{ trust: formerTrust }] : [];
+      const evidence = bundle === undefined ? missing : await evidenceOf(release, bundle, trust, others, env);
+      const finding = judgeSignature({
+        server,
+        version,
+        source: release.release.source,
+        evidence,
+        signers: signersOf(desired.servers.get(server)?.server),
+        ...(known ? { former: [signersOf(known.server)] } : {}),
+        isRequired: false,
+        place: { file: signatureFile(server, version), path: [] },
+      });
+      const of = { source, release, signature: evidence, trust, env };
+      const isNew = before !== undefined && known?.versions.has(version) !== true;
+      const lost = isNew ? await lostSinceBefore({ ...of, told: finding }) : [];
+      return finding && finding.outcome !== "pass" ? [{ ...finding, server }, ...lost] : lost;
+    }),
+  );
+  return locate(found.flat(), source);
 }
+
+const missing = { kind: "missing" } as const;

@@ -11,6 +11,7 @@ import { printable } from "../../model/text.ts";
 import type { DeployedState } from "../../reconcile/deployed-state.ts";
 import type { KnownSignatures } from "../../reconcile/evidence.ts";
 import { desiredInputs } from "../../reconcile/inputs.ts";
+import { stableOf } from "../../reconcile/variants.ts";
 import { namedVersions } from "../../rules/deployment-facts.ts";
 import { type Env, isSameTrust, type TrustSetting, trustSettingOf, verifyUnder } from "./trust.ts";
 
@@ -133,8 +134,12 @@ function whatIsAsked(question: DeploymentQuestion): readonly Asked[] {
     const deployment = unit?.deployments.get(environmentId);
     if (!unit || !environment || !deployment) return [];
     const { digest } = desiredInputs(desired, unit, environment, deployment);
-    if (deployed.statuses.get(id)?.desired.digest === digest) return [];
-    const releases = namedVersions(deployment).flatMap((version) => unit.releases.get(version) ?? []);
+    const status = deployed.statuses.get(id);
+    if (status?.desired.digest === digest) return [];
+    // What is stable here too: a version is held against it.
+    const stable = status?.variants[stableOf(status) ?? ""]?.version;
+    const versions = new Set([...namedVersions(deployment), ...(stable === undefined ? [] : [stable])]);
+    const releases = [...versions].flatMap((version) => unit.releases.get(version) ?? []);
     const noted = deployed.pending.get(id);
     // What waits already is bound by what it came in together with, and by nothing that changed later.
     if (noted?.digest === digest) return { id, server, releases, before: [noted.judgedBy ?? []].flat() };

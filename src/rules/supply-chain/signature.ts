@@ -1,5 +1,6 @@
 import { signatureFile } from "../../convention/paths.ts";
 import type { Finding } from "../../model/finding.ts";
+import type { Release } from "../../model/release.ts";
 import { signatureKey, signersOf } from "../../model/signature.ts";
 import { changeOf } from "../change.ts";
 import type { GateContext, ServerContext } from "../context.ts";
@@ -28,22 +29,9 @@ function signatureFindings(context: GateContext): readonly Finding[] {
 
 /** Of each version that begins or gets more: what serves already was judged when it came. */
 function judgeAll(context: GateContext): readonly Finding[] {
-  const { environment, deployment, server, releases, signatures, formerSigners } = context;
-  const isRequired = environment.require.signature === true;
-  const signers = signersOf(server.server);
   const judged = changeOf(context).rising.flatMap((version) => {
-    const release = releases.get(version);
-    if (!release) return [];
-    const finding = judgeSignature({
-      server: server.id,
-      version,
-      evidence: signatures?.get(signatureKey(release)),
-      source: release.release.source,
-      signers,
-      isRequired,
-      place: placeOfVersion(deployment, version),
-      ...(formerSigners ? { former: formerSigners } : {}),
-    });
+    const release = context.releases.get(version);
+    const finding = release && signatureFinding(context, release);
     return finding ? [{ version, finding }] : [];
   });
   const open = judged.filter(({ finding }) => finding.outcome !== "pass");
@@ -51,6 +39,21 @@ function judgeAll(context: GateContext): readonly Finding[] {
   const all = open.map(({ finding }) => finding);
   if (passed.length < 2) return [...all, ...passed.map(({ finding }) => finding)];
   return [...all, pass(missing, `signed: ${passed.map(({ version }) => shown(version)).join(", ")}`)];
+}
+
+/** Of one release, as its environment asks for it. */
+export function signatureFinding(context: GateContext, release: Release): Finding | undefined {
+  const { environment, deployment, server, signatures, formerSigners } = context;
+  return judgeSignature({
+    server: server.id,
+    version: release.version,
+    evidence: signatures?.get(signatureKey(release)),
+    source: release.release.source,
+    signers: signersOf(server.server),
+    isRequired: environment.require.signature === true,
+    place: placeOfVersion(deployment, release.version),
+    ...(formerSigners ? { former: formerSigners } : {}),
+  });
 }
 
 /** In the order in which a plan shows them; one of them tells what passes. */

@@ -9,7 +9,6 @@ import { packageProblem } from "../../probes/npm/package-name.ts";
 import { found } from "../finding.ts";
 import { ask, json } from "../http.ts";
 import { provenanceOf, sourceFinding } from "./provenance.ts";
-import { statementOf } from "./statement.ts";
 import { trustOf } from "./trust.ts";
 import { checkBundle, type TrustedKey } from "./verifier.ts";
 
@@ -105,8 +104,7 @@ async function attestationsOf(
     const checked = await checkBundle(JSON.stringify(at(attestation, "bundle") ?? null), trust, keys);
     if (checked.kind === "not-verifiable") return { findings: [unknown(key, checked.message)] };
     if (checked.kind !== "held") return { findings: [forged(key, checked.message)] };
-    const statement = statementOf(checked.payload);
-    const isOfIt = items(statement.subject).some(
+    const isOfIt = items(at(jsonOf(checked.payload), "subject")).some(
       (one) => at(one, "name") === subject.name && at(one, "digest", "sha512") === subject.sha512,
     );
     if (!isOfIt) return { findings: [forged(key, "it speaks of another archive")] };

@@ -22,7 +22,7 @@ export function sourceFinding(
   wanted: string | undefined,
 ): readonly Finding[] {
   const [built, named] = [repository, wanted].map((text) => repositoryAddress(text, ""));
-  if (named === undefined || built === named) return [];
+  if (repository === undefined || named === undefined || built === named) return [];
   return [
     found(
       "provenance/wrong-source",

@@ -1,4 +1,4 @@
-import { asRecord, jsonOf } from "../../model/json.ts";
+import { at, items, jsonOf } from "../../model/json.ts";
 import type { Release } from "../../model/release.ts";
 import type { SignedRelease } from "../../model/signature.ts";
 
@@ -11,13 +11,21 @@ export const releasePredicate = "https://headgate.dev/attestations/release/v1";
  * is for those who read it in a log, where the document itself is not at hand.
  */
 export function releaseStatement({ id, version, digest, server, release }: Release): string {
-  const { by, at, integrity, contract } = release;
-  const { source, run } = asRecord(release);
+  const { source, by, at: instant, run, integrity, contract } = release;
   return JSON.stringify({
     _type: statementType,
     subject: [{ name: `${id}@${version}`, digest: { sha256: hexOf(digest) } }],
     predicateType: releasePredicate,
-    predicate: { name: server.name, version, source, by, at, run, integrity, contract: contract?.digest },
+    predicate: {
+      name: server.name,
+      version,
+      source,
+      by,
+      at: instant,
+      run,
+      integrity,
+      contract: contract?.digest,
+    },
   });
 }
 
@@ -27,23 +35,18 @@ export function statementProblem(
   payload: Uint8Array,
   release: SignedRelease,
 ): string | undefined {
-  const statement = payloadType === statementMedia ? asRecord(jsonOf(payload)) : {};
-  if (statement._type !== statementType || statement.predicateType !== releasePredicate) {
+  const statement = payloadType === statementMedia ? jsonOf(payload) : undefined;
+  if (at(statement, "_type") !== statementType || at(statement, "predicateType") !== releasePredicate) {
     return "does not speak of a release";
   }
-  const subjects = Array.isArray(statement.subject) ? statement.subject : [];
-  const subject = asRecord(subjects.length === 1 ? subjects[0] : undefined);
+  const subjects = items(at(statement, "subject"), 2);
+  const [subject] = subjects;
   const name = `${release.id}@${release.version}`;
-  if (subject.name !== name) return "speaks of another release";
-  if (asRecord(subject.digest).sha256 !== hexOf(release.digest)) {
+  if (subjects.length !== 1 || at(subject, "name") !== name) return "speaks of another release";
+  if (at(subject, "digest", "sha256") !== hexOf(release.digest)) {
     return "speaks of another text of this release: one of the two was changed afterwards";
   }
   return undefined;
-}
-
-/** The members of an in-toto statement of any kind; empty where it is none. */
-export function statementOf(payload: Uint8Array): Readonly<Record<string, unknown>> {
-  return asRecord(jsonOf(payload));
 }
 
 function hexOf(digest: string): string {

@@ -33,6 +33,8 @@ export interface ReleaseResult {
   readonly document?: ReleaseDocument;
   /** What was taken now; absent where nothing was. */
   readonly contract?: Contract;
+  /** Why it has none, where it could have had one. */
+  readonly without?: string;
   /** Files that were written (or would have been), from the convention's folder. */
   readonly files?: readonly string[];
   /** All that the release consists of, by path, written or not; server.yaml for where there is none. */
@@ -102,7 +104,9 @@ async function complete(options: ReleaseOptions, world: ReleaseWorld, draft: Dra
   world.signal?.throwIfAborted();
   const findings = [...draft.findings, ...obtained.findings.map(placed(options))];
   if (obtained.kind === "problem") return end("failed", findings);
-  if (obtained.kind === "none") return publish(options, world, { ...draft, findings });
+  if (obtained.kind === "none") {
+    return { ...(await publish(options, world, { ...draft, findings })), without: obtained.why };
+  }
   const whole = { ...document, release: { ...document.release, contract: obtained.reference } };
   const done = await publish(options, world, { ...draft, document: whole, findings }, obtained.text);
   return { ...done, contract: obtained.contract };

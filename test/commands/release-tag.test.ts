@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { loadCommand } from "../../src/cli/commands.ts";
@@ -280,16 +280,6 @@ describe("two jobs", () => {
   });
 
   test.each<[string, (folder: string) => Promise<unknown>, string]>([
-    ["a folder without a release", (at) => rm(join(at, "release.json")), "release/not-kept"],
-    ["a release without its contract", (at) => rm(join(at, "contract.json")), "release/not-kept"],
-    [
-      "a link in the place of a file",
-      async (at) => {
-        await rm(join(at, "contract.json"));
-        await symlink("/etc/passwd", join(at, "contract.json"));
-      },
-      "convention/syntax",
-    ],
     [
       "another contract",
       (at) =>

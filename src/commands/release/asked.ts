@@ -28,7 +28,7 @@ export async function askedRelease(
   isConvention: boolean,
 ): Promise<AskedRelease> {
   const [given, version] = invocation.positionals;
-  const problems: Finding[] = [];
+  const problems: Finding[] = [...waysOf(invocation)];
   const which = isConvention ? await server(head, tagged, given) : { server: anyServer(tagged, given) };
   if ("problem" in which) problems.push(which.problem);
   const wanted = tagged?.tag.version ?? version;
@@ -53,7 +53,8 @@ export async function askedRelease(
   const contract = await contractIn(invocation, world);
   if ("rule" in contract) problems.push(contract);
   const from = textOf(invocation, "from");
-  const kept = from === undefined ? undefined : await readKept(resolve(world.cwd, from));
+  const isWithout = isSet(invocation, "no-contract");
+  const kept = from === undefined ? undefined : await readKept(resolve(world.cwd, from), isWithout);
   if (kept?.kind === "problem") problems.push(...kept.findings);
   if (problems.length > 0 || wanted === undefined || "problem" in which || "rule" in contract) {
     return { kind: "problem", findings: problems };
@@ -146,6 +147,38 @@ function anyServer(tagged: TaggedCommit | undefined, given: string | undefined):
   return isId(named) ? named : "server";
 }
 
+/** Wishes for where it goes of which only some could be done. */
+function waysOf(invocation: Invocation): readonly Finding[] {
+  const given = ["output", "from", "commit", "pull-request", "deploy-to", "target-repository"].filter(
+    (name) => isSet(invocation, name) || textOf(invocation, name) !== undefined,
+  );
+  const both = (one: string, others: readonly string[], why: string, hint: string) =>
+    given.includes(one)
+      ? others
+          .filter((other) => given.includes(other))
+          .map((other) => refused("release/two-ways", `--${one} ${why} --${other}`, hint))
+      : [];
+  const proposes = ["commit", "pull-request", "target-repository"].some((name) => given.includes(name));
+  return [
+    ...both(
+      "output",
+      ["from", "commit", "pull-request", "deploy-to"],
+      "hands the release to another job, and is not for",
+      "give that to the job that proposes it: --from",
+    ),
+    ...both("commit", ["pull-request"], "needs no review, and was asked for with", "leave one out"),
+    ...(given.includes("deploy-to") && !given.includes("output") && !proposes
+      ? [
+          refused(
+            "release/two-ways",
+            "--deploy-to is an edit of its own, and this release is only written into files",
+            "add --commit or --pull-request; or deploy it when it is committed: headgate deploy",
+          ),
+        ]
+      : []),
+  ];
+}
+
 /** A file may be as large as a capture of everything; what is too large for a release is told where it is read. */
 const largest = 32 * 1024 * 1024;
 
@@ -160,6 +193,13 @@ async function contractIn(invocation: Invocation, world: World): Promise<Contrac
     );
   }
   if (file === undefined) return { kind: "capture" };
+  if (textOf(invocation, "from") !== undefined) {
+    return refused(
+      "release/two-contracts",
+      "--from has the contract that the job before took, and --contract names another",
+      "leave --contract out here: it is for the job with --output",
+    );
+  }
   const path = resolve(world.cwd, file);
   const shown = printable(file, 200);
   try {

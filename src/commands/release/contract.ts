@@ -2,9 +2,10 @@ import { canonicalContract } from "../../contract/canonical.ts";
 import type { Release } from "../../model/release.ts";
 import type { Server } from "../../model/server.ts";
 import { cacheFolder } from "../../probes/start.ts";
+import type { KeptRelease } from "./kept.ts";
 import type { ReleaseOptions, ReleaseWorld } from "./options.ts";
 import { pretty } from "./pretty.ts";
-import { type ObtainedContract, obtainContract } from "./take.ts";
+import { type ContractFrom, type ObtainedContract, obtainContract } from "./take.ts";
 
 /** The contract of a release: what another job took, a file, or what the server says now. */
 export async function contractFor(
@@ -13,7 +14,7 @@ export async function contractFor(
   release: Release,
   server: Server,
 ): Promise<ObtainedContract> {
-  const { kept, contract: from = { kind: "capture" }, values } = options;
+  const { kept, contract: own = { kind: "capture" }, values } = options;
   const reference = kept?.document.release.contract;
   if (kept?.contract && reference) {
     const text = pretty(canonicalContract(kept.contract));
@@ -22,7 +23,7 @@ export async function contractFor(
   const { root, env, cache = cacheFolder(env), signal } = world;
   const hint = failureHint(options);
   // What another job did not take is not taken here: nothing of it is started.
-  const asked = kept ? ({ kind: "none" } as const) : from;
+  const asked = kept ? without(kept) : own;
   if (asked.kind === "capture") world.progress(`taking the contract of ${options.server} ${options.version}`);
   return obtainContract(asked, {
     release,
@@ -34,6 +35,11 @@ export async function contractFor(
     ...(signal ? { signal } : {}),
     ...(hint === undefined ? {} : { hint }),
   });
+}
+
+function without({ without }: KeptRelease): ContractFrom {
+  if (without === undefined) return { kind: "none" };
+  return { kind: "none", why: `the job that collected it took no contract: ${without}` };
 }
 
 /** What to do about a server that does not answer as one. */

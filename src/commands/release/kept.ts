@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from "node:fs/promises";
+import { lstat, mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { canonicalContract, contractDigest } from "../../contract/canonical.ts";
 import type { Contract } from "../../contract/contract.ts";
@@ -8,6 +8,7 @@ import { loadPreciseReader, readDocument } from "../../convention/read.ts";
 import { workingTree } from "../../convention/working-tree.ts";
 import { canonicalJson } from "../../model/canonical.ts";
 import { compareText, type Finding } from "../../model/finding.ts";
+import { at, jsonOf, words } from "../../model/json.ts";
 import type { DeclaredVariable, Package } from "../../model/release.ts";
 import { printable } from "../../model/text.ts";
 import { count } from "../../report/text.ts";
@@ -18,19 +19,25 @@ import { pretty } from "./pretty.ts";
 export interface KeptRelease {
   readonly document: ReleaseDocument;
   readonly contract?: Contract;
+  /** Why it took none; absent where this run was told that there is none. */
+  readonly without?: string;
 }
 
 const releaseName = "release.json";
 const contractName = "contract.json";
 
-/** Writes what another job proposes. Nothing in it is secret, and nothing is believed where it is read again. */
+/**
+ * Writes what another job proposes: with the release its contract, or why there is none, so that one which got lost is
+ * missed. Nothing in it is secret, and nothing is believed where it is read again.
+ */
 export async function writeKept(
   folder: string,
-  document: ReleaseDocument,
-  contract: Contract | undefined,
+  { document, contract, without }: KeptRelease,
 ): Promise<readonly string[]> {
-  const texts = new Map([[releaseName, pretty(document)]]);
-  if (contract) texts.set(contractName, pretty(canonicalContract(contract)));
+  const texts = new Map([
+    [releaseName, pretty(document)],
+    [contractName, pretty(contract ? canonicalContract(contract) : { none: without ?? "nobody said why" })],
+  ]);
   await mkdir(folder, { recursive: true });
   for (const [name, text] of texts) await writeFile(join(folder, name), text);
   return [...texts.keys()];
@@ -44,10 +51,14 @@ export type ReadKept =
  * Reads such a folder as a stranger's: the job that wrote it ran other people's code. Links are not followed, sizes are
  * bounded, the release is held to its schema and the contract to the digest that the release names.
  */
-export async function readKept(folder: string): Promise<ReadKept> {
-  const source = workingTree(folder);
-  const texts = await source.read([releaseName, contractName]);
+export async function readKept(folder: string, isWithout = false): Promise<ReadKept> {
+  const odd = await oddIn(folder);
+  if (odd) return odd;
+  const texts = await workingTree(folder).read([releaseName, contractName]);
   const bytes = texts.get(releaseName);
+  if (bytes && bytes.length > maxFileSize) {
+    return problem(`${releaseName} is larger than ${maxFileSize / 1_048_576} MiB`, takeAgain);
+  }
   if (!bytes) {
     return problem(
       `there is no ${releaseName} in the folder`,
@@ -59,9 +70,19 @@ export async function readKept(folder: string): Promise<ReadKept> {
   const document = read.value;
   const reference = document.release.contract;
   const text = texts.get(contractName);
-  if (reference === undefined) return { kind: "kept", kept: { document } };
-  if (!text || text.length > maxFileSize) {
-    return problem(`there is no ${contractName} that could be the contract of ${releaseName}`, takeAgain);
+  if (reference === undefined) {
+    const without = words(at(text && text.length <= maxFileSize ? jsonOf(text) : undefined, "none"), 2_000);
+    if (without !== undefined) return { kind: "kept", kept: { document, without: printable(without, 300) } };
+    if (isWithout) return { kind: "kept", kept: { document } };
+    return problem(
+      `the contract is missing: ${releaseName} names none, and ${contractName} does not say that there is none`,
+      `${takeAgain}; where it is to have none, that job is asked for it: --no-contract`,
+    );
+  }
+  if (isWithout) return twoContracts("the folder of --from has a contract, and --no-contract asks for none");
+  if (!text) return problem(`there is no ${contractName}, and ${releaseName} names a contract`, takeAgain);
+  if (text.length > maxFileSize) {
+    return problem(`${contractName} is larger than ${maxFileSize / 1_048_576} MiB`, takeAgain);
   }
   const { readContractFile } = await import("../contract/read.ts");
   const { contract, findings } = await readContractFile(contractName, text);
@@ -186,9 +207,29 @@ function valueAt(value: object, key: string): unknown {
   return Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined;
 }
 
+/** What lies in the place of the files: no link is followed, and nothing is waited for. */
+async function oddIn(folder: string): Promise<ReadKept | undefined> {
+  for (const name of [releaseName, contractName]) {
+    const stat = await lstat(join(folder, name)).catch(() => undefined);
+    if (stat === undefined || stat.isFile()) continue;
+    const what = stat.isSymbolicLink()
+      ? "a link, which is not followed"
+      : stat.isDirectory()
+        ? "a folder"
+        : "no file that could be handed over";
+    return problem(`${name} is ${what}`, takeAgain);
+  }
+  return undefined;
+}
+
+/** Two wishes for a contract of which only one can be had. */
+function twoContracts(message: string): Extract<ReadKept, { readonly kind: "problem" }> {
+  return { kind: "problem", findings: [finding("release/two-contracts", message, "leave one out", "high")] };
+}
+
 const takeAgain = "run the job that collects again, and hand both files over as they are";
 
-function problem(message: string, hint: string): ReadKept {
+function problem(message: string, hint: string): Extract<ReadKept, { readonly kind: "problem" }> {
   return { kind: "problem", findings: [finding("release/not-kept", message, hint, "high")] };
 }
 

@@ -196,10 +196,11 @@ async function keep(
   invocation: Invocation,
   world: World,
   done: ReleaseRun,
-  { document, contract }: Made,
+  { document, contract, without }: Made,
 ): Promise<ReleaseRun> {
   const folder = resolve(world.cwd, textOf(invocation, "output") ?? ".");
-  const files = done.dryRun ? [] : await writeKept(folder, document, contract);
+  const kept = { document, ...(contract && { contract }), ...(without !== undefined && { without }) };
+  const files = done.dryRun ? [] : await writeKept(folder, kept);
   return { ...done, files };
 }
 

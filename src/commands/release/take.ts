@@ -22,8 +22,8 @@ export type ContractFrom =
   | { readonly kind: "capture" }
   /** From a file that somebody else took it into: `bytes` are its own, `file` is what to call it. */
   | { readonly kind: "file"; readonly file: string; readonly bytes: Uint8Array }
-  /** The release is to be made without one. */
-  | { readonly kind: "none" };
+  /** The release is to be made without one; why, where it is not for the asking. */
+  | { readonly kind: "none"; readonly why?: string };
 
 export interface ObtainInput {
   /** The draft: all of a release but its contract. */
@@ -55,8 +55,8 @@ export type ObtainedContract =
       /** Warnings. */
       readonly findings: readonly Finding[];
     }
-  /** The release is made without one; the finding says why. */
-  | { readonly kind: "none"; readonly findings: readonly Finding[] }
+  /** The release is made without one, and the finding says why too. */
+  | { readonly kind: "none"; readonly why: string; readonly findings: readonly Finding[] }
   /** The server could be started and was not good, or the file holds no contract that could be committed. */
   | { readonly kind: "problem"; readonly findings: readonly Finding[] };
 
@@ -67,7 +67,7 @@ export type ObtainedContract =
 export async function obtainContract(from: ContractFrom, input: ObtainInput): Promise<ObtainedContract> {
   switch (from.kind) {
     case "none":
-      return without(input, "the release is made without a contract, as asked");
+      return without(input, from.why ?? "the release is made without a contract, as asked");
     case "file":
       return await fromFile(from, input);
     case "capture":
@@ -178,11 +178,15 @@ function repeatedWords(
 }
 
 /** A release that cannot say what it promises: allowed, and said. */
-function without(input: ObtainInput, why: string): ObtainedContract {
+function without(input: ObtainInput, why: string): Extract<ObtainedContract, { readonly kind: "none" }> {
   const { id: rule, severity } = notCapturedDocumentation;
   const hint =
     "give the contract as it was taken elsewhere: --contract FILE; without one nobody can compare it with another, or with what runs";
-  return { kind: "none", findings: [{ ...finding(input, { rule, message: why, hint }, "warn"), severity }] };
+  return {
+    kind: "none",
+    why,
+    findings: [{ ...finding(input, { rule, message: why, hint }, "warn"), severity }],
+  };
 }
 
 function finding(

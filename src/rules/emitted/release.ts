@@ -111,7 +111,7 @@ export const releaseRules: readonly RuleDocumentation[] = [
   entry(
     "release/not-kept",
     "high",
-    "The folder that one job hands to another holds a release and its contract, as Headgate wrote them.",
+    "The folder that one job hands to another holds a release and its contract, or why there is none, as Headgate wrote them.",
     "The job that wrote it ran other people's code: what does not fit together is not believed.",
     "Run the job that collects again, and hand the folder over as it is.",
   ),
@@ -125,9 +125,16 @@ export const releaseRules: readonly RuleDocumentation[] = [
   entry(
     "release/two-contracts",
     "high",
-    "A release is asked for with a contract or without one.",
+    "A release is asked for with one contract or without one.",
     "Nobody could say which of the two was meant.",
-    "Leave --contract or --no-contract out.",
+    "Leave --contract or --no-contract out; what --from proposes has its contract, or none, from the job before.",
+  ),
+  entry(
+    "release/two-ways",
+    "high",
+    "It is said once where a release goes: into files, a folder, a commit or a pull request.",
+    "What is passed over in silence was meant by somebody: a review that did not take place, a deployment that nobody made.",
+    "Leave out what is not meant. --deploy-to goes with --commit or --pull-request; with --output nothing is proposed yet.",
   ),
   entry(
     "release/no-environment",

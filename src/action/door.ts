@@ -59,6 +59,8 @@ async function run(
   const asked = invocationOf(task.command, values, usual(task, values, context));
   if (asked.findings.length > 0) return mistakenEnding(asked.findings, task.command);
   if (values.token === null) return mistakenEnding([withoutToken()], task.command);
+  if (task.tag !== null && values.tag !== null && values.tag !== task.tag)
+    return mistakenEnding([otherTag(values.tag, task.tag)], task.command);
   if (values["target-repository"] !== null && values["target-token"] === null && values.output === null)
     return mistakenEnding([withoutTargetToken()], task.command);
   for (const name of asked.ignored) runner.log(`the input ${name} changes nothing for ${task.command}`);
@@ -86,13 +88,13 @@ async function run(
 /** What a workflow wants of a command where the command line has a person in front of a working copy. */
 function usual(
   { command, change, tag }: Extract<Task, { readonly kind: "command" }>,
-  { commit, output, "target-repository": target }: ActionInputs,
+  { commit, output, tag: asked, "target-repository": target }: ActionInputs,
   { sha }: GitHubContext,
 ): Readonly<Record<string, OptionValue>> {
   if (command === "release") {
     const named = tag === null ? {} : { tag, ...(sha === null ? {} : { at: sha }) };
     if (output !== null) return named;
-    const byRequest = !commit && (tag !== null || target !== null);
+    const byRequest = !commit && (tag !== null || asked !== null || target !== null);
     return { ...named, ...(byRequest ? { "pull-request": true } : { commit: true }) };
   }
   if ((command === "validate" || command === "plan") && change === null) return { all: true };
@@ -104,6 +106,14 @@ function sameBranch(name: string) {
     "input/invalid",
     `the input deployed-branch is ${JSON.stringify(name)}, the default branch: what is wished for stands there`,
     "leave deployed-branch out, or name the branch that Headgate alone writes to",
+  );
+}
+
+function otherTag(asked: string, pushed: string) {
+  return mistake(
+    "input/invalid",
+    `the input tag is ${JSON.stringify(asked.slice(0, 100))}, and the tag that was pushed is ${JSON.stringify(pushed.slice(0, 100))}`,
+    "leave the input tag out: it is for runs that no tag started",
   );
 }
 

@@ -130,6 +130,12 @@ export const inputs = {
     description:
       "OWNER/NAME of the repository that holds headgate.yaml, where a server is released from a repository of its own. Needs target-token.",
   },
+  tag: {
+    type: "text",
+    unused: "refuse",
+    description:
+      "Tag that is released, where no pushed tag started the run: v1.2.0 or weather-v1.2.0. It has to be checked out, or fetched with all tags.",
+  },
   subfolder: {
     type: "text",
     unused: "refuse",
@@ -150,10 +156,34 @@ export const inputs = {
   nuget: { type: "text", unused: "refuse", description: "NuGet package that is released." },
   mcpb: { type: "text", unused: "refuse", description: "Address of the bundle that is released." },
   homebrew: { type: "text", unused: "refuse", description: "Homebrew formula that is released." },
+  variable: {
+    type: "lines",
+    unused: "refuse",
+    description:
+      "Variable that the released server reads, where its package does not say so: NAME or NAME=default; several on a line of their own each.",
+  },
+  require: {
+    type: "lines",
+    unused: "refuse",
+    description:
+      "Name of a variable that the released server cannot do without; several on a line of their own each.",
+  },
+  secret: {
+    type: "lines",
+    unused: "refuse",
+    description:
+      "Name of a variable of the released server that is secret, and never its value; several on a line of their own each. What it is while the contract is taken comes from the environment of the step.",
+  },
   contract: {
     type: "text",
     unused: "refuse",
     description: "File with the contract of a release, for a server that cannot be started here.",
+  },
+  "no-contract": {
+    type: "flag",
+    default: "false",
+    unused: "refuse",
+    description: "Release without a contract, and start nothing.",
   },
   commit: {
     type: "flag",

@@ -21,7 +21,7 @@ const argumentInputs: Readonly<Record<string, InputName>> = {
 
 /**
  * The input behind an option of the command line. None is behind --command: what a workflow starts with its rights was
- * reviewed and merged, and no form may say otherwise.
+ * reviewed and merged, and no form may say otherwise. None is behind --at: the event says what the tag points at.
  */
 const optionInputs: Readonly<Record<string, InputName>> = {
   directory: "directory",
@@ -41,6 +41,7 @@ const optionInputs: Readonly<Record<string, InputName>> = {
   "dry-run": "dry-run",
   watch: "watch",
   "target-repository": "target-repository",
+  tag: "tag",
   subfolder: "subfolder",
   npm: "npm",
   pypi: "pypi",
@@ -48,7 +49,11 @@ const optionInputs: Readonly<Record<string, InputName>> = {
   nuget: "nuget",
   mcpb: "mcpb",
   homebrew: "homebrew",
+  variable: "variable",
+  require: "require",
+  secret: "secret",
   contract: "contract",
+  "no-contract": "no-contract",
   commit: "commit",
   "deploy-to": "deploy-to",
   output: "output",

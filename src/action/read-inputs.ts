@@ -33,6 +33,7 @@ export interface ActionInputs {
   readonly update: string | null;
   readonly reason: string | null;
   readonly "target-repository": string | null;
+  readonly tag: string | null;
   readonly subfolder: string | null;
   readonly npm: string | null;
   readonly pypi: string | null;
@@ -40,7 +41,12 @@ export interface ActionInputs {
   readonly nuget: string | null;
   readonly mcpb: string | null;
   readonly homebrew: string | null;
+  /** `NAME` or `NAME=default` each. */
+  readonly variable: readonly string[];
+  readonly require: readonly string[];
+  readonly secret: readonly string[];
   readonly contract: string | null;
+  readonly "no-contract": boolean;
   readonly commit: boolean;
   readonly "deploy-to": string | null;
   readonly output: string | null;
@@ -83,6 +89,10 @@ export function readInputs(env: Environment): ReadInputs {
     wrong(name, "it has to be true or false", ["true", "false"]);
     return false;
   };
+  const lines = (name: InputName) =>
+    given(name)
+      .split(/\r?\n/)
+      .filter((line) => line.trim() !== "");
   const choice = (name: InputName, choices: readonly string[]) =>
     given(name) === "" || choices.includes(given(name)) ? text(name) : wrong(name, oneOf(choices), choices);
   const command = () => {
@@ -120,9 +130,7 @@ export function readInputs(env: Environment): ReadInputs {
           ? null
           : wrong("traffic", "it has to be a whole number from 0 to 100, without a percent sign"),
       blue: flag("blue"),
-      "env-var": given("env-var")
-        .split(/\r?\n/)
-        .filter((line) => line.trim() !== ""),
+      "env-var": lines("env-var"),
       scope: choice("scope", inputs.scope.choices),
       transport: choice("transport", inputs.transport.choices),
       url: text("url"),
@@ -141,6 +149,7 @@ export function readInputs(env: Environment): ReadInputs {
         given("target-repository") === "" || isRepository(given("target-repository"))
           ? text("target-repository")
           : wrong("target-repository", "it has to be OWNER/NAME of a repository on this GitHub"),
+      tag: text("tag"),
       subfolder: text("subfolder"),
       npm: text("npm"),
       pypi: text("pypi"),
@@ -148,7 +157,11 @@ export function readInputs(env: Environment): ReadInputs {
       nuget: text("nuget"),
       mcpb: text("mcpb"),
       homebrew: text("homebrew"),
+      variable: lines("variable"),
+      require: lines("require").map((name) => name.trim()),
+      secret: lines("secret").map((name) => name.trim()),
       contract: text("contract"),
+      "no-contract": flag("no-contract"),
       commit: flag("commit"),
       "deploy-to": text("deploy-to"),
       output: text("output"),

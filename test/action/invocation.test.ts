@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { type ActionCommand, actionCommands } from "../../src/action/commands.ts";
 import { invocationOf } from "../../src/action/invocation.ts";
 import { readInputs, variableOf } from "../../src/action/read-inputs.ts";
+import { specifications } from "../../src/cli/specifications.ts";
 
 function ask(command: ActionCommand, given: Readonly<Record<string, string>>) {
   const { values, findings } = readInputs(
@@ -34,6 +35,25 @@ describe("inputs become what the command line takes", () => {
     ["rollback", { ...rollback, server: "weather,radar" }, ["weather,radar"], { env: ["production"] }],
     ["rollback", { ...rollback, revision: "1234" }, ["weather"], { revision: 1234 }],
     ["release", { server: "weather", version: "1.2.0" }, ["weather", "1.2.0"], { npm: undefined }],
+    [
+      "release",
+      {
+        server: "weather",
+        tag: "v1.2.0",
+        variable: "LOG=info, warn\nREGION",
+        require: "REGION",
+        secret: " API_KEY \n\nTOKEN",
+        "no-contract": "true",
+      },
+      ["weather"],
+      {
+        tag: "v1.2.0",
+        variable: ["LOG=info, warn", "REGION"],
+        require: ["REGION"],
+        secret: ["API_KEY", "TOKEN"],
+        "no-contract": true,
+      },
+    ],
     ["history", { server: "weather", version: "1.1.5" }, ["weather", "1.1.5"], { env: [], limit: 20 }],
     ["diff", { environment: "staging, production" }, ["staging", "production"], { "exit-code": false }],
     [
@@ -127,6 +147,18 @@ describe("inputs that change nothing", () => {
     const { findings, ignored } = ask(command, given);
     expect([findings, ignored]).toEqual([[], names]);
   });
+});
+
+it("a release may be asked for with all that the command line has for it", () => {
+  // Where it goes is another input; what is started is not a form's to say; and the event says where a tag points.
+  const otherwise = ["pull-request", "command", "at"];
+  const inputsOf = Object.keys(specifications.release.options).filter((name) => !otherwise.includes(name));
+  for (const name of inputsOf) {
+    const { type } = specifications.release.options[name as keyof typeof specifications.release.options];
+    const value = type === "flag" ? "true" : name === "transport" ? "sse" : "acme/x";
+    const { findings } = ask("release", { server: "weather", [name]: value });
+    expect([name, findings]).toEqual([name, []]);
+  }
 });
 
 it("every command that a workflow may ask for has inputs for all it needs", () => {

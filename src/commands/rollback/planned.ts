@@ -123,7 +123,8 @@ function obstacleTo(
     };
   }
   const before = seen.get(id);
-  const expected = revision ?? before?.revision;
+  // What this run saw itself was judged by the revision named, and counts from then on.
+  const expected = before?.revision ?? revision;
   const begun =
     isUnfinished(status) && isWhatIsAsked(status, { from, to }) && expected === rolledBackFrom(status);
   const isSame = before ? revision === undefined && isFurtherOn(before, status) : begun;

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { ApplyPorts, Look } from "../../../src/apply/ports.ts";
 import { planAll, type Seen } from "../../../src/commands/rollback/planned.ts";
+import type { Status } from "../../../src/model/status.ts";
 import {
   aDeployed,
   aDeployment,
@@ -69,4 +70,26 @@ test.each<[string, number, ReadonlyMap<string, Seen>, number | undefined, readon
     "production/weather went from revision 7 to 8 meanwhile; nothing was done",
   );
   expect(plan.possible.map(({ id }) => id)).toEqual(named.length > 1 ? ["staging/weather"] : []);
+});
+
+test("a dead run's rollback, named by the revision it began from, is completed though the branch moved meanwhile", async () => {
+  const begun = lookAt(8);
+  const id = "production/weather";
+  const status = begun.deployed.statuses.get(id);
+  if (!status) throw new Error("no status");
+  const hold = [
+    { kind: "version", version: "1.1.5", revision: 8, reason: "timeouts" },
+  ] as unknown as Status["hold"];
+  const unfinished = { ...status, event: "rolled-back", outcome: "applying", hold } satisfies Status;
+  const statuses = new Map([...begun.deployed.statuses, [id, unfinished] as const]);
+  const look = { ...begun, deployed: { ...begun.deployed, statuses } };
+  const named = wanted.slice(1);
+  const rules = async (seen: ReadonlyMap<string, Seen>, revision: number) => {
+    const plan = await planAll(ports, look, named, { to: undefined, revision, seen });
+    return plan.kind === "refused" ? plan.findings.map(({ rule }) => rule) : plan.all.map(({ kind }) => kind);
+  };
+  expect(await rules(new Map(), 7)).toEqual(["complete"]);
+  expect(await rules(new Map(), 6)).toEqual(["rollback/moved"]);
+  // The try before this one has seen it, and lost against somebody who wrote about something else.
+  expect(await rules(new Map([[id, unfinished]]), 7)).toEqual(["complete"]);
 });

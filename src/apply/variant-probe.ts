@@ -48,6 +48,7 @@ export async function probeVariant(
     variables: { MCP_ENV: environment, ...variant.variables },
     secrets,
     root: ports.root,
+    env: ports.env,
     health,
     signal: ports.signal,
     ...(address === undefined ? {} : { address }),

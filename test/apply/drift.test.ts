@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { afterEach, describe, expect, test, vi } from "vitest";
+import { afterEach, describe, expect, test } from "vitest";
 import { contractDigest } from "../../src/contract/canonical.ts";
 import type { Contract } from "../../src/contract/contract.ts";
 import type { ServerEvent } from "../../src/report/events.ts";
@@ -31,7 +31,6 @@ const id = "development/notes";
 const open: (() => Promise<void>)[] = [];
 
 afterEach(async () => {
-  vi.unstubAllEnvs();
   for (const close of open.splice(0)) await close();
 });
 
@@ -203,6 +202,9 @@ describe("a remote that changes under its version", () => {
     expect(found.text).toContain("≠ reviewed");
     expect(found.text).toContain("- list_notes");
     expect(health(found)).toEqual([expect.stringContaining("breaking, - list_notes")]);
+    expect(found.findings).toMatchObject([
+      { rule: "contract/drift", message: expect.stringContaining("1.0.0 in development has") },
+    ]);
     const status = await repo.status(id);
     expect(status).toMatchObject({
       event: "drift-found",
@@ -499,10 +501,10 @@ ${speaking}`,
       open.push(registry.close);
       const env = registry.env(join(repo.root, "clients", String(open.length)));
       for (const [name, value] of Object.entries(env)) {
-        if (/^npm_config_/.test(name)) vi.stubEnv(name, value);
+        if (/^npm_config_/.test(name)) repo.env[name] = value;
       }
     };
-    vi.stubEnv("XDG_CACHE_HOME", join(repo.root, "clients", "cache"));
+    repo.env.XDG_CACHE_HOME = join(repo.root, "clients", "cache");
     await use(server, dependency("1.0.0", reviewed));
     repo.clock.pass("25h");
     expect((await repo.apply()).done).toEqual([]);

@@ -6,6 +6,7 @@ import { whyOf } from "./reasons.ts";
 import { type Candidate, matched } from "./renames.ts";
 import { sameJson } from "./same.ts";
 import { undescribed } from "./schema/meaning.ts";
+import type { Steps } from "./schema/steps.ts";
 import { walkSchemas } from "./schema/walk.ts";
 import type { Note } from "./schema/walk-notes.ts";
 import { isObject } from "./schema-form.ts";
@@ -27,13 +28,19 @@ export interface SchemaPlace {
 /**
  * Compares two JSON Schemas of a tool's input or output, both in canonical form. For callers of the input fewer valid
  * values break; for readers of the output more do. References, `allOf` and choices are looked through: a pointer leads
- * along the members of instances. What cannot be decided is `unknown`.
+ * along the members of instances. What cannot be decided is `unknown`; so is what more `steps` would have been needed for
+ * (`isCut`).
  */
-export function compareSchemas(a: Json, b: Json, at: SchemaPlace): Compared {
-  if (sameJson(a, b)) return { changes: [], renames: [] };
-  const notes = walkSchemas(a, b, at);
+export function compareSchemas(a: Json, b: Json, at: SchemaPlace, steps: Steps): ComparedSchemas {
+  if (sameJson(a, b)) return { changes: [], renames: [], isCut: false };
+  const { notes, isCut } = walkSchemas(a, b, at, steps);
   const changes = notes.map((note) => changeOf(note, at));
-  return { changes: withTexts(changes, compareTexts(a, b, at), at), renames: renamesIn(notes, at) };
+  return { changes: withTexts(changes, compareTexts(a, b, at), at), renames: renamesIn(notes, at), isCut };
+}
+
+/** Whether the steps were too few for all of it. */
+export interface ComparedSchemas extends Compared {
+  readonly isCut: boolean;
 }
 
 export interface Compared {

@@ -2,15 +2,22 @@ import type { Json } from "../model/canonical.ts";
 import { canonicalTool } from "./canonical.ts";
 import { below, type ContractChange, type RenameSuggestion } from "./change.ts";
 import { compareAnnotations } from "./compare-annotations.ts";
-import { type Compared, compareSchemas } from "./compare-schema.ts";
+import { type Compared, type ComparedSchemas, compareSchemas } from "./compare-schema.ts";
 import type { Contract, Item } from "./contract.ts";
 import { argumentNames, change, compareMembers, listed, objectAt } from "./items.ts";
 import { suggestRenames } from "./renames.ts";
+import { inShares, type Steps } from "./schema/steps.ts";
 import { toolTexts } from "./text/placed.ts";
 import type { Names } from "./text/references.ts";
 import { warningsOfAll } from "./text/warnings.ts";
 
 type Tool = Contract["tools"][number];
+
+/**
+ * For all schemas of a contract together. Those of real servers take less than one for each of its characters; as many as
+ * there are take a machine of today about a second.
+ */
+const maximumSteps = 1_500_000;
 
 export function compareTools(before: Contract["tools"], after: Contract["tools"]): Compared {
   const nameOf = (tool: Tool) => tool.name;
@@ -23,7 +30,9 @@ export function compareTools(before: Contract["tools"], after: Contract["tools"]
   });
   const names = new Set(after.map(nameOf));
   const renames = suggestRenames("tool", "/tools", gone, come);
-  const within = changed.map((pair) => compareTool(pair.before, pair.after, names));
+  const within = inShares({ left: maximumSteps }, changed, (pair, steps) =>
+    compareTool(pair.before, pair.after, names, steps),
+  );
   return {
     changes: [
       ...undecided,
@@ -56,27 +65,31 @@ function hinted(renames: readonly RenameSuggestion[], name: string): string {
 
 const told = ["name", "inputSchema", "outputSchema", "annotations", "execution"];
 
-function compareTool(a: Tool, b: Tool, names: ReadonlySet<string>): Compared {
+function compareTool(a: Tool, b: Tool, names: ReadonlySet<string>, steps: Steps): ComparedSchemas {
   const pointer = below("/tools", a.name);
   const known: Names = { tools: names, self: b.name };
   const at = { subject: a.name, names: known };
   // The protocol has one for every tool: one that goes is no schema of anything.
   const missing = a.inputSchema === undefined ? {} : null;
-  const input = compareSchemas(own(a.inputSchema, {}), own(b.inputSchema, missing), {
-    ...at,
-    side: "input",
-    pointer: below(pointer, "inputSchema"),
-  });
-  const output = compareOutput(a, b, { ...at, pointer: below(pointer, "outputSchema") });
+  const input = (share: Steps) =>
+    compareSchemas(
+      own(a.inputSchema, {}),
+      own(b.inputSchema, missing),
+      { ...at, side: "input", pointer: below(pointer, "inputSchema") },
+      share,
+    );
+  const output = (share: Steps) =>
+    compareOutput(a, b, { ...at, pointer: below(pointer, "outputSchema") }, share);
+  const schemas = inShares(steps, [input, output], (compare, share) => compare(share));
   return {
     changes: [
-      ...input.changes,
-      ...output.changes,
+      ...schemas.flatMap(({ changes }) => changes),
       ...compareTask(a, b, pointer),
       ...compareAnnotations(objectAt(a, "annotations"), objectAt(b, "annotations"), pointer, a.name),
       ...compareMembers(a, b, pointer, a.name, told, known),
     ],
-    renames: [...input.renames, ...output.renames],
+    renames: schemas.flatMap(({ renames }) => renames),
+    isCut: schemas.some(({ isCut }) => isCut),
   };
 }
 
@@ -89,18 +102,19 @@ function compareOutput(
   { outputSchema: before }: Tool,
   { outputSchema: after }: Tool,
   at: { readonly subject: string; readonly pointer: string; readonly names: Names },
-): Compared {
+  steps: Steps,
+): ComparedSchemas {
   const { pointer, subject } = at;
   if (before !== undefined && after !== undefined)
-    return compareSchemas(before, after, { ...at, side: "output" });
+    return compareSchemas(before, after, { ...at, side: "output" }, steps);
   if (before !== undefined)
     return one(change(pointer, "breaking", "output", "output-removed", `- ${subject}: output schema`));
-  if (after === undefined) return { changes: [], renames: [] };
+  if (after === undefined) return { changes: [], renames: [], isCut: false };
   return one(change(pointer, "additive", "output", "output-added", `+ ${subject}: output schema`));
 }
 
-function one(only: ContractChange): Compared {
-  return { changes: [only], renames: [] };
+function one(only: ContractChange): ComparedSchemas {
+  return { changes: [only], renames: [], isCut: false };
 }
 
 /** Whether a call is run as a task: never (`forbidden`, where nothing is said), if the client likes, or always. */

@@ -99,9 +99,13 @@ const reasons = {
   "members-untyped": { output: "a reader may get other members of any kind" },
   "keyword-changed": { input: cannotTell, output: cannotTellOutput },
   "schema-changed": { input: cannotTell, output: cannotTellOutput },
+  "too-large": {
+    input: "to compare it whole takes more steps than there are; what else became of it is not told",
+    output: "to compare it whole takes more steps than there are; what else became of it is not told",
+  },
   "too-deep": {
-    input: "nested too deeply, or too large, to be compared",
-    output: "nested too deeply, or too large, to be compared",
+    input: "nested too deeply to be compared",
+    output: "nested too deeply to be compared",
   },
   "default-changed": {
     input:

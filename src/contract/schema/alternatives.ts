@@ -11,6 +11,8 @@ import {
   type Shape,
   typeBit,
 } from "./shape.ts";
+import { spend } from "./steps.ts";
+import type { World } from "./world.ts";
 
 /** A shape without what it says of types that it does not admit, and with whole numbers as their bounds. */
 export function tidy(shape: Shape): Shape {
@@ -147,16 +149,18 @@ const maximumApart = 256;
  * Fewer alternatives that admit the same: those of different types become one (`string` or `null`), and so do lists of
  * values (`anyOf` of `const` is an `enum`).
  */
-export function united(shapes: readonly Shape[]): readonly Shape[] {
+export function united({ steps }: World, shapes: readonly Shape[]): readonly Shape[] {
   if (shapes.length < 2) return shapes;
   const found: Shape[] = [];
   for (const shape of shapes) {
+    spend(steps, found.length);
     let current = shape;
     let place = found.length;
     for (let at = 0; at < found.length; at += 1) {
       const other = found[at];
       const one = other && joined(other, current);
       if (one === undefined) continue;
+      spend(steps, one.values.size);
       // What became of both is held against all of them again.
       current = one;
       found.splice(at, 1);

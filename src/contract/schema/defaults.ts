@@ -1,5 +1,6 @@
 import type { Json } from "../../model/canonical.ts";
 import { isList, isObject, member } from "../schema-form.ts";
+import { spend } from "./steps.ts";
 import { lookUp, targetsOf, type World } from "./world.ts";
 
 /** References and choices within one another. */
@@ -7,8 +8,8 @@ const maximumDepth = 16;
 
 /** The value that stands for one that is left out: said by the schema, by what it refers to, or by a part of it. */
 export function defaultOf(world: World, schema: Json, depth = 0): Json | undefined {
-  world.budget -= 1;
-  if (!isObject(schema) || depth > maximumDepth || world.budget < 0) return undefined;
+  spend(world.steps);
+  if (!isObject(schema) || depth > maximumDepth) return undefined;
   const own = member(schema, "default");
   if (own !== undefined) return own;
   const targets = targetsOf(schema).map((reference) => lookUp(world, reference) ?? true);

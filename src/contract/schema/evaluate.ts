@@ -5,6 +5,7 @@ import { type Answer, all, any, opposite, sure } from "./answer.ts";
 import { hasFormat, isStored } from "./formats.ts";
 import { bitOfValue, type Opaque, type Shape } from "./shape.ts";
 import { shapesOf } from "./shapes.ts";
+import { spend, spendOnText } from "./steps.ts";
 import type { World } from "./world.ts";
 
 /**
@@ -23,14 +24,15 @@ const maximumDepth = 40;
 
 /** Whether a value is valid: unknown where a pattern, a format or an unknown keyword decides. Patterns are never run. */
 export function evaluate(world: World, schema: Json, value: Json, reading: Reading, depth = 0): Answer {
-  world.budget -= 1;
-  if (depth > maximumDepth || world.budget < 0) return "unknown";
+  spend(world.steps);
+  if (depth > maximumDepth) return "unknown";
   return any(shapesOf(world, schema), (shape) => meets(world, shape, value, reading, depth));
 }
 
 export function meets(world: World, shape: Shape, value: Json, reading: Reading, depth: number): Answer {
   const bit = bitOfValue(value);
   if ((shape.types & bit) === 0) return "no";
+  spend(world.steps);
   if ((shape.listed & bit) !== 0 && !shape.values.has(canonicalJson(value))) return "no";
   const own = ownAnswer(world, shape, value, reading, depth);
   if (own === "no" || shape.opaque.size === 0) return own;
@@ -45,6 +47,7 @@ function ownAnswer(world: World, shape: Shape, value: Json, reading: Reading, de
     );
   }
   if (typeof value === "string") {
+    spendOnText(world.steps, value.length);
     const length = [...value].length;
     if (length < shape.length.low || length > shape.length.high) return "no";
     const formats = all(shape.formats, (format) => hasFormat(value, format));
@@ -61,6 +64,7 @@ function listMeets(
   reading: Reading,
   depth: number,
 ): Answer {
+  spend(world.steps, value.length);
   if (value.length < shape.items.low || value.length > shape.items.high) return "no";
   if (shape.unique && new Set(value.map(canonicalJson)).size < value.length) return "no";
   return all(value.entries(), ([n, item]) =>
@@ -70,6 +74,7 @@ function listMeets(
 
 function objectMeets(world: World, shape: Shape, value: JsonObject, reading: Reading, depth: number): Answer {
   const names = Object.keys(value);
+  spend(world.steps, names.length + shape.required.size + shape.dependent.size);
   if (names.length < shape.members.low || names.length > shape.members.high) return "no";
   if (![...shape.required].every((name) => Object.hasOwn(value, name))) return "no";
   for (const [name, needs] of shape.dependent)

@@ -1,10 +1,12 @@
 import { canonicalJson, type Json } from "../../model/canonical.ts";
 import { tighter, tighterCount } from "./own-shape.ts";
 import { anyRange, bitOfValue, type Shape } from "./shape.ts";
+import { spend } from "./steps.ts";
 import { both, type World } from "./world.ts";
 
 /** What both shapes admit: `allOf`, and a reference with keywords beside it. */
 export function intersect(world: World, a: Shape, b: Shape): Shape {
+  spend(world.steps, 1 + sizeOf(a) + sizeOf(b));
   return {
     types: a.types & b.types,
     listed: a.listed | b.listed,
@@ -29,6 +31,10 @@ export function intersect(world: World, a: Shape, b: Shape): Shape {
     dependent: merged(a.dependent, b.dependent, union),
     opaque: opaqueOf(a, b),
   };
+}
+
+function sizeOf({ values, properties, patternProperties, prefix, required }: Shape): number {
+  return values.size + properties.size + patternProperties.size + prefix.length + required.size;
 }
 
 /** Of a type that both list, what is in both lists; of one that only one lists, its values. */

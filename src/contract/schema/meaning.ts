@@ -1,6 +1,7 @@
 import { canonicalJson, digestOf, type Json } from "../../model/canonical.ts";
 import { sameJson } from "../same.ts";
 import { isList, isObject, type JsonObject, rewritten, schemaKind } from "../schema-form.ts";
+import { spend, spendOnText } from "./steps.ts";
 import { lookUp, refers, targetsOf, type World } from "./world.ts";
 
 const describing = new Set([
@@ -80,31 +81,35 @@ function sameMap(a: Json | undefined, b: Json | undefined): boolean {
 
 /** A text that two schemas have in common only where they mean the same: what they refer to is part of it. */
 export function meaningOf(world: World, schema: Json): string {
-  if (!refers(world, schema)) return canonicalJson(undescribed(schema));
+  if (!refers(world, schema)) return written(world, schema);
   const known = world.meanings.get(schema);
   if (known !== undefined) return known;
   const targets = new Map<string, string>();
   const left: Json[] = [schema];
   for (let next = left.pop(); next !== undefined; next = left.pop()) {
-    world.budget -= 1;
-    if (isList(next)) left.push(...next);
+    spend(world.steps);
+    if (isList(next)) for (const item of next) left.push(item);
     if (!isObject(next) || !refers(world, next)) continue;
     for (const reference of targetsOf(next)) {
       if (targets.has(reference)) continue;
-      const target = world.budget < 0 ? undefined : lookUp(world, reference);
-      const text = target === undefined ? wholeOf(world) : canonicalJson(undescribed(target));
-      world.budget -= text.length / charactersPerStep;
+      const target = lookUp(world, reference);
+      const text = target === undefined ? wholeOf(world) : written(world, target);
       targets.set(reference, text);
       if (target !== undefined) left.push(target);
     }
-    left.push(...Object.values(next));
+    for (const value of Object.values(next)) left.push(value);
   }
-  const text = `${canonicalJson(undescribed(schema))} ${canonicalJson(Object.fromEntries(targets))}`;
+  const text = `${written(world, schema)} ${canonicalJson(Object.fromEntries(targets))}`;
+  spendOnText(world.steps, text.length);
   world.meanings.set(schema, text);
   return text;
 }
 
-const charactersPerStep = 64;
+function written(world: World, schema: Json): string {
+  const text = canonicalJson(undescribed(schema));
+  spendOnText(world.steps, text.length);
+  return text;
+}
 
 /** Equal for documents of which every part means the same. */
 function wholeOf(world: World): string {

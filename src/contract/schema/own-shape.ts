@@ -16,6 +16,7 @@ import {
   type Shape,
   typeBit,
 } from "./shape.ts";
+import { spend } from "./steps.ts";
 import { both, type World } from "./world.ts";
 
 type Draft = { -readonly [Key in keyof Shape]: Shape[Key] };
@@ -52,6 +53,7 @@ export function ownShape(world: World, schema: JsonObject): Shape {
 /** False where the value is not one that the keyword can have, or the keyword is not known. */
 function read(world: World, shape: Draft, schema: JsonObject, keyword: string, value: Json): boolean {
   const list = (values: readonly Json[]) => {
+    spend(world.steps, values.length);
     const kept = values.filter((each) => each !== null);
     shape.types &= values.reduce<number>((bits, each) => bits | bitOfValue(each), 0);
     const known = shape.listed === 0 ? undefined : shape.values;

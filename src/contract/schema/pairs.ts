@@ -1,6 +1,7 @@
 import { openTypes, type Shape, typeBit } from "./shape.ts";
 import { keyOf } from "./shape-key.ts";
 import { shapesOf } from "./shapes.ts";
+import { spend } from "./steps.ts";
 import type { Place, Walk } from "./walk-notes.ts";
 import type { World } from "./world.ts";
 
@@ -24,6 +25,7 @@ export function pairsOf(
   const [second, ...others] = after;
   if (first && second && more.length === 0 && others.length === 0)
     return [{ before: first, after: second, at }];
+  spend(walk.before.steps, before.length * after.length);
   const left = new Map(after.map((shape) => [keyOf(walk.after, shape), shape]));
   const old = before.filter((shape) => !left.delete(keyOf(walk.before, shape)));
   const pairs: Pair[] = [];

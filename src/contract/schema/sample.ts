@@ -3,16 +3,18 @@ import { isMultiple, isWithin } from "./alternatives.ts";
 import { exampleOf } from "./formats.ts";
 import { numberTypes, openTypes, type Shape, typeBit } from "./shape.ts";
 import { shapesOf } from "./shapes.ts";
+import { spend, spendOnText } from "./steps.ts";
 import type { World } from "./world.ts";
 
 const maximumDepth = 12;
-/** Characters, items or members that a sample is made of at most. */
+/** Items or members that a sample is made of at most. */
 const maximumSize = 64;
+const maximumCharacters = 100_000;
 
 /** A small instance of a schema, as good as it can be guessed; undefined where none could be made. Not yet verified. */
 export function sampleOf(world: World, schema: Json, depth = 0): Json | undefined {
-  world.budget -= 1;
-  if (depth > maximumDepth || world.budget < 0) return undefined;
+  spend(world.steps);
+  if (depth > maximumDepth) return undefined;
   for (const shape of shapesOf(world, schema)) {
     const [sample] = samplesOf(world, shape, depth);
     if (sample !== undefined) return sample;
@@ -22,10 +24,10 @@ export function sampleOf(world: World, schema: Json, depth = 0): Json | undefine
 
 /** Instances of one shape, of each type that it admits. */
 export function samplesOf(world: World, shape: Shape, depth = 0): readonly Json[] {
-  world.budget -= 1;
-  if (depth > maximumDepth || world.budget < 0) return [...shape.values.values()];
+  spend(world.steps);
+  if (depth > maximumDepth) return [...shape.values.values()];
   const open = openTypes(shape);
-  const text = (open & typeBit.string) !== 0 ? sampleText(shape) : undefined;
+  const text = (open & typeBit.string) !== 0 ? sampleText(world, shape) : undefined;
   const list = (open & typeBit.array) !== 0 ? sampleList(world, shape, {}, depth) : undefined;
   const object = (open & typeBit.object) !== 0 ? sampleObject(world, shape, {}, depth) : undefined;
   return [
@@ -40,11 +42,18 @@ export function samplesOf(world: World, shape: Shape, depth = 0): readonly Json[
 }
 
 /** A text of the shortest length that is admitted, of one character; undefined where it would be too long. */
-export function sampleText(shape: Shape, character = "a", length = shape.length.low): string | undefined {
+export function sampleText(
+  { steps }: World,
+  shape: Shape,
+  character = "a",
+  length = shape.length.low,
+): string | undefined {
   const [format] = shape.formats;
   const example = format === undefined ? undefined : exampleOf(format);
   if (example !== undefined) return example;
-  return length <= maximumSize * 256 ? character.repeat(length) : undefined;
+  if (length > maximumCharacters) return undefined;
+  spendOnText(steps, length);
+  return character.repeat(length);
 }
 
 /** Numbers at both ends of what is admitted, and near zero. */
@@ -82,6 +91,7 @@ export function sampleList(
 ): readonly Json[] | undefined {
   const size = Math.max(length, ...Object.keys(given).map((index) => Number(index) + 1));
   if (size > maximumSize) return undefined;
+  spend(world.steps, size);
   const items: Json[] = [];
   for (let n = 0; n < size; n += 1) {
     const schema = shape.prefix[n] ?? shape.rest;
@@ -98,7 +108,7 @@ function distinct(world: World, schema: Json, taken: readonly Json[], depth: num
   for (const shape of shapesOf(world, schema)) {
     const texts =
       (openTypes(shape) & typeBit.string) !== 0 && shape.formats.size === 0
-        ? [sampleText(shape, "a", shape.length.low + taken.length) ?? ""]
+        ? [sampleText(world, shape, "a", shape.length.low + taken.length) ?? ""]
         : [];
     const free = [...samplesOf(world, shape, depth + 1), ...texts].find(
       (sample) => typeof sample !== "object" && !taken.includes(sample),
@@ -117,6 +127,7 @@ export function sampleObject(
   size = shape.members.low,
   left?: string,
 ): Json | undefined {
+  spend(world.steps, shape.required.size + shape.properties.size);
   const members = new Map(Object.entries(given));
   const needed = new Set([...shape.required, ...members.keys()]);
   // What is added here is needed too, and looked at in its turn.

@@ -5,6 +5,7 @@ import { intersect } from "./intersect.ts";
 import { meaningOf } from "./meaning.ts";
 import { ownShape } from "./own-shape.ts";
 import { anything, bitOfValue, isFree, type Shape, typeBit } from "./shape.ts";
+import { spend } from "./steps.ts";
 import { lookUp, type World } from "./world.ts";
 
 /** Alternatives that one schema may multiply to; more are not told apart. */
@@ -29,15 +30,15 @@ export function shapesOf(world: World, schema: Json): readonly Shape[] {
   const known = world.shapes.get(schema);
   if (known) return known;
   const cuts = world.cuts;
-  const shapes = united(resolve(world, schema));
+  const shapes = united(world, resolve(world, schema));
   // What was worked out while a part of it was still open is worked out again for others.
   if (world.cuts === cuts || world.opening.size === 0) world.shapes.set(schema, shapes);
   return shapes;
 }
 
 function resolve(world: World, schema: JsonObject): readonly Shape[] {
-  world.budget -= 1;
-  if (world.budget < 0 || world.opening.has(schema) || world.opening.size > maximumDepth) {
+  spend(world.steps);
+  if (world.opening.has(schema) || world.opening.size > maximumDepth) {
     world.cuts += 1;
     return opaque(world, schema, "$ref");
   }
@@ -45,7 +46,6 @@ function resolve(world: World, schema: JsonObject): readonly Shape[] {
   let shapes: readonly Shape[] = [ownShape(world, schema)];
   let isTidy = false;
   const restrict = (others: readonly Shape[], keyword: string) => {
-    world.budget -= shapes.length * others.length;
     isTidy = true;
     shapes =
       shapes.length * others.length > maximumShapes
@@ -76,15 +76,18 @@ function referred(world: World, schema: JsonObject, keyword: string): readonly S
 }
 
 function choice(world: World, schema: JsonObject, branches: readonly Json[]): readonly Shape[] {
-  const shapes = united(branches.flatMap((branch) => shapesOf(world, branch)));
-  world.budget -= shapes.length;
+  const shapes = united(
+    world,
+    branches.flatMap((branch) => shapesOf(world, branch)),
+  );
+  spend(world.steps, shapes.length);
   return shapes.length > maximumShapes ? opaque(world, schema, "anyOf") : shapes;
 }
 
 /** Exactly one: the same as at least one where no two branches have an instance in common. */
 function exclusive(world: World, schema: JsonObject, branches: readonly Json[]): readonly Shape[] {
   const shapes = branches.map((branch) => shapesOf(world, branch));
-  const all = united(shapes.flat());
+  const all = united(world, shapes.flat());
   if (all.length > maximumShapes) return opaque(world, schema, "oneOf");
   const isFew = shapes.flat().length <= maximumShapes;
   const isApart =
@@ -105,8 +108,8 @@ function opaque(world: World, schema: JsonObject, keyword: string): readonly Sha
 
 /** Whether it can be seen that no instance meets both. */
 export function areDisjoint(world: World, a: Shape, b: Shape, depth = 0): boolean {
-  world.budget -= 1;
-  if (depth > maximumSight || world.budget < 0) return false;
+  spend(world.steps);
+  if (depth > maximumSight) return false;
   const common = a.types & b.types;
   if (common === 0) return true;
   if ((common & typeBit.null) !== 0) return false;
@@ -115,6 +118,7 @@ export function areDisjoint(world: World, a: Shape, b: Shape, depth = 0): boolea
     return false;
   if ((common & ~shared) === 0) return true;
   if ((common & ~shared) !== typeBit.object) return false;
+  spend(world.steps, a.properties.size);
   for (const [name, schema] of a.properties) {
     const other = b.properties.get(name);
     if (other === undefined || !a.required.has(name) || !b.required.has(name)) continue;

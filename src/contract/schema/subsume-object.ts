@@ -3,9 +3,11 @@ import { evaluate, refusesUnnamed } from "./evaluate.ts";
 import { firstNo, type Inclusion, type Inquiry, unknown, yes } from "./inquiry.ts";
 import { sampleObject, sampleOf } from "./sample.ts";
 import { type Shape, typeBit } from "./shape.ts";
+import { spend } from "./steps.ts";
 
 /** As `covers`, for objects alone. Members that the part does not name are never given, unless it names none. */
 export function coversObjects(inquiry: Inquiry, a: Shape, b: Shape, depth: number): Inclusion {
+  spend(inquiry.part.steps, a.properties.size + b.properties.size + b.required.size + b.dependent.size);
   const shape = { ...a, types: typeBit.object, listed: 0 };
   const made = (given: { readonly [name: string]: Json }, size?: number, left?: string): Inclusion => {
     const witness = sampleObject(inquiry.part, shape, given, 0, size, left);

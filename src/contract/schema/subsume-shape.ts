@@ -66,7 +66,9 @@ function coversOpen(inquiry: Inquiry, a: Shape, b: Shape): Inclusion {
   if (types === 0) return yes;
   const shape = { ...a, types, listed: 0, values: new Map() };
   const texts = ["a", "b", "?"].flatMap((character) =>
-    (types & typeBit.string) === 0 ? [] : [sampleText(shape, character, Math.max(1, a.length.low)) ?? ""],
+    (types & typeBit.string) === 0
+      ? []
+      : [sampleText(inquiry.part, shape, character, Math.max(1, a.length.low)) ?? ""],
   );
   const witness = [...samplesOf(inquiry.part, shape), ...texts].find(
     (sample) =>
@@ -116,12 +118,14 @@ function coversTexts(inquiry: Inquiry, a: Shape, b: Shape): Inclusion {
   const texts = lengths.flatMap((size) =>
     size < 0 || !Number.isFinite(size)
       ? []
-      : [" ", "a"].map((character) => sampleText({ ...a, formats: new Set() }, character, size)),
+      : [" ", "a"].map((character) =>
+          sampleText(inquiry.part, { ...a, formats: new Set() }, character, size),
+        ),
   );
   const shape = { ...a, types: typeBit.string, listed: 0, values: new Map() };
   const witness = [
     ...texts,
-    ...[...a.formats].map((format) => sampleText({ ...a, formats: new Set([format]) })),
+    ...[...a.formats].map((format) => sampleText(inquiry.part, { ...a, formats: new Set([format]) })),
   ].find(
     (text) =>
       text !== undefined &&

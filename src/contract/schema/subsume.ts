@@ -1,11 +1,12 @@
 import type { Json } from "../../model/canonical.ts";
 import { isObject, type JsonObject } from "../schema-form.ts";
 import { evaluate, type Reading } from "./evaluate.ts";
-import { type Inclusion, type Inquiry, unknown } from "./inquiry.ts";
+import type { Inclusion, Inquiry } from "./inquiry.ts";
 import { sameButDescribed } from "./meaning.ts";
 import { sampleObject } from "./sample.ts";
 import { bitOfValue, numberTypes, openTypes, type Shape, typeBit } from "./shape.ts";
 import { shapesOf } from "./shapes.ts";
+import { spend } from "./steps.ts";
 import { covers } from "./subsume-shape.ts";
 import { refers, type World } from "./world.ts";
 
@@ -55,8 +56,8 @@ function isWitness(inquiry: Inquiry, part: Json, whole: Json, witness: Json, isR
 /** As `subsumes`, with a guess at a witness that nobody has verified. */
 function include(inquiry: Inquiry, part: Json, whole: Json, depth: number): Inclusion {
   if (whole === true || part === false) return { answer: "yes" };
-  inquiry.part.budget -= 1;
-  if (depth > maximumDepth || inquiry.part.budget < 0) return { answer: "unknown" };
+  spend(inquiry.part.steps);
+  if (depth > maximumDepth) return { answer: "unknown" };
   const isShared = !refers(inquiry.part, part);
   if (isShared && depth > 0 && sameButDescribed(part, whole)) return { answer: "yes" };
   const a = isObject(part) ? part : {};
@@ -90,8 +91,8 @@ function includeShapes(inquiry: Inquiry, part: Json, whole: Json, depth: number)
   for (const shape of shapesOf(inquiry.part, part)) {
     for (const piece of inPieces(inquiry, shape, wholes)) {
       const answers = wholes.map((other) => {
-        inquiry.part.budget -= stepsOfCover + piece.properties.size + piece.values.size;
-        return inquiry.part.budget < 0 ? unknown : covers(inquiry, piece, other, depth);
+        spend(inquiry.part.steps, stepsOfCover + piece.values.size);
+        return covers(inquiry, piece, other, depth);
       });
       if (answers.some(({ answer }) => answer === "yes")) continue;
       if (isEveryValueIn(inquiry, piece, whole, depth)) continue;
@@ -150,6 +151,7 @@ function inPieces(inquiry: Inquiry, shape: Shape, wholes: readonly Shape[]): rea
 }
 
 function byDiscriminator(inquiry: Inquiry, shape: Shape, wholes: readonly Shape[]): readonly Shape[] {
+  spend(inquiry.part.steps, shape.properties.size * wholes.length);
   for (const [name, schema] of shape.properties) {
     const [own, ...others] = shapesOf(inquiry.part, schema);
     if (own === undefined || others.length > 0 || openTypes(own) !== 0 || own.values.size < 2) continue;

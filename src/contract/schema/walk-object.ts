@@ -1,9 +1,11 @@
 import { below } from "../change.ts";
 import { isFree, type Shape } from "./shape.ts";
+import { spend } from "./steps.ts";
 import { counts, limit, note, type Place, rule, type Walk } from "./walk-notes.ts";
 
 /** Members of an object: arguments of the input, fields of the output. */
 export function compareObjects(walk: Walk, a: Shape, b: Shape, at: Place): void {
+  spend(walk.before.steps, a.properties.size + b.properties.size + a.required.size + b.required.size);
   counts(walk, at, a.members, b.members, "Properties");
   const isNested = walk.side === "input" && at.depth > 0;
   const isNaming = a.properties.size === 0 ? isFree(a) : isFree(b);

@@ -8,6 +8,7 @@ import { pairsOf } from "./pairs.ts";
 import { isRestricting, type Shape, typeBit, typeText } from "./shape.ts";
 import { keyOf } from "./shape-key.ts";
 import { areDisjoint, shapesOf } from "./shapes.ts";
+import { isDone, type Steps, spend } from "./steps.ts";
 import { inquiryOf, subsumes } from "./subsume.ts";
 import { type Effect, type Note, note, type Place, type Walk } from "./walk-notes.ts";
 import { compareShapes } from "./walk-shape.ts";
@@ -23,13 +24,15 @@ export function walkSchemas(
   a: Json,
   b: Json,
   at: { readonly side: "input" | "output"; readonly pointer: string; readonly subject: string },
-): readonly Note[] {
+  steps: Steps,
+): Walked {
   // What is no schema, or is not there, is read as it likes by whoever reads it.
-  if (![a, b].every((schema) => isObject(schema) || typeof schema === "boolean")) return [malformed(at)];
+  if (![a, b].every((schema) => isObject(schema) || typeof schema === "boolean"))
+    return { notes: [malformed(at)], isCut: false };
   const isInput = at.side === "input";
-  const before = worldOf(objectRoot(a), isInput);
-  const after = worldOf(objectRoot(b), isInput);
-  if (sameButDescribed(before.root, after.root)) return [];
+  const before = worldOf(objectRoot(a), steps, isInput);
+  const after = worldOf(objectRoot(b), steps, isInput);
+  if (sameButDescribed(before.root, after.root)) return { notes: [], isCut: false };
   const reading = { unnamed: isInput ? "refused" : "ignored", isArguments: isInput } as const;
   const walk: Walk = {
     side: at.side,
@@ -43,7 +46,20 @@ export function walkSchemas(
     settled: new Set(),
     compare: (x, y, place) => compareNodes(walk, x, y, place),
   };
-  compareNodes(walk, before.root, after.root, { pointer: at.pointer, subject: at.subject, depth: 0 });
+  const place = { pointer: at.pointer, subject: at.subject, depth: 0 };
+  const isWhole = isDone(() => compareRoots(walk, place));
+  return { notes: isWhole ? walk.notes : asFarAs(walk, place), isCut: !isWhole };
+}
+
+/** What was found, and whether the steps were too few to find all. */
+export interface Walked {
+  readonly notes: readonly Note[];
+  readonly isCut: boolean;
+}
+
+function compareRoots(walk: Walk, at: Place): void {
+  const [before, after] = [walk.before, walk.after];
+  compareNodes(walk, before.root, after.root, at);
   if (!walk.notes.some((note) => note.class === "breaking" || note.class === "unknown")) {
     const found = subsumes(walk.fits, ...parts(walk, before.root, after.root), true);
     const summary = `? ${at.subject}: changed`;
@@ -57,7 +73,20 @@ export function walkSchemas(
         ...(found.answer === "no" ? { witness: found.witness } : {}),
       });
   }
-  return walk.notes;
+}
+
+/** Of what was left half done only what is beyond doubt, and that it is not all. */
+function asFarAs(walk: Walk, at: Place): readonly Note[] {
+  const kept = walk.notes.map((each) => (each.isRule || each.witness !== undefined ? each : undecided(each)));
+  const summary = `? ${at.subject}: too large to be compared whole`;
+  return [...kept, { pointer: at.pointer, class: "unknown", reason: "too-large", summary, isRule: true }];
+}
+
+/** What no instance shows is not claimed. */
+function undecided(note: Note): Note {
+  return note.class === "breaking"
+    ? { ...note, class: "unknown", summary: note.summary.replace(/^~/, "?") }
+    : note;
 }
 
 function malformed({ pointer, subject }: { readonly pointer: string; readonly subject: string }): Note {
@@ -80,7 +109,7 @@ function parts<Side>(walk: Walk, a: Side, b: Side): [part: Side, whole: Side] {
 
 function compareNodes(walk: Walk, a: Json, b: Json, at: Place): void {
   if (at.depth > 0 && !refers(walk.before, a) && sameButDescribed(a, b)) return;
-  if (at.depth > maximumDepth || walk.before.budget < 0) {
+  if (at.depth > maximumDepth) {
     note(walk, at, "unknown", "too-deep", `? ${at.subject}: too deep to compare`);
     return;
   }
@@ -90,7 +119,7 @@ function compareNodes(walk: Walk, a: Json, b: Json, at: Place): void {
     walk.visited.set(a, seen.add(b));
     walk.trail.push([a, b]);
   }
-  walk.before.budget -= 1;
+  spend(walk.before.steps);
   const start = walk.notes.length;
   const met = walk.trail.length;
   compareDefaults(walk, a, b, at);
@@ -237,11 +266,7 @@ function doubt(
     [...shape.opaque.values()].some(({ keyword }) => isRestricting(keyword)),
   );
   if (!hasCondition && !isUnread && isTold(walk.before, before) && isTold(walk.after, after)) return;
-  walk.notes = walk.notes.map((each, n) =>
-    n < start || each.isRule || each.class !== "breaking"
-      ? each
-      : { ...each, class: "unknown", summary: each.summary.replace(/^~/, "?") },
-  );
+  walk.notes = walk.notes.map((each, n) => (n < start || each.isRule ? each : undecided(each)));
 }
 
 function replace(walk: Walk, old: Note, other: Note): void {

@@ -1,6 +1,7 @@
 import type { Json } from "../../model/canonical.ts";
 import { isList, isObject, type JsonObject, member } from "../schema-form.ts";
 import type { Shape } from "./shape.ts";
+import type { Steps } from "./steps.ts";
 
 /** What of a document leads elsewhere in it. */
 export interface References {
@@ -32,13 +33,13 @@ export interface World {
   readonly meanings: Map<Json, string>;
   /** Whether a default stands for what is left out: of arguments it does, of an answer nobody fills anything in. */
   readonly hasDefaults: boolean;
-  /** Steps left: hostile schemas can multiply without end. */
-  budget: number;
+  /** Both sides of a comparison have theirs in common. */
+  readonly steps: Steps;
   /** How often such a reference was met. */
   cuts: number;
 }
 
-export function worldOf(root: Json, hasDefaults = true, budget = 100_000): World {
+export function worldOf(root: Json, steps: Steps, hasDefaults = true): World {
   return {
     root,
     shapes: new Map(),
@@ -50,7 +51,7 @@ export function worldOf(root: Json, hasDefaults = true, budget = 100_000): World
     referring: new Map(),
     meanings: new Map(),
     hasDefaults,
-    budget,
+    steps,
     cuts: 0,
   };
 }

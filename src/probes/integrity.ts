@@ -10,7 +10,10 @@ export function recordedIntegrity({ release }: Release, key: string): string | u
  * SHA-256 checksums, hexadecimal, that a release records of a package's files: under its own key, or under the key and a
  * file's name (`pypi:NAME@VERSION/FILE`). Null where it records one that is no SHA-256, which nothing can be held to.
  */
-export function recordedChecksums({ release }: Release, key: string): readonly string[] | null {
+export function recordedChecksums(
+  { release }: { readonly release: Pick<Release["release"], "integrity"> },
+  key: string,
+): readonly string[] | null {
   const found = Object.entries(release.integrity ?? {})
     .filter(([name]) => name === key || name.startsWith(`${key}/`) || name.startsWith(`${key}#`))
     .map(([, value]) => sha256(value));

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Finding } from "../model/finding.ts";
 import type { DeclaredVariable } from "../model/release.ts";
 import { printable } from "../model/text.ts";
-import { installPackage } from "../probes/npm/install.ts";
+import { installPackage, type PackageBelow } from "../probes/npm/install.ts";
 import { found } from "./finding.ts";
 import { deprecation, npmFacts } from "./registries/npm.ts";
 import { declaredIn } from "./server-json.ts";
@@ -17,6 +17,8 @@ export interface NpmPackage {
   readonly integrity: string;
   /** Direct dependencies by `npm:NAME`, in the versions that were installed. */
   readonly dependencies: Readonly<Record<string, string>>;
+  /** All that was installed with it, these among them. */
+  readonly whole: readonly PackageBelow[];
   /** Names of its commands. */
   readonly bin: readonly string[];
   /** What the registry says against using it. */
@@ -86,6 +88,7 @@ export async function npmPackage(
           resolved,
         ]),
       ),
+      whole: installed.whole,
       bin: Object.keys(installed.bin),
       deprecated,
       variables: declaredIn(

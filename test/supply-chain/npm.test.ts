@@ -69,6 +69,7 @@ test("a package is told by what the registry says and what was installed", async
       description: "Weather",
       integrity: expect.stringMatching(/^sha512-.{88}$/),
       dependencies: { "npm:forecasts": "1.4.2" },
+      whole: [{ name: "forecasts", version: "1.4.2" }],
       bin: ["weather-mcp"],
       deprecated: undefined,
       variables: [

@@ -1,5 +1,6 @@
 import { readFile, stat, writeFile } from "node:fs/promises";
 import { join, resolve, sep } from "node:path";
+import { compareText } from "../../model/finding.ts";
 import { members, words } from "../../model/json.ts";
 import { cachedFolder } from "../cached.ts";
 import { type NpmResult, npm } from "./npm-client.ts";
@@ -14,11 +15,21 @@ export interface InstalledPackage {
   readonly integrity: string | undefined;
   /** Direct dependencies with the version that was installed. */
   readonly dependencies: Readonly<Record<string, string>>;
+  /** All that was installed with it, direct dependencies among them; each version of each once, in order. */
+  readonly whole: readonly PackageBelow[];
   /** Direct dependencies that are not optional and were not installed all the same, such as folders elsewhere. */
   readonly unresolved: readonly string[];
   /** Absolute paths by name of the command. */
   readonly bin: Readonly<Record<string, string>>;
   readonly deprecated: string | undefined;
+}
+
+/** What was installed because another package needs it. */
+export interface PackageBelow {
+  /** What the registry calls it. */
+  readonly name: string;
+  readonly version: string;
+  readonly deprecated?: string;
 }
 
 export type Installation =
@@ -159,6 +170,7 @@ async function readInstalled(name: string, version: string, target: string): Pro
       folder,
       integrity: words(entry.get("integrity")),
       ...directDependencies(name, manifest, packages),
+      whole: packagesBelow(name, packages),
       bin: binaries(name, folder, manifest.get("bin")),
       deprecated: words(entry.get("deprecated")),
     },
@@ -190,6 +202,25 @@ function directDependencies(
       version === undefined && !optional.has(dependency) ? [dependency] : [],
     ),
   };
+}
+
+/** What comes from elsewhere than a registry has no name there that says anything. */
+function packagesBelow(own: string, packages: ReadonlyMap<string, unknown>): readonly PackageBelow[] {
+  const found = new Map<string, PackageBelow>();
+  for (const [place, entry] of packages) {
+    const at = place.lastIndexOf("node_modules/");
+    const [version, resolved] = ["version", "resolved"].map((name) => words(members(entry).get(name)));
+    if (at < 0 || version === undefined || place === `node_modules/${own}`) continue;
+    if (/^(?:git[+:@]|github:|file:|link:)/.test(resolved ?? "")) continue;
+    const name = words(members(entry).get("name")) ?? place.slice(at + "node_modules/".length);
+    const deprecated = words(members(entry).get("deprecated"));
+    found.set(`${name}@${version}`, {
+      name,
+      version,
+      ...(deprecated === undefined ? {} : { deprecated }),
+    });
+  }
+  return [...found.values()].sort((a, b) => compareText(a.name, b.name) || compareText(a.version, b.version));
 }
 
 /** Commands of the package; those that would leave its folder are left out. */

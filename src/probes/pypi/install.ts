@@ -26,6 +26,8 @@ export interface InstalledPython {
   readonly scripts: Readonly<Record<string, string>>;
   /** Direct dependencies with the version that was installed, by their normal names. */
   readonly dependencies: Readonly<Record<string, string>>;
+  /** All that was installed with it, direct dependencies among them, by their normal names. */
+  readonly whole: Readonly<Record<string, string>>;
 }
 
 export type PythonInstallation =
@@ -209,6 +211,12 @@ async function readInstalled(name: string, version: string, folder: string): Pro
       python: pythonOf(folder),
       scripts: Object.fromEntries(
         (await commandsOf(own)).map((command) => [command, scriptOf(folder, command)]),
+      ),
+      whole: Object.fromEntries(
+        [...distributions]
+          .filter(([other]) => other !== normalName(name))
+          .map(([other, { version: installed }]) => [other, installed] as const)
+          .sort(([a], [b]) => compareText(a, b)),
       ),
       dependencies: Object.fromEntries(
         [...new Set(needed)].sort(compareText).flatMap((one) => {

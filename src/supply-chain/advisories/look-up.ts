@@ -18,8 +18,8 @@ type Looked = Pick<Release, "version" | "server" | "release">;
 
 /** How long an answer counts, and for how long nobody is asked again who did not answer; milliseconds. */
 const [age, pause] = [600_000, 30_000];
-/** Requests of one lookup; PyPI packages that are asked for one by one, and so many at a time. */
-const [mostRequests, mostPypi, atOnce] = [600, 200, 8];
+/** Requests of one lookup; PyPI packages that are asked for one by one rather than in batches, and so many at a time. */
+const [mostRequests, fewPypi, atOnce] = [600, 50, 8];
 /** What is remembered in one process. */
 const mostRemembered = 20_000;
 /** Advisories of one release; more than that is told as what it is. */
@@ -100,7 +100,10 @@ async function knownOf(
   return found;
 }
 
-/** The registry that a package comes from first; of whom that does not tell, OSV. */
+/**
+ * The registry that a package comes from first; of whom that does not tell, OSV. PyPI has no batches: where many of its
+ * packages are asked about, it is the other way round.
+ */
 export async function askAll(
   subjects: readonly Subject[],
   asking: Asking,
@@ -108,23 +111,30 @@ export async function askAll(
   const of = (kind: Subject["kind"]) => subjects.filter((subject) => subject.kind === kind);
   const records = osvRecords(asking);
   const python = of("pypi");
-  const [npm, pypi] = await Promise.all([
-    askNpm(of("npm"), asking),
-    eachOf(python.length > mostPypi ? [] : python, atOnce, async (subject) => {
+  const askEach = async (all: readonly Subject[]) =>
+    eachOf(all, atOnce, async (subject) => {
       return [keyOf(subject), await askPypi(subject, asking, records)] as const;
-    }),
-  ]);
-  const first = new Map<string, Known>([...npm, ...pypi]);
-  const rest = subjects.filter((subject) => first.get(keyOf(subject))?.kind !== "known");
-  if (rest.length === 0) return first;
-  const second = await askOsv(rest, asking, records);
-  for (const subject of rest) {
-    const key = keyOf(subject);
-    const [before, after] = [first.get(key), second.get(key)];
-    if (after?.kind === "known" || before === undefined) first.set(key, after ?? nobody);
-    else if (before.kind === "problem" && after) first.set(key, both(before.message, after.message));
+    });
+  const isMany = python.length > fewPypi;
+  const [npm, pypi] = await Promise.all([askNpm(of("npm"), asking), askEach(isMany ? [] : python)]);
+  const known = new Map<string, Known>([...npm, ...pypi]);
+  const open = (all: readonly Subject[]) =>
+    all.filter((subject) => known.get(keyOf(subject))?.kind !== "known");
+  const add = (told: Iterable<readonly [string, Known]>) => {
+    for (const [key, after] of told) {
+      const before = known.get(key);
+      const isOther = before?.kind === "problem" && after.kind === "problem";
+      known.set(key, isOther ? both(before.message, after.message) : after);
+    }
+  };
+  const rest = open(subjects);
+  if (rest.length > 0) add(await askOsv(rest, asking, records));
+  const last = isMany ? open(python) : [];
+  if (last.length > 0) add(await askEach(last));
+  for (const subject of open(subjects)) {
+    if (!known.has(keyOf(subject))) known.set(keyOf(subject), nobody);
   }
-  return first;
+  return known;
 }
 
 const nobody: Known = { kind: "problem", message: "nobody answered" };

@@ -26,7 +26,9 @@ export async function askNpm(
   const byRegistry = new Map<string, Subject[]>();
   for (const subject of subjects) {
     const base = await registryOf(subject.name, asking.world);
-    byRegistry.set(base, [...(byRegistry.get(base) ?? []), subject]);
+    const same = byRegistry.get(base);
+    if (same) same.push(subject);
+    else byRegistry.set(base, [subject]);
   }
   const known = new Map<string, Known>();
   for (const [base, own] of byRegistry) {

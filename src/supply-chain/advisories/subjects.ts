@@ -19,7 +19,7 @@ export interface Consists {
   readonly unknown: readonly string[];
 }
 
-/** What a release consists of: its packages, and the dependencies that it records. */
+/** What a release consists of: its packages, and all that it records of what these depend on, in turn too. */
 export function subjectsOf({
   version,
   server,
@@ -38,6 +38,13 @@ export function subjectsOf({
   for (const [key, of] of Object.entries(release.dependencies ?? {})) {
     const end = key.indexOf(":");
     add(key.slice(0, Math.max(0, end)), key.slice(end + 1), of);
+  }
+  for (const { packages, count } of release.resolved ?? []) {
+    for (const line of packages) {
+      const [, kind = "", name = line, of = ""] = /^([a-z]+):(.+)@([^@]*)$/.exec(line) ?? [];
+      add(kind, name, of);
+    }
+    if (count > packages.length) unknown.add(`${count - packages.length} more packages`);
   }
   if (release.command) unknown.add("its start command");
   const hasPackages = (server.packages?.length ?? 0) > 0;

@@ -9,7 +9,14 @@ import { publicAddress } from "./address.ts";
 import { changesOf } from "./changes.ts";
 import { type Described, describedIn } from "./described.ts";
 import { packageFacts } from "./packages.ts";
-import { conflictsOf, distinctDependencies, type LockedParts, lockedParts, recordOf } from "./recorded.ts";
+import {
+  conflictsOf,
+  distinctDependencies,
+  type LockedParts,
+  lockedParts,
+  recordOf,
+  resolvedOf,
+} from "./recorded.ts";
 import { releasedFiles } from "./released-files.ts";
 import type { Collected, CollectRequest, CollectWorld, ReleasedCommit } from "./request.ts";
 import { serverOf } from "./server.ts";
@@ -38,7 +45,10 @@ export async function collectRelease(request: CollectRequest, world: CollectWorl
       : undefined,
   ]);
   const dependencies = [...locked.dependencies, ...known.flatMap((one) => one.dependencies)];
-  const checked = await checkDependencies(distinctDependencies(dependencies), world);
+  const wholes = [...locked.wholes, ...known.flatMap((one) => one.whole ?? [])];
+  const direct = distinctDependencies(dependencies);
+  const further = distinctDependencies(wholes.flatMap(({ packages: all }) => all));
+  const checked = await checkDependencies(direct, further, world);
   world.signal?.throwIfAborted();
 
   const source = from && commit !== undefined ? await sourceOf(from, commit, folder) : undefined;
@@ -57,6 +67,7 @@ export async function collectRelease(request: CollectRequest, world: CollectWorl
       ...(source === undefined ? {} : { source }),
       ...(Object.keys(integrity).length === 0 ? {} : { integrity }),
       ...(dependencies.length === 0 ? {} : { dependencies: recordOf(dependencies) }),
+      ...(wholes.length === 0 ? {} : { resolved: resolvedOf(wholes) }),
       ...(changes === undefined || changes.changelog.length === 0 ? {} : { changelog: changes.changelog }),
       ...(changes === undefined || changes.security.length === 0 ? {} : { security: changes.security }),
     },
@@ -82,7 +93,12 @@ function keyOf({ registryType, identifier }: Package): string {
   return printable(`${registryType}:${name}`, 100);
 }
 
-const nothingLocked: LockedParts = { dependencies: [], findings: [], packages: new Set() };
+const nothingLocked: LockedParts = {
+  dependencies: [],
+  wholes: [],
+  findings: [],
+  packages: new Set(),
+};
 
 const nothingDescribed: Described = {
   server: undefined,

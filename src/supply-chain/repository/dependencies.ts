@@ -1,12 +1,14 @@
 import { joinPath } from "../../git/path.ts";
 import type { Finding } from "../../model/finding.ts";
 import { printable } from "../../model/text.ts";
-import type { ResolvedDependency } from "../dependency-checks.ts";
+import type { Resolution, ResolvedDependency } from "../dependency-checks.ts";
 import { found } from "../finding.ts";
-import type { LockReader } from "./lock/locked.ts";
+import { readBunLock } from "./lock/bun-lock.ts";
+import type { Locked, LockedDependency, LockReader } from "./lock/locked.ts";
 import { readNpmLock } from "./lock/npm-lock.ts";
+import { readPipfileLock } from "./lock/pipfile-lock.ts";
 import { readPnpmLock } from "./lock/pnpm-lock.ts";
-import { readPoetryLock, readUvLock } from "./lock/python-lock.ts";
+import { readPdmLock, readPoetryLock, readUvLock } from "./lock/python-lock.ts";
 import { readRequirements } from "./lock/requirements.ts";
 import { readYarnLock } from "./lock/yarn-lock.ts";
 import type { Manifest } from "./manifest/dependency.ts";
@@ -19,10 +21,13 @@ const readers = {
     ["package-lock.json", readNpmLock],
     ["pnpm-lock.yaml", readPnpmLock],
     ["yarn.lock", readYarnLock],
+    ["bun.lock", readBunLock],
   ],
   pypi: [
     ["uv.lock", readUvLock],
     ["poetry.lock", readPoetryLock],
+    ["pdm.lock", readPdmLock],
+    ["Pipfile.lock", readPipfileLock],
     ["requirements.txt", readRequirements],
   ],
 } as const satisfies Record<Manifest["kind"], readonly (readonly [string, LockReader])[]>;
@@ -32,11 +37,14 @@ const mostBytes = 32 * 1_048_576;
 export interface ResolvedDependencies {
   /** False: no lock file says what is resolved. */
   readonly isLocked: boolean;
+  /** Direct ones. */
   readonly dependencies: readonly ResolvedDependency[];
+  /** These and all that they depend on in turn. */
+  readonly whole?: Resolution;
   readonly findings: readonly Finding[];
 }
 
-/** The direct dependencies of a manifest by the nearest lock file, of its own folder or one around it. */
+/** What a manifest depends on by the nearest lock file, of its own folder or one around it. */
 export async function lockedDependencies(
   files: ReleasedFiles,
   manifest: Manifest,
@@ -73,16 +81,40 @@ export async function lockedDependencies(
         ),
         file,
       }));
-      const dependencies = locked.dependencies.map(({ published, version, deprecated }) => ({
-        kind: manifest.kind,
-        name: published,
-        version,
-        ...(deprecated === undefined ? {} : { deprecated }),
-      }));
-      return { isLocked: true, dependencies, findings: [...findings, ...foreign, ...conflicts] };
+      const resolved = (all: readonly LockedDependency[]): readonly ResolvedDependency[] =>
+        all.map(({ published, version, deprecated, bundled }) => ({
+          kind: manifest.kind,
+          name: published,
+          version,
+          ...(deprecated === undefined ? {} : { deprecated }),
+          ...(bundled === true ? { isHad: true } : {}),
+        }));
+      const elsewhere = locked.foreignBelow.length === 0 ? [] : [foreignBelow(manifest.kind, file, locked)];
+      return {
+        isLocked: true,
+        dependencies: resolved(locked.dependencies),
+        whole: { by: "lock-file", from: file, packages: resolved(locked.whole) },
+        findings: [...findings, ...foreign, ...conflicts, ...elsewhere],
+      };
     }
   }
   return { isLocked: manifest.dependencies.length === 0, dependencies: [], findings };
+}
+
+/** Somebody else's choice: whoever releases can tell, and hardly change it. */
+function foreignBelow(kind: Manifest["kind"], file: string, { foreignBelow: all }: Locked): Finding {
+  const names = all.slice(0, 5).map(([name, from]) => `${kind}:${printable(name, 214)} (from ${from})`);
+  const more = all.length > names.length ? `, and ${all.length - names.length} more` : "";
+  return {
+    ...found(
+      "dependency/not-known",
+      `${file} has what comes from no registry: ${names.join(", ")}${more}; advisories are not looked up for it`,
+      "see what it is for: a dependency that depends on published packages only can be looked up",
+      "warn",
+      "low",
+    ),
+    file,
+  };
 }
 
 function invalid({ kind, file }: Manifest, name: string, from: string): Finding {

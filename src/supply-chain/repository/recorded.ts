@@ -1,6 +1,7 @@
-import type { Finding } from "../../model/finding.ts";
-import type { Package } from "../../model/release.ts";
-import type { ResolvedDependency } from "../dependency-checks.ts";
+import { createHash } from "node:crypto";
+import { compareText, type Finding } from "../../model/finding.ts";
+import type { Package, ResolvedPackages } from "../../model/release.ts";
+import type { Resolution, ResolvedDependency } from "../dependency-checks.ts";
 import { found } from "../finding.ts";
 import { lockedDependencies } from "./dependencies.ts";
 import { describes } from "./described.ts";
@@ -8,9 +9,11 @@ import type { Manifest } from "./manifest/dependency.ts";
 import type { ReleasedFiles } from "./released-files.ts";
 
 export interface LockedParts {
+  /** Direct ones. */
   readonly dependencies: readonly ResolvedDependency[];
+  readonly wholes: readonly Resolution[];
   readonly findings: readonly Finding[];
-  /** Packages whose dependencies are among these, or of which a finding says that they are not. */
+  /** Packages whose dependencies are among these. */
   readonly packages: ReadonlySet<Package>;
 }
 
@@ -22,6 +25,7 @@ export async function lockedParts(
 ): Promise<LockedParts> {
   const findings: Finding[] = [];
   const dependencies: ResolvedDependency[] = [];
+  const wholes: Resolution[] = [];
   const locked = new Set<Package>();
   for (const manifest of manifests) {
     const own = packages.filter((entry) => describes(manifest, entry));
@@ -32,12 +36,12 @@ export async function lockedParts(
     const isForeign = (finding: Finding) => finding.rule === "release/invalid-dependency";
     findings.push(...told.findings.filter((finding) => own.length > 0 || !isForeign(finding)));
     dependencies.push(...told.dependencies);
-    const isUnlocked = !told.isLocked && manifest.kind === "pypi";
-    if (isUnlocked) findings.push(notLocked(manifest));
+    if (told.whole && told.whole.packages.length > 0) wholes.push(told.whole);
+    if (!told.isLocked && manifest.kind === "pypi") findings.push(notLocked(manifest));
     const built = own.length > 0 ? own : packages.filter(({ registryType }) => !isIndexed(registryType));
-    if (told.isLocked || isUnlocked) for (const entry of built) locked.add(entry);
+    if (told.isLocked) for (const entry of built) locked.add(entry);
   }
-  return { dependencies, findings, packages: locked };
+  return { dependencies, wholes, findings, packages: locked };
 }
 
 /** Whether packages of this kind have manifests, so that one of another manifest is another one. */
@@ -50,7 +54,7 @@ function notLocked({ file }: Manifest): Finding {
     ...found(
       "dependency/not-locked",
       `no lock file says in which versions ${file} gets its dependencies`,
-      "commit uv.lock, poetry.lock, or a requirements.txt with ==",
+      "commit uv.lock, poetry.lock, pdm.lock, Pipfile.lock, or a requirements.txt with ==",
       "warn",
       "low",
     ),
@@ -85,4 +89,21 @@ export function distinctDependencies(all: readonly ResolvedDependency[]): readon
 export function recordOf(all: readonly ResolvedDependency[]): Readonly<Record<string, string>> {
   const versions = new Map(all.map(({ kind, name, version }) => [`${kind}:${name}`, version]));
   return Object.fromEntries([...versions].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** Packages that a release lists of one place; its file has to stay one that can be read. */
+const mostListed = 5_000;
+
+/** All of it, in the order of its lines. What is beyond the limit is counted. */
+export function resolvedOf(wholes: readonly Resolution[]): readonly ResolvedPackages[] {
+  return wholes.map(({ by, from, packages }) => {
+    const lines = [...new Set(packages.map(({ kind, name, version }) => `${kind}:${name}@${version}`))].sort(
+      compareText,
+    );
+    const digest = createHash("sha256")
+      .update(lines.map((line) => `${line}\n`).join(""))
+      .digest("hex");
+    const listed = lines.slice(0, mostListed);
+    return { by, from, count: lines.length, digest: `sha256-${digest}`, packages: listed };
+  });
 }

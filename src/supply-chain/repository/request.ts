@@ -52,7 +52,7 @@ export interface CollectWorld {
 
 export type ReleaseParts = Pick<
   Release["release"],
-  "source" | "integrity" | "dependencies" | "changelog" | "security"
+  "source" | "integrity" | "dependencies" | "resolved" | "changelog" | "security"
 >;
 
 export interface Collected {

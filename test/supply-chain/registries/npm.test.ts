@@ -33,7 +33,7 @@ describe.skipIf(!isThere)("the real registry", () => {
       { kind: "npm", name: "semver", version: "7.8.6" },
       { kind: "npm", name: "semver", version: "999.0.0" },
     ] as const;
-    const findings = await checkDependencies(dependencies, world);
+    const findings = await checkDependencies(dependencies, [], world);
     expect(findings.map(({ rule, outcome }) => `${outcome} ${rule}`)).toEqual(["fail dependency/not-found"]);
   });
 });
@@ -49,11 +49,28 @@ test("dependencies that cannot be looked up are counted in one warning", async (
     { kind: "npm", name: "semver", version: "7.8.6" },
     { kind: "pypi", name: "httpx", version: "0.28.1" },
   ] as const;
-  expect(await checkDependencies(dependencies, { env })).toMatchObject([
+  expect(await checkDependencies(dependencies, [], { env })).toMatchObject([
     {
       rule: "dependency/not-checked",
       outcome: "warn",
-      message: "of 2 dependencies 2 could not be looked up in their registry",
+      message:
+        "of 2 dependencies 2 could not be looked up in their registry: npm:semver@7.8.6, pypi:httpx@0.28.1",
     },
   ]);
+});
+
+test("what stands against those further down is told together, and not asked for again where it was just had", async () => {
+  const below = Array.from({ length: 7 }, (_, index) => ({
+    kind: "npm" as const,
+    name: `old-${index}`,
+    version: "1.0.0",
+    deprecated: "use new",
+    isHad: true,
+  }));
+  const env = { ...process.env, npm_config_registry: "http://127.0.0.1:9/" };
+  const findings = await checkDependencies([], below, { env });
+  expect(findings).toMatchObject([{ rule: "dependency/deprecated", outcome: "warn" }]);
+  expect(findings[0]?.message).toMatch(
+    /^further down, npm:old-0@1\.0\.0 is deprecated: use new; .*; and 2 more$/,
+  );
 });

@@ -1,11 +1,20 @@
+import { posix } from "node:path";
 import { at, members, words } from "../../../model/json.ts";
-import type { Conflict, LockedDependency, LockReader } from "./locked.ts";
-import { innerFolder } from "./locked.ts";
-import { outside } from "./npm-lock.ts";
+import {
+  type Conflict,
+  distinctForeign,
+  distinctLocked,
+  innerFolder,
+  type LockedDependency,
+  type LockReader,
+  reached,
+} from "./locked.ts";
+import { outside } from "./places.ts";
+import { neededIn, origin, published, snapshotsIn } from "./pnpm-snapshots.ts";
 
 const blocks = /^(?:lockfileVersion|importers|specifiers|dependencies|optionalDependencies):/;
 
-/** pnpm-lock.yaml, versions 5 to 9. Only what is said of direct dependencies is parsed. */
+/** pnpm-lock.yaml, versions 5 to 9. What is said of direct dependencies is parsed, the long rest is read by lines. */
 export const readPnpmLock: LockReader = async (text, manifest, folder) => {
   const { parse } = await import("yaml");
   let document: unknown;
@@ -16,13 +25,14 @@ export const readPnpmLock: LockReader = async (text, manifest, folder) => {
   }
   if (at(document, "lockfileVersion") === undefined) return undefined;
   const importers = members(at(document, "importers"));
-  const own = importers.size > 0 ? importers.get(innerFolder(manifest, folder) || ".") : document;
+  const inner = innerFolder(manifest, folder) || ".";
+  const partAt = (place: string) => (importers.size > 0 ? importers.get(place) : document);
+  const own = partAt(inner);
   const dependencies: LockedDependency[] = [];
   const foreign: (readonly [string, string])[] = [];
   const conflicts: Conflict[] = [];
   for (const wanted of manifest.dependencies) {
-    const told = at(own, "dependencies", wanted.name) ?? at(own, "optionalDependencies", wanted.name);
-    const resolved = words(told, 2_000) ?? words(at(told, "version"), 2_000);
+    const resolved = resolvedIn(own, wanted.name);
     if (resolved === undefined) continue;
     const from = origin(resolved);
     if (from !== undefined) {
@@ -38,8 +48,45 @@ export const readPnpmLock: LockReader = async (text, manifest, folder) => {
     });
     conflicts.push(...outside(wanted, found.version));
   }
-  return { dependencies, foreign, conflicts };
+  const isWanted = new Set(manifest.dependencies.map(({ name }) => name));
+  // With a part of the workspace comes what that depends on.
+  const parts = reached([inner], (place) =>
+    needsOf(partAt(place)).flatMap(([, resolved]) => {
+      const folderOf = /^link:(.*)$/.exec(resolved)?.[1];
+      return folderOf === undefined ? [] : [posix.normalize(posix.join(place, folderOf))];
+    }),
+  );
+  const first = [...parts].flatMap((place) =>
+    needsOf(partAt(place)).filter(([name]) => place !== inner || isWanted.has(name)),
+  );
+  const below = neededIn(snapshotsIn(text), first);
+  const said = new Map(below.whole.map((one) => [`${one.published}@${one.version}`, one.deprecated]));
+  const direct = dependencies.map((one) => {
+    const deprecated = said.get(`${one.published}@${one.version}`);
+    return deprecated === undefined ? one : { ...one, deprecated };
+  });
+  return {
+    dependencies: direct,
+    whole: distinctLocked([...direct, ...below.whole]),
+    foreign,
+    foreignBelow: distinctForeign(below.foreign, foreign),
+    conflicts,
+  };
 };
+
+function resolvedIn(part: unknown, name: string): string | undefined {
+  const told = at(part, "dependencies", name) ?? at(part, "optionalDependencies", name);
+  return words(told, 2_000) ?? words(at(told, "version"), 2_000);
+}
+
+function needsOf(part: unknown): readonly (readonly [string, string])[] {
+  const lists = [at(part, "dependencies"), at(part, "optionalDependencies")];
+  const names = new Set(lists.flatMap((list) => [...members(list).keys()]));
+  return [...names].flatMap((name) => {
+    const resolved = resolvedIn(part, name);
+    return resolved === undefined ? [] : [[name, resolved] as const];
+  });
+}
 
 function directPart(text: string): string {
   let isWanted = false;
@@ -50,18 +97,4 @@ function directPart(text: string): string {
       return isWanted;
     })
     .join("\n");
-}
-
-function origin(resolved: string): string | undefined {
-  if (/^(?:link|file):/.test(resolved)) return "a folder";
-  if (/^(?:git[+:@])/.test(resolved) || /codeload\.|\.git(?:#|$)/.test(resolved)) return "a git repository";
-  return /^[a-z]+:\/\//.test(resolved) ? "an address" : undefined;
-}
-
-/** `1.2.3(peer@4)`, `1.2.3_peer@4`, `/other/1.2.3`, `/other@1.2.3`, `other@1.2.3`. */
-function published(resolved: string): { readonly name?: string; readonly version: string } | undefined {
-  const bare = resolved.replace(/[(_].*$/, "");
-  const match = /^(?:\/?((?:@[^/@]+\/)?[^/@]+)[@/])?(\d[0-9A-Za-z.+-]*)$/.exec(bare);
-  if (match?.[2] === undefined) return undefined;
-  return { ...(match[1] === undefined ? {} : { name: match[1] }), version: match[2] };
 }

@@ -68,6 +68,7 @@ export async function planClone(clone: Clone, invocation: Invocation, world: Wor
     change: brought,
     desired,
     env: world.env,
+    signal: world.signal,
     now: request.now,
   });
   const full = { ...plan, findings: [...look.findings, ...signatures, ...advisories] };

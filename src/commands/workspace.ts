@@ -16,6 +16,8 @@ export interface Workspace extends Clone {
   readonly store: DeployedStore;
   /** The run's environment: where signatures are checked, and where caches are. */
   readonly env: World["env"];
+  /** The run's: what is asked of others on its behalf ends with it. */
+  readonly signal: World["signal"];
 }
 
 export interface WorkspaceOptions {
@@ -43,7 +45,13 @@ export function workspaceOf(clone: Clone, world: World, options: WorkspaceOption
     ...(options.online === undefined ? {} : { online: options.online }),
     clock: () => world.now().getTime(),
   });
-  return { ...clone, host, env: world.env, store: guarded(remembered(branch), world.now) };
+  return {
+    ...clone,
+    host,
+    env: world.env,
+    signal: world.signal,
+    store: guarded(remembered(branch), world.now),
+  };
 }
 
 /** The desired commit: the head of the default branch, on the remote where there is one. Never a feature branch. */

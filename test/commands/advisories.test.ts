@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, test } from "vitest";
+import { lookUp } from "../../src/commands/advisories/gather.ts";
 import { releasedAdvisories } from "../../src/commands/advisories/released.ts";
 import { proposalBody } from "../../src/commands/release/proposal.ts";
 import type { ReleaseDocument } from "../../src/convention/documents.ts";
+import { resolveRelease } from "../../src/convention/resolve/release.ts";
 import { workingTree } from "../../src/convention/working-tree.ts";
 import { type Advisories, startAdvisories } from "../support/advisories.ts";
 import { type Changes, type InProcess, inProcess, type Ran } from "../support/in-process.ts";
@@ -190,6 +192,20 @@ test("nobody is asked for what is only shown, stays as it is, or is nobody's con
   expect(sources.requests).toEqual([]);
 });
 
+test("a run that is ended waits for no answer", async () => {
+  const ending = new AbortController();
+  sources.world.instead["/"] = () => ending.abort(new Error("received SIGTERM"));
+  const release = resolveRelease("weather", document("1.2.0", "4.17.20"));
+  const begun = performance.now();
+  const known = await lookUp([release], {
+    env: sources.env,
+    signal: ending.signal,
+    now: "2026-11-20T12:00:00Z",
+  });
+  expect(performance.now() - begun).toBeLessThan(5_000);
+  expect([...known.values()]).toMatchObject([{ unreached: "the run was ended before it was answered" }]);
+});
+
 describe("a release", () => {
   it("is warned of in the plan of the change that brings it", async () => {
     const of = await running();
@@ -210,7 +226,14 @@ describe("a release", () => {
         { ...knownLodash[0], url: "", severity: "low", title: "a | b\n<script>@octocat" },
       ],
     };
-    const question = { source: workingTree(of.root), server: "weather", env: sources.env, now: new Date() };
+    const { signal } = new AbortController();
+    const question = {
+      source: workingTree(of.root),
+      server: "weather",
+      env: sources.env,
+      signal,
+      now: new Date(),
+    };
     const findings = await releasedAdvisories({ ...question, document: document("1.2.0", "4.17.20") });
     expect(findings.map(({ outcome, message }) => `${outcome} ${message}`)).toEqual([
       "warn vulnerable: GHSA-35jh-r3h4-6jhm (high) in npm:lodash 4.17.20, fixed in 4.17.21; production will refuse it",

@@ -15,6 +15,7 @@ export interface ChangedQuestion {
   readonly change: Touched | "all";
   readonly desired: Pick<Desired, "environments">;
   readonly env: Env;
+  readonly signal: AbortSignal;
   /** ISO instant. */
   readonly now: string;
 }

@@ -17,6 +17,8 @@ export interface AdvisoriesQuestion {
   readonly deployed: DeployedState;
   readonly ids: Iterable<DeploymentId>;
   readonly env: Env;
+  /** The run's: nobody is asked any more once it is to end. */
+  readonly signal: AbortSignal;
   /** ISO instant. */
   readonly now: string;
 }
@@ -32,14 +34,24 @@ export async function deploymentAdvisories(
   return releases.length === 0 ? undefined : lookUp(releases, question);
 }
 
-/** What is known of each release, by `signatureKey`. All of it is asked for at once. */
+/**
+ * What is known of each release, by `signatureKey`. All of it is asked for at once. Of a run that is ended meanwhile
+ * nobody has answered: what waits for an answer waits, and whoever ends the run need not.
+ */
 export async function lookUp(
   releases: readonly Release[],
-  { env, now }: Pick<AdvisoriesQuestion, "env" | "now">,
+  { env, now, signal }: Pick<AdvisoriesQuestion, "env" | "now" | "signal">,
 ): Promise<ReadonlyMap<string, AdvisoryEvidence>> {
   const distinct = [...new Map(releases.map((release) => [signatureKey(release), release])).values()];
   const { lookUpAdvisories } = await import("../../supply-chain/advisories/look-up.ts");
-  const found = await lookUpAdvisories(distinct, { env, now: new Date(now) });
+  const found = await lookUpAdvisories(distinct, { env, now: new Date(now), signal }).catch(
+    (error: unknown) => {
+      if (!signal.aborted) throw error;
+      return distinct.map(
+        (): AdvisoryEvidence => ({ advisories: [], asked: 0, unknown: [], unreached: ended }),
+      );
+    },
+  );
   return new Map(
     distinct.flatMap((release, index) => {
       const evidence = found[index];
@@ -47,6 +59,8 @@ export async function lookUp(
     }),
   );
 }
+
+const ended = "the run was ended before it was answered";
 
 function releasesOf(id: DeploymentId, { desired, deployed }: AdvisoriesQuestion): readonly Release[] {
   const [environmentId = "", serverId = ""] = id.split("/");

@@ -14,6 +14,7 @@ export interface ReleasedQuestion {
   readonly server: string;
   readonly document: ReleaseDocument;
   readonly env: Env;
+  readonly signal: AbortSignal;
   readonly now: Date;
 }
 
@@ -23,13 +24,15 @@ export async function releasedAdvisories({
   server,
   document,
   env,
+  signal,
   now,
 }: ReleasedQuestion): Promise<readonly Finding[]> {
   const release = resolveRelease(server, document);
   const nothing = new Set<string>();
   const scope = { kind: "touched", servers: nothing, files: nothing, changedOnly: true } as const;
   const { desired } = await loadDesired(source, scope);
-  const known = await lookUp([release], { env, now: now.toISOString() });
+  const known = await lookUp([release], { env, signal, now: now.toISOString() });
+  signal.throwIfAborted();
   const evidence = known.get(signatureKey(release));
   const { version } = release;
   return evidence ? releaseAdvisories({ version, evidence }, limitsOf(desired.environments)) : [];

@@ -9,7 +9,7 @@ import { workingTree } from "../../convention/working-tree.ts";
 import { canonicalJson } from "../../model/canonical.ts";
 import { compareText, type Finding } from "../../model/finding.ts";
 import { at, jsonOf, words } from "../../model/json.ts";
-import type { DeclaredVariable, Package } from "../../model/release.ts";
+import type { DeclaredVariable, Package, ResolvedPackages } from "../../model/release.ts";
 import { printable } from "../../model/text.ts";
 import { count } from "../../report/text.ts";
 import { listed } from "../../rules/text.ts";
@@ -124,7 +124,7 @@ export function differencesOf(kept: ReleaseDocument, found: ReleaseDocument): re
  * it declares.
  */
 export function adopted(kept: ReleaseDocument, found: ReleaseDocument): ReleaseDocument {
-  const { dependencies } = kept.release;
+  const { dependencies, resolved } = resolutionOf(kept, found);
   const packages = found.server.packages?.map((entry, index): Package => {
     const declared = kept.server.packages?.[index]?.environmentVariables;
     return entry.environmentVariables === undefined && declared !== undefined
@@ -136,7 +136,8 @@ export function adopted(kept: ReleaseDocument, found: ReleaseDocument): ReleaseD
     server: { ...found.server, ...(packages === undefined ? {} : { packages }) },
     release: {
       ...found.release,
-      ...(found.release.dependencies === undefined && dependencies !== undefined ? { dependencies } : {}),
+      ...(dependencies === undefined ? {} : { dependencies }),
+      ...(resolved === undefined ? {} : { resolved }),
     },
   };
 }
@@ -156,7 +157,9 @@ export function believedOf(release: ReleaseDocument, found: ReleaseDocument): re
       : [],
   );
   const isKnown = found.release.dependencies !== undefined;
-  const dependencies = isKnown ? 0 : Object.keys(release.release.dependencies ?? {}).length;
+  const installed = installedIn(release, found).reduce((sum, { count: more }) => sum + more, 0);
+  const direct = isKnown ? 0 : Object.keys(release.release.dependencies ?? {}).length;
+  const dependencies = Math.max(installed, direct);
   const parts = [
     ...(names.length === 0 ? [] : [`that the package declares ${listed(names.slice(0, 20), "and")}`]),
     ...(dependencies === 0 ? [] : [`which ${count(dependencies, "package")} it depends on`]),
@@ -175,7 +178,7 @@ export function believedOf(release: ReleaseDocument, found: ReleaseDocument): re
 
 /** What decides which code was started, and from where it came. */
 function comparable(document: ReleaseDocument, found: ReleaseDocument): unknown {
-  const { source, command, integrity, dependencies } = document.release;
+  const { source, command, integrity } = document.release;
   const { version, remotes } = document.server;
   const isKnown = found.release.dependencies !== undefined;
   const packages = document.server.packages?.map((entry, index) => {
@@ -185,7 +188,44 @@ function comparable(document: ReleaseDocument, found: ReleaseDocument): unknown 
   });
   return {
     server: { version, packages, remotes },
-    release: { source, command, integrity, ...(isKnown ? { dependencies } : {}) },
+    release: { source, command, integrity, ...(isKnown ? lockedIn(document, found) : {}) },
+  };
+}
+
+type Resolved = Pick<ReleaseDocument["release"], "dependencies" | "resolved">;
+
+/** What was installed of the packages that are released; nothing here can say whether it is so. */
+function installedIn(document: ReleaseDocument, found: ReleaseDocument): readonly ResolvedPackages[] {
+  const own = new Set(
+    (found.server.packages ?? []).map(
+      ({ registryType, identifier, version = found.server.version }) =>
+        `${registryType}:${identifier}@${version}`,
+    ),
+  );
+  return (document.release.resolved ?? []).filter(({ by, from }) => by === "installation" && own.has(from));
+}
+
+/** Without what only an installation tells: the rest is read here as well. */
+function lockedIn(document: ReleaseDocument, found: ReleaseDocument): Resolved {
+  const { dependencies = {}, resolved } = document.release;
+  const installed = new Set(installedIn(document, found).flatMap(({ packages }) => packages));
+  const known = found.release.dependencies ?? {};
+  const locked = Object.entries(dependencies).filter(
+    ([key, version]) => Object.hasOwn(known, key) || !installed.has(`${key}@${version}`),
+  );
+  return {
+    dependencies: Object.fromEntries(locked),
+    resolved: (resolved ?? []).filter(({ by }) => by === "lock-file"),
+  };
+}
+
+/** What is read here, and what only an installation tells. */
+function resolutionOf(kept: ReleaseDocument, found: ReleaseDocument): Resolved {
+  const all = { ...kept.release.dependencies, ...found.release.dependencies };
+  const resolved = [...(found.release.resolved ?? []), ...installedIn(kept, found)];
+  return {
+    ...(Object.keys(all).length === 0 ? {} : { dependencies: all }),
+    ...(resolved.length === 0 ? {} : { resolved }),
   };
 }
 

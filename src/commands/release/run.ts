@@ -92,7 +92,7 @@ export async function runRelease(
   const known = { ...begun, server, version, tag: tagged?.tag.tag ?? null, made };
   const compared = isMade(made) ? await compareMade(options, made, head.source, world) : null;
   const { document } = made;
-  const question = { source: head.source, server, env: world.env, now: world.now() };
+  const question = { source: head.source, server, env: world.env, signal: world.signal, now: world.now() };
   const advisories = document && isMade(made) ? await releasedAdvisories({ ...question, document }) : [];
   const findings = [...made.findings, ...(compared?.findings ?? []), ...advisories];
   const done = { ...known, compared, outcome: made.outcome, findings, files: made.files ?? [] };

@@ -11,7 +11,8 @@ export function isSame(file: string, existing: string, document: ReleaseDocument
   const both = former.release.changelog !== undefined && document.release.changelog !== undefined;
   const { commit } = document.release.source ?? {};
   const isTold = both && (commit === undefined || commit !== former.release.source?.commit);
-  const [one, other] = [former, document].map((each) => canonicalJson(unsigned(each, isTold)));
+  const parts = resolvedParts(former, document);
+  const [one, other] = [former, document].map((each) => canonicalJson(unsigned(each, isTold, parts)));
   return one === other;
 }
 
@@ -44,12 +45,33 @@ export function areSame(file: string, existing: string, text: string): boolean {
   return document !== undefined && isSame(file, existing, document);
 }
 
-function unsigned(document: ReleaseDocument, withChanges: boolean): unknown {
+/**
+ * Which parts say of both what they consist of. What an installation resolved is of that day; a lock file is of its
+ * commit. Releases of before do not say what is further down.
+ */
+function resolvedParts(one: ReleaseDocument, other: ReleaseDocument): "none" | "direct" | "whole" {
+  const sets = [one.release.resolved, other.release.resolved];
+  if (sets.some((all) => all?.some(({ by }) => by === "installation"))) return "none";
+  return sets.includes(undefined) ? "direct" : "whole";
+}
+
+function unsigned(
+  document: ReleaseDocument,
+  withChanges: boolean,
+  parts: ReturnType<typeof resolvedParts>,
+): unknown {
   // Whether its registry could be asked where it was built is of that day, and no part of what is released.
   const whose = { by: undefined, at: undefined, run: undefined, provenance: undefined };
-  const { changelog, security, contract } = document.release;
+  const { changelog, security, contract, dependencies, resolved } = document.release;
+  const consists = {
+    dependencies: parts === "none" ? undefined : dependencies,
+    resolved: parts === "whole" ? resolved : undefined,
+  };
   const changes = withChanges ? { changelog, security } : { changelog: undefined, security: undefined };
   // However it was had, the digest says which one it is.
   const taken = contract && { ...contract, capturedBy: undefined };
-  return { ...document, release: { ...document.release, ...whose, ...changes, contract: taken } };
+  return {
+    ...document,
+    release: { ...document.release, ...whose, ...changes, ...consists, contract: taken },
+  };
 }

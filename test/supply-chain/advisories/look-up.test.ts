@@ -335,6 +335,50 @@ describe("OSV", () => {
   });
 });
 
+describe("what a release consists of further down", () => {
+  const resolved = (packages: readonly string[], count = packages.length) => ({
+    version: "1.1.5",
+    server: { name: "x", version: "1.1.5" },
+    release: {
+      dependencies: { "npm:maps": "1.0.0" },
+      resolved: [
+        { by: "lock-file", from: "package-lock.json", count, digest: "sha256-0", packages },
+      ] as const,
+    },
+  });
+  const look = async (release: ReturnType<typeof resolved>) => {
+    const [evidence] = await lookUpAdvisories([release], { env: sources.env, now });
+    if (!evidence) throw new Error("no evidence");
+    return evidence;
+  };
+
+  it("is asked about as well, each once and in one request", async () => {
+    sources.world.npm = { lodash: [bulk()] };
+    const evidence = await look(resolved(["npm:@acme/seas@2.0.0", "npm:lodash@4.17.20", "npm:maps@1.0.0"]));
+    expect(said(evidence)).toEqual(["GHSA-35jh-r3h4-6jhm (high) in npm:lodash 4.17.20, fixed in 4.17.21"]);
+    expect(evidence).toMatchObject({ asked: 3, unknown: [] });
+    expect(sources.requests).toHaveLength(1);
+  });
+
+  it("is unknown as far as it is not listed, or has no name", async () => {
+    const { unknown } = await look(resolved(["npm:maps@1.0.0", "odd"], 7));
+    expect(unknown).toEqual([":odd", "5 more packages"]);
+  });
+
+  it("is asked of OSV in one request where it is many Python packages, and of PyPI where OSV does not answer", async () => {
+    const many = Array.from({ length: 60 }, (_, index) => `pypi:p${index}@1.0.0`);
+    expect(await look(resolved(many))).toMatchObject({ asked: 61, advisories: [] });
+    expect(sources.requests.map((request) => request.split(" ")[1])).toEqual([
+      "/npm/-/npm/v1/security/advisories/bulk",
+      "/osv/v1/querybatch",
+    ]);
+    sources.world.instead["/osv"] = (response) => void response.writeHead(503).end();
+    sources.world.pypi = Object.fromEntries(many.map((_, index) => [`q${index}/1.0.0`, []]));
+    const others = await look(resolved(many.map((line) => line.replace(":p", ":q"))));
+    expect(others.unreached).toBeUndefined();
+  });
+});
+
 describe("what it costs", () => {
   it("one request for all releases, and none for what is known", async () => {
     const releases = Array.from({ length: 300 }, (_, index) =>

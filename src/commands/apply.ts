@@ -71,7 +71,7 @@ async function dryRun(workspace: Workspace, world: World, scope: Scope): Promise
     reports: [],
     events: [],
     policies: [],
-    plan: planJson(shown.plan, shown.extra.secrets),
+    plan: planJson(shown.plan, shown.extra.secrets, shown.extra.contracts),
   });
   return { ...told, report: { ...shown, environments: look.desired.environments, unnoted } };
 }

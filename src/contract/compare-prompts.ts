@@ -2,10 +2,8 @@ import { canonicalPrompt } from "./canonical.ts";
 import { below, type ContractChange } from "./change.ts";
 import type { Compared } from "./compare-schema.ts";
 import type { Contract } from "./contract.ts";
-import { argumentsOf, change, compareMembers, listed, noNames } from "./items.ts";
+import { argumentsOf, change, compareMembers, listed } from "./items.ts";
 import { suggestRenames } from "./renames.ts";
-import { promptTexts } from "./text/placed.ts";
-import { warningsOfAll } from "./text/warnings.ts";
 
 type Prompt = Contract["prompts"][number];
 
@@ -24,19 +22,9 @@ export function comparePrompts(before: Contract["prompts"], after: Contract["pro
       ...gone.map(({ name }) =>
         change(below("/prompts", name), "breaking", "listing", "prompt-removed", `- prompt ${name}`),
       ),
-      ...come.map((prompt) => {
-        const warnings = warningsOfAll(promptTexts(prompt), noNames);
-        return change(
-          below("/prompts", prompt.name),
-          "additive",
-          "listing",
-          "prompt-added",
-          `+ prompt ${prompt.name}`,
-          {
-            ...(warnings.length === 0 ? {} : { warnings }),
-          },
-        );
-      }),
+      ...come.map(({ name }) =>
+        change(below("/prompts", name), "additive", "listing", "prompt-added", `+ prompt ${name}`),
+      ),
       ...changed.flatMap((pair) => comparePrompt(pair.before, pair.after)),
     ],
     renames: suggestRenames("prompt", "/prompts", gone, come),

@@ -1,7 +1,6 @@
 import { canonicalJson, type Json } from "../model/canonical.ts";
 import { printable } from "../model/text.ts";
 import type { ContractChange, RenameSuggestion } from "./change.ts";
-import { noNames } from "./items.ts";
 import { whyOf } from "./reasons.ts";
 import { type Candidate, matched } from "./renames.ts";
 import { sameJson } from "./same.ts";
@@ -10,10 +9,7 @@ import type { Steps } from "./schema/steps.ts";
 import { walkSchemas } from "./schema/walk.ts";
 import type { Note } from "./schema/walk-notes.ts";
 import { isObject } from "./schema-form.ts";
-import type { Names } from "./text/references.ts";
-import { warningsOfChange } from "./text/warnings.ts";
 import { compareTexts, type TextChange } from "./texts.ts";
-import type { ContractWarning } from "./warning.ts";
 
 export interface SchemaPlace {
   readonly side: "input" | "output";
@@ -21,8 +17,6 @@ export interface SchemaPlace {
   readonly pointer: string;
   /** What a summary calls the root: the tool's name. */
   readonly subject: string;
-  /** For texts that mention other tools. */
-  readonly names?: Names;
 }
 
 /**
@@ -107,28 +101,13 @@ function withTexts(
   texts: readonly TextChange[],
   at: SchemaPlace,
 ): readonly ContractChange[] {
-  const held = new Map<ContractChange, readonly ContractWarning[]>();
-  const holding = changes
-    .filter(({ reason }) => holders.has(reason))
-    .map((change) => ({
-      change,
-      root: `${change.pointer}/`,
-    }));
-  const own: ContractChange[] = [];
-  for (const text of texts) {
-    const holder = holding.find(({ root }) => text.pointer.startsWith(root))?.change;
-    const warnings =
-      text.after === undefined ? [] : warningsOfChange(text.before, text.after, at.names ?? noNames);
-    if (text.after === undefined && isOfGoneType(text.pointer, changes)) continue;
-    if (holder === undefined) own.push(textChange(text, at, warnings));
-    else if (warnings.length > 0) held.set(holder, [...(held.get(holder) ?? []), ...warnings]);
-  }
-  if (held.size === 0) return [...changes, ...own];
-  const told = changes.map((change) => {
-    const warnings = held.get(change);
-    return warnings === undefined ? change : { ...change, warnings };
-  });
-  return [...told, ...own];
+  const holding = changes.filter(({ reason }) => holders.has(reason)).map(({ pointer }) => `${pointer}/`);
+  const own = texts.filter(
+    ({ pointer, after }) =>
+      !(after === undefined && isOfGoneType(pointer, changes)) &&
+      !holding.some((root) => pointer.startsWith(root)),
+  );
+  return [...changes, ...own.map((text) => textChange(text, at))];
 }
 
 /** Texts of members go with the type that has them. */
@@ -151,7 +130,6 @@ const holders = new Set([
 function textChange(
   { pointer, keyword, subject, before, after }: TextChange,
   { side }: SchemaPlace,
-  warnings: ContractChange["warnings"],
 ): ContractChange {
   const isDeprecation = keyword === "deprecated";
   const how = after === undefined ? "removed" : before === undefined ? "added" : "changed";
@@ -174,6 +152,5 @@ function textChange(
     why: whyOf(reason, side, "documentation"),
     ...(before === undefined ? {} : { before }),
     ...(after === undefined ? {} : { after }),
-    ...(warnings === undefined || warnings.length === 0 ? {} : { warnings }),
   };
 }

@@ -7,9 +7,6 @@ import type { Contract, Item } from "./contract.ts";
 import { argumentNames, change, compareMembers, listed, objectAt } from "./items.ts";
 import { suggestRenames } from "./renames.ts";
 import { inShares, type Steps } from "./schema/steps.ts";
-import { toolTexts } from "./text/placed.ts";
-import type { Names } from "./text/references.ts";
-import { warningsOfAll } from "./text/warnings.ts";
 
 type Tool = Contract["tools"][number];
 
@@ -28,10 +25,9 @@ export function compareTools(before: Contract["tools"], after: Contract["tools"]
     nameOf,
     canonical: canonicalTool,
   });
-  const names = new Set(after.map(nameOf));
   const renames = suggestRenames("tool", "/tools", gone, come);
   const within = inShares({ left: maximumSteps }, changed, (pair, steps) =>
-    compareTool(pair.before, pair.after, names, steps),
+    compareTool(pair.before, pair.after, steps),
   );
   return {
     changes: [
@@ -47,10 +43,7 @@ export function compareTools(before: Contract["tools"], after: Contract["tools"]
       ),
       ...come.map((tool) => {
         const signature = `+ ${tool.name}(${argumentNames(tool).join(", ")})`;
-        const warnings = warningsOfAll(toolTexts(tool), { tools: names, self: tool.name });
-        return change(below("/tools", tool.name), "additive", "listing", "tool-added", signature, {
-          ...(warnings.length === 0 ? {} : { warnings }),
-        });
+        return change(below("/tools", tool.name), "additive", "listing", "tool-added", signature);
       }),
       ...within.flatMap(({ changes }) => changes),
     ],
@@ -65,10 +58,9 @@ function hinted(renames: readonly RenameSuggestion[], name: string): string {
 
 const told = ["name", "inputSchema", "outputSchema", "annotations", "execution"];
 
-function compareTool(a: Tool, b: Tool, names: ReadonlySet<string>, steps: Steps): ComparedSchemas {
+function compareTool(a: Tool, b: Tool, steps: Steps): ComparedSchemas {
   const pointer = below("/tools", a.name);
-  const known: Names = { tools: names, self: b.name };
-  const at = { subject: a.name, names: known };
+  const at = { subject: a.name };
   // The protocol has one for every tool: one that goes is no schema of anything.
   const missing = a.inputSchema === undefined ? {} : null;
   const input = (share: Steps) =>
@@ -86,7 +78,7 @@ function compareTool(a: Tool, b: Tool, names: ReadonlySet<string>, steps: Steps)
       ...schemas.flatMap(({ changes }) => changes),
       ...compareTask(a, b, pointer),
       ...compareAnnotations(objectAt(a, "annotations"), objectAt(b, "annotations"), pointer, a.name),
-      ...compareMembers(a, b, pointer, a.name, told, known),
+      ...compareMembers(a, b, pointer, a.name, told),
     ],
     renames: schemas.flatMap(({ renames }) => renames),
     isCut: schemas.some(({ isCut }) => isCut),
@@ -101,7 +93,7 @@ function own(schema: Json | undefined, absent: Json): Json {
 function compareOutput(
   { outputSchema: before }: Tool,
   { outputSchema: after }: Tool,
-  at: { readonly subject: string; readonly pointer: string; readonly names: Names },
+  at: { readonly subject: string; readonly pointer: string },
   steps: Steps,
 ): ComparedSchemas {
   const { pointer, subject } = at;

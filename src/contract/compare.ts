@@ -1,11 +1,13 @@
 import { compareText } from "../model/finding.ts";
-import { printable } from "../model/text.ts";
 import type { ChangeClass, ContractChange, ContractComparison } from "./change.ts";
 import { comparePrompts } from "./compare-prompts.ts";
 import { compareResources } from "./compare-resources.ts";
 import { compareTools } from "./compare-tools.ts";
 import type { Contract } from "./contract.ts";
+import { noticedTexts } from "./examine.ts";
 import { textChange } from "./items.ts";
+import { withNoticed } from "./noticed.ts";
+import { shown } from "./text/visible.ts";
 
 /**
  * What became of a contract, for its clients: removed tools, newly required or removed arguments, narrowed input
@@ -15,12 +17,15 @@ import { textChange } from "./items.ts";
 export function compareContracts(before: Contract, after: Contract): ContractComparison {
   const tools = compareTools(before.tools, after.tools);
   const prompts = comparePrompts(before.prompts, after.prompts);
-  const changes = [
+  const told = [
     ...tools.changes,
     ...prompts.changes,
     ...compareResources(before, after),
     ...compareInstructions(before, after),
-  ].map((entry) => (isPlain.test(entry.summary) ? entry : { ...entry, summary: printable(entry.summary) }));
+  ];
+  const changes = withNoticed(told, noticedTexts(before, after)).map((entry) =>
+    isPlain.test(entry.summary) ? entry : { ...entry, summary: shown(entry.summary) },
+  );
   changes.sort((x, y) => rank[x.class] - rank[y.class] || compareText(x.pointer, y.pointer));
   const renames = [...tools.renames, ...prompts.renames].sort(
     (x, y) => compareText(x.confidence, y.confidence) || compareText(x.from, y.from),
@@ -32,7 +37,7 @@ export function compareContracts(before: Contract, after: Contract): ContractCom
   };
 }
 
-/** What `printable` would leave as it is. */
+/** What `shown` would leave as it is. */
 const isPlain = /^(?! )(?:[!-~]| (?! |$)){1,200}$/;
 
 const rank = { breaking: 0, unknown: 1, additive: 2, documentation: 3 } as const satisfies Record<
@@ -42,8 +47,5 @@ const rank = { breaking: 0, unknown: 1, additive: 2, documentation: 3 } as const
 
 function compareInstructions(a: Contract, b: Contract): readonly ContractChange[] {
   const [before, after] = [a.instructions || undefined, b.instructions || undefined];
-  const names = { tools: new Set(b.tools.map(({ name }) => name)) };
-  return before === after
-    ? []
-    : [textChange("/instructions", "server", "instructions", before, after, names)];
+  return before === after ? [] : [textChange("/instructions", "server", "instructions", before, after)];
 }

@@ -1,44 +1,95 @@
 import { compareText } from "../model/finding.ts";
-import { canonicalPrompt, canonicalTool } from "./canonical.ts";
 import { below } from "./change.ts";
 import type { Contract, Item } from "./contract.ts";
-import { noNames } from "./items.ts";
-import { promptTexts, textsBelow, toolTexts } from "./text/placed.ts";
+import { sameItem } from "./same.ts";
+import { newTexts, pointerOf, textsIn } from "./text/placed.ts";
 import type { Names } from "./text/references.ts";
-import { type PlacedText, warningsOf, warningsOfText } from "./text/warnings.ts";
+import { warningsOf, warningsOfChange } from "./text/warnings.ts";
 import type { ContractWarning } from "./warning.ts";
 
 /** A warning and where in the contract the text stands. */
 export interface ContractNotice extends ContractWarning {
-  /** JSON pointer with names in place of indexes, as in a change; where it stands in the canonical form. */
+  /** JSON pointer with names in place of indexes, as in a change; in lists that have none, where it stands. */
   readonly pointer: string;
 }
 
+/** A text of a contract, what stood at its place before, and what stands out in it. */
+export interface NoticedText {
+  readonly pointer: string;
+  readonly before?: string;
+  readonly text: string;
+  /** At least one. */
+  readonly warnings: readonly ContractWarning[];
+}
+
 /**
- * Looks at every text of a contract that a model may read, as a change's new text is looked at: so that a first release,
- * which has nothing to be compared with, is looked at too. Sorted by pointer; empty where nothing stands out.
+ * What stands out in any text of a contract, wherever it stands: names, titles, values and patterns of schemas as well as
+ * descriptions, for a model may be shown all of it. So a first release, which has nothing to be compared with, is looked
+ * at too. Sorted by pointer; empty where nothing stands out.
  */
 export function examineContract(contract: Contract): readonly ContractNotice[] {
-  const names: Names = { tools: new Set(contract.tools.map(({ name }) => name)) };
-  const below = (texts: readonly PlacedText[], known: Names) =>
-    texts.flatMap((text) =>
-      warningsOfText(text, known).map((warning) => ({ pointer: text.pointer, ...warning })),
-    );
-  const found = [
-    ...contract.tools.flatMap((tool) => below(toolTexts(canonicalTool(tool)), names)),
-    ...contract.prompts.flatMap((prompt) => below(promptTexts(canonicalPrompt(prompt)), names)),
-    ...contract.resources.flatMap((entry) => below(textsOf(entry, "/resources", entry.uri), noNames)),
-    ...contract.resourceTemplates.flatMap((entry) =>
-      below(textsOf(entry, "/resourceTemplates", entry.uriTemplate), noNames),
-    ),
-    ...warningsOf(contract.instructions ?? "", names).map((warning) => ({
-      pointer: "/instructions",
-      ...warning,
-    })),
-  ];
+  const found = noticedTexts(nothing, contract).flatMap(({ pointer, warnings }) =>
+    warnings.map(({ kind, text }) => ({ pointer, kind, text })),
+  );
   return found.sort((a, b) => compareText(a.pointer, b.pointer) || compareText(a.text, b.text));
 }
 
-function textsOf(entry: Item, root: string, name: string): readonly PlacedText[] {
-  return textsBelow(entry, below(root, name));
+const nothing: Contract = { tools: [], prompts: [], resources: [], resourceTemplates: [] };
+
+/**
+ * The texts in which something stands out that did not before: what is new is looked at whole; of what was there, texts
+ * that it had nowhere, without what already stood out at the same place.
+ */
+export function noticedTexts(before: Contract, after: Contract): readonly NoticedText[] {
+  const tools = new Set(after.tools.map(({ name }) => name));
+  // A schema says the same things over and over.
+  const known = new Map<string, readonly ContractWarning[]>();
+  const look = (text: string) => {
+    const found = known.get(text) ?? warningsOf(text, { tools });
+    known.set(text, found);
+    return found;
+  };
+  return listsOf(after).flatMap(({ root, entries }, n) => {
+    const former = byName(listsOf(before)[n]?.entries ?? []);
+    return entries.flatMap(([name, item]): readonly NoticedText[] => {
+      const old = former.get(name) ?? [];
+      if (old.some((each) => sameItem(each, item))) return [];
+      const place = name === null ? "" : below(root, name);
+      const names: Names = { tools, ...(root === "/tools" && name !== null ? { self: name } : {}) };
+      return newTexts(item, old[0], textsIn(old)).flatMap(
+        ({ text, at, before: stood }): readonly NoticedText[] => {
+          const warnings = old.length === 0 ? look(text) : warningsOfChange(stood, text, names);
+          if (warnings.length === 0) return [];
+          const pointer = pointerOf(place, at);
+          return [{ pointer, text, ...(stood === undefined ? {} : { before: stood }), warnings }];
+        },
+      );
+    });
+  });
+}
+
+type Named = readonly (readonly [name: string | null, item: Item])[];
+
+/** The lists by the names of their entries; what the server says of itself has none. */
+function listsOf({ tools, prompts, resources, resourceTemplates, instructions }: Contract) {
+  return [
+    { root: "/tools", entries: tools.map((item) => [item.name, item] as const) },
+    { root: "/prompts", entries: prompts.map((item) => [item.name, item] as const) },
+    { root: "/resources", entries: resources.map((item) => [item.uri, item] as const) },
+    {
+      root: "/resourceTemplates",
+      entries: resourceTemplates.map((item) => [item.uriTemplate, item] as const),
+    },
+    { root: "", entries: instructions ? [[null, { instructions }] as const] : [] },
+  ] satisfies readonly { readonly root: string; readonly entries: Named }[];
+}
+
+function byName(entries: Named): ReadonlyMap<string | null, readonly Item[]> {
+  const found = new Map<string | null, Item[]>();
+  for (const [name, item] of entries) {
+    const same = found.get(name);
+    if (same === undefined) found.set(name, [item]);
+    else same.push(item);
+  }
+  return found;
 }

@@ -3,10 +3,8 @@ import { compareText } from "../model/finding.ts";
 import { below, type ChangeClass, type ChangeSide, type ContractChange } from "./change.ts";
 import type { Item } from "./contract.ts";
 import { whyOf } from "./reasons.ts";
-import { sameJson } from "./same.ts";
+import { sameItem, sameJson } from "./same.ts";
 import { isList, isObject, type JsonObject, member } from "./schema-form.ts";
-import type { Names } from "./text/references.ts";
-import { warningsOfChange } from "./text/warnings.ts";
 
 export interface Listing<Entry extends Item> {
   /** Pointer of the list. */
@@ -98,11 +96,6 @@ function sameItems(a: readonly Item[], b: readonly Item[]): boolean {
   return a.length === b.length && a.every((item, n) => sameItem(item, b[n] ?? {}));
 }
 
-function sameItem(a: Item, b: Item): boolean {
-  const keys = Object.keys(a);
-  return keys.length === Object.keys(b).length && keys.every((key) => sameJson(a[key], b[key]));
-}
-
 function byName<Entry extends Item>(
   entries: readonly Entry[],
   nameOf: (entry: Entry) => string,
@@ -127,14 +120,13 @@ export function change(
   return { pointer, class: kind, side, reason, summary, why: whyOf(reason, side, kind), ...more };
 }
 
-/** A change of a text that models read: both texts, and what stands out in the new one. */
+/** A change of a text that models read, with both texts. */
 export function textChange(
   pointer: string,
   subject: string,
   what: string,
   before: Json | undefined,
   after: Json | undefined,
-  names: Names = noNames,
 ): ContractChange {
   const how = after === undefined ? "removed" : before === undefined ? "added" : "changed";
   const reason =
@@ -143,19 +135,15 @@ export function textChange(
       : what === "title"
         ? "title-changed"
         : `description-${how}`;
-  const warnings = after === undefined ? [] : warningsOfChange(textOf(before ?? ""), textOf(after), names);
   return change(pointer, "documentation", "listing", reason, `~ ${subject}: ${what} ${how}`, {
     ...(before === undefined ? {} : { before: textOf(before) }),
     ...(after === undefined ? {} : { after: textOf(after) }),
-    ...(warnings.length === 0 ? {} : { warnings }),
   });
 }
 
 export function textOf(value: Json): string {
   return typeof value === "string" ? value : canonicalJson(value);
 }
-
-export const noNames: Names = { tools: new Set() };
 
 const texts = new Set(["title", "description"]);
 const shown = new Set(["icons", "name", "annotations"]);
@@ -167,13 +155,12 @@ export function compareMembers(
   pointer: string,
   subject: string,
   compared: readonly string[],
-  names: Names = noNames,
 ): readonly ContractChange[] {
   return [...new Set([...Object.keys(a), ...Object.keys(b)])].flatMap((key): readonly ContractChange[] => {
     const [before, after] = [own(a, key), own(b, key)];
     if (compared.includes(key) || sameJson(before, after)) return [];
     const at = below(pointer, key);
-    if (texts.has(key)) return [textChange(at, subject, key, before, after, names)];
+    if (texts.has(key)) return [textChange(at, subject, key, before, after)];
     const kind = shown.has(key) ? "documentation" : "unknown";
     const sign = kind === "unknown" ? "?" : "~";
     const reason = shown.has(key) ? `${key}-changed` : "member-changed";

@@ -130,6 +130,7 @@ const reasons = {
   "description-changed": { listing: "nothing that a call needs changes; models read it" },
   "description-added": { listing: "nothing that a call needs changes; models read it" },
   "description-removed": { listing: "nothing that a call needs changes; models no longer read it" },
+  "text-changed": { listing: "nothing that a call needs changes; models read it" },
   "title-changed": { listing: "nothing that a call needs changes" },
   "icons-changed": { listing: "nothing that a call needs changes" },
   "name-changed": { listing: "nothing that a reader needs changes" },

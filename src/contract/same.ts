@@ -1,4 +1,5 @@
 import type { Json } from "../model/canonical.ts";
+import type { Item } from "./contract.ts";
 import { isList, isObject } from "./schema-form.ts";
 
 /** Whether two JSON values are equal, whatever the order of members; without writing either down as text. */
@@ -11,4 +12,10 @@ export function sameJson(a: Json | undefined, b: Json | undefined): boolean {
     keys.length === Object.keys(b).length &&
     keys.every((key) => Object.hasOwn(b, key) && sameJson(a[key], b[key]))
   );
+}
+
+/** Whether two entries of a list are equal as they stand. */
+export function sameItem(a: Item, b: Item): boolean {
+  const keys = Object.keys(a);
+  return keys.length === Object.keys(b).length && keys.every((key) => sameJson(a[key], b[key]));
 }

@@ -21,4 +21,6 @@ export interface ContractWarning {
   readonly kind: WarningKind;
   /** One sentence for people, hidden characters spelt out: `U+200B`. Without control characters. */
   readonly text: string;
+  /** Where the text stands, where that is not the place of the change that it is told with. */
+  readonly pointer?: string;
 }

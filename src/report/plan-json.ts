@@ -1,6 +1,9 @@
+import type { DeploymentId } from "../model/deployment.ts";
 import type { Finding } from "../model/finding.ts";
 import type { DeploymentPlan, Plan, PolicyChange } from "../reconcile/plan.ts";
 import { scheduledUpdate } from "../reconcile/scheduled.ts";
+import { contractNoteJson } from "./contract/json.ts";
+import type { ContractNote } from "./contract/note.ts";
 import { leafDifferences, settingsDifference } from "./difference.ts";
 import { type SecretNames, secretsOf, secretsOfFile } from "./hidden.ts";
 import { findingsJson } from "./json.ts";
@@ -8,14 +11,22 @@ import { planFindings } from "./plan-findings.ts";
 
 /**
  * The plan as data: the member `plan` of `--json`. Durations in milliseconds, shares in whole percent. What is
- * `declared` a secret, or may be one, is `(hidden)`; what `plan.findings` say of that counts too.
+ * `declared` a secret, or may be one, is `(hidden)`; what `plan.findings` say of that counts too. `contracts`: what each
+ * change means to clients, as far as it is known.
  */
-export function planJson(plan: Plan, declared?: SecretNames) {
+export function planJson(
+  plan: Plan,
+  declared?: SecretNames,
+  contracts?: ReadonlyMap<DeploymentId, ContractNote>,
+) {
   const secrets = secretsOf(plan, declared);
   const findings = planFindings(plan);
   return {
     hash: plan.hash,
-    deployments: plan.deployments.map((deployment) => deploymentPlanJson(deployment, secrets(deployment))),
+    deployments: plan.deployments.map((deployment) => ({
+      ...deploymentPlanJson(deployment, secrets(deployment)),
+      contract: contractNoteJson(contracts?.get(deployment.id)),
+    })),
     policies: plan.policies.map((policy) => policyJson(policy, findings)),
   };
 }

@@ -258,7 +258,7 @@ describe("references", () => {
 
 test("names are told without what could forge a line or move a cursor", () => {
   const hostile = contract({ tools: [{ name: "a\u001b[2J\nb\u202e", inputSchema: {} }] });
-  expect(compareContracts(contract(), hostile).changes[0]?.summary).toBe("+ a b()");
+  expect(compareContracts(contract(), hostile).changes[0]?.summary).toBe("+ a‹U+001B›[2J b‹U+202E›()");
 });
 
 test("pointers escape what JSON pointers must", () => {

@@ -556,6 +556,7 @@ describe("the plan as JSON", () => {
       variables: [{ name: "TIMEOUT", from: "20000", to: "30000" }],
       secrets: [],
       step: null,
+      contract: null,
     });
     expect(gates).toHaveLength(5);
   });

@@ -154,7 +154,7 @@ function planned(edit: Edit, judged: Judged) {
     reports: [],
     events: [],
     policies: [],
-    plan: planJson(plan, extra.secrets),
+    plan: planJson(plan, extra.secrets, extra.contracts),
   };
 }
 

@@ -6,6 +6,8 @@ interface Kind {
   readonly pattern: RegExp;
 }
 
+const tag = /[\u{e0000}-\u{e007f}]/u;
+
 /** Characters that nobody sees and a model reads, by what they are. */
 const kinds: readonly Kind[] = [
   {
@@ -13,7 +15,7 @@ const kinds: readonly Kind[] = [
     pattern: /[\u200b-\u200d\u2060-\u2064\ufeff\u00ad\u180e\u115f\u1160\u3164\uffa0]|\u034f/u,
   },
   { what: "bidirectional control", pattern: /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u },
-  { what: "tag character", pattern: /[\u{e0000}-\u{e007f}]/u },
+  { what: "tag character", pattern: tag },
   { what: "variation selector", pattern: /[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]/u },
   { what: "line separator", pattern: /[\u2028\u2029]/u },
   { what: "control character", pattern: /(?![\t\n\r])\p{Cc}/u },
@@ -22,6 +24,7 @@ const kinds: readonly Kind[] = [
 ];
 
 const suspect = /(?![\t\n\r])[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029\p{Default_Ignorable_Code_Point}]/u;
+const suspects = new RegExp(suspect, "gu");
 const pictograph = /[\p{Extended_Pictographic}\p{Emoji_Modifier}]|\ufe0f|\u20e3/u;
 /** Scripts in which joiners decide how letters are written. */
 const joining =
@@ -30,31 +33,55 @@ const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Scri
 /** A flag of a region, such as Scotland's: a black flag, tags, and the tag that ends them. */
 const regionFlags = /\u{1f3f4}[\u{e0030}-\u{e0039}\u{e0061}-\u{e007a}]{3,6}\u{e007f}/gu;
 
-/** Hidden characters of a text, counted; what is ordinary in emoji and in scripts that join is left out. */
-export function hiddenCharacters(text: string): readonly ContractWarning[] {
-  if (ordinary.test(text) || !suspect.test(text)) return [];
-  const characters = [...text.replace(regionFlags, "")];
-  const found = new Map<string, Map<string, number>>();
-  let spelt = "";
-  for (const [n, character] of characters.entries()) {
-    if (!suspect.test(character) || isOrdinary(character, characters[n - 1] ?? "", characters[n + 1] ?? ""))
-      continue;
+/**
+ * Hidden characters of a text, counted; what is ordinary in emoji and in scripts that join is left out. Nothing where the
+ * text before had the same ones in the same order.
+ */
+export function hiddenCharacters(text: string, before = ""): readonly ContractWarning[] {
+  const hidden = hiddenIn(text);
+  if (hidden.length === 0 || hidden.join("") === hiddenIn(before).join("")) return [];
+  const counts = new Map<string, number>();
+  for (const character of hidden) counts.set(character, (counts.get(character) ?? 0) + 1);
+  const found = new Map<Kind, string[]>();
+  for (const character of counts.keys()) {
     const kind = kinds.find(({ pattern }) => pattern.test(character));
-    if (kind === undefined) continue;
-    const code = codeOf(character);
-    const counts = found.get(kind.what) ?? new Map<string, number>();
-    found.set(kind.what, counts.set(code, (counts.get(code) ?? 0) + 1));
-    if (kind.what === "tag character") spelt += String.fromCodePoint((character.codePointAt(0) ?? 0) & 0x7f);
+    const known = kind === undefined ? undefined : found.get(kind);
+    if (known !== undefined) known.push(character);
+    else if (kind !== undefined) found.set(kind, [character]);
   }
-  return [...found].map(([what, counts]) => {
-    const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
-    const codes = [...counts.keys()].sort();
+  const spelt = () =>
+    hidden
+      .filter((each) => tag.test(each))
+      .map((each) => String.fromCodePoint((each.codePointAt(0) ?? 0) & 0x7f))
+      .join("");
+  return [...found].map(([kind, characters]) => {
+    const total = characters.reduce((sum, each) => sum + (counts.get(each) ?? 0), 0);
+    const codes = characters.map(codeOf).sort();
     const shown =
       codes.length > 4 ? `${codes.slice(0, 3).join(", ")} and ${codes.length - 3} more` : codes.join(", ");
-    const message = what === "tag character" ? printable(spelt, 80) : "";
+    const message = kind.pattern === tag ? printable(spelt(), 80) : "";
     const told = message === "" ? "" : `, which spell “${message}”`;
-    return { kind: "hidden-characters", text: `${total} × ${what} (${shown}) that nobody sees${told}` };
+    return { kind: "hidden-characters", text: `${total} × ${kind.what} (${shown}) that nobody sees${told}` };
   });
+}
+
+/** In their order. Takes time in proportion to the text, whatever it is made of. */
+function hiddenIn(whole: string): readonly string[] {
+  if (ordinary.test(whole) || !suspect.test(whole)) return [];
+  const text = whole.replace(regionFlags, "");
+  const found: string[] = [];
+  for (const { 0: character, index } of text.matchAll(suspects)) {
+    const after = text.codePointAt(index + character.length);
+    if (!isOrdinary(character, endOf(text, index), after === undefined ? "" : String.fromCodePoint(after)))
+      found.push(character);
+  }
+  return found;
+}
+
+/** The character before a place. */
+function endOf(text: string, at: number): string {
+  const unit = text.charCodeAt(at - 1);
+  return text.slice(unit >= 0xdc00 && unit <= 0xdfff ? Math.max(0, at - 2) : Math.max(0, at - 1), at);
 }
 
 function codeOf(character: string): string {
@@ -98,16 +125,25 @@ const lookalike =
   /[\p{Script=Cyrillic}\p{Script=Armenian}\p{Script=Cherokee}\p{Script=Coptic}\p{Script=Lisu}ΑΒΕΖΗΙΚΜΝΟΡΤΥΧικνορυ]/u;
 const latin = /\p{Script=Latin}/u;
 
-/** Words that mix Latin letters with those of another script that look alike. */
-export function mixedScripts(text: string): readonly ContractWarning[] {
-  if (ordinary.test(text)) return [];
-  const mixed = new Set((text.match(word) ?? []).filter((each) => latin.test(each) && lookalike.test(each)));
-  return [...mixed].slice(0, 4).map((each) => {
-    const others = [...each].filter((letter) => lookalike.test(letter)).map(codeOf);
-    const letters = [...new Set(others)].join(", ");
-    return {
-      kind: "mixed-scripts",
-      text: `“${printable(each, 60)}” mixes Latin letters with others that look alike (${letters})`,
-    };
-  });
+/** Words that mix Latin letters with those of another script that look alike, and that the text before had not. */
+export function mixedScripts(text: string, before = ""): readonly ContractWarning[] {
+  const mixed = mixedIn(text);
+  if (mixed.size === 0) return [];
+  const known = mixedIn(before);
+  return [...mixed]
+    .filter((each) => !known.has(each))
+    .slice(0, 4)
+    .map((each) => {
+      const others = [...each].filter((letter) => lookalike.test(letter)).map(codeOf);
+      const letters = [...new Set(others)].join(", ");
+      return {
+        kind: "mixed-scripts",
+        text: `“${printable(each, 60)}” mixes Latin letters with others that look alike (${letters})`,
+      };
+    });
+}
+
+function mixedIn(text: string): ReadonlySet<string> {
+  const words = ordinary.test(text) ? [] : (text.match(word) ?? []);
+  return new Set(words.filter((each) => latin.test(each) && lookalike.test(each)));
 }

@@ -7,13 +7,16 @@ interface Sign {
   /** One of these is in every text that the pattern finds, in lower case: looking for them costs next to nothing. */
   readonly words?: readonly string[];
   readonly pattern: RegExp;
+  /** It shows that there is something, not what: it stands out again in every other text that has it. */
+  readonly isFrame?: true;
 }
 
 const reads = "reads like an instruction to the model";
 
 /**
  * What steers a model rather than describes. Bounded gaps only: a hostile text costs time in proportion to its length.
- * Matched against the plain reading of a text, so that hidden characters between letters hide nothing.
+ * Matched against the plain reading of a text with its names as words, so that neither hidden characters between letters
+ * nor `_` between words hide anything.
  */
 const signs: readonly Sign[] = [
   {
@@ -40,16 +43,17 @@ const signs: readonly Sign[] = [
   {
     kind: "instruction",
     what: `${reads}, marked as if it came from elsewhere`,
+    isFrame: true,
     words: ["<", "[inst", "[/inst", "[system", "prompt:", "prompt :"],
     pattern:
-      /<\/?(?:IMPORTANT|SYSTEM|CRITICAL|INSTRUCTIONS?|SECRET|HIDDEN)>|<(important|system|critical|instructions?|secret|hidden|assistant)>.{0,2000}<\/\1>|<\|(?:im_start|im_end|system|endoftext)\|>|\[(?:\/?INST|SYSTEM)\]|(?:^|[\s#])(?:system|developer) ?prompt ?:/u,
+      /<\/?(?:IMPORTANT|SYSTEM|CRITICAL|INSTRUCTIONS?|SECRET|HIDDEN)>|<(important|system|critical|instructions?|secret|hidden|assistant)>.{0,2000}<\/\1>|<\|(?:im[ _]start|im[ _]end|system|endoftext)\|>|\[(?:\/?INST|SYSTEM)\]|(?:^|[\s#])(?:system|developer) ?prompt ?:/u,
   },
   {
     kind: "instruction",
     what: `${reads} to touch private files`,
-    words: ["~/.", "id_rsa", "id_ed25519", "/etc/", "mcp.json", "private key"],
+    words: ["~/.", "id rsa", "id ed25519", "/etc/", "mcp.json", "private key"],
     pattern:
-      /\b(?:read|open|cat|send|include|pass|provide|upload|access|contents? of|load|copy)\b.{0,60}(?:~\/\.(?:ssh|aws|cursor|gnupg|config|kube|docker|npmrc|netrc|env)|\bid_(?:rsa|ed25519)\b|\/etc\/(?:passwd|shadow)|\bmcp\.json\b|\bprivate keys?\b)/iu,
+      /\b(?:read(?:ing)?|open|cat|send|include|pass|provide|upload|access|contents? (?:of|from)|load|copy)\b.{0,60}(?:~\/\.(?:ssh|aws|cursor|gnupg|config|kube|docker|npmrc|netrc|env)|\bid[ _](?:rsa|ed25519)\b|\/etc\/(?:passwd|shadow)|\bmcp\.json\b|\bprivate keys?\b)/iu,
   },
   {
     kind: "instruction",
@@ -86,13 +90,14 @@ const signs: readonly Sign[] = [
     pattern:
       /\b(?:from now on,? (?:you|always|never)|you are now|new instructions? ?:|pretend (?:to be|that you)|your (?:new|real|true) (?:task|goal|instructions?))\b/iu,
   },
-  {
-    kind: "encoded",
-    what: "holds encoded data that a reader cannot read",
-    pattern:
-      /data:[\w.+-]{1,60}\/[\w.+-]{1,60};base64,|(?=[A-Za-z0-9+/]{0,200}[A-Z])(?=[A-Za-z0-9+/]{0,200}[a-z])(?=[A-Za-z0-9+/]{0,200}\d)(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{72}[A-Za-z0-9+/]*={0,2}|(?=[\w-]{0,200}[A-Z])(?=[\w-]{0,200}[a-z])(?=[\w-]{0,200}\d)(?<![\w-])[\w-]{72}|\b[0-9a-fA-F]{128}/u,
-  },
 ];
+
+const encoded: Sign = {
+  kind: "encoded",
+  what: "holds encoded data that a reader cannot read",
+  pattern:
+    /data:[\w.+-]{1,60}\/[\w.+-]{1,60};base64,|(?=[A-Za-z0-9+/]{0,200}[A-Z])(?=[A-Za-z0-9+/]{0,200}[a-z])(?=[A-Za-z0-9+/]{0,200}\d)(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{72}[A-Za-z0-9+/]*={0,2}|(?=[\w-]{0,200}[A-Z])(?=[\w-]{0,200}[a-z])(?=[\w-]{0,200}\d)(?<![\w-])[\w-]{72}|\b[0-9a-fA-F]{128}/u,
+};
 
 /** In the text as it stands, with its white space. */
 const markup: readonly Sign[] = [
@@ -115,25 +120,60 @@ const markup: readonly Sign[] = [
   },
 ];
 
-/** What stands out in a text, each sign once, with the words that show it. */
-export function instructionsIn(text: string, plain: string): readonly ContractWarning[] {
-  const lower = plain.toLowerCase();
+/** A text as it stands, as a reader would hear it, and the same with the words of its names apart. */
+export interface Reading {
+  readonly text: string;
+  readonly plain: string;
+  /** What the signs are looked for in. */
+  readonly spoken: string;
+}
+
+/**
+ * What stands out in a text, each sign once, with the words that show it. Not what the text before had word for word: but
+ * what hides something stands out again, for it may hide something else now.
+ */
+export function instructionsIn(reading: Reading, before?: Reading): readonly ContractWarning[] {
+  const { text, plain, spoken } = reading;
+  const lower = spoken.toLowerCase();
   const found: ContractWarning[] = [];
-  for (const sign of signs)
-    if (sign.words?.some((each) => lower.includes(each)) ?? hasLongWord(plain)) look(sign, plain, found);
-  for (const sign of markup) if (mayHide.test(text)) look(sign, text.trimEnd(), found);
+  const add = ({ kind, what }: Sign, words: string) =>
+    found.push({ kind, text: `${what}: “${printable(words, 100)}”` });
+  for (const sign of signs) {
+    if (!sign.words?.some((each) => lower.includes(each))) continue;
+    const match = firstNew(sign, spoken, before?.spoken);
+    if (match === null) continue;
+    // As it is written, where the two run side by side.
+    const { 0: words, index } = match;
+    add(sign, spoken.length === plain.length ? plain.slice(index, index + words.length) : words);
+  }
+  const encodedIn = hasLongWord(plain) ? encoded.pattern.exec(plain) : null;
+  if (encodedIn !== null) add(encoded, encodedIn[0]);
+  if (!mayHide.test(text)) return found;
+  for (const sign of markup) {
+    const match = sign.pattern.exec(text.trimEnd());
+    if (match !== null) add(sign, match[0]);
+  }
   return found;
 }
 
 /** What all encoded data has, and all markup that hides. */
 const longWord = /[\w+/-]{64}/;
-const mayHide = /[<[]|\s{16}/;
+const mayHide = /<!--|style|^\[|\s{16}/im;
 
 function hasLongWord(text: string): boolean {
   return (text.length >= 64 && longWord.test(text)) || text.includes(";base64,");
 }
 
-function look({ kind, what, pattern }: Sign, text: string, found: ContractWarning[]): void {
-  const match = pattern.exec(text);
-  if (match !== null) found.push({ kind, text: `${what}: “${printable(match[0], 100)}”` });
+/** The first match that the text before has not, word for word. */
+function firstNew(
+  { pattern, isFrame }: Sign,
+  text: string,
+  before: string | undefined,
+): RegExpExecArray | null {
+  const first = pattern.exec(text);
+  if (first === null || before === undefined || isFrame) return first;
+  const all = new RegExp(pattern, `g${pattern.flags}`);
+  const known = new Set([...before.matchAll(all)].map(([match]) => match));
+  for (const match of text.matchAll(all)) if (!known.has(match[0])) return match;
+  return null;
 }

@@ -111,13 +111,13 @@ export function toldNotices(
 /** Everything to look at twice, with where it stands. */
 export function warningsIn({ changes }: ContractComparison): readonly ContractNotice[] {
   return changes.flatMap(({ pointer, warnings = [] }) =>
-    warnings.map(({ kind, text }) => ({ pointer, kind, text })),
+    warnings.map(({ kind, text, pointer: at = pointer }) => ({ pointer: at, kind, text })),
   );
 }
 
 const textReasons: ReadonlySet<string> = new Set<Reason>([
   ...(["description-changed", "description-added", "description-removed"] as const),
-  ...(["title-changed", "instructions-changed"] as const),
+  ...(["title-changed", "text-changed", "instructions-changed"] as const),
 ]);
 
 /**

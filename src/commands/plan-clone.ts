@@ -76,7 +76,7 @@ export async function planClone(clone: Clone, invocation: Invocation, world: Wor
   const told = result(planOutcome(shown), formatPlan(shown.plan, shown.extra, textOptions(world)), {
     findings: findingsJson(shown.findings),
     base,
-    plan: planJson(shown.plan, shown.extra.secrets),
+    plan: planJson(shown.plan, shown.extra.secrets, shown.extra.contracts),
   });
   return { ...told, report: { ...shown, environments: look.desired.environments } };
 }

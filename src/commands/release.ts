@@ -18,7 +18,7 @@ import type { Former } from "./release/former.ts";
 import { adopted, believedOf, differencesOf } from "./release/kept.ts";
 import type { ReleaseOptions, ReleaseWorld } from "./release/options.ts";
 import { orderFindings } from "./release/order.ts";
-import { pretty } from "./release/pretty.ts";
+import { pretty, prettyRelease } from "./release/pretty.ts";
 import { otherContent, releaseFinding, requestProblems } from "./release/request.ts";
 import { isSame } from "./release/same.ts";
 import { unsafeVariables } from "./release/unsafe.ts";
@@ -140,7 +140,7 @@ async function publish(
     const release = resolveRelease(id, known);
     return { ...end("unchanged", findings), release, document: known, files: [], texts: texts(existing) };
   }
-  const files = texts(pretty(document));
+  const files = texts(prettyRelease(document));
   const written = new Map([...files].filter(([path]) => path !== described || server === undefined));
   if (options.dryRun !== true) await writeFiles(world.root, written);
   const release = resolveRelease(id, document);

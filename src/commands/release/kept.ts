@@ -13,7 +13,7 @@ import type { DeclaredVariable, Package, ResolvedPackages } from "../../model/re
 import { printable } from "../../model/text.ts";
 import { count } from "../../report/text.ts";
 import { listed } from "../../rules/text.ts";
-import { pretty } from "./pretty.ts";
+import { pretty, prettyRelease } from "./pretty.ts";
 
 /** What one job collected for another: the release as it would be, and the contract that its server gave. */
 export interface KeptRelease {
@@ -35,7 +35,7 @@ export async function writeKept(
   { document, contract, without }: KeptRelease,
 ): Promise<readonly string[]> {
   const texts = new Map([
-    [releaseName, pretty(document)],
+    [releaseName, prettyRelease(document)],
     [contractName, pretty(contract ? canonicalContract(contract) : { none: without ?? "nobody said why" })],
   ]);
   await mkdir(folder, { recursive: true });

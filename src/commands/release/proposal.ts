@@ -1,7 +1,7 @@
 import type { Contract } from "../../contract/contract.ts";
 import type { ReleaseDocument } from "../../convention/documents.ts";
 import type { Finding } from "../../model/finding.ts";
-import type { Package } from "../../model/release.ts";
+import type { Package, ResolvedPackages } from "../../model/release.ts";
 import type { Cause } from "../../model/status.ts";
 import { comparisonMarkdown, noticesMarkdown } from "../../report/contract/markdown.ts";
 import { migrationGuide } from "../../report/contract/migration.ts";
@@ -64,7 +64,7 @@ export async function proposalBody(input: ProposalInput): Promise<string> {
 }
 
 function facts({ document, compared, isSigned, server }: ProposalInput): string {
-  const { source = {}, integrity = {}, contract, dependencies = {}, command } = document.release;
+  const { source = {}, integrity = {}, contract, dependencies = {}, resolved, command } = document.release;
   const { packages = [], remotes = [] } = document.server;
   const rows: (readonly [string, string])[] = [
     ["from", sourceWords(source)],
@@ -72,7 +72,7 @@ function facts({ document, compared, isSigned, server }: ProposalInput): string 
     ["reached at", remotes.map(({ url }) => code(url)).join(", ")],
     ["started by", command === undefined ? "" : code([command.command, ...command.args].join(" "))],
     ["integrity", integrityWords(integrity)],
-    ["depends on", countWords(Object.keys(dependencies).length, "package")],
+    ["depends on", dependencyWords(Object.keys(dependencies).length, resolved)],
     [
       "contract",
       contract === undefined ? "not taken" : `${countsOf(contract)}, ${code(contract.digest.slice(0, 19))}`,
@@ -107,6 +107,20 @@ function integrityWords(integrity: Readonly<Record<string, string>>): string {
   const entries = Object.entries(integrity);
   const shown = entries.slice(0, 5).map(([, sum]) => code(sum, 110));
   return [...shown, ...(entries.length > 5 ? [`and ${entries.length - 5} more`] : [])].join("<br>");
+}
+
+/** `12 packages, 93 with what these depend on (package-lock.json)` */
+function dependencyWords(direct: number, resolved: readonly ResolvedPackages[] = []): string {
+  const whole = resolved.reduce((sum, { count }) => sum + count, 0);
+  const from = resolved.map((one) =>
+    one.by === "lock-file" ? code(one.from) : `installed as ${code(one.from)}`,
+  );
+  if (whole === 0) return countWords(direct, "package");
+  const all =
+    direct === 0
+      ? countWords(whole, "package")
+      : `${countWords(direct, "package")}, ${whole} with what these depend on`;
+  return `${all} (${from.join(", ")})`;
 }
 
 function countWords(number: number, noun: string): string {

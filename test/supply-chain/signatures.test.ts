@@ -97,6 +97,21 @@ describe("a release that is signed", () => {
     });
   });
 
+  it("is not signed with a timestamp that nobody could read again", async () => {
+    // A quarter of a second, which is written as two digits.
+    expect(
+      await signRelease(release, { env: sigstore.job({}, { timestamp: true, log: 0.25 }) }),
+    ).toMatchObject({
+      kind: "problem",
+      findings: [
+        {
+          rule: "signature/not-signed",
+          message: expect.stringContaining("cannot be read again: invalid time"),
+        },
+      ],
+    });
+  });
+
   it("is signed by a job that has an identity, and by no other", async () => {
     const { ACTIONS_ID_TOKEN_REQUEST_URL: _, ...env } = sigstore.job();
     expect(await signRelease(release, { env })).toMatchObject({

@@ -1,3 +1,4 @@
+import type { SerializedBundle } from "@sigstore/bundle";
 import { signatureFile } from "../../convention/paths.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { Release } from "../../model/release.ts";
@@ -42,14 +43,16 @@ export async function signRelease(release: Release, { env, signal }: SignOptions
     const identity = await identityToken(env, signal);
     secrets.push(identity);
     const { attest } = await import("sigstore");
-    const bundle = await attest(Buffer.from(releaseStatement(release)), statementMedia, {
-      identityToken: identity,
-      ...(fulcio ? { fulcioURL: baseOf(fulcio) } : {}),
-      ...(rekor === "none" ? { tlogUpload: false } : rekor ? { rekorURL: baseOf(rekor) } : {}),
-      ...(tsa ? { tsaServerURL: baseOf(tsa) } : {}),
-      retry: { retries: 2 },
-      timeout: 30_000,
-    });
+    const bundle = await readable(() =>
+      attest(Buffer.from(releaseStatement(release)), statementMedia, {
+        identityToken: identity,
+        ...(fulcio ? { fulcioURL: baseOf(fulcio) } : {}),
+        ...(rekor === "none" ? { tlogUpload: false } : rekor ? { rekorURL: baseOf(rekor) } : {}),
+        ...(tsa ? { tsaServerURL: baseOf(tsa) } : {}),
+        retry: { retries: 2 },
+        timeout: 30_000,
+      }),
+    );
     signal?.throwIfAborted();
     return { kind: "signed", bundle: `${JSON.stringify(bundle, null, 2)}\n` };
   } catch (error) {
@@ -60,6 +63,28 @@ export async function signRelease(release: Release, { env, signal }: SignOptions
       `${release.id} ${release.version} could not be signed: ${reasonOf(error, withoutTokens(secrets))}`,
       "run it again; status.sigstore.dev says how the public instance is doing",
     );
+  }
+}
+
+/**
+ * What can be read again by what will verify it, and cannot be exchanged once it is released: of a timestamp, not every
+ * way to write a fraction of a second is read, so that another one is asked for.
+ */
+async function readable(sign: () => Promise<SerializedBundle>): Promise<SerializedBundle> {
+  const [{ bundleFromJSON }, { toSignedEntity }] = await Promise.all([
+    import("@sigstore/bundle"),
+    import("@sigstore/verify"),
+  ]);
+  for (let more = 2; ; more -= 1) {
+    const bundle = await sign();
+    try {
+      for (const one of toSignedEntity(bundleFromJSON(bundle)).timestamps) {
+        if (one.$case === "timestamp-authority") one.timestamp.signingTime.getTime();
+      }
+      return bundle;
+    } catch (cause) {
+      if (more === 0) throw new Error("what was signed cannot be read again", { cause });
+    }
   }
 }
 

@@ -1,4 +1,5 @@
 import type { SerializedBundle } from "@sigstore/bundle";
+import type { TransparencyLogEntry } from "@sigstore/protobuf-specs";
 import type { SignerIdentity } from "../../model/signature.ts";
 import { identityOf } from "./certificate.ts";
 import { reasonOf, type Trust } from "./trust.ts";
@@ -66,8 +67,12 @@ export async function checkBundle(
   } catch (error) {
     return { kind: "not-verifiable", message: `the trusted root is none: ${reasonOf(error)}` };
   }
+  if (text.length > longest) return { kind: "invalid", message: "it is far longer than any signature" };
   try {
     const bundle = bundleFromJSON(JSON.parse(text) as SerializedBundle);
+    if (bundle.verificationMaterial.tlogEntries.some(hasOddNames)) {
+      return { kind: "invalid", message: "its log's state is signed under a name that no log has" };
+    }
     if (!isBundleWithDsseEnvelope(bundle))
       return { kind: "invalid", message: "it holds no signed statement" };
     const entity = toSignedEntity(bundle);
@@ -96,6 +101,18 @@ export async function checkBundle(
     const isTrust = error instanceof VerificationError && untrusted.has(error.code);
     return { kind: isTrust ? "untrusted" : "invalid", message: reasonOf(error) };
   }
+}
+
+/** Characters; real ones have some ten thousand. */
+const longest = 1_000_000;
+
+/**
+ * Whether a name under which a log's state is signed is none of a log or a witness. What checks a bundle searches for
+ * them as regular expressions, and whoever made the bundle would choose one that takes for ever.
+ */
+function hasOddNames({ inclusionProof }: TransparencyLogEntry): boolean {
+  const names = (inclusionProof?.checkpoint?.envelope ?? "").matchAll(/\u2014 (\S+)/g);
+  return [...names].some(([, name = ""]) => !/^[\w.:/@~%-]{1,300}$/.test(name));
 }
 
 /** What fails for want of somebody to vouch for it, rather than for what was signed. */

@@ -27,17 +27,24 @@ const day = 86_400_000;
 const RealDate = Date;
 /** How far the clocks of the instance are from the real ones, in milliseconds. */
 let shift = 0;
+/** Whether it shows whole seconds: as the mock writes a fraction that ends with a zero, nobody reads it. */
+let isWhole = false;
 
 globalThis.Date = class extends RealDate {
   constructor(...parts: readonly unknown[]) {
-    if (parts.length === 0) super(RealDate.now() + shift);
+    if (parts.length === 0) super(clock());
     else super(...(parts as [number]));
   }
 
   static override now(): number {
-    return RealDate.now() + shift;
+    return clock();
   }
 } as DateConstructor;
+
+function clock(): number {
+  const now = RealDate.now();
+  return now - (isWhole ? now % 1000 : 0) + shift;
+}
 
 const requestToken = randomBytes(16).toString("hex");
 const issuerSecret = randomBytes(32);
@@ -177,11 +184,12 @@ function kept(body: string): string {
 
 /** `/INSTANCE/SECONDS/api/...`: an authority of an instance whose clock is wrong by so many seconds. */
 async function authority(path: string, body: string): Promise<Answer | undefined> {
-  const [, name = "", seconds = "", rest = ""] = /^\/(main|other)\/(-?\d+)(\/api\/.*)$/.exec(path) ?? [];
+  const [, name = "", seconds = "", rest = ""] = /^\/(main|other)\/(-?[\d.]+)(\/api\/.*)$/.exec(path) ?? [];
   const handler = instances[name as "main" | "other"]?.handlers.find((one) => one.path === rest);
   if (!handler) return undefined;
   if (rest.endsWith("/signingCert") && !isGenuine(body)) return { status: 401, body: "invalid token" };
   shift = Number(seconds) * 1000;
+  isWhole = rest.endsWith("/timestamp");
   try {
     const { statusCode, response, contentType } = await handler.fn(
       rest.endsWith("/entries") ? kept(body) : body,
@@ -189,6 +197,7 @@ async function authority(path: string, body: string): Promise<Answer | undefined
     return { status: statusCode, body: response, ...(contentType ? { type: contentType } : {}) };
   } finally {
     shift = 0;
+    isWhole = false;
   }
 }
 

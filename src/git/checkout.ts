@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
-import { LockTaken, takeLock } from "../system/process-lock.ts";
+import { LockTaken, takeLock, tidyLock } from "../system/process-lock.ts";
 import { tryResolve } from "./ancestry.ts";
 import { currentBranch } from "./branches.ts";
 import type { RefsUpdated } from "./refs.ts";
@@ -83,10 +83,21 @@ async function merge(
   return "locked";
 }
 
+/** Takes away what a run left that was killed over a working tree, where there is nothing left to bring along. */
+export async function tidyCheckout(repository: Repository): Promise<void> {
+  await tidyLock(lockOf(repository));
+}
+
+function lockOf({ gitDirectory }: Repository): string {
+  return join(gitDirectory, "headgate-checkout.lock");
+}
+
 /** Null where somebody else holds it for too long. */
-async function lockTree({ gitDirectory }: Repository): Promise<(() => Promise<void>) | null> {
+async function lockTree(repository: Repository): Promise<(() => Promise<void>) | null> {
+  const path = lockOf(repository);
+  await tidyLock(path);
   try {
-    return await takeLock(join(gitDirectory, "headgate-checkout.lock"), patience);
+    return await takeLock(path, patience);
   } catch (error) {
     if (error instanceof LockTaken) return null;
     throw error;

@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from "node:crypto";
-import { link, open, readFile, rm, stat } from "node:fs/promises";
+import { link, open, readdir, readFile, rm, stat } from "node:fs/promises";
 import { hostname } from "node:os";
+import { basename, dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { isAlive, processStart } from "./process.ts";
 
@@ -77,6 +78,22 @@ async function create(path: string, nonce: string): Promise<boolean> {
 export function isLeftBehind(name: string): boolean {
   const [, host, pid] = /\.([0-9a-f]{8})-(\d{1,10})-[0-9a-f]{16}\.new$/.exec(name) ?? [];
   return host === hostMark() && !isAlive(Number(pid));
+}
+
+/**
+ * Takes away what dead processes left of a lock: the lock itself, as the next who needs it would, and what they died
+ * over while they took it. Never rejects; what cannot be taken away disturbs nobody.
+ */
+export async function tidyLock(path: string): Promise<void> {
+  try {
+    const folder = dirname(path);
+    const own = (await readdir(folder)).filter((name) => name.startsWith(basename(path)));
+    for (const name of own.filter(isLeftBehind)) await rm(join(folder, name), { force: true });
+    const holder = own.length > 0 ? await holderOf(path) : null;
+    if (holder && (await isDead(holder, path))) await removeDead(path, holder.nonce, Date.now());
+  } catch {
+    // Another one tidies as well, or may not write here.
+  }
 }
 
 function hostMark(): string {

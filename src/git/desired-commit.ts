@@ -28,8 +28,8 @@ export interface DesiredEdit {
   /** Names the branch that keeps the commit where the desired branch refuses it: `headgate/SLUG`. */
   readonly slug: string;
   /**
-   * Whether what a branch keeps already is the same change (paths from the repository's root); the same texts by
-   * default.
+   * Whether what a branch keeps already is the same change, or lacks something of it (paths from the repository's root);
+   * the same texts by default.
    */
   readonly same?: SameTexts;
   /** Why people have to review it before it may be merged; absent: it may be committed as it is. */
@@ -155,9 +155,9 @@ async function effectiveChanges(
 /** By git alone: a push where there is a remote, else the clone's own branch. */
 function gitLanding(repository: Repository): Landing {
   const { remote } = repository;
-  const commitOf = ({ head, changes, at, request }: DesiredChange) =>
+  const commitOf = ({ head, changes, at, request }: DesiredChange, parent = head) =>
     commitChanges(repository, {
-      parent: head,
+      parent,
       changes,
       message: request.message,
       author: request.author ?? defaultAuthor,
@@ -179,7 +179,8 @@ function gitLanding(repository: Repository): Landing {
     keep: async (change, reason) => {
       const commit = await commitOf(change);
       const { slug, same } = change.request;
-      const kept = await setAside(repository, slug, commit, change.changes, same);
+      const onTop = (parent: string) => commitOf(change, parent);
+      const kept = await setAside(repository, { slug, commit, changes: change.changes, same, onTop });
       return { kind: "refused", commit, reason, ...kept };
     },
   };

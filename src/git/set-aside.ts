@@ -10,73 +10,135 @@ export interface SetAside {
   readonly kept: string;
   /** Whether it is on the remote; a local branch otherwise. */
   readonly pushed: boolean;
+  /** What it stands at, where that was put on top of what was there. */
+  readonly commit?: string;
 }
 
 /** What files hold, by path from the repository's root; null: they are not there. */
 export type Texts = ReadonlyMap<string, string | null>;
 
-/** Whether what a branch holds of a change's files is as good as what is wished; every wished path is in both. */
-export type SameTexts = (kept: Texts, wished: Texts) => boolean | Promise<boolean>;
+/** What a branch that was found is to a change: `behind` is its proposal too, and lacks what was added since. */
+export type Likeness = "same" | "behind" | "other";
+
+/** What a branch holds of a change's files, beside what is wished; every wished path is in both. */
+export type SameTexts = (kept: Texts, wished: Texts) => Likeness | Promise<Likeness>;
+
+/** What is kept on a branch of its own. */
+export interface Aside {
+  readonly slug: string;
+  /** The change on the desired branch's head. */
+  readonly commit: string;
+  readonly changes: Texts;
+  /** The same texts by default. */
+  readonly same?: SameTexts | undefined;
+  /** The same change on top of another commit. */
+  readonly onTop: (parent: string) => Promise<string>;
+}
 
 /**
  * Keeps a commit that the desired branch refused on a branch of its own, `headgate/SLUG`, numbered where that
  * name is taken by something else. A branch that already holds the same change is used again, so that a re-run
- * makes no second one.
+ * makes no second one; one that is behind gets one more commit.
  */
-export async function setAside(
-  repository: Repository,
-  slug: string,
-  commit: string,
-  changes: Texts,
-  same?: SameTexts,
-): Promise<SetAside> {
+export async function setAside(repository: Repository, aside: Aside): Promise<SetAside> {
+  const { slug, commit } = aside;
   const base = `headgate/${branchSlug(slug)}`;
-  for (let number = 1; number <= 20 && repository.remote !== null; number += 1) {
+  const { remote } = repository;
+  for (let number = 1; number <= 20 && remote !== null; number += 1) {
     const branch = number === 1 ? base : `${base}-${number}`;
-    const pushed = await push(repository, { remote: repository.remote, branch, commit, expected: null });
-    if (pushed.kind === "pushed") {
-      await updateRefs(repository, [{ ref: trackingRef(repository.remote, branch), to: commit }]);
-      return { kept: branch, pushed: true };
-    }
-    if (pushed.kind === "refused") break;
-    const other = await fetchBranch(repository, repository.remote, branch);
-    if (other !== null && (await holds(repository, other, commit, changes, same)))
-      return { kept: branch, pushed: true };
+    const put = async (next: string, expected: string | null) => {
+      const pushed = await push(repository, { remote, branch, commit: next, expected });
+      if (pushed.kind === "pushed") {
+        await updateRefs(repository, [{ ref: trackingRef(remote, branch), to: next }]);
+      }
+      return pushed.kind;
+    };
+    const made = await put(commit, null);
+    if (made === "pushed") return { kept: branch, pushed: true };
+    if (made === "refused") break;
+    const there = () => fetchBranch(repository, remote, branch);
+    const found = await keptOn(repository, aside, there, async (next, other) => {
+      return (await put(next, other)) === "pushed";
+    });
+    if (found) return { kept: branch, pushed: true, ...found };
   }
   for (let number = 1; number <= 20; number += 1) {
     const branch = number === 1 ? base : `${base}-${number}`;
-    const made = await updateRef(repository, `refs/heads/${branch}`, commit, null);
-    if (made.kind === "updated") return { kept: branch, pushed: false };
-    const other = await tryResolve(repository, `refs/heads/${branch}`);
-    if (other !== null && (await holds(repository, other, commit, changes, same))) {
-      return { kept: branch, pushed: false };
-    }
+    const ref = `refs/heads/${branch}`;
+    const put = async (next: string, expected: string | null) =>
+      (await updateRef(repository, ref, next, expected)).kind === "updated";
+    if (await put(commit, null)) return { kept: branch, pushed: false };
+    const found = await keptOn(repository, aside, () => tryResolve(repository, ref), put);
+    if (found) return { kept: branch, pushed: false, ...found };
   }
   throw new GitError("git/failed", `The branches ${base} to ${base}-20 are all taken.`, {
     hint: "delete those that were merged: git branch --delete NAME",
   });
 }
 
-/** Whether a branch proposes the same change: same files, and not yet part of what the commit builds on. */
-export async function holds(
+/** A branch that holds the change, or has got it now; undefined where it is something else's. */
+async function keptOn(
+  repository: Repository,
+  { commit, changes, same, onTop }: Aside,
+  there: () => Promise<string | null>,
+  put: (next: string, expected: string) => Promise<boolean>,
+): Promise<Pick<SetAside, "commit"> | undefined> {
+  for (let attempt = 1; attempt <= 4; attempt += 1) {
+    const other = await there();
+    const likeness = other === null ? "other" : await likenessOf(repository, other, commit, changes, same);
+    if (other === null || likeness === "other") return undefined;
+    if (likeness === "same") return {};
+    const next = await onTop(other);
+    if (await put(next, other)) return { commit: next };
+  }
+  return undefined;
+}
+
+/**
+ * Whether a branch proposes the same change: same files, and not yet part of what the commit builds on. One that is
+ * behind must have changed nothing else since it left the commit's line.
+ */
+export async function likenessOf(
   repository: Repository,
   other: string,
   commit: string,
   changes: Texts,
   same: SameTexts = areEqual,
-): Promise<boolean> {
-  if (other === commit) return true;
-  if (await isAncestor(repository, other, commit)) return false;
+): Promise<Likeness> {
+  if (other === commit) return "same";
+  if (await isAncestor(repository, other, commit)) return "other";
   const entries = await repository.trees.locate(other, [...changes.keys()]);
   const contents = await repository.trees.contents(other, entries);
   const kept = [...changes.keys()].map(
     (path) => [path, contents.get(path)?.toString("utf8") ?? null] as const,
   );
-  return same(new Map(kept), changes);
+  const likeness = await same(new Map(kept), changes);
+  if (likeness !== "behind") return likeness;
+  return (await changesOnly(repository, commit, other, changes)) ? "behind" : "other";
 }
 
-function areEqual(kept: Texts, wished: Texts): boolean {
-  return [...wished].every(([path, text]) => kept.get(path) === text);
+async function changesOnly(
+  repository: Repository,
+  commit: string,
+  other: string,
+  changes: Texts,
+): Promise<boolean> {
+  const range = `${commit}...${other}`;
+  const asked = await repository.run([
+    "diff",
+    "--name-only",
+    "-z",
+    "--no-renames",
+    "--no-ext-diff",
+    range,
+    "--",
+  ]);
+  const paths = asked.stdout.toString("utf8").split("\0").filter(Boolean);
+  return asked.status === 0 && paths.every((path) => changes.has(path));
+}
+
+function areEqual(kept: Texts, wished: Texts): Likeness {
+  return [...wished].every(([path, text]) => kept.get(path) === text) ? "same" : "other";
 }
 
 /** Letters, digits and single dashes: what every forge and shell takes as a branch's name; of two ids it holds both. */

@@ -9,14 +9,14 @@ import {
   type PeopleRequest,
 } from "../git/desired-commit.ts";
 import { GitError } from "../git/error.ts";
-import { branchSlug, holds } from "../git/set-aside.ts";
+import { branchSlug, likenessOf } from "../git/set-aside.ts";
 import { plain } from "../model/text.ts";
 import type { GitHubApi, RepositoryName } from "./api.ts";
 import { commitOnBranch } from "./branch-commit.ts";
 import type { HostedClone } from "./clone.ts";
 import { type GitHubError, isGitHubError } from "./error.ts";
 import { findIssue, openIssue } from "./issue.ts";
-import { findPullRequest, openPullRequest } from "./pull-request.ts";
+import { findPullRequest, openPullRequest, rewritePullRequest } from "./pull-request.ts";
 import { type BranchMove, makeBranch, moveBranch } from "./ref.ts";
 
 /** When a change goes by a pull request: whatever the branch would take, or only where it takes nothing else. */
@@ -49,7 +49,7 @@ export function commitToGitHub(
     },
     keep: async (change, reason) => {
       const kept = await keepOnBranch(api, repository, clone, change);
-      const request = await askPeople(api, repository, change, kept.branch);
+      const request = await askPeople(api, repository, change, kept);
       const asked = request === null ? {} : { request };
       return { kind: "refused", commit: kept.commit, reason, kept: kept.branch, pushed: true, ...asked };
     },
@@ -66,11 +66,14 @@ function reasonOf(error: GitHubError): string {
 interface Kept {
   readonly branch: string;
   readonly commit: string;
+  /** Whether it was there before, and what asks for it may say what is no longer so. */
+  readonly isCompleted: boolean;
 }
 
 /**
  * Puts the change on `headgate/SLUG`, numbered where that is taken by something else. A branch that holds the same
- * change is used again; one that holds nothing of its own (a killed run's, or one that was merged) is moved along.
+ * change is used again, and one that lacks something of it gets one more commit; one that holds nothing of its own (a
+ * killed run's, or one that was merged) is moved along.
  */
 async function keepOnBranch(
   api: GitHubApi,
@@ -82,7 +85,7 @@ async function keepOnBranch(
   for (let number = 1; number <= 20; number += 1) {
     const branch = number === 1 ? base : `${base}-${number}`;
     const kept = await keepOn(api, repository, clone, change, branch);
-    if (kept !== null) return { branch, commit: kept };
+    if (kept !== null) return { branch, ...kept };
   }
   throw new GitError("git/failed", `The branches ${base} to ${base}-20 are all taken.`, {
     hint: "delete those that were merged",
@@ -96,22 +99,28 @@ async function keepOn(
   clone: HostedClone,
   change: DesiredChange,
   branch: string,
-): Promise<string | null> {
+): Promise<Omit<Kept, "branch"> | null> {
   const { head, changes, request } = change;
   for (let attempt = 1; attempt <= 4; attempt += 1) {
     const there = await clone.head(branch);
+    let expected = head;
     if (there === null) {
       const made = await makeBranch(api, repository, branch, head);
       if (made.kind === "refused") throw made.error;
     } else if (there !== head) {
-      if (await holds(clone.repository, there, head, changes, request.same)) return there;
-      if (!(await isAncestor(clone.repository, there, head))) return null;
-      const isLast = attempt === 4;
-      if (!(await wasMoved(api, repository, { branch, from: there, to: head }, isLast))) continue;
+      const likeness = await likenessOf(clone.repository, there, head, changes, request.same);
+      if (likeness === "same") return { commit: there, isCompleted: false };
+      if (likeness === "behind") {
+        expected = there;
+      } else {
+        if (!(await isAncestor(clone.repository, there, head))) return null;
+        const isLast = attempt === 4;
+        if (!(await wasMoved(api, repository, { branch, from: there, to: head }, isLast))) continue;
+      }
     }
-    const commit = { branch, expected: head, changes, message: request.message };
+    const commit = { branch, expected, changes, message: request.message };
     const done = await commitOnBranch(api, repository, clone, commit);
-    if (done.kind === "committed") return done.commit;
+    if (done.kind === "committed") return { commit: done.commit, isCompleted: expected !== head };
     if (done.kind === "refused") throw done.error;
   }
   return null;
@@ -139,12 +148,20 @@ async function askPeople(
   api: GitHubApi,
   repository: RepositoryName,
   { branch, request }: DesiredChange,
-  kept: string,
+  { branch: kept, isCompleted }: Kept,
 ): Promise<PeopleRequest | null> {
   const title = titleOf(request);
   const body = bodyOf(request);
   const opened = await openPullRequest(api, repository, { head: kept, base: branch, title, body });
-  if (opened.kind === "open") return opened.request;
+  if (opened.kind === "open") {
+    // What it asks for is right already; that it says so can wait.
+    if (isCompleted) {
+      await rewritePullRequest(api, repository, opened.request.number, { title, body }).catch((error) => {
+        if (!isGitHubError(error)) throw error;
+      });
+    }
+    return opened.request;
+  }
   const why = [
     `The commit waits on the branch \`${kept}\`. A pull request from it could not be opened:`,
     "",

@@ -44,6 +44,20 @@ export async function openPullRequest(
   }
 }
 
+/** Says anew what a pull request is about, after its branch got more than it had. */
+export async function rewritePullRequest(
+  api: GitHubApi,
+  repository: RepositoryName,
+  number: number,
+  text: Pick<PullRequestText, "title" | "body">,
+): Promise<void> {
+  await api.request("PATCH /repos/{owner}/{repo}/pulls/{pull_number}", {
+    ...repository,
+    pull_number: number,
+    ...text,
+  });
+}
+
 /** Who may not look may not write either: it is told what both take. */
 async function toWrite<T>(look: () => Promise<T>): Promise<T> {
   try {

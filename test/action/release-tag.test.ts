@@ -189,6 +189,40 @@ describe("a pushed tag", { timeout: 60_000 }, () => {
     expect(pulls()[0]?.body).toContain("signed with the identity of this run");
   });
 
+  it("without an identity, and later with one, is one pull request that gets the signature", async () => {
+    await begin();
+    await using sigstore = await signing();
+    const trusting = {
+      "headgate.yaml": "headgate: 1\nsigstore: { trustedRoot: trusted_root.json }\n",
+      "trusted_root.json": sigstore.roots.main,
+      "servers/weather/server.yaml":
+        "name: io.github.acme/weather\nsubfolder: packages/weather\nsigner: { repository: acme/gitops }\n",
+    };
+    await project.github.git.commit("main", trusting, { message: "trust" });
+    const event = await tagged("weather-v1.0.0");
+    await release(event);
+    expect(pulls()[0]?.body).toContain("not signed");
+    const job = (ref: string) => sigstore.job({ repository: "acme/gitops", ref });
+    const elsewhere = await release(event, {}, { env: job("refs/heads/main") });
+    expect([elsewhere.result.signed, elsewhere.result.findings], elsewhere.printed).toEqual([
+      false,
+      expect.arrayContaining([
+        expect.objectContaining({ rule: "signature/wrong-identity", outcome: "warn" }),
+      ]),
+    ]);
+    const path = "servers/weather/signatures/1.0.0.sigstore.json";
+    expect(await project.github.git.read(kept, path)).toBeNull();
+    const ran = await release(event, {}, { env: job("refs/tags/weather-v1.0.0") });
+    expect([ran.result.signed, pulls().length], ran.printed).toEqual([true, 1]);
+    expect(await project.github.git.read(kept, path)).toContain("dsseEnvelope");
+    expect(pulls()[0]?.body).toContain("signed with the identity of this run");
+    const again = await release(event, {}, { env: job("refs/tags/weather-v1.0.0") });
+    expect([again.result.signed, (await project.github.git.log(kept)).length], again.printed).toEqual([
+      true,
+      4,
+    ]);
+  });
+
   it("by two runs at once is one pull request", async () => {
     await begin();
     const event = await tagged("weather/v1.0.0");

@@ -241,6 +241,44 @@ describe("a remote", () => {
     });
   });
 
+  const behind = (text: string) =>
+    edit({
+      review: "people look",
+      same: (kept, wished) => {
+        const [own, other] = [wished.get(file), kept.get(file)];
+        return own === other ? "same" : other === "blue: 1.1.4\n" ? "behind" : "other";
+      },
+      edit: async () => new Map([["environments/production/weather.yaml", text]]),
+    });
+
+  test.each([
+    ["remote", "git"],
+    ["clone alone", "none"],
+  ])("a branch of a %s that is behind gets one more commit", async (_, how) => {
+    if (how === "none") await hook("exit 1");
+    const at = how === "none" ? root : remote;
+    const kept = "headgate/rollback-production-weather-18";
+    await commitDesired(repository, edit({ review: "people look" }));
+    const first = await sh(at, "rev-parse", kept);
+    const done = await commitDesired(repository, behind("blue: 1.1.4 # signed\n"));
+    expect(done).toMatchObject({ kind: "refused", kept, commit: await sh(at, "rev-parse", kept) });
+    expect(await sh(at, "rev-parse", `${kept}^`)).toBe(first);
+    expect(await sh(at, "show", `${kept}:${file}`)).toBe("blue: 1.1.4 # signed");
+  });
+
+  test("a branch that somebody changed otherwise is left alone", async () => {
+    const kept = "headgate/rollback-production-weather-18";
+    await commitDesired(repository, edit({ review: "people look" }));
+    const other = join(folder.path, "b");
+    await sh(other, "fetch", "--quiet", "origin");
+    await sh(other, "checkout", "--quiet", "-b", "mine", `origin/${kept}`);
+    await commitFiles(other, { "deploy/environments/production/other.yaml": "blue: 9.9.9\n" });
+    await sh(other, "push", "--quiet", "origin", `mine:${kept}`);
+    expect(await commitDesired(repository, behind("blue: 1.1.4 # signed\n"))).toMatchObject({
+      kept: `${kept}-2`,
+    });
+  });
+
   test("that refuses everything: the commit is kept on a local branch", async () => {
     await hook("exit 1");
     const outcome = await commitDesired(repository, edit());

@@ -268,6 +268,16 @@ describe.each(Object.entries(faults))("%s", (_, fault) => {
   );
 });
 
+it("completes a branch that is behind by one more commit, and says so in its pull request", async () => {
+  const there = await ready();
+  await there.commit({ body: "not signed" }, "always");
+  const before = openPulls(there)[0]?.number;
+  const done = await there.commit({ body: "signed", same: () => "behind" }, "always");
+  expect(done).toMatchObject({ kept, request: { number: before } });
+  expect((await there.github.git.log(kept)).length).toBe(3);
+  expect(openPulls(there)).toMatchObject([{ body: "signed" }]);
+});
+
 it("two runs at once leave one branch and one pull request", async () => {
   const there = await ready();
   const other = await there.checkout("b");

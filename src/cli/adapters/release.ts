@@ -1,8 +1,9 @@
 import { type Command, result, textOptions } from "../../commands/command.ts";
 import { landingJson, landingLine } from "../../commands/landing.ts";
 import { exitOf } from "../../commands/outcomes.ts";
+import type { Landed, ReleaseRun } from "../../commands/release/ended.ts";
 import type { Former } from "../../commands/release/former.ts";
-import { type Landed, type ReleaseRun, runRelease } from "../../commands/release/run.ts";
+import { runRelease } from "../../commands/release/run.ts";
 import { contractWords } from "../../commands/release/words.ts";
 import { formatFindings } from "../../report/findings.ts";
 import { findingsJson } from "../../report/json.ts";
@@ -60,16 +61,21 @@ function saidOf(run: ReleaseRun, notices: readonly string[]): readonly string[] 
     ...(run.landed ? [sayLanding(run.landed, name)] : []),
     ...(run.landed ? [run.isSigned ? "  ✓ signed with the identity of this run" : "  – not signed"] : []),
     ...deployed(run),
-    ...(run.dryRun && run.going !== "files" ? [sayWould(run)] : []),
+    ...(run.dryRun && run.going !== "files" ? sayWould(run) : []),
   ];
 }
 
 const verbs = { files: "wrote", folder: "wrote", commit: "adds", "pull-request": "adds" } as const;
 
-function sayWould({ going, target }: ReleaseRun): string {
+function sayWould({ going, target, environment }: ReleaseRun): readonly string[] {
   const where = target === null ? "" : ` in ${sanitize(target)}`;
-  if (going === "folder") return "  would hand it over to another job";
-  return going === "commit" ? `  would commit it${where}` : `  would ask for it by a pull request${where}`;
+  if (going === "folder") return ["  would hand it over to another job"];
+  return [
+    going === "commit" ? `  would commit it${where}` : `  would ask for it by a pull request${where}`,
+    ...(environment === null
+      ? []
+      : [`  would make it blue in ${sanitize(environment)}, by an edit of its own`]),
+  ];
 }
 
 function deployed({ deployment, server, version }: ReleaseRun): readonly string[] {

@@ -5,6 +5,7 @@ import type { Source } from "../../convention/source.ts";
 import { treeSource } from "../../git/tree-source.ts";
 import type { Finding } from "../../model/finding.ts";
 import { printable } from "../../model/text.ts";
+import { isFile } from "../../supply-chain/repository/local-bundle.ts";
 import type { Invocation, World } from "../command.ts";
 import { isSet, listOf, textOf } from "../options.ts";
 import { readKept } from "./kept.ts";
@@ -67,7 +68,9 @@ export async function askedRelease(
   const packages = Object.fromEntries(
     packageOptions.flatMap((name) => {
       const value = textOf(invocation, name);
-      return value === undefined ? [] : [[name, value]];
+      if (value === undefined) return [];
+      const isLocal = name === "mcpb" && isFile(value);
+      return [[name, isLocal ? resolve(world.cwd, value) : value]];
     }),
   );
   return {

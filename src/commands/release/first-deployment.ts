@@ -51,8 +51,7 @@ export async function deployFirst(
   const { host, repository, directory } = workspace;
   const cause = { ...asked.cause, command: "release" };
   if (review === undefined) {
-    const action = { command: "deploy", environments: [environment], server, reason: `release ${version}` };
-    const result = await refuseUnlessDeployer(workspace, world, action);
+    const result = await refuseFirst(workspace, world, asked);
     if (result) return { kind: "refused", result };
   }
   const { branch } = await desiredHead(workspace);
@@ -104,6 +103,16 @@ export async function deployFirst(
   });
   if (hasFailure(problems)) return { kind: "problem", findings: problems };
   return { kind: "done", branch, done, findings: problems };
+}
+
+/** That who asked may not have a new release deployed without a review; undefined where they may. */
+export function refuseFirst(
+  workspace: Workspace,
+  world: World,
+  { environment, release: { server, version } }: Pick<FirstDeploymentAsked, "environment" | "release">,
+): Promise<CommandResult | undefined> {
+  const action = { command: "deploy", environments: [environment], server, reason: `release ${version}` };
+  return refuseUnlessDeployer(workspace, world, action);
 }
 
 /** Why nothing can be deployed to what was asked for, before anything is written; undefined where it is there. */

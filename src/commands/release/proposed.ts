@@ -3,6 +3,7 @@ import { isAncestor, tryResolve } from "../../git/ancestry.ts";
 import { fetchBranch } from "../../git/fetch.ts";
 import { branchSlug, type SameTexts } from "../../git/set-aside.ts";
 import type { Finding } from "../../model/finding.ts";
+import type { SignatureEvidence } from "../../model/signature.ts";
 import { printable } from "../../model/text.ts";
 import { listed } from "../../rules/text.ts";
 import { commitSource } from "../commit-source.ts";
@@ -16,7 +17,11 @@ export type Compared =
   /** What this run would have made at another time, or another person; signed by nobody. */
   | { readonly kind: "unsigned" }
   /** The same release, signed by somebody who may: its text and its signature. */
-  | { readonly kind: "signed"; readonly texts: ReadonlyMap<string, string> }
+  | {
+      readonly kind: "signed";
+      readonly texts: ReadonlyMap<string, string>;
+      readonly signature: SignatureEvidence;
+    }
   /** Anything else; `what` differs. */
   | { readonly kind: "other"; readonly what: string }
   /** Whether its signature counts cannot be told. */
@@ -59,11 +64,12 @@ export async function compareProposal(
         };
   }
   if (!areSame(file, text, own)) return { kind: "other", what: file };
-  const finding = await vouching(text, bundle);
+  const { finding, evidence } = await vouching(text, bundle);
   if (finding.outcome === "fail") return { kind: "other", what: `${signature} (${finding.message})` };
   if (finding.outcome !== "pass") return { kind: "unknown", finding };
   return {
     kind: "signed",
+    signature: evidence,
     texts: new Map([
       [file, text],
       [signature, bundle],
@@ -71,15 +77,20 @@ export async function compareProposal(
   };
 }
 
-/** Whether a branch that was found holds the proposal of a release already; all else of a change must be as it is wished. */
+/**
+ * Whether a branch that was found holds the proposal of a release already; all else of a change must be as it is wished.
+ * One that is this run's but for the signature is behind: the signature is added to it, rather than asked for twice.
+ */
 export function sameProposal(release: NewRelease, vouching: Vouching): SameTexts {
   const { server, version, texts } = release;
   const paths = new Set([...texts.keys(), releaseFile(server, version), signatureFile(server, version)]);
   const own = (path: string) => [...paths].find((one) => path === one || path.endsWith(`/${one}`));
   return async (kept, wished) => {
     const differing = [...wished].filter(([path, text]) => kept.get(path) !== text);
-    if (differing.length === 0) return true;
-    if (differing.some(([path]) => own(path) === undefined)) return false;
+    if (differing.length === 0) return "same";
+    if (differing.some(([path]) => own(path) === undefined)) return "other";
+    const lacking = differing.filter(([path, text]) => text !== null && (kept.get(path) ?? null) === null);
+    if (lacking.some(([path]) => own(path) !== signatureFile(server, version))) return "other";
     const found = new Map<string, string>();
     const changed = new Map<string, string>();
     for (const [path, text] of wished) {
@@ -89,9 +100,9 @@ export function sameProposal(release: NewRelease, vouching: Vouching): SameTexts
       found.set(name, there);
       changed.set(name, text);
     }
-    if ([...wished].some(([path, text]) => text !== null && (kept.get(path) ?? null) === null)) return false;
     const { kind } = await compareProposal({ server, version, texts: changed }, found, vouching);
-    return kind === "unsigned" || kind === "signed";
+    if (kind === "unsigned" && lacking.length > 0) return "behind";
+    return kind === "unsigned" || kind === "signed" ? "same" : "other";
   };
 }
 

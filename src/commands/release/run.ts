@@ -1,9 +1,7 @@
 import { resolve } from "node:path";
-import { projectFile, releaseFile } from "../../convention/paths.ts";
-import { readDocument } from "../../convention/read.ts";
+import { projectFile } from "../../convention/paths.ts";
 import type { Source } from "../../convention/source.ts";
 import { workingTree } from "../../convention/working-tree.ts";
-import type { DesiredCommit } from "../../git/desired-commit.ts";
 import { type Finding, hasFailure } from "../../model/finding.ts";
 import { releasedAdvisories } from "../advisories/released.ts";
 import { type Clone, openClone } from "../clone.ts";
@@ -13,48 +11,15 @@ import { isSet, textOf } from "../options.ts";
 import { type ReleaseResult, releaseCommand } from "../release.ts";
 import { desiredHead, type Workspace } from "../workspace.ts";
 import { askedRelease } from "./asked.ts";
-import { commitRelease, type NewRelease, titleOf, type Way } from "./commit.ts";
 import { type Compared, compareRelease } from "./compared.ts";
+import type { Going, ReleaseRun } from "./ended.ts";
 import { writeFiles } from "./files.ts";
-import { deployFirst, environmentProblem } from "./first-deployment.ts";
 import { writeKept } from "./kept.ts";
+import { foresee, land, withLost } from "./land.ts";
 import { type ReleaseOptions, type ReleaseWorld, releaseWorld } from "./options.ts";
 import { releaserFindings } from "./permission.ts";
-import { proposalBody } from "./proposal.ts";
-import { sameProposal } from "./proposed.ts";
-import { signedRelease } from "./signed.ts";
 import { findTag, type TaggedCommit } from "./tagged.ts";
 import { openTarget, type Target } from "./target.ts";
-import { vouchingFor } from "./vouching.ts";
-
-/** What goes with the release. */
-export type Going = "files" | "folder" | "commit" | "pull-request";
-
-export interface Landed {
-  readonly branch: string;
-  readonly done: DesiredCommit;
-}
-
-/** What became of one `headgate release`. */
-export interface ReleaseRun {
-  readonly outcome: ReleaseResult["outcome"];
-  readonly findings: readonly Finding[];
-  /** Empty where nobody could tell. */
-  readonly server: string;
-  readonly version: string;
-  readonly tag: string | null;
-  readonly going: Going;
-  readonly dryRun: boolean;
-  readonly made: ReleaseResult | null;
-  /** What was written or added, or would have been, from the convention's folder. */
-  readonly files: readonly string[];
-  readonly isSigned: boolean;
-  readonly compared: Compared | null;
-  /** The repository that it goes to, as it was named; null: the one that the command is run in. */
-  readonly target: string | null;
-  readonly landed: Landed | null;
-  readonly deployment: (Landed & { readonly environment: string }) | null;
-}
 
 /** Does all of it; a result says that who asked may not have the version deployed. Throws `GitError`, `GitHubError`. */
 export async function runRelease(
@@ -70,6 +35,7 @@ export async function runRelease(
     going,
     target: target.name,
     dryRun: isSet(invocation, "dry-run"),
+    environment: textOf(invocation, "deploy-to") ?? null,
     server: invocation.positionals[0] ?? "",
     version: invocation.positionals[1] ?? "",
   };
@@ -101,10 +67,19 @@ export async function runRelease(
     return { run: { ...done, outcome: "refused", files: [] }, refused: null };
   }
   if (going === "folder") return { run: await keep(invocation, world, done, made), refused: null };
-  if (going === "files" && !begun.dryRun) await writeFiles(clone.root, textsOf(made));
-  if (going === "files" || begun.dryRun) return { run: done, refused: null };
-  const proposing = { workspace: target.workspace, world, release: { server, version, texts: made.texts } };
-  return await land(proposing, invocation, done);
+  const release = { server, version, texts: made.texts };
+  const landing = {
+    workspace: target.workspace,
+    world,
+    release,
+    source: head.source,
+    document: made.document,
+  };
+  if (going === "files") {
+    if (!begun.dryRun) await writeFiles(clone.root, textsOf(made));
+    return { run: await withLost(landing, done), refused: null };
+  }
+  return begun.dryRun ? await foresee(landing, done) : await land(landing, done);
 }
 
 const nothingYet = {
@@ -202,87 +177,4 @@ async function keep(
   const kept = { document, ...(contract && { contract }), ...(without !== undefined && { without }) };
   const files = done.dryRun ? [] : await writeKept(folder, kept);
   return { ...done, files };
-}
-
-interface Proposing {
-  readonly workspace: Workspace;
-  readonly world: World;
-  readonly release: NewRelease;
-}
-
-async function land(
-  { workspace, world, release }: Proposing,
-  invocation: Invocation,
-  done: ReleaseRun,
-): Promise<{ readonly run: ReleaseRun; readonly refused: CommandResult | null }> {
-  const ends = (more: Partial<ReleaseRun>) => ({ run: { ...done, ...more }, refused: null });
-  const fails = (findings: readonly Finding[], outcome: ReleaseRun["outcome"] = "refused") =>
-    ends({ outcome, findings: [...done.findings, ...findings], files: [] });
-  const environment = textOf(invocation, "deploy-to");
-  const { commit } = await desiredHead(workspace);
-  const nowhere =
-    environment === undefined
-      ? undefined
-      : await environmentProblem(commitSource(workspace, commit), environment);
-  if (nowhere) return fails([nowhere]);
-  const vouching = vouchingFor(workspace, world, release);
-  const signing = await signedRelease({ workspace, world, release, vouching }, done.outcome === "unchanged");
-  if (signing.kind === "problem") return fails(signing.findings, signing.outcome);
-  const whole = { ...release, texts: signing.texts };
-  const { host, repository } = workspace;
-  const cause = await host.cause(repository, { command: "release" });
-  const body = await bodyOf(done, whole, signing.isSigned, cause);
-  const review = done.going === "pull-request" ? reviewWords : undefined;
-  const reviewed = review === undefined ? {} : { review };
-  const same = sameProposal(whole, vouching);
-  const way: Way = { title: titleOf(release), body, cause, same, ...reviewed };
-  const committed = await commitRelease(workspace, world, whole, way);
-  if (committed.kind === "other") return fails([committed.finding]);
-  const { branch, done: landed, files } = committed;
-  const outcome = landed.kind === "unchanged" ? "unchanged" : "released";
-  const run = {
-    ...done,
-    outcome,
-    findings: [...done.findings, ...signing.findings],
-    files,
-    isSigned: signing.isSigned,
-    landed: { branch, done: landed },
-  } as const;
-  if (environment === undefined) return { run, refused: null };
-  const asked = { environment, release: whole, cause, same, ...reviewed };
-  const deployed = await deployFirst(workspace, world, asked);
-  if (deployed.kind === "refused") return { run, refused: deployed.result };
-  if (deployed.kind === "problem") {
-    return {
-      run: { ...run, outcome: "failed", findings: [...run.findings, ...deployed.findings] },
-      refused: null,
-    };
-  }
-  const deployment = { branch: deployed.branch, done: deployed.done, environment };
-  return { run: { ...run, deployment, findings: [...run.findings, ...deployed.findings] }, refused: null };
-}
-
-const reviewWords = "releases go by pull request here";
-
-async function bodyOf(
-  { server, version, made, compared, findings }: ReleaseRun,
-  { texts }: NewRelease,
-  isSigned: boolean,
-  cause: Way["cause"],
-): Promise<string> {
-  const { contract } = made ?? {};
-  const file = releaseFile(server, version);
-  // What is proposed, and not what was collected again: reviewers read of what they merge.
-  const document = readDocument("release", file, Buffer.from(texts.get(file) ?? ""), undefined)?.value;
-  if (!document || !compared) return "";
-  return proposalBody({
-    server,
-    version,
-    document,
-    compared,
-    isSigned,
-    findings,
-    cause,
-    ...(contract ? { contract } : {}),
-  });
 }

@@ -1,5 +1,6 @@
 import { releaseFile, signatureFile } from "../../convention/paths.ts";
 import type { Finding } from "../../model/finding.ts";
+import type { SignatureEvidence } from "../../model/signature.ts";
 import type { World } from "../command.ts";
 import { commitSource } from "../commit-source.ts";
 import { desiredHead, type Workspace } from "../workspace.ts";
@@ -21,6 +22,7 @@ export type SignedTexts =
       readonly kind: "done";
       readonly texts: ReadonlyMap<string, string>;
       readonly isSigned: boolean;
+      readonly signature: SignatureEvidence;
       readonly findings: readonly Finding[];
     }
   | {
@@ -40,11 +42,44 @@ export async function signedRelease(asked: ReleaseToSign, isReleased: boolean): 
   if (before.kind === "refused") return { kind: "problem", outcome: "refused", findings: [before.finding] };
   if (before.kind === "signed") {
     const texts = new Map([...release.texts, ...before.texts]);
-    return { kind: "done", texts, isSigned: true, findings: [] };
+    return { kind: "done", texts, isSigned: true, signature: before.signature, findings: [] };
   }
   const signing = await withSignature(release, world);
   if (signing.kind === "problem") return { ...signing, outcome: "failed" };
-  return { ...signing, findings: [] };
+  return ownSignature(asked, signing.texts);
+}
+
+/**
+ * Whoever may not sign leaves it: a release is never edited, and one that has a signature which does not count can never
+ * be deployed where one is required.
+ */
+async function ownSignature(
+  { release, vouching }: ReleaseToSign,
+  signed: ReadonlyMap<string, string>,
+): Promise<SignedTexts> {
+  const { server, version, texts } = release;
+  const file = releaseFile(server, version);
+  const bundle = signed.get(signatureFile(server, version));
+  const done = {
+    kind: "done",
+    texts,
+    isSigned: false,
+    signature: { kind: "missing" },
+    findings: [],
+  } as const;
+  if (bundle === undefined) return done;
+  const { finding, evidence } = await vouching(signed.get(file) ?? "", bundle);
+  if (finding.outcome !== "fail") return { ...done, texts: signed, isSigned: true, signature: evidence };
+  const unsigned: Finding = {
+    rule: finding.rule,
+    outcome: "warn",
+    severity: "high",
+    message: `released without the signature that this run could make, which would not count: ${finding.message}`,
+    hint: `release it by a run at its own tag, which adds the signature before it is merged; or name this one under signer in servers/${server}/server.yaml`,
+    server,
+    file,
+  };
+  return { ...done, findings: [unsigned] };
 }
 
 /** What is to be said of the signature of what is released already. */
@@ -53,16 +88,15 @@ async function signatureThere({ workspace, world, release, vouching }: ReleaseTo
   const [file, signature] = [releaseFile(server, version), signatureFile(server, version)];
   const { branch, commit } = await desiredHead(workspace);
   const bundle = (await textsAt(commitSource(workspace, commit), [signature])).get(signature);
-  const done = (isSigned: boolean, findings: readonly Finding[]): SignedTexts => ({
-    kind: "done",
-    texts,
-    isSigned,
-    findings,
-  });
+  const done = (
+    isSigned: boolean,
+    findings: readonly Finding[],
+    signature: SignatureEvidence = { kind: "missing" },
+  ): SignedTexts => ({ kind: "done", texts, isSigned, signature, findings });
   if (bundle !== undefined) {
-    const found = await vouching(texts.get(file) ?? "", bundle);
-    if (found.outcome === "fail") return { kind: "problem", outcome: "failed", findings: [found] };
-    return found.outcome === "pass" ? done(true, []) : done(false, [found]);
+    const { finding, evidence } = await vouching(texts.get(file) ?? "", bundle);
+    if (finding.outcome === "fail") return { kind: "problem", outcome: "failed", findings: [finding] };
+    return finding.outcome === "pass" ? done(true, [], evidence) : done(false, [finding], evidence);
   }
   const { canSign } = await import("../../supply-chain/signatures/sign.ts");
   if (!canSign(world.env)) return done(false, []);

@@ -3,7 +3,7 @@ import { releaseFile, signatureFile } from "../../convention/paths.ts";
 import { readDocument } from "../../convention/read.ts";
 import { resolveRelease } from "../../convention/resolve/release.ts";
 import type { Finding } from "../../model/finding.ts";
-import { signersOf } from "../../model/signature.ts";
+import { type SignatureEvidence, signersOf } from "../../model/signature.ts";
 import { judgeSignature } from "../../rules/supply-chain/judge.ts";
 import type { World } from "../command.ts";
 import { commitSource } from "../commit-source.ts";
@@ -11,8 +11,14 @@ import { trustSettingOf, verifyUnder } from "../signatures/trust.ts";
 import { desiredHead, type Workspace } from "../workspace.ts";
 import type { NewRelease } from "./commit.ts";
 
-/** What is to be said of a bundle found beside a text of the release: it counts only where the outcome is `pass`. */
-export type Vouching = (text: string, bundle: string) => Promise<Finding>;
+export interface VouchedFor {
+  /** The signature counts only where its outcome is `pass`. */
+  readonly finding: Finding;
+  readonly evidence: SignatureEvidence;
+}
+
+/** What is to be said of a bundle beside a text of the release. */
+export type Vouching = (text: string, bundle: string) => Promise<VouchedFor>;
 
 /**
  * Judges signatures of a release as the desired branch has it: by its signers and its trusted root, and never by what
@@ -34,18 +40,19 @@ export function vouchingFor(
     const trust = await trustSettingOf(source, desired.project);
     const { repository } = documentOf(texts.get(file) ?? "")?.release.source ?? {};
     const own = repository === undefined ? {} : { repository };
+    const evidence = document
+      ? await verifyUnder(trust, resolveRelease(server, document), bundle, env)
+      : ({ kind: "invalid", message: "it is beside what is no release" } as const);
     const found = judgeSignature({
       server,
       version,
-      evidence: document
-        ? await verifyUnder(trust, resolveRelease(server, document), bundle, env)
-        : { kind: "invalid", message: "it is beside what is no release" },
+      evidence,
       source: document?.release.source,
       signers: signersOf({ ...own, ...desired.servers.get(server)?.server }),
       isRequired: false,
       place: { file: signatureFile(server, version), path: [] },
     });
     if (!found) throw new Error("a signature that is there is judged");
-    return { ...found, server };
+    return { finding: { ...found, server }, evidence };
   };
 }

@@ -37,11 +37,14 @@ const release = { server: "weather", version: "1.0.0", texts: own };
 
 /** A bundle is good where it says so of this very text. */
 const vouching: Vouching = async (text, bundle) => ({
-  rule: "signature/invalid",
-  outcome: bundle === `of ${text}` ? "pass" : "fail",
-  severity: "critical",
-  message: "it is of another text",
-  hint: "look",
+  finding: {
+    rule: "signature/invalid",
+    outcome: bundle === `of ${text}` ? "pass" : "fail",
+    severity: "critical",
+    message: "it is of another text",
+    hint: "look",
+  },
+  evidence: { kind: "missing" },
 });
 
 const kindOf = async (...found: readonly (readonly [string, string])[]) =>
@@ -86,7 +89,7 @@ describe("a proposal that is found on a branch", () => {
       [file, text],
       [signature, `of ${text}`],
     ]);
-    expect(await compareProposal(release, found, vouching)).toEqual({ kind: "signed", texts });
+    expect(await compareProposal(release, found, vouching)).toMatchObject({ kind: "signed", texts });
   });
 
   it("is somebody else's where another release is signed by who may", async () => {
@@ -104,9 +107,20 @@ describe("a branch that another run made at the same time", () => {
     sameProposal(release, vouching)(below([...wished, ...found]), below(wished));
 
   it("holds the proposal with a signature of its own that holds", async () => {
-    expect(await holds([file, text], [signature, `of ${text}`])).toBe(true);
-    expect(await holds([signature, '{"garbage":true}'])).toBe(false);
-    expect(await holds([described, "signer: {}\n"])).toBe(false);
+    expect(await holds([file, text], [signature, `of ${text}`])).toBe("same");
+    expect(await holds([signature, '{"garbage":true}'])).toBe("other");
+    expect(await holds([described, "signer: {}\n"])).toBe("other");
+  });
+
+  it("is behind where it lacks the signature alone", async () => {
+    const unsigned = (...found: readonly (readonly [string, string])[]) =>
+      sameProposal(release, vouching)(below([...own, ...found]), below(wished));
+    expect(await unsigned()).toBe("behind");
+    expect(await unsigned([file, text])).toBe("behind");
+    expect(await unsigned([file, released({ changelog: ["PLANTED"] })])).toBe("other");
+    expect(await unsigned([described, "signer: {}\n"])).toBe("other");
+    const [, , ...lacking] = own;
+    expect(await sameProposal(release, vouching)(below(lacking), below(wished))).toBe("other");
   });
 
   it("must hold everything else of a change as it is wished", async () => {
@@ -114,8 +128,8 @@ describe("a branch that another run made at the same time", () => {
     const deployed = (version: string) =>
       new Map([...below(wished), ["mcp/environments/a/weather.yaml", version]]);
     expect([await same(deployed("1"), deployed("1")), await same(deployed("2"), deployed("1"))]).toEqual([
-      true,
-      false,
+      "same",
+      "other",
     ]);
   });
 });

@@ -23,7 +23,7 @@ export interface Repository extends AsyncDisposable {
   readonly remotes: readonly string[];
   /** `origin`, or the only one, or the one that git's own settings prefer; null where there is none. */
   readonly remote: string | null;
-  /** The address that git knows its user by; null where nothing says it. */
+  /** By its settings, the address by which git names authors here; null where none says it. */
   readonly email: string | null;
   readonly objects: ObjectReader;
   readonly trees: Trees;
@@ -58,7 +58,7 @@ export async function openRepository(
       "config",
       "-z",
       "--get-regexp",
-      "^(remote\\.|extensions\\.|checkout\\.|user\\.email$)",
+      "^(remote\\.|extensions\\.|checkout\\.|(author|user)\\.email$)",
     ]),
   ]);
   objects.start();
@@ -138,7 +138,7 @@ function readSettings(text: string): Settings {
     preferred: values.get("remote.pushdefault") ?? values.get("checkout.defaultremote"),
     promisor,
     partial: promisor !== undefined,
-    email: values.get("user.email")?.trim() || null,
+    email: values.get("author.email")?.trim() || values.get("user.email")?.trim() || null,
   };
 }
 

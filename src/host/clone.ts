@@ -14,9 +14,12 @@ export function cloneHost(env: Readonly<Record<string, string | undefined>>): Ho
     desiredBranch,
     store: (repository, options) => localBranch(repository, options),
     commitDesired,
-    // As git knows the person, else the account: nobody can verify it, so it decides nothing.
+    // As git knows the author of a commit made here, by its own order, else the account: nobody can verify it, so it
+    // decides nothing.
     cause: async (repository, asked) => {
-      const name = repository.email || env.USER || userInfo().username;
+      const { GIT_AUTHOR_EMAIL, EMAIL, USER } = env;
+      const name =
+        GIT_AUTHOR_EMAIL?.trim() || repository.email || EMAIL?.trim() || USER || userInfo().username;
       return { actor: printable(name, 200), run: localRun(), ...asked };
     },
     endedRuns: async (runs) => endedLocalRuns(runs),

@@ -154,7 +154,12 @@ export const inputs = {
     description: "Container image that is released, by its digest.",
   },
   nuget: { type: "text", unused: "refuse", description: "NuGet package that is released." },
-  mcpb: { type: "text", unused: "refuse", description: "Address of the bundle that is released." },
+  mcpb: {
+    type: "text",
+    unused: "refuse",
+    description:
+      "The bundle that is released: its address, or the file here that lies in the GitHub release of the tag as well.",
+  },
   homebrew: { type: "text", unused: "refuse", description: "Homebrew formula that is released." },
   variable: {
     type: "lines",

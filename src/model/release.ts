@@ -1,6 +1,8 @@
 /** A variable or secret that a release declares (`environmentVariables` of the registry's server.json). */
 export interface DeclaredVariable {
   readonly name: string;
+  /** What it is for. */
+  readonly description?: string;
   readonly isRequired?: boolean;
   readonly isSecret?: boolean;
   readonly default?: string;

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { closeSync, openSync, writeSync } from "node:fs";
 
 /** An answer of a registry, or why there is none. Nobody's credentials stand in a message. */
 export type Answer =
@@ -42,13 +43,28 @@ export type Download =
     }
   | { readonly kind: "problem"; readonly message: string };
 
-/** Fetches a file for its checksums alone: nothing of it is kept. */
-export async function checksums(address: string, options: Ask = {}): Promise<Download> {
+/** Fetches a file for its checksums; nothing of it is kept but where a new file is named `into` which it is written. */
+export async function checksums(
+  address: string,
+  { into, ...options }: Ask & { readonly into?: string } = {},
+): Promise<Download> {
+  const file = into === undefined ? undefined : openSync(into, "wx", 0o600);
+  try {
+    return await summed(address, options, (chunk) => {
+      if (file !== undefined) writeSync(file, chunk);
+    });
+  } finally {
+    if (file !== undefined) closeSync(file);
+  }
+}
+
+async function summed(address: string, options: Ask, keep: (chunk: Buffer) => void): Promise<Download> {
   const [short, long] = [createHash("sha256"), createHash("sha512")];
   let bytes = 0;
   const answer = await receive(address, options, (chunk) => {
     short.update(chunk);
     long.update(chunk);
+    keep(chunk);
     bytes += chunk.length;
   });
   if (answer.kind === "problem") return answer;

@@ -44,7 +44,11 @@ export const releaseCommands = {
       pypi: { type: "text", value: "NAME[@VERSION]", summary: "the Python package" },
       oci: { type: "text", value: "IMAGE[:TAG]", summary: "the container image; its digest is released" },
       nuget: { type: "text", value: "ID[@VERSION]", summary: "the NuGet package" },
-      mcpb: { type: "text", value: "URL", summary: "the address of the bundle" },
+      mcpb: {
+        type: "text",
+        value: "URL|FILE",
+        summary: "the bundle: its address, or a file of the tag's GitHub release",
+      },
       homebrew: { type: "text", value: "FORMULA[@VERSION]", summary: "the Homebrew formula" },
       url: { type: "text", value: "URL", summary: "where it runs, for a server that others start" },
       transport: {

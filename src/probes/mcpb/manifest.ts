@@ -1,4 +1,4 @@
-import { isTexts, members } from "../../model/json.ts";
+import { isTexts, members, words } from "../../model/json.ts";
 import { foreignText } from "./path.ts";
 
 const types = ["node", "python", "binary", "uv"] as const;
@@ -6,6 +6,8 @@ const types = ["node", "python", "binary", "uv"] as const;
 /** What a bundle asks its user for (`user_config`). */
 export interface ConfigOption {
   readonly type: string;
+  /** What it is for, as its user is told. */
+  readonly description: string | undefined;
   readonly isRequired: boolean;
   readonly isSecret: boolean;
   /** Several where it takes several; what stands in braces is not filled in yet. */
@@ -15,6 +17,9 @@ export interface ConfigOption {
 
 /** What of a bundle's manifest.json says how it is started on this platform. */
 export interface Manifest {
+  readonly name: string | undefined;
+  readonly version: string | undefined;
+  readonly description: string | undefined;
   readonly type: (typeof types)[number];
   /** Path in the bundle, with forward slashes. */
   readonly entryPoint: string;
@@ -57,6 +62,9 @@ export function readManifest(text: string, platform: string): Manifest | { reado
   const platforms = compatibility.get("platforms");
   const python = members(compatibility.get("runtimes")).get("python");
   return {
+    name: words(members(value).get("name"), 200),
+    version: words(members(value).get("version"), 256),
+    description: words(members(value).get("description")),
     type,
     entryPoint: entryPoint.replace(/^(?:\.\/)+/, ""),
     command,
@@ -76,6 +84,7 @@ function option(of: ReadonlyMap<string, unknown>): ConfigOption {
   const least = of.get("min");
   return {
     type: String(of.get("type")),
+    description: words(of.get("description")) ?? words(of.get("title")),
     isRequired: of.get("required") === true,
     isSecret: of.get("sensitive") === true,
     defaults: list?.filter((one) => ["string", "number", "boolean"].includes(typeof one)).map(String),

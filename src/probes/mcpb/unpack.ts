@@ -1,6 +1,7 @@
 import { createWriteStream } from "node:fs";
 import { mkdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { text } from "node:stream/consumers";
 import { pipeline } from "node:stream/promises";
 import type { Entry } from "yauzl";
 import { foreignText } from "./path.ts";
@@ -62,6 +63,28 @@ export async function unpack(archive: string, folder: string, limits = unpackLim
       });
     }
     return files.map(({ fileName, uncompressedSize }) => [fileName, uncompressedSize]);
+  } finally {
+    zip.close();
+  }
+}
+
+/** The text of one file of a zip archive; undefined where it is not in it. Throws an UnpackError. */
+export async function textIn(archive: string, name: string, most: number): Promise<string | undefined> {
+  const { openPromise } = await import("yauzl");
+  const zip = await openPromise(archive, { autoClose: false, strictFileNames: true }).catch(broken);
+  try {
+    if (zip.entryCount > unpackLimits.entries) throw tooMany(unpackLimits);
+    for await (const entry of zip.eachEntry()) {
+      if (entry.fileName !== name) continue;
+      if (entry.isEncrypted()) throw new UnpackError(`${name} is encrypted`);
+      if (entry.uncompressedSize > most)
+        throw new UnpackError(`${name} is larger than ${most / mebibyte} MiB`);
+      // What unpacks to more than it says ends with an error.
+      return await text(await zip.openReadStreamPromise(entry));
+    }
+    return undefined;
+  } catch (error) {
+    return broken(error);
   } finally {
     zip.close();
   }

@@ -47,17 +47,12 @@ export function fillBundle(
     ["/", sep],
   ]);
   const plainly = (text: string) => fill(text, (name) => places.get(name));
-  const variables = new Map(
-    [...env].flatMap(([name, text]) => {
-      const key = settingIn(text);
-      return key === undefined ? [] : [[key, name] as const];
-    }),
-  );
+  const variables = variablesOf(env);
   const settings = new Map<string, readonly string[]>();
   const placeholders: string[] = [];
   for (const [key, option] of config) {
     const variable = variables.get(key);
-    const value = [variable, key, key.toUpperCase()].flatMap((name) =>
+    const value = [variable, key, key.toUpperCase(), variableOf(key)].flatMap((name) =>
       name === undefined ? [] : (given.get(name) ?? []),
     )[0];
     if (value !== undefined) settings.set(key, [value]);
@@ -84,6 +79,25 @@ export function fillBundle(
     ),
     placeholders,
   };
+}
+
+/** The variable that a setting goes to and nothing else does, by the setting's key. */
+export function variablesOf(env: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  return new Map(
+    [...env].flatMap(([name, text]) => {
+      const key = settingIn(text);
+      return key === undefined ? [] : [[key, name] as const];
+    }),
+  );
+}
+
+/** The variable that stands for a setting which goes to no variable of its own: `API_KEY` for `api-key`. */
+export function variableOf(key: string): string {
+  return key
+    .replace(/[^A-Za-z0-9]+/g, "_")
+    .replace(/^(?=\d)/, "_")
+    .toUpperCase()
+    .slice(0, 128);
 }
 
 const prefix = "user_config.";

@@ -67,6 +67,27 @@ export const collectRules: readonly RuleDocumentation[] = [
     "Release a version that its authors still stand behind.",
   ),
   entry(
+    "package/other-version",
+    "high",
+    "The manifest of a bundle names the version that it is released as.",
+    "Clients show the version of the manifest: nobody could tell which release they have.",
+    "Write the version into manifest.json, pack and publish the bundle anew, or release it as what it is.",
+  ),
+  entry(
+    "package/other-name",
+    "low",
+    "The manifest of a bundle calls it as its server is called.",
+    "A bundle of another server would be released as this one.",
+    "See that it is the bundle of this server; then the name in its manifest may be what it is.",
+  ),
+  entry(
+    "package/unreadable-bundle",
+    "high",
+    "A bundle is a sound archive with a manifest.json that says how it is started.",
+    "Nobody could install it, and what it asks its users for is not known.",
+    "Pack it anew with npx @anthropic-ai/mcpb pack, publish it, and release that one.",
+  ),
+  entry(
     "package/not-checked",
     "medium",
     "The registry of a package tells its checksum.",

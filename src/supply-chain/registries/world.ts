@@ -16,6 +16,8 @@ export interface RegistryFacts {
   readonly package: Package;
   readonly findings: readonly Finding[];
   readonly description?: string;
+  /** What a bundle calls itself in its manifest. */
+  readonly manifestName?: string;
 }
 
 export type Lookup = (entry: Package, version: string, world: RegistryWorld) => Promise<RegistryFacts>;

@@ -4,10 +4,13 @@ import { type Finding, sortFindings } from "../../model/finding.ts";
 import type { Package, ReleaseSource } from "../../model/release.ts";
 import { printable } from "../../model/text.ts";
 import { checkDependencies } from "../dependency-checks.ts";
+import { found } from "../finding.ts";
 import { shownAddress } from "../http.ts";
+import type { RegistryFacts } from "../packages.ts";
 import { publicAddress } from "./address.ts";
 import { changesOf } from "./changes.ts";
 import { type Described, describedIn } from "./described.ts";
+import { isFile, publishedBundle } from "./local-bundle.ts";
 import { packageFacts } from "./packages.ts";
 import {
   conflictsOf,
@@ -18,7 +21,7 @@ import {
   resolvedOf,
 } from "./recorded.ts";
 import { releasedFiles } from "./released-files.ts";
-import type { Collected, CollectRequest, CollectWorld, ReleasedCommit } from "./request.ts";
+import type { Collected, CollectRequest, CollectWorld, ReleasedCommit, StatedPackages } from "./request.ts";
 import { serverOf } from "./server.ts";
 
 /**
@@ -32,7 +35,12 @@ export async function collectRelease(request: CollectRequest, world: CollectWorl
   const folder = trimSlashes(from?.subfolder ?? "");
   const files = from && commit !== undefined ? releasedFiles(from.repository, commit, folder) : undefined;
   const described = files ? await describedIn(files) : nothingDescribed;
-  const { server, origin, findings, isUndescribed } = serverOf(request, described);
+  const source = from && commit !== undefined ? await sourceOf(from, commit, folder) : undefined;
+  const { stated, findings: unknown } = await withBundle(request.stated, source, world);
+  const { server, origin, findings, isUndescribed } = serverOf(
+    { ...request, ...(stated === undefined ? {} : { stated }) },
+    described,
+  );
   world.signal?.throwIfAborted();
 
   const packages = server.packages ?? [];
@@ -51,7 +59,6 @@ export async function collectRelease(request: CollectRequest, world: CollectWorl
   const checked = await checkDependencies(direct, further, world);
   world.signal?.throwIfAborted();
 
-  const source = from && commit !== undefined ? await sourceOf(from, commit, folder) : undefined;
   const integrity = Object.fromEntries(known.flatMap((one) => Object.entries(one.integrity)));
   const own = known.map((one) => one.package);
   const description = isUndescribed ? known.find((one) => one.description)?.description : undefined;
@@ -74,9 +81,11 @@ export async function collectRelease(request: CollectRequest, world: CollectWorl
     findings: sortFindings(
       distinct([
         ...described.findings,
+        ...unknown,
         ...findings,
         ...locked.findings,
         ...known.flatMap((one) => one.findings),
+        ...known.flatMap((one) => otherName(one, [server.name, request.server.id])),
         ...conflictsOf(dependencies),
         ...checked,
         ...(changes?.findings ?? []),
@@ -85,6 +94,42 @@ export async function collectRelease(request: CollectRequest, world: CollectWorl
     ),
     origin,
   };
+}
+
+/** With the address of a bundle in the place of the file that it was packed into. */
+async function withBundle(
+  stated: StatedPackages | undefined,
+  source: ReleaseSource | undefined,
+  world: CollectWorld,
+): Promise<{ readonly stated: StatedPackages | undefined; readonly findings: readonly Finding[] }> {
+  if (stated?.mcpb === undefined || !isFile(stated.mcpb)) return { stated, findings: [] };
+  const { mcpb: file, ...others } = stated;
+  const bundle = await publishedBundle(file, source, world);
+  if ("rule" in bundle) return { stated: others, findings: [bundle] };
+  const { address, fileSha256 } = bundle;
+  const sum = fileSha256 === undefined ? {} : { mcpbSha256: fileSha256 };
+  return { stated: { ...others, mcpb: address, ...sum }, findings: [] };
+}
+
+/** A bundle of another server, most likely: names are compared as people would, by their letters. */
+function otherName(
+  { package: entry, manifestName }: RegistryFacts,
+  names: readonly string[],
+): readonly Finding[] {
+  const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+  const told = letters(manifestName ?? "");
+  const own = names.map((name) => letters(name.split("/").at(-1) ?? ""));
+  const isSame = own.some((name) => name !== "" && (told.includes(name) || name.includes(told)));
+  if (manifestName === undefined || told === "" || isSame) return [];
+  return [
+    found(
+      "package/other-name",
+      `the manifest of ${keyOf(entry)} calls it ${printable(manifestName, 100)}, and the server is ${printable(names[0] ?? "", 100)}`,
+      "see that it is the bundle of this server",
+      "warn",
+      "low",
+    ),
+  ];
 }
 
 function keyOf({ registryType, identifier }: Package): string {

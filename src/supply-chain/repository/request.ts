@@ -10,8 +10,10 @@ export interface StatedPackages {
   readonly nuget?: string;
   /** `REGISTRY/NAME:TAG`, `REGISTRY/NAME@sha256:...`, or without a tag: the release's version. */
   readonly oci?: string;
-  /** The https address of the bundle. */
+  /** The https address of the bundle; or a file of this machine, which lies in the GitHub release of the tag as well. */
   readonly mcpb?: string;
+  /** What the bundle has to be at its address: 64 hexadecimal digits. */
+  readonly mcpbSha256?: string;
   /** Name of the formula, with its tap if it is not in the core one. */
   readonly homebrew?: string;
   readonly remote?: Remote;

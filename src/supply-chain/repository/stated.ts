@@ -3,7 +3,7 @@ import type { StatedPackages } from "./request.ts";
 
 /** The packages that whoever releases names; what the repository declares of the same package is kept. */
 export function statedPackages(
-  { npm, pypi, nuget, oci, mcpb, homebrew }: StatedPackages,
+  { npm, pypi, nuget, oci, mcpb, mcpbSha256, homebrew }: StatedPackages,
   version: string,
   known: readonly Package[],
 ): readonly Package[] {
@@ -31,7 +31,9 @@ export function statedPackages(
     ...named("pypi", pypi, pypi?.includes("==") ? "==" : "@"),
     ...named("nuget", nuget, "@"),
     ...plain("oci", oci),
-    ...plain("mcpb", mcpb, version),
+    ...plain("mcpb", mcpb, version).map((entry) =>
+      mcpbSha256 === undefined ? entry : { ...entry, fileSha256: mcpbSha256 },
+    ),
     ...plain("homebrew", homebrew, version),
   ].map((entry) => {
     const same = known.find((one) => one.registryType === entry.registryType && isSame(one, entry));

@@ -8,26 +8,16 @@ import { npm } from "../../probes/npm/npm-client.ts";
 import { packageProblem } from "../../probes/npm/package-name.ts";
 import { found } from "../finding.ts";
 import { ask, json } from "../http.ts";
-import { provenanceOf, sourceFinding } from "./provenance.ts";
+import {
+  type Attested,
+  forged,
+  type ProvenanceWorld,
+  provenanceOf,
+  sourceFinding,
+  unknown,
+} from "./provenance.ts";
 import { trustOf } from "./trust.ts";
 import { checkBundle, type TrustedKey } from "./verifier.ts";
-
-export interface ProvenanceWorld {
-  /** The user's environment: npm finds its registry by it, and the public Sigstore instance is asked by it. */
-  readonly env: NodeJS.ProcessEnv;
-  /** Headgate's cache folder. */
-  readonly cache: string;
-  /** Address of the repository that server.yaml names. */
-  readonly repository?: string;
-  readonly signal?: AbortSignal;
-}
-
-export interface Attested {
-  /** `package/signature-invalid`, `provenance/invalid`, `provenance/wrong-source`, `provenance/not-verifiable`. */
-  readonly findings: readonly Finding[];
-  /** Who published it and where it was built, as far as that is proven. */
-  readonly provenance?: Provenance;
-}
 
 /** A key of the registry, and until when what it signed counts. */
 interface RegistryKey extends TrustedKey {
@@ -215,25 +205,5 @@ function badSignature(key: string, why: string): Finding {
     "find out whose registry answers: npm config get registry, npm audit signatures",
     "fail",
     "critical",
-  );
-}
-
-function forged(key: string, why: string): Finding {
-  return found(
-    "provenance/invalid",
-    `an attestation of ${key} does not hold: ${why}`,
-    "do not release it before its authors can say why",
-    "fail",
-    "critical",
-  );
-}
-
-function unknown(key: string, why: string): Finding {
-  return found(
-    "provenance/not-verifiable",
-    `where ${key} was built cannot be known: ${why}`,
-    "run it again; a mirror may leave out what the registry itself can prove",
-    "warn",
-    "low",
   );
 }

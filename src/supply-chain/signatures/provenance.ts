@@ -4,6 +4,23 @@ import { repositoryAddress, repositoryName, type SignerIdentity } from "../../mo
 import { printable } from "../../model/text.ts";
 import { found } from "../finding.ts";
 
+export interface ProvenanceWorld {
+  /** The user's environment: npm finds its registry by it, and the public Sigstore instance is asked by it. */
+  readonly env: NodeJS.ProcessEnv;
+  /** Headgate's cache folder. */
+  readonly cache: string;
+  /** Address of the repository that server.yaml names. */
+  readonly repository?: string;
+  readonly signal?: AbortSignal;
+}
+
+export interface Attested {
+  /** `package/signature-invalid`, `provenance/invalid`, `provenance/wrong-source`, `provenance/not-verifiable`. */
+  readonly findings: readonly Finding[];
+  /** Who published it and where it was built, as far as that is proven. */
+  readonly provenance?: Provenance;
+}
+
 /** Where a build ran, of its identity; undefined where that is no build's. */
 export function provenanceOf({ repository, commit, ref, subject }: SignerIdentity): Provenance | undefined {
   if (repository === undefined || !/^https?:\/\/\S{1,1900}$/.test(repository)) return undefined;
@@ -32,4 +49,26 @@ export function sourceFinding(
       "critical",
     ),
   ];
+}
+
+/** What is attested and does not hold. */
+export function forged(key: string, why: string): Finding {
+  return found(
+    "provenance/invalid",
+    `an attestation of ${key} does not hold: ${why}`,
+    "do not release it before its authors can say why",
+    "fail",
+    "critical",
+  );
+}
+
+/** What is attested and cannot be checked. */
+export function unknown(key: string, why: string): Finding {
+  return found(
+    "provenance/not-verifiable",
+    `where ${key} was built cannot be known: ${why}`,
+    "run it again; a mirror may leave out what the registry itself can prove",
+    "warn",
+    "low",
+  );
 }

@@ -3,10 +3,32 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Package } from "../../../src/model/release.ts";
 import { packageIntegrity } from "../../../src/supply-chain/packages.ts";
 import { startWeb, type Web } from "../../support/servers/web.ts";
+import { zip } from "../../support/zip.ts";
 
 const archive = "a NuGet package";
 const sum = createHash("sha512").update(archive).digest("base64");
-const bundle = Buffer.from("a bundle");
+const manifest = {
+  manifest_version: "0.3",
+  name: "weather",
+  version: "1.2.0",
+  description: "Weather of the seas",
+  server: {
+    type: "node",
+    entry_point: "index.js",
+    mcp_config: { command: "node", env: { WEATHER_KEY: "${user_config.key}", MODE: "fast" } },
+  },
+  user_config: {
+    key: { type: "string", title: "Key", description: "Of the service", sensitive: true, required: true },
+    "max-rows": { type: "number", title: "Rows", default: 10, required: true },
+    folders: { type: "directory", multiple: true, default: ["${HOME}/a", "${HOME}/b"] },
+    verbose: { type: "boolean", default: false },
+    token: { type: "string", sensitive: true, default: "hunter2" },
+    place: { type: "string", required: true },
+    __proto__x: { type: "string" },
+  },
+};
+const pack = (text: unknown) => zip([{ name: "manifest.json", content: JSON.stringify(text) }]);
+const bundle = pack(manifest);
 const bundleSum = createHash("sha256").update(bundle).digest("hex");
 const hash = (letter: string) => letter.repeat(64);
 
@@ -46,6 +68,9 @@ beforeAll(async () => {
     if (/^\/(?:feed|plain)\/flat\/acme\.weather\/1\.[02]\.0\/acme\.weather\.1\.[02]\.0\.nupkg$/.test(path))
       return { body: archive };
     if (path === "/weather.mcpb") return { body: bundle };
+    if (path === "/older.mcpb") return { body: pack({ ...manifest, version: "1.1.9" }) };
+    if (path === "/text.mcpb") return { body: Buffer.from("a bundle") };
+    if (path === "/empty.mcpb") return { body: zip([{ name: "readme", content: "x" }]) };
     if (path === "/moved.mcpb") return { status: 302, headers: { location: "/weather.mcpb" } };
     if (path === "/formula/weather-mcp.json")
       return {
@@ -125,11 +150,38 @@ describe("a bundle", () => {
 
   test.each(["weather.mcpb", "moved.mcpb"])("%s is downloaded for its checksum", async (path) => {
     expect(await look(path, { fileSha256: bundleSum })).toEqual(await look(path));
-    expect(await look(path)).toEqual({
+    expect(await look(path)).toMatchObject({
       package: entry("mcpb", `${web.url}${path}`, { fileSha256: bundleSum }),
       integrity: { [`mcpb:${web.url}${path}`]: `sha256-${bundleSum}` },
       findings: [],
+      manifestName: "weather",
+      description: "Weather of the seas",
     });
+  });
+
+  test("asks its user for what the release then declares", async () => {
+    const told = await look("weather.mcpb");
+    expect(told.package.environmentVariables).toEqual([
+      { name: "WEATHER_KEY", description: "Of the service", isRequired: true, isSecret: true },
+      { name: "MAX_ROWS", description: "Rows", default: "10", format: "number" },
+      { name: "FOLDERS", format: "filepath" },
+      { name: "VERBOSE", default: "false", format: "boolean" },
+      { name: "TOKEN", isSecret: true },
+      { name: "PLACE", isRequired: true },
+      { name: "_PROTO_X" },
+    ]);
+    const declared = [{ name: "OTHER" }];
+    const own = await look("weather.mcpb", { environmentVariables: declared });
+    expect(own.package.environmentVariables).toEqual(declared);
+  });
+
+  test.each([
+    ["older.mcpb", "package/other-version", "says version 1.1.9, it is released as 1.2.0"],
+    ["text.mcpb", "package/unreadable-bundle", "it is no sound zip archive"],
+    ["empty.mcpb", "package/unreadable-bundle", "it has no manifest.json"],
+  ])("%s is refused: %s", async (path, rule, message) => {
+    const { findings } = await look(path);
+    expect(findings).toMatchObject([{ rule, outcome: "fail", message: expect.stringContaining(message) }]);
   });
 
   test("that is another one than described is refused", async () => {

@@ -24,6 +24,7 @@ export interface ServerRepository extends AsyncDisposable {
       readonly server?: CollectRequest["server"];
       readonly tag?: string;
       readonly subfolder?: string;
+      readonly address?: string;
     },
     world?: Partial<CollectWorld>,
   ): Promise<Collected>;
@@ -47,7 +48,7 @@ export async function serverRepository(files: Files): Promise<ServerRepository> 
     repository,
     commit: (changed, message) => commitFiles(folder, changed, message),
     tag: async (name, ...more) => void (await sh(folder, "tag", name, ...more)),
-    collect: ({ tag, subfolder, server = { id: "weather" }, ...request }, world = {}) =>
+    collect: ({ tag, subfolder, address, server = { id: "weather" }, ...request }, world = {}) =>
       collectRelease(
         {
           ...request,
@@ -57,6 +58,7 @@ export async function serverRepository(files: Files): Promise<ServerRepository> 
             commit: tag ?? "HEAD",
             ...(tag === undefined ? {} : { tag }),
             ...(subfolder === undefined ? {} : { subfolder }),
+            ...(address === undefined ? {} : { address }),
           },
         },
         { env: { ...process.env, ...nowhere }, ...world },

@@ -1,0 +1,186 @@
+import type { Finding } from "../../model/finding.ts";
+import { at, items, jsonOf, words } from "../../model/json.ts";
+import type { Provenance } from "../../model/release.ts";
+import { repositoryAddress } from "../../model/signature.ts";
+import { printable } from "../../model/text.ts";
+import { found } from "../finding.ts";
+import { ask } from "../http.ts";
+import { indexAddress } from "../registries/pypi-index.ts";
+import { pypiName } from "../registries/pypi-version.ts";
+import {
+  type Attested,
+  forged,
+  type ProvenanceWorld,
+  provenanceOf,
+  sourceFinding,
+  unknown,
+} from "./provenance.ts";
+import { statementMedia } from "./statement.ts";
+import { type Trust, trustOf } from "./trust.ts";
+import { checkBundle } from "./verifier.ts";
+
+const mostFiles = 200;
+const atOnce = 8;
+const accept = "application/vnd.pypi.simple.v1+json";
+const integrityJson = "application/vnd.pypi.integrity.v1+json, application/json;q=0.5";
+
+/** What is known of one file of a package. */
+type Proof =
+  | { readonly kind: "none" }
+  | { readonly kind: "built"; readonly where: Provenance }
+  | { readonly kind: "forged" | "unknown"; readonly message: string };
+
+/**
+ * What the index can prove of one version of a Python package: where each of its files was built (PEP 740). Most
+ * packages prove nothing, which is no finding; that some files do and others do not is one, since whoever has a
+ * publishing token may add files to a version. `sums` are the checksums that the release records, as 64 hexadecimal
+ * digits by file name. Never rejects but with the signal's reason.
+ */
+export async function pypiAttestations(
+  name: string,
+  version: string,
+  sums: ReadonlyMap<string, string>,
+  world: ProvenanceWorld,
+): Promise<Attested> {
+  const key = `pypi:${name}@${version}`;
+  const places = await provenanceAddresses(name, world);
+  world.signal?.throwIfAborted();
+  const files = [...sums].slice(0, mostFiles);
+  if (!files.some(([file]) => places.has(file))) return { findings: [] };
+  const trust = await trustOf(world);
+  const proofs: (readonly [file: string, proof: Proof])[] = [];
+  for (let next = 0; next < files.length; next += atOnce) {
+    const some = files.slice(next, next + atOnce).map(async ([file, sum]) => {
+      const place = places.get(file);
+      const proof = place === undefined ? nothing : await proofOf(place, sum, trust, world);
+      return [file, proof] as const;
+    });
+    proofs.push(...(await Promise.all(some)));
+    world.signal?.throwIfAborted();
+  }
+  return judged(key, proofs, world.repository);
+}
+
+const nothing: Proof = { kind: "none" };
+
+function judged(
+  key: string,
+  proofs: readonly (readonly [file: string, proof: Proof])[],
+  repository: string | undefined,
+): Attested {
+  for (const [file, proof] of proofs) {
+    if (proof.kind === "forged") return { findings: [forged(`${key}/${file}`, proof.message)] };
+  }
+  for (const [file, proof] of proofs) {
+    if (proof.kind === "unknown") return { findings: [unknown(`${key}/${file}`, proof.message)] };
+  }
+  const built = proofs.flatMap(([, proof]) => (proof.kind === "built" ? [proof.where] : []));
+  const [where] = built;
+  if (!where) return { findings: [] };
+  const wrong = built.flatMap((one) => sourceFinding(key, one, repository)).slice(0, 1);
+  const [without] = proofs.filter(([, proof]) => proof.kind === "none");
+  if (without) {
+    const said = `${printable(without[0], 200)} of ${key} does not prove where it was built, as ${built.length} of its ${proofs.length} files do`;
+    return { findings: [...wrong, partial(said)] };
+  }
+  if (built.some((one) => JSON.stringify(one) !== JSON.stringify(where))) {
+    return { findings: [...wrong, partial(`the files of ${key} were not all built by one run`)] };
+  }
+  return { findings: wrong, provenance: where };
+}
+
+/** Where the index keeps the attestations of each file that has some. */
+async function provenanceAddresses(
+  name: string,
+  world: ProvenanceWorld,
+): Promise<ReadonlyMap<string, string>> {
+  const index = await indexAddress(world);
+  const base = `${index.address}/${pypiName(name)}/`;
+  const answer = await ask(base, {
+    accept,
+    limit: 64 * 1_048_576,
+    ...(index.authorization === undefined ? {} : { authorization: index.authorization }),
+    ...(world.signal ? { signal: world.signal } : {}),
+  });
+  const list = answer.kind === "answer" && answer.status === 200 ? at(jsonOf(answer.body), "files") : [];
+  return new Map(
+    items(list, 50_000).flatMap((file) => {
+      const [own, place] = [words(at(file, "filename"), 500), words(at(file, "provenance"), 2_000)];
+      if (own === undefined || place === undefined || !URL.canParse(place, base)) return [];
+      return [[own, new URL(place, base).href] as const];
+    }),
+  );
+}
+
+async function proofOf(place: string, sum: string, trust: Trust, world: ProvenanceWorld): Promise<Proof> {
+  const answer = await ask(place, {
+    accept: integrityJson,
+    limit: 4 * 1_048_576,
+    ...(world.signal ? { signal: world.signal } : {}),
+  });
+  if (answer.kind === "problem") return { kind: "unknown", message: answer.message };
+  const list = answer.status === 200 ? at(jsonOf(answer.body), "attestation_bundles") : undefined;
+  const all = items(list, 20).flatMap((bundle) =>
+    items(at(bundle, "attestations"), 20).map((attestation) => ({
+      publisher: at(bundle, "publisher"),
+      attestation,
+    })),
+  );
+  if (all.length === 0) return { kind: "unknown", message: "its attestations cannot be read" };
+  let where: Provenance | undefined;
+  for (const { publisher, attestation } of all) {
+    const one = await attested(attestation, publisher, sum, trust);
+    if (one.kind === "forged" || one.kind === "unknown") return one;
+    if (one.kind === "built") where ??= one.where;
+  }
+  return where ? { kind: "built", where } : nothing;
+}
+
+async function attested(attestation: unknown, publisher: unknown, sum: string, trust: Trust): Promise<Proof> {
+  if (at(attestation, "version") !== 1) {
+    return { kind: "unknown", message: "its attestation is of a newer kind than is known here" };
+  }
+  const checked = await checkBundle(JSON.stringify(bundleOf(attestation)), trust);
+  if (checked.kind === "not-verifiable") return { kind: "unknown", message: checked.message };
+  if (checked.kind !== "held") return { kind: "forged", message: checked.message };
+  const subjects = items(at(jsonOf(checked.payload), "subject"), 2);
+  if (subjects.length !== 1 || at(subjects[0], "digest", "sha256") !== sum) {
+    return { kind: "forged", message: "it speaks of another file" };
+  }
+  const where = checked.identity && provenanceOf(checked.identity);
+  if (!where) return nothing;
+  const named = words(at(publisher, "repository"), 500);
+  const isOther =
+    at(publisher, "kind") === "GitHub" &&
+    repositoryAddress(named, "") !== repositoryAddress(where.repository, "");
+  return isOther
+    ? { kind: "forged", message: "the index names another publisher than the certificate" }
+    : { kind: "built", where };
+}
+
+/** An attestation of an index as the Sigstore bundle that it was made of. */
+function bundleOf(attestation: unknown): object {
+  const material = at(attestation, "verification_material");
+  return {
+    mediaType: "application/vnd.dev.sigstore.bundle.v0.3+json",
+    verificationMaterial: {
+      certificate: { rawBytes: at(material, "certificate") },
+      tlogEntries: items(at(material, "transparency_entries"), 10),
+    },
+    dsseEnvelope: {
+      payload: at(attestation, "envelope", "statement"),
+      payloadType: statementMedia,
+      signatures: [{ sig: at(attestation, "envelope", "signature") }],
+    },
+  };
+}
+
+function partial(message: string): Finding {
+  return found(
+    "provenance/partial",
+    message,
+    "find out who published it: whoever has a publishing token may add files to a version",
+    "warn",
+    "high",
+  );
+}

@@ -39,6 +39,13 @@ export const signatureRules: readonly RuleDocumentation[] = [
     "Find out who published it. Correct repository in server.yaml if that is what is wrong.",
   ),
   entry(
+    "provenance/partial",
+    "high",
+    "Where some files of a Python package prove where they were built, all of them do, by one run.",
+    "Whoever has a publishing token can add a file to a version that is out; installers may choose that one.",
+    "Find out who published it. Publish the next version from one run, with attestations for all its files.",
+  ),
+  entry(
     "provenance/not-verifiable",
     "low",
     "The attestations that a registry keeps of a package can be read and checked.",

@@ -229,14 +229,12 @@ interface Contracted {
 async function contractOf(wish: Wish, document: ReleaseDocument, world: BuildWorld): Promise<Contracted> {
   const { start, id, at } = wish;
   const without = { document, texts: new Map(), findings: [] };
-  const isStarted =
-    start.kind === "command" ||
-    start.kind === "remote" ||
-    (start.kind === "package" && start.registry === "npm");
+  // An image needs what runs images, and a machine that may pull it.
+  const isStarted = start.kind !== "image";
   const needsNetwork = start.kind !== "command" || start.pin !== undefined;
   if (!world.contracts || !isStarted || (needsNetwork && !world.network)) return without;
   world.progress(`taking the contract of ${id}`);
-  const { root, cache, signal } = world;
+  const { root, cache, signal, env } = world;
   const { variables, secrets } = wish;
   const release = resolveRelease(id, document);
   const taken = await takeStableContract({
@@ -244,6 +242,7 @@ async function contractOf(wish: Wish, document: ReleaseDocument, world: BuildWor
     variables,
     secrets,
     root,
+    env: { ...env },
     cache,
     signal,
     health: defaultHealth,

@@ -22,14 +22,14 @@ describe.skipIf(!reachable)("with the public registries", () => {
     await writeFile(join(it.root, ".mcp.json"), JSON.stringify({ mcpServers: servers }));
     await mkdir(join(it.root, "../home"), { recursive: true });
     for (const [name, value] of Object.entries(env))
-      if (/^(?:npm_config_|pip_|https?_proxy|no_proxy|ssl_cert|node_extra)/i.test(name) && value)
+      if (/^(?:npm_config_|pip_|uv_|https?_proxy|no_proxy|ssl_cert|node_extra)/i.test(name) && value)
         it.env[name] = value;
     const ran = await it.headgate("migrate");
     expect(ran.rules).toEqual([]);
     const versions = [npm, pypi].map((found) => (found.kind === "version" ? found.version : ""));
     expect(ran.json.servers).toMatchObject([
       { server: "memory", version: versions[0], pinned: true, contract: { tools: expect.any(Number) } },
-      { server: "time", version: versions[1], pinned: true, contract: null },
+      { server: "time", version: versions[1], pinned: true, contract: { tools: expect.any(Number) } },
     ]);
     const release = JSON.parse(await it.read(`servers/time/versions/${versions[1]}.json`));
     expect(release.server.packages).toEqual([

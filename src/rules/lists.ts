@@ -3,6 +3,7 @@ import {
   analysisWithoutAddress,
   harmlessAnalysis,
   longAnalysis,
+  reservedAnalysis,
   unknownAnalysis,
 } from "./analyses/definitions.ts";
 import { probeSettings, probeWithoutAddress } from "./analyses/reached.ts";
@@ -110,6 +111,7 @@ export const environmentRules: readonly Rule<EnvironmentContext>[] = [
   unsafeEntry,
   settingOfEnvironment,
   unknownAnalysis,
+  reservedAnalysis,
   analysisWithoutAddress,
   longAnalysis,
   harmlessAnalysis,

@@ -42,6 +42,18 @@ describe("a name that nothing defines", () => {
     expect(of("analysis/unknown", project({ production: named(name) }))).toHaveLength(1);
   });
 
+  test.each([
+    ["defined", { contract: ready }],
+    ["not defined", {}],
+  ])("contract is Headgate's own: %s", (_, analyses) => {
+    const found = project({ production: { ...named("probe", "contract"), analyses } });
+    expect(of("analysis/unknown", found)).toEqual([]);
+    expect(of("analysis/reserved", found)).toMatchObject([
+      { outcome: "fail", place: { path: ["strategy", "analysis", 1] } },
+    ]);
+    expect(of("analysis/reserved", project({ production: named("probe") }))).toEqual([]);
+  });
+
   test("no name at all is no mistake", () => {
     expect(of("analysis/unknown", project({ production: named() }))).toEqual([]);
   });

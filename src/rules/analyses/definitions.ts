@@ -1,6 +1,7 @@
 import type { AnalysisDefinition } from "../../model/analysis.ts";
 import {
   builtInAnalyses,
+  contractAnalysis,
   isBuiltIn,
   lengthOf,
   longestAnalysis,
@@ -21,7 +22,8 @@ export const unknownAnalysis: Rule<EnvironmentContext> = {
   overridable: false,
   check({ project, environment: { id, file, strategy, analyses = {} } }) {
     return strategy.analysis.flatMap((name, index) => {
-      if (name === probeAnalysis || Object.hasOwn(analyses, name)) return [];
+      const isOwn = name === probeAnalysis || name === contractAnalysis;
+      if (isOwn || Object.hasOwn(analyses, name)) return [];
       const place: Place = { file, path: ["strategy", "analysis", index], part: "value" };
       if (isBuiltIn(name)) {
         return fail(unknownAnalysis, {
@@ -45,6 +47,24 @@ export const unknownAnalysis: Rule<EnvironmentContext> = {
       });
     });
   },
+};
+
+export const reservedAnalysis: Rule<EnvironmentContext> = {
+  id: "analysis/reserved",
+  severity: "high",
+  what: "No strategy names an analysis contract: that is Headgate's own, and asked for without being named.",
+  why: "What another check of that name found would be taken for what became of the contract.",
+  fix: "Take contract out of strategy.analysis, and give an analysis of yours another name.",
+  overridable: false,
+  check: ({ environment: { id, file, strategy } }) =>
+    strategy.analysis.flatMap((name, index) => {
+      if (name !== contractAnalysis) return [];
+      return fail(reservedAnalysis, {
+        message: `the analysis ${name} (${id}) is Headgate's own, and asked for wherever a release has a contract`,
+        hint: "leave it out, and give an analysis of yours another name; drift.contract: off switches the comparison off",
+        place: { file, path: ["strategy", "analysis", index], part: "value" },
+      });
+    }),
 };
 
 export const analysisWithoutAddress: Rule<EnvironmentContext> = {

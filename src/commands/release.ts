@@ -1,5 +1,6 @@
 import type { Contract } from "../contract/contract.ts";
 import type { ReleaseDocument } from "../convention/documents.ts";
+import { loadDesired } from "../convention/load.ts";
 import { contractFile, isId, releaseFile, serverFile, serversFolder } from "../convention/paths.ts";
 import { loadPreciseReader, readDocument } from "../convention/read.ts";
 import { resolveRelease } from "../convention/resolve/release.ts";
@@ -83,9 +84,10 @@ async function build(
   const unsafe = unsafeVariables(document).map((words) => releaseFinding(options, words));
   const findings = [...drafted.findings, ...believed, ...unsafe];
   if (unsafe.length > 0) return end("refused", findings);
-  const against = await check(options, document, world);
-  if (hasFailure(against)) return end("refused", [...findings, ...against]);
-  const done = await complete(options, world, { server, source, document, findings });
+  const against = await check(options, document, world, source);
+  const told = [...findings, ...against];
+  if (hasFailure(against)) return end("refused", told);
+  const done = await complete(options, world, { server, source, document, findings: told });
   return former ? { ...done, former } : done;
 }
 
@@ -179,12 +181,15 @@ async function check(
   options: ReleaseOptions,
   document: ReleaseDocument,
   { now }: ReleaseWorld,
+  source: Source,
 ): Promise<readonly Finding[]> {
   const file = releaseFile(options.server, options.version);
   const bytes = Buffer.from(pretty(document));
   const findings = readDocument("release", file, bytes, await loadPreciseReader())?.findings ?? [];
   if (hasFailure(findings)) return findings;
-  return checkDraft(resolveRelease(options.server, document), now().toISOString()).map(placed(options));
+  const { desired } = await loadDesired(source, { kind: "touched", servers: new Set(), files: new Set() });
+  const release = resolveRelease(options.server, document);
+  return checkDraft(release, now().toISOString(), desired.project).map(placed(options));
 }
 
 async function textsIn(source: Source, paths: readonly string[]): Promise<ReadonlyMap<string, string>> {

@@ -68,13 +68,23 @@ export function checkProject(context: ProjectContext, policies = true): readonly
   return overriddenEverywhere(findings, { project: desired.project, now });
 }
 
-/** What stands against a release by itself, before anything of it is written; nothing is overridden. */
-export function checkDraft(release: Release, now: string): readonly Finding[] {
+/**
+ * What stands against a release by itself, before anything of it is written. The overrides of the desired side's
+ * headgate.yaml count, as they will when it is validated; none where there is none.
+ */
+export function checkDraft(
+  release: Release,
+  now: string,
+  own: Pick<ServerContext["project"], "file" | "overrides"> = { file: "headgate.yaml", overrides: [] },
+): readonly Finding[] {
   const { id, version } = release;
   const versions = new Set([version]);
   const server = { id, versions, releases: new Map([[version, release]]), deployments: new Map() };
-  const project = { headgate: 1, file: "headgate.yaml", variables: {}, teams: {}, overrides: [] } as const;
-  return run(draftRules, { project, environments: new Map(), server, now });
+  const project = { headgate: 1, variables: {}, teams: {}, ...own } as const;
+  return overriddenEverywhere(run(draftRules, { project, environments: new Map(), server, now }), {
+    project,
+    now,
+  });
 }
 
 /**

@@ -29,6 +29,18 @@ const started = (...args: readonly string[]): Release => ({
   release: { command: { command: "node", args } },
 });
 
+test("a false alarm is set aside by an override of headgate.yaml, for as long as that says", () => {
+  const made = remote("https://mcp.example.com/?api_key=hunter2hunter2");
+  const outcomes = (until: string, rule = "release/holds-credential") =>
+    checkDraft(made, now, {
+      file: "headgate.yaml",
+      overrides: [{ rule, reason: "a public key of a map service", until }],
+    }).map(({ outcome }) => outcome);
+  expect(outcomes("2099-01-01T00:00:00Z")).toEqual(["warn"]);
+  expect(outcomes("2020-01-01T00:00:00Z")).toEqual(["fail"]);
+  expect(outcomes("2099-01-01T00:00:00Z", "version/not-semver")).toEqual(["fail"]);
+});
+
 test.each<[string, Release, string | null]>([
   ["a plain address", remote("https://mcp.example.com/mcp"), null],
   ["a user in an address", remote("https://me:hunter2@mcp.example.com/"), "server.remotes.0.url"],

@@ -1,4 +1,5 @@
-import { type ChangelogLine, linesOfMarkdown, plainMarkdown } from "./lines.ts";
+import { type ChangelogLine, linesOfMarkdown } from "./lines.ts";
+import { plainMarkdown } from "./plain.ts";
 
 export const changelogNames: readonly string[] = [
   ...["CHANGELOG.md", "Changelog.md", "changelog.md", "CHANGELOG", "CHANGELOG.txt"],

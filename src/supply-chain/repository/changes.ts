@@ -1,10 +1,12 @@
 import { isGitError } from "../../git/error.ts";
 import type { Finding } from "../../model/finding.ts";
+import { printable } from "../../model/text.ts";
 import { found } from "../finding.ts";
 import { changelogNames, changelogSection } from "./changelog-file.ts";
 import type { ReleaseCommit } from "./commit-kind.ts";
 import { commitsSince, lastTag } from "./history.ts";
 import { type ChangelogLine, changelogLines, linesOfMarkdown } from "./lines.ts";
+import { plainMarkdown } from "./plain.ts";
 import { foldersUp, type ReleasedFiles } from "./released-files.ts";
 import type { ReleasedCommit } from "./request.ts";
 import { securityLines } from "./security.ts";
@@ -114,7 +116,9 @@ const sections: ReadonlyMap<string, string> = new Map([
   ["security", "Security"],
 ]);
 
-function lineOf({ kind, type, summary, subject, security }: ReleaseCommit): readonly ChangelogLine[] {
+function lineOf({ kind, type, security, ...said }: ReleaseCommit): readonly ChangelogLine[] {
+  const [summary, subject] = [said.summary, said.subject].map((text) => printable(plainMarkdown(text), 500));
+  if (summary === undefined || subject === undefined || summary === "") return [];
   if (kind === "breaking") return [{ section: "Breaking", text: summary }];
   const ids = security.filter((id) => !summary.includes(id));
   const text = ids.length === 0 ? summary : `${summary} (${ids.join(", ")})`;

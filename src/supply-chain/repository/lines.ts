@@ -1,4 +1,5 @@
 import { printable } from "../../model/text.ts";
+import { plainMarkdown } from "./plain.ts";
 
 /** One line of a changelog: plain text, printable, on one line. */
 export interface ChangelogLine {
@@ -25,7 +26,9 @@ export function linesOfMarkdown(markdown: string): readonly ChangelogLine[] {
   let section: string | null = null;
   let open = false;
   let fence: string | undefined;
-  for (const line of withoutComments(markdown).split("\n")) {
+  for (const written of withoutComments(markdown).split("\n")) {
+    // What is quoted is said as well; which kind of notice it is, is not.
+    const line = written.replace(/^(?:\s{0,3}>\s?)+/, "").replace(/^\[![A-Z]+\]\s*$/, "");
     const mark = /^\s{0,3}(`{3,}|~{3,})/.exec(line)?.[1];
     if (fence !== undefined) {
       if (mark?.startsWith(fence) && line.trim() === mark) fence = undefined;
@@ -37,7 +40,7 @@ export function linesOfMarkdown(markdown: string): readonly ChangelogLine[] {
       continue;
     }
     const heading = headingOf(line);
-    const item = /^\s*(?:[-*+]|\d{1,9}[.)])\s+(.*)$/.exec(line)?.[1];
+    const item = /^\s*(?:[-*+]|\d{1,9}[.)])\s+(?:\[[ xX]\]\s+)?(.*)$/.exec(line)?.[1];
     if (heading !== undefined) {
       section = sectionName(heading);
       open = false;
@@ -90,20 +93,4 @@ function withoutComments(markdown: string): string {
     .slice(0, 262_144)
     .replace(/\r\n?/g, "\n")
     .replace(/<!--[\s\S]*?(?:-->|$)/g, "");
-}
-
-/** What a reader would see: no links, images, emphasis or HTML. What is left is no markup to anybody. */
-export function plainMarkdown(text: string): string {
-  return text
-    .slice(0, 4_000)
-    .replace(/!\[[^\]]{0,500}\]\([^()\s]{0,500}[^()]{0,500}\)/g, "")
-    .replace(/\s?\(\[[0-9a-f]{7,40}\]\([^()\s]{1,500}\)\)/g, "")
-    .replace(/\[([^\][]{0,500})\]\([^()\s]{0,500}[^()]{0,500}\)/g, "$1")
-    .replace(/\[([^\][]{1,500})\](?:\[[^\][]{0,200}\])?/g, "$1")
-    .replace(/<\/?[a-z][^<>]{0,300}>/gi, "")
-    .replace(/\sby @\S{1,60} in https?:\/\/\S{1,400}?\/(\d+)(?=\s|$)/g, " (#$1)")
-    .replace(/(\*\*|__|\*|~~)(?=\S)([^*~]{1,300}?)(?<=\S)\1/g, "$2")
-    .replace(/`+([^`]{1,300})`+/g, "$1")
-    .replace(/\s+/g, " ")
-    .trim();
 }

@@ -203,7 +203,7 @@ describe("a server's own repository", () => {
     });
     await own.tag("weather-v1.1.0");
     await own.commit({ "servers/maps/a": "1" }, "feat: roads");
-    await own.commit({ "servers/weather/a": "1" }, "feat(api)!: no lakes");
+    await own.commit({ "servers/weather/a": "1" }, "feat(api)!: <b>no</b> [lakes](https://x.example)");
     await own.commit({ "servers/weather/a": "2" }, "fix: wind");
     await own.commit({ "servers/weather/a": "3" }, "docs: say it");
     await own.tag("weather-v1.2.0");

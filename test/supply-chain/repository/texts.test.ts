@@ -3,6 +3,7 @@ import { publicAddress } from "../../../src/supply-chain/repository/address.ts";
 import { changelogSection } from "../../../src/supply-chain/repository/changelog-file.ts";
 import { isNoise, readCommit } from "../../../src/supply-chain/repository/commit-kind.ts";
 import { changelogLines, linesOfMarkdown } from "../../../src/supply-chain/repository/lines.ts";
+import { plainMarkdown } from "../../../src/supply-chain/repository/plain.ts";
 import { advisoriesIn, securityLines } from "../../../src/supply-chain/repository/security.ts";
 
 describe("the address of a repository", () => {
@@ -130,6 +131,35 @@ test("notes of a release are freed of what its host adds", () => {
 
 **Full Changelog**: https://git.example/acme/weather/compare/v1.1.0...v1.2.0`;
   expect(changelogLines(linesOfMarkdown(notes))).toEqual(["feat: seas (#12)", "Lakes"]);
+});
+
+test.each([
+  ["[a link](https://x.example/a_(b)), closed", "a link, closed"],
+  ["[link](javascript:alert(1)) and [other](<a b> 'title')", "link and other"],
+  ["[seas][1], [lakes][] and [rivers]", "seas, lakes and rivers"],
+  ["![badge][b] [![x](y)](z) seas", "seas"],
+  ["<https://x.example/a>", "https://x.example/a"],
+  ["<script>alert(1)</script>seas<style>a{}</style>", "seas"],
+  ["seas<br/>and <b>lakes</b> <x-y onclick=z>", "seas and lakes"],
+  ["returns list[int] and Map<string, number>", "returns list[int] and Map<string, number>"],
+  ["`list[int]`, `<b>` and `**kwargs` of `__init__`", "list[int], <b> and **kwargs of __init__"],
+  [
+    "__init__ and __very bold__, _so_ ***so*** snake_case_name",
+    "__init__ and very bold, so so snake_case_name",
+  ],
+  ["\\*not so\\* \\[x\\](y) a&amp;b &lt;b&gt;", "*not so* [x](y) a&b <b>"],
+  ["seas <!-- of which nobody --> lakes <!-- never closed", "seas lakes"],
+  ["seas by @dependabot[bot] in https://github.com/acme/weather/pull/12", "seas (#12)"],
+  ["seas ([abc1234](https://x.example/abc1234))", "seas"],
+  ["\ue0000\ue001 `x`", "0 x"],
+])("%j reads %j", (markdown, plain) => {
+  expect(plainMarkdown(markdown)).toBe(plain);
+});
+
+test("quotes, tasks and nested items are read as what they say", () => {
+  const text =
+    "> [!WARNING]\n> No lakes\n\n- [x] seas\n    - of [salt][s]\n      and water\n1. [ ] rivers\n\n[s]: https://x.example";
+  expect(changelogLines(linesOfMarkdown(text))).toEqual(["No lakes", "seas", "of salt and water", "rivers"]);
 });
 
 test("lines of others act on no terminal, and are no more than a person reads", () => {

@@ -76,6 +76,14 @@ export async function checkBundle(
     if (!isBundleWithDsseEnvelope(bundle))
       return { kind: "invalid", message: "it holds no signed statement" };
     const entity = toSignedEntity(bundle);
+    // The newest logs prove that they hold an entry, and say of no instant that it was there.
+    const isTimed = entity.timestamps.some(
+      (one) => one.$case === "timestamp-authority" || one.tlogEntry.inclusionPromise !== undefined,
+    );
+    if (!isTimed) {
+      const message = "nothing proves when it was signed: no log promises it, and it has no timestamp";
+      return { kind: "untrusted", message };
+    }
     const { identity } = verifier.verify(entity);
     const isByKey = isBundleWithPublicKey(bundle);
     if (isByKey ? keys.length === 0 : !identity) {

@@ -1,7 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
+import { lsRefs } from "./ls-refs.ts";
 import { type Ran, run } from "./process.ts";
+import { configuration, hiddenRefs } from "./store-settings.ts";
 
 /** A request of git's smart transport, of whom it is sure that he may make it. */
 export interface SmartRequest {
@@ -37,6 +39,8 @@ export async function smartHttp(repository: string, request: SmartRequest): Prom
   if (method !== "POST") return refused(405, "");
   if (text(headers["content-type"]) !== `application/x-${name}-request`) return refused(415, "");
   const input = text(headers["content-encoding"]) === "gzip" ? gunzipSync(body) : body;
+  const told = name === "git-upload-pack" && (await listed(repository, protocol, input));
+  if (told) return answered(name, "result", told);
   const { stdout } = await serve(repository, name, protocol, [], input);
   return answered(name, "result", stdout);
 }
@@ -67,6 +71,18 @@ async function advertised(repository: string, name: Service, protocol: string): 
   readers.set(key, known);
   known.catch(() => readers.delete(key));
   return known;
+}
+
+/** The refs that a request asks for, where git is not needed to tell; nobody has set it to tell them otherwise. */
+async function listed(repository: string, protocol: string, input: Uint8Array): Promise<Buffer | undefined> {
+  if (!protocol.split(":").includes("version=2")) return undefined;
+  const isOurs = (await readFile(join(repository, "config"), "utf8")) === configuration;
+  try {
+    return isOurs ? lsRefs(repository, input, hiddenRefs) : undefined;
+  } catch {
+    // A ref went while its file was being read.
+    return undefined;
+  }
 }
 
 function serve(

@@ -6,6 +6,7 @@ import { changesBetween, type FileChange } from "./diff.ts";
 import { type GitObject, objectReader, writeObject } from "./objects.ts";
 import { must, run } from "./process.ts";
 import { refMoves } from "./ref-moves.ts";
+import { configuration } from "./store-settings.ts";
 import { editTree, listTree, type TreeEdit, type TreeEntry } from "./trees.ts";
 
 export interface Ref {
@@ -40,26 +41,6 @@ export interface GitStore {
   readonly pick: (onto: string, commit: string) => Promise<string | null>;
   readonly close: () => Promise<void>;
 }
-
-const configuration = `[core]
-	repositoryformatversion = 0
-	bare = true
-	filesRefLockTimeout = 3000
-	logAllRefUpdates = false
-	fsync = none
-[gc]
-	auto = 0
-[maintenance]
-	auto = false
-[receive]
-	autogc = false
-	hideRefs = refs/pull
-[uploadpack]
-	allowFilter = true
-	allowAnySHA1InWant = true
-[transfer]
-	hideRefs = refs/forks
-`;
 
 /** An empty bare repository, written by hand: starting git for it would cost more than all the rest. */
 export async function createStore(path: string, defaultBranch: string): Promise<GitStore> {

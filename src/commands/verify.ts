@@ -1,9 +1,16 @@
 import { loadDesired } from "../convention/load.ts";
-import { isExactVersion, isId, projectFile, releaseFile, signatureFile } from "../convention/paths.ts";
+import {
+  contractFile,
+  isExactVersion,
+  isId,
+  projectFile,
+  releaseFile,
+  signatureFile,
+} from "../convention/paths.ts";
 import type { Source } from "../convention/source.ts";
 import { workingTree } from "../convention/working-tree.ts";
 import { resolve } from "../git/ancestry.ts";
-import { hasFailure } from "../model/finding.ts";
+import { type Finding, hasFailure } from "../model/finding.ts";
 import type { Desired } from "../model/project.ts";
 import type { Release } from "../model/release.ts";
 import { signatureKey, signersOf } from "../model/signature.ts";
@@ -22,6 +29,7 @@ import {
   type World,
 } from "./command.ts";
 import { commitSource } from "./commit-source.ts";
+import { changedContracts } from "./contract/changed.ts";
 import { textOf } from "./options.ts";
 import { bundlesOf } from "./signatures/gather.ts";
 import { lostSinceBefore } from "./signatures/lost.ts";
@@ -55,15 +63,29 @@ export const verify: Command = async (invocation, world) => {
   });
   if (!finding) throw new Error("a signature that is asked for is judged");
   const of = { source, release, signature: evidence, trust, env: world.env, told: finding };
-  const lost = await lostSinceBefore(of);
+  const others = [...(await contractFindings(source, release)), ...(await lostSinceBefore(of))];
   const { digest } = release;
-  const told: VerifiedRelease = { server, version, digest, file, evidence, signers, finding, lost };
-  const outcome = finding.outcome === "pass" ? "ok" : "refused";
+  const told: VerifiedRelease = { server, version, digest, file, evidence, signers, finding, others };
+  const outcome = finding.outcome === "pass" && !hasFailure(others) ? "ok" : "refused";
   return result(outcome, formatSignature(told, textOptions(world)), {
-    findings: findingsJson([...(finding.outcome === "pass" ? [] : [{ ...finding, server }]), ...lost]),
+    findings: findingsJson([...(finding.outcome === "pass" ? [] : [{ ...finding, server }]), ...others]),
     ...signatureJson(told),
   });
 };
+
+/** The signature covers the digest of the contract: what lies under that name must be it. */
+async function contractFindings(source: Source, { id, release }: Release): Promise<readonly Finding[]> {
+  if (!release.contract) return [];
+  const file = contractFile(id, release.contract.digest);
+  const found = await changedContracts(source, { files: new Set([file]) });
+  if (found.length > 0 || (await source.read([file])).has(file)) return found;
+  const message = "the contract that it was released with is not there";
+  const hint = "restore it from the commit that brought the release";
+  const place = { file, path: [] };
+  return [
+    { rule: "contract/unreadable", outcome: "fail", severity: "high", message, hint, place, server: id },
+  ];
+}
 
 async function sourceOf(clone: Clone, invocation: Invocation): Promise<Source> {
   const head = textOf(invocation, "head");

@@ -13,13 +13,13 @@ export interface VerifiedRelease {
   readonly evidence: SignatureEvidence;
   readonly signers: readonly Signer[];
   readonly finding: Finding;
-  /** What it proves less than the release before it. */
-  readonly lost: readonly Finding[];
+  /** What else there is to say: of its contract, and of what it proves less than the release before it. */
+  readonly others: readonly Finding[];
 }
 
 /** Who signed, when, from where, and whether they may; one line each. */
 export function formatSignature(of: VerifiedRelease, options: TextOptions): string {
-  const { server, version, evidence, finding, signers, lost } = of;
+  const { server, version, evidence, finding, signers, others } = of;
   const say = ({ outcome, message }: Finding) => {
     const { sign, style } = marks[outcome];
     return `${paint(style, sign, options)} ${sanitize(message)}`;
@@ -38,8 +38,8 @@ export function formatSignature(of: VerifiedRelease, options: TextOptions): stri
   }
   const allowed = signers.map(saySigner);
   lines.push(row("allowed", allowed.length === 0 ? "nobody" : allowed.join(" | ")));
-  for (const one of lost) lines.push(`  ${say(one)}`);
-  const { hint } = [finding, ...lost].find((one) => one.hint !== "") ?? finding;
+  for (const one of others) lines.push(`  ${say(one)}`);
+  const { hint } = [finding, ...others].find((one) => one.hint !== "") ?? finding;
   if (hint !== "") lines.push(`  hint: ${sanitize(hint)}`);
   return lines.join("\n");
 }

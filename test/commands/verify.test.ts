@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { contractDigest } from "../../src/contract/canonical.ts";
 import type { ReleaseDocument } from "../../src/convention/documents.ts";
-import { signatureFile } from "../../src/convention/paths.ts";
+import { contractFile, signatureFile } from "../../src/convention/paths.ts";
 import { resolveRelease } from "../../src/convention/resolve/release.ts";
 import { signRelease } from "../../src/supply-chain/signatures/sign.ts";
 import { inProcess } from "../support/in-process.ts";
@@ -100,4 +101,33 @@ test("headgate verify says who signed a release, when, from which commit, and wh
   expect((await headgate("verify", "notes", "1.0.0", "--head", "HEAD~1")).outcome).toBe("ok");
   expect((await headgate("verify", "notes", "9.9.9")).rules).toEqual(["version/not-released"]);
   expect((await headgate("verify", "../notes", "1.0.0")).rules).toEqual(["version/unknown-server"]);
+});
+
+test("verify holds the contract against the digest that was signed", async () => {
+  const contract = { tools: [], prompts: [], resources: [], resourceTemplates: [] };
+  const digest = contractDigest(contract);
+  const document = JSON.parse(String(switchedRelease("notes", "3.0.0")[path("3.0.0")])) as ReleaseDocument;
+  const counts = { tools: 0, prompts: 0, resources: 0 };
+  const text = { ...document, release: { ...document.release, contract: { digest, ...counts } } };
+  const signed = await signRelease(resolveRelease("notes", text), {
+    env: sigstore.job({ repository: "acme/notes" }),
+  });
+  const file = contractFile("notes", digest);
+  const { headgate, commit } = await project({
+    ...switchedRepository,
+    "servers/notes/server.yaml": "name: io.github.acme/notes\nrepository: https://github.com/acme/notes\n",
+    "headgate.yaml": "headgate: 1\nsigstore: { trustedRoot: trusted_root.json }\n",
+    "trusted_root.json": sigstore.roots.main,
+    [path("3.0.0")]: JSON.stringify(text),
+    [signatureFile("notes", "3.0.0")]: signed.kind === "signed" ? signed.bundle : "",
+    [file]: JSON.stringify({ headgate: 1, ...contract }),
+  });
+  expect((await headgate("verify", "notes", "3.0.0")).outcome).toBe("ok");
+  const poisoned = { ...contract, tools: [{ name: "rm_rf", inputSchema: { type: "object" } }] };
+  await commit({ [file]: JSON.stringify({ headgate: 1, ...poisoned }) });
+  const exchanged = await headgate("verify", "notes", "3.0.0");
+  expect([exchanged.outcome, exchanged.rules]).toEqual(["refused", ["contract/not-its-digest"]]);
+  expect(exchanged.json).toMatchObject({ state: "verified", allowed: true });
+  await commit({ [file]: null });
+  expect((await headgate("verify", "notes", "3.0.0")).rules).toEqual(["contract/unreadable"]);
 });

@@ -1,6 +1,7 @@
 import { untilWon } from "../apply/attempts.ts";
 import { isExactVersion } from "../convention/paths.ts";
 import { quoted } from "../convention/wording.ts";
+import { tidyCheckout } from "../git/checkout.ts";
 import type { DesiredCommit } from "../git/desired-commit.ts";
 import { act, located } from "./act.ts";
 import { questionOf, reasonIn, refuse, withDeployerNote } from "./asked.ts";
@@ -82,6 +83,8 @@ async function run(
   const request = prepared ? { ...asked, beside: prepared } : asked;
   const edit: Edit = { workspace, world, request, cause, command, branch: head.branch };
   world.progress("checking the change");
+  // What is asked again is often done already, and has nothing to bring along that would tidy as it goes.
+  if (!dryRun) await tidyCheckout(workspace.repository);
   let judgement = await judge(workspace, world, request, head.commit);
   const before = dryRun ? undefined : await repeated(edit, judgement);
   if (before) return before;

@@ -83,7 +83,7 @@ async function merge(
   return "locked";
 }
 
-/** Takes away what a run left that was killed over a working tree, where there is nothing left to bring along. */
+/** Takes away what a run left that was killed over a working tree; who brings one along does so in any case. */
 export async function tidyCheckout(repository: Repository): Promise<void> {
   await tidyLock(lockOf(repository));
 }

@@ -1,10 +1,8 @@
 import { compareText } from "../model/finding.ts";
 import { below } from "./change.ts";
 import type { Contract, Item } from "./contract.ts";
-import { sameItem } from "./same.ts";
-import { newTexts, pointerOf, textsIn } from "./text/placed.ts";
-import type { Names } from "./text/references.ts";
-import { warningsOf, warningsOfChange } from "./text/warnings.ts";
+import { newTexts, type PlacedText, pointerOf, textsIn } from "./text/placed.ts";
+import { siblingsOf, warningsOf, warningsOfChange } from "./text/warnings.ts";
 import type { ContractWarning } from "./warning.ts";
 
 /** A warning and where in the contract the text stands. */
@@ -38,34 +36,53 @@ const nothing: Contract = { tools: [], prompts: [], resources: [], resourceTempl
 
 /**
  * The texts in which something stands out that did not before: what is new is looked at whole; of what was there, texts
- * that it had nowhere, without what already stood out at the same place.
+ * that it had nowhere, without what already stood out at the same place. The same text of one thing is told once.
  */
 export function noticedTexts(before: Contract, after: Contract): readonly NoticedText[] {
   const tools = new Set(after.tools.map(({ name }) => name));
-  // A schema says the same things over and over.
-  const known = new Map<string, readonly ContractWarning[]>();
-  const look = (text: string) => {
-    const found = known.get(text) ?? warningsOf(text, { tools });
+  const look = remembered((text) => warningsOf(text, { tools }));
+  const former = listsOf(before);
+  return listsOf(after).flatMap(({ root, entries }, n) => {
+    const old = byName(former[n]?.entries ?? []);
+    return entries.flatMap(([name, item]): readonly NoticedText[] => {
+      const same = old.get(name) ?? [];
+      const known = { tools, ...(root === "/tools" && name !== null ? { self: name } : {}) };
+      const warningsIn = ({ text, before: stood }: PlacedText) => {
+        if (stood !== undefined) return warningsOfChange(stood, text, known);
+        // What is new as a whole names other tools as a matter of course.
+        return same.length === 0 ? look(text) : [...look(text), ...siblingsOf(text, known)];
+      };
+      const found = newTexts(item, same[0]).flatMap((placed) => {
+        const warnings = warningsIn(placed);
+        return warnings.length === 0 ? [] : [{ ...placed, warnings }];
+      });
+      if (found.length === 0) return [];
+      const told = new Set(textsIn(same));
+      const place = name === null ? "" : below(root, name);
+      return found.flatMap(({ text, at, before: stood, warnings }): readonly NoticedText[] => {
+        if (told.has(text)) return [];
+        told.add(text);
+        return [
+          {
+            pointer: pointerOf(place, at),
+            text,
+            ...(stood === undefined ? {} : { before: stood }),
+            warnings,
+          },
+        ];
+      });
+    });
+  });
+}
+
+/** A schema says the same things over and over. */
+function remembered<Found>(look: (text: string) => Found): (text: string) => Found {
+  const known = new Map<string, Found>();
+  return (text) => {
+    const found = known.get(text) ?? look(text);
     known.set(text, found);
     return found;
   };
-  return listsOf(after).flatMap(({ root, entries }, n) => {
-    const former = byName(listsOf(before)[n]?.entries ?? []);
-    return entries.flatMap(([name, item]): readonly NoticedText[] => {
-      const old = former.get(name) ?? [];
-      if (old.some((each) => sameItem(each, item))) return [];
-      const place = name === null ? "" : below(root, name);
-      const names: Names = { tools, ...(root === "/tools" && name !== null ? { self: name } : {}) };
-      return newTexts(item, old[0], textsIn(old)).flatMap(
-        ({ text, at, before: stood }): readonly NoticedText[] => {
-          const warnings = old.length === 0 ? look(text) : warningsOfChange(stood, text, names);
-          if (warnings.length === 0) return [];
-          const pointer = pointerOf(place, at);
-          return [{ pointer, text, ...(stood === undefined ? {} : { before: stood }), warnings }];
-        },
-      );
-    });
-  });
 }
 
 type Named = readonly (readonly [name: string | null, item: Item])[];

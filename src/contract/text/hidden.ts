@@ -37,9 +37,9 @@ const regionFlags = /\u{1f3f4}[\u{e0030}-\u{e0039}\u{e0061}-\u{e007a}]{3,6}\u{e0
  * Hidden characters of a text, counted; what is ordinary in emoji and in scripts that join is left out. Nothing where the
  * text before had the same ones in the same order.
  */
-export function hiddenCharacters(text: string, before = ""): readonly ContractWarning[] {
+export function hiddenCharacters(text: string, before = () => ""): readonly ContractWarning[] {
   const hidden = hiddenIn(text);
-  if (hidden.length === 0 || hidden.join("") === hiddenIn(before).join("")) return [];
+  if (hidden.length === 0 || hidden.join("") === hiddenIn(before()).join("")) return [];
   const counts = new Map<string, number>();
   for (const character of hidden) counts.set(character, (counts.get(character) ?? 0) + 1);
   const found = new Map<Kind, string[]>();
@@ -126,10 +126,10 @@ const lookalike =
 const latin = /\p{Script=Latin}/u;
 
 /** Words that mix Latin letters with those of another script that look alike, and that the text before had not. */
-export function mixedScripts(text: string, before = ""): readonly ContractWarning[] {
+export function mixedScripts(text: string, before = () => ""): readonly ContractWarning[] {
   const mixed = mixedIn(text);
   if (mixed.size === 0) return [];
-  const known = mixedIn(before);
+  const known = mixedIn(before());
   return [...mixed]
     .filter((each) => !known.has(each))
     .slice(0, 4)

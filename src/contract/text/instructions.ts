@@ -132,7 +132,7 @@ export interface Reading {
  * What stands out in a text, each sign once, with the words that show it. Not what the text before had word for word: but
  * what hides something stands out again, for it may hide something else now.
  */
-export function instructionsIn(reading: Reading, before?: Reading): readonly ContractWarning[] {
+export function instructionsIn(reading: Reading, before?: () => Reading): readonly ContractWarning[] {
   const { text, plain, spoken } = reading;
   const lower = spoken.toLowerCase();
   const found: ContractWarning[] = [];
@@ -140,7 +140,7 @@ export function instructionsIn(reading: Reading, before?: Reading): readonly Con
     found.push({ kind, text: `${what}: “${printable(words, 100)}”` });
   for (const sign of signs) {
     if (!sign.words?.some((each) => lower.includes(each))) continue;
-    const match = firstNew(sign, spoken, before?.spoken);
+    const match = firstNew(sign, spoken, before);
     if (match === null) continue;
     // As it is written, where the two run side by side.
     const { 0: words, index } = match;
@@ -168,12 +168,12 @@ function hasLongWord(text: string): boolean {
 function firstNew(
   { pattern, isFrame }: Sign,
   text: string,
-  before: string | undefined,
+  before: (() => Reading) | undefined,
 ): RegExpExecArray | null {
   const first = pattern.exec(text);
   if (first === null || before === undefined || isFrame) return first;
   const all = new RegExp(pattern, `g${pattern.flags}`);
-  const known = new Set([...before.matchAll(all)].map(([match]) => match));
+  const known = new Set([...before().spoken.matchAll(all)].map(([match]) => match));
   for (const match of text.matchAll(all)) if (!known.has(match[0])) return match;
   return null;
 }

@@ -14,26 +14,20 @@ export interface PlacedText {
   readonly text: string;
   readonly at: Place;
   /** What stood at the same place before; undefined where nothing did, or no text. */
-  readonly before?: string;
+  readonly before: string | undefined;
 }
 
 /**
- * The texts below an item that are not known, each once. Names of members come first: what a name says is not said again
- * where it is only listed.
+ * The texts below an item that did not stand at the same place before. Names of members come first: what a name says need
+ * not be said again where it is only listed.
  */
-export function newTexts(
-  item: Item,
-  former: Item | undefined,
-  known: ReadonlySet<string>,
-): readonly PlacedText[] {
-  const names = new Map<string, PlacedText>();
-  const values = new Map<string, PlacedText>();
-  visit(item, former, (text, at, before, isName) => {
-    const found = isName ? names : values;
-    if (known.has(text) || names.has(text) || found.has(text)) return;
-    found.set(text, { text, at: at(), ...(before === undefined ? {} : { before }) });
+export function newTexts(item: Item, former: Item | undefined): readonly PlacedText[] {
+  const names: PlacedText[] = [];
+  const values: PlacedText[] = [];
+  visit(item, former, (text, above, step, before, isName) => {
+    if (text !== before) (isName ? names : values).push({ text, at: { above, step }, before });
   });
-  return [...names.values(), ...[...values.values()].filter(({ text }) => !names.has(text))];
+  return [...names, ...values];
 }
 
 /** All texts below items, wherever they stand. */
@@ -43,42 +37,55 @@ export function textsIn(items: readonly Item[]): ReadonlySet<string> {
   return found;
 }
 
-type Visitor = (text: string, at: () => Place, before: string | undefined, isName: boolean) => void;
+type Visitor = (
+  text: string,
+  above: Place | null,
+  step: string,
+  before: string | undefined,
+  isName: boolean,
+) => void;
+
+/** What is left to be looked into, which is a place at the same time. */
+interface Left extends Place {
+  readonly value: Json;
+  readonly former: Json | undefined;
+}
+
+type Members = { readonly [key: string]: Json | undefined };
 
 /** What belongs to a single run, and pictures: neither is read. */
 const unread = new Set(["_meta", "icons"]);
 
-/** Goes to every text, however deep it stands: once to each, on a way of its own instead of the stack. */
+/** Goes to every text, however deep it stands, once and in time in proportion; the shallow ones first. */
 function visit(item: Item, former: Item | undefined, told: Visitor): void {
-  const left: { readonly value: Json; readonly former: Json | undefined; readonly at: Place | null }[] = [];
+  const left: Left[] = [];
   const enter = (value: Json, before: Json | undefined, above: Place | null, step: string): void => {
     if (typeof value === "string")
-      told(value, () => ({ above, step }), typeof before === "string" ? before : undefined, false);
-    else if (typeof value === "object" && value !== null)
-      left.push({ value, former: before, at: { above, step } });
+      told(value, above, step, typeof before === "string" ? before : undefined, false);
+    else if (typeof value === "object" && value !== null) left.push({ above, step, value, former: before });
   };
-  const open = (
-    value: { readonly [key: string]: Json | undefined },
-    before: Json | undefined,
-    at: Place | null,
-  ) => {
-    const old = isObject(before) ? before : undefined;
+  const open = (value: Members, old: Members, at: Place | null): void => {
     for (const key in value) {
       const inner = Object.hasOwn(value, key) ? value[key] : undefined;
       if (inner === undefined || (at === null && unread.has(key))) continue;
-      told(key, () => ({ above: at, step: key }), undefined, true);
-      enter(inner, old !== undefined && Object.hasOwn(old, key) ? old[key] : undefined, at, key);
+      const before = Object.hasOwn(old, key) ? old[key] : undefined;
+      told(key, at, key, before === undefined ? undefined : key, true);
+      enter(inner, before, at, key);
     }
   };
-  open(item, former as Json | undefined, null);
-  for (let next = left.pop(); next !== undefined; next = left.pop()) {
-    const { value, former: before, at } = next;
-    if (isObject(value)) open(value, before, at);
+  open(item, former ?? none, null);
+  for (let n = 0; n < left.length; n += 1) {
+    const at = left[n];
+    if (at === undefined) continue;
+    const { value, former: before } = at;
+    if (isObject(value)) open(value, isObject(before) ? before : none, at);
     else if (isList(value))
-      for (const [n, each] of value.entries())
-        enter(each, isList(before) ? before[n] : undefined, at, stepOf(each, n, at));
+      for (const [index, each] of value.entries())
+        enter(each, isList(before) ? before[index] : undefined, at, stepOf(each, index, at));
   }
 }
+
+const none: Members = {};
 
 /** Its place in a list; the arguments of a prompt are known by their names, as in a change. */
 function stepOf(entry: Json, n: number, at: Place | null): string {

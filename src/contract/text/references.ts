@@ -13,10 +13,11 @@ const compound = /^[A-Za-z][A-Za-z0-9]*(?:[_-]+[A-Za-z0-9]+)+$|^[a-z]+[A-Z][A-Za
 const token = /[A-Za-z][\w-]{1,80}/g;
 
 /** Other tools of the server that the text names, where the former text did not. */
-export function siblingsIn(text: string, names: Names, before = ""): readonly ContractWarning[] {
+export function siblingsIn(text: string, names: Names, before = () => ""): readonly ContractWarning[] {
   if (!mayName.test(text)) return [];
   const found = (text.match(token) ?? []).filter(
-    (name) => names.tools.has(name) && name !== names.self && isMeant(name, text) && !mentions(before, name),
+    (name) =>
+      names.tools.has(name) && name !== names.self && isMeant(name, text) && !mentions(before(), name),
   );
   const named = [...new Set(found)];
   if (named.length === 0) return [];
@@ -48,11 +49,11 @@ const foreign: readonly RegExp[] = [
 ];
 
 /** Tools that the text names and the server does not have: another server's, or one that is gone. */
-export function strangersIn(text: string, names: Names, before = ""): readonly ContractWarning[] {
+export function strangersIn(text: string, names: Names, before = () => ""): readonly ContractWarning[] {
   if (!text.includes("mcp__") && !(text.includes("tool") && mayName.test(text))) return [];
   const found = foreign.flatMap((pattern) => [...text.matchAll(pattern)].map((match) => match[1] ?? ""));
   const strangers = [...new Set(found)].filter(
-    (name) => compound.test(name) && !names.tools.has(name) && !before.includes(name),
+    (name) => compound.test(name) && !names.tools.has(name) && !before().includes(name),
   );
   return strangers.slice(0, 4).map((name) => ({
     kind: "reference",

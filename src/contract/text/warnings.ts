@@ -8,7 +8,7 @@ const maximumLength = 500_000;
 
 /** What stands out in one text, be it words, a name, or a value; whether or not it is new. */
 export function warningsOf(text: string, names: Names): readonly ContractWarning[] {
-  return isHarmless(text) ? [] : found(text, undefined, names);
+  return isHarmless(text) ? [] : found(readingOf(cut(text)), text.length, names);
 }
 
 /**
@@ -21,23 +21,39 @@ export function warningsOfChange(
   names: Names,
 ): readonly ContractWarning[] {
   if (isHarmless(after)) return [];
-  const other = before === undefined ? "" : plainReading(before.slice(0, maximumLength));
-  const siblings = isProse(after)
-    ? siblingsIn(plainReading(after.slice(0, maximumLength)), names, other)
-    : [];
-  return [...found(after, before, names), ...siblings];
+  const reading = readingOf(cut(after));
+  // Most texts have nothing of which it would have to be known whether it is new.
+  let known: Reading | undefined;
+  const former = () => {
+    known ??= readingOf(cut(before ?? ""));
+    return known;
+  };
+  const siblings = isProse(after) ? siblingsIn(reading.plain, names, () => former().plain) : [];
+  return [...found(reading, after.length, names, before === undefined ? undefined : former), ...siblings];
 }
 
-function found(whole: string, former: string | undefined, names: Names): readonly ContractWarning[] {
-  const reading = readingOf(whole.slice(0, maximumLength));
-  const before = former === undefined ? undefined : readingOf(former.slice(0, maximumLength));
+/** The other tools of the server that a new text names, where it is words. */
+export function siblingsOf(text: string, names: Names): readonly ContractWarning[] {
+  return isHarmless(text) || !isProse(text) ? [] : siblingsIn(plainReading(cut(text)), names);
+}
+
+function found(
+  reading: Reading,
+  length: number,
+  names: Names,
+  former?: () => Reading,
+): readonly ContractWarning[] {
   return [
-    ...overlong(whole),
-    ...hiddenCharacters(reading.text, before?.text),
-    ...mixedScripts(reading.text, before?.text),
-    ...instructionsIn(reading, before),
-    ...strangersIn(reading.plain, names, before?.plain),
+    ...overlong(length),
+    ...hiddenCharacters(reading.text, former && (() => former().text)),
+    ...mixedScripts(reading.text, former && (() => former().text)),
+    ...instructionsIn(reading, former),
+    ...strangersIn(reading.plain, names, former && (() => former().plain)),
   ];
+}
+
+function cut(text: string): string {
+  return text.slice(0, maximumLength);
 }
 
 /** A word or two of plain letters, as most names and keywords are: nothing can be said by them, or be hidden in them. */
@@ -62,7 +78,7 @@ function wordsOf(name: string): string {
   return name.replace(/([a-z0-9])([A-Z])/g, "$1 $2").replace(/[_+-]+|%20/g, " ");
 }
 
-function overlong({ length }: string): readonly ContractWarning[] {
+function overlong(length: number): readonly ContractWarning[] {
   if (length <= maximumLength) return [];
   return [
     {

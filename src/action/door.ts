@@ -32,6 +32,7 @@ export async function enter(process: Process): Promise<number> {
     ending = failedEnding(error, signal.aborted, reached.command);
   }
   await tell(process, ending, reached.stage);
+  await reached.stage?.[Symbol.asyncDispose]();
   return isFailure(ending.outcome) ? 1 : 0;
 }
 

@@ -4,6 +4,7 @@ import { assetsFolder } from "../cli/world.ts";
 import { folderNamed } from "../commands/clone.ts";
 import type { OptionValue, World } from "../commands/command.ts";
 import type { CommandSpecification } from "../commands/specification.ts";
+import { sharedRepositories } from "../git/shared.ts";
 import { checkRunNameOf } from "../github/check-run-list.ts";
 import { type Connection, connect } from "../github/client.ts";
 import type { GitHubContext } from "../github/context.ts";
@@ -18,7 +19,7 @@ import { type Written, watchedHost } from "./watched-host.ts";
 export type CommandTask = Extract<Task, { readonly kind: "command" }>;
 
 /** Everything that a command of a workflow is run on: GitHub, the clone, and who listens. */
-export interface Stage {
+export interface Stage extends AsyncDisposable {
   readonly api: Connection;
   readonly context: GitHubContext;
   readonly values: ActionInputs;
@@ -67,6 +68,7 @@ export async function stageOf(
       now: () => now().getTime(),
     }),
   );
+  const repositories = sharedRepositories();
   const bare: World = {
     cwd,
     env,
@@ -85,6 +87,7 @@ export async function stageOf(
     get threads() {
       return { entry: realpathSync(process.entry) };
     },
+    open: repositories.open,
     host,
     elsewhere: async (name) => {
       const target = values["target-token"] ?? token;
@@ -121,5 +124,6 @@ export async function stageOf(
       if (task.change === null || !("head" in options)) return {};
       return await bringChange(world, values.directory, task.change, context);
     },
+    [Symbol.asyncDispose]: () => repositories[Symbol.asyncDispose](),
   };
 }

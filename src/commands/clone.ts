@@ -19,7 +19,7 @@ export interface Clone extends AsyncDisposable {
 /** Opens the repository that the command line names, by default the one around the current folder. */
 export async function openClone(invocation: Invocation, world: World): Promise<Clone> {
   const folder = resolve(world.cwd, textOf(invocation, "repository") ?? ".");
-  const repository = await openRepository(folder, world.host?.gitEnv);
+  const repository = await (world.open ?? openRepository)(folder, world.host?.gitEnv);
   const directory = folderNamed(textOf(invocation, "directory"));
   const root = join(repository.root, directory);
   return {

@@ -1,4 +1,5 @@
 import type { ApplyReport } from "../apply/report.ts";
+import type { openRepository } from "../git/repository.ts";
 import type { Host } from "../host/host.ts";
 import type { DeploymentId } from "../model/deployment.ts";
 import type { Environment } from "../model/environment.ts";
@@ -55,6 +56,8 @@ export interface World {
   readonly progress: (doing: string) => void;
   /** Absolute path of the folder that holds `schemas/`. */
   readonly assets: string;
+  /** Opens a clone, which may be one that stays open for others; absent: each is opened anew. */
+  readonly open?: typeof openRepository;
   /** Where the repository is hosted; absent: nowhere that is known of, and it is a plain clone. */
   readonly host?: Host;
   /** Another repository (`OWNER/NAME`) of where this one is hosted; absent: none is known. Throws where it may not be reached. */

@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 import { memoryFolder } from "./test/support/memory-folder.ts";
@@ -32,8 +33,10 @@ export default defineConfig({
     // On a machine that is busy with other work a process may come too late once; twice is no accident.
     retry: process.env.CI === undefined ? 0 : 1,
     pool: "forks",
-    // One more than there are cores on a small machine: many tests wait for others' answers.
-    maxWorkers: 3,
+    // More than there are cores: many tests wait for others' answers. No more than there is memory for.
+    maxWorkers: Math.min(availableParallelism() + 2, 12),
+    // Megabytes for what is new: every process that is started copies the table of all pages of the one that starts it.
+    execArgv: ["--max-semi-space-size=4"],
     reporters: results === undefined ? ["default"] : ["default", ["json", { outputFile: results }]],
   },
 });

@@ -1,9 +1,11 @@
+import { canonicalJson } from "../model/canonical.ts";
 import { canonicalPrompt } from "./canonical.ts";
-import { below, type ContractChange } from "./change.ts";
+import { below, type ContractChange, type RenameSuggestion } from "./change.ts";
 import type { Compared } from "./compare-schema.ts";
 import type { Contract } from "./contract.ts";
 import { argumentsOf, change, compareMembers, listed } from "./items.ts";
-import { suggestRenames } from "./renames.ts";
+import { type Candidate, matched, suggestRenames } from "./renames.ts";
+import type { JsonObject } from "./schema-form.ts";
 
 type Prompt = Contract["prompts"][number];
 
@@ -27,7 +29,10 @@ export function comparePrompts(before: Contract["prompts"], after: Contract["pro
       ),
       ...changed.flatMap((pair) => comparePrompt(pair.before, pair.after)),
     ],
-    renames: suggestRenames("prompt", "/prompts", gone, come),
+    renames: [
+      ...suggestRenames("prompt", "/prompts", gone, come),
+      ...changed.flatMap((pair) => renamedArguments(pair.before, pair.after)),
+    ],
   };
 }
 
@@ -61,4 +66,21 @@ function comparePrompt(a: Prompt, b: Prompt): readonly ContractChange[] {
     found.push(change(below(pointer, "arguments", name), kind, "input", reason, text));
   }
   return [...found, ...compareMembers(a, b, pointer, a.name, ["name", "arguments"])];
+}
+
+/** All arguments of prompts are texts: what they mean is whether they must be given. */
+function renamedArguments(a: Prompt, b: Prompt): readonly RenameSuggestion[] {
+  const [before, after] = [argumentsOf(a), argumentsOf(b)];
+  const candidate = ([name, { required, description }]: readonly [string, JsonObject]): Candidate => ({
+    pointer: below("/prompts", a.name, "arguments", name),
+    name,
+    label: `${a.name}.${name}`,
+    meaning: canonicalJson({ type: "string", required: required === true }),
+    description: typeof description === "string" ? description : "",
+  });
+  return matched(
+    "argument",
+    [...before].filter(([name]) => !after.has(name)).map(candidate),
+    [...after].filter(([name]) => !before.has(name)).map(candidate),
+  );
 }

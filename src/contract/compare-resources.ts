@@ -1,26 +1,42 @@
 import { canonicalResource, canonicalTemplate } from "./canonical.ts";
 import { below, type ContractChange } from "./change.ts";
+import type { Compared } from "./compare-schema.ts";
 import type { Contract, Item } from "./contract.ts";
 import { change, compareMembers, listed } from "./items.ts";
+import { suggestAddresses } from "./renames.ts";
 import { coversUri } from "./uri-template.ts";
 
-export function compareResources(a: Contract, b: Contract): readonly ContractChange[] {
+const addressOf = {
+  resource: ({ uri }: Contract["resources"][number]) => uri,
+  template: ({ uriTemplate }: Contract["resourceTemplates"][number]) => uriTemplate,
+};
+
+export function compareResources(a: Contract, b: Contract): Compared {
   const resources = listed({
     root: "/resources",
     before: a.resources,
     after: b.resources,
-    nameOf: (resource) => resource.uri,
+    nameOf: addressOf.resource,
     canonical: canonicalResource,
   });
   const templates = listed({
     root: "/resourceTemplates",
     before: a.resourceTemplates,
     after: b.resourceTemplates,
-    nameOf: (template) => template.uriTemplate,
+    nameOf: addressOf.template,
     canonical: canonicalTemplate,
   });
   const left = b.resourceTemplates.map(({ uriTemplate }) => uriTemplate);
-  return [
+  // What a template covers is not gone.
+  const gone = resources.gone.filter(({ uri }) => !left.some((template) => coversUri(template, uri)));
+  const renames = [
+    ...suggestAddresses("resource", "/resources", { ...resources, gone, nameOf: addressOf.resource }),
+    ...suggestAddresses("resource-template", "/resourceTemplates", {
+      ...templates,
+      nameOf: addressOf.template,
+    }),
+  ];
+  const changes = [
     ...resources.undecided,
     ...templates.undecided,
     ...resources.gone.map(({ uri }) => removed(uri, left)),
@@ -42,6 +58,7 @@ export function compareResources(a: Contract, b: Contract): readonly ContractCha
       compareEntry(before, after, below("/resourceTemplates", name), name, "uriTemplate"),
     ),
   ];
+  return { changes, renames };
 }
 
 function removed(uri: string, templates: readonly string[]): ContractChange {

@@ -17,17 +17,18 @@ import { shown } from "./text/visible.ts";
 export function compareContracts(before: Contract, after: Contract): ContractComparison {
   const tools = compareTools(before.tools, after.tools);
   const prompts = comparePrompts(before.prompts, after.prompts);
+  const resources = compareResources(before, after);
   const told = [
     ...tools.changes,
     ...prompts.changes,
-    ...compareResources(before, after),
+    ...resources.changes,
     ...compareInstructions(before, after),
   ];
   const changes = withNoticed(told, noticedTexts(before, after)).map((entry) =>
     isPlain.test(entry.summary) ? entry : { ...entry, summary: shown(entry.summary) },
   );
   changes.sort((x, y) => rank[x.class] - rank[y.class] || compareText(x.pointer, y.pointer));
-  const renames = [...tools.renames, ...prompts.renames].sort(
+  const renames = [...tools.renames, ...prompts.renames, ...resources.renames].sort(
     (x, y) => compareText(x.confidence, y.confidence) || compareText(x.from, y.from),
   );
   return {

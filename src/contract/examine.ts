@@ -50,7 +50,9 @@ export function noticedTexts(before: Contract, after: Contract): readonly Notice
       const warningsIn = ({ text, before: stood }: PlacedText) => {
         if (stood !== undefined) return warningsOfChange(stood, text, known);
         // What is new as a whole names other tools as a matter of course.
-        return same.length === 0 ? look(text) : [...look(text), ...siblingsOf(text, known)];
+        const own = look(text);
+        const others = same.length === 0 ? [] : siblingsOf(text, known);
+        return others.length === 0 ? own : [...own, ...others];
       };
       const found = newTexts(item, same[0]).flatMap((placed) => {
         const warnings = warningsIn(placed);

@@ -1,9 +1,9 @@
 import { canonicalJson } from "../model/canonical.ts";
-import { printable } from "../model/text.ts";
 import { below, type RenameSuggestion } from "./change.ts";
 import type { Item } from "./contract.ts";
 import { argumentNames, argumentsOf, objectAt } from "./items.ts";
 import { undescribed } from "./schema/meaning.ts";
+import { shown } from "./text/visible.ts";
 
 type Named = Item & { readonly name: string };
 
@@ -46,6 +46,38 @@ export function suggestRenames(
   return matched(kind, gone.map(candidate), come.map(candidate));
 }
 
+/** Resources and templates, by their addresses. What they are called and of what type they are is what they mean. */
+export function suggestAddresses<Entry extends Item>(
+  kind: "resource" | "resource-template",
+  root: string,
+  { gone, come, nameOf }: Came<Entry>,
+): readonly RenameSuggestion[] {
+  const candidate = (item: Entry): Candidate => ({
+    pointer: below(root, nameOf(item)),
+    name: nameOf(item),
+    label: nameOf(item),
+    meaning: canonicalJson([item.name ?? null, item.title ?? null, item.mimeType ?? null]),
+    description: typeof item.description === "string" ? item.description : "",
+  });
+  return matched(kind, gone.map(candidate), come.map(candidate));
+}
+
+interface Came<Entry> {
+  readonly gone: readonly Entry[];
+  readonly come: readonly Entry[];
+  readonly nameOf: (entry: Entry) => string;
+}
+
+/** What the meaning of a candidate is made of, and how its name is called. */
+const words = {
+  tool: ["schema", "name"],
+  argument: ["schema", "name"],
+  field: ["schema", "name"],
+  prompt: ["schema", "name"],
+  resource: ["name and type", "address"],
+  "resource-template": ["name and type", "address"],
+} as const satisfies Record<RenameSuggestion["kind"], readonly [meaning: string, name: string]>;
+
 /** The most likely pairs, each candidate at most once, and none where several are equally likely. */
 export function matched(
   kind: RenameSuggestion["kind"],
@@ -55,7 +87,7 @@ export function matched(
   if (gone.length * come.length > maximumCandidates ** 2) return [];
   const likely = gone.flatMap((from) =>
     come.flatMap((to) => {
-      const found = likeness(from, to);
+      const found = likeness(from, to, words[kind]);
       return found === undefined ? [] : [{ from, to, ...found }];
     }),
   );
@@ -78,8 +110,8 @@ export function matched(
       kind,
       from: from.pointer,
       to: to.pointer,
-      before: printable(from.label),
-      after: printable(to.label),
+      before: shown(from.label),
+      after: shown(to.label),
       confidence: score >= 3 ? "high" : "low",
       reason,
     });
@@ -90,20 +122,25 @@ export function matched(
 function likeness(
   a: Candidate,
   b: Candidate,
+  [meaning, name]: (typeof words)[RenameSuggestion["kind"]],
 ): { readonly score: number; readonly reason: string } | undefined {
   const isSame = a.meaning === b.meaning;
   const isDescribedAlike = a.description.length >= 12 && a.description === b.description;
   const names = nameLikeness(a.name, b.name);
-  const schema = isSame ? "same schema" : "another schema";
+  const same = `same ${meaning}`;
+  const judged = isSame ? same : `another ${meaning}`;
   if (folded(a.name) === folded(b.name))
-    return { score: isSame ? 5 : 4, reason: `the names differ in notation only, ${schema}` };
-  if (isSame && isDescribedAlike) return { score: 3 + names, reason: "same schema and same description" };
-  if (isDescribedAlike) return { score: 2 + names, reason: `same description, ${schema}` };
+    return {
+      score: isSame ? 5 : 4,
+      reason: `the ${name}${name.endsWith("s") ? "es" : "s"} differ in notation only, ${judged}`,
+    };
+  if (isSame && isDescribedAlike) return { score: 3 + names, reason: `${same} and same description` };
+  if (isDescribedAlike) return { score: 2 + names, reason: `same description, ${judged}` };
   const parts = overlap(a.parts ?? [], b.parts ?? []);
   const isTelling = a.parts === undefined || a.parts.length > 0;
-  if (isSame && isTelling && names >= 0.3) return { score: 2 + names, reason: "same schema, similar name" };
-  const texts = overlap(words(a.description), words(b.description));
-  if (isSame && texts >= 0.6) return { score: 1 + texts, reason: "same schema, similar description" };
+  if (isSame && isTelling && names >= 0.3) return { score: 2 + names, reason: `${same}, similar ${name}` };
+  const texts = overlap(wordsIn(a.description), wordsIn(b.description));
+  if (isSame && texts >= 0.6) return { score: 1 + texts, reason: `${same}, similar description` };
   if (names >= 0.5 && parts >= 0.5)
     return { score: 1 + names, reason: "similar name, mostly the same arguments" };
   return undefined;
@@ -118,10 +155,10 @@ function nameLikeness(a: string, b: string): number {
   const [x, y] = [folded(a), folded(b)];
   let common = 0;
   while (common < Math.min(x.length, y.length) && x[common] === y[common]) common += 1;
-  return Math.max(overlap(words(a), words(b)), common / Math.max(x.length, y.length, 1));
+  return Math.max(overlap(wordsIn(a), wordsIn(b)), common / Math.max(x.length, y.length, 1));
 }
 
-function words(name: string): readonly string[] {
+function wordsIn(name: string): readonly string[] {
   return name
     .slice(0, 1000)
     .replace(/(\p{Ll}|\p{N})(\p{Lu})/gu, "$1 $2")

@@ -322,6 +322,63 @@ describe("renames", () => {
     if (expected.length > 0) expect(compareContracts(before, after).verdict).toBe("breaking");
   });
 
+  const resources = (...list: readonly { readonly uri: string; readonly [member: string]: Json }[]) =>
+    contract({ resources: list });
+  const template = (uriTemplate: string, more: { readonly [member: string]: Json } = {}) =>
+    contract({ resourceTemplates: [{ uriTemplate, ...more }] });
+  const prompts = (...list: readonly { readonly name: string; readonly [member: string]: Json }[]) =>
+    contract({ prompts: [{ name: "p", arguments: list }] });
+
+  test.each<Rename>([
+    [
+      "a resource's name and type at another address",
+      resources({ uri: "x://docs/readme", name: "readme", mimeType: "text/plain" }),
+      resources({ uri: "x://documents/readme", name: "readme", mimeType: "text/plain" }),
+      ["resource x://docs/readme → x://documents/readme (low: same name and type, similar address)"],
+    ],
+    [
+      "the notation of an address",
+      resources({ uri: "x://user_list" }),
+      resources({ uri: "x://user-list", mimeType: "text/plain" }),
+      [
+        "resource x://user_list → x://user-list (high: the addresses differ in notation only, another name and type)",
+      ],
+    ],
+    [
+      "resources beside each other, of the same type but another name",
+      resources({ uri: "x://a", name: "a", mimeType: "text/plain" }),
+      resources({ uri: "x://b", name: "b", mimeType: "text/plain" }),
+      [],
+    ],
+    [
+      "a resource that a template covers now",
+      resources({ uri: "x://1", name: "one" }),
+      { ...resources({ uri: "x://one", name: "one" }), resourceTemplates: [{ uriTemplate: "x://{id}" }] },
+      [],
+    ],
+    [
+      "a template's description",
+      template("x://{id}", { description: "One item of the list" }),
+      template("y:///items/{item}", { description: "One item of the list" }),
+      ["resource-template x://{id} → y:///items/{item} (high: same name and type and same description)"],
+    ],
+    [
+      "an argument of a prompt",
+      prompts({ name: "page_id" }, { name: "style" }),
+      prompts({ name: "pageId" }, { name: "style" }),
+      ["argument p.page_id → p.pageId (high: the names differ in notation only, same schema)"],
+    ],
+  ])("by %s", (_name, before, after, expected) => {
+    expect(suggested(before, after)).toEqual(expected);
+    if (expected.length > 0) expect(compareContracts(before, after).verdict).toBe("breaking");
+  });
+
+  test("show what nobody sees in a name", () => {
+    expect(suggested(named("search", ["q"]), named("search\u200b", ["q"]))).toEqual([
+      "tool search → search‹U+200B› (high: the names differ in notation only, same schema)",
+    ]);
+  });
+
   test("of a prompt", () => {
     const prompt = (name: string) => contract({ prompts: [{ name, arguments: [{ name: "a" }] }] });
     expect(suggested(prompt("simple_prompt"), prompt("simple-prompt"))).toEqual([

@@ -68,9 +68,11 @@ function readingOf(text: string): Reading {
   return { text, plain, spoken: isProse(text) ? plain.replaceAll("_", " ") : wordsOf(plain) };
 }
 
+const unlikeName = /[^!-~]/;
+
 /** Words, be they of a script that puts no space between them, or too much to be a name. */
 function isProse(text: string): boolean {
-  return text.length > 64 || /\s|[^\x20-\x7e]/u.test(text.trim());
+  return text.length > 64 || (unlikeName.test(text) && /\s|[^\x20-\x7e]/u.test(text.trim()));
 }
 
 /** `ignoreAllRules` and `ignore-all-rules` as one would say them: a model reads names too. */

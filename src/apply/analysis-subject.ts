@@ -8,6 +8,8 @@ import type { Live, VariantId } from "../model/variant.ts";
 /** What people have written about how a server is looked at. */
 export interface AnalysisSetting {
   readonly health: Health | undefined;
+  /** How it was looked at until this very change: then it must be found well by each. */
+  readonly formerHealth?: readonly Health[];
   /** Says where things are; the wished one, or the one in force where the environment is wished no more. */
   readonly policy: Environment | undefined;
   /** Each names analyses, and says what they are; without any there is the server's own probe. */

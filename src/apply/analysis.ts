@@ -20,16 +20,23 @@ export type { AnalysisSetting, AnalysisSubject } from "./analysis-subject.ts";
 
 /**
  * How a wish (the digest of its inputs) is judged. What came in together with a change of policy is judged by both for
- * as long as it is that change: who switches an analysis off does not so for what the same change brings.
+ * as long as it is that change: who switches an analysis off does not so for what the same change brings. So it is with
+ * a health check, until the wish has begun.
  */
 export function settingOf(
-  { desired, deployed }: Pick<Look, "desired" | "deployed">,
+  { desired, deployed, signatures }: Pick<Look, "desired" | "deployed" | "signatures">,
   id: DeploymentId,
   wish: string,
 ): AnalysisSetting {
   const [environment = "", server = ""] = id.split("/");
   const policies = bindingPolicies(desired.environments.get(environment), deployed, id, wish);
-  return { health: desired.servers.get(server)?.server?.health, policy: policies[0], policies };
+  const formerHealth = signatures?.formerHealth?.get(id);
+  return {
+    health: desired.servers.get(server)?.server?.health,
+    policy: policies[0],
+    policies,
+    ...(formerHealth ? { formerHealth } : {}),
+  };
 }
 
 interface NamedAnalysis {
@@ -97,7 +104,15 @@ export async function analyse(ports: ApplyPorts, subject: AnalysisSubject): Prom
 
 async function ownRecord(ports: ApplyPorts, subject: AnalysisSubject, id: VariantId): Promise<ProbeRecord> {
   ports.progress(`probing ${subject.id} ${id}`);
-  const probed = judged(await guarded<ProbedVariant>(() => probeVariant(ports, subject, id)), subject);
+  const look = (how: AnalysisSubject) => guarded<ProbedVariant>(() => probeVariant(ports, how, id));
+  const probed = judged(await look(subject), subject);
+  for (const health of probed.outcome === "pass" ? (subject.formerHealth ?? []) : []) {
+    const before = judged(await look({ ...subject, health }), subject);
+    // What cannot be told in a way that people have left says nothing.
+    if (before.outcome !== "fail") continue;
+    const message = `as it was looked at before this very change: ${before.message}`;
+    return probeRecord(id, { ...before, message }, ports.now().toISOString());
+  }
   return probeRecord(id, probed, ports.now().toISOString());
 }
 

@@ -5,6 +5,7 @@ import type { DeploymentId } from "../model/deployment.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Desired } from "../model/project.ts";
 import type { DeploymentContracts } from "../model/semver.ts";
+import type { Health } from "../model/server.ts";
 import type { AskedCause, Status } from "../model/status.ts";
 import type { Target } from "../model/target.ts";
 import type { ProbeInput, ProbeVerdict } from "../probes/probe.ts";
@@ -34,8 +35,10 @@ export interface Look {
   readonly contracts?: ReadonlyMap<DeploymentId, DeploymentContracts>;
   /** What is known of the signatures of all that is to be deployed. */
   readonly signatures?: KnownSignatures & {
-    /** The commit whose signers and trusted root judge as well, of deployments that changed together with them. */
+    /** The commit whose signers, trusted root and health checks judge as well, of deployments that changed together with them. */
     readonly judgedBy: ReadonlyMap<DeploymentId, string>;
+    /** How it was looked at before, each time that was changed together with the deployment. */
+    readonly formerHealth?: ReadonlyMap<DeploymentId, readonly Health[]>;
   };
   /** What is known of vulnerabilities of what is to get traffic where an environment asks, by `signatureKey`. */
   readonly advisories?: ReadonlyMap<string, AdvisoryEvidence>;

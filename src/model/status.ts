@@ -241,7 +241,7 @@ export interface Pending {
    */
   readonly policy: Environment | null;
   /**
-   * The desired commit whose signers and trusted root judge this too, because they were changed together with it;
+   * The desired commit whose signers, trusted root and health checks judge this too, since they were changed together with it;
    * for as long as it is the same change that waits.
    */
   readonly judgedBy?: string;

@@ -444,6 +444,51 @@ describe("a remote that changes under its version", () => {
   });
 });
 
+describe("a change of how a server is looked at", () => {
+  /** Well, and no MCP server. */
+  const mute = async () => {
+    const server = await startHttpServer(({ url }, response) => {
+      response.writeHead(url === "/health" ? 200 : 500).end();
+    });
+    open.push(server.close);
+    return server;
+  };
+  const begun = async () =>
+    project(
+      repository(
+        {},
+        release("1.0.0", reviewed, at(await remote(reviewed))),
+        release("1.1.0", reviewed, at(await mute())),
+        deployment("development", "1.0.0"),
+      ),
+    );
+  const http = { "servers/notes/server.yaml": serverYaml("http") };
+
+  test.each<[string, Files]>([
+    ["by itself", {}],
+    [
+      "with a change of policy, which is put in force first",
+      policy("development", { rollback: { maxAge: "3d" } }),
+    ],
+  ])("frees nothing that comes with it: %s", async (_, more) => {
+    const repo = await begun();
+    await repo.apply();
+    await repo.commit(http, more, deployment("development", "1.1.0"));
+    const back = await repo.apply();
+    expect(back.done.at(-1), back.text).toBe(`${id} rolled-back`);
+    expect(back.text).toContain("before this very change");
+  });
+
+  test("counts for all that comes after it", async () => {
+    const repo = await begun();
+    await repo.apply();
+    await repo.commit(http);
+    await repo.apply();
+    await repo.commit(deployment("development", "1.1.0"));
+    expect((await repo.apply()).done).toEqual([`${id} deployed`]);
+  });
+});
+
 describe("a server that depends on something else than when it was reviewed", () => {
   test("started by a command: an alert", async () => {
     const repo = await project(
@@ -501,7 +546,7 @@ ${speaking}`,
       open.push(registry.close);
       const env = registry.env(join(repo.root, "clients", String(open.length)));
       for (const [name, value] of Object.entries(env)) {
-        if (/^npm_config_/.test(name)) repo.env[name] = value;
+        if (/^npm_config_/.test(name) && value !== undefined) repo.env[name] = value;
       }
     };
     repo.env.XDG_CACHE_HOME = join(repo.root, "clients", "cache");

@@ -5,7 +5,7 @@ import { canonicalJson } from "../../model/canonical.ts";
 import type { DeploymentId } from "../../model/deployment.ts";
 import type { Desired, ServerUnit } from "../../model/project.ts";
 import type { Release } from "../../model/release.ts";
-import type { Server } from "../../model/server.ts";
+import { defaultHealth, type Health, type Server } from "../../model/server.ts";
 import { type SignatureEvidence, type Signer, signatureKey, signersOf } from "../../model/signature.ts";
 import { printable } from "../../model/text.ts";
 import type { DeployedState } from "../../reconcile/deployed-state.ts";
@@ -31,8 +31,10 @@ export interface DeploymentQuestion {
 }
 
 export interface LookedSignatures extends KnownSignatures {
-  /** The commit whose signers and trusted root judge as well, of deployments that changed together with them. */
+  /** The commit whose signers, trusted root and health checks judge as well, of deployments that changed together with them. */
   readonly judgedBy: ReadonlyMap<DeploymentId, string>;
+  /** How it was looked at before, each time that was changed together with the deployment. */
+  readonly formerHealth: ReadonlyMap<DeploymentId, readonly Health[]>;
 }
 
 interface Asked {
@@ -55,6 +57,7 @@ export async function deploymentSignatures(question: DeploymentQuestion): Promis
   const judges = await judgesAt(question, asked);
   const judgedBy = new Map<DeploymentId, string>();
   const former = new Map<DeploymentId, readonly (readonly Signer[])[]>();
+  const formerHealth = new Map<DeploymentId, readonly Health[]>();
   const releases = new Map<string, SignatureEvidence>();
   const needsTrust = bundles.size > 0 || judges.size > 0;
   const trust = needsTrust ? await trustSettingOf(source, desired.project) : undefined;
@@ -70,6 +73,11 @@ export async function deploymentSignatures(question: DeploymentQuestion): Promis
       .filter((judge) => judge.servers.has(server))
       .map((judge) => signersOf(judge.servers.get(server)));
     if (signers.length > 0) former.set(id, signers);
+    const healths = others.flatMap((judge) => {
+      const known = judge.servers.get(server);
+      return known && !isSameHealth(known, unit?.server) ? [known.health ?? defaultHealth] : [];
+    });
+    if (healths.length > 0) formerHealth.set(id, healths);
     for (const release of own) {
       const key = signatureKey(release);
       const bundle = bundles.get(key);
@@ -80,7 +88,7 @@ export async function deploymentSignatures(question: DeploymentQuestion): Promis
       }
     }
   }
-  return { releases, former, judgedBy };
+  return { releases, former, judgedBy, formerHealth };
 }
 
 /**
@@ -105,7 +113,7 @@ export async function judgesMoved({
 }
 
 function judgingText(server: Server | undefined): string {
-  return canonicalJson([signersOf(server), server?.contract]);
+  return canonicalJson([signersOf(server), server?.contract, server?.health]);
 }
 
 /** The texts of the signatures of some releases, by `signatureKey`; those that have none are absent. */
@@ -196,8 +204,14 @@ function isOther(judge: Judge, trust: TrustSetting, unit: ServerUnit | undefined
   if (!judge.servers.has(id)) return false;
   return (
     !isSameTrust(judge.trust, trust) ||
+    !isSameHealth(judge.servers.get(id), unit?.server) ||
     canonicalJson(signersOf(judge.servers.get(id))) !== canonicalJson(signersOf(unit?.server))
   );
+}
+
+function isSameHealth(before: Server | undefined, now: Server | undefined): boolean {
+  const [was, is] = [before, now].map((server) => canonicalJson(server?.health ?? defaultHealth));
+  return was === is;
 }
 
 /** Under what is trusted now, and under what was trusted before where that is something else: the worst of them. */

@@ -14,6 +14,7 @@ import { checkDraft } from "../rules/registry.ts";
 import { contractFor } from "./release/contract.ts";
 import { minimalServer, serverSchema } from "./release/document.ts";
 import { draftRelease } from "./release/draft.ts";
+import { saysNothing } from "./release/empty-changelog.ts";
 import { writeFiles } from "./release/files.ts";
 import type { Former } from "./release/former.ts";
 import { adopted, believedOf, differencesOf } from "./release/kept.ts";
@@ -122,9 +123,10 @@ async function publish(
 ): Promise<ReleaseResult> {
   const { server: id, version } = options;
   const [file, described] = [releaseFile(id, version), serverFile(id)];
-  const present = await textsIn(source, [file, described, serverSchema]);
-  const server = present.get(described);
   const { digest } = document.release.contract ?? {};
+  const beside = digest === undefined ? [] : [contractFile(id, digest)];
+  const present = await textsIn(source, [file, described, serverSchema, ...beside]);
+  const server = present.get(described);
   const texts = (text: string) =>
     new Map([
       [described, server ?? minimalServer(document, present.has(serverSchema))],
@@ -143,10 +145,13 @@ async function publish(
     return { ...end("unchanged", findings), release, document: known, files: [], texts: texts(existing) };
   }
   const files = texts(prettyRelease(document));
-  const written = new Map([...files].filter(([path]) => path !== described || server === undefined));
+  const isThere = (path: string, text: string) =>
+    path === described ? server !== undefined : present.get(path) === text;
+  const written = new Map([...files].filter(([path, text]) => !isThere(path, text)));
   if (options.dryRun !== true) await writeFiles(world.root, written);
   const release = resolveRelease(id, document);
-  return { ...end("released", findings), release, document, files: [...written.keys()], texts: files };
+  const told = [...findings, ...saysNothing(options, options.tagged?.tag.tag, document)];
+  return { ...end("released", told), release, document, files: [...written.keys()], texts: files };
 }
 
 async function loadServer(

@@ -100,6 +100,15 @@ describe("a release", () => {
         at: "2026-11-20T10:00:00Z",
         integrity: { "npm:@acme/weather-mcp@1.0.0": expect.stringMatching(/^sha512-/) },
         dependencies: { "npm:forecasts": "1.4.2" },
+        resolved: [
+          {
+            by: "installation",
+            from: "npm:@acme/weather-mcp@1.0.0",
+            count: 1,
+            digest: expect.any(String),
+            packages: ["npm:forecasts@1.4.2"],
+          },
+        ],
         contract: { digest: expect.any(String), tools: 1, prompts: 0, resources: 0 },
       },
     });

@@ -22,7 +22,7 @@ export const emptyChangelog: Rule<ServerContext> = {
   check({ server, base }) {
     if (!base) return nothing;
     return [...server.releases.values()]
-      .filter(({ version, release }) => !base.versions.has(version) && isEmpty(release.changelog))
+      .filter(({ version, release }) => !base.versions.has(version) && isEmptyChangelog(release.changelog))
       .map((release) =>
         warn(emptyChangelog, {
           message: `release ${shown(release.version)} of ${server.id} does not say what changed`,
@@ -41,7 +41,7 @@ export const emptyChangelogGate: Rule<GateContext> = {
     if (environment.stage !== "production") return nothing;
     return changeOf(context).rising.flatMap((version) => {
       const release = server.releases.get(version);
-      if (!release || !isEmpty(release.release.changelog)) return nothing;
+      if (!release || !isEmptyChangelog(release.release.changelog)) return nothing;
       return warn(documentation, {
         message: `release ${shown(version)} does not say what changed, and comes to production`,
         hint: `find out what changed before you approve it; the next release can say it: ${release.file} cannot be edited`,
@@ -51,7 +51,8 @@ export const emptyChangelogGate: Rule<GateContext> = {
   },
 };
 
-function isEmpty(changelog: readonly string[] | undefined): boolean {
+/** No line of it says anything. */
+export function isEmptyChangelog(changelog: readonly string[] | undefined): boolean {
   return (changelog ?? []).every((line) => line.trim() === "");
 }
 

@@ -101,6 +101,27 @@ describe("a package of an npm registry", () => {
     expect(await asked(version)).toEqual({ findings: [] });
   });
 
+  it("is judged by each place that is attested: one that is right does not stand for another", async () => {
+    const version = fresh();
+    const attestations = [
+      await provenanceAttestation(sigstore, name, version, integrity, { repository: "mallory/weather-mcp" }),
+      await provenanceAttestation(sigstore, name, version, integrity),
+    ];
+    registry.publish({ name, version, integrity, attestations });
+    expect(await rules(version)).toEqual(["provenance/wrong-source"]);
+    const turned = fresh();
+    registry.publish({
+      name,
+      version: turned,
+      integrity,
+      attestations: [
+        await provenanceAttestation(sigstore, name, turned, integrity),
+        await provenanceAttestation(sigstore, name, turned, integrity, { repository: "mallory/weather-mcp" }),
+      ],
+    });
+    expect(await rules(turned)).toEqual(["provenance/wrong-source"]);
+  });
+
   it("is known by the registry's signature alone, and told where attestations are claimed and not given", async () => {
     const [alone, without] = [fresh(), fresh()];
     registry.publish({ name, version: alone, integrity, signatures: [own(alone)] });

@@ -89,7 +89,7 @@ async function attestationsOf(
   }
   const trust = await trustOf(world);
   const subject = { name: packageUrl(name, version), sha512: sha512Of(integrity) };
-  let provenance: Provenance | undefined;
+  const places: Provenance[] = [];
   for (const attestation of items(list, 20)) {
     const checked = await checkBundle(JSON.stringify(at(attestation, "bundle") ?? null), trust, keys);
     if (checked.kind === "not-verifiable") return { findings: [unknown(key, checked.message)] };
@@ -99,12 +99,16 @@ async function attestationsOf(
     );
     if (!isOfIt) return { findings: [forged(key, "it speaks of another archive")] };
     // The registry's own says that it was published; only a build's identity says where.
-    if (checked.identity) provenance = provenanceOf(checked.identity) ?? provenance;
+    const where = checked.identity && provenanceOf(checked.identity);
+    if (where) places.push(where);
   }
   // What a registry claims to have and does not give was taken away on its way here, or by the registry.
   if (list.length === 0) return { findings: [unknown(key, "the registry gives none of its attestations")] };
+  const [provenance] = places;
   if (!provenance) return { findings: [] };
-  return { provenance, findings: sourceFinding(key, provenance, world.repository) };
+  // Whoever publishes may attest: one that is right does not stand for all.
+  const wrong = places.flatMap((place) => sourceFinding(key, place, world.repository));
+  return { provenance, findings: wrong.slice(0, 1) };
 }
 
 /** Why a signature proves nothing, or something bad; undefined where it holds. */

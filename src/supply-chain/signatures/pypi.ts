@@ -27,7 +27,7 @@ const integrityJson = "application/vnd.pypi.integrity.v1+json, application/json;
 /** What is known of one file of a package. */
 type Proof =
   | { readonly kind: "none" }
-  | { readonly kind: "built"; readonly where: Provenance }
+  | { readonly kind: "built"; readonly places: readonly Provenance[] }
   | { readonly kind: "forged" | "unknown"; readonly message: string };
 
 /**
@@ -74,13 +74,13 @@ function judged(
   for (const [file, proof] of proofs) {
     if (proof.kind === "unknown") return { findings: [unknown(`${key}/${file}`, proof.message)] };
   }
-  const built = proofs.flatMap(([, proof]) => (proof.kind === "built" ? [proof.where] : []));
+  const built = proofs.flatMap(([, proof]) => (proof.kind === "built" ? proof.places : []));
   const [where] = built;
   if (!where) return { findings: [] };
   const wrong = built.flatMap((one) => sourceFinding(key, one, repository)).slice(0, 1);
   const [without] = proofs.filter(([, proof]) => proof.kind === "none");
   if (without) {
-    const said = `${printable(without[0], 200)} of ${key} does not prove where it was built, as ${built.length} of its ${proofs.length} files do`;
+    const said = `${printable(without[0], 200)} of ${key} does not prove where it was built, as ${proofs.filter(([, { kind }]) => kind === "built").length} of its ${proofs.length} files do`;
     return { findings: [...wrong, partial(said)] };
   }
   if (built.some((one) => JSON.stringify(one) !== JSON.stringify(where))) {
@@ -127,13 +127,13 @@ async function proofOf(place: string, sum: string, trust: Trust, world: Provenan
     })),
   );
   if (all.length === 0) return { kind: "unknown", message: "its attestations cannot be read" };
-  let where: Provenance | undefined;
+  const places: Provenance[] = [];
   for (const { publisher, attestation } of all) {
     const one = await attested(attestation, publisher, sum, trust);
     if (one.kind === "forged" || one.kind === "unknown") return one;
-    if (one.kind === "built") where ??= one.where;
+    if (one.kind === "built") places.push(...one.places);
   }
-  return where ? { kind: "built", where } : nothing;
+  return places.length > 0 ? { kind: "built", places } : nothing;
 }
 
 async function attested(attestation: unknown, publisher: unknown, sum: string, trust: Trust): Promise<Proof> {
@@ -155,7 +155,7 @@ async function attested(attestation: unknown, publisher: unknown, sum: string, t
     repositoryAddress(named, "") !== repositoryAddress(where.repository, "");
   return isOther
     ? { kind: "forged", message: "the index names another publisher than the certificate" }
-    : { kind: "built", where };
+    : { kind: "built", places: [where] };
 }
 
 /** An attestation of an index as the Sigstore bundle that it was made of. */

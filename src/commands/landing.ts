@@ -4,9 +4,10 @@ import type { StepLine } from "../report/steps.ts";
 type Kept = Extract<DesiredCommit, { readonly kind: "refused" }>;
 
 /** Where a commit waits that the desired branch did not take, asked or not; `does` is what it does to the branch: `takes it out`. */
-export function sayKept({ request, kept, pushed, reason }: Kept, does: string): string {
-  if (request?.kind === "pull-request") return `pull request #${request.number} ${does} (${reason})`;
-  const where = pushed ? "pushed" : "kept here";
+export function sayKept({ request, kept, pushed, reason, already }: Kept, does: string): string {
+  const before = already ? " already" : "";
+  if (request?.kind === "pull-request") return `pull request #${request.number} ${does}${before} (${reason})`;
+  const where = `${pushed ? "pushed" : "kept here"}${before}`;
   const asked = request
     ? `issue #${request.number} asks for a pull request from it`
     : "open a pull request from it";

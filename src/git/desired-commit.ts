@@ -52,6 +52,8 @@ export type DesiredCommit =
       readonly reason: string;
       readonly kept: string;
       readonly pushed: boolean;
+      /** Where it waited there before this run. */
+      readonly already?: true;
       /** What asks people for it, where the host could make it; else one can be made from `kept`. */
       readonly request?: PeopleRequest;
     };

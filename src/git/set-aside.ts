@@ -12,6 +12,8 @@ export interface SetAside {
   readonly pushed: boolean;
   /** What it stands at, where that was put on top of what was there. */
   readonly commit?: string;
+  /** Whether it kept all of it before. */
+  readonly already?: true;
 }
 
 /** What files hold, by path from the repository's root; null: they are not there. */
@@ -82,12 +84,12 @@ async function keptOn(
   { commit, changes, same, onTop }: Aside,
   there: () => Promise<string | null>,
   put: (next: string, expected: string) => Promise<boolean>,
-): Promise<Pick<SetAside, "commit"> | undefined> {
+): Promise<Pick<SetAside, "commit" | "already"> | undefined> {
   for (let attempt = 1; attempt <= 4; attempt += 1) {
     const other = await there();
     const likeness = other === null ? "other" : await likenessOf(repository, other, commit, changes, same);
     if (other === null || likeness === "other") return undefined;
-    if (likeness === "same") return {};
+    if (likeness === "same") return { already: true };
     const next = await onTop(other);
     if (await put(next, other)) return { commit: next };
   }

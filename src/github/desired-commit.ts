@@ -51,7 +51,9 @@ export function commitToGitHub(
       const kept = await keepOnBranch(api, repository, clone, change);
       const request = await askPeople(api, repository, change, kept);
       const asked = request === null ? {} : { request };
-      return { kind: "refused", commit: kept.commit, reason, kept: kept.branch, pushed: true, ...asked };
+      const before = kept.was === "same" ? ({ already: true } as const) : {};
+      const { commit, branch } = kept;
+      return { kind: "refused", commit, reason, kept: branch, pushed: true, ...before, ...asked };
     },
   };
   const review = edit.review ?? (policy === "always" ? always : undefined);
@@ -66,8 +68,8 @@ function reasonOf(error: GitHubError): string {
 interface Kept {
   readonly branch: string;
   readonly commit: string;
-  /** Whether it was there before, and what asks for it may say what is no longer so. */
-  readonly isCompleted: boolean;
+  /** What was there before; of what was behind, what asks for it may say what is no longer so. */
+  readonly was: "same" | "behind" | "none";
 }
 
 /**
@@ -109,7 +111,7 @@ async function keepOn(
       if (made.kind === "refused") throw made.error;
     } else if (there !== head) {
       const likeness = await likenessOf(clone.repository, there, head, changes, request.same);
-      if (likeness === "same") return { commit: there, isCompleted: false };
+      if (likeness === "same") return { commit: there, was: "same" };
       if (likeness === "behind") {
         expected = there;
       } else {
@@ -120,7 +122,7 @@ async function keepOn(
     }
     const commit = { branch, expected, changes, message: request.message };
     const done = await commitOnBranch(api, repository, clone, commit);
-    if (done.kind === "committed") return { commit: done.commit, isCompleted: expected !== head };
+    if (done.kind === "committed") return { commit: done.commit, was: expected === head ? "none" : "behind" };
     if (done.kind === "refused") throw done.error;
   }
   return null;
@@ -148,14 +150,14 @@ async function askPeople(
   api: GitHubApi,
   repository: RepositoryName,
   { branch, request }: DesiredChange,
-  { branch: kept, isCompleted }: Kept,
+  { branch: kept, was }: Kept,
 ): Promise<PeopleRequest | null> {
   const title = titleOf(request);
   const body = bodyOf(request);
   const opened = await openPullRequest(api, repository, { head: kept, base: branch, title, body });
   if (opened.kind === "open") {
     // What it asks for is right already; that it says so can wait.
-    if (isCompleted) {
+    if (was === "behind") {
       await rewritePullRequest(api, repository, opened.request.number, { title, body }).catch((error) => {
         if (!isGitHubError(error)) throw error;
       });

@@ -11,7 +11,7 @@ import {
   type TemporaryFolder,
   temporaryFolder,
 } from "../support/git.ts";
-import { pushEvent, type WorkflowEvent } from "../support/github/events.ts";
+import { pushEvent, type WorkflowEvent, workflowDispatchEvent } from "../support/github/events.ts";
 import { type Registry, startRegistry } from "../support/servers/npm-registry.ts";
 import { serverPackage } from "../support/servers/packages.ts";
 import { startSigstore } from "../support/sigstore/start.ts";
@@ -260,6 +260,33 @@ describe("a pushed tag", { timeout: 60_000 }, () => {
       "Deploy weather 1.0.0 to development",
       "Release weather 1.0.0",
     ]);
+  });
+
+  it("from a form: by the tag that it names, with what its package does not say", async () => {
+    await begin();
+    await sh(project.github.path, "tag", "weather-v1.0.0", "main");
+    const inputs = {
+      command: "release",
+      tag: "weather-v1.0.0",
+      "no-contract": "true",
+      variable: "LOG=info, warn\nREGION",
+      secret: "API_KEY",
+    };
+    const event = await workflowDispatchEvent(project.github, { inputs });
+    const ran = await release(event, inputs);
+    expect([ran.outputs.outcome, pulls().length], ran.printed).toEqual(["released", 1]);
+    const document = JSON.parse((await project.github.git.read(kept, file("1.0.0"))) ?? "null");
+    expect(document.release.source.tag).toBe("weather-v1.0.0");
+    expect(document.release.contract).toBeUndefined();
+    expect(document.server.packages[0].environmentVariables).toEqual([
+      { name: "LOG", default: "info, warn" },
+      { name: "REGION" },
+      { name: "API_KEY", isSecret: true },
+    ]);
+    const other = await release(await pushEvent(project.github, { tag: "weather-v1.0.0", before: null }), {
+      tag: "weather-v2.0.0",
+    });
+    expect([other.exit, other.outputs.reason], other.printed).toEqual([1, "input/invalid"]);
   });
 
   it("as a dry run writes nothing, and says everything", async () => {

@@ -183,10 +183,44 @@ describe("a tag of a server's own repository", () => {
     }
   });
 
-  test("as a dry run says so and writes nothing", async () => {
-    const run = await release("--target-repository", gitops, "--deploy-to", "development", "--dry-run");
+  test("as a dry run says so, with what would stand against it, and writes nothing", async () => {
+    const released = (provenance: object) =>
+      JSON.stringify({
+        headgate: 1,
+        server: {
+          name: "io.github.acme/weather",
+          description: "w",
+          version: "0.9.0",
+          packages: [
+            { registryType: "npm", identifier: name, version: "0.9.0", transport: { type: "stdio" } },
+          ],
+        },
+        release: { by: "ada", at: "2026-11-01T10:00:00Z", provenance },
+      });
+    const text = released({ [`npm:${name}@0.9.0`]: { repository: address, workflow: "release.yml" } });
+    await commitFiles(gitops, { "servers/weather/versions/0.9.0.json": text });
+    await sh(gitops, "push", "--quiet");
+    const dry = ["--target-repository", gitops, "--dry-run", "--deploy-to"];
+    const run = await release(...dry, "development");
     expect([run.outcome, run.json.landed, run.json.deployment], run.text).toEqual(["released", null, null]);
+    expect(run.json.findings).toContainEqual(
+      expect.objectContaining({ rule: "provenance/lost", outcome: "warn", server: "weather" }),
+    );
+    expect((await release(...dry, "nowhere")).rules).toEqual(["release/no-environment"]);
     expect(await branches()).toEqual(["main"]);
+    await commitFiles(gitops, { [file]: released({}).replaceAll("0.9.0", "1.0.0") });
+    await sh(gitops, "push", "--quiet", "origin", `HEAD:refs/heads/${kept}`);
+    expect((await release(...dry, "development")).rules).toEqual(["version/changed-release"]);
+  });
+
+  test.each([
+    [["--commit", "--pull-request"], 1],
+    [["--deploy-to", "development"], 1],
+    [["--output", "x", "--commit", "--deploy-to", "development"], 2],
+    [["--output", "x", "--from", "y"], 1],
+  ])("is not asked for in two ways: %j", async (options, many) => {
+    const run = await release("--tag", "v1.0.0", ...options);
+    expect([run.outcome, run.rules], run.text).toEqual(["refused", Array(many).fill("release/two-ways")]);
   });
 
   test("takes a contract from a file, and none, without a start", async () => {

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import type { DesiredCommit, DesiredEdit } from "../../src/git/desired-commit.ts";
 import { commitToGitHub, type PullRequestPolicy } from "../../src/github/desired-commit.ts";
 import { sh } from "../support/git.ts";
+import { sampled } from "../support/pool.ts";
 import { type Checkout, type Hosted, hosting } from "./hosted.ts";
 import { faults } from "./talking.ts";
 
@@ -141,7 +142,7 @@ describe("where the branch is not written to", () => {
     const fields = { title: "Roll \u001b[31mback\nnow", body: "**because**" };
     const first = await there.commit(fields, "always");
     const before = await there.github.git.head(kept);
-    expect(await there.commit(fields, "always")).toEqual(first);
+    expect(await there.commit(fields, "always")).toEqual({ ...first, already: true });
     expect(openPulls(there)).toMatchObject([{ title: "Roll back now", body: "**because**" }]);
     expect(await there.github.git.head(kept)).toBe(before);
   });
@@ -176,7 +177,7 @@ describe("where the branch is not written to", () => {
     there.github.settings.actionsMayCreatePulls = false;
     const done = await there.commit({}, "always");
     expect(done).toMatchObject({ kind: "refused", kept, request: { kind: "issue" } });
-    expect(await there.commit({}, "always")).toEqual(done);
+    expect(await there.commit({}, "always")).toEqual({ ...done, already: true });
     expect(openIssues(there)).toMatchObject([
       { body: expect.stringContaining('"Allow GitHub Actions to create and approve pull requests"') },
     ]);
@@ -232,8 +233,12 @@ describe("where the branch is not written to", () => {
   });
 });
 
-describe.each(Object.entries(faults))("%s", (_, fault) => {
-  it("at the commit: it lands once", async () => {
+/** Every fault at each of the calls that something takes. */
+const befalling = (calls: readonly string[]) =>
+  sampled(Object.entries(faults).flatMap(([name, fault]) => calls.map((on) => ({ name, fault, on }))));
+
+describe("whatever befalls a call", () => {
+  it.each(Object.entries(faults))("%s at the commit: it lands once", async (_, fault) => {
     const there = await ready();
     const injected = there.github.fault({ ...fault, on: "mutation createCommitOnBranch" });
     expect(await there.commit()).toMatchObject({ kind: "committed" });
@@ -241,12 +246,14 @@ describe.each(Object.entries(faults))("%s", (_, fault) => {
     expect((await there.github.git.log("main")).length).toBe(2);
   });
 
-  it.each([
-    "mutation createCommitOnBranch",
-    "POST /repos/{owner}/{repo}/git/refs",
-    "GET /repos/{owner}/{repo}/pulls",
-    "POST /repos/{owner}/{repo}/pulls",
-  ])("at %s: one branch, one commit, one pull request", async (on) => {
+  it.each(
+    befalling([
+      "mutation createCommitOnBranch",
+      "POST /repos/{owner}/{repo}/git/refs",
+      "GET /repos/{owner}/{repo}/pulls",
+      "POST /repos/{owner}/{repo}/pulls",
+    ]),
+  )("$name at $on: one branch, one commit, one pull request", async ({ fault, on }) => {
     const there = await ready();
     const injected = there.github.fault({ ...fault, on });
     expect(await there.commit({}, "always")).toMatchObject({ kept, request: { kind: "pull-request" } });
@@ -255,9 +262,9 @@ describe.each(Object.entries(faults))("%s", (_, fault) => {
     expect(openPulls(there)).toHaveLength(1);
   });
 
-  it.each(["GET /repos/{owner}/{repo}/issues", "POST /repos/{owner}/{repo}/issues"])(
-    "at %s: one issue",
-    async (on) => {
+  it.each(befalling(["GET /repos/{owner}/{repo}/issues", "POST /repos/{owner}/{repo}/issues"]))(
+    "$name at $on: one issue",
+    async ({ fault, on }) => {
       const there = await ready();
       there.github.settings.actionsMayCreatePulls = false;
       const injected = there.github.fault({ ...fault, on });

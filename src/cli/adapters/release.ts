@@ -5,9 +5,10 @@ import type { Landed, ReleaseRun } from "../../commands/release/ended.ts";
 import type { Former } from "../../commands/release/former.ts";
 import { runRelease } from "../../commands/release/run.ts";
 import { contractWords } from "../../commands/release/words.ts";
+import type { ReleaseDocument } from "../../convention/documents.ts";
 import { formatFindings } from "../../report/findings.ts";
 import { findingsJson } from "../../report/json.ts";
-import { sanitize } from "../../report/text.ts";
+import { count, sanitize } from "../../report/text.ts";
 
 /**
  * `headgate release`: writes into the working tree, and committing it is the user's to do; with `--commit` or
@@ -51,12 +52,13 @@ function saidOf(run: ReleaseRun, notices: readonly string[]): readonly string[] 
     return [sanitize(`${version} is released already${where}, just so`), ...deployed(run)];
   }
   if (outcome !== "released" || made === null) return sayFormer(made?.former, version);
-  const verb = run.dryRun ? "would write" : verbs[run.going];
+  const verb = run.isProposed ? "has added" : run.dryRun ? "would write" : verbs[run.going];
   return [
     [sanitize(name), contractWords(made.release?.release.contract)].filter(Boolean).join("  "),
     ...sayCompared(run),
     ...notices.map((notice) => sanitize(`  ${notice}`)),
     ...sayFormer(made.former, version),
+    ...(run.dryRun && made.document ? sayDocument(made.document) : []),
     ...run.files.map((file) => `  ${verb} ${sanitize(shortPath(file))}`),
     ...(run.landed ? [sayLanding(run.landed, name)] : []),
     ...(run.landed ? [run.isSigned ? "  ✓ signed with the identity of this run" : "  – not signed"] : []),
@@ -67,15 +69,46 @@ function saidOf(run: ReleaseRun, notices: readonly string[]): readonly string[] 
 
 const verbs = { files: "wrote", folder: "wrote", commit: "adds", "pull-request": "adds" } as const;
 
-function sayWould({ going, target, environment }: ReleaseRun): readonly string[] {
+function sayWould({ going, target, environment, isProposed }: ReleaseRun): readonly string[] {
   const where = target === null ? "" : ` in ${sanitize(target)}`;
   if (going === "folder") return ["  would hand it over to another job"];
+  const asks = isProposed ? "is asked for already" : "would ask for it by a pull request";
   return [
-    going === "commit" ? `  would commit it${where}` : `  would ask for it by a pull request${where}`,
+    going === "commit" ? `  would commit it${where}` : `  ${asks}${where}`,
     ...(environment === null
       ? []
       : [`  would make it blue in ${sanitize(environment)}, by an edit of its own`]),
   ];
+}
+
+/** What it would record: what a dry run is asked for. */
+function sayDocument({ server, release }: ReleaseDocument): readonly string[] {
+  const { packages = [], remotes = [] } = server;
+  const { source = {}, command, dependencies = {}, changelog = [], security = [], by } = release;
+  const parts = [
+    ...packages.map(
+      (entry) => `${entry.registryType}:${entry.identifier}${entry.version ? `@${entry.version}` : ""}`,
+    ),
+    ...remotes.map(({ url }) => url),
+    ...(command === undefined ? [] : [[command.command, ...command.args].join(" ")]),
+  ];
+  const from = [source.repository, source.tag, source.commit?.slice(0, 12), source.subfolder];
+  const variables = [...packages, ...(command ? [command] : [])].flatMap(
+    ({ environmentVariables = [] }) => environmentVariables,
+  );
+  const listed = (lines: readonly string[]) =>
+    lines.length > 5 ? [...lines.slice(0, 5), `… ${lines.length - 5} more`] : lines;
+  const depends = Object.keys(dependencies).length;
+  const rows: readonly (readonly [string, readonly string[]])[] = [
+    ["is", parts],
+    ["from", from.some(Boolean) ? [from.filter(Boolean).join(" ")] : []],
+    ["depends on", depends === 0 ? [] : [count(depends, "package")]],
+    ["reads", variables.map(({ name, isSecret }) => (isSecret ? `${name} (secret)` : name))],
+    ["new", listed(changelog)],
+    ["security", listed(security)],
+    ["by", by === undefined ? [] : [by]],
+  ];
+  return rows.flatMap(([name, values]) => values.map((value) => sanitize(`  ${name.padEnd(11)}${value}`)));
 }
 
 function deployed({ deployment, server, version }: ReleaseRun): readonly string[] {

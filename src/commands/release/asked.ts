@@ -29,7 +29,7 @@ export async function askedRelease(
   isConvention: boolean,
 ): Promise<AskedRelease> {
   const [given, version] = invocation.positionals;
-  const problems: Finding[] = [...waysOf(invocation)];
+  const problems: Finding[] = [];
   const which = isConvention ? await server(head, tagged, given) : { server: anyServer(tagged, given) };
   if ("problem" in which) problems.push(which.problem);
   const wanted = tagged?.tag.version ?? version;
@@ -148,38 +148,6 @@ async function packagesAt({ repository, commit }: TaggedCommit, folder: string):
 function anyServer(tagged: TaggedCommit | undefined, given: string | undefined): string {
   const named = given ?? tagged?.tag.prefix?.split("/").at(-1) ?? "";
   return isId(named) ? named : "server";
-}
-
-/** Wishes for where it goes of which only some could be done. */
-function waysOf(invocation: Invocation): readonly Finding[] {
-  const given = ["output", "from", "commit", "pull-request", "deploy-to", "target-repository"].filter(
-    (name) => isSet(invocation, name) || textOf(invocation, name) !== undefined,
-  );
-  const both = (one: string, others: readonly string[], why: string, hint: string) =>
-    given.includes(one)
-      ? others
-          .filter((other) => given.includes(other))
-          .map((other) => refused("release/two-ways", `--${one} ${why} --${other}`, hint))
-      : [];
-  const proposes = ["commit", "pull-request", "target-repository"].some((name) => given.includes(name));
-  return [
-    ...both(
-      "output",
-      ["from", "commit", "pull-request", "deploy-to"],
-      "hands the release to another job, and is not for",
-      "give that to the job that proposes it: --from",
-    ),
-    ...both("commit", ["pull-request"], "needs no review, and was asked for with", "leave one out"),
-    ...(given.includes("deploy-to") && !given.includes("output") && !proposes
-      ? [
-          refused(
-            "release/two-ways",
-            "--deploy-to is an edit of its own, and this release is only written into files",
-            "add --commit or --pull-request; or deploy it when it is committed: headgate deploy",
-          ),
-        ]
-      : []),
-  ];
 }
 
 /** A file may be as large as a capture of everything; what is too large for a release is told where it is read. */

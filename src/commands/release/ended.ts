@@ -28,6 +28,8 @@ export interface ReleaseRun {
   readonly compared: Compared | null;
   /** The repository that it goes to, as it was named; null: the one that the command is run in. */
   readonly target: string | null;
+  /** Whether the same is asked for already, by an earlier run. */
+  readonly isProposed: boolean;
   readonly landed: Landed | null;
   /** Where it is to become blue at once. */
   readonly environment: string | null;

@@ -49,16 +49,18 @@ export async function foresee(landing: Landing, done: ReleaseRun): Promise<Lande
   if (nowhere) return refusedBy(done, [nowhere]);
   const added = await addedTo(head, release, branch);
   if (added.kind === "other") return refusedBy(done, [added.finding]);
-  if (done.outcome === "released") {
-    const before = await proposedBefore(workspace, release, vouchingFor(workspace, world, release));
-    if (before.kind === "refused") return refusedBy(done, [before.finding]);
-  }
+  const before =
+    done.outcome === "released"
+      ? await proposedBefore(workspace, release, vouchingFor(workspace, world, release))
+      : ({ kind: "none" } as const);
+  if (before.kind === "refused") return refusedBy(done, [before.finding]);
+  const isProposed = before.kind !== "none";
   const { environment, going } = done;
   const refused =
     environment === null || going !== "commit"
       ? null
       : ((await refuseFirst(workspace, world, { environment, release })) ?? null);
-  return { run: await withLost(landing, done), refused };
+  return { run: await withLost(landing, { ...done, isProposed }), refused };
 }
 
 /** Signs it, commits it or asks for it, and has it deployed where that is wished. Throws `GitError`, `GitHubError`. */
@@ -88,7 +90,8 @@ export async function land(landing: Landing, begun: ReleaseRun): Promise<LandedR
   if (committed.kind === "other") return refusedBy(done, [committed.finding]);
   const { branch, done: landed, files } = committed;
   const outcome = landed.kind === "unchanged" ? "unchanged" : "released";
-  const run = { ...done, outcome, files, landed: { branch, done: landed } } as const;
+  const isProposed = landed.kind === "refused" && landed.already === true;
+  const run = { ...done, outcome, files, isProposed, landed: { branch, done: landed } } as const;
   const { environment } = run;
   if (environment === null) return { run, refused: null };
   const asked = { environment, release: whole, cause, same, ...reviewed };

@@ -20,25 +20,29 @@ import { type ReleaseOptions, type ReleaseWorld, releaseWorld } from "./options.
 import { releaserFindings } from "./permission.ts";
 import { findTag, type TaggedCommit } from "./tagged.ts";
 import { openTarget, type Target } from "./target.ts";
+import { waysProblems } from "./ways.ts";
 
 /** Does all of it; a result says that who asked may not have the version deployed. Throws `GitError`, `GitHubError`. */
 export async function runRelease(
   invocation: Invocation,
   world: World,
 ): Promise<{ readonly run: ReleaseRun; readonly refused: CommandResult | null }> {
-  await using target = await openTarget(invocation, world);
-  await using own = target.name === null ? null : await openClone(invocation, world);
-  const clone = own ?? target.workspace;
-  const going = goingOf(invocation, target);
-  const begun: ReleaseRun = {
+  const asking = {
     ...nothingYet,
-    going,
-    target: target.name,
     dryRun: isSet(invocation, "dry-run"),
     environment: textOf(invocation, "deploy-to") ?? null,
     server: invocation.positionals[0] ?? "",
     version: invocation.positionals[1] ?? "",
   };
+  const contradictions = waysProblems(invocation);
+  if (contradictions.length > 0) {
+    return { run: { ...asking, findings: contradictions, going: "files", target: null }, refused: null };
+  }
+  await using target = await openTarget(invocation, world);
+  await using own = target.name === null ? null : await openClone(invocation, world);
+  const clone = own ?? target.workspace;
+  const going = goingOf(invocation, target);
+  const begun: ReleaseRun = { ...asking, going, target: target.name };
   const refused = (findings: readonly Finding[]) => ({ run: { ...begun, findings }, refused: null });
   const name = textOf(invocation, "tag") ?? null;
   const isSought = name !== null || invocation.positionals.length < 2;
@@ -89,6 +93,7 @@ const nothingYet = {
   made: null,
   files: [],
   isSigned: false,
+  isProposed: false,
   compared: null,
   landed: null,
   deployment: null,

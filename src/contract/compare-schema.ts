@@ -1,5 +1,5 @@
 import { canonicalJson, type Json } from "../model/canonical.ts";
-import { printable } from "../model/text.ts";
+import { unprintable } from "../model/text.ts";
 import type { ContractChange, RenameSuggestion } from "./change.ts";
 import { whyOf } from "./reasons.ts";
 import { type Candidate, matched } from "./renames.ts";
@@ -9,6 +9,7 @@ import type { Steps } from "./schema/steps.ts";
 import { walkSchemas } from "./schema/walk.ts";
 import type { Note } from "./schema/walk-notes.ts";
 import { isObject } from "./schema-form.ts";
+import { shown } from "./text/visible.ts";
 import { compareTexts, type TextChange } from "./texts.ts";
 
 export interface SchemaPlace {
@@ -76,9 +77,9 @@ function candidate({ pointer, summary, before, after }: Note): Candidate {
 }
 
 function changeOf(note: Note, { side }: SchemaPlace): ContractChange {
-  const { pointer, reason, summary, before, after, witness } = note;
+  const { pointer, reason, summary, before, after } = note;
   const why = whyOf(reason, side, note.class, note.isCovered);
-  const example = witness === undefined ? "" : `; for example ${printable(canonicalJson(witness), 120)}`;
+  const example = exampleWords(note);
   return {
     pointer,
     class: note.class,
@@ -89,6 +90,28 @@ function changeOf(note: Note, { side }: SchemaPlace): ContractChange {
     ...(before === undefined ? {} : { before: textOf(before) }),
     ...(after === undefined ? {} : { after: textOf(after) }),
   };
+}
+
+const longestExample = 400;
+
+/** The whole call or answer that shows it, to be sent as it is; else the value that stands at the place of the change. */
+function exampleWords({ witness, whole }: Note): string {
+  if (witness === undefined) return "";
+  const text = whole === undefined ? undefined : jsonWords(whole);
+  return text !== undefined && text.length <= longestExample
+    ? `; for example ${text}`
+    : `; for example ${shown(jsonWords(witness), 120)} in its place`;
+}
+
+/** JSON text in which nothing is hidden, and of which nothing is lost where blanks are folded. */
+function jsonWords(value: Json): string {
+  const escaped = (part: string) =>
+    [...Array(part.length).keys()]
+      .map((n) => `\\u${part.charCodeAt(n).toString(16).padStart(4, "0")}`)
+      .join("");
+  return canonicalJson(value)
+    .replace(unprintable, escaped)
+    .replace(/(?<=\s)\s/gu, escaped);
 }
 
 function textOf(value: Json): string {

@@ -238,7 +238,7 @@ describe("a change", () => {
       withInput({ unit: { enum: ["c"] } }),
     );
     expect(changes[0]?.why).toBe(
-      'breaks callers: a call with that value was valid and is refused now; for example "f"',
+      'breaks callers: a call with that value was valid and is refused now; for example {"unit":"f"}',
     );
     expect(changes[0]).toMatchObject({ before: '["c","f"]', after: '["c"]' });
   });

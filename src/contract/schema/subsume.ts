@@ -45,7 +45,14 @@ export function subsumes(inquiry: Inquiry, part: Json, whole: Json, isRoot: bool
   return { answer: "unknown" };
 }
 
-function isWitness(inquiry: Inquiry, part: Json, whole: Json, witness: Json, isRoot: boolean): boolean {
+/** Whether an instance is valid under the one, and surely not under the other. */
+export function isWitness(
+  inquiry: Inquiry,
+  part: Json,
+  whole: Json,
+  witness: Json,
+  isRoot: boolean,
+): boolean {
   const depth = isRoot ? 0 : 1;
   return (
     evaluate(inquiry.part, part, witness, { ...inquiry.reading, unnamed: "refused" }, depth) === "yes" &&

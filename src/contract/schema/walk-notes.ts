@@ -21,6 +21,10 @@ export interface Note {
   readonly after?: Json;
   /** Was valid (input) or is possible now (output), and is not (was not): what shows that it breaks. */
   readonly witness?: Json;
+  /** Pointer of the place whose value the witness is. */
+  readonly witnessAt?: string;
+  /** The whole arguments, or the whole answer, with the witness at its place: as valid before, and as invalid now. */
+  readonly whole?: Json;
 }
 
 export interface Walk {

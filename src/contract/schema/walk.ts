@@ -12,6 +12,7 @@ import { isDone, type Steps, spend } from "./steps.ts";
 import { inquiryOf, subsumes } from "./subsume.ts";
 import { type Effect, type Note, note, type Place, type Walk } from "./walk-notes.ts";
 import { compareShapes } from "./walk-shape.ts";
+import { withWholes } from "./whole.ts";
 import { refers, type World, worldOf } from "./world.ts";
 
 const maximumDepth = 64;
@@ -48,7 +49,8 @@ export function walkSchemas(
   };
   const place = { pointer: at.pointer, subject: at.subject, depth: 0 };
   const isWhole = isDone(() => compareRoots(walk, place));
-  return { notes: isWhole ? walk.notes : asFarAs(walk, place), isCut: !isWhole };
+  const notes = isWhole ? walk.notes : asFarAs(walk, place);
+  return { notes: withWholes(walk, notes, at.pointer), isCut: !isWhole };
 }
 
 /** What was found, and whether the steps were too few to find all. */
@@ -70,7 +72,7 @@ function compareRoots(walk: Walk, at: Place): void {
         reason: "schema-changed",
         summary,
         isRule: false,
-        ...(found.answer === "no" ? { witness: found.witness } : {}),
+        ...(found.answer === "no" ? { witness: found.witness, witnessAt: at.pointer } : {}),
       });
   }
 }
@@ -228,7 +230,7 @@ function settle(walk: Walk, start: number, met: number, a: Json, b: Json, at: Pl
   const { witness } = found;
   if (claim === undefined) return true;
   if (others.length === 0)
-    replace(walk, claim, { ...claim, class: "breaking", witness: claim.witness ?? witness });
+    replace(walk, claim, { witness, witnessAt: at.pointer, ...claim, class: "breaking" });
   else if (claims.every((each) => each.class === "unknown"))
     walk.notes.push({
       pointer: at.pointer,
@@ -237,6 +239,7 @@ function settle(walk: Walk, start: number, met: number, a: Json, b: Json, at: Pl
       summary: `~ ${at.subject}: takes less`,
       isRule: false,
       witness,
+      witnessAt: at.pointer,
     });
   return true;
 }

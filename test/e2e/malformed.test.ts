@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { CliResult } from "../support/cli.ts";
 import { jsonAt } from "../support/end-state.ts";
+import { sampled } from "../support/pool.ts";
 import { type Clone, cloneAt, makeProject, type Project } from "../support/project.ts";
 import { snapshot } from "../support/snapshot.ts";
 import { type MalformedCase, soundRepository } from "./malformed-case.ts";
@@ -10,6 +11,8 @@ import { malformedDocuments } from "./malformed-documents.ts";
 import { malformedWishes } from "./malformed-wishes.ts";
 
 const malformedCases = [...malformedDocuments, ...malformedWishes];
+/** Of these it is tried as well what all other commands make of them. */
+const thorough = new Set(sampled(malformedCases));
 
 let project: Project;
 
@@ -35,11 +38,8 @@ describe.concurrent("validate and plan refuse, write nothing, and say where", ()
       const validated = await clone.run(["validate", "--json"]);
       expect(failuresOf(validated)).toEqual(malformed.finds);
       expect(validated.json).toMatchObject({ headgate: 1, outcome: "refused" });
-      const planned = await clone.run(["plan", "--json"]);
-      expect(planned.json).toMatchObject({ headgate: 1, outcome: "refused" });
-      expect(failuresOf(planned)).toEqual(expect.arrayContaining([...malformed.finds]));
-      const text = await clone.run(["validate"]);
-      for (const result of [validated, planned, text]) {
+      const others = thorough.has(malformed) ? await refusedElsewhere(clone, malformed) : [];
+      for (const result of [validated, ...others]) {
         expect(result.exit, result.stdout).toBe(1);
         expect(result.complaints).toBe("");
         expect(result.stdout).not.toMatch(/\bat .+\.(?:js|ts):\d+/);
@@ -47,12 +47,19 @@ describe.concurrent("validate and plan refuse, write nothing, and say where", ()
         expect(result.stdout).not.toMatch(/^::/m);
       }
       expect(await snapshot(clone.root, clone.home)).toEqual(before);
-      await refusesToApply(clone);
+      if (thorough.has(malformed)) await refusesToApply(clone);
       await rm(dirname(clone.root), { recursive: true, force: true });
     },
     120_000,
   );
 });
+
+async function refusedElsewhere(clone: Clone, malformed: MalformedCase): Promise<readonly CliResult[]> {
+  const planned = await clone.run(["plan", "--json"]);
+  expect(planned.json).toMatchObject({ headgate: 1, outcome: "refused" });
+  expect(failuresOf(planned)).toEqual(expect.arrayContaining([...malformed.finds]));
+  return [planned, await clone.run(["validate"])];
+}
 
 /** Merged all the same, nothing of it reaches what runs: it is noted as refused, and that is all. */
 async function refusesToApply(clone: Clone): Promise<void> {

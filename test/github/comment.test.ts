@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type CommentOutcome, writeComment } from "../../src/github/comment.ts";
 import { findConversations } from "../../src/github/comment-list.ts";
+import { sampled } from "../support/pool.ts";
 import { faults, type Talking, talking } from "./talking.ts";
 
 const start = talking();
@@ -274,19 +275,22 @@ describe("whatever befalls a call", () => {
     calls.flatMap((on) => [1, 2].map((nth) => ({ name, fault, on, nth }))),
   );
 
-  it.each(table)("$name at call $nth of $on leaves one comment, in the end the right one", async (row) => {
-    const there = await opened();
-    const injected = there.github.fault({ ...row.fault, on: row.on, nth: row.nth });
-    await write(there, "one").catch(() => {});
-    expect(there.github.comments(there.number).length).toBeLessThanOrEqual(1);
-    await write(there, "two").catch(() => {});
-    there.github.comment(there.number, { by: bot, body: said("double") });
-    await write(there, "three").catch(() => {});
-    there.github.clearFaults();
-    await write(there, "last");
-    expect(bodies(there)).toEqual([[bot, said("last")]]);
-    expect(injected.hits()).toBeLessThanOrEqual(1);
-  });
+  it.each(sampled(table))(
+    "$name at call $nth of $on leaves one comment, in the end the right one",
+    async (row) => {
+      const there = await opened();
+      const injected = there.github.fault({ ...row.fault, on: row.on, nth: row.nth });
+      await write(there, "one").catch(() => {});
+      expect(there.github.comments(there.number).length).toBeLessThanOrEqual(1);
+      await write(there, "two").catch(() => {});
+      there.github.comment(there.number, { by: bot, body: said("double") });
+      await write(there, "three").catch(() => {});
+      there.github.clearFaults();
+      await write(there, "last");
+      expect(bodies(there)).toEqual([[bot, said("last")]]);
+      expect(injected.hits()).toBeLessThanOrEqual(1);
+    },
+  );
 
   it("writes no second one where the answer to its creation is lost", async () => {
     const there = await opened();

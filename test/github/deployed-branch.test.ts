@@ -6,6 +6,7 @@ import { localBranch } from "../../src/git/deployed-branch.ts";
 import { openRepository } from "../../src/git/repository.ts";
 import { gitHubBranch } from "../../src/github/deployed-branch.ts";
 import { sh } from "../support/git.ts";
+import { sampled } from "../support/pool.ts";
 import { begun, born, genesis, hosting } from "./hosted.ts";
 import { faults } from "./talking.ts";
 
@@ -229,13 +230,19 @@ describe("many writers", () => {
 
 const large = new Map(Array.from({ length: 260 }, (_, index) => [`p/s${index}/status.json`, `${index}`]));
 
-describe.each(Object.entries(faults))("%s", (_, fault) => {
-  it.each([
-    ["a commit", one("1"), "mutation createCommitOnBranch"],
-    ["a large commit", large, "POST /repos/{owner}/{repo}/git/commits"],
-    ["a large commit", large, "query repository"],
-    ["a large commit", large, "mutation updateRefs"],
-  ] as const)("%s lands once (%#: %s)", async (_name, changes, on) => {
+/** Every fault at each of the calls that something takes. */
+const befalling = <Row extends object>(rows: readonly Row[]) =>
+  sampled(Object.entries(faults).flatMap(([name, fault]) => rows.map((row) => ({ name, fault, ...row }))));
+
+describe("whatever befalls a call", () => {
+  it.each(
+    befalling([
+      { what: "a commit", changes: one("1"), on: "mutation createCommitOnBranch" },
+      { what: "a large commit", changes: large, on: "POST /repos/{owner}/{repo}/git/commits" },
+      { what: "a large commit", changes: large, on: "query repository" },
+      { what: "a large commit", changes: large, on: "mutation updateRefs" },
+    ]),
+  )("$name at $on: $what lands once", async ({ fault, changes, on }) => {
     const { github, store, head } = await ready();
     const injected = github.fault({ ...fault, on });
     const published = await store.publish({ expected: head, changes, message });
@@ -245,11 +252,13 @@ describe.each(Object.entries(faults))("%s", (_, fault) => {
     expect(await verifyTip(store, published.head ?? "")).toMatchObject({ foreign: [] });
   });
 
-  it.each([
-    "POST /repos/{owner}/{repo}/git/trees",
-    "POST /repos/{owner}/{repo}/git/commits",
-    "POST /repos/{owner}/{repo}/git/refs",
-  ])("the branch begins once (%s)", async (on) => {
+  it.each(
+    befalling([
+      { on: "POST /repos/{owner}/{repo}/git/trees" },
+      { on: "POST /repos/{owner}/{repo}/git/commits" },
+      { on: "POST /repos/{owner}/{repo}/git/refs" },
+    ]),
+  )("$name at $on: the branch begins once", async ({ fault, on }) => {
     const { github, checkout } = await start();
     const { store } = await checkout("a");
     const injected = github.fault({ ...fault, on });

@@ -101,6 +101,14 @@ test("headgate verify says who signed a release, when, from which commit, and wh
   expect((await headgate("verify", "notes", "1.0.0", "--head", "HEAD~1")).outcome).toBe("ok");
   expect((await headgate("verify", "notes", "9.9.9")).rules).toEqual(["version/not-released"]);
   expect((await headgate("verify", "../notes", "1.0.0")).rules).toEqual(["version/unknown-server"]);
+  // Whose signatures count is not known then, and not whose count by default.
+  await commit({ "headgate.yaml": "headgate: 1\nsigstore: { trustedRoot: ../root.json }\n" });
+  const unread = await headgate("verify", "notes", "1.0.0");
+  expect([unread.outcome, unread.rules.length, unread.text]).toEqual([
+    "refused",
+    1,
+    expect.stringContaining("headgate.yaml"),
+  ]);
 });
 
 test("verify holds the contract against the digest that was signed", async () => {

@@ -71,6 +71,15 @@ describe.skipIf(!isThere)("a real package of PyPI, started by uv", { timeout: 30
       release: {
         source: { tag: `time-v${after}`, commit: await sh(own.path, "rev-parse", `time-v${after}^{commit}`) },
         integrity: { [wheel]: expect.stringMatching(/^sha256-[0-9a-f]{64}$/) },
+        // No lock file tells: what uv resolved in the first job is taken over by the second.
+        dependencies: { "pypi:mcp": expect.any(String) },
+        resolved: [
+          {
+            by: "installation",
+            from: `pypi:${name}@${after}`,
+            packages: expect.arrayContaining([expect.stringMatching(/^pypi:anyio@\d/)]),
+          },
+        ],
       },
     });
     const blue = ["--env", "development", "--blue", "--reason", "proof"];

@@ -253,6 +253,23 @@ describe("what is stated", () => {
   });
 });
 
+test("a Python package that cannot be installed here is released without what it depends on, and it is said why", async () => {
+  await using own = await serverRepository({ "README.md": "weather" });
+  const collected = await own.collect(
+    { version: "1.2.0", stated: { pypi: "acme-weather" } },
+    { env, cache: join(folder, "cache") },
+  );
+  expect(collected.release).not.toHaveProperty("resolved");
+  expect(collected.findings).toMatchObject([
+    {
+      rule: "dependency/not-known",
+      outcome: "warn",
+      message: expect.stringContaining("what pypi:acme-weather depends on is not known"),
+      hint: expect.stringMatching(/; pypi:acme-weather@1\.2\.0 /),
+    },
+  ]);
+});
+
 const withFiles: readonly (readonly [string, Readonly<Record<string, string>>, string])[] = [
   [
     "a server.json of another version",

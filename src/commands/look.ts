@@ -121,14 +121,7 @@ export async function lookAt(workspace: Workspace, request: LookRequest): Promis
   const signatures = await deploymentSignatures(judging);
   const advisories = request.onlyShown
     ? undefined
-    : await deploymentAdvisories({
-        desired,
-        deployed: state,
-        ids,
-        env: workspace.env,
-        signal: workspace.signal,
-        now: request.now,
-      });
+    : await deploymentAdvisories({ ...judging, signal: workspace.signal, now: request.now });
   const unfit = await locate(targetFindings(desired, state, ids), source);
   const written = distinct([...findings, ...unfit]);
   const runs = [...state.statuses.values()].flatMap((status) => status.lease?.run ?? []);

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { readBunLock } from "../../../src/supply-chain/repository/lock/bun-lock.ts";
 import type { Locked, LockReader } from "../../../src/supply-chain/repository/lock/locked.ts";
@@ -496,6 +497,19 @@ describe("hostile lock files", () => {
     await readUvLock(many.join(""), manifest, "");
     expect(performance.now() - begun).toBeLessThan(20_000);
   }, 30_000);
+});
+
+test("of this project it is what npm itself says is not for development", async () => {
+  const text = (path: string) => readFileSync(new URL(`../../../${path}`, import.meta.url), "utf8");
+  const lock: { readonly packages: Readonly<Record<string, Readonly<Record<string, unknown>>>> } = JSON.parse(
+    text("package-lock.json"),
+  );
+  const shipped = Object.entries(lock.packages).flatMap(([place, { name, version, dev }]) =>
+    place === "" || dev === true ? [] : [`${name ?? place.split("node_modules/").at(-1)}@${version}`],
+  );
+  const manifest = readPackageJson(text("package.json"), "", "package.json");
+  const locked = manifest && (await readNpmLock(text("package-lock.json"), manifest, ""));
+  expect(whole(locked)).toEqual([...new Set(shipped)].sort());
 });
 
 test("a release lists all of it in order, counts what is too much, and has one digest for the same packages", () => {

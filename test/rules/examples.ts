@@ -2,7 +2,9 @@ import type { Advisory, AdvisoryEvidence } from "../../src/model/advisory.ts";
 import type { PrometheusAnalysis } from "../../src/model/analysis.ts";
 import { type Environment, strategyPresets } from "../../src/model/environment.ts";
 import type { Finding, Outcome, Place } from "../../src/model/finding.ts";
+import type { Provenance } from "../../src/model/release.ts";
 import { defaultHealth, type Health } from "../../src/model/server.ts";
+import type { SignatureEvidence } from "../../src/model/signature.ts";
 import { checkDeployer } from "../../src/rules/approvals/deployers.ts";
 import { aDeployment, anEnvironment, aServer } from "../support/model.ts";
 import { acknowledgement, compared, honest } from "./contract-evidence.ts";
@@ -29,23 +31,19 @@ function many(count: number) {
 }
 
 const signed = `sha256-${"5".repeat(64)}`;
-const signature = (repositoryOfSigner: string, missing = false) => ({
-  signatures: [
-    missing
-      ? ({ kind: "missing" } as const)
-      : ({
-          kind: "verified",
-          bundle: signed,
-          at: "2026-11-20T09:00:00.000Z",
-          identity: {
-            issuer: "https://token.actions.githubusercontent.com",
-            subject: `${repositoryOfSigner}/.github/workflows/release.yml@refs/tags/v1.1.5`,
-            repository: repositoryOfSigner,
-            ref: "refs/tags/v1.1.5",
-          },
-        } as const),
-  ],
+const evidence = (repository: string): SignatureEvidence => ({
+  kind: "verified",
+  bundle: signed,
+  at: "2026-11-20T09:00:00.000Z",
+  identity: {
+    issuer: "https://token.actions.githubusercontent.com",
+    subject: `${repository}/.github/workflows/release.yml@refs/tags/v1.1.5`,
+    repository,
+    ref: "refs/tags/v1.1.5",
+  },
 });
+const unsigned: SignatureEvidence = { kind: "missing" };
+const signature = (repository: string) => ({ signatures: [evidence(repository)] });
 const ownSignature = signature("https://github.com/acme/weather-mcp");
 const signed115 = {
   server: { repository: "https://github.com/acme/weather-mcp" },
@@ -54,6 +52,23 @@ const signed115 = {
 const requiringSignature = { ...signed115, production: { require: { signature: true } } };
 const badSignature = (kind: "invalid" | "untrusted" | "not-verifiable") => ({
   signatures: [{ kind, message: "for a reason" }],
+});
+
+/** 1.1.5 on 1.1.4, each with its signature. */
+const followed = (after: SignatureEvidence, before: SignatureEvidence) =>
+  gates(signed115, { signatures: [after, unsigned, before] });
+const own = evidence("https://github.com/acme/weather-mcp");
+/** 1.1.5 on 1.1.4, each with what its registry proves of its package. */
+const proven = (after: Provenance) =>
+  gates({
+    ...signed115,
+    releases: Object.entries({ "1.1.4": built(), "1.1.5": after }).map(([version, proof]) =>
+      release(version, { release: { provenance: { [`npm:@acme/weather@${version}`]: proof } } }),
+    ),
+  });
+const built = (repository = "https://github.com/acme/weather-mcp"): Provenance => ({
+  repository,
+  registryKey: "SHA256:abc",
 });
 
 const requiringAdvisories = {
@@ -157,6 +172,13 @@ export const examples: Readonly<Record<string, Example>> = {
     good: () => project({ production: queried() }),
     outcome: "fail",
     path: ["analyses", "queue"],
+  },
+  "analysis/reserved": {
+    of: "an analysis under Headgate's own name",
+    bad: () => project({ production: { strategy: { ...strategyPresets.canary, analysis: ["contract"] } } }),
+    good: () => project({ production: { strategy: { ...strategyPresets.canary, analysis: ["probe"] } } }),
+    outcome: "fail",
+    path: ["strategy", "analysis", 0],
   },
   "analysis/too-long": {
     of: "an analysis of an hour",
@@ -619,10 +641,38 @@ export const examples: Readonly<Record<string, Example>> = {
     outcome: "fail",
     path: ["blue"],
   },
+  "provenance/changed": {
+    of: "a package that was built in another repository",
+    bad: () => proven(built("https://github.com/mallory/weather-mcp")),
+    good: () => proven(built()),
+    outcome: "warn",
+    path: ["blue"],
+  },
+  "provenance/lost": {
+    of: "a package that proves nothing of its build any more",
+    bad: () => proven({ registryKey: "SHA256:abc" }),
+    good: () => proven(built()),
+    outcome: "warn",
+    path: ["blue"],
+  },
+  "signature/lost": {
+    of: "an unsigned version after a signed one",
+    bad: () => followed(unsigned, own),
+    good: () => followed(own, own),
+    outcome: "warn",
+    path: ["blue"],
+  },
+  "signature/other-signer": {
+    of: "a version that is signed by another workflow",
+    bad: () => followed(own, evidence("https://github.com/acme/old")),
+    good: () => followed(own, own),
+    outcome: "warn",
+    path: ["blue"],
+  },
   "signature/missing": {
     of: "an unsigned version where signatures are required",
-    bad: () => gates(requiringSignature, signature("", true)),
-    good: () => gates({ ...requiringSignature, production: {} }, signature("", true)),
+    bad: () => gates(requiringSignature, { signatures: [unsigned] }),
+    good: () => gates({ ...requiringSignature, production: {} }, { signatures: [unsigned] }),
     outcome: "fail",
     path: ["blue"],
   },

@@ -160,7 +160,7 @@ export interface Running {
   readonly points?: number;
   /** Where reviews can be known, though they were not asked for yet. */
   readonly hasReviews?: boolean;
-  /** What is known of the signatures of 1.1.5, and of 1.2.0 after it. */
+  /** What is known of the signatures of 1.1.5, and of 1.2.0 and 1.1.4 after it. */
   readonly signatures?: readonly SignatureEvidence[];
   readonly formerSigners?: readonly (readonly Signer[])[];
   /** What is known of vulnerabilities of 1.1.5, and of 1.2.0 after it. */
@@ -192,7 +192,7 @@ export function approvedBy(people: readonly string[]): ApprovalEvidence {
 function byRelease<Of>(unit: ServerUnit, known: readonly Of[]): ReadonlyMap<string, Of> {
   return new Map(
     known.flatMap((evidence, index) => {
-      const release = unit.releases.get(["1.1.5", "1.2.0"][index] ?? "");
+      const release = unit.releases.get(["1.1.5", "1.2.0", "1.1.4"][index] ?? "");
       return release ? [[signatureKey(release), evidence] as const] : [];
     }),
   );

@@ -1,10 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { ancestry } from "./ancestry.ts";
 import { type Commit, decodeCommit, encodeCommit, type Identity, type NewCommit } from "./commit.ts";
 import { changesBetween, type FileChange } from "./diff.ts";
 import { type GitObject, objectReader, writeObject } from "./objects.ts";
-import { must, run } from "./process.ts";
+import { run } from "./process.ts";
 import { refMoves } from "./ref-moves.ts";
 import { configuration } from "./store-settings.ts";
 import { editTree, listTree, type TreeEdit, type TreeEntry } from "./trees.ts";
@@ -55,26 +56,16 @@ export async function createStore(path: string, defaultBranch: string): Promise<
 function openStore(path: string): GitStore {
   const reader = objectReader(path);
   const moves = refMoves(path);
-  const between = kept(async (base, head) => {
-    const not = base === "" ? [] : [`^${base}`];
-    return words(await must(path, ["rev-list", "--topo-order", head, ...not]));
-  });
-  const history = async (tip: string) => {
-    const known = histories.get(tip);
-    if (known) return known;
-    const found = new Set(await between("", tip));
-    if (isId(tip)) histories.set(tip, found);
-    return found;
+  const commit = async (expression: string) => {
+    const found = await reader.read(`${expression}^{commit}`);
+    return found?.type === "commit" ? decodeCommit(found.oid, found.data) : null;
   };
-  const histories = new Map<string, ReadonlySet<string>>();
+  const commits = ancestry(path, commit);
   const store: GitStore = {
     path,
     object: reader.read,
     resolve: async (expression) => (await reader.read(expression))?.oid ?? null,
-    async commit(expression) {
-      const found = await reader.read(`${expression}^{commit}`);
-      return found?.type === "commit" ? decodeCommit(found.oid, found.data) : null;
-    },
+    commit,
     async refs(prefix) {
       const format = "--format=%(refname)%00%(objectname)%00%(objecttype)";
       const { stdout } = await run(path, ["for-each-ref", format]);
@@ -92,13 +83,10 @@ function openStore(path: string): GitStore {
     list: (tree, recursive) => listTree(path, tree, recursive),
     writeCommit: (commit) => writeObject(path, "commit", encodeCommit(commit)),
     move: moves.move,
-    isAncestor: async (older, newer) => (await history(newer)).has(older),
-    mergeBase: kept(async (one, other) => {
-      const { status, stdout } = await run(path, ["merge-base", one, other]);
-      return status === 0 ? stdout.toString("utf8").trim() : null;
-    }),
+    isAncestor: commits.isAncestor,
+    mergeBase: kept(commits.mergeBase),
     async between(base, head, limit) {
-      const found = await between(base ?? "", head);
+      const found = await commits.between(base, head);
       return limit === undefined ? found : found.slice(0, limit);
     },
     changes: kept((before, after) => changesBetween(path, before, after)),
@@ -147,8 +135,4 @@ function bare(store: GitStore, tree: string, parents: readonly string[]): string
   const nobody: Identity = { name: "nobody", email: "", date: new Date(0) };
   const message = randomUUID();
   return store.writeCommit({ tree, parents, author: nobody, committer: nobody, message, signature: null });
-}
-
-function words(text: string): readonly string[] {
-  return text.split("\n").filter((line) => line !== "");
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { parseTag } from "../../src/commands/release/tag.ts";
 import { own } from "./actions.ts";
 import { evaluate } from "./expression.ts";
 import { textOf, workflowOf } from "./workflow.ts";
@@ -30,6 +31,29 @@ describe.each(examples)("%s", (path) => {
     expect(up?.with).toMatchObject({ name: "release", path: stepOf("contract").output });
     expect(down?.with).toEqual({ name: "release", path: stepOf("release").from });
   });
+});
+
+/** As GitHub reads a filter of tags: one star stops at a slash, two do not. */
+function isStarted(path: string, tag: string): boolean {
+  const { tags = [] } = (workflowOf(textOf(path)).on.push ?? {}) as { readonly tags?: readonly string[] };
+  const expressionOf = (pattern: string) =>
+    pattern.replaceAll(".", "\\.").replace(/\*\*?/g, (stars) => (stars === "**" ? ".*" : "[^/]*"));
+  return tags.some((pattern) => new RegExp(`^${expressionOf(pattern)}$`).test(tag));
+}
+
+it.each([
+  ["examples/release.yml", "v1.2.0"],
+  ["examples/release.yml", "v1.2.0-rc.1"],
+  ["examples/release.yml", "v1.3.0-search.4"],
+  ["examples/release-monorepo.yml", "weather-v1.2.0"],
+  ["examples/release-monorepo.yml", "weather-v1.3.0-search.4"],
+  ["examples/release-monorepo.yml", "weather@1.2.0"],
+  ["examples/release-monorepo.yml", "@acme/weather-mcp@1.2.0"],
+  ["examples/release-monorepo.yml", "weather/v1.2.0"],
+  ["examples/release-monorepo.yml", "packages/weather/v1.2.0-rc.1"],
+])("%s is started by the tag %s", (path, tag) => {
+  expect(isStarted(path, tag)).toBe(true);
+  expect(parseTag(tag).kind).toBe("release");
 });
 
 describe("release.yml", () => {

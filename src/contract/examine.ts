@@ -1,7 +1,8 @@
 import { compareText } from "../model/finding.ts";
 import { below } from "./change.ts";
 import type { Contract, Item } from "./contract.ts";
-import { newTexts, type PlacedText, pointerOf, textsIn } from "./text/placed.ts";
+import { newTexts, pointerOf, textsIn } from "./text/placed.ts";
+import type { Names } from "./text/references.ts";
 import { siblingsOf, warningsOf, warningsOfChange } from "./text/warnings.ts";
 import type { ContractWarning } from "./warning.ts";
 
@@ -40,28 +41,32 @@ const nothing: Contract = { tools: [], prompts: [], resources: [], resourceTempl
  */
 export function noticedTexts(before: Contract, after: Contract): readonly NoticedText[] {
   const tools = new Set(after.tools.map(({ name }) => name));
-  const look = remembered((text) => warningsOf(text, { tools }));
+  const names: Names = { tools };
+  // A schema says the same things over and over.
+  const known = new Map<string, readonly ContractWarning[]>();
+  const look = (text: string) => {
+    const found = known.get(text);
+    if (found !== undefined) return found;
+    const warnings = warningsOf(text, names);
+    known.set(text, warnings);
+    return warnings;
+  };
   const former = listsOf(before);
   return listsOf(after).flatMap(({ root, entries }, n) => {
     const old = byName(former[n]?.entries ?? []);
     return entries.flatMap(([name, item]): readonly NoticedText[] => {
       const same = old.get(name) ?? [];
-      const known = { tools, ...(root === "/tools" && name !== null ? { self: name } : {}) };
-      const warningsIn = ({ text, before: stood }: PlacedText) => {
-        if (stood !== undefined) return warningsOfChange(stood, text, known);
+      const self: Names = root === "/tools" && name !== null ? { tools, self: name } : names;
+      const found = newTexts(item, same[0], (text, stood) => {
+        if (stood !== undefined) return warningsOfChange(stood, text, self);
         // What is new as a whole names other tools as a matter of course.
-        const own = look(text);
-        const others = same.length === 0 ? [] : siblingsOf(text, known);
-        return others.length === 0 ? own : [...own, ...others];
-      };
-      const found = newTexts(item, same[0]).flatMap((placed) => {
-        const warnings = warningsIn(placed);
-        return warnings.length === 0 ? [] : [{ ...placed, warnings }];
+        const others = same.length === 0 ? [] : siblingsOf(text, self);
+        return others.length === 0 ? look(text) : [...look(text), ...others];
       });
       if (found.length === 0) return [];
       const told = new Set(textsIn(same));
       const place = name === null ? "" : below(root, name);
-      return found.flatMap(({ text, at, before: stood, warnings }): readonly NoticedText[] => {
+      return found.flatMap(({ text, at, before: stood, found: warnings }): readonly NoticedText[] => {
         if (told.has(text)) return [];
         told.add(text);
         return [
@@ -75,16 +80,6 @@ export function noticedTexts(before: Contract, after: Contract): readonly Notice
       });
     });
   });
-}
-
-/** A schema says the same things over and over. */
-function remembered<Found>(look: (text: string) => Found): (text: string) => Found {
-  const known = new Map<string, Found>();
-  return (text) => {
-    const found = known.get(text) ?? look(text);
-    known.set(text, found);
-    return found;
-  };
 }
 
 type Named = readonly (readonly [name: string | null, item: Item])[];

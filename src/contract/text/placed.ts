@@ -9,23 +9,30 @@ export interface Place {
   readonly step: string;
 }
 
-/** A text of a tool, prompt or resource: a value, or the name of a member. */
-export interface PlacedText {
+/** A text of a tool, prompt or resource, a value or the name of a member, with what was found in it. */
+export interface PlacedText<Found> {
   readonly text: string;
   readonly at: Place;
   /** What stood at the same place before; undefined where nothing did, or no text. */
   readonly before: string | undefined;
+  readonly found: readonly Found[];
 }
 
 /**
- * The texts below an item that did not stand at the same place before. Names of members come first: what a name says need
- * not be said again where it is only listed.
+ * The texts below an item that did not stand at the same place before, and in which `look` finds something. Names of
+ * members come first: what a name says need not be said again where it is only listed.
  */
-export function newTexts(item: Item, former: Item | undefined): readonly PlacedText[] {
-  const names: PlacedText[] = [];
-  const values: PlacedText[] = [];
+export function newTexts<Found>(
+  item: Item,
+  former: Item | undefined,
+  look: (text: string, before: string | undefined) => readonly Found[],
+): readonly PlacedText<Found>[] {
+  const names: PlacedText<Found>[] = [];
+  const values: PlacedText<Found>[] = [];
   visit(item, former, (text, above, step, before, isName) => {
-    if (text !== before) (isName ? names : values).push({ text, at: { above, step }, before });
+    if (text === before) return;
+    const found = look(text, before);
+    if (found.length > 0) (isName ? names : values).push({ text, at: { above, step }, before, found });
   });
   return [...names, ...values];
 }

@@ -9,6 +9,7 @@ import type { DeclaredVariable, Package } from "../../model/release.ts";
 import { defaultHealth } from "../../model/server.ts";
 import { printable } from "../../model/text.ts";
 import type { NpmPackage } from "../../supply-chain/npm.ts";
+import { resolvedOf } from "../../supply-chain/repository/resolved.ts";
 import { takeStableContract } from "../release/take.ts";
 import type { DraftStart } from "./drafted.ts";
 import { type At, note, quoted } from "./note.ts";
@@ -185,8 +186,14 @@ function documentOf({ id, start, server }: Wish, world: BuildWorld, facts: Facts
       ...(integrity === undefined ? {} : { integrity: { [key]: integrity } }),
       ...(npm && Object.keys(npm.dependencies).length > 0 ? { dependencies: npm.dependencies } : {}),
       ...(start.kind === "command" ? { command: { ...commandOf(start, exact), ...environment } } : {}),
+      ...(npm && npm.whole.length > 0 ? { resolved: installedOf(key, npm.whole) } : {}),
     },
   };
+}
+
+function installedOf(from: string, whole: NpmPackage["whole"]) {
+  const packages = whole.map((one) => ({ kind: "npm", ...one }) as const);
+  return resolvedOf([{ by: "installation", from, packages }]);
 }
 
 function remoteOf({ type, url, headers }: Extract<DraftStart, { readonly kind: "remote" }>) {

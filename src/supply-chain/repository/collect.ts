@@ -12,16 +12,10 @@ import { changesOf } from "./changes.ts";
 import { type Described, describedIn } from "./described.ts";
 import { isFile, publishedBundle } from "./local-bundle.ts";
 import { packageFacts } from "./packages.ts";
-import {
-  conflictsOf,
-  distinctDependencies,
-  type LockedParts,
-  lockedParts,
-  recordOf,
-  resolvedOf,
-} from "./recorded.ts";
+import { conflictsOf, distinctDependencies, type LockedParts, lockedParts, recordOf } from "./recorded.ts";
 import { releasedFiles } from "./released-files.ts";
 import type { Collected, CollectRequest, CollectWorld, ReleasedCommit, StatedPackages } from "./request.ts";
+import { resolvedOf } from "./resolved.ts";
 import { serverOf } from "./server.ts";
 
 /**

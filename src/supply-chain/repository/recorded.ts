@@ -1,6 +1,5 @@
-import { createHash } from "node:crypto";
-import { compareText, type Finding } from "../../model/finding.ts";
-import type { Package, ResolvedPackages } from "../../model/release.ts";
+import type { Finding } from "../../model/finding.ts";
+import type { Package } from "../../model/release.ts";
 import type { Resolution, ResolvedDependency } from "../dependency-checks.ts";
 import { found } from "../finding.ts";
 import { lockedDependencies } from "./dependencies.ts";
@@ -89,21 +88,4 @@ export function distinctDependencies(all: readonly ResolvedDependency[]): readon
 export function recordOf(all: readonly ResolvedDependency[]): Readonly<Record<string, string>> {
   const versions = new Map(all.map(({ kind, name, version }) => [`${kind}:${name}`, version]));
   return Object.fromEntries([...versions].sort(([a], [b]) => (a < b ? -1 : 1)));
-}
-
-/** Packages that a release lists of one place; its file has to stay one that can be read. */
-const mostListed = 5_000;
-
-/** All of it, in the order of its lines. What is beyond the limit is counted. */
-export function resolvedOf(wholes: readonly Resolution[]): readonly ResolvedPackages[] {
-  return wholes.map(({ by, from, packages }) => {
-    const lines = [...new Set(packages.map(({ kind, name, version }) => `${kind}:${name}@${version}`))].sort(
-      compareText,
-    );
-    const digest = createHash("sha256")
-      .update(lines.map((line) => `${line}\n`).join(""))
-      .digest("hex");
-    const listed = lines.slice(0, mostListed);
-    return { by, from, count: lines.length, digest: `sha256-${digest}`, packages: listed };
-  });
 }

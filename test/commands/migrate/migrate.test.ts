@@ -19,7 +19,8 @@ let script: string;
 beforeAll(async () => {
   registry = await startRegistry([
     serverPackage("@acme/weather-mcp", "1.1.4"),
-    serverPackage("@acme/weather-mcp", "1.1.5"),
+    { name: "forecasts", version: "1.4.2" },
+    serverPackage("@acme/weather-mcp", "1.1.5", { manifest: { dependencies: { forecasts: "^1.0.0" } } }),
     serverPackage("@acme/notes-mcp", "2.0.0-beta"),
   ]);
   script = await readFile(raw, "utf8");
@@ -92,6 +93,10 @@ describe("a client's file becomes a repository", () => {
       },
       release: {
         integrity: { "npm:@acme/weather-mcp@1.1.5": expect.stringMatching(/^sha512-/) },
+        dependencies: { "npm:forecasts": "1.4.2" },
+        resolved: [
+          { by: "installation", from: "npm:@acme/weather-mcp@1.1.5", packages: ["npm:forecasts@1.4.2"] },
+        ],
         contract: { tools: 1 },
       },
     });

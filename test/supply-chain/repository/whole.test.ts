@@ -15,7 +15,7 @@ import { readYarnLock } from "../../../src/supply-chain/repository/lock/yarn-loc
 import type { Manifest } from "../../../src/supply-chain/repository/manifest/dependency.ts";
 import { readPackageJson } from "../../../src/supply-chain/repository/manifest/package-json.ts";
 import { readPyproject } from "../../../src/supply-chain/repository/manifest/pyproject.ts";
-import { resolvedOf } from "../../../src/supply-chain/repository/recorded.ts";
+import { resolvedOf } from "../../../src/supply-chain/repository/resolved.ts";
 
 function packageJson(dependencies: Readonly<Record<string, string>>, folder = ""): Manifest {
   const text = JSON.stringify({ name: "weather", dependencies, devDependencies: { dev: "^1" } });

@@ -101,7 +101,9 @@ function canonicalKeyword(schema: JsonObject, key: string, value: Json, at: Stan
       return isList(value) ? canonicalList(value, inner) : value;
     case "schema": {
       const below = isList(value) ? canonicalList(value, inner) : canonical(value, inner);
-      const isNotation = saysNothing(key, below) || (below === false && isBesideNames(schema, key, at));
+      const isNotation =
+        (saysNothing(key, below) && !isEvaluated(schema, key)) ||
+        (below === false && isBesideNames(schema, key, at));
       return isNotation ? undefined : below;
     }
     case "names":
@@ -132,6 +134,11 @@ function isBesideNames(schema: JsonObject, key: string, { isRoot }: Standing): b
     (each) => members(member(schema, each)).length > 0,
   );
   return key === "additionalProperties" && (isRoot || isNamed);
+}
+
+/** Whether it decides what is left over for another keyword. */
+function isEvaluated(schema: JsonObject, key: string): boolean {
+  return key === "additionalProperties" && Object.hasOwn(schema, "unevaluatedProperties");
 }
 
 function saysNothing(key: string, value: Json): boolean {

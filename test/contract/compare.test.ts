@@ -130,7 +130,7 @@ const cases: readonly Case[] = [
     "another pattern",
     withInput({ id: { ...text, pattern: "^a" } }),
     withInput({ id: { ...text, pattern: "^b" } }),
-    'unknown: ~ forecast.id: pattern "^a" → "^b"',
+    'breaking: ~ forecast.id: pattern "^a" → "^b"',
   ],
   [
     "deep inside",

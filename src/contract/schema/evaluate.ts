@@ -1,8 +1,9 @@
 import { canonicalJson, type Json } from "../../model/canonical.ts";
-import { isList, isObject, type JsonObject } from "../schema-form.ts";
+import { isList, isObject, type JsonObject, member, members } from "../schema-form.ts";
 import { isMultiple, isWithin } from "./alternatives.ts";
 import { type Answer, all, any, opposite, sure } from "./answer.ts";
 import { hasFormat, isStored } from "./formats.ts";
+import { matches } from "./pattern.ts";
 import { bitOfValue, type Opaque, type Shape } from "./shape.ts";
 import { shapesOf } from "./shapes.ts";
 import { spend, spendOnText } from "./steps.ts";
@@ -22,7 +23,7 @@ export interface Reading {
 
 const maximumDepth = 40;
 
-/** Whether a value is valid: unknown where a pattern, a format or an unknown keyword decides. Patterns are never run. */
+/** Whether a value is valid: unknown where a format or an unknown keyword decides, or a pattern that cannot be looked at. */
 export function evaluate(world: World, schema: Json, value: Json, reading: Reading, depth = 0): Answer {
   spend(world.steps);
   if (depth > maximumDepth) return "unknown";
@@ -51,7 +52,9 @@ function ownAnswer(world: World, shape: Shape, value: Json, reading: Reading, de
     const length = [...value].length;
     if (length < shape.length.low || length > shape.length.high) return "no";
     const formats = all(shape.formats, (format) => hasFormat(value, format));
-    return formats === "no" || shape.patterns.size === 0 ? formats : "unknown";
+    if (formats === "no") return "no";
+    const patterns = all(shape.patterns, (pattern) => matches(world, pattern, value));
+    return patterns === "yes" ? formats : patterns;
   }
   if (isList(value)) return listMeets(world, shape, value, reading, depth);
   return isObject(value) ? objectMeets(world, shape, value, reading, depth) : "yes";
@@ -80,17 +83,37 @@ function objectMeets(world: World, shape: Shape, value: JsonObject, reading: Rea
   for (const [name, needs] of shape.dependent)
     if (Object.hasOwn(value, name) && ![...needs].every((need) => Object.hasOwn(value, need))) return "no";
   return all(names, (name) => {
-    const own = shape.properties.get(name);
-    const schema = own ?? shape.additional;
-    const answer =
-      schema !== undefined
-        ? evaluate(world, schema, value[name] ?? null, reading, depth + 1)
-        : sure(!refusesUnnamed(shape, reading, depth));
-    if (answer === "no" && (own !== undefined || shape.patternProperties.size === 0)) return "no";
     const named = shape.names === undefined ? "yes" : evaluate(world, shape.names, name, reading, depth + 1);
     if (named === "no") return "no";
-    return shape.patternProperties.size > 0 || named === "unknown" ? "unknown" : answer;
+    const answer = memberMeets(world, shape, name, value[name] ?? null, reading, depth);
+    return answer === "no" ? "no" : named === "yes" ? answer : named;
   });
+}
+
+/** By its name, by patterns of names, and only where it has neither as one of all others. */
+function memberMeets(
+  world: World,
+  shape: Shape,
+  name: string,
+  value: Json,
+  reading: Reading,
+  depth: number,
+): Answer {
+  const ask = (schema: Json) => evaluate(world, schema, value, reading, depth + 1);
+  const own = shape.properties.get(name);
+  const others = (): Answer =>
+    shape.additional === undefined ? sure(!refusesUnnamed(shape, reading, depth)) : ask(shape.additional);
+  if (shape.patternProperties.size === 0) return own === undefined ? others() : ask(own);
+  const asked = [...shape.patternProperties].map(
+    ([pattern, schema]) => [matches(world, pattern, name), schema] as const,
+  );
+  const named = [
+    ...(own === undefined ? [] : [own]),
+    ...asked.flatMap(([is, schema]) => (is === "yes" ? [schema] : [])),
+  ];
+  const answer = all(named, ask);
+  if (answer === "no" || asked.some(([is]) => is === "unknown")) return answer === "no" ? "no" : "unknown";
+  return named.length === 0 ? others() : answer;
 }
 
 /** Whether a member without a name here counts as invalid: only where the names that count are given. */
@@ -134,7 +157,29 @@ function condition(
       const answer = exactlyOne(plain);
       return answer === exactlyOne(reading) ? answer : "unknown";
     }
+    case "contains":
+      return isList(value)
+        ? contained(schema, value, (item) => evaluate(world, schema.contains ?? true, item, plain, depth + 1))
+        : "yes";
+    case "dependentSchemas":
+      return all(members(schema.dependentSchemas), ([name, part]) =>
+        isObject(value) && Object.hasOwn(value, name) ? ask(part) : "yes",
+      );
     default:
       return "unknown";
   }
+}
+
+/** Whether as many items are of the kind as there must be at least, and not more than there may be. */
+function contained(schema: JsonObject, value: readonly Json[], isOne: (item: Json) => Answer): Answer {
+  const [least, most] = [
+    member(schema, "minContains") ?? 1,
+    member(schema, "maxContains") ?? Number.POSITIVE_INFINITY,
+  ];
+  if (typeof least !== "number" || typeof most !== "number") return "unknown";
+  const answers = value.map(isOne);
+  const low = answers.filter((answer) => answer === "yes").length;
+  const high = answers.filter((answer) => answer !== "no").length;
+  if (high < least || low > most) return "no";
+  return sure(low >= least && high <= most) === "yes" ? "yes" : "unknown";
 }

@@ -17,7 +17,16 @@ const describing = new Set([
 ]);
 
 /** Keywords that only identify, or hold what others refer to. */
-const identifying = new Set(["$id", "id", "$anchor", "$schema", "$defs", "definitions", "$vocabulary"]);
+const identifying = new Set([
+  "$id",
+  "id",
+  "$anchor",
+  "$dynamicAnchor",
+  "$schema",
+  "$defs",
+  "definitions",
+  "$vocabulary",
+]);
 
 /** Keywords that describe and do not decide what is valid. */
 export function isDescribing(keyword: string): boolean {

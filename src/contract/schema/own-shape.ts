@@ -22,10 +22,10 @@ import { both, type World } from "./world.ts";
 type Draft = { -readonly [Key in keyof Shape]: Shape[Key] };
 
 /** Keywords that are read together with the one they belong to, as one condition. */
-const together: Readonly<Record<string, readonly string[]>> = {
-  if: ["if", "then", "else"],
-  contains: ["contains", "minContains", "maxContains"],
-};
+const together: ReadonlyMap<string, readonly string[]> = new Map([
+  ["if", ["if", "then", "else"]],
+  ["contains", ["contains", "minContains", "maxContains"]],
+]);
 const companions = new Set(["then", "else", "minContains", "maxContains", "nullable"]);
 const resolved = new Set(["$ref", "$dynamicRef", "allOf", "anyOf", "oneOf"]);
 /** Of which a list is looked through; anything else is malformed. */
@@ -42,7 +42,10 @@ export function ownShape(world: World, schema: JsonObject): Shape {
     const isResolved = resolved.has(keyword) && !(choices.has(keyword) && !isList(schema[keyword]));
     if (isResolved || companions.has(keyword) || saysNothing(keyword)) continue;
     if (read(world, shape, schema, keyword, schema[keyword] ?? null)) continue;
-    const part = pick(schema, together[keyword] ?? [keyword]);
+    // What is left over for it depends on all that stands beside it.
+    const part = keyword.startsWith("unevaluated")
+      ? schema
+      : pick(schema, together.get(keyword) ?? [keyword]);
     opaque ??= new Map();
     opaque.set(`${keyword} ${meaningOf(world, part)}`, { keyword, schema: part });
   }
@@ -147,13 +150,13 @@ function readParts(world: World, shape: Draft, schema: JsonObject, keyword: stri
       shape.patternProperties = new Map(members(value));
       return isObject(value) && Object.values(value).every(isSchema);
     case "additionalProperties":
-      shape.additional =
-        value === true || (isObject(value) && Object.keys(value).length === 0) ? undefined : value;
+      shape.additional = isAnything(value) ? undefined : value;
       return isSchema(value);
     case "unevaluatedProperties":
       return typeof value === "boolean";
     case "propertyNames":
-      shape.names = shape.names === undefined ? value : both(world, shape.names, value);
+      // Names are texts, whatever else is said of them.
+      shape.names = isAnything(value) || isAnyText(value) ? undefined : both(world, text, value);
       return isSchema(value);
     case "dependentRequired":
     case "dependencies": {
@@ -186,6 +189,17 @@ function readTypes(shape: Draft, value: Json, isNullable: boolean): boolean {
   }
   shape.types &= types;
   return true;
+}
+
+const text: JsonObject = { type: "string" };
+
+function isAnything(value: Json): boolean {
+  return value === true || (isObject(value) && Object.keys(value).length === 0);
+}
+
+function isAnyText(value: Json): boolean {
+  if (!isObject(value) || Object.keys(value).length !== 1) return false;
+  return value.type === "string" || (isList(value.type) && value.type.includes("string"));
 }
 
 function isSchema(value: Json): boolean {

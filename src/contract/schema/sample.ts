@@ -1,6 +1,8 @@
 import type { Json } from "../../model/canonical.ts";
+import { isObject, member } from "../schema-form.ts";
 import { isMultiple, isWithin } from "./alternatives.ts";
 import { exampleOf } from "./formats.ts";
+import { textOfPattern } from "./pattern.ts";
 import { numberTypes, openTypes, type Shape, typeBit } from "./shape.ts";
 import { shapesOf } from "./shapes.ts";
 import { spend, spendOnText } from "./steps.ts";
@@ -43,7 +45,7 @@ export function samplesOf(world: World, shape: Shape, depth = 0): readonly Json[
 
 /** A text of the shortest length that is admitted, of one character; undefined where it would be too long. */
 export function sampleText(
-  { steps }: World,
+  world: World,
   shape: Shape,
   character = "a",
   length = shape.length.low,
@@ -51,8 +53,11 @@ export function sampleText(
   const [format] = shape.formats;
   const example = format === undefined ? undefined : exampleOf(format);
   if (example !== undefined) return example;
+  const [pattern] = shape.patterns;
+  const found = pattern === undefined ? undefined : textOfPattern(world, pattern, length);
+  if (found !== undefined) return found;
   if (length > maximumCharacters) return undefined;
-  spendOnText(steps, length);
+  spendOnText(world.steps, length);
   return character.repeat(length);
 }
 
@@ -89,12 +94,13 @@ export function sampleList(
   depth = 0,
   length = shape.items.low,
 ): readonly Json[] | undefined {
-  const size = Math.max(length, ...Object.keys(given).map((index) => Number(index) + 1));
+  const [asked, least] = askedFor(shape);
+  const size = Math.max(length, least, ...Object.keys(given).map((index) => Number(index) + 1));
   if (size > maximumSize) return undefined;
   spend(world.steps, size);
   const items: Json[] = [];
   for (let n = 0; n < size; n += 1) {
-    const schema = shape.prefix[n] ?? shape.rest;
+    const schema = n < least && asked !== undefined ? asked : (shape.prefix[n] ?? shape.rest);
     const made = () =>
       shape.unique ? distinct(world, schema, items, depth) : sampleOf(world, schema, depth + 1);
     const item = Object.hasOwn(given, n) ? given[n] : made();
@@ -102,6 +108,16 @@ export function sampleList(
     items.push(item);
   }
   return items;
+}
+
+/** What must be among the items, and how often. */
+function askedFor({ opaque }: Shape): readonly [schema: Json | undefined, count: number] {
+  for (const { keyword, schema } of opaque.values())
+    if (keyword === "contains" && isObject(schema)) {
+      const least = member(schema, "minContains") ?? 1;
+      return [schema.contains, typeof least === "number" ? least : 1];
+    }
+  return [undefined, 0];
 }
 
 function distinct(world: World, schema: Json, taken: readonly Json[], depth: number): Json | undefined {

@@ -62,7 +62,7 @@ function resolve(world: World, schema: JsonObject): readonly Shape[] {
   if (isList(anyOf)) restrict(choice(world, schema, anyOf), "anyOf");
   if (isList(oneOf)) restrict(exclusive(world, schema, oneOf), "oneOf");
   world.opening.delete(schema);
-  if (schema.unevaluatedProperties === false)
+  if (schema.unevaluatedProperties === false && !Object.hasOwn(schema, "additionalProperties"))
     shapes = shapes.map((shape) => (isFree(shape) ? { ...shape, additional: false } : shape));
   return isTidy ? shapes : shapes.map(tidy).filter((shape) => shape.types !== 0);
 }

@@ -1,6 +1,7 @@
 import type { Json } from "../../model/canonical.ts";
 import { evaluate, refusesUnnamed } from "./evaluate.ts";
 import { firstNo, type Inclusion, type Inquiry, unknown, yes } from "./inquiry.ts";
+import { textOfPattern } from "./pattern.ts";
 import { sampleObject, sampleOf } from "./sample.ts";
 import { type Shape, typeBit } from "./shape.ts";
 import { spend } from "./steps.ts";
@@ -22,11 +23,14 @@ export function coversObjects(inquiry: Inquiry, a: Shape, b: Shape, depth: numbe
   return firstNo([
     ...[...b.required].map((name) => () => (isNeeded(name) ? yes : made({}, undefined, name))),
     ...[...a.properties].map(([name, schema]) => () => {
+      // A name that the part itself refuses is never given.
+      if (a.names !== undefined && evaluate(inquiry.part, a.names, name, inquiry.reading, depth + 1) === "no")
+        return yes;
       const found = memberIn(inquiry, name, schema, b, depth);
       if (found.answer !== "no" || found.witness === undefined) return found;
       return made({ [name]: found.witness });
     }),
-    () => patternsIn(inquiry, a, b, depth),
+    () => patternsIn(inquiry, a, b, depth, made),
     () => (isNamed ? yes : unnamedIn(inquiry, a, b, depth, made)),
     () => (least >= b.members.low ? yes : made({})),
     () => (most <= b.members.high ? yes : made({}, b.members.high + 1)),
@@ -69,7 +73,9 @@ function unnamedIn(
     () => {
       if (b.names === undefined) return yes;
       const found = inquiry.include(a.names ?? { type: "string" }, b.names, depth + 1);
-      return found.answer === "yes" ? yes : unknown;
+      const value = typeof found.witness === "string" ? sampleOf(inquiry.part, schema) : undefined;
+      if (found.answer === "yes") return yes;
+      return value === undefined ? unknown : made({ [String(found.witness)]: value });
     },
     ...[...b.properties].map(([name, other]) => () => {
       if (a.properties.has(name)) return yes;
@@ -88,15 +94,31 @@ function unnamedIn(
   ]);
 }
 
-function patternsIn(inquiry: Inquiry, a: Shape, b: Shape, depth: number): Inclusion {
-  for (const pattern of b.patternProperties.keys()) if (!a.patternProperties.has(pattern)) return unknown;
-  for (const [pattern, schema] of a.patternProperties) {
-    const other = b.patternProperties.get(pattern) ?? b.additional;
-    if (other === undefined && inquiry.reading.unnamed === "ignored") continue;
-    if (other === undefined) return unknown;
-    if (inquiry.include(schema, other, depth + 1).answer !== "yes") return unknown;
-  }
-  return yes;
+function patternsIn(
+  inquiry: Inquiry,
+  a: Shape,
+  b: Shape,
+  depth: number,
+  made: (given: { readonly [name: string]: Json }) => Inclusion,
+): Inclusion {
+  const shown = (pattern: string, { answer, witness }: Inclusion): Inclusion => {
+    const name = witness === undefined ? undefined : textOfPattern(inquiry.part, pattern, 1);
+    if (answer === "yes") return yes;
+    return name === undefined || witness === undefined ? unknown : made({ [name]: witness });
+  };
+  return firstNo([
+    ...[...b.patternProperties].map(([pattern, other]) => () => {
+      if (a.patternProperties.has(pattern)) return yes;
+      const found = shown(pattern, inquiry.include(a.additional ?? true, other, depth + 1));
+      // A name may be one of those that have a schema of their own.
+      return found.answer === "yes" ? unknown : found;
+    }),
+    ...[...a.patternProperties].map(([pattern, schema]) => () => {
+      const other = b.patternProperties.get(pattern) ?? b.additional;
+      if (other === undefined) return inquiry.reading.unnamed === "ignored" ? yes : unknown;
+      return shown(pattern, inquiry.include(schema, other, depth + 1));
+    }),
+  ]);
 }
 
 function dependent(

@@ -4,6 +4,7 @@ import { isMultiple } from "./alternatives.ts";
 import { meets } from "./evaluate.ts";
 import { implies } from "./formats.ts";
 import { firstNo, type Inclusion, type Inquiry, unknown, yes } from "./inquiry.ts";
+import { textOfPattern } from "./pattern.ts";
 import { sampleList, sampleNumbers, samplesOf, sampleText } from "./sample.ts";
 import { isRestricting, numberTypes, openTypes, type Range, type Shape, typeBit } from "./shape.ts";
 import { shapesOf } from "./shapes.ts";
@@ -54,6 +55,7 @@ function coversListed(inquiry: Inquiry, a: Shape, b: Shape, depth: number): Incl
   let found = yes;
   for (const value of a.values.values()) {
     const answer = meets(inquiry.whole, b, value, inquiry.reading, depth);
+    if (answer !== "yes" && meets(inquiry.part, a, value, inquiry.reading, depth) === "no") continue;
     if (answer === "no") return { answer: "no", witness: value };
     if (answer === "unknown") found = unknown;
   }
@@ -65,14 +67,12 @@ function coversOpen(inquiry: Inquiry, a: Shape, b: Shape): Inclusion {
   const types = openTypes(a) & b.listed;
   if (types === 0) return yes;
   const shape = { ...a, types, listed: 0, values: new Map() };
-  const texts = ["a", "b", "?"].flatMap((character) =>
-    (types & typeBit.string) === 0
-      ? []
-      : [sampleText(inquiry.part, shape, character, Math.max(1, a.length.low)) ?? ""],
-  );
+  const texts = (types & typeBit.string) === 0 ? [] : textsNear(inquiry, shape, b);
   const witness = [...samplesOf(inquiry.part, shape), ...texts].find(
     (sample) =>
-      isInstance(inquiry, shape, sample) && meets(inquiry.whole, b, sample, inquiry.reading, 1) === "no",
+      sample !== undefined &&
+      isInstance(inquiry, shape, sample) &&
+      meets(inquiry.whole, b, sample, inquiry.reading, 1) === "no",
   );
   return witness === undefined ? unknown : { answer: "no", witness };
 }
@@ -88,8 +88,9 @@ function coversNumbers(inquiry: Inquiry, a: Shape, b: Shape): Inclusion {
   const near = [b.range.low, b.range.high].flatMap((end) =>
     Number.isFinite(end) ? [end, end - 1, end + 1, Math.floor(end), Math.ceil(end)] : [],
   );
+  const between = b.divisors.flatMap((divisor) => [divisor / 2, divisor * 1.5]);
   const steps = a.divisors.flatMap((step) => near.flatMap((end) => multiplesNear(end, step)));
-  const witness = [...near, ...steps, ...sampleNumbers(shape)].find(
+  const witness = [...near, ...steps, ...between, ...sampleNumbers(shape)].find(
     (number) =>
       isInstance(inquiry, shape, number) && meets(inquiry.whole, b, number, inquiry.reading, 1) === "no",
   );
@@ -114,17 +115,9 @@ function coversTexts(inquiry: Inquiry, a: Shape, b: Shape): Inclusion {
   const hasPatterns = [...b.patterns].every((pattern) => a.patterns.has(pattern));
   const hasFormats = [...b.formats].every((format) => [...a.formats].some((own) => implies(own, format)));
   if (isFitting && hasPatterns && hasFormats) return yes;
-  const lengths = [b.length.low - 1, b.length.high + 1, length.low, length.high, 1];
-  const texts = lengths.flatMap((size) =>
-    size < 0 || !Number.isFinite(size)
-      ? []
-      : [" ", "a"].map((character) =>
-          sampleText(inquiry.part, { ...a, formats: new Set() }, character, size),
-        ),
-  );
   const shape = { ...a, types: typeBit.string, listed: 0, values: new Map() };
   const witness = [
-    ...texts,
+    ...textsNear(inquiry, a, b),
     ...[...a.formats].map((format) => sampleText(inquiry.part, { ...a, formats: new Set([format]) })),
   ].find(
     (text) =>
@@ -133,6 +126,21 @@ function coversTexts(inquiry: Inquiry, a: Shape, b: Shape): Inclusion {
       meets(inquiry.whole, b, text, inquiry.reading, 1) === "no",
   );
   return witness === undefined ? unknown : { answer: "no", witness };
+}
+
+/** Texts of one of them show most of what a pattern or a format refuses. */
+const characters = [" ", "a", "b", "0", "A", "?"];
+
+/** Of all lengths at which something may end, and such as the part's patterns ask for. */
+function textsNear({ part }: Inquiry, a: Shape, b: Shape): readonly (string | undefined)[] {
+  const free = { ...a, formats: new Set<string>(), patterns: new Set<string>() };
+  const lengths = [b.length.low - 1, b.length.high + 1, a.length.low, a.length.high, 1, 2].filter(
+    (size) => size >= 0 && Number.isFinite(size),
+  );
+  return [...new Set(lengths)].flatMap((size) => [
+    ...characters.map((character) => sampleText(part, free, character, size)),
+    ...[...a.patterns].map((pattern) => textOfPattern(part, pattern, size)),
+  ]);
 }
 
 function coversLists(inquiry: Inquiry, a: Shape, b: Shape, depth: number): Inclusion {

@@ -14,7 +14,8 @@ import { refers, type World } from "./world.ts";
 export type Subsumption =
   | { readonly answer: "yes" }
   | { readonly answer: "no"; readonly witness: Json }
-  | { readonly answer: "unknown" };
+  /** Likely: an instance shows it whose being one cannot be told for sure, because of a format that nobody knows. */
+  | { readonly answer: "unknown"; readonly likely?: Json };
 
 const maximumDepth = 40;
 /** What it costs to hold one alternative against another, beside what is asked of their parts. */
@@ -42,7 +43,9 @@ export function subsumes(inquiry: Inquiry, part: Json, whole: Json, isRoot: bool
   if (answer === "yes") return { answer };
   if (witness !== undefined && isWitness(inquiry, part, whole, witness, isRoot))
     return { answer: "no", witness };
-  return { answer: "unknown" };
+  return witness !== undefined && isWitness(inquiry, part, whole, witness, isRoot, true)
+    ? { answer: "unknown", likely: witness }
+    : { answer: "unknown" };
 }
 
 /** Whether an instance is valid under the one, and surely not under the other. */
@@ -52,10 +55,12 @@ export function isWitness(
   whole: Json,
   witness: Json,
   isRoot: boolean,
+  isLikely = false,
 ): boolean {
   const depth = isRoot ? 0 : 1;
+  const own = evaluate(inquiry.part, part, witness, { ...inquiry.reading, unnamed: "refused" }, depth);
   return (
-    evaluate(inquiry.part, part, witness, { ...inquiry.reading, unnamed: "refused" }, depth) === "yes" &&
+    (own === "yes" || (isLikely && own === "unknown")) &&
     evaluate(inquiry.whole, whole, witness, inquiry.reading, depth) === "no"
   );
 }
@@ -107,14 +112,16 @@ function includeShapes(inquiry: Inquiry, part: Json, whole: Json, depth: number)
       const witnesses = answers.flatMap(({ witness }) => (witness === undefined ? [] : [witness]));
       guesses.push(...witnesses);
       // What one alternative lacks another may take, unless there is more to it.
-      if (wholes.length > 1) guesses.push(...witnesses.flatMap((witness) => richer(inquiry, piece, witness)));
+      if (wholes.length > 1 || piece.opaque.size > 0)
+        guesses.push(...witnesses.flatMap((witness) => richer(inquiry, piece, witness)));
       if (wholes.length === 0) guesses.push(...guess(inquiry, piece, depth));
     }
   }
   if (isProven) return { answer: "yes" };
   const witness =
     guesses.length > 1
-      ? guesses.find((each) => isWitness(inquiry, part, whole, each, depth === 0))
+      ? (guesses.find((each) => isWitness(inquiry, part, whole, each, depth === 0)) ??
+        guesses.find((each) => isWitness(inquiry, part, whole, each, depth === 0, true)))
       : guesses[0];
   return witness === undefined ? { answer: "unknown" } : { answer: "no", witness };
 }

@@ -15,6 +15,8 @@ export interface Note {
   readonly summary: string;
   /** Told by a rule about names and defaults: what is valid does not decide it. */
   readonly isRule: boolean;
+  /** An instance showed that something breaks where this was found. */
+  readonly isShown?: boolean;
   /** A keyword says less, but the schema as a whole shows that nothing is lost. */
   readonly isCovered?: boolean;
   readonly before?: Json;
@@ -33,7 +35,8 @@ export interface Walk {
   readonly after: World;
   /** Does all that must fit fit? What was sent before into what is taken now, what comes now into what was expected. */
   readonly fits: Inquiry;
-  /** And the other way round: both together are notation. */
+  /** The same where what is not named counts too, and the other way round: both together are notation. */
+  readonly strict: Inquiry;
   readonly back: Inquiry;
   notes: Note[];
   /** Pairs already compared: recursive schemas end, shared ones are told once. */

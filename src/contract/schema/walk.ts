@@ -35,11 +35,13 @@ export function walkSchemas(
   const after = worldOf(objectRoot(b), steps, isInput);
   if (sameButDescribed(before.root, after.root)) return { notes: [], isCut: false };
   const reading = { unnamed: isInput ? "refused" : "ignored", isArguments: isInput } as const;
+  const fits = inquiryOf(isInput ? before : after, isInput ? after : before, reading);
   const walk: Walk = {
     side: at.side,
     before,
     after,
-    fits: inquiryOf(isInput ? before : after, isInput ? after : before, reading),
+    fits,
+    strict: isInput ? fits : inquiryOf(after, before, { ...reading, unnamed: "refused" }),
     back: inquiryOf(isInput ? after : before, isInput ? before : after, { ...reading, unnamed: "refused" }),
     notes: [],
     visited: new Map(),
@@ -62,6 +64,7 @@ export interface Walked {
 function compareRoots(walk: Walk, at: Place): void {
   const [before, after] = [walk.before, walk.after];
   compareNodes(walk, before.root, after.root, at);
+  checkClaims(walk);
   if (!walk.notes.some((note) => note.class === "breaking" || note.class === "unknown")) {
     const found = subsumes(walk.fits, ...parts(walk, before.root, after.root), true);
     const summary = `? ${at.subject}: changed`;
@@ -77,9 +80,23 @@ function compareRoots(walk: Walk, at: Place): void {
   }
 }
 
+/**
+ * Whatever breaks a part breaks the whole, unless nothing that has such a part was ever valid: then nothing is lost. And
+ * what neither a part nor the whole shows is not claimed.
+ */
+function checkClaims(walk: Walk): void {
+  if (!walk.notes.some((each) => !each.isRule && each.class === "breaking")) return;
+  const found = subsumes(walk.fits, ...parts(walk, walk.before.root, walk.after.root), true);
+  if (found.answer === "yes") walk.notes = walk.notes.map((each) => (each.isRule ? each : covered(each)));
+  if (found.answer === "unknown")
+    walk.notes = walk.notes.map((each) =>
+      each.isRule || (each.isShown && found.likely !== undefined) ? each : undecided(each),
+    );
+}
+
 /** Of what was left half done only what is beyond doubt, and that it is not all. */
 function asFarAs(walk: Walk, at: Place): readonly Note[] {
-  const kept = walk.notes.map((each) => (each.isRule || each.witness !== undefined ? each : undecided(each)));
+  const kept = walk.notes.map((each) => (each.isRule || each.isShown ? each : undecided(each)));
   const summary = `? ${at.subject}: too large to be compared whole`;
   return [...kept, { pointer: at.pointer, class: "unknown", reason: "too-large", summary, isRule: true }];
 }
@@ -204,21 +221,18 @@ function compareDefaults(walk: Walk, a: Json, b: Json, at: Place): void {
  */
 function settle(walk: Walk, start: number, met: number, a: Json, b: Json, at: Place): boolean {
   const own = walk.notes.slice(start);
-  const isTaken = (each: Note) => !each.isRule && (each.class === "breaking" || each.class === "unknown");
-  const claims = own.filter(isTaken);
+  const claims = own.filter((each) => !each.isRule && isTaken(each));
   const [part, whole] = parts(walk, a, b);
   const isRoot = at.depth === 0;
   const found = claims.length === 0 ? undefined : subsumes(walk.fits, part, whole, isRoot);
   if (found === undefined || found.answer === "yes") {
-    const isNotation = subsumes(walk.back, whole, part, isRoot).answer === "yes";
+    const isNotation =
+      subsumes(walk.back, whole, part, isRoot).answer === "yes" &&
+      subsumes(walk.strict, part, whole, isRoot).answer === "yes";
     const kept = own.flatMap((each): readonly Note[] => {
       if (each.isRule) return [each];
       if (isNotation) return [];
-      return [
-        isTaken(each)
-          ? { ...each, class: "additive", isCovered: true, summary: each.summary.replace(/^\?/, "~") }
-          : each,
-      ];
+      return [covered(each)];
     });
     walk.notes = [...walk.notes.slice(0, start), ...kept];
     // Elsewhere the same pairs may matter.
@@ -226,18 +240,21 @@ function settle(walk: Walk, start: number, met: number, a: Json, b: Json, at: Pl
     return true;
   }
   if (found.answer === "unknown") return false;
-  const [claim, ...others] = claims;
   const { witness } = found;
-  if (claim === undefined) return true;
-  if (others.length === 0)
-    replace(walk, claim, { witness, witnessAt: at.pointer, ...claim, class: "breaking" });
-  else if (claims.every((each) => each.class === "unknown"))
+  const isOne = claims.length === 1;
+  const shown = (claim: Note): Note =>
+    isOne
+      ? { witness, witnessAt: at.pointer, ...claim, class: "breaking", isShown: true }
+      : { ...claim, isShown: true };
+  walk.notes = walk.notes.map((each) => (claims.includes(each) ? shown(each) : each));
+  if (!isOne && claims.every((each) => each.class === "unknown"))
     walk.notes.push({
       pointer: at.pointer,
       class: "breaking",
       reason: "schema-changed",
       summary: `~ ${at.subject}: takes less`,
       isRule: false,
+      isShown: true,
       witness,
       witnessAt: at.pointer,
     });
@@ -272,6 +289,12 @@ function doubt(
   walk.notes = walk.notes.map((each, n) => (n < start || each.isRule ? each : undecided(each)));
 }
 
-function replace(walk: Walk, old: Note, other: Note): void {
-  walk.notes = walk.notes.map((each) => (each === old ? other : each));
+function isTaken(note: Note): boolean {
+  return note.class === "breaking" || note.class === "unknown";
+}
+
+/** A keyword says less, and the rest of the schema shows that nothing is lost. */
+function covered(note: Note): Note {
+  if (!isTaken(note)) return note;
+  return { ...note, class: "additive", isCovered: true, summary: note.summary.replace(/^\?/, "~") };
 }

@@ -1,5 +1,6 @@
 import type { Json } from "../../model/canonical.ts";
 import { isList, isObject, type JsonObject, member } from "../schema-form.ts";
+import type { Pattern } from "./pattern.ts";
 import type { Shape } from "./shape.ts";
 import type { Steps } from "./steps.ts";
 
@@ -31,6 +32,8 @@ export interface World {
   readonly referring: Map<JsonObject, boolean>;
   /** What schemas with references mean, as a text. */
   readonly meanings: Map<Json, string>;
+  /** By their sources; undefined where they cannot be looked at. */
+  readonly patterns: Map<string, Pattern | undefined>;
   /** Whether a default stands for what is left out: of arguments it does, of an answer nobody fills anything in. */
   readonly hasDefaults: boolean;
   /** Both sides of a comparison have theirs in common. */
@@ -50,6 +53,7 @@ export function worldOf(root: Json, steps: Steps, hasDefaults = true): World {
     whole: undefined,
     referring: new Map(),
     meanings: new Map(),
+    patterns: new Map(),
     hasDefaults,
     steps,
     cuts: 0,

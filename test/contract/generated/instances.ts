@@ -1,8 +1,12 @@
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
+import addFormats from "ajv-formats";
 import type { Json } from "../../../src/model/canonical.ts";
+import { targetOf } from "./closed.ts";
+import { formats } from "./keywords.ts";
 import type { Schema } from "./schemas.ts";
 
-const ajv = new Ajv2020({ strict: false, validateFormats: false, validateSchema: false });
+const ajv = new Ajv2020({ strict: false, validateSchema: false });
+addFormats.default(ajv);
 
 export function validator(schema: Json): ValidateFunction {
   // Nothing is kept: there are thousands of them.
@@ -11,47 +15,7 @@ export function validator(schema: Json): ValidateFunction {
   return validate;
 }
 
-/**
- * The schema in which an object has no members but those that it names, where it names any: `additionalProperties` as a
- * yes or no is notation that canonical forms leave out, and a caller relies on what is named.
- */
-export function closed(root: Schema, isArguments: boolean): Schema {
-  const close = (schema: Json, isHead: boolean): Json => {
-    if (typeof schema !== "object" || schema === null || Array.isArray(schema)) return schema;
-    const object = schema as Schema;
-    const parts = Object.fromEntries(
-      Object.entries(object).map(([keyword, value]): [string, Json] => {
-        const map = (below: Json, head: boolean) =>
-          Object.fromEntries(
-            Object.entries(below as Schema).map(([name, each]) => [name, close(each, head)]),
-          );
-        if (keyword === "properties") return [keyword, map(value, true)];
-        if (keyword === "$defs") return [keyword, map(value, false)];
-        if (["items", "additionalProperties"].includes(keyword)) return [keyword, close(value, true)];
-        if (["anyOf", "oneOf", "prefixItems"].includes(keyword))
-          return [keyword, (value as readonly Json[]).map((each) => close(each, true))];
-        if (keyword === "allOf")
-          return [keyword, (value as readonly Json[]).map((each) => close(each, false))];
-        return [keyword, value];
-      }),
-    );
-    return isHead && names(root, object, 0) ? { ...parts, unevaluatedProperties: false } : parts;
-  };
-  const result = close(root, true) as Schema;
-  return isArguments ? { ...result, unevaluatedProperties: false } : result;
-}
-
-/** Whether a schema names members of its instances, itself or by what it refers to. */
-function names(root: Schema, schema: Schema, depth: number): boolean {
-  if (depth > 8 || Object.hasOwn(schema, "additionalProperties")) return false;
-  if (Object.hasOwn(schema, "properties")) return true;
-  const { $ref, allOf } = schema;
-  if (typeof $ref === "string") {
-    const target = (root.$defs as Schema | undefined)?.[$ref.slice("#/$defs/".length)];
-    return names(root, (target ?? {}) as Schema, depth + 1);
-  }
-  return Array.isArray(allOf) && allOf.some((part) => names(root, part as Schema, depth + 1));
-}
+const texts = ["a", "b", "ab", "c", "12", "123", "aa", "abc", "x", "", "ba", "1", "a1b", "\n", "é"];
 
 const pool: readonly Json[] = [
   "",
@@ -106,8 +70,7 @@ export function guess(root: Schema, schema: Json, random: () => number, depth = 
   const below = (each: Json) => guess(root, each, random, depth + 1);
   if (Array.isArray(object.enum)) return (pick(object.enum) ?? null) as Json;
   if (Object.hasOwn(object, "const")) return object.const ?? null;
-  if (typeof object.$ref === "string")
-    return below((root.$defs as Schema)[object.$ref.slice("#/$defs/".length)] ?? true);
+  if (typeof object.$ref === "string") return below(targetOf(root, object.$ref) ?? true);
   for (const keyword of ["anyOf", "oneOf"] as const) {
     const branches = object[keyword];
     if (Array.isArray(branches)) return below(pick(branches) as Json);
@@ -124,6 +87,9 @@ export function guess(root: Schema, schema: Json, random: () => number, depth = 
   const type = Array.isArray(object.type) ? pick(object.type) : object.type;
   switch (type) {
     case "string": {
+      const known = typeof object.format === "string" ? formats[object.format] : undefined;
+      if (known !== undefined && random() < 0.8) return pick([known[0], known[0], known[1], " "]) ?? "";
+      if (object.pattern !== undefined && random() < 0.8) return pick(texts) ?? "";
       const [low, high] = [Number(object.minLength ?? 0), Number(object.maxLength ?? 4)];
       return "abcdef".slice(0, Math.max(0, low + Math.floor(random() * (high - low + 2))));
     }
@@ -144,7 +110,10 @@ export function guess(root: Schema, schema: Json, random: () => number, depth = 
       const low = Number(object.minItems ?? 0);
       const places = (object.prefixItems ?? []) as readonly Json[];
       const length = Math.min(5, low + Math.floor(random() * 3));
-      return Array.from({ length }, (_, n) => below(places[n] ?? object.items ?? true));
+      const asked = object.contains;
+      return Array.from({ length }, (_, n) =>
+        asked !== undefined && random() < 0.4 ? below(asked) : below(places[n] ?? object.items ?? true),
+      );
     }
     case "object":
       return members(object);
@@ -157,9 +126,36 @@ export function guess(root: Schema, schema: Json, random: () => number, depth = 
       ([name]) => required.includes(name) || random() < 0.6,
     );
     const found = Object.fromEntries(properties.map(([name, each]) => [name, below(each)]));
-    const isOpen = of.properties === undefined;
+    for (const part of [of.then, of.else, ...Object.values((of.dependentSchemas ?? {}) as Schema)])
+      if (part !== undefined && random() < 0.4) {
+        const more = below(part);
+        if (typeof more === "object" && more !== null && !Array.isArray(more)) Object.assign(found, more);
+      }
+    for (const each of Object.values((of.patternProperties ?? {}) as Schema))
+      if (random() < 0.6) found[pick(["a", "ab", "b", "c", "z"]) ?? "z"] = below(each);
+    const isOpen = of.properties === undefined || of.additionalProperties !== undefined;
     if (isOpen && random() < 0.7)
-      found[pick(["a", "b", "z"]) ?? "z"] = below(of.additionalProperties ?? true);
+      found[pick(["a", "b", "z", "zz"]) ?? "z"] = below(of.additionalProperties ?? true);
     return found;
   }
+}
+
+/** An instance that differs a little: a member less or more, another value of one. */
+export function nearMiss(value: Json, random: () => number): Json {
+  const pick = <T>(list: readonly T[]): T | undefined => list[Math.floor(random() * list.length)];
+  if (typeof value === "object" && value !== null) {
+    const entries = Object.entries(value as Schema);
+    const at = Math.floor(random() * entries.length);
+    const dice = random();
+    const changed =
+      dice < 0.3
+        ? entries.filter((_, n) => n !== at)
+        : dice < 0.5
+          ? [...entries, [pick(["a", "b", "c", "z"]) ?? "z", pick(pool) ?? null] as const]
+          : entries.map(([name, each], n) => [name, n === at ? nearMiss(each, random) : each] as const);
+    return Array.isArray(value) ? changed.map(([, each]) => each) : Object.fromEntries(changed);
+  }
+  if (typeof value === "number") return value + (pick([-1, 1, 0.5]) ?? 1);
+  if (typeof value === "string") return pick([`${value}a`, value.slice(1), " ", "b"]) ?? "";
+  return pick(pool) ?? null;
 }

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import type { Json } from "../../../src/model/canonical.ts";
+import { narrowed, rareOf } from "./keywords.ts";
 
 export type Schema = { readonly [keyword: string]: Json };
 
@@ -97,6 +98,7 @@ export function schemaOf(depth: number, isPlain: boolean): fc.Arbitrary<Schema> 
       .map((allOf) => ({ allOf })),
     fc.tuple(inner, scalar).map(([schema, not]) => ({ ...schema, not })),
     fc.constant({ type: "object" }),
+    ...rareOf(inner, objectOf(depth - 1, isPlain)),
   );
 }
 
@@ -129,6 +131,7 @@ export function rootOf(depth: number, isPlain: boolean): fc.Arbitrary<Schema> {
       $defs: {
         leaf,
         node: { type: "object", properties: { value, next: { $ref: "#/$defs/node" } } },
+        named: { $anchor: "anchored", ...leaf },
       },
     }));
 }
@@ -136,29 +139,39 @@ export function rootOf(depth: number, isPlain: boolean): fc.Arbitrary<Schema> {
 /** One place of a schema made otherwise: another schema, a keyword more, or one less. */
 export interface Edit {
   readonly at: number;
-  readonly how: "replace" | "drop" | "add" | "require" | "choose";
+  readonly how: "replace" | "drop" | "add" | "require" | "choose" | "narrow" | "widen";
   readonly schema: Schema;
 }
 
 export function editsOf(isPlain: boolean): fc.Arbitrary<readonly Edit[]> {
   const edit = fc.record<Edit>({
     at: fc.nat(40),
-    how: fc.constantFrom("replace", "drop", "add", "require", "choose"),
+    how: fc.constantFrom("replace", "drop", "add", "require", "choose", "narrow", "narrow", "widen"),
     schema: schemaOf(1, isPlain),
   });
   return fc.array(edit, { minLength: 1, maxLength: 2 });
 }
+
+const single = new Set([
+  "items",
+  "additionalProperties",
+  "not",
+  "if",
+  "then",
+  "else",
+  "contains",
+  "propertyNames",
+]);
 
 /** Places below a schema at which there is a schema. */
 function placesIn(schema: Json, path: readonly string[] = []): readonly (readonly string[])[] {
   if (typeof schema !== "object" || schema === null || Array.isArray(schema)) return [];
   const found: (readonly string[])[] = [path];
   for (const [keyword, value] of Object.entries(schema as Schema)) {
-    if (["properties", "$defs"].includes(keyword))
+    if (["properties", "patternProperties", "dependentSchemas", "$defs"].includes(keyword))
       for (const [name, below] of Object.entries(value as Schema))
         found.push(...placesIn(below, [...path, keyword, name]));
-    else if (["items", "additionalProperties", "not"].includes(keyword))
-      found.push(...placesIn(value, [...path, keyword]));
+    else if (single.has(keyword)) found.push(...placesIn(value, [...path, keyword]));
     else if (["anyOf", "oneOf", "allOf", "prefixItems"].includes(keyword))
       for (const [n, below] of (value as readonly Json[]).entries())
         found.push(...placesIn(below, [...path, keyword, String(n)]));
@@ -171,7 +184,7 @@ export function edited(root: Schema, list: readonly Edit[]): Schema {
   for (const edit of list) {
     const places = placesIn(current);
     const path = places[edit.at % places.length] ?? [];
-    if (path.includes("allOf")) continue;
+    if (path.includes("allOf") || path.join() === "$defs,named") continue;
     // A definition that is nothing but a reference to itself ends no validator.
     if (path[0] === "$defs" && JSON.stringify(edit.schema).includes("$ref")) continue;
     current = replaced(current, path, (schema) => changed(schema, edit, path.length === 0)) as Schema;
@@ -190,7 +203,7 @@ function replaced(value: Json, path: readonly string[], change: (schema: Schema)
 
 function changed(schema: Schema, { how, schema: other, at }: Edit, isRoot: boolean): Json {
   const keywords = Object.keys(schema).filter(
-    (keyword) => !["$defs", "type", "properties"].includes(keyword),
+    (keyword) => !["$defs", "$anchor", "type", "properties"].includes(keyword),
   );
   switch (how) {
     case "replace":
@@ -210,7 +223,24 @@ function changed(schema: Schema, { how, schema: other, at }: Edit, isRoot: boole
       const own = Object.keys((schema.properties ?? {}) as Schema);
       return own.length === 0 ? schema : { ...schema, required: [own[at % own.length] ?? "a"] };
     }
+    case "narrow":
+      return narrowed(schema, other, at);
+    case "widen":
+      return widened(schema, at);
     case "choose":
       return isRoot ? schema : { anyOf: [schema, other] };
   }
+}
+
+/** One value, one choice or one bound more than before, as far as there are any. */
+function widened(schema: Schema, at: number): Schema {
+  return Object.fromEntries(
+    Object.entries(schema).map(([keyword, value]): [string, Json] => {
+      if (keyword === "enum" && Array.isArray(value)) return [keyword, [...value, `more${at % 2}`]];
+      if (keyword === "anyOf" && Array.isArray(value)) return [keyword, [...value, { const: at }]];
+      if (keyword === "type" && typeof value === "string") return [keyword, [...new Set([value, "null"])]];
+      if (typeof value !== "number") return [keyword, value];
+      return [keyword, keyword.startsWith("min") ? Math.max(0, value - 1) : value + 1];
+    }),
+  );
 }

@@ -1,4 +1,4 @@
-import { integer, number, type Row, string, x } from "./row.ts";
+import { integer, number, object, type Row, string, x } from "./row.ts";
 
 /** Numbers. */
 export const numbers: readonly Row[] = [
@@ -147,16 +147,46 @@ export const texts: readonly Row[] = [
     "another pattern",
     { type: "string", pattern: "^a" },
     { type: "string", pattern: "^b" },
-    "unknown",
-    "unknown",
+    "breaking",
+    "breaking",
     `limit-changed ${x}/pattern`,
   ],
   [
-    "a pattern of values that cannot be told",
+    "a pattern that the values have",
     { enum: ["a"] },
     { type: "string", pattern: "^a" },
+    "additive",
+    "breaking",
+  ],
+  [
+    "a pattern that a value has not",
+    { enum: ["a", "b"] },
+    { type: "string", pattern: "^a" },
+    "breaking",
+    "breaking",
+  ],
+  [
+    "a pattern that looks back",
+    { enum: ["a"] },
+    { type: "string", pattern: "(?<=b)a" },
     "unknown",
     "unknown",
+  ],
+  ["a pattern that all have", string, { type: "string", pattern: ".*" }, "unknown", "additive"],
+  [
+    "a pattern, and no longer than it allows",
+    { type: "string", pattern: "^[a-z]{3}$" },
+    { type: "string", pattern: "^[a-z]{3}$", maxLength: 2 },
+    "breaking",
+    "additive",
+  ],
+  ["a format that nobody knows", string, { type: "string", format: "cuid" }, "unknown", "additive"],
+  [
+    "a value beside what only a format that nobody knows could refuse",
+    object({ a: { enum: ["x", "y"] }, b: { type: "string", format: "cuid" } }, "a", "b"),
+    object({ a: { enum: ["x"] }, b: { type: "string", format: "cuid" } }, "a", "b"),
+    "breaking",
+    "additive",
   ],
   [
     "a format come",

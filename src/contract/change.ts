@@ -64,6 +64,15 @@ export function below(pointer: string, ...steps: readonly string[]): string {
   return found;
 }
 
+/** What is known of a place, or else of the nearest one above it. */
+export function nearest<Known>(pointer: string, known: ReadonlyMap<string, Known>): Known | undefined {
+  for (let at = pointer; at !== ""; at = at.slice(0, at.lastIndexOf("/"))) {
+    const found = known.get(at);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
 const special = /[~/]/;
 
 function escaped(step: string): string {

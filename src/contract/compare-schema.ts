@@ -1,6 +1,6 @@
 import { canonicalJson, type Json } from "../model/canonical.ts";
 import { unprintable } from "../model/text.ts";
-import type { ContractChange, RenameSuggestion } from "./change.ts";
+import { type ContractChange, nearest, type RenameSuggestion } from "./change.ts";
 import { whyOf } from "./reasons.ts";
 import { type Candidate, matched } from "./renames.ts";
 import { sameJson } from "./same.ts";
@@ -124,11 +124,12 @@ function withTexts(
   texts: readonly TextChange[],
   at: SchemaPlace,
 ): readonly ContractChange[] {
-  const holding = changes.filter(({ reason }) => holders.has(reason)).map(({ pointer }) => `${pointer}/`);
+  const holding = new Map(
+    changes.filter(({ reason }) => holders.has(reason)).map(({ pointer }) => [pointer, true]),
+  );
   const own = texts.filter(
     ({ pointer, after }) =>
-      !(after === undefined && isOfGoneType(pointer, changes)) &&
-      !holding.some((root) => pointer.startsWith(root)),
+      nearest(pointer, holding) === undefined && !(after === undefined && isOfGoneType(pointer, changes)),
   );
   return [...changes, ...own.map((text) => textChange(text, at))];
 }

@@ -1,4 +1,4 @@
-import type { ContractChange } from "./change.ts";
+import { type ContractChange, nearest } from "./change.ts";
 import type { NoticedText } from "./examine.ts";
 import { change } from "./items.ts";
 import type { ContractWarning } from "./warning.ts";
@@ -18,7 +18,7 @@ export function withNoticed(
   const held = new Map<number, ContractWarning[]>();
   const own: ContractChange[] = [];
   for (const text of noticed) {
-    const holder = holderOf(text.pointer, byPointer);
+    const holder = nearest(text.pointer, byPointer);
     const told = holder === undefined ? [] : (held.get(holder) ?? []);
     const isItself = holder !== undefined && changes[holder]?.pointer === text.pointer;
     told.push(
@@ -32,15 +32,6 @@ export function withNoticed(
     return more === undefined ? each : { ...each, warnings: [...(each.warnings ?? []), ...more] };
   });
   return [...warned, ...own];
-}
-
-/** The change at the place, or at the nearest above it. */
-function holderOf(pointer: string, changes: ReadonlyMap<string, number>): number | undefined {
-  for (let at = pointer; at !== ""; at = at.slice(0, at.lastIndexOf("/"))) {
-    const found = changes.get(at);
-    if (found !== undefined) return found;
-  }
-  return undefined;
 }
 
 function changeOf({ pointer, before, text, warnings }: NoticedText): ContractChange {

@@ -107,6 +107,7 @@ describe("a version against the one before", () => {
   test.each<[string, Provenance | undefined, Provenance | undefined, readonly string[]]>([
     ["was built as before", builtBy("1.0.0"), builtBy("1.1.0"), []],
     ["proves more", undefined, { ...builtBy("1.1.0"), ...key }, []],
+    ["tells more of its build", { repository }, builtBy("1.1.0"), []],
     ["was signed by the registry's next key", key, { registryKey: "SHA256:def" }, []],
     [
       "proves nothing any more",

@@ -131,7 +131,10 @@ function placeOf({ subject, ...rest }: { readonly subject: string } & MadeAt): M
   return { ...rest, workflow: subject };
 }
 
-/** What of one place is not what it was, as words. The version in a tag's name always differs, and says nothing. */
+/**
+ * What of one place is not what it was, as words; what was not told before is none. The version in a tag's name always
+ * differs, and says nothing.
+ */
 function differences(before: MadeAt, after: MadeAt): readonly string[] {
   const issuer = after.issuer ?? "";
   const [was, is] = [before, after].map(({ repository }) => repositoryAddress(repository, issuer));
@@ -142,8 +145,10 @@ function differences(before: MadeAt, after: MadeAt): readonly string[] {
     ...(before.issuer === after.issuer
       ? []
       : [`by ${shown(issuer)} rather than ${shown(before.issuer ?? "")}`]),
-    ...(ran === runs ? [] : [`by ${sayWorkflow(runs, is)} rather than ${sayWorkflow(ran, was)}`]),
-    ...(kind === kinds ? [] : [`at ${kinds} rather than ${kind}`]),
+    ...(before.workflow === undefined || ran === runs
+      ? []
+      : [`by ${sayWorkflow(runs, is)} rather than ${sayWorkflow(ran, was)}`]),
+    ...(before.ref === undefined || kind === kinds ? [] : [`at ${kinds} rather than ${kind}`]),
   ];
 }
 

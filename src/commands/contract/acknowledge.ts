@@ -1,6 +1,7 @@
 import { compareContracts } from "../../contract/compare.ts";
 import type { Contract } from "../../contract/contract.ts";
 import { versionBefore } from "../../contract/semver.ts";
+import { visible } from "../../contract/text/visible.ts";
 import { renderScalar } from "../../convention/edit/scalar.ts";
 import { modeline, schemaFiles } from "../../convention/modeline.ts";
 import { acknowledgementFile, isExactVersion, isId, releaseFile } from "../../convention/paths.ts";
@@ -9,7 +10,6 @@ import { workingTree } from "../../convention/working-tree.ts";
 import { cloneHost } from "../../host/clone.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { ContractEvidence, SemverJudgement } from "../../model/semver.ts";
-import { visible } from "../../report/contract/visible.ts";
 import { findingsJson } from "../../report/json.ts";
 import { sanitize } from "../../report/text.ts";
 import { semverModeOf } from "../../rules/contract/mode.ts";

@@ -1,4 +1,5 @@
 import type { Contract } from "../../contract/contract.ts";
+import { visible } from "../../contract/text/visible.ts";
 import type { DeclaredVariable, Release } from "../../model/release.ts";
 import type { LifecycleEntry, Server } from "../../model/server.ts";
 import { compareVersions, type Traffic } from "../../model/traffic.ts";
@@ -7,7 +8,6 @@ import { code, link, text } from "../markdown/escape.ts";
 import { nothing, sayVersions } from "../phrases.ts";
 import { contractSections } from "./show-markdown.ts";
 import { countLists } from "./tool-words.ts";
-import { visible } from "./visible.ts";
 
 /** One release of a server, with what it changed. */
 export interface CatalogueVersion {

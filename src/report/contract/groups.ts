@@ -6,8 +6,8 @@ import {
 } from "../../contract/change.ts";
 import type { ContractNotice } from "../../contract/examine.ts";
 import type { Reason } from "../../contract/reasons.ts";
+import { visible } from "../../contract/text/visible.ts";
 import { count } from "../text.ts";
-import { visible } from "./visible.ts";
 
 /** How each class is called where people read it, and what it means to them. */
 export const classWords = {

@@ -1,5 +1,6 @@
 import type { ContractChange, ContractComparison } from "../../contract/change.ts";
 import type { ContractNotice } from "../../contract/examine.ts";
+import { visible } from "../../contract/text/visible.ts";
 import { list, table } from "../markdown/blocks.ts";
 import { bold, code, text } from "../markdown/escape.ts";
 import { sizeOf } from "../markdown/fit.ts";
@@ -15,7 +16,6 @@ import {
   toldNotices,
   warningsIn,
 } from "./groups.ts";
-import { visible } from "./visible.ts";
 import { type Run, sideOf, textRuns } from "./word-difference.ts";
 
 export interface MarkdownOptions {

@@ -1,5 +1,6 @@
 import type { ContractChange, ContractComparison, RenameSuggestion } from "../../contract/change.ts";
 import type { Contract } from "../../contract/contract.ts";
+import { visible } from "../../contract/text/visible.ts";
 import { list } from "../markdown/blocks.ts";
 import { bold, code, fence, text } from "../markdown/escape.ts";
 import { count } from "../text.ts";
@@ -8,7 +9,6 @@ import { exampleArguments } from "./example.ts";
 import { classWords, placeWords } from "./groups.ts";
 import { type Found, memberAt, promptOf, stepsOf, subjectOf, toolOf } from "./lookup.ts";
 import { toldKeywords, typeWords } from "./schema-words.ts";
-import { visible } from "./visible.ts";
 
 export interface MigrationNames {
   /** What clients come from and go to: `weather 1.1.4`. */

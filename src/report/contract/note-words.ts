@@ -1,8 +1,8 @@
 import type { ContractNotice } from "../../contract/examine.ts";
+import { visible } from "../../contract/text/visible.ts";
 import { shorten } from "../text.ts";
 import { placeWords, toldNotices, warningsIn } from "./groups.ts";
 import type { ComparedVersion, ContractNote, ToolApart } from "./note.ts";
-import { visible } from "./visible.ts";
 
 const mostWarnings = 3;
 const mostTools = 6;

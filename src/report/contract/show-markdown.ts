@@ -1,11 +1,11 @@
 import type { Contract } from "../../contract/contract.ts";
 import type { ContractNotice } from "../../contract/examine.ts";
+import { visible } from "../../contract/text/visible.ts";
 import { table } from "../markdown/blocks.ts";
 import { code, text } from "../markdown/escape.ts";
 import { type ArgumentRow, promptRows, rowsOf } from "./arguments.ts";
 import { noticesMarkdown } from "./markdown.ts";
 import { countLists, hintsOf, textIn } from "./tool-words.ts";
-import { visible } from "./visible.ts";
 
 /** What a server offers, as a document of its own. */
 export function contractMarkdown(

@@ -1,11 +1,11 @@
 import type { Contract } from "../../contract/contract.ts";
 import type { ContractNotice } from "../../contract/examine.ts";
+import { visible } from "../../contract/text/visible.ts";
 import { type Cell, formatTable } from "../table.ts";
 import { paint, sanitize, shorten, type TextOptions, wrap } from "../text.ts";
 import { type ArgumentRow, promptRows, rowsOf } from "./arguments.ts";
 import { formatWarnings } from "./text.ts";
 import { countLists, hintsOf, textIn } from "./tool-words.ts";
-import { visible } from "./visible.ts";
 
 /** How much of one text is shown; `--json` has all of it. */
 const longest = 600;

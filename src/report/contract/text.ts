@@ -1,5 +1,6 @@
 import type { ContractChange, ContractComparison } from "../../contract/change.ts";
 import type { ContractNotice } from "../../contract/examine.ts";
+import { visible } from "../../contract/text/visible.ts";
 import { formatTable } from "../table.ts";
 import { paint, sanitize, shorten, type TextOptions, widthOf, wrap } from "../text.ts";
 import {
@@ -12,7 +13,6 @@ import {
   toldNotices,
   warningsIn,
 } from "./groups.ts";
-import { visible } from "./visible.ts";
 import { type Run, sideOf, textOfRuns, textRuns } from "./word-difference.ts";
 
 /** How many changes of one class are written out before the rest is only counted. */

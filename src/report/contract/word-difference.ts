@@ -1,5 +1,5 @@
 import type { ContractChange } from "../../contract/change.ts";
-import { visible } from "./visible.ts";
+import { visible } from "../../contract/text/visible.ts";
 
 /** A run of words that both texts have, only the one before, or only the one after. */
 export interface Run {

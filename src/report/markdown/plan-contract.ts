@@ -1,9 +1,9 @@
+import { visible } from "../../contract/text/visible.ts";
 import type { DeploymentId } from "../../model/deployment.ts";
 import { verdictInShort, warningsIn } from "../contract/groups.ts";
 import { comparisonMarkdown } from "../contract/markdown.ts";
 import type { ComparedVersion, ContractNote } from "../contract/note.ts";
 import { apartWords } from "../contract/note-words.ts";
-import { visible } from "../contract/visible.ts";
 import { count } from "../text.ts";
 import { details, list } from "./blocks.ts";
 import { bold, code, htmlText, text } from "./escape.ts";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { visible } from "../../../src/contract/text/visible.ts";
 import { placeWords, reasoned } from "../../../src/report/contract/groups.ts";
-import { visible } from "../../../src/report/contract/visible.ts";
 import { sideOf, textOfRuns, wordDifference } from "../../../src/report/contract/word-difference.ts";
 import { change } from "./samples.ts";
 

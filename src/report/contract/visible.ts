@@ -1,1 +1,0 @@
-export { visible } from "../../contract/text/visible.ts";

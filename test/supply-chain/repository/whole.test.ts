@@ -523,4 +523,11 @@ test("a release lists all of it in order, counts what is too much, and has one d
   const [bounded] = resolvedOf([{ by: "lock-file", from: "package-lock.json", packages: many }]);
   expect(bounded?.count).toBe(6_000);
   expect(bounded?.packages).toHaveLength(5_000);
+  const long = many.map((entry) => ({ ...entry, name: `${"x".repeat(200)}${entry.name}` }));
+  const all = resolvedOf([
+    { by: "lock-file", from: "package-lock.json", packages: long },
+    { by: "installation", from: "npm:x@1.0.0", packages: many },
+  ]);
+  expect(all.map(({ count }) => count)).toEqual([6_000, 6_000]);
+  expect(JSON.stringify(all, null, 2).length).toBeLessThan(900_000);
 });

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { type ActionOptions, type ActionRun, runAction } from "../support/action.ts";
 import { runInside } from "../support/action-inside.ts";
 import { type ActionProject, actionProject } from "../support/action-project.ts";
@@ -27,12 +27,9 @@ beforeAll(async () => {
   const manifest = { name, version: "1.0.0", bin: { "weather-mcp": "server.mjs" } };
   const seed = await makeRepository(join(shared.path, "seed"), { "package.json": JSON.stringify(manifest) });
   await sh(seed, "tag", "--annotate", "-m", "one", "v1.0.0");
-  // What is applied without a process of its own starts packages with this process's environment.
-  for (const [variable, value] of Object.entries(machine())) vi.stubEnv(variable, value);
   own = await bareCloneOf(seed, join(shared.path, "own.git"));
 });
 afterAll(async () => {
-  vi.unstubAllEnvs();
   await Promise.all([registry?.close(), sigstore?.close()]);
   await shared?.[Symbol.asyncDispose]();
 });
@@ -134,12 +131,12 @@ describe("a tag of a server's own repository, by two jobs", { timeout: 120_000 }
     ]);
     expect(proposed.result).toMatchObject({ signed: true, deployment: { environment: "development" } });
 
-    const plan = await inside(await pullRequestEvent(github, numberOf(deployment)));
+    const plan = await inside(await pullRequestEvent(github, numberOf(deployment)), { env: machine() });
     expect([plan.outputs.outcome, plan.exit], plan.printed).toEqual(["planned", 0]);
     expect(plan.log + plan.summary).toContain("signed by acme/weather-mcp at v1.0.0");
     await github.merge(numberOf(release));
     await github.merge(numberOf(deployment));
-    const applied = await inside(await pushEvent(github));
+    const applied = await inside(await pushEvent(github), { env: machine() });
     expect([applied.outputs.outcome, applied.exit], applied.printed).toEqual(["applied", 0]);
     expect(await project.status("development/weather")).toMatchObject({ traffic: { "1.0.0": 100 } });
 
@@ -181,7 +178,7 @@ describe("a tag of a server's own repository, by two jobs", { timeout: 120_000 }
       expect([...branches()].sort()).toEqual([deployment, release]);
       await github.merge(numberOf(release));
       await github.merge(numberOf(deployment));
-      const applied = await project.inside(await pushEvent(github));
+      const applied = await project.inside(await pushEvent(github), { env: machine() });
       expect(applied.outputs.outcome, applied.printed).toBe("applied");
     },
   );

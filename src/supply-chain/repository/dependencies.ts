@@ -98,7 +98,7 @@ export async function lockedDependencies(
       };
     }
   }
-  return { isLocked: manifest.dependencies.length === 0, dependencies: [], findings };
+  return { isLocked: false, dependencies: [], findings };
 }
 
 /** Somebody else's choice: whoever releases can tell, and hardly change it. */

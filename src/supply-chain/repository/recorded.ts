@@ -36,7 +36,9 @@ export async function lockedParts(
     findings.push(...told.findings.filter((finding) => own.length > 0 || !isForeign(finding)));
     dependencies.push(...told.dependencies);
     if (told.whole && told.whole.packages.length > 0) wholes.push(told.whole);
-    if (!told.isLocked && manifest.kind === "pypi") findings.push(notLocked(manifest));
+    // What names none may have a build that does.
+    const isOpen = !told.isLocked && manifest.dependencies.length > 0;
+    if (isOpen && manifest.kind === "pypi") findings.push(notLocked(manifest));
     const built = own.length > 0 ? own : packages.filter(({ registryType }) => !isIndexed(registryType));
     if (told.isLocked) for (const entry of built) locked.add(entry);
   }

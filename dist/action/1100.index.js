@@ -19,6 +19,43 @@ function commitSource(clone, commit) {
 
 /***/ }),
 
+/***/ 685:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ changedContracts)
+/* harmony export */ });
+/* harmony import */ var _convention_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10547);
+
+/** Contracts that a change adds or edits, and that are not what their names say. One that goes is not looked at. */
+async function changedContracts(source, { files }) {
+    const changed = [...files].filter((path) => (0,_convention_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .classify */ .L8)(path).kind === "contract").sort();
+    if (changed.length === 0)
+        return [];
+    const { contractIn } = await Promise.all(/* import() */[__webpack_require__.e(8859), __webpack_require__.e(710), __webpack_require__.e(6478)]).then(__webpack_require__.bind(__webpack_require__, 86478));
+    const texts = await source.read(changed);
+    return changed.flatMap((file) => {
+        const bytes = texts.get(file);
+        const [, server = "", digits = ""] = /^servers\/([^/]+)\/contracts\/([0-9a-f]{64})\.json$/.exec(file) ?? [];
+        if (!bytes || contractIn(bytes, `sha256-${digits}`))
+            return [];
+        return [
+            {
+                rule: "contract/not-its-digest",
+                outcome: "fail",
+                severity: "critical",
+                message: "this is not the contract that the name of its file is the digest of",
+                hint: "restore it from the base branch; headgate release writes contracts, and nobody edits them",
+                place: { file, path: [] },
+                server,
+            },
+        ];
+    });
+}
+
+
+/***/ }),
+
 /***/ 63217:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -31,11 +68,15 @@ function commitSource(clone, commit) {
 /* harmony import */ var _convention_load_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1450);
 /* harmony import */ var _convention_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10547);
 /* harmony import */ var _model_canonical_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73903);
-/* harmony import */ var _model_signature_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65819);
-/* harmony import */ var _model_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(34694);
-/* harmony import */ var _reconcile_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44163);
-/* harmony import */ var _rules_deployment_facts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(17982);
-/* harmony import */ var _trust_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41978);
+/* harmony import */ var _model_server_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19114);
+/* harmony import */ var _model_signature_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65819);
+/* harmony import */ var _model_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(34694);
+/* harmony import */ var _reconcile_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44163);
+/* harmony import */ var _reconcile_variants_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20680);
+/* harmony import */ var _rules_deployment_facts_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(17982);
+/* harmony import */ var _trust_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(41978);
+
+
 
 
 
@@ -51,14 +92,15 @@ function commitSource(clone, commit) {
 async function deploymentSignatures(question) {
     const { source, desired } = question;
     const asked = whatIsAsked(question);
-    const wanted = new Map(asked.flatMap(({ releases }) => releases.map((one) => [(0,_model_signature_js__WEBPACK_IMPORTED_MODULE_5__/* .signatureKey */ .cx)(one), one])));
+    const wanted = new Map(asked.flatMap(({ releases }) => releases.map((one) => [(0,_model_signature_js__WEBPACK_IMPORTED_MODULE_7__/* .signatureKey */ .cx)(one), one])));
     const bundles = await bundlesOf(source, [...wanted.values()]);
     const judges = await judgesAt(question, asked);
     const judgedBy = new Map();
     const former = new Map();
+    const formerHealth = new Map();
     const releases = new Map();
     const needsTrust = bundles.size > 0 || judges.size > 0;
-    const trust = needsTrust ? await (0,_trust_js__WEBPACK_IMPORTED_MODULE_4__/* .trustSettingOf */ .yZ)(source, desired.project) : undefined;
+    const trust = needsTrust ? await (0,_trust_js__WEBPACK_IMPORTED_MODULE_6__/* .trustSettingOf */ .yZ)(source, desired.project) : undefined;
     for (const { id, server, releases: own, before } of asked) {
         const unit = desired.servers.get(server);
         const others = before.flatMap((commit) => {
@@ -70,11 +112,17 @@ async function deploymentSignatures(question) {
             judgedBy.set(id, last.commit);
         const signers = others
             .filter((judge) => judge.servers.has(server))
-            .map((judge) => (0,_model_signature_js__WEBPACK_IMPORTED_MODULE_5__/* .signersOf */ .Re)(judge.servers.get(server)));
+            .map((judge) => (0,_model_signature_js__WEBPACK_IMPORTED_MODULE_7__/* .signersOf */ .Re)(judge.servers.get(server)));
         if (signers.length > 0)
             former.set(id, signers);
+        const healths = others.flatMap((judge) => {
+            const known = judge.servers.get(server);
+            return known && !isSameHealth(known, unit?.server) ? [known.health ?? _model_server_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultHealth */ .Q] : [];
+        });
+        if (healths.length > 0)
+            formerHealth.set(id, healths);
         for (const release of own) {
-            const key = (0,_model_signature_js__WEBPACK_IMPORTED_MODULE_5__/* .signatureKey */ .cx)(release);
+            const key = (0,_model_signature_js__WEBPACK_IMPORTED_MODULE_7__/* .signatureKey */ .cx)(release);
             const bundle = bundles.get(key);
             const known = releases.get(key);
             if (bundle === undefined || !trust)
@@ -84,7 +132,7 @@ async function deploymentSignatures(question) {
             }
         }
     }
-    return { releases, former, judgedBy };
+    return { releases, former, judgedBy, formerHealth };
 }
 /**
  * Whether server.yaml or headgate.yaml judge releases otherwise than when the desired side was considered last: then
@@ -99,18 +147,18 @@ async function judgesMoved({ source, desired, base, against, considered, }) {
     });
     if (moved)
         return true;
-    const trusts = [(0,_trust_js__WEBPACK_IMPORTED_MODULE_4__/* .trustSettingOf */ .yZ)(source, desired.project), (0,_trust_js__WEBPACK_IMPORTED_MODULE_4__/* .trustSettingOf */ .yZ)(against, base.project)];
-    return !(0,_trust_js__WEBPACK_IMPORTED_MODULE_4__/* .isSameTrust */ .$u)(await trusts[0], await trusts[1]);
+    const trusts = [(0,_trust_js__WEBPACK_IMPORTED_MODULE_6__/* .trustSettingOf */ .yZ)(source, desired.project), (0,_trust_js__WEBPACK_IMPORTED_MODULE_6__/* .trustSettingOf */ .yZ)(against, base.project)];
+    return !(0,_trust_js__WEBPACK_IMPORTED_MODULE_6__/* .isSameTrust */ .$u)(await trusts[0], await trusts[1]);
 }
 function judgingText(server) {
-    return (0,_model_canonical_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .dj)([(0,_model_signature_js__WEBPACK_IMPORTED_MODULE_5__/* .signersOf */ .Re)(server), server?.contract]);
+    return (0,_model_canonical_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .dj)([(0,_model_signature_js__WEBPACK_IMPORTED_MODULE_7__/* .signersOf */ .Re)(server), server?.contract, server?.health]);
 }
 /** The texts of the signatures of some releases, by `signatureKey`; those that have none are absent. */
 async function bundlesOf(source, releases) {
     const files = await source.read(releases.map(({ id, version }) => (0,_convention_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .signatureFile */ .dT)(id, version)));
     return new Map(releases.flatMap((release) => {
         const bytes = files.get((0,_convention_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .signatureFile */ .dT)(release.id, release.version));
-        return bytes ? [[(0,_model_signature_js__WEBPACK_IMPORTED_MODULE_5__/* .signatureKey */ .cx)(release), Buffer.from(bytes).toString("utf8")]] : [];
+        return bytes ? [[(0,_model_signature_js__WEBPACK_IMPORTED_MODULE_7__/* .signatureKey */ .cx)(release), Buffer.from(bytes).toString("utf8")]] : [];
     }));
 }
 /** Deployments whose wish is not what is recorded as applied. */
@@ -125,10 +173,14 @@ function whatIsAsked(question) {
         const deployment = unit?.deployments.get(environmentId);
         if (!unit || !environment || !deployment)
             return [];
-        const { digest } = (0,_reconcile_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .desiredInputs */ .Q)(desired, unit, environment, deployment);
-        if (deployed.statuses.get(id)?.desired.digest === digest)
+        const { digest } = (0,_reconcile_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .desiredInputs */ .Q)(desired, unit, environment, deployment);
+        const status = deployed.statuses.get(id);
+        if (status?.desired.digest === digest)
             return [];
-        const releases = (0,_rules_deployment_facts_js__WEBPACK_IMPORTED_MODULE_6__/* .namedVersions */ .fY)(deployment).flatMap((version) => unit.releases.get(version) ?? []);
+        // What is stable here too: a version is held against it.
+        const stable = status?.variants[(0,_reconcile_variants_js__WEBPACK_IMPORTED_MODULE_5__/* .stableOf */ .PI)(status) ?? ""]?.version;
+        const versions = new Set([...(0,_rules_deployment_facts_js__WEBPACK_IMPORTED_MODULE_8__/* .namedVersions */ .fY)(deployment), ...(stable === undefined ? [] : [stable])]);
+        const releases = [...versions].flatMap((version) => unit.releases.get(version) ?? []);
         const noted = deployed.pending.get(id);
         // What waits already is bound by what it came in together with, and by nothing that changed later.
         if (noted?.digest === digest)
@@ -156,11 +208,11 @@ async function judgesAt({ at, base, against }, asked) {
             const there = isLoaded ? base : (await (0,_convention_load_js__WEBPACK_IMPORTED_MODULE_0__/* .loadDesired */ .fv)(source, scope)).desired;
             judges.set(commit, {
                 servers: new Map([...there.servers.values()].map(({ id, server }) => [id, server])),
-                trust: await (0,_trust_js__WEBPACK_IMPORTED_MODULE_4__/* .trustSettingOf */ .yZ)(source, there.project),
+                trust: await (0,_trust_js__WEBPACK_IMPORTED_MODULE_6__/* .trustSettingOf */ .yZ)(source, there.project),
             });
         }
         catch (error) {
-            const why = (0,_model_text_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(error instanceof Error ? error.message : String(error), 200);
+            const why = (0,_model_text_js__WEBPACK_IMPORTED_MODULE_9__/* .printable */ .g$)(error instanceof Error ? error.message : String(error), 200);
             const problem = `who might sign before this change stands in ${commit.slice(0, 7)}: ${why}`;
             judges.set(commit, { servers: new Map(), problem });
         }
@@ -174,25 +226,86 @@ function isOther(judge, trust, unit) {
     const id = unit?.id ?? "";
     if (!judge.servers.has(id))
         return false;
-    return (!(0,_trust_js__WEBPACK_IMPORTED_MODULE_4__/* .isSameTrust */ .$u)(judge.trust, trust) ||
-        (0,_model_canonical_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .dj)((0,_model_signature_js__WEBPACK_IMPORTED_MODULE_5__/* .signersOf */ .Re)(judge.servers.get(id))) !== (0,_model_canonical_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .dj)((0,_model_signature_js__WEBPACK_IMPORTED_MODULE_5__/* .signersOf */ .Re)(unit?.server)));
+    return (!(0,_trust_js__WEBPACK_IMPORTED_MODULE_6__/* .isSameTrust */ .$u)(judge.trust, trust) ||
+        !isSameHealth(judge.servers.get(id), unit?.server) ||
+        (0,_model_canonical_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .dj)((0,_model_signature_js__WEBPACK_IMPORTED_MODULE_7__/* .signersOf */ .Re)(judge.servers.get(id))) !== (0,_model_canonical_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .dj)((0,_model_signature_js__WEBPACK_IMPORTED_MODULE_7__/* .signersOf */ .Re)(unit?.server)));
+}
+function isSameHealth(before, now) {
+    const [was, is] = [before, now].map((server) => (0,_model_canonical_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .dj)(server?.health ?? _model_server_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultHealth */ .Q));
+    return was === is;
 }
 /** Under what is trusted now, and under what was trusted before where that is something else: the worst of them. */
 async function evidenceOf(release, bundle, trust, others, env) {
-    const evidence = await (0,_trust_js__WEBPACK_IMPORTED_MODULE_4__/* .verifyUnder */ .uZ)(trust, release, bundle, env);
+    const evidence = await (0,_trust_js__WEBPACK_IMPORTED_MODULE_6__/* .verifyUnder */ .uZ)(trust, release, bundle, env);
     if (evidence.kind !== "verified")
         return evidence;
     for (const { problem, trust: former } of others) {
         if (problem !== undefined || !former)
             return { kind: "not-verifiable", message: problem ?? "" };
-        if ((0,_trust_js__WEBPACK_IMPORTED_MODULE_4__/* .isSameTrust */ .$u)(former, trust))
+        if ((0,_trust_js__WEBPACK_IMPORTED_MODULE_6__/* .isSameTrust */ .$u)(former, trust))
             continue;
-        const before = await (0,_trust_js__WEBPACK_IMPORTED_MODULE_4__/* .verifyUnder */ .uZ)(former, release, bundle, env);
+        const before = await (0,_trust_js__WEBPACK_IMPORTED_MODULE_6__/* .verifyUnder */ .uZ)(former, release, bundle, env);
         if (before.kind === "verified" || before.kind === "missing")
             continue;
         return { ...before, message: `by the trusted root before this change, ${before.message}` };
     }
     return evidence;
+}
+
+
+/***/ }),
+
+/***/ 7524:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ lostSinceBefore)
+/* harmony export */ });
+/* harmony import */ var _convention_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10547);
+/* harmony import */ var _convention_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68793);
+/* harmony import */ var _convention_resolve_release_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8837);
+/* harmony import */ var _model_signature_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65819);
+/* harmony import */ var _rules_supply_chain_lost_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21943);
+/* harmony import */ var _gather_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63217);
+/* harmony import */ var _trust_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41978);
+
+
+
+
+
+
+
+/**
+ * What a release proves less, or otherwise, than the one before it on its line; nothing where it is the first, or the
+ * one before cannot be read. Each is a warning at the release's file. Never rejects but where `source` does.
+ */
+async function lostSinceBefore(question) {
+    const { source, release, signature, trust, env, told } = question;
+    const { id, version } = release;
+    const before = await releaseBefore(source, release);
+    if (!before)
+        return [];
+    const bundle = signature && (await (0,_gather_js__WEBPACK_IMPORTED_MODULE_4__/* .bundlesOf */ .nA)(source, [before])).get((0,_model_signature_js__WEBPACK_IMPORTED_MODULE_6__/* .signatureKey */ .cx)(before));
+    const known = bundle === undefined ? undefined : await (0,_trust_js__WEBPACK_IMPORTED_MODULE_5__/* .verifyUnder */ .uZ)(trust, before, bundle, env);
+    const findings = (0,_rules_supply_chain_lost_js__WEBPACK_IMPORTED_MODULE_3__/* .judgeLost */ .y)({
+        before: { ...before, signature: known },
+        after: { ...release, signature },
+        told,
+        place: { file: (0,_convention_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .releaseFile */ .MR)(id, version), path: [] },
+    });
+    return findings.map((finding) => ({ ...finding, server: id }));
+}
+async function releaseBefore(source, { id, version }) {
+    const names = await source.names(`servers/${id}/versions`);
+    const released = names.flatMap((name) => (name.endsWith(".json") ? [name.slice(0, -".json".length)] : []));
+    const { versionBefore } = await __webpack_require__.e(/* import() */ 5464).then(__webpack_require__.bind(__webpack_require__, 95464));
+    const before = versionBefore(version, released);
+    if (before === null)
+        return undefined;
+    const file = (0,_convention_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .releaseFile */ .MR)(id, before);
+    const bytes = (await source.read([file])).get(file);
+    const document = bytes && (0,_convention_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readDocument */ .u0)("release", file, bytes, undefined)?.value;
+    return document && (0,_convention_resolve_release_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveRelease */ .C)(id, document);
 }
 
 
@@ -259,7 +372,7 @@ var working_tree = __webpack_require__(9057);
 // EXTERNAL MODULE: ./.build/git/ancestry.js
 var ancestry = __webpack_require__(86151);
 // EXTERNAL MODULE: ./.build/model/finding.js
-var finding = __webpack_require__(3028);
+var model_finding = __webpack_require__(3028);
 // EXTERNAL MODULE: ./.build/model/signature.js
 var signature = __webpack_require__(65819);
 // EXTERNAL MODULE: ./.build/report/json.js
@@ -276,18 +389,24 @@ var time = __webpack_require__(91937);
 
 /** Who signed, when, from where, and whether they may; one line each. */
 function formatSignature(of, options) {
-    const { server, version, evidence, finding, signers } = of;
-    const { sign, style } = marks/* marks */.Z[finding.outcome];
+    const { server, version, evidence, finding, signers, others } = of;
+    const say = ({ outcome, message }) => {
+        const { sign, style } = marks/* marks */.Z[outcome];
+        return `${(0,report_text/* paint */.nI)(style, sign, options)} ${(0,report_text/* sanitize */.aj)(message)}`;
+    };
     const title = (0,report_text/* paint */.nI)("strong", `${(0,report_text/* sanitize */.aj)(server)} ${(0,report_text/* sanitize */.aj)(version)}`, options);
-    const lines = [`${title}  ${(0,report_text/* paint */.nI)(style, sign, options)} ${(0,report_text/* sanitize */.aj)(finding.message)}`];
+    const lines = [`${title}  ${say(finding)}`];
     if (evidence.kind === "verified") {
         const { subject, commit, run, issuer } = evidence.identity;
         lines.push(row("when", `${(0,time/* sayInstant */.$r)(evidence.at, options)}, ${(0,time/* sayAgo */.P7)(evidence.at, options.now)}`), row("workflow", subject), ...(commit === undefined ? [] : [row("commit", commit)]), ...(run === undefined ? [] : [row("run", run)]), row("issuer", issuer));
     }
     const allowed = signers.map(saySigner);
     lines.push(row("allowed", allowed.length === 0 ? "nobody" : allowed.join(" | ")));
-    if (finding.hint !== "")
-        lines.push(`  hint: ${(0,report_text/* sanitize */.aj)(finding.hint)}`);
+    for (const one of others)
+        lines.push(`  ${say(one)}`);
+    const { hint } = [finding, ...others].find((one) => one.hint !== "") ?? finding;
+    if (hint !== "")
+        lines.push(`  hint: ${(0,report_text/* sanitize */.aj)(hint)}`);
     return lines.join("\n");
 }
 function row(name, text) {
@@ -339,12 +458,16 @@ var commands_clone = __webpack_require__(46255);
 var command = __webpack_require__(82383);
 // EXTERNAL MODULE: ./.build/commands/commit-source.js
 var commit_source = __webpack_require__(17519);
+// EXTERNAL MODULE: ./.build/commands/contract/changed.js
+var changed = __webpack_require__(685);
 // EXTERNAL MODULE: ./.build/commands/options.js
 var options = __webpack_require__(73052);
 // EXTERNAL MODULE: ./.build/commands/signatures/gather.js
 var gather = __webpack_require__(63217);
+// EXTERNAL MODULE: ./.build/commands/signatures/lost.js
+var lost = __webpack_require__(7524);
 // EXTERNAL MODULE: ./.build/commands/signatures/trust.js
-var trust = __webpack_require__(41978);
+var signatures_trust = __webpack_require__(41978);
 ;// CONCATENATED MODULE: ./.build/commands/verify.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -415,6 +538,8 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
+
 /** Says who signed a release, and whether they may: as if it were required. Writes nothing. */
 const verify = async (invocation, world) => {
     const env_1 = { stack: [], error: void 0, hasError: false };
@@ -428,9 +553,10 @@ const verify = async (invocation, world) => {
         const { release, desired } = known;
         const bundle = (await (0,gather/* bundlesOf */.nA)(source, [release])).get((0,signature/* signatureKey */.cx)(release));
         world.progress(`checking the signature of ${server} ${version}`);
+        const trust = await (0,signatures_trust/* trustSettingOf */.yZ)(source, desired.project);
         const evidence = bundle === undefined
             ? { kind: "missing" }
-            : await (0,trust/* verifyUnder */.uZ)(await (0,trust/* trustSettingOf */.yZ)(source, desired.project), release, bundle, world.env);
+            : await (0,signatures_trust/* verifyUnder */.uZ)(trust, release, bundle, world.env);
         const signers = (0,signature/* signersOf */.Re)(desired.servers.get(server)?.server);
         const file = (0,paths/* signatureFile */.dT)(server, version);
         const finding = (0,judge/* judgeSignature */.ub)({
@@ -444,10 +570,13 @@ const verify = async (invocation, world) => {
         });
         if (!finding)
             throw new Error("a signature that is asked for is judged");
-        const told = { server, version, digest: release.digest, file, evidence, signers, finding };
-        const outcome = finding.outcome === "pass" ? "ok" : "refused";
+        const of = { source, release, signature: evidence, trust, env: world.env, told: finding };
+        const others = [...(await contractFindings(source, release)), ...(await (0,lost/* lostSinceBefore */.m)(of))];
+        const { digest } = release;
+        const told = { server, version, digest, file, evidence, signers, finding, others };
+        const outcome = finding.outcome === "pass" && !(0,model_finding.hasFailure)(others) ? "ok" : "refused";
         return (0,command/* result */.Ke)(outcome, formatSignature(told, (0,command/* textOptions */.aW)(world)), {
-            findings: (0,json.findingsJson)(finding.outcome === "pass" ? [] : [{ ...finding, server }]),
+            findings: (0,json.findingsJson)([...(finding.outcome === "pass" ? [] : [{ ...finding, server }]), ...others]),
             ...signatureJson(told),
         });
     }
@@ -461,6 +590,21 @@ const verify = async (invocation, world) => {
             await result_1;
     }
 };
+/** The signature covers the digest of the contract: what lies under that name must be it. */
+async function contractFindings(source, { id, release }) {
+    if (!release.contract)
+        return [];
+    const file = (0,paths/* contractFile */.V8)(id, release.contract.digest);
+    const found = await (0,changed/* changedContracts */.m)(source, { files: new Set([file]) });
+    if (found.length > 0 || (await source.read([file])).has(file))
+        return found;
+    const message = "the contract that it was released with is not there";
+    const hint = "restore it from the commit that brought the release";
+    const place = { file, path: [] };
+    return [
+        { rule: "contract/unreadable", outcome: "fail", severity: "high", message, hint, place, server: id },
+    ];
+}
 async function sourceOf(clone, invocation) {
     const head = (0,options/* textOf */.b6)(invocation, "head");
     if (head !== undefined)
@@ -478,14 +622,13 @@ async function releaseOf(source, server, version, world) {
     const { desired, findings } = await (0,load/* loadDesired */.fv)(source, { ...scope, changedOnly: true });
     const unit = desired.servers.get(server);
     const release = unit?.releases.get(version);
+    // Whose signatures count stands in headgate.yaml: where that cannot be read, nobody's do.
+    const deciding = new Set(release ? [paths/* projectFile */.g7] : [paths/* projectFile */.g7, file]);
+    const own = findings.filter((finding) => deciding.has(finding.file ?? finding.place?.file ?? ""));
+    if ((0,model_finding.hasFailure)(own))
+        return (0,asked/* refuseAll */.cp)(world, own);
     if (release)
         return { release, desired };
-    const own = findings.filter((finding) => {
-        const place = finding.file ?? finding.place?.file;
-        return place === file || place === paths/* projectFile */.g7;
-    });
-    if ((0,finding.hasFailure)(own))
-        return (0,asked/* refuseAll */.cp)(world, own);
     return unit ? notReleased(unit.versions) : unknownServer();
     function unknownServer() {
         const message = `there is no server ${(0,rules_text/* shown */.SP)(server)}`;

@@ -37,6 +37,8 @@ function blockedResult(findings, world) {
 /* harmony export */   mS: () => (/* binding */ readReleasedContract)
 /* harmony export */ });
 /* harmony import */ var _convention_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10547);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(935);
+
 
 /**
  * The contract with a digest, as it was taken when a version was released; undefined where the file is absent
@@ -86,39 +88,24 @@ function keyOf({ server, version }) {
 }
 /** The digest that a release names; null where it names none, undefined where there is no release. */
 function digestIn(bytes) {
-    const release = member(jsonOf(bytes), "release");
+    const release = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__.at)((0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonOf */ .o_)(bytes), "release");
     if (release === undefined)
         return undefined;
-    const digest = member(member(release, "contract"), "digest");
+    const digest = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(release, "contract", "digest");
     return typeof digest === "string" && /^sha256-[0-9a-f]{64}$/.test(digest) ? digest : null;
 }
 async function contractIn(bytes, digest) {
-    const value = jsonOf(bytes);
+    const value = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonOf */ .o_)(bytes);
     if (!isContract(value))
         return undefined;
     const { contractDigest } = await __webpack_require__.e(/* import() */ 6116).then(__webpack_require__.bind(__webpack_require__, 46116));
     return contractDigest(value) === digest ? value : undefined;
 }
-function jsonOf(bytes) {
-    if (!bytes)
-        return undefined;
-    try {
-        return JSON.parse(Buffer.from(bytes).toString("utf8"));
-    }
-    catch {
-        return undefined;
-    }
-}
-function member(value, name) {
-    return typeof value === "object" && value !== null && Object.hasOwn(value, name)
-        ? Reflect.get(value, name)
-        : undefined;
-}
 /** The digest says whether it is the right one; the shape only that it may be asked. */
 function isContract(value) {
     const isList = (name, key) => {
-        const list = member(value, name);
-        return Array.isArray(list) && list.every((entry) => typeof member(entry, key) === "string");
+        const list = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(value, name);
+        return Array.isArray(list) && list.every((entry) => typeof (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(entry, key) === "string");
     };
     return (isList("tools", "name") &&
         isList("prompts", "name") &&
@@ -506,7 +493,7 @@ async function contractOf(source, { server, promotion }) {
     const after = await (0,contracts/* contractOfVersion */.C7)(source, server, promotion.to);
     if (!before || !after)
         return null;
-    const { compareContracts } = await Promise.all(/* import() */[__webpack_require__.e(8893), __webpack_require__.e(8459)]).then(__webpack_require__.bind(__webpack_require__, 78459));
+    const { compareContracts } = await Promise.all(/* import() */[__webpack_require__.e(8859), __webpack_require__.e(710)]).then(__webpack_require__.bind(__webpack_require__, 80710));
     const { summarizeComparison } = await __webpack_require__.e(/* import() */ 6578).then(__webpack_require__.bind(__webpack_require__, 66578));
     const comparison = compareContracts(before, after);
     return { verdict: comparison.verdict, summary: summarizeComparison(comparison) };

@@ -3500,6 +3500,46 @@ const expectations = {
                             "npm:@modelcontextprotocol/sdk": "1.32.2"
                         }
                     },
+                    "resolved": {
+                        "example": [
+                            {
+                                "by": "lock-file",
+                                "from": "package-lock.json",
+                                "count": 2,
+                                "digest": "sha256-3f2a9c013f2a9c013f2a9c013f2a9c013f2a9c013f2a9c013f2a9c013f2a9c01",
+                                "packages": [
+                                    "npm:@modelcontextprotocol/sdk@1.32.2",
+                                    "npm:zod@4.6.7"
+                                ]
+                            }
+                        ],
+                        "items": {
+                            "properties": {
+                                "by": {
+                                    "expected": "must be lock-file or installation",
+                                    "example": "lock-file"
+                                },
+                                "from": {
+                                    "$ref": "#/$defs/text",
+                                    "example": "package-lock.json"
+                                },
+                                "count": {
+                                    "$ref": "#/$defs/count",
+                                    "example": 2
+                                },
+                                "digest": {
+                                    "$ref": "#/$defs/digest"
+                                },
+                                "packages": {
+                                    "$ref": "#/$defs/lines",
+                                    "example": [
+                                        "npm:@modelcontextprotocol/sdk@1.32.2",
+                                        "npm:zod@4.6.7"
+                                    ]
+                                }
+                            }
+                        }
+                    },
                     "changelog": {
                         "$ref": "#/$defs/lines"
                     },
@@ -3533,6 +3573,10 @@ const expectations = {
                                 "ref": {
                                     "$ref": "#/$defs/text",
                                     "example": "refs/tags/v1.1.5"
+                                },
+                                "registryKey": {
+                                    "$ref": "#/$defs/text",
+                                    "example": "SHA256:DhQ8wR5APBvFHLF/+Tc+AYvPOdTpcIDqOhxsBHRwC7U"
                                 }
                             }
                         }

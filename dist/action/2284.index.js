@@ -1385,6 +1385,8 @@ var limits = __webpack_require__(95607);
 var resolve_release = __webpack_require__(8837);
 // EXTERNAL MODULE: ./.build/model/server.js
 var server = __webpack_require__(19114);
+// EXTERNAL MODULE: ./.build/supply-chain/repository/resolved.js
+var resolved = __webpack_require__(10186);
 // EXTERNAL MODULE: ./.build/commands/release/take.js + 3 modules
 var take = __webpack_require__(65976);
 // EXTERNAL MODULE: ./node_modules/semver/functions/parse.js
@@ -1452,6 +1454,7 @@ function releaseVersion(text) {
 }
 
 ;// CONCATENATED MODULE: ./.build/commands/migrate/build.js
+
 
 
 
@@ -1569,8 +1572,13 @@ function documentOf({ id, start, server }, world, facts) {
             ...(integrity === undefined ? {} : { integrity: { [key]: integrity } }),
             ...(npm && Object.keys(npm.dependencies).length > 0 ? { dependencies: npm.dependencies } : {}),
             ...(start.kind === "command" ? { command: { ...build_commandOf(start, exact), ...environment } } : {}),
+            ...(npm && npm.whole.length > 0 ? { resolved: installedOf(key, npm.whole) } : {}),
         },
     };
+}
+function installedOf(from, whole) {
+    const packages = whole.map((one) => ({ kind: "npm", ...one }));
+    return (0,resolved/* resolvedOf */.c)([{ by: "installation", from, packages }]);
 }
 function build_remoteOf({ type, url, headers }) {
     return { type, url, ...(headers.length > 0 ? { headers } : {}) };
@@ -1597,14 +1605,13 @@ function build_commandOf({ command, args, pin }, exact) {
 async function contractOf(wish, document, world) {
     const { start, id, at } = wish;
     const without = { document, texts: new Map(), findings: [] };
-    const isStarted = start.kind === "command" ||
-        start.kind === "remote" ||
-        (start.kind === "package" && start.registry === "npm");
+    // An image needs what runs images, and a machine that may pull it.
+    const isStarted = start.kind !== "image";
     const needsNetwork = start.kind !== "command" || start.pin !== undefined;
     if (!world.contracts || !isStarted || (needsNetwork && !world.network))
         return without;
     world.progress(`taking the contract of ${id}`);
-    const { root, cache, signal } = world;
+    const { root, cache, signal, env } = world;
     const { variables, secrets } = wish;
     const release = (0,resolve_release/* resolveRelease */.C)(id, document);
     const taken = await (0,take/* takeStableContract */.t)({
@@ -1612,6 +1619,7 @@ async function contractOf(wish, document, world) {
         variables,
         secrets,
         root,
+        env: { ...env },
         cache,
         signal,
         health: server/* defaultHealth */.Q,
@@ -2977,6 +2985,39 @@ function lastWords(text, redact) {
         .split(/\r\n|[\r\n]/)
         .filter((line) => !noise.test(line));
     return (0,_model_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(lines.findLast((line) => telling.test(line)) ?? lines.at(-1) ?? "");
+}
+
+
+/***/ }),
+
+/***/ 10186:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ resolvedOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3028);
+
+
+/** Packages and characters that a release lists in all; its file has to stay one that can be read. */
+const [mostListed, mostText] = [5_000, 500_000];
+/** All of it, in the order of its lines. What is beyond the limit is counted. */
+function resolvedOf(wholes) {
+    let [listed, text] = [0, 0];
+    const isListed = (line) => {
+        listed += 1;
+        text += line.length;
+        return listed <= mostListed && text <= mostText;
+    };
+    return wholes.map(({ by, from, packages }) => {
+        const lines = [...new Set(packages.map(({ kind, name, version }) => `${kind}:${name}@${version}`))].sort(_model_finding_js__WEBPACK_IMPORTED_MODULE_1__.compareText);
+        const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256")
+            .update(lines.map((line) => `${line}\n`).join(""))
+            .digest("hex");
+        return { by, from, count: lines.length, digest: `sha256-${digest}`, packages: lines.filter(isListed) };
+    });
 }
 
 

@@ -58,8 +58,8 @@ function ruleJson(rule) {
     return { id, severity, what, why, fix, overridable };
 }
 
-// EXTERNAL MODULE: ./.build/rules/registry.js + 55 modules
-var registry = __webpack_require__(24229);
+// EXTERNAL MODULE: ./.build/rules/registry.js + 53 modules
+var registry = __webpack_require__(6360);
 // EXTERNAL MODULE: ./.build/commands/command.js
 var command = __webpack_require__(82383);
 ;// CONCATENATED MODULE: ./.build/commands/explain.js

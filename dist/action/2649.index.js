@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 2649;
-exports.ids = [2649,6397];
+exports.ids = [2649];
 exports.modules = {
 
 /***/ 84747:
@@ -15,7 +15,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _contract_canonical_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46116);
-/* harmony import */ var _contract_examine_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6397);
+/* harmony import */ var _contract_examine_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98192);
 /* harmony import */ var _convention_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10547);
 /* harmony import */ var _convention_resolve_release_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8837);
 /* harmony import */ var _convention_wording_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(18135);
@@ -188,7 +188,7 @@ async function releaseOf({ version, stated, command }, invocation, world) {
             findings: [],
         };
     }
-    const { collectRelease } = await Promise.all(/* import() */[__webpack_require__.e(8793), __webpack_require__.e(6087), __webpack_require__.e(6538), __webpack_require__.e(8926)]).then(__webpack_require__.bind(__webpack_require__, 56538));
+    const { collectRelease } = await Promise.all(/* import() */[__webpack_require__.e(8793), __webpack_require__.e(8146), __webpack_require__.e(5600), __webpack_require__.e(8926)]).then(__webpack_require__.bind(__webpack_require__, 95600));
     const collected = await collectRelease({ version, server: { id }, ...(stated === undefined ? {} : { stated }) }, { env: world.env, cache: (0,_probes_start_js__WEBPACK_IMPORTED_MODULE_7__/* .cacheFolder */ .n)(world.env), signal: world.signal, progress: world.progress });
     // What it depends on is a release's to record.
     const told = collected.findings.filter(({ rule }) => rule !== "dependency/not-known");
@@ -235,7 +235,7 @@ async function written(label, { contract, reference: { digest }, text }, found, 
         findings: (0,_report_json_js__WEBPACK_IMPORTED_MODULE_20__.findingsJson)(found),
         digest,
         contract: (0,_contract_canonical_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalContract */ .FF)(contract),
-        warnings: (0,_report_contract_json_js__WEBPACK_IMPORTED_MODULE_24__/* .noticesJson */ .Q)(notices),
+        warnings: (0,_report_contract_json_js__WEBPACK_IMPORTED_MODULE_24__/* .noticesJson */ .Q5)(notices),
         file: output ?? null,
     });
 }
@@ -461,50 +461,6 @@ function commandProblem(command) {
         message: `--command holds what looks like a credential, as word ${at + 1}`,
         hint: "revoke it if it is real, and let the server read it from a variable that is a secret: releases are committed for everyone to read",
     };
-}
-
-
-/***/ }),
-
-/***/ 6397:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   examineContract: () => (/* binding */ examineContract)
-/* harmony export */ });
-/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3028);
-/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46116);
-/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3416);
-/* harmony import */ var _items_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1946);
-/* harmony import */ var _text_placed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96340);
-/* harmony import */ var _text_warnings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89851);
-
-
-
-
-
-
-/**
- * Looks at every text of a contract that a model may read, as a change's new text is looked at: so that a first release,
- * which has nothing to be compared with, is looked at too. Sorted by pointer; empty where nothing stands out.
- */
-function examineContract(contract) {
-    const names = { tools: new Set(contract.tools.map(({ name }) => name)) };
-    const below = (texts, known) => texts.flatMap((text) => (0,_text_warnings_js__WEBPACK_IMPORTED_MODULE_3__/* .warningsOfText */ .Ye)(text, known).map((warning) => ({ pointer: text.pointer, ...warning })));
-    const found = [
-        ...contract.tools.flatMap((tool) => below((0,_text_placed_js__WEBPACK_IMPORTED_MODULE_2__/* .toolTexts */ .fX)((0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalTool */ .Zt)(tool)), names)),
-        ...contract.prompts.flatMap((prompt) => below((0,_text_placed_js__WEBPACK_IMPORTED_MODULE_2__/* .promptTexts */ .b5)((0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalPrompt */ .R5)(prompt)), names)),
-        ...contract.resources.flatMap((entry) => below(textsOf(entry, "/resources", entry.uri), _items_js__WEBPACK_IMPORTED_MODULE_1__/* .noNames */ .QC)),
-        ...contract.resourceTemplates.flatMap((entry) => below(textsOf(entry, "/resourceTemplates", entry.uriTemplate), _items_js__WEBPACK_IMPORTED_MODULE_1__/* .noNames */ .QC)),
-        ...(0,_text_warnings_js__WEBPACK_IMPORTED_MODULE_3__/* .warningsOf */ .nZ)(contract.instructions ?? "", names).map((warning) => ({
-            pointer: "/instructions",
-            ...warning,
-        })),
-    ];
-    return found.sort((a, b) => (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_4__.compareText)(a.pointer, b.pointer) || (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_4__.compareText)(a.text, b.text));
-}
-function textsOf(entry, root, name) {
-    return (0,_text_placed_js__WEBPACK_IMPORTED_MODULE_2__/* .textsBelow */ .qc)(entry, (0,_change_js__WEBPACK_IMPORTED_MODULE_5__/* .below */ .G)(root, name));
 }
 
 
@@ -749,8 +705,9 @@ function lastWords(text, redact) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ noticesJson),
-/* harmony export */   s: () => (/* binding */ comparisonJson)
+/* harmony export */   Q5: () => (/* binding */ noticesJson),
+/* harmony export */   s: () => (/* binding */ comparisonJson),
+/* harmony export */   xk: () => (/* binding */ contractNoteJson)
 /* harmony export */ });
 /** A comparison as data: every member always there, null where there is nothing to say. */
 function comparisonJson({ verdict, changes, renames = [] }) {
@@ -765,7 +722,11 @@ function comparisonJson({ verdict, changes, renames = [] }) {
             why: why ?? null,
             before: before ?? null,
             after: after ?? null,
-            warnings: noticesOf(warnings ?? []),
+            warnings: (warnings ?? []).map(({ kind, text, pointer: at = pointer }) => ({
+                pointer: at,
+                kind,
+                text,
+            })),
         })),
         renames: renames.map(({ kind, from, to, before, after, confidence, reason }) => ({
             kind,
@@ -778,11 +739,23 @@ function comparisonJson({ verdict, changes, renames = [] }) {
         })),
     };
 }
-function noticesOf(warnings) {
-    return warnings.map(({ kind, text }) => ({ kind, text }));
-}
 function noticesJson(notices) {
     return notices.map(({ pointer, kind, text }) => ({ pointer, kind, text }));
+}
+/** What a plan says of contracts; null where it says nothing. */
+function contractNoteJson(note) {
+    if (note === undefined)
+        return null;
+    return {
+        compared: note.compared.map(({ as, from, to, comparison }) => ({
+            as,
+            from,
+            to,
+            ...comparisonJson(comparison),
+        })),
+        deprecated: note.deprecated.map(({ name, isNew }) => ({ name, isNew })),
+        apart: note.apart.map(({ name, kind, versions }) => ({ name, kind, versions })),
+    };
 }
 
 
@@ -927,10 +900,10 @@ function exclusive(schema, key, word) {
 /* harmony export */   F: () => (/* binding */ formatWarnings),
 /* harmony export */   T: () => (/* binding */ formatComparison)
 /* harmony export */ });
+/* harmony import */ var _contract_text_visible_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43298);
 /* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27114);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10431);
 /* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19549);
-/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84043);
 /* harmony import */ var _word_difference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97825);
 
 
@@ -970,7 +943,7 @@ function formatGroup(kind, changes, options) {
         .slice(0, mostChanges[kind])
         .map(({ change, why }) => [
         {
-            text: `  ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitize */ .aj)((0,_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .R)(change.summary)), 90)}`,
+            text: `  ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitize */ .aj)((0,_contract_text_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .R)(change.summary)), 90)}`,
             style: kind === "documentation" ? undefined : style,
         },
         { text: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitize */ .aj)(why), style: "faint" },
@@ -984,7 +957,7 @@ function formatTexts(changes, options) {
     const blocks = changes.slice(0, mostTexts).flatMap((change) => {
         const runs = (0,_word_difference_js__WEBPACK_IMPORTED_MODULE_3__/* .textRuns */ .ei)(change);
         return [
-            `  ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitize */ .aj)((0,_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .R)((0,_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .placeWords */ .fp)(change.pointer)))}`,
+            `  ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitize */ .aj)((0,_contract_text_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .R)((0,_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .placeWords */ .fp)(change.pointer)))}`,
             ...sideLines("-", (0,_word_difference_js__WEBPACK_IMPORTED_MODULE_3__/* .sideOf */ .Jh)(runs, "gone"), "bad", options),
             ...sideLines("+", (0,_word_difference_js__WEBPACK_IMPORTED_MODULE_3__/* .sideOf */ .Jh)(runs, "come"), "good", options),
         ];
@@ -1005,8 +978,8 @@ function formatWarnings(warnings, options) {
         return [];
     const { told, rest } = (0,_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .toldNotices */ .rV)(warnings, mostTexts);
     const lines = told.flatMap(({ pointer, text }) => {
-        const place = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitize */ .aj)((0,_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .R)((0,_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .placeWords */ .fp)(pointer)));
-        const words = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitize */ .aj)((0,_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .R)(text));
+        const place = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitize */ .aj)((0,_contract_text_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .R)((0,_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .placeWords */ .fp)(pointer)));
+        const words = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitize */ .aj)((0,_contract_text_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .R)(text));
         const line = `! ${place}: ${words}`;
         const [first = "", ...others] = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .widthOf */ .qz)(line) <= options.width - 2 ? [line] : (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)(line, Math.max(20, options.width - 4));
         return [`  ${first}`, ...others.map((other) => `    ${other}`)].map((one) => (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .paint */ .nI)("warn", one, options));
@@ -1018,9 +991,9 @@ function formatRenames({ renames = [] }, options) {
     if (renames.length === 0)
         return [];
     const rows = renames.slice(0, mostTexts).map(({ before, after, reason, confidence }) => [
-        { text: `  ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitize */ .aj)((0,_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .R)(before))} → ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitize */ .aj)((0,_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .R)(after))}` },
+        { text: `  ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitize */ .aj)((0,_contract_text_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .R)(before))} → ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitize */ .aj)((0,_contract_text_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .R)(after))}` },
         {
-            text: `${confidence === "high" ? "" : "perhaps: "}${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitize */ .aj)((0,_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .R)(reason))}`,
+            text: `${confidence === "high" ? "" : "perhaps: "}${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitize */ .aj)((0,_contract_text_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .R)(reason))}`,
             style: "faint",
         },
     ]);

@@ -18,6 +18,8 @@ var attempts = __webpack_require__(99808);
 var convention_paths = __webpack_require__(10547);
 // EXTERNAL MODULE: ./.build/convention/wording.js
 var wording = __webpack_require__(18135);
+// EXTERNAL MODULE: ./.build/git/checkout.js
+var checkout = __webpack_require__(27834);
 // EXTERNAL MODULE: ./.build/commands/act.js + 6 modules
 var act = __webpack_require__(8566);
 // EXTERNAL MODULE: ./.build/commands/asked.js
@@ -36,8 +38,8 @@ var touched = __webpack_require__(59569);
 var findings = __webpack_require__(6261);
 // EXTERNAL MODULE: ./.build/report/json.js
 var json = __webpack_require__(63198);
-// EXTERNAL MODULE: ./.build/rules/registry.js + 55 modules
-var registry = __webpack_require__(24229);
+// EXTERNAL MODULE: ./.build/rules/registry.js + 53 modules
+var registry = __webpack_require__(6360);
 // EXTERNAL MODULE: ./.build/commands/approvals/evidence.js + 5 modules
 var evidence = __webpack_require__(10831);
 // EXTERNAL MODULE: ./.build/commands/command.js
@@ -391,7 +393,7 @@ function planned(edit, judged) {
         reports: [],
         events: [],
         policies: [],
-        plan: (0,plan_json/* planJson */.i)(plan, extra.secrets),
+        plan: (0,plan_json/* planJson */.i)(plan, extra.secrets, extra.contracts),
     };
 }
 /** What every document of these commands says of the edit; of one deployment at the top as well. */
@@ -612,6 +614,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /**
  * Edits deployment files of one environment on the head of the desired branch in one commit, and applies it in the
  * same run. Nothing is written where a gate fails that only another edit can satisfy; where people have to see it
@@ -673,6 +676,9 @@ async function run(workspace, world, invocation, ask) {
     const request = prepared ? { ...asked, beside: prepared } : asked;
     const edit = { workspace, world, request, cause, command, branch: head.branch };
     world.progress("checking the change");
+    // What is asked again is often done already, and has nothing to bring along that would tidy as it goes.
+    if (!dryRun)
+        await (0,checkout/* tidyCheckout */.v)(workspace.repository);
     let judgement = await judge(workspace, world, request, head.commit);
     const before = dryRun ? undefined : await repeated(edit, judgement);
     if (before)

@@ -291,12 +291,19 @@ var variant_probe = __webpack_require__(57794);
 
 /**
  * How a wish (the digest of its inputs) is judged. What came in together with a change of policy is judged by both for
- * as long as it is that change: who switches an analysis off does not so for what the same change brings.
+ * as long as it is that change: who switches an analysis off does not so for what the same change brings. So it is with
+ * a health check, until the wish has begun.
  */
-function settingOf({ desired, deployed }, id, wish) {
+function settingOf({ desired, deployed, signatures }, id, wish) {
     const [environment = "", server = ""] = id.split("/");
     const policies = (0,reconcile_policies/* bindingPolicies */.O)(desired.environments.get(environment), deployed, id, wish);
-    return { health: desired.servers.get(server)?.server?.health, policy: policies[0], policies };
+    const formerHealth = signatures?.formerHealth?.get(id);
+    return {
+        health: desired.servers.get(server)?.server?.health,
+        policy: policies[0],
+        policies,
+        ...(formerHealth ? { formerHealth } : {}),
+    };
 }
 /** All that any of the policies names, each once; one name may mean another thing in each. */
 function analysesOf(policies) {
@@ -350,7 +357,16 @@ async function analyse(ports, subject) {
 }
 async function ownRecord(ports, subject, id) {
     ports.progress(`probing ${subject.id} ${id}`);
-    const probed = judged(await guarded(() => (0,variant_probe/* probeVariant */.G)(ports, subject, id)), subject);
+    const look = (how) => guarded(() => (0,variant_probe/* probeVariant */.G)(ports, how, id));
+    const probed = judged(await look(subject), subject);
+    for (const health of probed.outcome === "pass" ? (subject.formerHealth ?? []) : []) {
+        const before = judged(await look({ ...subject, health }), subject);
+        // What cannot be told in a way that people have left says nothing.
+        if (before.outcome !== "fail")
+            continue;
+        const message = `as it was looked at before this very change: ${before.message}`;
+        return probeRecord(id, { ...before, message }, ports.now().toISOString());
+    }
     return probeRecord(id, probed, ports.now().toISOString());
 }
 /** However people look at how it is: what it promises is compared, unless every policy says that nobody wants to know. */
@@ -583,6 +599,8 @@ function sayShares(traffic) {
 /* harmony export */ });
 /* harmony import */ var _convention_documents_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30305);
 /* harmony import */ var _model_canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73903);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(935);
+
 
 
 const releaseFolder = "releases/";
@@ -654,13 +672,8 @@ function releasesOnly(outputs) {
 }
 /** Undefined where it was damaged: what is on the branch was written by Headgate, or changed by somebody else. */
 function releaseDocument(text) {
-    try {
-        const value = JSON.parse(text);
-        return (0,_convention_documents_js__WEBPACK_IMPORTED_MODULE_0__/* .isDocument */ .w)("release", value) ? { server: value.server, release: value.release } : undefined;
-    }
-    catch {
-        return undefined;
-    }
+    const value = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonOf */ .o_)(text);
+    return (0,_convention_documents_js__WEBPACK_IMPORTED_MODULE_0__/* .isDocument */ .w)("release", value) ? { server: value.server, release: value.release } : undefined;
 }
 
 
@@ -985,6 +998,7 @@ async function probeVariant(ports, subject, id, how = {}) {
         variables: { MCP_ENV: environment, ...variant.variables },
         secrets,
         root: ports.root,
+        env: ports.env,
         health,
         signal: ports.signal,
         ...(address === undefined ? {} : { address }),
@@ -1051,7 +1065,7 @@ async function changesOf({ contract, reviewed }, redact) {
     };
 }
 async function comparison(reviewed, running) {
-    const { compareContracts } = await Promise.all(/* import() */[__webpack_require__.e(8893), __webpack_require__.e(8459)]).then(__webpack_require__.bind(__webpack_require__, 78459));
+    const { compareContracts } = await Promise.all(/* import() */[__webpack_require__.e(8859), __webpack_require__.e(710)]).then(__webpack_require__.bind(__webpack_require__, 80710));
     return compareContracts(reviewed, running);
 }
 /** As it is, hidden characters included: this is evidence, and whoever shows it takes care of them. */

@@ -16,6 +16,8 @@ exports.modules = {
 /* harmony export */ });
 /* harmony import */ var _convention_documents_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30305);
 /* harmony import */ var _model_canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73903);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(935);
+
 
 
 const releaseFolder = "releases/";
@@ -87,13 +89,8 @@ function releasesOnly(outputs) {
 }
 /** Undefined where it was damaged: what is on the branch was written by Headgate, or changed by somebody else. */
 function releaseDocument(text) {
-    try {
-        const value = JSON.parse(text);
-        return (0,_convention_documents_js__WEBPACK_IMPORTED_MODULE_0__/* .isDocument */ .w)("release", value) ? { server: value.server, release: value.release } : undefined;
-    }
-    catch {
-        return undefined;
-    }
+    const value = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonOf */ .o_)(text);
+    return (0,_convention_documents_js__WEBPACK_IMPORTED_MODULE_0__/* .isDocument */ .w)("release", value) ? { server: value.server, release: value.release } : undefined;
 }
 
 

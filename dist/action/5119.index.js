@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 5119;
-exports.ids = [5119,6397];
+exports.ids = [5119];
 exports.modules = {
 
 /***/ 55119:
@@ -16,12 +16,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/contract/canonical.js
 var canonical = __webpack_require__(46116);
-// EXTERNAL MODULE: ./.build/contract/examine.js
-var examine = __webpack_require__(6397);
+// EXTERNAL MODULE: ./.build/contract/examine.js + 5 modules
+var examine = __webpack_require__(98192);
 // EXTERNAL MODULE: ./.build/report/contract/json.js
 var json = __webpack_require__(31683);
 // EXTERNAL MODULE: ./.build/report/contract/show-markdown.js
 var show_markdown = __webpack_require__(90152);
+// EXTERNAL MODULE: ./.build/contract/text/visible.js
+var visible = __webpack_require__(43298);
 // EXTERNAL MODULE: ./.build/report/table.js
 var table = __webpack_require__(27114);
 // EXTERNAL MODULE: ./.build/report/text.js
@@ -32,8 +34,6 @@ var contract_arguments = __webpack_require__(5269);
 var contract_text = __webpack_require__(29162);
 // EXTERNAL MODULE: ./.build/report/contract/tool-words.js
 var tool_words = __webpack_require__(30571);
-// EXTERNAL MODULE: ./.build/report/contract/visible.js
-var visible = __webpack_require__(84043);
 ;// CONCATENATED MODULE: ./.build/report/contract/show-text.js
 
 
@@ -180,53 +180,9 @@ const show = async (invocation, world) => {
         file: side.file,
         digest,
         contract,
-        warnings: (0,json/* noticesJson */.Q)(notices),
+        warnings: (0,json/* noticesJson */.Q5)(notices),
     });
 };
-
-
-/***/ }),
-
-/***/ 6397:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   examineContract: () => (/* binding */ examineContract)
-/* harmony export */ });
-/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3028);
-/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46116);
-/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3416);
-/* harmony import */ var _items_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1946);
-/* harmony import */ var _text_placed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96340);
-/* harmony import */ var _text_warnings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89851);
-
-
-
-
-
-
-/**
- * Looks at every text of a contract that a model may read, as a change's new text is looked at: so that a first release,
- * which has nothing to be compared with, is looked at too. Sorted by pointer; empty where nothing stands out.
- */
-function examineContract(contract) {
-    const names = { tools: new Set(contract.tools.map(({ name }) => name)) };
-    const below = (texts, known) => texts.flatMap((text) => (0,_text_warnings_js__WEBPACK_IMPORTED_MODULE_3__/* .warningsOfText */ .Ye)(text, known).map((warning) => ({ pointer: text.pointer, ...warning })));
-    const found = [
-        ...contract.tools.flatMap((tool) => below((0,_text_placed_js__WEBPACK_IMPORTED_MODULE_2__/* .toolTexts */ .fX)((0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalTool */ .Zt)(tool)), names)),
-        ...contract.prompts.flatMap((prompt) => below((0,_text_placed_js__WEBPACK_IMPORTED_MODULE_2__/* .promptTexts */ .b5)((0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalPrompt */ .R5)(prompt)), names)),
-        ...contract.resources.flatMap((entry) => below(textsOf(entry, "/resources", entry.uri), _items_js__WEBPACK_IMPORTED_MODULE_1__/* .noNames */ .QC)),
-        ...contract.resourceTemplates.flatMap((entry) => below(textsOf(entry, "/resourceTemplates", entry.uriTemplate), _items_js__WEBPACK_IMPORTED_MODULE_1__/* .noNames */ .QC)),
-        ...(0,_text_warnings_js__WEBPACK_IMPORTED_MODULE_3__/* .warningsOf */ .nZ)(contract.instructions ?? "", names).map((warning) => ({
-            pointer: "/instructions",
-            ...warning,
-        })),
-    ];
-    return found.sort((a, b) => (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_4__.compareText)(a.pointer, b.pointer) || (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_4__.compareText)(a.text, b.text));
-}
-function textsOf(entry, root, name) {
-    return (0,_text_placed_js__WEBPACK_IMPORTED_MODULE_2__/* .textsBelow */ .qc)(entry, (0,_change_js__WEBPACK_IMPORTED_MODULE_5__/* .below */ .G)(root, name));
-}
 
 
 /***/ }),
@@ -306,12 +262,12 @@ function promptRows(list) {
 /* harmony export */   $: () => (/* binding */ contractSections),
 /* harmony export */   e: () => (/* binding */ contractMarkdown)
 /* harmony export */ });
+/* harmony import */ var _contract_text_visible_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43298);
 /* harmony import */ var _markdown_blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43570);
 /* harmony import */ var _markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45455);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5269);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81756);
 /* harmony import */ var _tool_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30571);
-/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84043);
 
 
 
@@ -340,7 +296,7 @@ function contractSections(contract, level) {
             const hints = (0,_tool_words_js__WEBPACK_IMPORTED_MODULE_4__/* .hintsOf */ .iw)(tool);
             const output = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_2__/* .rowsOf */ .R)(tool.outputSchema);
             return [
-                heading((0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .R)(tool.name)), 1),
+                heading((0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_contract_text_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .R)(tool.name)), 1),
                 ...(hints.length > 0 ? [`*${hints.join(", ")}*`] : []),
                 ...described((0,_tool_words_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r7)(tool, "description")),
                 ...argumentTable("argument", (0,_arguments_js__WEBPACK_IMPORTED_MODULE_2__/* .rowsOf */ .R)(tool.inputSchema), "Takes no arguments."),
@@ -349,7 +305,7 @@ function contractSections(contract, level) {
         }),
         ...(prompts.length > 0 ? [heading("Prompts")] : []),
         ...prompts.flatMap((prompt) => [
-            heading((0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .R)(prompt.name)), 1),
+            heading((0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_contract_text_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .R)(prompt.name)), 1),
             ...described((0,_tool_words_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r7)(prompt, "description")),
             ...argumentTable("argument", (0,_arguments_js__WEBPACK_IMPORTED_MODULE_2__/* .promptRows */ .M)(prompt.arguments), "Takes no arguments."),
         ]),
@@ -362,7 +318,7 @@ function described(description) {
 }
 /** Paragraphs stay paragraphs; within one, lines are joined. */
 function prose(words) {
-    return (0,_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .R)(words)
+    return (0,_contract_text_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .R)(words)
         .split(/\n[^\S\n]*\n/u)
         .map((paragraph) => (0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(paragraph, 2_000))
         .filter((paragraph) => paragraph !== "")
@@ -373,11 +329,11 @@ function argumentTable(noun, rows, none) {
     if (rows.length === 0)
         return none === "" ? [] : [none];
     const cells = rows.map((row) => [
-        (0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .R)(row.name), 80),
-        (0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .R)(row.type), 120),
+        (0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_contract_text_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .R)(row.name), 80),
+        (0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_contract_text_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .R)(row.type), 120),
         row.required ? "yes" : "",
-        row.default === undefined ? "" : (0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .R)(row.default), 60),
-        (0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .R)(row.description ?? ""), 500),
+        row.default === undefined ? "" : (0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_contract_text_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .R)(row.default), 60),
+        (0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_contract_text_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .R)(row.description ?? ""), 500),
     ]);
     return [(0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)([noun, "type", "required", "default", "description"], cells)];
 }
@@ -387,10 +343,10 @@ function resourceTable(heading, entries, key) {
     const rows = entries.map((entry) => {
         const title = (0,_tool_words_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r7)(entry, "title") || (0,_tool_words_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r7)(entry, "name");
         return [
-            (0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .R)((0,_tool_words_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r7)(entry, key)), 160),
-            (0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .R)(title), 120),
-            (0,_tool_words_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r7)(entry, "mimeType") === "" ? "" : (0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .R)((0,_tool_words_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r7)(entry, "mimeType")), 80),
-            (0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .R)((0,_tool_words_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r7)(entry, "description")), 500),
+            (0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_contract_text_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .R)((0,_tool_words_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r7)(entry, key)), 160),
+            (0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_contract_text_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .R)(title), 120),
+            (0,_tool_words_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r7)(entry, "mimeType") === "" ? "" : (0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_contract_text_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .R)((0,_tool_words_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r7)(entry, "mimeType")), 80),
+            (0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_contract_text_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .R)((0,_tool_words_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r7)(entry, "description")), 500),
         ];
     });
     return [heading, (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(["address", "name", "type", "description"], rows)];

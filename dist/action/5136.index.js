@@ -536,7 +536,7 @@ async function fetchDeployed(repository, options = {}) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _model_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51432);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(935);
 
 
 
@@ -585,26 +585,26 @@ function isOwn(file) {
 }
 /** Whole as it is, it may be a newer Headgate's, with other members. */
 function isKept(value) {
-    if (!(0,_model_record_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u)(value))
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(value))
         return false;
     const { headgate, asked, revision, version, program, path, given, witnesses, remote } = value;
     return (headgate === 1 &&
-        (0,_model_record_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u)(asked) &&
+        (0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(asked) &&
         typeof revision === "number" &&
         typeof version === "string" &&
         isProgram(program) &&
         (path === null || typeof path === "string") &&
-        (0,_model_record_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u)(given) &&
-        (0,_model_record_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u)(given.variables) &&
+        (0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(given) &&
+        (0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(given.variables) &&
         Object.values(given.variables).every(isText) &&
         Array.isArray(given.secrets) &&
-        given.secrets.every((one) => (0,_model_record_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u)(one) && isText(one.name) && isText(one.reference)) &&
+        given.secrets.every((one) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(one) && isText(one.name) && isText(one.reference)) &&
         Array.isArray(witnesses) &&
-        witnesses.every((one) => (0,_model_record_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u)(one) && isText(one.path) && isText(one.mark)) &&
+        witnesses.every((one) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(one) && isText(one.path) && isText(one.mark)) &&
         typeof remote === "boolean");
 }
 function isProgram(value) {
-    if (!(0,_model_record_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u)(value) || !Array.isArray(value.args) || !value.args.every(isText))
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(value) || !Array.isArray(value.args) || !value.args.every(isText))
         return false;
     return value.kind === "node" ? isText(value.script) : value.kind === "command" && isText(value.command);
 }
@@ -912,8 +912,8 @@ function chooseVariant(live, chooser) {
     return first;
 }
 
-// EXTERNAL MODULE: ./.build/model/record.js
-var record = __webpack_require__(51432);
+// EXTERNAL MODULE: ./.build/model/json.js
+var json = __webpack_require__(935);
 ;// CONCATENATED MODULE: ./.build/commands/run/release.js
 
 /**
@@ -927,20 +927,20 @@ function readRelease(text, known) {
     return { ...known, version: document.server.version, server: document.server, release: document.release };
 }
 function isReleaseDocument(value) {
-    if (!(0,record/* isRecord */.u)(value) || !(0,record/* isRecord */.u)(value.server) || !(0,record/* isRecord */.u)(value.release))
+    if (!(0,json/* isRecord */.u4)(value) || !(0,json/* isRecord */.u4)(value.server) || !(0,json/* isRecord */.u4)(value.release))
         return false;
     const { name, version, packages = [], remotes = [] } = value.server;
     const { command, integrity = {} } = value.release;
     return (typeof name === "string" &&
         typeof version === "string" &&
-        isList(packages, (entry) => typeof entry.identifier === "string" && (0,record/* isRecord */.u)(entry.transport)) &&
+        isList(packages, (entry) => typeof entry.identifier === "string" && (0,json/* isRecord */.u4)(entry.transport)) &&
         isList(remotes, (entry) => typeof entry.url === "string") &&
-        (0,record/* isRecord */.u)(integrity) &&
+        (0,json/* isRecord */.u4)(integrity) &&
         (command === undefined ||
-            ((0,record/* isRecord */.u)(command) && typeof command.command === "string" && Array.isArray(command.args))));
+            ((0,json/* isRecord */.u4)(command) && typeof command.command === "string" && Array.isArray(command.args))));
 }
 function isList(value, isEntry) {
-    return Array.isArray(value) && value.every((entry) => (0,record/* isRecord */.u)(entry) && isEntry(entry));
+    return Array.isArray(value) && value.every((entry) => (0,json/* isRecord */.u4)(entry) && isEntry(entry));
 }
 
 ;// CONCATENATED MODULE: ./.build/commands/run/prepare.js

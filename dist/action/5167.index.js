@@ -433,11 +433,14 @@ var deployer = __webpack_require__(18063);
 var commands_recorded = __webpack_require__(63168);
 // EXTERNAL MODULE: ./.build/convention/paths.js
 var paths = __webpack_require__(10547);
+// EXTERNAL MODULE: ./.build/model/json.js
+var json = __webpack_require__(935);
 // EXTERNAL MODULE: ./.build/report/shown-value.js
 var shown_value = __webpack_require__(9727);
 // EXTERNAL MODULE: ./.build/commands/commit-source.js
 var commit_source = __webpack_require__(17519);
 ;// CONCATENATED MODULE: ./.build/commands/rollback/brought-back.js
+
 
 
 
@@ -471,14 +474,9 @@ async function valuesIn(text) {
     const { parse } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
     const document = parse(text, { maxAliasCount: 0 });
     return (section, name) => {
-        const own = memberOf(document, section);
-        return name === undefined ? own : memberOf(own, name);
+        const own = (0,json.at)(document, section);
+        return name === undefined ? own : (0,json.at)(own, name);
     };
-}
-function memberOf(value, name) {
-    return typeof value === "object" && value !== null && Object.hasOwn(value, name)
-        ? Reflect.get(value, name)
-        : undefined;
 }
 function sayEdits(edits, now) {
     const lines = [];
@@ -597,7 +595,8 @@ function obstacleTo(ports, look, { id, server, environment, from }, status, { re
         };
     }
     const before = seen.get(id);
-    const expected = revision ?? before?.revision;
+    // What this run saw itself was judged by the revision named, and counts from then on.
+    const expected = before?.revision ?? revision;
     const begun = (0,begun_rollback/* isUnfinished */.ui)(status) && (0,begun_rollback/* isWhatIsAsked */.fR)(status, { from, to }) && expected === (0,begun_rollback/* rolledBackFrom */.qe)(status);
     const isSame = before ? revision === undefined && isFurtherOn(before, status) : begun;
     if (expected !== undefined && expected !== status.revision && !isSame) {
@@ -798,7 +797,7 @@ async function doneBefore(workspace, question, wanted) {
 // EXTERNAL MODULE: ./.build/report/findings.js + 2 modules
 var report_findings = __webpack_require__(6261);
 // EXTERNAL MODULE: ./.build/report/json.js
-var json = __webpack_require__(63198);
+var report_json = __webpack_require__(63198);
 // EXTERNAL MODULE: ./.build/report/steps.js
 var steps = __webpack_require__(98485);
 // EXTERNAL MODULE: ./.build/report/time.js
@@ -930,7 +929,7 @@ function planJson({ planned, desired, branch }) {
             at: point.status.at,
             endedAt: point.endedAt,
         },
-        hold: holds.map(json.heldJson),
+        hold: holds.map(report_json.heldJson),
         desired: desired && { branch, file: desired.file, changes: desired.changes },
         sessions: sessionsOf(planned),
     };
@@ -982,7 +981,7 @@ function carriedResult({ rollbacks, staged, at }, { report, notBegun, findings }
     const known = Array.isArray(all.findings) ? all.findings : [];
     const done = (0,command/* result */.Ke)(notBegun.length > 0 ? "failed" : outcomeOf(report), text.join("\n"), {
         ...all,
-        findings: [...known, ...(0,json.findingsJson)(findings)],
+        findings: [...known, ...(0,report_json.findingsJson)(findings)],
         staged,
         plan: rollbacks.map(planJson),
         notBegun: notBegun.map(({ id }) => id),
@@ -1023,7 +1022,7 @@ function outcomeOfStatus({ outcome, event }) {
 function refusedResult(findings, possible, world) {
     const told = possible.length === 0 ? findings : findings.map((finding) => withRest(finding, possible));
     const refused = (0,command/* result */.Ke)("refused", (0,report_findings.formatFindings)(told, new Map(), (0,command/* textOptions */.aW)(world)), {
-        findings: (0,json.findingsJson)(told),
+        findings: (0,report_json.findingsJson)(told),
     });
     return { ...refused, report: { findings: told } };
 }

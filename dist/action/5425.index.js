@@ -584,6 +584,8 @@ function describe(error) {
 /* harmony export */   mS: () => (/* binding */ readReleasedContract)
 /* harmony export */ });
 /* harmony import */ var _convention_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10547);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(935);
+
 
 /**
  * The contract with a digest, as it was taken when a version was released; undefined where the file is absent
@@ -633,39 +635,24 @@ function keyOf({ server, version }) {
 }
 /** The digest that a release names; null where it names none, undefined where there is no release. */
 function digestIn(bytes) {
-    const release = member(jsonOf(bytes), "release");
+    const release = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__.at)((0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonOf */ .o_)(bytes), "release");
     if (release === undefined)
         return undefined;
-    const digest = member(member(release, "contract"), "digest");
+    const digest = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(release, "contract", "digest");
     return typeof digest === "string" && /^sha256-[0-9a-f]{64}$/.test(digest) ? digest : null;
 }
 async function contractIn(bytes, digest) {
-    const value = jsonOf(bytes);
+    const value = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonOf */ .o_)(bytes);
     if (!isContract(value))
         return undefined;
     const { contractDigest } = await __webpack_require__.e(/* import() */ 6116).then(__webpack_require__.bind(__webpack_require__, 46116));
     return contractDigest(value) === digest ? value : undefined;
 }
-function jsonOf(bytes) {
-    if (!bytes)
-        return undefined;
-    try {
-        return JSON.parse(Buffer.from(bytes).toString("utf8"));
-    }
-    catch {
-        return undefined;
-    }
-}
-function member(value, name) {
-    return typeof value === "object" && value !== null && Object.hasOwn(value, name)
-        ? Reflect.get(value, name)
-        : undefined;
-}
 /** The digest says whether it is the right one; the shape only that it may be asked. */
 function isContract(value) {
     const isList = (name, key) => {
-        const list = member(value, name);
-        return Array.isArray(list) && list.every((entry) => typeof member(entry, key) === "string");
+        const list = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(value, name);
+        return Array.isArray(list) && list.every((entry) => typeof (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(entry, key) === "string");
     };
     return (isList("tools", "name") &&
         isList("prompts", "name") &&
@@ -730,6 +717,66 @@ function scheduledUpdate({ id, decision, gates, to }) {
 
 /***/ }),
 
+/***/ 31683:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q5: () => (/* binding */ noticesJson),
+/* harmony export */   s: () => (/* binding */ comparisonJson),
+/* harmony export */   xk: () => (/* binding */ contractNoteJson)
+/* harmony export */ });
+/** A comparison as data: every member always there, null where there is nothing to say. */
+function comparisonJson({ verdict, changes, renames = [] }) {
+    return {
+        verdict,
+        changes: changes.map(({ pointer, side, reason, summary, why, before, after, warnings, ...change }) => ({
+            pointer,
+            class: change.class,
+            side,
+            reason,
+            summary,
+            why: why ?? null,
+            before: before ?? null,
+            after: after ?? null,
+            warnings: (warnings ?? []).map(({ kind, text, pointer: at = pointer }) => ({
+                pointer: at,
+                kind,
+                text,
+            })),
+        })),
+        renames: renames.map(({ kind, from, to, before, after, confidence, reason }) => ({
+            kind,
+            from,
+            to,
+            before,
+            after,
+            confidence,
+            reason,
+        })),
+    };
+}
+function noticesJson(notices) {
+    return notices.map(({ pointer, kind, text }) => ({ pointer, kind, text }));
+}
+/** What a plan says of contracts; null where it says nothing. */
+function contractNoteJson(note) {
+    if (note === undefined)
+        return null;
+    return {
+        compared: note.compared.map(({ as, from, to, comparison }) => ({
+            as,
+            from,
+            to,
+            ...comparisonJson(comparison),
+        })),
+        deprecated: note.deprecated.map(({ name, isNew }) => ({ name, isNew })),
+        apart: note.apart.map(({ name, kind, versions }) => ({ name, kind, versions })),
+    };
+}
+
+
+/***/ }),
+
 /***/ 38494:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -738,10 +785,12 @@ function scheduledUpdate({ id, decision, gates, to }) {
 /* harmony export */   n: () => (/* binding */ policyJson)
 /* harmony export */ });
 /* harmony import */ var _reconcile_scheduled_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29347);
+/* harmony import */ var _contract_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31683);
 /* harmony import */ var _difference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1575);
 /* harmony import */ var _hidden_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38444);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63198);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63198);
 /* harmony import */ var _plan_findings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53022);
+
 
 
 
@@ -749,14 +798,18 @@ function scheduledUpdate({ id, decision, gates, to }) {
 
 /**
  * The plan as data: the member `plan` of `--json`. Durations in milliseconds, shares in whole percent. What is
- * `declared` a secret, or may be one, is `(hidden)`; what `plan.findings` say of that counts too.
+ * `declared` a secret, or may be one, is `(hidden)`; what `plan.findings` say of that counts too. `contracts`: what each
+ * change means to clients, as far as it is known.
  */
-function planJson(plan, declared) {
+function planJson(plan, declared, contracts) {
     const secrets = (0,_hidden_js__WEBPACK_IMPORTED_MODULE_2__/* .secretsOf */ .Y)(plan, declared);
     const findings = (0,_plan_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .planFindings */ .eM)(plan);
     return {
         hash: plan.hash,
-        deployments: plan.deployments.map((deployment) => deploymentPlanJson(deployment, secrets(deployment))),
+        deployments: plan.deployments.map((deployment) => ({
+            ...deploymentPlanJson(deployment, secrets(deployment)),
+            contract: (0,_contract_json_js__WEBPACK_IMPORTED_MODULE_4__/* .contractNoteJson */ .xk)(contracts?.get(deployment.id)),
+        })),
         policies: plan.policies.map((policy) => policyJson(policy, findings)),
     };
 }
@@ -792,7 +845,7 @@ function deploymentPlanJson(plan, hidden) {
                     ? null
                     : { step: plan.step.rollout.step, of: plan.step.rollout.of, next: plan.step.rollout.next },
             },
-        gates: (0,_json_js__WEBPACK_IMPORTED_MODULE_4__.findingsJson)(plan.gates),
+        gates: (0,_json_js__WEBPACK_IMPORTED_MODULE_5__.findingsJson)(plan.gates),
     };
 }
 /**

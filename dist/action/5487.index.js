@@ -200,9 +200,13 @@ function packageArguments(of) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3028);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(935);
 /* harmony import */ var _cached_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35065);
 /* harmony import */ var _npm_client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34974);
 /* harmony import */ var _package_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56253);
+
+
 
 
 
@@ -233,9 +237,9 @@ async function installPackage(name, version, options) {
 const usualTimeout = 300_000;
 /** Whether every package that npm noted is still in its place. */
 async function isWhole(target) {
-    const lock = record(await readJson((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(target, "node_modules", ".package-lock.json")));
-    const places = [...record(lock.get("packages"))].flatMap(([place, entry]) => {
-        const { optional, link } = Object.fromEntries(record(entry));
+    const lock = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .members */ .ol)(await readJson((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(target, "node_modules", ".package-lock.json")));
+    const places = [...(0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .members */ .ol)(lock.get("packages"))].flatMap(([place, entry]) => {
+        const { optional, link } = Object.fromEntries((0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .members */ .ol)(entry));
         return optional === true || link === true ? [] : [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(target, place, "package.json")];
     });
     return (await Promise.all(places.map(exists))).every(Boolean);
@@ -294,10 +298,10 @@ async function readInstalled(name, version, target) {
         message: `npm:${name}@${version} was not installed as asked: ${why}; remove ${target} to install it again`,
     });
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(target, "node_modules", name);
-    const lock = record(await readJson((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(target, "node_modules", ".package-lock.json")));
-    const manifest = record(await readJson((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "package.json")));
-    const packages = record(lock.get("packages"));
-    const entry = record(packages.get(`node_modules/${name}`));
+    const lock = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .members */ .ol)(await readJson((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(target, "node_modules", ".package-lock.json")));
+    const manifest = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .members */ .ol)(await readJson((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "package.json")));
+    const packages = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .members */ .ol)(lock.get("packages"));
+    const entry = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .members */ .ol)(packages.get(`node_modules/${name}`));
     if ([manifest, entry].some((said) => asPublished(said.get("version")) !== version))
         return broken("the version is another one");
     return {
@@ -306,10 +310,11 @@ async function readInstalled(name, version, target) {
             name,
             version,
             folder,
-            integrity: text(entry.get("integrity")),
+            integrity: (0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .words */ .aL)(entry.get("integrity")),
             ...directDependencies(name, manifest, packages),
+            whole: packagesBelow(name, packages),
             bin: binaries(name, folder, manifest.get("bin")),
-            deprecated: text(entry.get("deprecated")),
+            deprecated: (0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .words */ .aL)(entry.get("deprecated")),
         },
     };
 }
@@ -318,22 +323,42 @@ function asPublished(version) {
     return typeof version === "string" ? version.replace(/^[=v\s]+/, "") : null;
 }
 function directDependencies(name, manifest, packages) {
-    const optional = record(manifest.get("optionalDependencies"));
-    const names = [...record(manifest.get("dependencies")).keys()].sort();
+    const optional = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .members */ .ol)(manifest.get("optionalDependencies"));
+    const names = [...(0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .members */ .ol)(manifest.get("dependencies")).keys()].sort();
     const found = names.map((dependency) => {
         const nested = packages.get(`node_modules/${name}/node_modules/${dependency}`);
-        const entry = record(nested ?? packages.get(`node_modules/${dependency}`));
-        return [dependency, text(entry.get("version"))];
+        const entry = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .members */ .ol)(nested ?? packages.get(`node_modules/${dependency}`));
+        return [dependency, (0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .words */ .aL)(entry.get("version"))];
     });
     return {
         dependencies: Object.fromEntries(found.flatMap(([dependency, version]) => (version === undefined ? [] : [[dependency, version]]))),
         unresolved: found.flatMap(([dependency, version]) => version === undefined && !optional.has(dependency) ? [dependency] : []),
     };
 }
+/** What comes from elsewhere than a registry has no name there that says anything. */
+function packagesBelow(own, packages) {
+    const found = new Map();
+    for (const [place, entry] of packages) {
+        const at = place.lastIndexOf("node_modules/");
+        const [version, resolved] = ["version", "resolved"].map((name) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .words */ .aL)((0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .members */ .ol)(entry).get(name)));
+        if (at < 0 || version === undefined || place === `node_modules/${own}`)
+            continue;
+        if (/^(?:git[+:@]|github:|file:|link:)/.test(resolved ?? ""))
+            continue;
+        const name = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .words */ .aL)((0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .members */ .ol)(entry).get("name")) ?? place.slice(at + "node_modules/".length);
+        const deprecated = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .words */ .aL)((0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .members */ .ol)(entry).get("deprecated"));
+        found.set(`${name}@${version}`, {
+            name,
+            version,
+            ...(deprecated === undefined ? {} : { deprecated }),
+        });
+    }
+    return [...found.values()].sort((a, b) => (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_6__.compareText)(a.name, b.name) || (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_6__.compareText)(a.version, b.version));
+}
 /** Commands of the package; those that would leave its folder are left out. */
 function binaries(name, folder, bin) {
     const bare = name.slice(name.indexOf("/") + 1);
-    const entries = typeof bin === "string" ? [[bare, bin]] : [...record(bin)];
+    const entries = typeof bin === "string" ? [[bare, bin]] : [...(0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .members */ .ol)(bin)];
     return Object.fromEntries(entries.flatMap(([command, path]) => {
         const absolute = typeof path === "string" ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path) : "";
         return absolute.startsWith(folder + node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? [[command, absolute]] : [];
@@ -349,13 +374,6 @@ async function readJson(path) {
     catch {
         return undefined;
     }
-}
-/** An object's own members as a map: absent names are absent, whatever they are called. */
-function record(value) {
-    return new Map(typeof value === "object" && value !== null ? Object.entries(value) : []);
-}
-function text(value) {
-    return typeof value === "string" && value !== "" ? value : undefined;
 }
 
 
@@ -456,7 +474,7 @@ function packageProblem(name, version) {
 const starters = new Map([
     ["npm", startNpm],
     ["pypi", async (...given) => (await __webpack_require__.e(/* import() */ 5832).then(__webpack_require__.bind(__webpack_require__, 45832))).startPython(...given)],
-    ["mcpb", async (...given) => (await __webpack_require__.e(/* import() */ 1315).then(__webpack_require__.bind(__webpack_require__, 11315))).startBundle(...given)],
+    ["mcpb", async (...given) => (await Promise.all(/* import() */[__webpack_require__.e(8146), __webpack_require__.e(6375)]).then(__webpack_require__.bind(__webpack_require__, 46375))).startBundle(...given)],
 ]);
 /**
  * Brings what `chooseStart` chooses to where it can be started: a package of npm or PyPI is installed into the cache, a

@@ -432,8 +432,8 @@ function placeholderFindings(names) {
 var contract_read = __webpack_require__(74041);
 // EXTERNAL MODULE: ./.build/commands/release/declarations.js
 var declarations = __webpack_require__(87695);
-// EXTERNAL MODULE: ./.build/contract/compare.js + 30 modules
-var compare = __webpack_require__(78459);
+// EXTERNAL MODULE: ./.build/contract/compare.js + 36 modules
+var compare = __webpack_require__(80710);
 // EXTERNAL MODULE: ./.build/contract/summary.js
 var summary = __webpack_require__(66578);
 // EXTERNAL MODULE: ./.build/probes/placeholders.js
@@ -449,7 +449,7 @@ var placeholders = __webpack_require__(16657);
  * not answer as a server.
  */
 async function takeStableContract(input, hint = usualHint) {
-    const { takeContract } = await __webpack_require__.e(/* import() */ 1968).then(__webpack_require__.bind(__webpack_require__, 29587));
+    const { takeContract } = await __webpack_require__.e(/* import() */ 3333).then(__webpack_require__.bind(__webpack_require__, 55714));
     const { redaction } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 80714));
     const first = await takeContract(input);
     if (first.outcome !== "pass")
@@ -531,7 +531,7 @@ function problem(input, words) {
 async function obtainContract(from, input) {
     switch (from.kind) {
         case "none":
-            return without(input, "the release is made without a contract, as asked");
+            return without(input, from.why ?? "the release is made without a contract, as asked");
         case "file":
             return await fromFile(from, input);
         case "capture":
@@ -625,7 +625,11 @@ function repeatedWords(repeated) {
 function without(input, why) {
     const { id: rule, severity } = not_captured/* notCapturedDocumentation */.k;
     const hint = "give the contract as it was taken elsewhere: --contract FILE; without one nobody can compare it with another, or with what runs";
-    return { kind: "none", findings: [{ ...finding(input, { rule, message: why, hint }, "warn"), severity }] };
+    return {
+        kind: "none",
+        why,
+        findings: [{ ...finding(input, { rule, message: why, hint }, "warn"), severity }],
+    };
 }
 function finding({ release }, words, outcome = "fail") {
     const { id: server, file } = release;

@@ -3,36 +3,6 @@ exports.id = 6087;
 exports.ids = [6087];
 exports.modules = {
 
-/***/ 10293:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   aL: () => (/* binding */ words),
-/* harmony export */   at: () => (/* binding */ at),
-/* harmony export */   ld: () => (/* binding */ items),
-/* harmony export */   ol: () => (/* binding */ members)
-/* harmony export */ });
-/** An object's own members as a map: absent names are absent, whatever they are called. */
-function members(value) {
-    const isObject = typeof value === "object" && value !== null && !Array.isArray(value);
-    return new Map(isObject ? Object.entries(value) : []);
-}
-/** The value at the end of a way through members of objects. */
-function at(value, ...way) {
-    return way.reduce((inner, name) => members(inner).get(name), value);
-}
-/** At most `most` items of a list; none of what is no list. */
-function items(value, most = 10_000) {
-    return Array.isArray(value) ? value.slice(0, most) : [];
-}
-/** A text that says something and is not endless. */
-function words(value, most = 10_000) {
-    return typeof value === "string" && value !== "" && value.length <= most ? value : undefined;
-}
-
-
-/***/ }),
-
 /***/ 23090:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -107,8 +77,8 @@ var model_text = __webpack_require__(34694);
 var finding = __webpack_require__(38926);
 // EXTERNAL MODULE: ./.build/supply-chain/registries/pypi-version.js
 var pypi_version = __webpack_require__(23090);
-// EXTERNAL MODULE: ./.build/supply-chain/json.js
-var json = __webpack_require__(10293);
+// EXTERNAL MODULE: ./.build/model/json.js
+var json = __webpack_require__(935);
 ;// CONCATENATED MODULE: ./.build/supply-chain/repository/manifest/package-json.js
 
 /** Undefined for what is no JSON object. */
@@ -194,13 +164,8 @@ function foreignKind(specifier) {
     return /^[\w.-]+\/[\w.-]+(?:#.*)?$/.test(specifier) ? "a git repository" : undefined;
 }
 function parse(text) {
-    try {
-        const value = JSON.parse(text);
-        return typeof value === "object" && value !== null && !Array.isArray(value) ? (0,json/* members */.ol)(value) : undefined;
-    }
-    catch {
-        return undefined;
-    }
+    const value = (0,json/* jsonOf */.o_)(text);
+    return (0,json/* isRecord */.u4)(value) ? (0,json/* members */.ol)(value) : undefined;
 }
 
 // EXTERNAL MODULE: ./.build/supply-chain/repository/manifest/pyproject.js
@@ -418,7 +383,7 @@ function describes(manifest, { registryType, identifier }) {
 /* harmony export */   x7: () => (/* binding */ readPyproject)
 /* harmony export */ });
 /* unused harmony export foreignAddress */
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10293);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(935);
 /* harmony import */ var _registries_pypi_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23090);
 
 
@@ -432,13 +397,13 @@ async function readPyproject(text, folder, file) {
     catch {
         return undefined;
     }
-    const project = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(document, "project");
-    const poetry = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(document, "tool", "poetry");
-    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(project, "name")) === undefined && (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(poetry, "name")) === undefined)
+    const project = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(document, "project");
+    const poetry = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(document, "tool", "poetry");
+    if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)((0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(project, "name")) === undefined && (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)((0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(poetry, "name")) === undefined)
         return "no-package";
-    const of = (name) => (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(project, name)) ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(poetry, name));
-    const commands = [(0,_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(project, "scripts"), (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(poetry, "scripts")].flatMap((one) => [...(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .members */ .ol)(one).keys()]);
-    const classifiers = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .items */ .ld)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(project, "classifiers"));
+    const of = (name) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)((0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(project, name)) ?? (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)((0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(poetry, name));
+    const commands = [(0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(project, "scripts"), (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(poetry, "scripts")].flatMap((one) => [...(0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .members */ .ol)(one).keys()]);
+    const classifiers = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .items */ .ld)((0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(project, "classifiers"));
     return {
         kind: "pypi",
         folder,
@@ -450,10 +415,10 @@ async function readPyproject(text, folder, file) {
         commands: [...new Set(commands)],
         // PyPI refuses what has such a classifier: it is how a package says that it is nobody else's.
         isPublished: !classifiers.some((one) => typeof one === "string" && one.startsWith("Private ::")),
-        isDynamic: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .items */ .ld)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(project, "dynamic")).includes("version"),
+        isDynamic: (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .items */ .ld)((0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(project, "dynamic")).includes("version"),
         dependencies: [
-            ...(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .items */ .ld)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(project, "dependencies"), 5_000).flatMap((one) => readRequirement(one)),
-            ...poetryDependencies((0,_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(poetry, "dependencies")),
+            ...(0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .items */ .ld)((0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(project, "dependencies"), 5_000).flatMap((one) => readRequirement(one)),
+            ...poetryDependencies((0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(poetry, "dependencies")),
         ],
     };
 }
@@ -479,16 +444,16 @@ function foreignAddress(address) {
     return /^(?:file:|\.{0,2}\/)/i.test(address) ? "a folder" : "an address";
 }
 function poetryDependencies(table) {
-    return [...(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .members */ .ol)(table)].slice(0, 5_000).flatMap(([name, value]) => {
+    return [...(0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .members */ .ol)(table)].slice(0, 5_000).flatMap(([name, value]) => {
         if (name === "python" || !(0,_registries_pypi_version_js__WEBPACK_IMPORTED_MODULE_0__/* .isPypiName */ .Y0)(name))
             return [];
-        const told = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .items */ .ld)(value)[0] ?? value;
-        const optional = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(told, "optional") === true || Array.isArray(value);
-        const foreign = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .members */ .ol)(told).has("git")
+        const told = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .items */ .ld)(value)[0] ?? value;
+        const optional = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(told, "optional") === true || Array.isArray(value);
+        const foreign = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .members */ .ol)(told).has("git")
             ? "a repository"
-            : (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .members */ .ol)(told).has("url")
+            : (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .members */ .ol)(told).has("url")
                 ? "an address"
-                : (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .members */ .ol)(told).has("path") || (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .members */ .ol)(told).has("file")
+                : (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .members */ .ol)(told).has("path") || (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .members */ .ol)(told).has("file")
                     ? "a folder"
                     : undefined;
         // Poetry's carets and tildes are no PEP 440: they are not compared.

@@ -586,6 +586,8 @@ async function contractSource(clone, invocation) {
 /* harmony export */   mS: () => (/* binding */ readReleasedContract)
 /* harmony export */ });
 /* harmony import */ var _convention_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10547);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(935);
+
 
 /**
  * The contract with a digest, as it was taken when a version was released; undefined where the file is absent
@@ -635,39 +637,24 @@ function keyOf({ server, version }) {
 }
 /** The digest that a release names; null where it names none, undefined where there is no release. */
 function digestIn(bytes) {
-    const release = member(jsonOf(bytes), "release");
+    const release = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__.at)((0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonOf */ .o_)(bytes), "release");
     if (release === undefined)
         return undefined;
-    const digest = member(member(release, "contract"), "digest");
+    const digest = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(release, "contract", "digest");
     return typeof digest === "string" && /^sha256-[0-9a-f]{64}$/.test(digest) ? digest : null;
 }
 async function contractIn(bytes, digest) {
-    const value = jsonOf(bytes);
+    const value = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonOf */ .o_)(bytes);
     if (!isContract(value))
         return undefined;
     const { contractDigest } = await __webpack_require__.e(/* import() */ 6116).then(__webpack_require__.bind(__webpack_require__, 46116));
     return contractDigest(value) === digest ? value : undefined;
 }
-function jsonOf(bytes) {
-    if (!bytes)
-        return undefined;
-    try {
-        return JSON.parse(Buffer.from(bytes).toString("utf8"));
-    }
-    catch {
-        return undefined;
-    }
-}
-function member(value, name) {
-    return typeof value === "object" && value !== null && Object.hasOwn(value, name)
-        ? Reflect.get(value, name)
-        : undefined;
-}
 /** The digest says whether it is the right one; the shape only that it may be asked. */
 function isContract(value) {
     const isList = (name, key) => {
-        const list = member(value, name);
-        return Array.isArray(list) && list.every((entry) => typeof member(entry, key) === "string");
+        const list = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(value, name);
+        return Array.isArray(list) && list.every((entry) => typeof (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(entry, key) === "string");
     };
     return (isList("tools", "name") &&
         isList("prompts", "name") &&
@@ -802,8 +789,9 @@ function distanceBetween(a, b) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ noticesJson),
-/* harmony export */   s: () => (/* binding */ comparisonJson)
+/* harmony export */   Q5: () => (/* binding */ noticesJson),
+/* harmony export */   s: () => (/* binding */ comparisonJson),
+/* harmony export */   xk: () => (/* binding */ contractNoteJson)
 /* harmony export */ });
 /** A comparison as data: every member always there, null where there is nothing to say. */
 function comparisonJson({ verdict, changes, renames = [] }) {
@@ -818,7 +806,11 @@ function comparisonJson({ verdict, changes, renames = [] }) {
             why: why ?? null,
             before: before ?? null,
             after: after ?? null,
-            warnings: noticesOf(warnings ?? []),
+            warnings: (warnings ?? []).map(({ kind, text, pointer: at = pointer }) => ({
+                pointer: at,
+                kind,
+                text,
+            })),
         })),
         renames: renames.map(({ kind, from, to, before, after, confidence, reason }) => ({
             kind,
@@ -831,11 +823,23 @@ function comparisonJson({ verdict, changes, renames = [] }) {
         })),
     };
 }
-function noticesOf(warnings) {
-    return warnings.map(({ kind, text }) => ({ kind, text }));
-}
 function noticesJson(notices) {
     return notices.map(({ pointer, kind, text }) => ({ pointer, kind, text }));
+}
+/** What a plan says of contracts; null where it says nothing. */
+function contractNoteJson(note) {
+    if (note === undefined)
+        return null;
+    return {
+        compared: note.compared.map(({ as, from, to, comparison }) => ({
+            as,
+            from,
+            to,
+            ...comparisonJson(comparison),
+        })),
+        deprecated: note.deprecated.map(({ name, isNew }) => ({ name, isNew })),
+        apart: note.apart.map(({ name, kind, versions }) => ({ name, kind, versions })),
+    };
 }
 
 
@@ -980,10 +984,10 @@ function exclusive(schema, key, word) {
 /* harmony export */   F: () => (/* binding */ formatWarnings),
 /* harmony export */   T: () => (/* binding */ formatComparison)
 /* harmony export */ });
+/* harmony import */ var _contract_text_visible_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43298);
 /* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27114);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10431);
 /* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19549);
-/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84043);
 /* harmony import */ var _word_difference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97825);
 
 
@@ -1023,7 +1027,7 @@ function formatGroup(kind, changes, options) {
         .slice(0, mostChanges[kind])
         .map(({ change, why }) => [
         {
-            text: `  ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitize */ .aj)((0,_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .R)(change.summary)), 90)}`,
+            text: `  ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitize */ .aj)((0,_contract_text_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .R)(change.summary)), 90)}`,
             style: kind === "documentation" ? undefined : style,
         },
         { text: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitize */ .aj)(why), style: "faint" },
@@ -1037,7 +1041,7 @@ function formatTexts(changes, options) {
     const blocks = changes.slice(0, mostTexts).flatMap((change) => {
         const runs = (0,_word_difference_js__WEBPACK_IMPORTED_MODULE_3__/* .textRuns */ .ei)(change);
         return [
-            `  ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitize */ .aj)((0,_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .R)((0,_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .placeWords */ .fp)(change.pointer)))}`,
+            `  ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitize */ .aj)((0,_contract_text_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .R)((0,_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .placeWords */ .fp)(change.pointer)))}`,
             ...sideLines("-", (0,_word_difference_js__WEBPACK_IMPORTED_MODULE_3__/* .sideOf */ .Jh)(runs, "gone"), "bad", options),
             ...sideLines("+", (0,_word_difference_js__WEBPACK_IMPORTED_MODULE_3__/* .sideOf */ .Jh)(runs, "come"), "good", options),
         ];
@@ -1058,8 +1062,8 @@ function formatWarnings(warnings, options) {
         return [];
     const { told, rest } = (0,_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .toldNotices */ .rV)(warnings, mostTexts);
     const lines = told.flatMap(({ pointer, text }) => {
-        const place = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitize */ .aj)((0,_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .R)((0,_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .placeWords */ .fp)(pointer)));
-        const words = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitize */ .aj)((0,_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .R)(text));
+        const place = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitize */ .aj)((0,_contract_text_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .R)((0,_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .placeWords */ .fp)(pointer)));
+        const words = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitize */ .aj)((0,_contract_text_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .R)(text));
         const line = `! ${place}: ${words}`;
         const [first = "", ...others] = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .widthOf */ .qz)(line) <= options.width - 2 ? [line] : (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)(line, Math.max(20, options.width - 4));
         return [`  ${first}`, ...others.map((other) => `    ${other}`)].map((one) => (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .paint */ .nI)("warn", one, options));
@@ -1071,9 +1075,9 @@ function formatRenames({ renames = [] }, options) {
     if (renames.length === 0)
         return [];
     const rows = renames.slice(0, mostTexts).map(({ before, after, reason, confidence }) => [
-        { text: `  ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitize */ .aj)((0,_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .R)(before))} → ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitize */ .aj)((0,_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .R)(after))}` },
+        { text: `  ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitize */ .aj)((0,_contract_text_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .R)(before))} → ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitize */ .aj)((0,_contract_text_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .R)(after))}` },
         {
-            text: `${confidence === "high" ? "" : "perhaps: "}${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitize */ .aj)((0,_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .R)(reason))}`,
+            text: `${confidence === "high" ? "" : "perhaps: "}${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitize */ .aj)((0,_contract_text_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .R)(reason))}`,
             style: "faint",
         },
     ]);

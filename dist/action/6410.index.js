@@ -18,6 +18,8 @@ __webpack_require__.d(__webpack_exports__, {
 var paths = __webpack_require__(10547);
 // EXTERNAL MODULE: ./.build/convention/wording.js
 var wording = __webpack_require__(18135);
+// EXTERNAL MODULE: ./.build/contract/text/visible.js
+var visible = __webpack_require__(43298);
 // EXTERNAL MODULE: ./.build/model/traffic.js
 var traffic = __webpack_require__(88576);
 // EXTERNAL MODULE: ./.build/report/markdown/blocks.js
@@ -30,8 +32,6 @@ var phrases = __webpack_require__(47048);
 var show_markdown = __webpack_require__(90152);
 // EXTERNAL MODULE: ./.build/report/contract/tool-words.js
 var tool_words = __webpack_require__(30571);
-// EXTERNAL MODULE: ./.build/report/contract/visible.js
-var visible = __webpack_require__(84043);
 ;// CONCATENATED MODULE: ./.build/report/contract/catalogue.js
 
 
@@ -214,8 +214,8 @@ var state = __webpack_require__(8572);
 var finding = __webpack_require__(3028);
 // EXTERNAL MODULE: ./.build/reconcile/waves.js
 var reconcile_waves = __webpack_require__(64578);
-// EXTERNAL MODULE: ./.build/rules/registry.js + 55 modules
-var registry = __webpack_require__(24229);
+// EXTERNAL MODULE: ./.build/rules/registry.js + 53 modules
+var registry = __webpack_require__(6360);
 // EXTERNAL MODULE: ./.build/rules/versions/lifecycle.js
 var lifecycle = __webpack_require__(53725);
 // EXTERNAL MODULE: ./.build/commands/contract/source.js
@@ -326,7 +326,7 @@ async function serverOf(source, unit, places) {
 async function sinceOf(version, before, after) {
     if (!before || !after)
         return null;
-    const { compareContracts } = await Promise.all(/* import() */[__webpack_require__.e(8893), __webpack_require__.e(8459)]).then(__webpack_require__.bind(__webpack_require__, 78459));
+    const { compareContracts } = await Promise.all(/* import() */[__webpack_require__.e(8859), __webpack_require__.e(710)]).then(__webpack_require__.bind(__webpack_require__, 80710));
     const { summarizeComparison } = await __webpack_require__.e(/* import() */ 6578).then(__webpack_require__.bind(__webpack_require__, 66578));
     return { version, line: summarizeComparison(compareContracts(before, after)) };
 }
@@ -672,6 +672,8 @@ async function writeBelow(root, path, text) {
 /* harmony export */   mS: () => (/* binding */ readReleasedContract)
 /* harmony export */ });
 /* harmony import */ var _convention_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10547);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(935);
+
 
 /**
  * The contract with a digest, as it was taken when a version was released; undefined where the file is absent
@@ -721,39 +723,24 @@ function keyOf({ server, version }) {
 }
 /** The digest that a release names; null where it names none, undefined where there is no release. */
 function digestIn(bytes) {
-    const release = member(jsonOf(bytes), "release");
+    const release = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__.at)((0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonOf */ .o_)(bytes), "release");
     if (release === undefined)
         return undefined;
-    const digest = member(member(release, "contract"), "digest");
+    const digest = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(release, "contract", "digest");
     return typeof digest === "string" && /^sha256-[0-9a-f]{64}$/.test(digest) ? digest : null;
 }
 async function contractIn(bytes, digest) {
-    const value = jsonOf(bytes);
+    const value = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonOf */ .o_)(bytes);
     if (!isContract(value))
         return undefined;
     const { contractDigest } = await __webpack_require__.e(/* import() */ 6116).then(__webpack_require__.bind(__webpack_require__, 46116));
     return contractDigest(value) === digest ? value : undefined;
 }
-function jsonOf(bytes) {
-    if (!bytes)
-        return undefined;
-    try {
-        return JSON.parse(Buffer.from(bytes).toString("utf8"));
-    }
-    catch {
-        return undefined;
-    }
-}
-function member(value, name) {
-    return typeof value === "object" && value !== null && Object.hasOwn(value, name)
-        ? Reflect.get(value, name)
-        : undefined;
-}
 /** The digest says whether it is the right one; the shape only that it may be asked. */
 function isContract(value) {
     const isList = (name, key) => {
-        const list = member(value, name);
-        return Array.isArray(list) && list.every((entry) => typeof member(entry, key) === "string");
+        const list = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(value, name);
+        return Array.isArray(list) && list.every((entry) => typeof (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(entry, key) === "string");
     };
     return (isList("tools", "name") &&
         isList("prompts", "name") &&
@@ -1040,12 +1027,12 @@ function exclusive(schema, key, word) {
 /* harmony export */   $: () => (/* binding */ contractSections),
 /* harmony export */   e: () => (/* binding */ contractMarkdown)
 /* harmony export */ });
+/* harmony import */ var _contract_text_visible_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43298);
 /* harmony import */ var _markdown_blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43570);
 /* harmony import */ var _markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45455);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5269);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81756);
 /* harmony import */ var _tool_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30571);
-/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84043);
 
 
 
@@ -1074,7 +1061,7 @@ function contractSections(contract, level) {
             const hints = (0,_tool_words_js__WEBPACK_IMPORTED_MODULE_4__/* .hintsOf */ .iw)(tool);
             const output = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_2__/* .rowsOf */ .R)(tool.outputSchema);
             return [
-                heading((0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .R)(tool.name)), 1),
+                heading((0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_contract_text_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .R)(tool.name)), 1),
                 ...(hints.length > 0 ? [`*${hints.join(", ")}*`] : []),
                 ...described((0,_tool_words_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r7)(tool, "description")),
                 ...argumentTable("argument", (0,_arguments_js__WEBPACK_IMPORTED_MODULE_2__/* .rowsOf */ .R)(tool.inputSchema), "Takes no arguments."),
@@ -1083,7 +1070,7 @@ function contractSections(contract, level) {
         }),
         ...(prompts.length > 0 ? [heading("Prompts")] : []),
         ...prompts.flatMap((prompt) => [
-            heading((0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .R)(prompt.name)), 1),
+            heading((0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_contract_text_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .R)(prompt.name)), 1),
             ...described((0,_tool_words_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r7)(prompt, "description")),
             ...argumentTable("argument", (0,_arguments_js__WEBPACK_IMPORTED_MODULE_2__/* .promptRows */ .M)(prompt.arguments), "Takes no arguments."),
         ]),
@@ -1096,7 +1083,7 @@ function described(description) {
 }
 /** Paragraphs stay paragraphs; within one, lines are joined. */
 function prose(words) {
-    return (0,_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .R)(words)
+    return (0,_contract_text_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .R)(words)
         .split(/\n[^\S\n]*\n/u)
         .map((paragraph) => (0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(paragraph, 2_000))
         .filter((paragraph) => paragraph !== "")
@@ -1107,11 +1094,11 @@ function argumentTable(noun, rows, none) {
     if (rows.length === 0)
         return none === "" ? [] : [none];
     const cells = rows.map((row) => [
-        (0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .R)(row.name), 80),
-        (0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .R)(row.type), 120),
+        (0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_contract_text_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .R)(row.name), 80),
+        (0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_contract_text_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .R)(row.type), 120),
         row.required ? "yes" : "",
-        row.default === undefined ? "" : (0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .R)(row.default), 60),
-        (0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .R)(row.description ?? ""), 500),
+        row.default === undefined ? "" : (0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_contract_text_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .R)(row.default), 60),
+        (0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_contract_text_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .R)(row.description ?? ""), 500),
     ]);
     return [(0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)([noun, "type", "required", "default", "description"], cells)];
 }
@@ -1121,10 +1108,10 @@ function resourceTable(heading, entries, key) {
     const rows = entries.map((entry) => {
         const title = (0,_tool_words_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r7)(entry, "title") || (0,_tool_words_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r7)(entry, "name");
         return [
-            (0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .R)((0,_tool_words_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r7)(entry, key)), 160),
-            (0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .R)(title), 120),
-            (0,_tool_words_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r7)(entry, "mimeType") === "" ? "" : (0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .R)((0,_tool_words_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r7)(entry, "mimeType")), 80),
-            (0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .R)((0,_tool_words_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r7)(entry, "description")), 500),
+            (0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_contract_text_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .R)((0,_tool_words_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r7)(entry, key)), 160),
+            (0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_contract_text_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .R)(title), 120),
+            (0,_tool_words_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r7)(entry, "mimeType") === "" ? "" : (0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_contract_text_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .R)((0,_tool_words_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r7)(entry, "mimeType")), 80),
+            (0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_contract_text_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .R)((0,_tool_words_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r7)(entry, "description")), 500),
         ];
     });
     return [heading, (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(["address", "name", "type", "description"], rows)];

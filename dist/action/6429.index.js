@@ -10,7 +10,7 @@ exports.modules = {
 /* harmony export */   O: () => (/* binding */ checkShare)
 /* harmony export */ });
 /* harmony import */ var _convention_load_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1450);
-/* harmony import */ var _rules_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24229);
+/* harmony import */ var _rules_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6360);
 
 
 /** Loads and checks some of the servers, of which nothing stays in memory but what was found. */

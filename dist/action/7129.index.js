@@ -5965,7 +5965,7 @@ else {
     errors++;
 } validate167.errors = vErrors; return errors === 0; }
 const release = validate178;
-const schema58 = { "type": "object", "additionalProperties": false, "properties": { "$schema": { "$ref": "#/$defs/schemaAddress" }, "headgate": { "$ref": "#/$defs/convention" }, "server": { "$ref": "#/$defs/serverJson" }, "release": { "type": "object", "additionalProperties": false, "properties": { "source": { "type": "object", "additionalProperties": false, "properties": { "repository": { "$ref": "#/$defs/url" }, "tag": { "$ref": "#/$defs/text" }, "commit": { "$ref": "#/$defs/commit" }, "subfolder": { "$ref": "#/$defs/path" } } }, "by": { "$ref": "#/$defs/text" }, "at": { "$ref": "#/$defs/instant" }, "run": { "$ref": "#/$defs/text" }, "command": { "$ref": "#/$defs/startCommand" }, "integrity": { "$ref": "#/$defs/textMap" }, "dependencies": { "$ref": "#/$defs/textMap" }, "changelog": { "$ref": "#/$defs/lines" }, "security": { "$ref": "#/$defs/lines" }, "provenance": { "type": "object", "maxProperties": 100, "additionalProperties": { "type": "object", "additionalProperties": false, "properties": { "repository": { "$ref": "#/$defs/url" }, "commit": { "$ref": "#/$defs/commit" }, "workflow": { "$ref": "#/$defs/text" }, "ref": { "$ref": "#/$defs/text" } }, "required": ["repository"] } }, "contract": { "type": "object", "additionalProperties": false, "properties": { "digest": { "$ref": "#/$defs/digest" }, "tools": { "$ref": "#/$defs/count" }, "prompts": { "$ref": "#/$defs/count" }, "resources": { "$ref": "#/$defs/count" }, "capturedBy": { "enum": ["file"] } }, "required": ["digest", "tools", "prompts", "resources"] } } } }, "required": ["headgate", "server", "release"] };
+const schema58 = { "type": "object", "additionalProperties": false, "properties": { "$schema": { "$ref": "#/$defs/schemaAddress" }, "headgate": { "$ref": "#/$defs/convention" }, "server": { "$ref": "#/$defs/serverJson" }, "release": { "type": "object", "additionalProperties": false, "properties": { "source": { "type": "object", "additionalProperties": false, "properties": { "repository": { "$ref": "#/$defs/url" }, "tag": { "$ref": "#/$defs/text" }, "commit": { "$ref": "#/$defs/commit" }, "subfolder": { "$ref": "#/$defs/path" } } }, "by": { "$ref": "#/$defs/text" }, "at": { "$ref": "#/$defs/instant" }, "run": { "$ref": "#/$defs/text" }, "command": { "$ref": "#/$defs/startCommand" }, "integrity": { "$ref": "#/$defs/textMap" }, "dependencies": { "$ref": "#/$defs/textMap" }, "resolved": { "type": "array", "maxItems": 100, "items": { "type": "object", "additionalProperties": false, "properties": { "by": { "enum": ["lock-file", "installation"] }, "from": { "$ref": "#/$defs/text" }, "count": { "$ref": "#/$defs/count" }, "digest": { "$ref": "#/$defs/digest" }, "packages": { "$ref": "#/$defs/lines" } }, "required": ["by", "from", "count", "digest", "packages"] } }, "changelog": { "$ref": "#/$defs/lines" }, "security": { "$ref": "#/$defs/lines" }, "provenance": { "type": "object", "maxProperties": 100, "additionalProperties": { "type": "object", "additionalProperties": false, "properties": { "repository": { "$ref": "#/$defs/url" }, "commit": { "$ref": "#/$defs/commit" }, "workflow": { "$ref": "#/$defs/text" }, "ref": { "$ref": "#/$defs/text" }, "registryKey": { "$ref": "#/$defs/text" } }, "minProperties": 1 } }, "contract": { "type": "object", "additionalProperties": false, "properties": { "digest": { "$ref": "#/$defs/digest" }, "tools": { "$ref": "#/$defs/count" }, "prompts": { "$ref": "#/$defs/count" }, "resources": { "$ref": "#/$defs/count" }, "capturedBy": { "enum": ["file"] } }, "required": ["digest", "tools", "prompts", "resources"] } } } }, "required": ["headgate", "server", "release"] };
 function validate179(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (typeof data === "string") {
     if (data.length > 2000) {
         const err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 2000 } };
@@ -8975,7 +8975,61 @@ else {
     }
     errors++;
 } validate239.errors = vErrors; return errors === 0; }
-function validate242(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (Array.isArray(data)) {
+function validate243(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" } };
+    if (vErrors === null) {
+        vErrors = [err0];
+    }
+    else {
+        vErrors.push(err0);
+    }
+    errors++;
+} if ((typeof data == "number") && (isFinite(data))) {
+    if (data > 9007199254740991 || isNaN(data)) {
+        const err1 = { instancePath, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+        if (vErrors === null) {
+            vErrors = [err1];
+        }
+        else {
+            vErrors.push(err1);
+        }
+        errors++;
+    }
+    if (data < 0 || isNaN(data)) {
+        const err2 = { instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+        if (vErrors === null) {
+            vErrors = [err2];
+        }
+        else {
+            vErrors.push(err2);
+        }
+        errors++;
+    }
+} validate243.errors = vErrors; return errors === 0; }
+const pattern77 = new RegExp("^sha256-[0-9a-f]{64}$", "u");
+function validate245(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (typeof data === "string") {
+    if (!pattern77.test(data)) {
+        const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^sha256-[0-9a-f]{64}$" } };
+        if (vErrors === null) {
+            vErrors = [err0];
+        }
+        else {
+            vErrors.push(err0);
+        }
+        errors++;
+    }
+}
+else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+        vErrors = [err1];
+    }
+    else {
+        vErrors.push(err1);
+    }
+    errors++;
+} validate245.errors = vErrors; return errors === 0; }
+function validate247(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (Array.isArray(data)) {
     if (data.length > 10000) {
         const err0 = { instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 10000 } };
         if (vErrors === null) {
@@ -9022,61 +9076,7 @@ else {
         vErrors.push(err3);
     }
     errors++;
-} validate242.errors = vErrors; return errors === 0; }
-const pattern77 = new RegExp("^sha256-[0-9a-f]{64}$", "u");
-function validate249(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (typeof data === "string") {
-    if (!pattern77.test(data)) {
-        const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^sha256-[0-9a-f]{64}$" } };
-        if (vErrors === null) {
-            vErrors = [err0];
-        }
-        else {
-            vErrors.push(err0);
-        }
-        errors++;
-    }
-}
-else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-    if (vErrors === null) {
-        vErrors = [err1];
-    }
-    else {
-        vErrors.push(err1);
-    }
-    errors++;
-} validate249.errors = vErrors; return errors === 0; }
-function validate251(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" } };
-    if (vErrors === null) {
-        vErrors = [err0];
-    }
-    else {
-        vErrors.push(err0);
-    }
-    errors++;
-} if ((typeof data == "number") && (isFinite(data))) {
-    if (data > 9007199254740991 || isNaN(data)) {
-        const err1 = { instancePath, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-        if (vErrors === null) {
-            vErrors = [err1];
-        }
-        else {
-            vErrors.push(err1);
-        }
-        errors++;
-    }
-    if (data < 0 || isNaN(data)) {
-        const err2 = { instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-        if (vErrors === null) {
-            vErrors = [err2];
-        }
-        else {
-            vErrors.push(err2);
-        }
-        errors++;
-    }
-} validate251.errors = vErrors; return errors === 0; }
+} validate247.errors = vErrors; return errors === 0; }
 function validate178(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.headgate === undefined) {
         const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "headgate" } };
@@ -9240,23 +9240,11 @@ function validate178(data, { instancePath = "" } = {}) { let vErrors = null; let
                     errors = vErrors.length;
                 }
             }
-            if (data3.changelog !== undefined) {
-                if (!(validate242(data3.changelog, { instancePath: instancePath + "/release/changelog" }))) {
-                    vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
-                    errors = vErrors.length;
-                }
-            }
-            if (data3.security !== undefined) {
-                if (!(validate242(data3.security, { instancePath: instancePath + "/release/security" }))) {
-                    vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
-                    errors = vErrors.length;
-                }
-            }
-            if (data3.provenance !== undefined) {
-                let data17 = data3.provenance;
-                if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
-                    if (Object.keys(data17).length > 100) {
-                        const err7 = { instancePath: instancePath + "/release/provenance", schemaPath: "#/properties/release/properties/provenance/maxProperties", keyword: "maxProperties", params: { limit: 100 } };
+            if (data3.resolved !== undefined) {
+                let data15 = data3.resolved;
+                if (Array.isArray(data15)) {
+                    if (data15.length > 100) {
+                        const err7 = { instancePath: instancePath + "/release/resolved", schemaPath: "#/properties/release/properties/resolved/maxItems", keyword: "maxItems", params: { limit: 100 } };
                         if (vErrors === null) {
                             vErrors = [err7];
                         }
@@ -9265,11 +9253,12 @@ function validate178(data, { instancePath = "" } = {}) { let vErrors = null; let
                         }
                         errors++;
                     }
-                    for (const key3 in data17) {
-                        let data18 = data17[key3];
-                        if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
-                            if (data18.repository === undefined) {
-                                const err8 = { instancePath: instancePath + "/release/provenance/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/release/properties/provenance/additionalProperties/required", keyword: "required", params: { missingProperty: "repository" } };
+                    const len0 = data15.length;
+                    for (let i0 = 0; i0 < len0; i0++) {
+                        let data16 = data15[i0];
+                        if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+                            if (data16.by === undefined) {
+                                const err8 = { instancePath: instancePath + "/release/resolved/" + i0, schemaPath: "#/properties/release/properties/resolved/items/required", keyword: "required", params: { missingProperty: "by" } };
                                 if (vErrors === null) {
                                     vErrors = [err8];
                                 }
@@ -9278,194 +9267,351 @@ function validate178(data, { instancePath = "" } = {}) { let vErrors = null; let
                                 }
                                 errors++;
                             }
-                            for (const key4 in data18) {
-                                if (!((((key4 === "repository") || (key4 === "commit")) || (key4 === "workflow")) || (key4 === "ref"))) {
-                                    const err9 = { instancePath: instancePath + "/release/provenance/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/release/properties/provenance/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
+                            if (data16.from === undefined) {
+                                const err9 = { instancePath: instancePath + "/release/resolved/" + i0, schemaPath: "#/properties/release/properties/resolved/items/required", keyword: "required", params: { missingProperty: "from" } };
+                                if (vErrors === null) {
+                                    vErrors = [err9];
+                                }
+                                else {
+                                    vErrors.push(err9);
+                                }
+                                errors++;
+                            }
+                            if (data16.count === undefined) {
+                                const err10 = { instancePath: instancePath + "/release/resolved/" + i0, schemaPath: "#/properties/release/properties/resolved/items/required", keyword: "required", params: { missingProperty: "count" } };
+                                if (vErrors === null) {
+                                    vErrors = [err10];
+                                }
+                                else {
+                                    vErrors.push(err10);
+                                }
+                                errors++;
+                            }
+                            if (data16.digest === undefined) {
+                                const err11 = { instancePath: instancePath + "/release/resolved/" + i0, schemaPath: "#/properties/release/properties/resolved/items/required", keyword: "required", params: { missingProperty: "digest" } };
+                                if (vErrors === null) {
+                                    vErrors = [err11];
+                                }
+                                else {
+                                    vErrors.push(err11);
+                                }
+                                errors++;
+                            }
+                            if (data16.packages === undefined) {
+                                const err12 = { instancePath: instancePath + "/release/resolved/" + i0, schemaPath: "#/properties/release/properties/resolved/items/required", keyword: "required", params: { missingProperty: "packages" } };
+                                if (vErrors === null) {
+                                    vErrors = [err12];
+                                }
+                                else {
+                                    vErrors.push(err12);
+                                }
+                                errors++;
+                            }
+                            for (const key3 in data16) {
+                                if (!(((((key3 === "by") || (key3 === "from")) || (key3 === "count")) || (key3 === "digest")) || (key3 === "packages"))) {
+                                    const err13 = { instancePath: instancePath + "/release/resolved/" + i0, schemaPath: "#/properties/release/properties/resolved/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
                                     if (vErrors === null) {
-                                        vErrors = [err9];
+                                        vErrors = [err13];
                                     }
                                     else {
-                                        vErrors.push(err9);
+                                        vErrors.push(err13);
                                     }
                                     errors++;
                                 }
                             }
-                            if (data18.repository !== undefined) {
-                                if (!(validate138(data18.repository, { instancePath: instancePath + "/release/provenance/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/repository" }))) {
-                                    vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
-                                    errors = vErrors.length;
+                            if (data16.by !== undefined) {
+                                let data17 = data16.by;
+                                if (!((data17 === "lock-file") || (data17 === "installation"))) {
+                                    const err14 = { instancePath: instancePath + "/release/resolved/" + i0 + "/by", schemaPath: "#/properties/release/properties/resolved/items/properties/by/enum", keyword: "enum", params: { allowedValues: schema58.properties.release.properties.resolved.items.properties.by.enum } };
+                                    if (vErrors === null) {
+                                        vErrors = [err14];
+                                    }
+                                    else {
+                                        vErrors.push(err14);
+                                    }
+                                    errors++;
                                 }
                             }
-                            if (data18.commit !== undefined) {
-                                if (!(validate229(data18.commit, { instancePath: instancePath + "/release/provenance/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/commit" }))) {
-                                    vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
-                                    errors = vErrors.length;
-                                }
-                            }
-                            if (data18.workflow !== undefined) {
-                                if (!(validate227(data18.workflow, { instancePath: instancePath + "/release/provenance/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/workflow" }))) {
+                            if (data16.from !== undefined) {
+                                if (!(validate227(data16.from, { instancePath: instancePath + "/release/resolved/" + i0 + "/from" }))) {
                                     vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
                                     errors = vErrors.length;
                                 }
                             }
-                            if (data18.ref !== undefined) {
-                                if (!(validate227(data18.ref, { instancePath: instancePath + "/release/provenance/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/ref" }))) {
-                                    vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
+                            if (data16.count !== undefined) {
+                                if (!(validate243(data16.count, { instancePath: instancePath + "/release/resolved/" + i0 + "/count" }))) {
+                                    vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
+                                    errors = vErrors.length;
+                                }
+                            }
+                            if (data16.digest !== undefined) {
+                                if (!(validate245(data16.digest, { instancePath: instancePath + "/release/resolved/" + i0 + "/digest" }))) {
+                                    vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
+                                    errors = vErrors.length;
+                                }
+                            }
+                            if (data16.packages !== undefined) {
+                                if (!(validate247(data16.packages, { instancePath: instancePath + "/release/resolved/" + i0 + "/packages" }))) {
+                                    vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
                                     errors = vErrors.length;
                                 }
                             }
                         }
                         else {
-                            const err10 = { instancePath: instancePath + "/release/provenance/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/release/properties/provenance/additionalProperties/type", keyword: "type", params: { type: "object" } };
+                            const err15 = { instancePath: instancePath + "/release/resolved/" + i0, schemaPath: "#/properties/release/properties/resolved/items/type", keyword: "type", params: { type: "object" } };
                             if (vErrors === null) {
-                                vErrors = [err10];
+                                vErrors = [err15];
                             }
                             else {
-                                vErrors.push(err10);
+                                vErrors.push(err15);
                             }
                             errors++;
                         }
                     }
                 }
                 else {
-                    const err11 = { instancePath: instancePath + "/release/provenance", schemaPath: "#/properties/release/properties/provenance/type", keyword: "type", params: { type: "object" } };
+                    const err16 = { instancePath: instancePath + "/release/resolved", schemaPath: "#/properties/release/properties/resolved/type", keyword: "type", params: { type: "array" } };
                     if (vErrors === null) {
-                        vErrors = [err11];
+                        vErrors = [err16];
                     }
                     else {
-                        vErrors.push(err11);
+                        vErrors.push(err16);
+                    }
+                    errors++;
+                }
+            }
+            if (data3.changelog !== undefined) {
+                if (!(validate247(data3.changelog, { instancePath: instancePath + "/release/changelog" }))) {
+                    vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
+                    errors = vErrors.length;
+                }
+            }
+            if (data3.security !== undefined) {
+                if (!(validate247(data3.security, { instancePath: instancePath + "/release/security" }))) {
+                    vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
+                    errors = vErrors.length;
+                }
+            }
+            if (data3.provenance !== undefined) {
+                let data24 = data3.provenance;
+                if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+                    if (Object.keys(data24).length > 100) {
+                        const err17 = { instancePath: instancePath + "/release/provenance", schemaPath: "#/properties/release/properties/provenance/maxProperties", keyword: "maxProperties", params: { limit: 100 } };
+                        if (vErrors === null) {
+                            vErrors = [err17];
+                        }
+                        else {
+                            vErrors.push(err17);
+                        }
+                        errors++;
+                    }
+                    for (const key4 in data24) {
+                        let data25 = data24[key4];
+                        if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+                            if (Object.keys(data25).length < 1) {
+                                const err18 = { instancePath: instancePath + "/release/provenance/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/release/properties/provenance/additionalProperties/minProperties", keyword: "minProperties", params: { limit: 1 } };
+                                if (vErrors === null) {
+                                    vErrors = [err18];
+                                }
+                                else {
+                                    vErrors.push(err18);
+                                }
+                                errors++;
+                            }
+                            for (const key5 in data25) {
+                                if (!(((((key5 === "repository") || (key5 === "commit")) || (key5 === "workflow")) || (key5 === "ref")) || (key5 === "registryKey"))) {
+                                    const err19 = { instancePath: instancePath + "/release/provenance/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/release/properties/provenance/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
+                                    if (vErrors === null) {
+                                        vErrors = [err19];
+                                    }
+                                    else {
+                                        vErrors.push(err19);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            if (data25.repository !== undefined) {
+                                if (!(validate138(data25.repository, { instancePath: instancePath + "/release/provenance/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/repository" }))) {
+                                    vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+                                    errors = vErrors.length;
+                                }
+                            }
+                            if (data25.commit !== undefined) {
+                                if (!(validate229(data25.commit, { instancePath: instancePath + "/release/provenance/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/commit" }))) {
+                                    vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+                                    errors = vErrors.length;
+                                }
+                            }
+                            if (data25.workflow !== undefined) {
+                                if (!(validate227(data25.workflow, { instancePath: instancePath + "/release/provenance/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/workflow" }))) {
+                                    vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
+                                    errors = vErrors.length;
+                                }
+                            }
+                            if (data25.ref !== undefined) {
+                                if (!(validate227(data25.ref, { instancePath: instancePath + "/release/provenance/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/ref" }))) {
+                                    vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
+                                    errors = vErrors.length;
+                                }
+                            }
+                            if (data25.registryKey !== undefined) {
+                                if (!(validate227(data25.registryKey, { instancePath: instancePath + "/release/provenance/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/registryKey" }))) {
+                                    vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
+                                    errors = vErrors.length;
+                                }
+                            }
+                        }
+                        else {
+                            const err20 = { instancePath: instancePath + "/release/provenance/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/release/properties/provenance/additionalProperties/type", keyword: "type", params: { type: "object" } };
+                            if (vErrors === null) {
+                                vErrors = [err20];
+                            }
+                            else {
+                                vErrors.push(err20);
+                            }
+                            errors++;
+                        }
+                    }
+                }
+                else {
+                    const err21 = { instancePath: instancePath + "/release/provenance", schemaPath: "#/properties/release/properties/provenance/type", keyword: "type", params: { type: "object" } };
+                    if (vErrors === null) {
+                        vErrors = [err21];
+                    }
+                    else {
+                        vErrors.push(err21);
                     }
                     errors++;
                 }
             }
             if (data3.contract !== undefined) {
-                let data23 = data3.contract;
-                if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
-                    if (data23.digest === undefined) {
-                        const err12 = { instancePath: instancePath + "/release/contract", schemaPath: "#/properties/release/properties/contract/required", keyword: "required", params: { missingProperty: "digest" } };
+                let data31 = data3.contract;
+                if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
+                    if (data31.digest === undefined) {
+                        const err22 = { instancePath: instancePath + "/release/contract", schemaPath: "#/properties/release/properties/contract/required", keyword: "required", params: { missingProperty: "digest" } };
                         if (vErrors === null) {
-                            vErrors = [err12];
+                            vErrors = [err22];
                         }
                         else {
-                            vErrors.push(err12);
+                            vErrors.push(err22);
                         }
                         errors++;
                     }
-                    if (data23.tools === undefined) {
-                        const err13 = { instancePath: instancePath + "/release/contract", schemaPath: "#/properties/release/properties/contract/required", keyword: "required", params: { missingProperty: "tools" } };
+                    if (data31.tools === undefined) {
+                        const err23 = { instancePath: instancePath + "/release/contract", schemaPath: "#/properties/release/properties/contract/required", keyword: "required", params: { missingProperty: "tools" } };
                         if (vErrors === null) {
-                            vErrors = [err13];
+                            vErrors = [err23];
                         }
                         else {
-                            vErrors.push(err13);
+                            vErrors.push(err23);
                         }
                         errors++;
                     }
-                    if (data23.prompts === undefined) {
-                        const err14 = { instancePath: instancePath + "/release/contract", schemaPath: "#/properties/release/properties/contract/required", keyword: "required", params: { missingProperty: "prompts" } };
+                    if (data31.prompts === undefined) {
+                        const err24 = { instancePath: instancePath + "/release/contract", schemaPath: "#/properties/release/properties/contract/required", keyword: "required", params: { missingProperty: "prompts" } };
                         if (vErrors === null) {
-                            vErrors = [err14];
+                            vErrors = [err24];
                         }
                         else {
-                            vErrors.push(err14);
+                            vErrors.push(err24);
                         }
                         errors++;
                     }
-                    if (data23.resources === undefined) {
-                        const err15 = { instancePath: instancePath + "/release/contract", schemaPath: "#/properties/release/properties/contract/required", keyword: "required", params: { missingProperty: "resources" } };
+                    if (data31.resources === undefined) {
+                        const err25 = { instancePath: instancePath + "/release/contract", schemaPath: "#/properties/release/properties/contract/required", keyword: "required", params: { missingProperty: "resources" } };
                         if (vErrors === null) {
-                            vErrors = [err15];
+                            vErrors = [err25];
                         }
                         else {
-                            vErrors.push(err15);
+                            vErrors.push(err25);
                         }
                         errors++;
                     }
-                    for (const key5 in data23) {
-                        if (!(((((key5 === "digest") || (key5 === "tools")) || (key5 === "prompts")) || (key5 === "resources")) || (key5 === "capturedBy"))) {
-                            const err16 = { instancePath: instancePath + "/release/contract", schemaPath: "#/properties/release/properties/contract/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
+                    for (const key6 in data31) {
+                        if (!(((((key6 === "digest") || (key6 === "tools")) || (key6 === "prompts")) || (key6 === "resources")) || (key6 === "capturedBy"))) {
+                            const err26 = { instancePath: instancePath + "/release/contract", schemaPath: "#/properties/release/properties/contract/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } };
                             if (vErrors === null) {
-                                vErrors = [err16];
+                                vErrors = [err26];
                             }
                             else {
-                                vErrors.push(err16);
+                                vErrors.push(err26);
                             }
                             errors++;
                         }
                     }
-                    if (data23.digest !== undefined) {
-                        if (!(validate249(data23.digest, { instancePath: instancePath + "/release/contract/digest" }))) {
-                            vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+                    if (data31.digest !== undefined) {
+                        if (!(validate245(data31.digest, { instancePath: instancePath + "/release/contract/digest" }))) {
+                            vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
                             errors = vErrors.length;
                         }
                     }
-                    if (data23.tools !== undefined) {
-                        if (!(validate251(data23.tools, { instancePath: instancePath + "/release/contract/tools" }))) {
-                            vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+                    if (data31.tools !== undefined) {
+                        if (!(validate243(data31.tools, { instancePath: instancePath + "/release/contract/tools" }))) {
+                            vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
                             errors = vErrors.length;
                         }
                     }
-                    if (data23.prompts !== undefined) {
-                        if (!(validate251(data23.prompts, { instancePath: instancePath + "/release/contract/prompts" }))) {
-                            vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+                    if (data31.prompts !== undefined) {
+                        if (!(validate243(data31.prompts, { instancePath: instancePath + "/release/contract/prompts" }))) {
+                            vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
                             errors = vErrors.length;
                         }
                     }
-                    if (data23.resources !== undefined) {
-                        if (!(validate251(data23.resources, { instancePath: instancePath + "/release/contract/resources" }))) {
-                            vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+                    if (data31.resources !== undefined) {
+                        if (!(validate243(data31.resources, { instancePath: instancePath + "/release/contract/resources" }))) {
+                            vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
                             errors = vErrors.length;
                         }
                     }
-                    if (data23.capturedBy !== undefined) {
-                        if (!(data23.capturedBy === "file")) {
-                            const err17 = { instancePath: instancePath + "/release/contract/capturedBy", schemaPath: "#/properties/release/properties/contract/properties/capturedBy/enum", keyword: "enum", params: { allowedValues: schema58.properties.release.properties.contract.properties.capturedBy.enum } };
+                    if (data31.capturedBy !== undefined) {
+                        if (!(data31.capturedBy === "file")) {
+                            const err27 = { instancePath: instancePath + "/release/contract/capturedBy", schemaPath: "#/properties/release/properties/contract/properties/capturedBy/enum", keyword: "enum", params: { allowedValues: schema58.properties.release.properties.contract.properties.capturedBy.enum } };
                             if (vErrors === null) {
-                                vErrors = [err17];
+                                vErrors = [err27];
                             }
                             else {
-                                vErrors.push(err17);
+                                vErrors.push(err27);
                             }
                             errors++;
                         }
                     }
                 }
                 else {
-                    const err18 = { instancePath: instancePath + "/release/contract", schemaPath: "#/properties/release/properties/contract/type", keyword: "type", params: { type: "object" } };
+                    const err28 = { instancePath: instancePath + "/release/contract", schemaPath: "#/properties/release/properties/contract/type", keyword: "type", params: { type: "object" } };
                     if (vErrors === null) {
-                        vErrors = [err18];
+                        vErrors = [err28];
                     }
                     else {
-                        vErrors.push(err18);
+                        vErrors.push(err28);
                     }
                     errors++;
                 }
             }
         }
         else {
-            const err19 = { instancePath: instancePath + "/release", schemaPath: "#/properties/release/type", keyword: "type", params: { type: "object" } };
+            const err29 = { instancePath: instancePath + "/release", schemaPath: "#/properties/release/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-                vErrors = [err19];
+                vErrors = [err29];
             }
             else {
-                vErrors.push(err19);
+                vErrors.push(err29);
             }
             errors++;
         }
     }
 }
 else {
-    const err20 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err30 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-        vErrors = [err20];
+        vErrors = [err30];
     }
     else {
-        vErrors.push(err20);
+        vErrors.push(err30);
     }
     errors++;
 } validate178.errors = vErrors; return errors === 0; }
-const acknowledgement = validate255;
-function validate255(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (data && typeof data == "object" && !Array.isArray(data)) {
+const acknowledgement = validate260;
+function validate260(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.from === undefined) {
         const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "from" } };
         if (vErrors === null) {
@@ -9550,14 +9696,14 @@ function validate255(data, { instancePath = "" } = {}) { let vErrors = null; let
                 }
             }
             if (data1.from !== undefined) {
-                if (!(validate249(data1.from, { instancePath: instancePath + "/contracts/from" }))) {
-                    vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+                if (!(validate245(data1.from, { instancePath: instancePath + "/contracts/from" }))) {
+                    vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
                     errors = vErrors.length;
                 }
             }
             if (data1.to !== undefined) {
-                if (!(validate249(data1.to, { instancePath: instancePath + "/contracts/to" }))) {
-                    vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+                if (!(validate245(data1.to, { instancePath: instancePath + "/contracts/to" }))) {
+                    vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
                     errors = vErrors.length;
                 }
             }
@@ -9640,7 +9786,7 @@ else {
         vErrors.push(err12);
     }
     errors++;
-} validate255.errors = vErrors; return errors === 0; }
+} validate260.errors = vErrors; return errors === 0; }
 
 
 /***/ })

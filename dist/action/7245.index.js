@@ -30,16 +30,24 @@ async function deploymentAdvisories(question) {
     const releases = [...question.ids].flatMap((id) => releasesOf(id, question));
     return releases.length === 0 ? undefined : lookUp(releases, question);
 }
-/** What is known of each release, by `signatureKey`. All of it is asked for at once. */
-async function lookUp(releases, { env, now }) {
+/**
+ * What is known of each release, by `signatureKey`. All of it is asked for at once. Of a run that is ended meanwhile
+ * nobody has answered: what waits for an answer waits, and whoever ends the run need not.
+ */
+async function lookUp(releases, { env, now, signal }) {
     const distinct = [...new Map(releases.map((release) => [(0,_model_signature_js__WEBPACK_IMPORTED_MODULE_4__/* .signatureKey */ .cx)(release), release])).values()];
     const { lookUpAdvisories } = await __webpack_require__.e(/* import() */ 4450).then(__webpack_require__.bind(__webpack_require__, 4450));
-    const found = await lookUpAdvisories(distinct, { env, now: new Date(now) });
+    const found = await lookUpAdvisories(distinct, { env, now: new Date(now), signal }).catch((error) => {
+        if (!signal.aborted)
+            throw error;
+        return distinct.map(() => ({ advisories: [], asked: 0, unknown: [], unreached: ended }));
+    });
     return new Map(distinct.flatMap((release, index) => {
         const evidence = found[index];
         return evidence ? [[(0,_model_signature_js__WEBPACK_IMPORTED_MODULE_4__/* .signatureKey */ .cx)(release), evidence]] : [];
     }));
 }
+const ended = "the run was ended before it was answered";
 function releasesOf(id, { desired, deployed }) {
     const [environmentId = "", serverId = ""] = id.split("/");
     const server = desired.servers.get(serverId);
@@ -90,8 +98,8 @@ var changes = __webpack_require__(86277);
 var environment = __webpack_require__(7008);
 // EXTERNAL MODULE: ./.build/reconcile/inputs.js
 var inputs = __webpack_require__(44163);
-// EXTERNAL MODULE: ./.build/rules/registry.js + 55 modules
-var registry = __webpack_require__(24229);
+// EXTERNAL MODULE: ./.build/rules/registry.js + 53 modules
+var registry = __webpack_require__(6360);
 // EXTERNAL MODULE: ./.build/commands/advisories/gather.js
 var gather = __webpack_require__(22669);
 // EXTERNAL MODULE: ./.build/commands/check-desired.js
@@ -145,7 +153,7 @@ async function deploymentContracts({ source, desired, base, deployed, ids, }) {
     });
     if (asked.length === 0)
         return new Map();
-    const { contractEvidence } = await Promise.all(/* import() */[__webpack_require__.e(8893), __webpack_require__.e(8459), __webpack_require__.e(6478)]).then(__webpack_require__.bind(__webpack_require__, 86478));
+    const { contractEvidence } = await Promise.all(/* import() */[__webpack_require__.e(8859), __webpack_require__.e(710), __webpack_require__.e(6478)]).then(__webpack_require__.bind(__webpack_require__, 86478));
     const evidence = [
         ...(await contractEvidence(source, asked.flatMap(({ pairs }) => pairs))),
     ];
@@ -253,7 +261,7 @@ async function lookAt(workspace, request) {
     const signatures = await (0,signatures_gather/* deploymentSignatures */.vN)(judging);
     const advisories = request.onlyShown
         ? undefined
-        : await (0,gather/* deploymentAdvisories */.T)({ desired, deployed: state, ids, env: workspace.env, now: request.now });
+        : await (0,gather/* deploymentAdvisories */.T)({ ...judging, signal: workspace.signal, now: request.now });
     const unfit = await (0,locate/* locate */.x)((0,target_findings/* targetFindings */.Y)(desired, state, ids), source);
     const written = (0,registry/* distinct */.dM)([...findings, ...unfit]);
     const runs = [...state.statuses.values()].flatMap((status) => status.lease?.run ?? []);
@@ -478,11 +486,15 @@ function serverOf(id) {
 /* harmony import */ var _convention_load_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1450);
 /* harmony import */ var _convention_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10547);
 /* harmony import */ var _model_canonical_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73903);
-/* harmony import */ var _model_signature_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65819);
-/* harmony import */ var _model_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(34694);
-/* harmony import */ var _reconcile_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44163);
-/* harmony import */ var _rules_deployment_facts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(17982);
-/* harmony import */ var _trust_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41978);
+/* harmony import */ var _model_server_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19114);
+/* harmony import */ var _model_signature_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65819);
+/* harmony import */ var _model_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(34694);
+/* harmony import */ var _reconcile_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44163);
+/* harmony import */ var _reconcile_variants_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20680);
+/* harmony import */ var _rules_deployment_facts_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(17982);
+/* harmony import */ var _trust_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(41978);
+
+
 
 
 
@@ -498,14 +510,15 @@ function serverOf(id) {
 async function deploymentSignatures(question) {
     const { source, desired } = question;
     const asked = whatIsAsked(question);
-    const wanted = new Map(asked.flatMap(({ releases }) => releases.map((one) => [(0,_model_signature_js__WEBPACK_IMPORTED_MODULE_5__/* .signatureKey */ .cx)(one), one])));
+    const wanted = new Map(asked.flatMap(({ releases }) => releases.map((one) => [(0,_model_signature_js__WEBPACK_IMPORTED_MODULE_7__/* .signatureKey */ .cx)(one), one])));
     const bundles = await bundlesOf(source, [...wanted.values()]);
     const judges = await judgesAt(question, asked);
     const judgedBy = new Map();
     const former = new Map();
+    const formerHealth = new Map();
     const releases = new Map();
     const needsTrust = bundles.size > 0 || judges.size > 0;
-    const trust = needsTrust ? await (0,_trust_js__WEBPACK_IMPORTED_MODULE_4__/* .trustSettingOf */ .yZ)(source, desired.project) : undefined;
+    const trust = needsTrust ? await (0,_trust_js__WEBPACK_IMPORTED_MODULE_6__/* .trustSettingOf */ .yZ)(source, desired.project) : undefined;
     for (const { id, server, releases: own, before } of asked) {
         const unit = desired.servers.get(server);
         const others = before.flatMap((commit) => {
@@ -517,11 +530,17 @@ async function deploymentSignatures(question) {
             judgedBy.set(id, last.commit);
         const signers = others
             .filter((judge) => judge.servers.has(server))
-            .map((judge) => (0,_model_signature_js__WEBPACK_IMPORTED_MODULE_5__/* .signersOf */ .Re)(judge.servers.get(server)));
+            .map((judge) => (0,_model_signature_js__WEBPACK_IMPORTED_MODULE_7__/* .signersOf */ .Re)(judge.servers.get(server)));
         if (signers.length > 0)
             former.set(id, signers);
+        const healths = others.flatMap((judge) => {
+            const known = judge.servers.get(server);
+            return known && !isSameHealth(known, unit?.server) ? [known.health ?? _model_server_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultHealth */ .Q] : [];
+        });
+        if (healths.length > 0)
+            formerHealth.set(id, healths);
         for (const release of own) {
-            const key = (0,_model_signature_js__WEBPACK_IMPORTED_MODULE_5__/* .signatureKey */ .cx)(release);
+            const key = (0,_model_signature_js__WEBPACK_IMPORTED_MODULE_7__/* .signatureKey */ .cx)(release);
             const bundle = bundles.get(key);
             const known = releases.get(key);
             if (bundle === undefined || !trust)
@@ -531,7 +550,7 @@ async function deploymentSignatures(question) {
             }
         }
     }
-    return { releases, former, judgedBy };
+    return { releases, former, judgedBy, formerHealth };
 }
 /**
  * Whether server.yaml or headgate.yaml judge releases otherwise than when the desired side was considered last: then
@@ -546,18 +565,18 @@ async function judgesMoved({ source, desired, base, against, considered, }) {
     });
     if (moved)
         return true;
-    const trusts = [(0,_trust_js__WEBPACK_IMPORTED_MODULE_4__/* .trustSettingOf */ .yZ)(source, desired.project), (0,_trust_js__WEBPACK_IMPORTED_MODULE_4__/* .trustSettingOf */ .yZ)(against, base.project)];
-    return !(0,_trust_js__WEBPACK_IMPORTED_MODULE_4__/* .isSameTrust */ .$u)(await trusts[0], await trusts[1]);
+    const trusts = [(0,_trust_js__WEBPACK_IMPORTED_MODULE_6__/* .trustSettingOf */ .yZ)(source, desired.project), (0,_trust_js__WEBPACK_IMPORTED_MODULE_6__/* .trustSettingOf */ .yZ)(against, base.project)];
+    return !(0,_trust_js__WEBPACK_IMPORTED_MODULE_6__/* .isSameTrust */ .$u)(await trusts[0], await trusts[1]);
 }
 function judgingText(server) {
-    return (0,_model_canonical_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .dj)([(0,_model_signature_js__WEBPACK_IMPORTED_MODULE_5__/* .signersOf */ .Re)(server), server?.contract]);
+    return (0,_model_canonical_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .dj)([(0,_model_signature_js__WEBPACK_IMPORTED_MODULE_7__/* .signersOf */ .Re)(server), server?.contract, server?.health]);
 }
 /** The texts of the signatures of some releases, by `signatureKey`; those that have none are absent. */
 async function bundlesOf(source, releases) {
     const files = await source.read(releases.map(({ id, version }) => (0,_convention_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .signatureFile */ .dT)(id, version)));
     return new Map(releases.flatMap((release) => {
         const bytes = files.get((0,_convention_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .signatureFile */ .dT)(release.id, release.version));
-        return bytes ? [[(0,_model_signature_js__WEBPACK_IMPORTED_MODULE_5__/* .signatureKey */ .cx)(release), Buffer.from(bytes).toString("utf8")]] : [];
+        return bytes ? [[(0,_model_signature_js__WEBPACK_IMPORTED_MODULE_7__/* .signatureKey */ .cx)(release), Buffer.from(bytes).toString("utf8")]] : [];
     }));
 }
 /** Deployments whose wish is not what is recorded as applied. */
@@ -572,10 +591,14 @@ function whatIsAsked(question) {
         const deployment = unit?.deployments.get(environmentId);
         if (!unit || !environment || !deployment)
             return [];
-        const { digest } = (0,_reconcile_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .desiredInputs */ .Q)(desired, unit, environment, deployment);
-        if (deployed.statuses.get(id)?.desired.digest === digest)
+        const { digest } = (0,_reconcile_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .desiredInputs */ .Q)(desired, unit, environment, deployment);
+        const status = deployed.statuses.get(id);
+        if (status?.desired.digest === digest)
             return [];
-        const releases = (0,_rules_deployment_facts_js__WEBPACK_IMPORTED_MODULE_6__/* .namedVersions */ .fY)(deployment).flatMap((version) => unit.releases.get(version) ?? []);
+        // What is stable here too: a version is held against it.
+        const stable = status?.variants[(0,_reconcile_variants_js__WEBPACK_IMPORTED_MODULE_5__/* .stableOf */ .PI)(status) ?? ""]?.version;
+        const versions = new Set([...(0,_rules_deployment_facts_js__WEBPACK_IMPORTED_MODULE_8__/* .namedVersions */ .fY)(deployment), ...(stable === undefined ? [] : [stable])]);
+        const releases = [...versions].flatMap((version) => unit.releases.get(version) ?? []);
         const noted = deployed.pending.get(id);
         // What waits already is bound by what it came in together with, and by nothing that changed later.
         if (noted?.digest === digest)
@@ -603,11 +626,11 @@ async function judgesAt({ at, base, against }, asked) {
             const there = isLoaded ? base : (await (0,_convention_load_js__WEBPACK_IMPORTED_MODULE_0__/* .loadDesired */ .fv)(source, scope)).desired;
             judges.set(commit, {
                 servers: new Map([...there.servers.values()].map(({ id, server }) => [id, server])),
-                trust: await (0,_trust_js__WEBPACK_IMPORTED_MODULE_4__/* .trustSettingOf */ .yZ)(source, there.project),
+                trust: await (0,_trust_js__WEBPACK_IMPORTED_MODULE_6__/* .trustSettingOf */ .yZ)(source, there.project),
             });
         }
         catch (error) {
-            const why = (0,_model_text_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(error instanceof Error ? error.message : String(error), 200);
+            const why = (0,_model_text_js__WEBPACK_IMPORTED_MODULE_9__/* .printable */ .g$)(error instanceof Error ? error.message : String(error), 200);
             const problem = `who might sign before this change stands in ${commit.slice(0, 7)}: ${why}`;
             judges.set(commit, { servers: new Map(), problem });
         }
@@ -621,20 +644,25 @@ function isOther(judge, trust, unit) {
     const id = unit?.id ?? "";
     if (!judge.servers.has(id))
         return false;
-    return (!(0,_trust_js__WEBPACK_IMPORTED_MODULE_4__/* .isSameTrust */ .$u)(judge.trust, trust) ||
-        (0,_model_canonical_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .dj)((0,_model_signature_js__WEBPACK_IMPORTED_MODULE_5__/* .signersOf */ .Re)(judge.servers.get(id))) !== (0,_model_canonical_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .dj)((0,_model_signature_js__WEBPACK_IMPORTED_MODULE_5__/* .signersOf */ .Re)(unit?.server)));
+    return (!(0,_trust_js__WEBPACK_IMPORTED_MODULE_6__/* .isSameTrust */ .$u)(judge.trust, trust) ||
+        !isSameHealth(judge.servers.get(id), unit?.server) ||
+        (0,_model_canonical_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .dj)((0,_model_signature_js__WEBPACK_IMPORTED_MODULE_7__/* .signersOf */ .Re)(judge.servers.get(id))) !== (0,_model_canonical_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .dj)((0,_model_signature_js__WEBPACK_IMPORTED_MODULE_7__/* .signersOf */ .Re)(unit?.server)));
+}
+function isSameHealth(before, now) {
+    const [was, is] = [before, now].map((server) => (0,_model_canonical_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .dj)(server?.health ?? _model_server_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultHealth */ .Q));
+    return was === is;
 }
 /** Under what is trusted now, and under what was trusted before where that is something else: the worst of them. */
 async function evidenceOf(release, bundle, trust, others, env) {
-    const evidence = await (0,_trust_js__WEBPACK_IMPORTED_MODULE_4__/* .verifyUnder */ .uZ)(trust, release, bundle, env);
+    const evidence = await (0,_trust_js__WEBPACK_IMPORTED_MODULE_6__/* .verifyUnder */ .uZ)(trust, release, bundle, env);
     if (evidence.kind !== "verified")
         return evidence;
     for (const { problem, trust: former } of others) {
         if (problem !== undefined || !former)
             return { kind: "not-verifiable", message: problem ?? "" };
-        if ((0,_trust_js__WEBPACK_IMPORTED_MODULE_4__/* .isSameTrust */ .$u)(former, trust))
+        if ((0,_trust_js__WEBPACK_IMPORTED_MODULE_6__/* .isSameTrust */ .$u)(former, trust))
             continue;
-        const before = await (0,_trust_js__WEBPACK_IMPORTED_MODULE_4__/* .verifyUnder */ .uZ)(former, release, bundle, env);
+        const before = await (0,_trust_js__WEBPACK_IMPORTED_MODULE_6__/* .verifyUnder */ .uZ)(former, release, bundle, env);
         if (before.kind === "verified" || before.kind === "missing")
             continue;
         return { ...before, message: `by the trusted root before this change, ${before.message}` };

@@ -18,8 +18,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var semver_ranges_max_satisfying_js__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(semver_ranges_max_satisfying_js__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var semver_ranges_valid_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64737);
 /* harmony import */ var semver_ranges_valid_js__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(semver_ranges_valid_js__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(935);
 /* harmony import */ var _probes_npm_npm_client_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34974);
 /* harmony import */ var _probes_npm_package_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56253);
+
 
 
 
@@ -66,20 +68,12 @@ function choose(wanted, tags, versions) {
     return semver_ranges_max_satisfying_js__WEBPACK_IMPORTED_MODULE_2___default()([...versions], wanted) ?? undefined;
 }
 function read(json) {
-    const value = parsed(json);
+    const value = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_6__/* .jsonOf */ .o_)(json);
     const [tags, versions] = ["dist-tags", "versions"].map((name) => typeof value === "object" && value !== null ? Reflect.get(value, name) : undefined);
     const entries = Object.entries(tags ?? {}).flatMap(([tag, version]) => typeof version === "string" ? [[tag, version]] : []);
     // npm writes one version as a text and several as a list.
     const list = (Array.isArray(versions) ? versions : [versions]).filter((one) => typeof one === "string");
     return { tags: new Map(entries), versions: list };
-}
-function parsed(json) {
-    try {
-        return JSON.parse(json);
-    }
-    catch {
-        return undefined;
-    }
 }
 function problem(rule, message, hint) {
     return { kind: "problem", rule, message, hint };

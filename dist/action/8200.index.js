@@ -26,11 +26,13 @@ function found(rule, message, hint, outcome = "fail", severity = outcome === "fa
 /* harmony export */   Uk: () => (/* binding */ shownAddress),
 /* harmony export */   eQ: () => (/* binding */ secureAddress),
 /* harmony export */   kA: () => (/* binding */ ask),
-/* harmony export */   o_: () => (/* binding */ jsonOf),
 /* harmony export */   vw: () => (/* binding */ checksums)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+
 
 const mostRedirects = 5;
 /** What registries are asked for in general. */
@@ -41,13 +43,27 @@ async function ask(address, options = {}) {
     const answer = await receive(address, options, (chunk) => chunks.push(chunk));
     return answer.kind === "problem" ? answer : { ...answer, body: Buffer.concat(chunks) };
 }
-/** Fetches a file for its checksums alone: nothing of it is kept. */
-async function checksums(address, options = {}) {
+/** Fetches a file for its checksums; nothing of it is kept but where a new file is named `into` which it is written. */
+async function checksums(address, { into, ...options } = {}) {
+    const file = into === undefined ? undefined : (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(into, "wx", 0o600);
+    try {
+        return await summed(address, options, (chunk) => {
+            if (file !== undefined)
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeSync)(file, chunk);
+        });
+    }
+    finally {
+        if (file !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+    }
+}
+async function summed(address, options, keep) {
     const [short, long] = [(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256"), (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha512")];
     let bytes = 0;
     const answer = await receive(address, options, (chunk) => {
         short.update(chunk);
         long.update(chunk);
+        keep(chunk);
         bytes += chunk.length;
     });
     if (answer.kind === "problem")
@@ -128,15 +144,6 @@ function shownAddress(address) {
     const { protocol, host, pathname } = new URL(address);
     return `${protocol}//${host}${pathname}`.slice(0, 200);
 }
-/** An answer's body as JSON; undefined where it is none. */
-function jsonOf(body) {
-    try {
-        return JSON.parse(body.toString("utf8"));
-    }
-    catch {
-        return undefined;
-    }
-}
 function problem(message) {
     return { kind: "problem", message };
 }
@@ -144,36 +151,6 @@ function reason(error) {
     const cause = error instanceof Error ? (error.cause ?? error) : error;
     const code = typeof cause === "object" && cause !== null ? Reflect.get(cause, "code") : undefined;
     return typeof code === "string" && /^[A-Z0-9_]{1,60}$/.test(code) ? code : "no connection";
-}
-
-
-/***/ }),
-
-/***/ 10293:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   aL: () => (/* binding */ words),
-/* harmony export */   at: () => (/* binding */ at),
-/* harmony export */   ld: () => (/* binding */ items),
-/* harmony export */   ol: () => (/* binding */ members)
-/* harmony export */ });
-/** An object's own members as a map: absent names are absent, whatever they are called. */
-function members(value) {
-    const isObject = typeof value === "object" && value !== null && !Array.isArray(value);
-    return new Map(isObject ? Object.entries(value) : []);
-}
-/** The value at the end of a way through members of objects. */
-function at(value, ...way) {
-    return way.reduce((inner, name) => members(inner).get(name), value);
-}
-/** At most `most` items of a list; none of what is no list. */
-function items(value, most = 10_000) {
-    return Array.isArray(value) ? value.slice(0, most) : [];
-}
-/** A text that says something and is not endless. */
-function words(value, most = 10_000) {
-    return typeof value === "string" && value !== "" && value.length <= most ? value : undefined;
 }
 
 
@@ -200,7 +177,10 @@ var install = __webpack_require__(63974);
 var finding = __webpack_require__(38926);
 // EXTERNAL MODULE: ./.build/supply-chain/registries/npm.js
 var npm = __webpack_require__(25322);
+// EXTERNAL MODULE: ./.build/model/json.js
+var json = __webpack_require__(935);
 ;// CONCATENATED MODULE: ./.build/supply-chain/server-json.js
+
 const formats = ["string", "number", "boolean", "filepath"];
 /**
  * The variables that a package declares for itself in a server.json; empty for any other text. What does not
@@ -209,16 +189,16 @@ const formats = ["string", "number", "boolean", "filepath"];
 function declaredIn(serverJson, identifier) {
     if (serverJson.length > 1_048_576)
         return [];
-    const packages = list(record(parse(serverJson)).get("packages")).map(record);
+    const packages = (0,json/* items */.ld)((0,json.at)((0,json/* jsonOf */.o_)(serverJson), "packages"), 1000).map(json/* members */.ol);
     const own = packages.find((entry) => entry.get("identifier") === identifier);
-    return list(own?.get("environmentVariables")).flatMap((entry) => variable(record(entry)));
+    return (0,json/* items */.ld)(own?.get("environmentVariables"), 1000).flatMap((entry) => variable((0,json/* members */.ol)(entry)));
 }
 function variable(of) {
-    const name = server_json_text(of.get("name"));
+    const name = (0,json/* words */.aL)(of.get("name"));
     if (name === undefined || !/^[A-Za-z_][A-Za-z0-9_]{0,127}$/.test(name))
         return [];
-    const usual = server_json_text(of.get("default"));
-    const choices = list(of.get("choices")).filter((choice) => typeof choice === "string");
+    const usual = (0,json/* words */.aL)(of.get("default"));
+    const choices = (0,json/* items */.ld)(of.get("choices")).filter((choice) => typeof choice === "string");
     const format = formats.find((known) => known === of.get("format"));
     return [
         {
@@ -230,23 +210,6 @@ function variable(of) {
             ...(format === undefined ? {} : { format }),
         },
     ];
-}
-function parse(json) {
-    try {
-        return JSON.parse(json);
-    }
-    catch {
-        return undefined;
-    }
-}
-function record(value) {
-    return new Map(typeof value === "object" && value !== null ? Object.entries(value) : []);
-}
-function list(value) {
-    return Array.isArray(value) ? value.slice(0, 1000) : [];
-}
-function server_json_text(value) {
-    return typeof value === "string" && value !== "" && value.length <= 10_000 ? value : undefined;
 }
 
 ;// CONCATENATED MODULE: ./.build/supply-chain/npm.js
@@ -288,6 +251,7 @@ async function npmPackage(name, version, options) {
                 `npm:${dependency}`,
                 resolved,
             ])),
+            whole: installed.whole,
             bin: Object.keys(installed.bin),
             deprecated,
             variables: declaredIn(await (0,promises_.readFile)((0,external_node_path_.join)(installed.folder, "server.json"), "utf8").catch(() => ""), name),
@@ -311,9 +275,9 @@ function problem(rule, message, hint) {
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(935);
 /* harmony import */ var _probes_npm_npm_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34974);
 /* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16015);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10293);
 
 
 
@@ -332,8 +296,8 @@ async function npmManifest(name, version, world) {
         accept: _http_js__WEBPACK_IMPORTED_MODULE_2__/* .json */ .Pq,
         ...(world.signal ? { signal: world.signal } : {}),
     });
-    const told = answer.kind === "answer" && answer.status === 200 ? (0,_http_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonOf */ .o_)(answer.body) : undefined;
-    return (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.at)(told, "name") === name && (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.at)(told, "version") === version ? told : undefined;
+    const told = answer.kind === "answer" && answer.status === 200 ? (0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .jsonOf */ .o_)(answer.body) : undefined;
+    return (0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__.at)(told, "name") === name && (0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__.at)(told, "version") === version ? told : undefined;
 }
 /** The address, without a slash at its end, of the registry that npm gets a package from; "" where nobody knows. */
 async function registryOf(name, world) {
@@ -349,12 +313,12 @@ async function npmRegistries({ env, signal }) {
         timeout: 30_000,
         ...(signal ? { signal } : {}),
     });
-    const config = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .members */ .ol)(told.ok ? (0,_http_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonOf */ .o_)(Buffer.from(told.stdout)) : undefined);
+    const config = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .members */ .ol)(told.ok ? (0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .jsonOf */ .o_)(Buffer.from(told.stdout)) : undefined);
     const byScope = [...config].flatMap(([name, value]) => {
         const scope = /^(@[^:]+):registry$/.exec(name)?.[1];
         return scope !== undefined && typeof value === "string" ? [[scope, value]] : [];
     });
-    return { usual: (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)(config.get("registry")) ?? "", byScope: new Map(byScope) };
+    return { usual: (0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)(config.get("registry")) ?? "", byScope: new Map(byScope) };
 }
 
 
@@ -370,11 +334,11 @@ async function npmRegistries({ env, signal }) {
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(935);
 /* harmony import */ var _model_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(34694);
 /* harmony import */ var _probes_npm_npm_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34974);
 /* harmony import */ var _probes_npm_package_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56253);
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38926);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10293);
 /* harmony import */ var _npm_registry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93664);
 /* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(20243);
 
@@ -396,13 +360,13 @@ async function npmFacts(name, version, world) {
     if ("problem" in viewed)
         return viewed.problem;
     const { told } = viewed;
-    const integrity = (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .words */ .aL)((0,_json_js__WEBPACK_IMPORTED_MODULE_5__.at)(told, "dist", "integrity"));
-    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_5__.at)(told, "version") !== version || integrity === undefined)
+    const integrity = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .words */ .aL)((0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__.at)(told, "dist", "integrity"));
+    if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__.at)(told, "version") !== version || integrity === undefined)
         return (0,_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .found */ .F)("package/not-found", `the registry has no checksum of ${key}`, "publish it again with a current npm");
     return {
         integrity,
-        description: (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .words */ .aL)((0,_json_js__WEBPACK_IMPORTED_MODULE_5__.at)(told, "description")),
-        deprecated: (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .words */ .aL)((0,_json_js__WEBPACK_IMPORTED_MODULE_5__.at)(told, "deprecated")),
+        description: (0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .words */ .aL)((0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__.at)(told, "description")),
+        deprecated: (0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .words */ .aL)((0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__.at)(told, "deprecated")),
     };
 }
 /** By npm itself, which has the credentials that a private package needs. */
@@ -415,7 +379,7 @@ async function view(name, version, { env, signal }) {
     });
     signal?.throwIfAborted();
     if (ran.ok && ran.stdout.trim() !== "")
-        return { told: parse(ran.stdout) };
+        return { told: newest(ran.stdout) };
     const isAbsent = ran.ok || ran.code === "E404" || ran.code === "ETARGET";
     const problem = isAbsent
         ? (0,_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .found */ .F)("package/not-found", `npm:${name}@${version} is not in the registry`, `npm view ${name} versions; a private package needs npm to be logged in here`)
@@ -438,14 +402,9 @@ const lookUpNpm = async (entry, releaseVersion, world) => {
 function deprecation(key, why) {
     return (0,_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .found */ .F)("package/deprecated", `${key} is deprecated: ${(0,_model_text_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(why)}`, "release a version that its authors still stand behind", "warn");
 }
-function parse(json) {
-    try {
-        const value = JSON.parse(json);
-        return Array.isArray(value) ? value.at(-1) : value;
-    }
-    catch {
-        return undefined;
-    }
+function newest(json) {
+    const value = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .jsonOf */ .o_)(json);
+    return Array.isArray(value) ? value.at(-1) : value;
 }
 
 

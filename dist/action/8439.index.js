@@ -16,6 +16,8 @@ exports.modules = {
 /* harmony export */ });
 /* harmony import */ var _convention_documents_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30305);
 /* harmony import */ var _model_canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73903);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(935);
+
 
 
 const releaseFolder = "releases/";
@@ -87,13 +89,8 @@ function releasesOnly(outputs) {
 }
 /** Undefined where it was damaged: what is on the branch was written by Headgate, or changed by somebody else. */
 function releaseDocument(text) {
-    try {
-        const value = JSON.parse(text);
-        return (0,_convention_documents_js__WEBPACK_IMPORTED_MODULE_0__/* .isDocument */ .w)("release", value) ? { server: value.server, release: value.release } : undefined;
-    }
-    catch {
-        return undefined;
-    }
+    const value = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonOf */ .o_)(text);
+    return (0,_convention_documents_js__WEBPACK_IMPORTED_MODULE_0__/* .isDocument */ .w)("release", value) ? { server: value.server, release: value.release } : undefined;
 }
 
 
@@ -186,8 +183,8 @@ var finding = __webpack_require__(3028);
 var reconcile_inputs = __webpack_require__(44163);
 // EXTERNAL MODULE: ./.build/reconcile/soak.js
 var reconcile_soak = __webpack_require__(53724);
-// EXTERNAL MODULE: ./.build/rules/registry.js + 55 modules
-var registry = __webpack_require__(24229);
+// EXTERNAL MODULE: ./.build/rules/registry.js + 53 modules
+var registry = __webpack_require__(6360);
 // EXTERNAL MODULE: ./.build/targets/registry.js + 13 modules
 var targets_registry = __webpack_require__(52210);
 // EXTERNAL MODULE: ./.build/commands/check-desired.js

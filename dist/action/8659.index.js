@@ -210,8 +210,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./.build/contract/compare.js + 30 modules
-var compare = __webpack_require__(78459);
+// EXTERNAL MODULE: ./.build/contract/compare.js + 36 modules
+var compare = __webpack_require__(80710);
 // EXTERNAL MODULE: ./.build/contract/semver.js
 var semver = __webpack_require__(95464);
 // EXTERNAL MODULE: ./.build/model/semver.js

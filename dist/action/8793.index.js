@@ -4810,7 +4810,7 @@ function validate167(data) { let errors = 0; if (errors === 0) {
     }
 } return errors === 0; }
 const release = validate178;
-const schema58 = { "type": "object", "additionalProperties": false, "properties": { "$schema": { "$ref": "#/$defs/schemaAddress" }, "headgate": { "$ref": "#/$defs/convention" }, "server": { "$ref": "#/$defs/serverJson" }, "release": { "type": "object", "additionalProperties": false, "properties": { "source": { "type": "object", "additionalProperties": false, "properties": { "repository": { "$ref": "#/$defs/url" }, "tag": { "$ref": "#/$defs/text" }, "commit": { "$ref": "#/$defs/commit" }, "subfolder": { "$ref": "#/$defs/path" } } }, "by": { "$ref": "#/$defs/text" }, "at": { "$ref": "#/$defs/instant" }, "run": { "$ref": "#/$defs/text" }, "command": { "$ref": "#/$defs/startCommand" }, "integrity": { "$ref": "#/$defs/textMap" }, "dependencies": { "$ref": "#/$defs/textMap" }, "changelog": { "$ref": "#/$defs/lines" }, "security": { "$ref": "#/$defs/lines" }, "provenance": { "type": "object", "maxProperties": 100, "additionalProperties": { "type": "object", "additionalProperties": false, "properties": { "repository": { "$ref": "#/$defs/url" }, "commit": { "$ref": "#/$defs/commit" }, "workflow": { "$ref": "#/$defs/text" }, "ref": { "$ref": "#/$defs/text" } }, "required": ["repository"] } }, "contract": { "type": "object", "additionalProperties": false, "properties": { "digest": { "$ref": "#/$defs/digest" }, "tools": { "$ref": "#/$defs/count" }, "prompts": { "$ref": "#/$defs/count" }, "resources": { "$ref": "#/$defs/count" }, "capturedBy": { "enum": ["file"] } }, "required": ["digest", "tools", "prompts", "resources"] } } } }, "required": ["headgate", "server", "release"] };
+const schema58 = { "type": "object", "additionalProperties": false, "properties": { "$schema": { "$ref": "#/$defs/schemaAddress" }, "headgate": { "$ref": "#/$defs/convention" }, "server": { "$ref": "#/$defs/serverJson" }, "release": { "type": "object", "additionalProperties": false, "properties": { "source": { "type": "object", "additionalProperties": false, "properties": { "repository": { "$ref": "#/$defs/url" }, "tag": { "$ref": "#/$defs/text" }, "commit": { "$ref": "#/$defs/commit" }, "subfolder": { "$ref": "#/$defs/path" } } }, "by": { "$ref": "#/$defs/text" }, "at": { "$ref": "#/$defs/instant" }, "run": { "$ref": "#/$defs/text" }, "command": { "$ref": "#/$defs/startCommand" }, "integrity": { "$ref": "#/$defs/textMap" }, "dependencies": { "$ref": "#/$defs/textMap" }, "resolved": { "type": "array", "maxItems": 100, "items": { "type": "object", "additionalProperties": false, "properties": { "by": { "enum": ["lock-file", "installation"] }, "from": { "$ref": "#/$defs/text" }, "count": { "$ref": "#/$defs/count" }, "digest": { "$ref": "#/$defs/digest" }, "packages": { "$ref": "#/$defs/lines" } }, "required": ["by", "from", "count", "digest", "packages"] } }, "changelog": { "$ref": "#/$defs/lines" }, "security": { "$ref": "#/$defs/lines" }, "provenance": { "type": "object", "maxProperties": 100, "additionalProperties": { "type": "object", "additionalProperties": false, "properties": { "repository": { "$ref": "#/$defs/url" }, "commit": { "$ref": "#/$defs/commit" }, "workflow": { "$ref": "#/$defs/text" }, "ref": { "$ref": "#/$defs/text" }, "registryKey": { "$ref": "#/$defs/text" } }, "minProperties": 1 } }, "contract": { "type": "object", "additionalProperties": false, "properties": { "digest": { "$ref": "#/$defs/digest" }, "tools": { "$ref": "#/$defs/count" }, "prompts": { "$ref": "#/$defs/count" }, "resources": { "$ref": "#/$defs/count" }, "capturedBy": { "enum": ["file"] } }, "required": ["digest", "tools", "prompts", "resources"] } } } }, "required": ["headgate", "server", "release"] };
 function validate179(data) { let errors = 0; if (errors === 0) {
     if (typeof data === "string") {
         if (data.length > 2000) {
@@ -7160,7 +7160,32 @@ function validate239(data) { let errors = 0; if (errors === 0) {
         return false;
     }
 } return errors === 0; }
-function validate242(data) { let errors = 0; if (errors === 0) {
+function validate243(data) { let errors = 0; if (!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) {
+    return false;
+} if (errors === 0) {
+    if ((typeof data == "number") && (isFinite(data))) {
+        if (data > 9007199254740991 || isNaN(data)) {
+            return false;
+        }
+        else {
+            if (data < 0 || isNaN(data)) {
+                return false;
+            }
+        }
+    }
+} return errors === 0; }
+const pattern77 = new RegExp("^sha256-[0-9a-f]{64}$", "u");
+function validate245(data) { let errors = 0; if (errors === 0) {
+    if (typeof data === "string") {
+        if (!pattern77.test(data)) {
+            return false;
+        }
+    }
+    else {
+        return false;
+    }
+} return errors === 0; }
+function validate247(data) { let errors = 0; if (errors === 0) {
     if (Array.isArray(data)) {
         if (data.length > 10000) {
             return false;
@@ -7190,31 +7215,6 @@ function validate242(data) { let errors = 0; if (errors === 0) {
     }
     else {
         return false;
-    }
-} return errors === 0; }
-const pattern77 = new RegExp("^sha256-[0-9a-f]{64}$", "u");
-function validate249(data) { let errors = 0; if (errors === 0) {
-    if (typeof data === "string") {
-        if (!pattern77.test(data)) {
-            return false;
-        }
-    }
-    else {
-        return false;
-    }
-} return errors === 0; }
-function validate251(data) { let errors = 0; if (!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) {
-    return false;
-} if (errors === 0) {
-    if ((typeof data == "number") && (isFinite(data))) {
-        if (data > 9007199254740991 || isNaN(data)) {
-            return false;
-        }
-        else {
-            if (data < 0 || isNaN(data)) {
-                return false;
-            }
-        }
     }
 } return errors === 0; }
 function validate178(data) { let errors = 0; if (errors === 0) {
@@ -7415,10 +7415,111 @@ function validate178(data) { let errors = 0; if (errors === 0) {
                                                                         var valid1 = true;
                                                                     }
                                                                     if (valid1) {
-                                                                        if (data3.changelog !== undefined) {
+                                                                        if (data3.resolved !== undefined) {
+                                                                            let data15 = data3.resolved;
                                                                             const _errs21 = errors;
-                                                                            if (!(validate242(data3.changelog))) {
-                                                                                errors++;
+                                                                            if (errors === _errs21) {
+                                                                                if (Array.isArray(data15)) {
+                                                                                    if (data15.length > 100) {
+                                                                                        return false;
+                                                                                    }
+                                                                                    else {
+                                                                                        var valid3 = true;
+                                                                                        const len0 = data15.length;
+                                                                                        for (let i0 = 0; i0 < len0; i0++) {
+                                                                                            let data16 = data15[i0];
+                                                                                            const _errs23 = errors;
+                                                                                            if (errors === _errs23) {
+                                                                                                if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+                                                                                                    let missing1;
+                                                                                                    if ((((((data16.by === undefined) && (missing1 = "by")) || ((data16.from === undefined) && (missing1 = "from"))) || ((data16.count === undefined) && (missing1 = "count"))) || ((data16.digest === undefined) && (missing1 = "digest"))) || ((data16.packages === undefined) && (missing1 = "packages"))) {
+                                                                                                        return false;
+                                                                                                    }
+                                                                                                    else {
+                                                                                                        const _errs25 = errors;
+                                                                                                        for (const key3 in data16) {
+                                                                                                            if (!(((((key3 === "by") || (key3 === "from")) || (key3 === "count")) || (key3 === "digest")) || (key3 === "packages"))) {
+                                                                                                                return false;
+                                                                                                                break;
+                                                                                                            }
+                                                                                                        }
+                                                                                                        if (_errs25 === errors) {
+                                                                                                            if (data16.by !== undefined) {
+                                                                                                                let data17 = data16.by;
+                                                                                                                const _errs26 = errors;
+                                                                                                                if (!((data17 === "lock-file") || (data17 === "installation"))) {
+                                                                                                                    return false;
+                                                                                                                }
+                                                                                                                var valid4 = _errs26 === errors;
+                                                                                                            }
+                                                                                                            else {
+                                                                                                                var valid4 = true;
+                                                                                                            }
+                                                                                                            if (valid4) {
+                                                                                                                if (data16.from !== undefined) {
+                                                                                                                    const _errs27 = errors;
+                                                                                                                    if (!(validate227(data16.from))) {
+                                                                                                                        errors++;
+                                                                                                                    }
+                                                                                                                    var valid4 = _errs27 === errors;
+                                                                                                                }
+                                                                                                                else {
+                                                                                                                    var valid4 = true;
+                                                                                                                }
+                                                                                                                if (valid4) {
+                                                                                                                    if (data16.count !== undefined) {
+                                                                                                                        const _errs28 = errors;
+                                                                                                                        if (!(validate243(data16.count))) {
+                                                                                                                            errors++;
+                                                                                                                        }
+                                                                                                                        var valid4 = _errs28 === errors;
+                                                                                                                    }
+                                                                                                                    else {
+                                                                                                                        var valid4 = true;
+                                                                                                                    }
+                                                                                                                    if (valid4) {
+                                                                                                                        if (data16.digest !== undefined) {
+                                                                                                                            const _errs29 = errors;
+                                                                                                                            if (!(validate245(data16.digest))) {
+                                                                                                                                errors++;
+                                                                                                                            }
+                                                                                                                            var valid4 = _errs29 === errors;
+                                                                                                                        }
+                                                                                                                        else {
+                                                                                                                            var valid4 = true;
+                                                                                                                        }
+                                                                                                                        if (valid4) {
+                                                                                                                            if (data16.packages !== undefined) {
+                                                                                                                                const _errs30 = errors;
+                                                                                                                                if (!(validate247(data16.packages))) {
+                                                                                                                                    errors++;
+                                                                                                                                }
+                                                                                                                                var valid4 = _errs30 === errors;
+                                                                                                                            }
+                                                                                                                            else {
+                                                                                                                                var valid4 = true;
+                                                                                                                            }
+                                                                                                                        }
+                                                                                                                    }
+                                                                                                                }
+                                                                                                            }
+                                                                                                        }
+                                                                                                    }
+                                                                                                }
+                                                                                                else {
+                                                                                                    return false;
+                                                                                                }
+                                                                                            }
+                                                                                            var valid3 = _errs23 === errors;
+                                                                                            if (!valid3) {
+                                                                                                break;
+                                                                                            }
+                                                                                        }
+                                                                                    }
+                                                                                }
+                                                                                else {
+                                                                                    return false;
+                                                                                }
                                                                             }
                                                                             var valid1 = _errs21 === errors;
                                                                         }
@@ -7426,189 +7527,122 @@ function validate178(data) { let errors = 0; if (errors === 0) {
                                                                             var valid1 = true;
                                                                         }
                                                                         if (valid1) {
-                                                                            if (data3.security !== undefined) {
-                                                                                const _errs22 = errors;
-                                                                                if (!(validate242(data3.security))) {
+                                                                            if (data3.changelog !== undefined) {
+                                                                                const _errs31 = errors;
+                                                                                if (!(validate247(data3.changelog))) {
                                                                                     errors++;
                                                                                 }
-                                                                                var valid1 = _errs22 === errors;
+                                                                                var valid1 = _errs31 === errors;
                                                                             }
                                                                             else {
                                                                                 var valid1 = true;
                                                                             }
                                                                             if (valid1) {
-                                                                                if (data3.provenance !== undefined) {
-                                                                                    let data17 = data3.provenance;
-                                                                                    const _errs23 = errors;
-                                                                                    if (errors === _errs23) {
-                                                                                        if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
-                                                                                            if (Object.keys(data17).length > 100) {
-                                                                                                return false;
-                                                                                            }
-                                                                                            else {
-                                                                                                for (const key3 in data17) {
-                                                                                                    let data18 = data17[key3];
-                                                                                                    const _errs26 = errors;
-                                                                                                    if (errors === _errs26) {
-                                                                                                        if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
-                                                                                                            let missing1;
-                                                                                                            if ((data18.repository === undefined) && (missing1 = "repository")) {
-                                                                                                                return false;
-                                                                                                            }
-                                                                                                            else {
-                                                                                                                const _errs28 = errors;
-                                                                                                                for (const key4 in data18) {
-                                                                                                                    if (!((((key4 === "repository") || (key4 === "commit")) || (key4 === "workflow")) || (key4 === "ref"))) {
-                                                                                                                        return false;
-                                                                                                                        break;
-                                                                                                                    }
-                                                                                                                }
-                                                                                                                if (_errs28 === errors) {
-                                                                                                                    if (data18.repository !== undefined) {
-                                                                                                                        const _errs29 = errors;
-                                                                                                                        if (!(validate138(data18.repository))) {
-                                                                                                                            errors++;
-                                                                                                                        }
-                                                                                                                        var valid4 = _errs29 === errors;
-                                                                                                                    }
-                                                                                                                    else {
-                                                                                                                        var valid4 = true;
-                                                                                                                    }
-                                                                                                                    if (valid4) {
-                                                                                                                        if (data18.commit !== undefined) {
-                                                                                                                            const _errs30 = errors;
-                                                                                                                            if (!(validate229(data18.commit))) {
-                                                                                                                                errors++;
-                                                                                                                            }
-                                                                                                                            var valid4 = _errs30 === errors;
-                                                                                                                        }
-                                                                                                                        else {
-                                                                                                                            var valid4 = true;
-                                                                                                                        }
-                                                                                                                        if (valid4) {
-                                                                                                                            if (data18.workflow !== undefined) {
-                                                                                                                                const _errs31 = errors;
-                                                                                                                                if (!(validate227(data18.workflow))) {
-                                                                                                                                    errors++;
-                                                                                                                                }
-                                                                                                                                var valid4 = _errs31 === errors;
-                                                                                                                            }
-                                                                                                                            else {
-                                                                                                                                var valid4 = true;
-                                                                                                                            }
-                                                                                                                            if (valid4) {
-                                                                                                                                if (data18.ref !== undefined) {
-                                                                                                                                    const _errs32 = errors;
-                                                                                                                                    if (!(validate227(data18.ref))) {
-                                                                                                                                        errors++;
-                                                                                                                                    }
-                                                                                                                                    var valid4 = _errs32 === errors;
-                                                                                                                                }
-                                                                                                                                else {
-                                                                                                                                    var valid4 = true;
-                                                                                                                                }
-                                                                                                                            }
-                                                                                                                        }
-                                                                                                                    }
-                                                                                                                }
-                                                                                                            }
-                                                                                                        }
-                                                                                                        else {
-                                                                                                            return false;
-                                                                                                        }
-                                                                                                    }
-                                                                                                    var valid3 = _errs26 === errors;
-                                                                                                    if (!valid3) {
-                                                                                                        break;
-                                                                                                    }
-                                                                                                }
-                                                                                            }
-                                                                                        }
-                                                                                        else {
-                                                                                            return false;
-                                                                                        }
+                                                                                if (data3.security !== undefined) {
+                                                                                    const _errs32 = errors;
+                                                                                    if (!(validate247(data3.security))) {
+                                                                                        errors++;
                                                                                     }
-                                                                                    var valid1 = _errs23 === errors;
+                                                                                    var valid1 = _errs32 === errors;
                                                                                 }
                                                                                 else {
                                                                                     var valid1 = true;
                                                                                 }
                                                                                 if (valid1) {
-                                                                                    if (data3.contract !== undefined) {
-                                                                                        let data23 = data3.contract;
+                                                                                    if (data3.provenance !== undefined) {
+                                                                                        let data24 = data3.provenance;
                                                                                         const _errs33 = errors;
                                                                                         if (errors === _errs33) {
-                                                                                            if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
-                                                                                                let missing2;
-                                                                                                if (((((data23.digest === undefined) && (missing2 = "digest")) || ((data23.tools === undefined) && (missing2 = "tools"))) || ((data23.prompts === undefined) && (missing2 = "prompts"))) || ((data23.resources === undefined) && (missing2 = "resources"))) {
+                                                                                            if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+                                                                                                if (Object.keys(data24).length > 100) {
                                                                                                     return false;
                                                                                                 }
                                                                                                 else {
-                                                                                                    const _errs35 = errors;
-                                                                                                    for (const key5 in data23) {
-                                                                                                        if (!(((((key5 === "digest") || (key5 === "tools")) || (key5 === "prompts")) || (key5 === "resources")) || (key5 === "capturedBy"))) {
-                                                                                                            return false;
-                                                                                                            break;
-                                                                                                        }
-                                                                                                    }
-                                                                                                    if (_errs35 === errors) {
-                                                                                                        if (data23.digest !== undefined) {
-                                                                                                            const _errs36 = errors;
-                                                                                                            if (!(validate249(data23.digest))) {
-                                                                                                                errors++;
-                                                                                                            }
-                                                                                                            var valid5 = _errs36 === errors;
-                                                                                                        }
-                                                                                                        else {
-                                                                                                            var valid5 = true;
-                                                                                                        }
-                                                                                                        if (valid5) {
-                                                                                                            if (data23.tools !== undefined) {
-                                                                                                                const _errs37 = errors;
-                                                                                                                if (!(validate251(data23.tools))) {
-                                                                                                                    errors++;
-                                                                                                                }
-                                                                                                                var valid5 = _errs37 === errors;
-                                                                                                            }
-                                                                                                            else {
-                                                                                                                var valid5 = true;
-                                                                                                            }
-                                                                                                            if (valid5) {
-                                                                                                                if (data23.prompts !== undefined) {
-                                                                                                                    const _errs38 = errors;
-                                                                                                                    if (!(validate251(data23.prompts))) {
-                                                                                                                        errors++;
-                                                                                                                    }
-                                                                                                                    var valid5 = _errs38 === errors;
+                                                                                                    for (const key4 in data24) {
+                                                                                                        let data25 = data24[key4];
+                                                                                                        const _errs36 = errors;
+                                                                                                        if (errors === _errs36) {
+                                                                                                            if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+                                                                                                                if (Object.keys(data25).length < 1) {
+                                                                                                                    return false;
                                                                                                                 }
                                                                                                                 else {
-                                                                                                                    var valid5 = true;
-                                                                                                                }
-                                                                                                                if (valid5) {
-                                                                                                                    if (data23.resources !== undefined) {
-                                                                                                                        const _errs39 = errors;
-                                                                                                                        if (!(validate251(data23.resources))) {
-                                                                                                                            errors++;
+                                                                                                                    const _errs38 = errors;
+                                                                                                                    for (const key5 in data25) {
+                                                                                                                        if (!(((((key5 === "repository") || (key5 === "commit")) || (key5 === "workflow")) || (key5 === "ref")) || (key5 === "registryKey"))) {
+                                                                                                                            return false;
+                                                                                                                            break;
                                                                                                                         }
-                                                                                                                        var valid5 = _errs39 === errors;
                                                                                                                     }
-                                                                                                                    else {
-                                                                                                                        var valid5 = true;
-                                                                                                                    }
-                                                                                                                    if (valid5) {
-                                                                                                                        if (data23.capturedBy !== undefined) {
-                                                                                                                            const _errs40 = errors;
-                                                                                                                            if (!(data23.capturedBy === "file")) {
-                                                                                                                                return false;
+                                                                                                                    if (_errs38 === errors) {
+                                                                                                                        if (data25.repository !== undefined) {
+                                                                                                                            const _errs39 = errors;
+                                                                                                                            if (!(validate138(data25.repository))) {
+                                                                                                                                errors++;
                                                                                                                             }
-                                                                                                                            var valid5 = _errs40 === errors;
+                                                                                                                            var valid6 = _errs39 === errors;
                                                                                                                         }
                                                                                                                         else {
-                                                                                                                            var valid5 = true;
+                                                                                                                            var valid6 = true;
+                                                                                                                        }
+                                                                                                                        if (valid6) {
+                                                                                                                            if (data25.commit !== undefined) {
+                                                                                                                                const _errs40 = errors;
+                                                                                                                                if (!(validate229(data25.commit))) {
+                                                                                                                                    errors++;
+                                                                                                                                }
+                                                                                                                                var valid6 = _errs40 === errors;
+                                                                                                                            }
+                                                                                                                            else {
+                                                                                                                                var valid6 = true;
+                                                                                                                            }
+                                                                                                                            if (valid6) {
+                                                                                                                                if (data25.workflow !== undefined) {
+                                                                                                                                    const _errs41 = errors;
+                                                                                                                                    if (!(validate227(data25.workflow))) {
+                                                                                                                                        errors++;
+                                                                                                                                    }
+                                                                                                                                    var valid6 = _errs41 === errors;
+                                                                                                                                }
+                                                                                                                                else {
+                                                                                                                                    var valid6 = true;
+                                                                                                                                }
+                                                                                                                                if (valid6) {
+                                                                                                                                    if (data25.ref !== undefined) {
+                                                                                                                                        const _errs42 = errors;
+                                                                                                                                        if (!(validate227(data25.ref))) {
+                                                                                                                                            errors++;
+                                                                                                                                        }
+                                                                                                                                        var valid6 = _errs42 === errors;
+                                                                                                                                    }
+                                                                                                                                    else {
+                                                                                                                                        var valid6 = true;
+                                                                                                                                    }
+                                                                                                                                    if (valid6) {
+                                                                                                                                        if (data25.registryKey !== undefined) {
+                                                                                                                                            const _errs43 = errors;
+                                                                                                                                            if (!(validate227(data25.registryKey))) {
+                                                                                                                                                errors++;
+                                                                                                                                            }
+                                                                                                                                            var valid6 = _errs43 === errors;
+                                                                                                                                        }
+                                                                                                                                        else {
+                                                                                                                                            var valid6 = true;
+                                                                                                                                        }
+                                                                                                                                    }
+                                                                                                                                }
+                                                                                                                            }
                                                                                                                         }
                                                                                                                     }
                                                                                                                 }
                                                                                                             }
+                                                                                                            else {
+                                                                                                                return false;
+                                                                                                            }
+                                                                                                        }
+                                                                                                        var valid5 = _errs36 === errors;
+                                                                                                        if (!valid5) {
+                                                                                                            break;
                                                                                                         }
                                                                                                     }
                                                                                                 }
@@ -7621,6 +7655,96 @@ function validate178(data) { let errors = 0; if (errors === 0) {
                                                                                     }
                                                                                     else {
                                                                                         var valid1 = true;
+                                                                                    }
+                                                                                    if (valid1) {
+                                                                                        if (data3.contract !== undefined) {
+                                                                                            let data31 = data3.contract;
+                                                                                            const _errs44 = errors;
+                                                                                            if (errors === _errs44) {
+                                                                                                if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
+                                                                                                    let missing2;
+                                                                                                    if (((((data31.digest === undefined) && (missing2 = "digest")) || ((data31.tools === undefined) && (missing2 = "tools"))) || ((data31.prompts === undefined) && (missing2 = "prompts"))) || ((data31.resources === undefined) && (missing2 = "resources"))) {
+                                                                                                        return false;
+                                                                                                    }
+                                                                                                    else {
+                                                                                                        const _errs46 = errors;
+                                                                                                        for (const key6 in data31) {
+                                                                                                            if (!(((((key6 === "digest") || (key6 === "tools")) || (key6 === "prompts")) || (key6 === "resources")) || (key6 === "capturedBy"))) {
+                                                                                                                return false;
+                                                                                                                break;
+                                                                                                            }
+                                                                                                        }
+                                                                                                        if (_errs46 === errors) {
+                                                                                                            if (data31.digest !== undefined) {
+                                                                                                                const _errs47 = errors;
+                                                                                                                if (!(validate245(data31.digest))) {
+                                                                                                                    errors++;
+                                                                                                                }
+                                                                                                                var valid7 = _errs47 === errors;
+                                                                                                            }
+                                                                                                            else {
+                                                                                                                var valid7 = true;
+                                                                                                            }
+                                                                                                            if (valid7) {
+                                                                                                                if (data31.tools !== undefined) {
+                                                                                                                    const _errs48 = errors;
+                                                                                                                    if (!(validate243(data31.tools))) {
+                                                                                                                        errors++;
+                                                                                                                    }
+                                                                                                                    var valid7 = _errs48 === errors;
+                                                                                                                }
+                                                                                                                else {
+                                                                                                                    var valid7 = true;
+                                                                                                                }
+                                                                                                                if (valid7) {
+                                                                                                                    if (data31.prompts !== undefined) {
+                                                                                                                        const _errs49 = errors;
+                                                                                                                        if (!(validate243(data31.prompts))) {
+                                                                                                                            errors++;
+                                                                                                                        }
+                                                                                                                        var valid7 = _errs49 === errors;
+                                                                                                                    }
+                                                                                                                    else {
+                                                                                                                        var valid7 = true;
+                                                                                                                    }
+                                                                                                                    if (valid7) {
+                                                                                                                        if (data31.resources !== undefined) {
+                                                                                                                            const _errs50 = errors;
+                                                                                                                            if (!(validate243(data31.resources))) {
+                                                                                                                                errors++;
+                                                                                                                            }
+                                                                                                                            var valid7 = _errs50 === errors;
+                                                                                                                        }
+                                                                                                                        else {
+                                                                                                                            var valid7 = true;
+                                                                                                                        }
+                                                                                                                        if (valid7) {
+                                                                                                                            if (data31.capturedBy !== undefined) {
+                                                                                                                                const _errs51 = errors;
+                                                                                                                                if (!(data31.capturedBy === "file")) {
+                                                                                                                                    return false;
+                                                                                                                                }
+                                                                                                                                var valid7 = _errs51 === errors;
+                                                                                                                            }
+                                                                                                                            else {
+                                                                                                                                var valid7 = true;
+                                                                                                                            }
+                                                                                                                        }
+                                                                                                                    }
+                                                                                                                }
+                                                                                                            }
+                                                                                                        }
+                                                                                                    }
+                                                                                                }
+                                                                                                else {
+                                                                                                    return false;
+                                                                                                }
+                                                                                            }
+                                                                                            var valid1 = _errs44 === errors;
+                                                                                        }
+                                                                                        else {
+                                                                                            var valid1 = true;
+                                                                                        }
                                                                                     }
                                                                                 }
                                                                             }
@@ -7653,8 +7777,8 @@ function validate178(data) { let errors = 0; if (errors === 0) {
         return false;
     }
 } return errors === 0; }
-const acknowledgement = validate255;
-function validate255(data) { let errors = 0; if (errors === 0) {
+const acknowledgement = validate260;
+function validate260(data) { let errors = 0; if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if ((((data.from === undefined) && (missing0 = "from")) || ((data.contracts === undefined) && (missing0 = "contracts"))) || ((data.reason === undefined) && (missing0 = "reason"))) {
@@ -7700,7 +7824,7 @@ function validate255(data) { let errors = 0; if (errors === 0) {
                                     if (_errs5 === errors) {
                                         if (data1.from !== undefined) {
                                             const _errs6 = errors;
-                                            if (!(validate249(data1.from))) {
+                                            if (!(validate245(data1.from))) {
                                                 errors++;
                                             }
                                             var valid1 = _errs6 === errors;
@@ -7711,7 +7835,7 @@ function validate255(data) { let errors = 0; if (errors === 0) {
                                         if (valid1) {
                                             if (data1.to !== undefined) {
                                                 const _errs7 = errors;
-                                                if (!(validate249(data1.to))) {
+                                                if (!(validate245(data1.to))) {
                                                     errors++;
                                                 }
                                                 var valid1 = _errs7 === errors;

@@ -10,14 +10,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   acknowledge: () => (/* binding */ acknowledge)
 /* harmony export */ });
-/* harmony import */ var _contract_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78459);
+/* harmony import */ var _contract_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80710);
 /* harmony import */ var _contract_semver_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95464);
+/* harmony import */ var _contract_text_visible_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(43298);
 /* harmony import */ var _convention_edit_scalar_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(85130);
 /* harmony import */ var _convention_modeline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22794);
 /* harmony import */ var _convention_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10547);
 /* harmony import */ var _convention_working_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9057);
 /* harmony import */ var _host_clone_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96475);
-/* harmony import */ var _report_contract_visible_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(84043);
 /* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(63198);
 /* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(10431);
 /* harmony import */ var _rules_contract_mode_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(65071);
@@ -290,7 +290,7 @@ function nameOf({ server, version, evidence }) {
 function sanitizeLines(lines) {
     return lines
         .flatMap((line) => line.split("\n"))
-        .map((line) => (0,_report_text_js__WEBPACK_IMPORTED_MODULE_6__/* .sanitize */ .aj)((0,_report_contract_visible_js__WEBPACK_IMPORTED_MODULE_23__/* .visible */ .R)(line)))
+        .map((line) => (0,_report_text_js__WEBPACK_IMPORTED_MODULE_6__/* .sanitize */ .aj)((0,_contract_text_visible_js__WEBPACK_IMPORTED_MODULE_23__/* .visible */ .R)(line)))
         .join("\n");
 }
 

@@ -16,7 +16,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _convention_load_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1450);
 /* harmony import */ var _convention_locate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47557);
 /* harmony import */ var _convention_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10547);
-/* harmony import */ var _rules_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24229);
+/* harmony import */ var _rules_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6360);
 /* harmony import */ var _contract_changed_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(685);
 /* harmony import */ var _semver_released_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99040);
 
@@ -129,7 +129,7 @@ async function changedContracts(source, { files }) {
     const changed = [...files].filter((path) => (0,_convention_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .classify */ .L8)(path).kind === "contract").sort();
     if (changed.length === 0)
         return [];
-    const { contractIn } = await Promise.all(/* import() */[__webpack_require__.e(8893), __webpack_require__.e(8459), __webpack_require__.e(6478)]).then(__webpack_require__.bind(__webpack_require__, 86478));
+    const { contractIn } = await Promise.all(/* import() */[__webpack_require__.e(8859), __webpack_require__.e(710), __webpack_require__.e(6478)]).then(__webpack_require__.bind(__webpack_require__, 86478));
     const texts = await source.read(changed);
     return changed.flatMap((file) => {
         const bytes = texts.get(file);
@@ -163,7 +163,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _convention_load_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1450);
 /* harmony import */ var _convention_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10547);
 /* harmony import */ var _convention_working_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9057);
-/* harmony import */ var _rules_registry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24229);
+/* harmony import */ var _rules_registry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6360);
 /* harmony import */ var _check_desired_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18373);
 /* harmony import */ var _contract_changed_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(685);
 /* harmony import */ var _full_check_share_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98900);
@@ -332,7 +332,7 @@ function presences(servers, omitted) {
 /* harmony export */   O: () => (/* binding */ checkShare)
 /* harmony export */ });
 /* harmony import */ var _convention_load_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1450);
-/* harmony import */ var _rules_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24229);
+/* harmony import */ var _rules_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6360);
 
 
 /** Loads and checks some of the servers, of which nothing stays in memory but what was found. */
@@ -369,7 +369,7 @@ async function releasedContracts(source, desired, base) {
         return found;
     const { versionBefore } = await __webpack_require__.e(/* import() */ 5464).then(__webpack_require__.bind(__webpack_require__, 95464));
     const pairs = fresh.map(({ unit, to }) => pairOf(unit, versionBefore(to, unit.versions), to));
-    const { contractEvidence } = await Promise.all(/* import() */[__webpack_require__.e(8893), __webpack_require__.e(8459), __webpack_require__.e(6478)]).then(__webpack_require__.bind(__webpack_require__, 86478));
+    const { contractEvidence } = await Promise.all(/* import() */[__webpack_require__.e(8859), __webpack_require__.e(710), __webpack_require__.e(6478)]).then(__webpack_require__.bind(__webpack_require__, 86478));
     for (const [index, evidence] of (await contractEvidence(source, pairs)).entries()) {
         const server = pairs[index]?.server ?? "";
         const versions = found.get(server) ?? new Map();

@@ -246,6 +246,13 @@ module.exports = require("node:stream");
 
 /***/ }),
 
+/***/ 38321:
+/***/ ((module) => {
+
+module.exports = require("node:stream/consumers");
+
+/***/ }),
+
 /***/ 46466:
 /***/ ((module) => {
 
@@ -583,12 +590,12 @@ __nccwpck_require__.r(__webpack_exports__);
 
 const argv = process.argv.slice(2);
 if (argv.length === 1 && argv[0] === "--thread-of-a-full-check") {
-    void Promise.all(/* import() */[__nccwpck_require__.e(707), __nccwpck_require__.e(8793), __nccwpck_require__.e(4436), __nccwpck_require__.e(2012), __nccwpck_require__.e(6429)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6429)).then(({ work }) => work());
+    void Promise.all(/* import() */[__nccwpck_require__.e(707), __nccwpck_require__.e(8793), __nccwpck_require__.e(4436), __nccwpck_require__.e(7037), __nccwpck_require__.e(6429)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6429)).then(({ work }) => work());
 }
 else {
     // Whoever looks at the log sees at once that it has begun; everything else is loaded after that.
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(1, `headgate ${_cli_version_js__WEBPACK_IMPORTED_MODULE_1__/* .version */ .r}\n`);
-    void Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(707), __nccwpck_require__.e(2012), __nccwpck_require__.e(7958)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27958)).then(({ main }) => main());
+    void Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(707), __nccwpck_require__.e(7037), __nccwpck_require__.e(6668)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36668)).then(({ main }) => main());
 }
 
 module.exports = __webpack_exports__;

@@ -32,8 +32,8 @@ var release_commit = __webpack_require__(12643);
 var options = __webpack_require__(47134);
 // EXTERNAL MODULE: ./.build/commands/release/words.js
 var words = __webpack_require__(11213);
-// EXTERNAL MODULE: ./.build/commands/release.js + 3 modules
-var commands_release = __webpack_require__(36712);
+// EXTERNAL MODULE: ./.build/commands/release.js + 4 modules
+var commands_release = __webpack_require__(76481);
 // EXTERNAL MODULE: ./.build/commands/workspace.js + 2 modules
 var commands_workspace = __webpack_require__(45349);
 // EXTERNAL MODULE: ./.build/commands/deploy/start.js

@@ -7,6 +7,7 @@ exports.modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ sameItem),
 /* harmony export */   V: () => (/* binding */ sameJson)
 /* harmony export */ });
 /* harmony import */ var _schema_form_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12726);
@@ -22,6 +23,11 @@ function sameJson(a, b) {
     const keys = Object.keys(a);
     return (keys.length === Object.keys(b).length &&
         keys.every((key) => Object.hasOwn(b, key) && sameJson(a[key], b[key])));
+}
+/** Whether two entries of a list are equal as they stand. */
+function sameItem(a, b) {
+    const keys = Object.keys(a);
+    return keys.length === Object.keys(b).length && keys.every((key) => sameJson(a[key], b[key]));
 }
 
 
@@ -121,7 +127,8 @@ function canonicalKeyword(schema, key, value, at) {
             return isList(value) ? canonicalList(value, inner) : value;
         case "schema": {
             const below = isList(value) ? canonicalList(value, inner) : canonical(value, inner);
-            const isNotation = saysNothing(key, below) || (below === false && isBesideNames(schema, key, at));
+            const isNotation = (saysNothing(key, below) && !isEvaluated(schema, key)) ||
+                (below === false && isBesideNames(schema, key, at));
             return isNotation ? undefined : below;
         }
         case "names":
@@ -148,6 +155,10 @@ function canonicalList(list, at) {
 function isBesideNames(schema, key, { isRoot }) {
     const isNamed = ["properties", "patternProperties"].some((each) => members(member(schema, each)).length > 0);
     return key === "additionalProperties" && (isRoot || isNamed);
+}
+/** Whether it decides what is left over for another keyword. */
+function isEvaluated(schema, key) {
+    return key === "additionalProperties" && Object.hasOwn(schema, "unevaluatedProperties");
 }
 function saysNothing(key, value) {
     const open = value === true || (isObject(value) && Object.keys(value).length === 0);

@@ -12,11 +12,13 @@ exports.modules = {
 /* harmony export */   Uk: () => (/* binding */ shownAddress),
 /* harmony export */   eQ: () => (/* binding */ secureAddress),
 /* harmony export */   kA: () => (/* binding */ ask),
-/* harmony export */   o_: () => (/* binding */ jsonOf),
 /* harmony export */   vw: () => (/* binding */ checksums)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+
 
 const mostRedirects = 5;
 /** What registries are asked for in general. */
@@ -27,13 +29,27 @@ async function ask(address, options = {}) {
     const answer = await receive(address, options, (chunk) => chunks.push(chunk));
     return answer.kind === "problem" ? answer : { ...answer, body: Buffer.concat(chunks) };
 }
-/** Fetches a file for its checksums alone: nothing of it is kept. */
-async function checksums(address, options = {}) {
+/** Fetches a file for its checksums; nothing of it is kept but where a new file is named `into` which it is written. */
+async function checksums(address, { into, ...options } = {}) {
+    const file = into === undefined ? undefined : (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(into, "wx", 0o600);
+    try {
+        return await summed(address, options, (chunk) => {
+            if (file !== undefined)
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeSync)(file, chunk);
+        });
+    }
+    finally {
+        if (file !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+    }
+}
+async function summed(address, options, keep) {
     const [short, long] = [(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256"), (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha512")];
     let bytes = 0;
     const answer = await receive(address, options, (chunk) => {
         short.update(chunk);
         long.update(chunk);
+        keep(chunk);
         bytes += chunk.length;
     });
     if (answer.kind === "problem")
@@ -114,15 +130,6 @@ function shownAddress(address) {
     const { protocol, host, pathname } = new URL(address);
     return `${protocol}//${host}${pathname}`.slice(0, 200);
 }
-/** An answer's body as JSON; undefined where it is none. */
-function jsonOf(body) {
-    try {
-        return JSON.parse(body.toString("utf8"));
-    }
-    catch {
-        return undefined;
-    }
-}
 function problem(message) {
     return { kind: "problem", message };
 }
@@ -147,8 +154,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/convention/paths.js
 var paths = __webpack_require__(10547);
-// EXTERNAL MODULE: ./.build/model/record.js
-var record = __webpack_require__(51432);
+// EXTERNAL MODULE: ./.build/model/json.js
+var json = __webpack_require__(935);
 // EXTERNAL MODULE: ./.build/supply-chain/http.js
 var http = __webpack_require__(16015);
 ;// CONCATENATED MODULE: ./.build/supply-chain/signatures/identity-token.js
@@ -179,8 +186,8 @@ async function identityToken(env, signal) {
     // What it says is not repeated: it was given a secret, and may say it.
     if (answered.status !== 200)
         throw new Error(`the issuer answers ${answered.status}`);
-    const answer = (0,http/* jsonOf */.o_)(answered.body);
-    const value = (0,record/* isRecord */.u)(answer) ? answer.value : undefined;
+    const answer = (0,json/* jsonOf */.o_)(answered.body);
+    const value = (0,json/* isRecord */.u4)(answer) ? answer.value : undefined;
     if (typeof value !== "string" || value === "")
         throw new Error("the issuer gives no identity");
     return value;
@@ -211,20 +218,44 @@ async function signRelease(release, { env, signal }) {
         const identity = await identityToken(env, signal);
         secrets.push(identity);
         const { attest } = await Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(3694), __webpack_require__.e(4187), __webpack_require__.e(4267)]).then(__webpack_require__.bind(__webpack_require__, 94267));
-        const bundle = await attest(Buffer.from((0,statement/* releaseStatement */.NL)(release)), statement/* statementMedia */.ke, {
+        const bundle = await readable(() => attest(Buffer.from((0,statement/* releaseStatement */.NL)(release)), statement/* statementMedia */.ke, {
             identityToken: identity,
             ...(fulcio ? { fulcioURL: baseOf(fulcio) } : {}),
             ...(rekor === "none" ? { tlogUpload: false } : rekor ? { rekorURL: baseOf(rekor) } : {}),
             ...(tsa ? { tsaServerURL: baseOf(tsa) } : {}),
             retry: { retries: 2 },
             timeout: 30_000,
-        });
+        }));
         signal?.throwIfAborted();
         return { kind: "signed", bundle: `${JSON.stringify(bundle, null, 2)}\n` };
     }
     catch (error) {
         signal?.throwIfAborted();
         return problem(release, "signature/not-signed", `${release.id} ${release.version} could not be signed: ${(0,trust/* reasonOf */.A)(error, withoutTokens(secrets))}`, "run it again; status.sigstore.dev says how the public instance is doing");
+    }
+}
+/**
+ * What can be read again by what will verify it, and cannot be exchanged once it is released: of a timestamp, not every
+ * way to write a fraction of a second is read, so that another one is asked for.
+ */
+async function readable(sign) {
+    const [{ bundleFromJSON }, { toSignedEntity }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(1040)]).then(__webpack_require__.bind(__webpack_require__, 61040)),
+        Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(4187)]).then(__webpack_require__.bind(__webpack_require__, 54187)),
+    ]);
+    for (let more = 2;; more -= 1) {
+        const bundle = await sign();
+        try {
+            for (const one of toSignedEntity(bundleFromJSON(bundle)).timestamps) {
+                if (one.$case === "timestamp-authority")
+                    one.timestamp.signingTime.getTime();
+            }
+            return bundle;
+        }
+        catch (cause) {
+            if (more === 0)
+                throw new Error("what was signed cannot be read again", { cause });
+        }
     }
 }
 /** Whoever is shown an identity may say it again, and it is good for others until it ends. */
@@ -252,12 +283,11 @@ function problem({ id, version }, rule, message, hint) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   NL: () => (/* binding */ releaseStatement),
-/* harmony export */   T8: () => (/* binding */ statementOf),
 /* harmony export */   hy: () => (/* binding */ statementProblem),
 /* harmony export */   ke: () => (/* binding */ statementMedia)
 /* harmony export */ });
 /* unused harmony export releasePredicate */
-/* harmony import */ var _model_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51432);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(935);
 
 const statementMedia = "application/vnd.in-toto+json";
 const statementType = "https://in-toto.io/Statement/v1";
@@ -267,48 +297,41 @@ const releasePredicate = "https://headgate.dev/attestations/release/v1";
  * is for those who read it in a log, where the document itself is not at hand.
  */
 function releaseStatement({ id, version, digest, server, release }) {
-    const { by, at, integrity, contract } = release;
-    const { source, run } = asRecord(release);
+    const { source, by, at: instant, run, integrity, contract } = release;
     return JSON.stringify({
         _type: statementType,
         subject: [{ name: `${id}@${version}`, digest: { sha256: hexOf(digest) } }],
         predicateType: releasePredicate,
-        predicate: { name: server.name, version, source, by, at, run, integrity, contract: contract?.digest },
+        predicate: {
+            name: server.name,
+            version,
+            source,
+            by,
+            at: instant,
+            run,
+            integrity,
+            contract: contract?.digest,
+        },
     });
 }
 /** Why a statement does not say that it is of a release, as words that follow "it"; undefined where it does. */
 function statementProblem(payloadType, payload, release) {
-    const statement = payloadType === statementMedia ? asRecord(parsed(payload)) : {};
-    if (statement._type !== statementType || statement.predicateType !== releasePredicate) {
+    const statement = payloadType === statementMedia ? (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonOf */ .o_)(payload) : undefined;
+    if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(statement, "_type") !== statementType || (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(statement, "predicateType") !== releasePredicate) {
         return "does not speak of a release";
     }
-    const subjects = Array.isArray(statement.subject) ? statement.subject : [];
-    const subject = asRecord(subjects.length === 1 ? subjects[0] : undefined);
+    const subjects = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .items */ .ld)((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(statement, "subject"), 2);
+    const [subject] = subjects;
     const name = `${release.id}@${release.version}`;
-    if (subject.name !== name)
+    if (subjects.length !== 1 || (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(subject, "name") !== name)
         return "speaks of another release";
-    if (asRecord(subject.digest).sha256 !== hexOf(release.digest)) {
+    if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(subject, "digest", "sha256") !== hexOf(release.digest)) {
         return "speaks of another text of this release: one of the two was changed afterwards";
     }
     return undefined;
 }
-/** The members of an in-toto statement of any kind; empty where it is none. */
-function statementOf(payload) {
-    return asRecord(parsed(payload));
-}
 function hexOf(digest) {
     return digest.replace(/^sha256-/, "");
-}
-function parsed(payload) {
-    try {
-        return JSON.parse(Buffer.from(payload).toString("utf8"));
-    }
-    catch {
-        return undefined;
-    }
-}
-function asRecord(value) {
-    return (0,_model_record_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(value) ? value : {};
 }
 
 

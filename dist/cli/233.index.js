@@ -1170,7 +1170,7 @@ async function noteOf({ plan: { server }, from, to, live }, contractOf) {
     if (contracts.length === 0)
         return undefined;
     const { deprecatedTools, toolsApart } = await __webpack_require__.e(/* import() */ 1273).then(__webpack_require__.bind(__webpack_require__, 51273));
-    const { compareContracts } = await Promise.all(/* import() */[__webpack_require__.e(8893), __webpack_require__.e(8459)]).then(__webpack_require__.bind(__webpack_require__, 78459));
+    const { compareContracts } = await Promise.all(/* import() */[__webpack_require__.e(8859), __webpack_require__.e(710)]).then(__webpack_require__.bind(__webpack_require__, 80710));
     const { summarizeComparison } = await __webpack_require__.e(/* import() */ 6578).then(__webpack_require__.bind(__webpack_require__, 66578));
     const [before, blue] = [contractOf(server, from), contractOf(server, to)];
     // Users get a green as they get blue: what it promises is looked at as well.

@@ -177,7 +177,7 @@ const validate = async (invocation, world) => {
         const opening = (0,_clone_js__WEBPACK_IMPORTED_MODULE_2__/* .openClone */ .ok)(invocation, world);
         // Where something is to be checked for certain, what that takes is loaded while git answers.
         if (all || (0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(invocation, "head") !== undefined)
-            void Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(3778), __webpack_require__.e(3725), __webpack_require__.e(51), __webpack_require__.e(8793), __webpack_require__.e(8670), __webpack_require__.e(3849)]).then(__webpack_require__.bind(__webpack_require__, 18373)).catch(() => { });
+            void Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(3778), __webpack_require__.e(3725), __webpack_require__.e(2859), __webpack_require__.e(8793), __webpack_require__.e(8670), __webpack_require__.e(3849)]).then(__webpack_require__.bind(__webpack_require__, 18373)).catch(() => { });
         const clone = __addDisposableResource(env_1, await opening, true);
         const change = await (0,_change_js__WEBPACK_IMPORTED_MODULE_1__/* .changeOf */ .C)(clone, invocation, { untracked: !all });
         const touched = all || change.base === null ? "all" : (0,_convention_touched_js__WEBPACK_IMPORTED_MODULE_0__/* .touchedBy */ .O)(await change.paths);
@@ -212,7 +212,7 @@ async function check(clone, world, { head, base, paths }, touched) {
     const before = base === null ? null : commitSource(clone, base);
     if (touched === "all" && head === null) {
         const [{ checkEverything }, { workingTree }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(3778), __webpack_require__.e(3725), __webpack_require__.e(51), __webpack_require__.e(8793), __webpack_require__.e(8670), __webpack_require__.e(9228)]).then(__webpack_require__.bind(__webpack_require__, 9920)),
+            Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(3778), __webpack_require__.e(3725), __webpack_require__.e(2859), __webpack_require__.e(8793), __webpack_require__.e(8670), __webpack_require__.e(9228)]).then(__webpack_require__.bind(__webpack_require__, 9920)),
             __webpack_require__.e(/* import() */ 9057).then(__webpack_require__.bind(__webpack_require__, 9057)),
         ]);
         const since = before && paths.then((changed) => ({ base: before, touched: (0,_convention_touched_js__WEBPACK_IMPORTED_MODULE_0__/* .touchedBy */ .O)(changed) }));
@@ -225,7 +225,7 @@ async function check(clone, world, { head, base, paths }, touched) {
         return { source: workingTree(clone.root), findings };
     }
     const [{ checkDesired }, { workingTree }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(3778), __webpack_require__.e(3725), __webpack_require__.e(51), __webpack_require__.e(8793), __webpack_require__.e(8670), __webpack_require__.e(3849)]).then(__webpack_require__.bind(__webpack_require__, 18373)),
+        Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(3778), __webpack_require__.e(3725), __webpack_require__.e(2859), __webpack_require__.e(8793), __webpack_require__.e(8670), __webpack_require__.e(3849)]).then(__webpack_require__.bind(__webpack_require__, 18373)),
         __webpack_require__.e(/* import() */ 9057).then(__webpack_require__.bind(__webpack_require__, 9057)),
     ]);
     const source = head === null ? workingTree(clone.root) : commitSource(clone, head);
@@ -236,7 +236,7 @@ async function check(clone, world, { head, base, paths }, touched) {
 async function resultOf({ source, findings, what, base, files }, world) {
     const [{ hasFailure }, { formatFindings }, { findingsJson }, { sourceTexts }] = await Promise.all([
         Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3028)),
-        Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(3778), __webpack_require__.e(3725), __webpack_require__.e(51), __webpack_require__.e(3734)]).then(__webpack_require__.bind(__webpack_require__, 6261)),
+        Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(3778), __webpack_require__.e(3725), __webpack_require__.e(2859), __webpack_require__.e(3734)]).then(__webpack_require__.bind(__webpack_require__, 6261)),
         __webpack_require__.e(/* import() */ 3198).then(__webpack_require__.bind(__webpack_require__, 63198)),
         __webpack_require__.e(/* import() */ 9088).then(__webpack_require__.bind(__webpack_require__, 39088)),
     ]);

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 3175;
-exports.ids = [3175,9057,3198,4040,8150,3416];
+exports.ids = [3175,9057,3198,4040,8150,1405];
 exports.modules = {
 
 /***/ 98150:
@@ -96,14 +96,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   acknowledge: () => (/* binding */ acknowledge)
 /* harmony export */ });
-/* harmony import */ var _contract_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78459);
+/* harmony import */ var _contract_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80710);
 /* harmony import */ var _contract_semver_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95464);
+/* harmony import */ var _contract_text_visible_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(43298);
 /* harmony import */ var _convention_edit_scalar_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(85130);
 /* harmony import */ var _convention_modeline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22794);
 /* harmony import */ var _convention_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10547);
 /* harmony import */ var _convention_working_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9057);
-/* harmony import */ var _host_clone_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13221);
-/* harmony import */ var _report_contract_visible_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(84043);
+/* harmony import */ var _host_clone_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60409);
 /* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(63198);
 /* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(10431);
 /* harmony import */ var _rules_contract_mode_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(65071);
@@ -376,7 +376,7 @@ function nameOf({ server, version, evidence }) {
 function sanitizeLines(lines) {
     return lines
         .flatMap((line) => line.split("\n"))
-        .map((line) => (0,_report_text_js__WEBPACK_IMPORTED_MODULE_6__/* .sanitize */ .aj)((0,_report_contract_visible_js__WEBPACK_IMPORTED_MODULE_23__/* .visible */ .R)(line)))
+        .map((line) => (0,_report_text_js__WEBPACK_IMPORTED_MODULE_6__/* .sanitize */ .aj)((0,_contract_text_visible_js__WEBPACK_IMPORTED_MODULE_23__/* .visible */ .R)(line)))
         .join("\n");
 }
 
@@ -883,8 +883,9 @@ async function writeFiles(root, files) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ below),
-/* harmony export */   x: () => (/* binding */ changeClasses)
+/* harmony export */   Gz: () => (/* binding */ below),
+/* harmony export */   pA: () => (/* binding */ nearest),
+/* harmony export */   xP: () => (/* binding */ changeClasses)
 /* harmony export */ });
 const changeClasses = [
     "breaking",
@@ -899,9 +900,51 @@ function below(pointer, ...steps) {
         found += `/${special.test(step) ? escaped(step) : step}`;
     return found;
 }
+/** What is known of a place, or else of the nearest one above it. */
+function nearest(pointer, known) {
+    for (let at = pointer; at !== ""; at = at.slice(0, at.lastIndexOf("/"))) {
+        const found = known.get(at);
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+}
 const special = /[~/]/;
 function escaped(step) {
     return step.replaceAll("~", "~0").replaceAll("/", "~1");
+}
+
+
+/***/ }),
+
+/***/ 43298:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ visible),
+/* harmony export */   S: () => (/* binding */ shown)
+/* harmony export */ });
+/* harmony import */ var _model_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34694);
+
+/** The sign by which an emoji is asked for in colour; after one it hides nothing. */
+const emojiStyle = /(\p{Extended_Pictographic})\ufe0f/gu;
+/**
+ * A text with everything in it to be seen: what a reader would not see is named, as `‹U+200B›`. Line feeds and tabs
+ * stay.
+ */
+function visible(text) {
+    return text
+        .replace(/\r\n/g, "\n")
+        .replace(emojiStyle, "$1")
+        .replace(_model_text_js__WEBPACK_IMPORTED_MODULE_0__/* .unprintable */ .hO, (character) => character === "\n" || character === "\t" ? character : nameOf(character));
+}
+/** On one line of ours, of at most so many characters, with everything in it to be seen. */
+function shown(text, limit = 200) {
+    return (0,_model_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(visible(text.slice(0, limit * 20)), limit);
+}
+function nameOf(character) {
+    const code = character.codePointAt(0) ?? 0;
+    return `‹U+${code.toString(16).toUpperCase().padStart(4, "0")}›`;
 }
 
 
@@ -1566,34 +1609,6 @@ function blueShare(green) {
 
 /***/ }),
 
-/***/ 84043:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ visible)
-/* harmony export */ });
-/* harmony import */ var _model_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34694);
-
-/** The sign by which an emoji is asked for in colour; after one it hides nothing. */
-const emojiStyle = /(\p{Extended_Pictographic})\ufe0f/gu;
-/**
- * A text with everything in it to be seen: what a reader would not see is named, as `‹U+200B›`. Line feeds and tabs
- * stay.
- */
-function visible(text) {
-    return text
-        .replace(/\r\n/g, "\n")
-        .replace(emojiStyle, "$1")
-        .replace(_model_text_js__WEBPACK_IMPORTED_MODULE_0__/* .unprintable */ .hO, (character) => character === "\n" || character === "\t" ? character : nameOf(character));
-}
-function nameOf(character) {
-    const code = character.codePointAt(0) ?? 0;
-    return `‹U+${code.toString(16).toUpperCase().padStart(4, "0")}›`;
-}
-
-
-/***/ }),
-
 /***/ 6261:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1648,8 +1663,8 @@ function formatExcerpt(lines, mark, options) {
 
 // EXTERNAL MODULE: ./.build/report/marks.js
 var marks = __webpack_require__(56912);
-// EXTERNAL MODULE: ./.build/rules/registry.js + 56 modules
-var registry = __webpack_require__(40051);
+// EXTERNAL MODULE: ./.build/rules/registry.js + 54 modules
+var registry = __webpack_require__(62859);
 // EXTERNAL MODULE: ./.build/rules/variables/credential.js
 var credential = __webpack_require__(47996);
 ;// CONCATENATED MODULE: ./.build/report/source-lines.js

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 3187;
-exports.ids = [3187,3416];
+exports.ids = [3187,1405];
 exports.modules = {
 
 /***/ 10831:
@@ -584,6 +584,8 @@ function describe(error) {
 /* harmony export */   mS: () => (/* binding */ readReleasedContract)
 /* harmony export */ });
 /* harmony import */ var _convention_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10547);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(935);
+
 
 /**
  * The contract with a digest, as it was taken when a version was released; undefined where the file is absent
@@ -633,39 +635,24 @@ function keyOf({ server, version }) {
 }
 /** The digest that a release names; null where it names none, undefined where there is no release. */
 function digestIn(bytes) {
-    const release = member(jsonOf(bytes), "release");
+    const release = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__.at)((0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonOf */ .o_)(bytes), "release");
     if (release === undefined)
         return undefined;
-    const digest = member(member(release, "contract"), "digest");
+    const digest = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(release, "contract", "digest");
     return typeof digest === "string" && /^sha256-[0-9a-f]{64}$/.test(digest) ? digest : null;
 }
 async function contractIn(bytes, digest) {
-    const value = jsonOf(bytes);
+    const value = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonOf */ .o_)(bytes);
     if (!isContract(value))
         return undefined;
     const { contractDigest } = await __webpack_require__.e(/* import() */ 6116).then(__webpack_require__.bind(__webpack_require__, 46116));
     return contractDigest(value) === digest ? value : undefined;
 }
-function jsonOf(bytes) {
-    if (!bytes)
-        return undefined;
-    try {
-        return JSON.parse(Buffer.from(bytes).toString("utf8"));
-    }
-    catch {
-        return undefined;
-    }
-}
-function member(value, name) {
-    return typeof value === "object" && value !== null && Object.hasOwn(value, name)
-        ? Reflect.get(value, name)
-        : undefined;
-}
 /** The digest says whether it is the right one; the shape only that it may be asked. */
 function isContract(value) {
     const isList = (name, key) => {
-        const list = member(value, name);
-        return Array.isArray(list) && list.every((entry) => typeof member(entry, key) === "string");
+        const list = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(value, name);
+        return Array.isArray(list) && list.every((entry) => typeof (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(entry, key) === "string");
     };
     return (isList("tools", "name") &&
         isList("prompts", "name") &&
@@ -700,8 +687,9 @@ function keyOf(finding) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ below),
-/* harmony export */   x: () => (/* binding */ changeClasses)
+/* harmony export */   Gz: () => (/* binding */ below),
+/* harmony export */   pA: () => (/* binding */ nearest),
+/* harmony export */   xP: () => (/* binding */ changeClasses)
 /* harmony export */ });
 const changeClasses = [
     "breaking",
@@ -716,9 +704,51 @@ function below(pointer, ...steps) {
         found += `/${special.test(step) ? escaped(step) : step}`;
     return found;
 }
+/** What is known of a place, or else of the nearest one above it. */
+function nearest(pointer, known) {
+    for (let at = pointer; at !== ""; at = at.slice(0, at.lastIndexOf("/"))) {
+        const found = known.get(at);
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+}
 const special = /[~/]/;
 function escaped(step) {
     return step.replaceAll("~", "~0").replaceAll("/", "~1");
+}
+
+
+/***/ }),
+
+/***/ 43298:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ visible),
+/* harmony export */   S: () => (/* binding */ shown)
+/* harmony export */ });
+/* harmony import */ var _model_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34694);
+
+/** The sign by which an emoji is asked for in colour; after one it hides nothing. */
+const emojiStyle = /(\p{Extended_Pictographic})\ufe0f/gu;
+/**
+ * A text with everything in it to be seen: what a reader would not see is named, as `‹U+200B›`. Line feeds and tabs
+ * stay.
+ */
+function visible(text) {
+    return text
+        .replace(/\r\n/g, "\n")
+        .replace(emojiStyle, "$1")
+        .replace(_model_text_js__WEBPACK_IMPORTED_MODULE_0__/* .unprintable */ .hO, (character) => character === "\n" || character === "\t" ? character : nameOf(character));
+}
+/** On one line of ours, of at most so many characters, with everything in it to be seen. */
+function shown(text, limit = 200) {
+    return (0,_model_text_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(visible(text.slice(0, limit * 20)), limit);
+}
+function nameOf(character) {
+    const code = character.codePointAt(0) ?? 0;
+    return `‹U+${code.toString(16).toUpperCase().padStart(4, "0")}›`;
 }
 
 
@@ -774,8 +804,8 @@ function scheduledUpdate({ id, decision, gates, to }) {
 /* harmony export */ });
 /* unused harmony export verdictInShort */
 /* harmony import */ var _contract_change_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3416);
+/* harmony import */ var _contract_text_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43298);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10431);
-/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84043);
 
 
 
@@ -804,7 +834,7 @@ const sideWords = {
 };
 /** Worst first; classes that nothing is of are left out. */
 function groupChanges({ changes }) {
-    return _contract_change_js__WEBPACK_IMPORTED_MODULE_1__/* .changeClasses */ .x.flatMap((kind) => {
+    return _contract_change_js__WEBPACK_IMPORTED_MODULE_1__/* .changeClasses */ .xP.flatMap((kind) => {
         const found = changes.filter((change) => change.class === kind);
         return found.length === 0 ? [] : [{ class: kind, changes: found }];
     });
@@ -838,7 +868,7 @@ function reasoned(changes) {
     }
     let before = "";
     return [...byReason.values()].flat().map((change) => {
-        const why = (0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .R)(change.why ?? "");
+        const why = (0,_contract_text_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .R)(change.why ?? "");
         const [general = "", ...examples] = why.split(/; (?=for example )/);
         const isRepeated = general !== "" && general === before;
         before = general;
@@ -861,11 +891,11 @@ function toldNotices(notices, most) {
 }
 /** Everything to look at twice, with where it stands. */
 function warningsIn({ changes }) {
-    return changes.flatMap(({ pointer, warnings = [] }) => warnings.map(({ kind, text }) => ({ pointer, kind, text })));
+    return changes.flatMap(({ pointer, warnings = [] }) => warnings.map(({ kind, text, pointer: at = pointer }) => ({ pointer: at, kind, text })));
 }
 const textReasons = new Set([
     ...["description-changed", "description-added", "description-removed"],
-    ...["title-changed", "instructions-changed"],
+    ...["title-changed", "text-changed", "instructions-changed"],
 ]);
 /**
  * A text that changed, which is read side by side; other values are told in the summary. The pointer does not tell:
@@ -907,6 +937,66 @@ function isStructure(step, index, steps) {
 
 /***/ }),
 
+/***/ 31683:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q5: () => (/* binding */ noticesJson),
+/* harmony export */   s: () => (/* binding */ comparisonJson),
+/* harmony export */   xk: () => (/* binding */ contractNoteJson)
+/* harmony export */ });
+/** A comparison as data: every member always there, null where there is nothing to say. */
+function comparisonJson({ verdict, changes, renames = [] }) {
+    return {
+        verdict,
+        changes: changes.map(({ pointer, side, reason, summary, why, before, after, warnings, ...change }) => ({
+            pointer,
+            class: change.class,
+            side,
+            reason,
+            summary,
+            why: why ?? null,
+            before: before ?? null,
+            after: after ?? null,
+            warnings: (warnings ?? []).map(({ kind, text, pointer: at = pointer }) => ({
+                pointer: at,
+                kind,
+                text,
+            })),
+        })),
+        renames: renames.map(({ kind, from, to, before, after, confidence, reason }) => ({
+            kind,
+            from,
+            to,
+            before,
+            after,
+            confidence,
+            reason,
+        })),
+    };
+}
+function noticesJson(notices) {
+    return notices.map(({ pointer, kind, text }) => ({ pointer, kind, text }));
+}
+/** What a plan says of contracts; null where it says nothing. */
+function contractNoteJson(note) {
+    if (note === undefined)
+        return null;
+    return {
+        compared: note.compared.map(({ as, from, to, comparison }) => ({
+            as,
+            from,
+            to,
+            ...comparisonJson(comparison),
+        })),
+        deprecated: note.deprecated.map(({ name, isNew }) => ({ name, isNew })),
+        apart: note.apart.map(({ name, kind, versions }) => ({ name, kind, versions })),
+    };
+}
+
+
+/***/ }),
+
 /***/ 38377:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -916,9 +1006,9 @@ function isStructure(step, index, steps) {
 /* harmony export */   yy: () => (/* binding */ toolWords)
 /* harmony export */ });
 /* unused harmony export apartWords */
+/* harmony import */ var _contract_text_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43298);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10431);
 /* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19549);
-/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84043);
 
 
 
@@ -930,21 +1020,21 @@ function contractWords({ compared }) {
 }
 /** Blue is what a plan is about; a green is named. */
 function comparedWords({ as, to, line, comparison }) {
-    return [(0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .R)(as === "blue" ? line : `green ${to}: ${line}`), ...noticeWords((0,_groups_js__WEBPACK_IMPORTED_MODULE_1__.warningsIn)(comparison))];
+    return [(0,_contract_text_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .R)(as === "blue" ? line : `green ${to}: ${line}`), ...noticeWords((0,_groups_js__WEBPACK_IMPORTED_MODULE_1__.warningsIn)(comparison))];
 }
 /** `! forecast description: …`, the worst first, and how many more there are; plain, on lines of their own. */
 function noticeWords(notices) {
     const { told, rest } = (0,_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .toldNotices */ .rV)(notices, mostWarnings);
     return [
-        ...told.map(({ pointer, text }) => `! ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .R)((0,_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .placeWords */ .fp)(pointer))}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)((0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .R)(text), 160)}`),
+        ...told.map(({ pointer, text }) => `! ${(0,_contract_text_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .R)((0,_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .placeWords */ .fp)(pointer))}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)((0,_contract_text_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .R)(text), 160)}`),
         ...(rest > 0 ? [`! and ${rest} more to look at twice`] : []),
     ];
 }
 /** `old_forecast deprecated`, `get_alerts only in 1.2.0`: what is said of single tools, plain. */
 function toolWords({ deprecated, apart }) {
     const words = [
-        ...deprecated.map(({ name, isNew }) => `${(0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .R)(name)} is ${isNew ? "now " : ""}deprecated`),
-        ...apart.map((one) => `${(0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .R)(one.name)} ${apartWords(one)}`),
+        ...deprecated.map(({ name, isNew }) => `${(0,_contract_text_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .R)(name)} is ${isNew ? "now " : ""}deprecated`),
+        ...apart.map((one) => `${(0,_contract_text_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .R)(one.name)} ${apartWords(one)}`),
     ];
     const rest = words.length - mostTools;
     return [...words.slice(0, mostTools), ...(rest > 0 ? [`${rest} more`] : [])];
@@ -957,34 +1047,6 @@ function apartWords({ kind, versions }) {
 
 /***/ }),
 
-/***/ 84043:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ visible)
-/* harmony export */ });
-/* harmony import */ var _model_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34694);
-
-/** The sign by which an emoji is asked for in colour; after one it hides nothing. */
-const emojiStyle = /(\p{Extended_Pictographic})\ufe0f/gu;
-/**
- * A text with everything in it to be seen: what a reader would not see is named, as `‹U+200B›`. Line feeds and tabs
- * stay.
- */
-function visible(text) {
-    return text
-        .replace(/\r\n/g, "\n")
-        .replace(emojiStyle, "$1")
-        .replace(_model_text_js__WEBPACK_IMPORTED_MODULE_0__/* .unprintable */ .hO, (character) => character === "\n" || character === "\t" ? character : nameOf(character));
-}
-function nameOf(character) {
-    const code = character.codePointAt(0) ?? 0;
-    return `‹U+${code.toString(16).toUpperCase().padStart(4, "0")}›`;
-}
-
-
-/***/ }),
-
 /***/ 38444:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -992,7 +1054,7 @@ function nameOf(character) {
 /* harmony export */   F: () => (/* binding */ secretsOfFile),
 /* harmony export */   Y: () => (/* binding */ secretsOf)
 /* harmony export */ });
-/* harmony import */ var _rules_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40051);
+/* harmony import */ var _rules_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62859);
 
 /**
  * For each deployment of a plan, the variables whose values no report may show: those that a release declares
@@ -1096,10 +1158,12 @@ function located({ file, line, column, length }) {
 /* harmony export */   n: () => (/* binding */ policyJson)
 /* harmony export */ });
 /* harmony import */ var _reconcile_scheduled_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29347);
+/* harmony import */ var _contract_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31683);
 /* harmony import */ var _difference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1575);
 /* harmony import */ var _hidden_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38444);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63198);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63198);
 /* harmony import */ var _plan_findings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53022);
+
 
 
 
@@ -1107,14 +1171,18 @@ function located({ file, line, column, length }) {
 
 /**
  * The plan as data: the member `plan` of `--json`. Durations in milliseconds, shares in whole percent. What is
- * `declared` a secret, or may be one, is `(hidden)`; what `plan.findings` say of that counts too.
+ * `declared` a secret, or may be one, is `(hidden)`; what `plan.findings` say of that counts too. `contracts`: what each
+ * change means to clients, as far as it is known.
  */
-function planJson(plan, declared) {
+function planJson(plan, declared, contracts) {
     const secrets = (0,_hidden_js__WEBPACK_IMPORTED_MODULE_2__/* .secretsOf */ .Y)(plan, declared);
     const findings = (0,_plan_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .planFindings */ .eM)(plan);
     return {
         hash: plan.hash,
-        deployments: plan.deployments.map((deployment) => deploymentPlanJson(deployment, secrets(deployment))),
+        deployments: plan.deployments.map((deployment) => ({
+            ...deploymentPlanJson(deployment, secrets(deployment)),
+            contract: (0,_contract_json_js__WEBPACK_IMPORTED_MODULE_4__/* .contractNoteJson */ .xk)(contracts?.get(deployment.id)),
+        })),
         policies: plan.policies.map((policy) => policyJson(policy, findings)),
     };
 }
@@ -1150,7 +1218,7 @@ function deploymentPlanJson(plan, hidden) {
                     ? null
                     : { step: plan.step.rollout.step, of: plan.step.rollout.of, next: plan.step.rollout.next },
             },
-        gates: (0,_json_js__WEBPACK_IMPORTED_MODULE_4__.findingsJson)(plan.gates),
+        gates: (0,_json_js__WEBPACK_IMPORTED_MODULE_5__.findingsJson)(plan.gates),
     };
 }
 /**

@@ -58,8 +58,8 @@ function ruleJson(rule) {
     return { id, severity, what, why, fix, overridable };
 }
 
-// EXTERNAL MODULE: ./.build/rules/registry.js + 56 modules
-var registry = __webpack_require__(40051);
+// EXTERNAL MODULE: ./.build/rules/registry.js + 54 modules
+var registry = __webpack_require__(62859);
 // EXTERNAL MODULE: ./.build/commands/command.js
 var command = __webpack_require__(82383);
 ;// CONCATENATED MODULE: ./.build/commands/explain.js

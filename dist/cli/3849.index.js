@@ -16,7 +16,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _convention_load_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1450);
 /* harmony import */ var _convention_locate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47557);
 /* harmony import */ var _convention_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10547);
-/* harmony import */ var _rules_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40051);
+/* harmony import */ var _rules_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62859);
 /* harmony import */ var _contract_changed_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(685);
 /* harmony import */ var _semver_released_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99040);
 
@@ -129,7 +129,7 @@ async function changedContracts(source, { files }) {
     const changed = [...files].filter((path) => (0,_convention_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .classify */ .L8)(path).kind === "contract").sort();
     if (changed.length === 0)
         return [];
-    const { contractIn } = await Promise.all(/* import() */[__webpack_require__.e(8893), __webpack_require__.e(8459), __webpack_require__.e(6549)]).then(__webpack_require__.bind(__webpack_require__, 86478));
+    const { contractIn } = await Promise.all(/* import() */[__webpack_require__.e(8859), __webpack_require__.e(710), __webpack_require__.e(9214)]).then(__webpack_require__.bind(__webpack_require__, 86478));
     const texts = await source.read(changed);
     return changed.flatMap((file) => {
         const bytes = texts.get(file);
@@ -173,7 +173,7 @@ async function releasedContracts(source, desired, base) {
         return found;
     const { versionBefore } = await __webpack_require__.e(/* import() */ 5464).then(__webpack_require__.bind(__webpack_require__, 95464));
     const pairs = fresh.map(({ unit, to }) => pairOf(unit, versionBefore(to, unit.versions), to));
-    const { contractEvidence } = await Promise.all(/* import() */[__webpack_require__.e(8893), __webpack_require__.e(8459), __webpack_require__.e(6549)]).then(__webpack_require__.bind(__webpack_require__, 86478));
+    const { contractEvidence } = await Promise.all(/* import() */[__webpack_require__.e(8859), __webpack_require__.e(710), __webpack_require__.e(9214)]).then(__webpack_require__.bind(__webpack_require__, 86478));
     for (const [index, evidence] of (await contractEvidence(source, pairs)).entries()) {
         const server = pairs[index]?.server ?? "";
         const versions = found.get(server) ?? new Map();

@@ -444,8 +444,8 @@ function chooseVariant(live, chooser) {
     return first;
 }
 
-// EXTERNAL MODULE: ./.build/model/record.js
-var record = __webpack_require__(51432);
+// EXTERNAL MODULE: ./.build/model/json.js
+var json = __webpack_require__(935);
 ;// CONCATENATED MODULE: ./.build/commands/run/release.js
 
 /**
@@ -459,20 +459,20 @@ function readRelease(text, known) {
     return { ...known, version: document.server.version, server: document.server, release: document.release };
 }
 function isReleaseDocument(value) {
-    if (!(0,record/* isRecord */.u)(value) || !(0,record/* isRecord */.u)(value.server) || !(0,record/* isRecord */.u)(value.release))
+    if (!(0,json/* isRecord */.u4)(value) || !(0,json/* isRecord */.u4)(value.server) || !(0,json/* isRecord */.u4)(value.release))
         return false;
     const { name, version, packages = [], remotes = [] } = value.server;
     const { command, integrity = {} } = value.release;
     return (typeof name === "string" &&
         typeof version === "string" &&
-        isList(packages, (entry) => typeof entry.identifier === "string" && (0,record/* isRecord */.u)(entry.transport)) &&
+        isList(packages, (entry) => typeof entry.identifier === "string" && (0,json/* isRecord */.u4)(entry.transport)) &&
         isList(remotes, (entry) => typeof entry.url === "string") &&
-        (0,record/* isRecord */.u)(integrity) &&
+        (0,json/* isRecord */.u4)(integrity) &&
         (command === undefined ||
-            ((0,record/* isRecord */.u)(command) && typeof command.command === "string" && Array.isArray(command.args))));
+            ((0,json/* isRecord */.u4)(command) && typeof command.command === "string" && Array.isArray(command.args))));
 }
 function isList(value, isEntry) {
-    return Array.isArray(value) && value.every((entry) => (0,record/* isRecord */.u)(entry) && isEntry(entry));
+    return Array.isArray(value) && value.every((entry) => (0,json/* isRecord */.u4)(entry) && isEntry(entry));
 }
 
 ;// CONCATENATED MODULE: ./.build/commands/run/prepare.js

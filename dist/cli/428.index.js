@@ -322,7 +322,7 @@ function isSteering(path) {
 /* harmony export */   w3: () => (/* binding */ struct),
 /* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
-/* harmony import */ var _model_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51432);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(935);
 
 function complain(problems, at, wanted) {
     if (problems.length < 20)
@@ -363,7 +363,7 @@ function list(shape) {
         : complain(problems, at, "a list");
 }
 function record(shape) {
-    return (value, at, problems) => (0,_model_record_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(value)
+    return (value, at, problems) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value)
         ? Object.entries(value)
             .map(([key, member]) => shape(member, `${at}/${key}`, problems))
             .every(Boolean)
@@ -374,7 +374,7 @@ function struct(members, optional = []) {
     const shapes = Object.entries(members);
     const mayLack = new Set(optional);
     return (value, at, problems) => {
-        if (!(0,_model_record_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(value))
+        if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value))
             return complain(problems, at, "a map");
         return shapes
             .map(([name, shape]) => {
@@ -1532,15 +1532,59 @@ function hasFailure(findings) {
 
 /***/ }),
 
-/***/ 51432:
+/***/ 935:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ isRecord)
+/* harmony export */   VP: () => (/* binding */ isTexts),
+/* harmony export */   aL: () => (/* binding */ words),
+/* harmony export */   at: () => (/* binding */ at),
+/* harmony export */   ld: () => (/* binding */ items),
+/* harmony export */   o_: () => (/* binding */ jsonOf),
+/* harmony export */   ol: () => (/* binding */ members),
+/* harmony export */   qY: () => (/* binding */ asRecord),
+/* harmony export */   u4: () => (/* binding */ isRecord)
 /* harmony export */ });
+/** What a text or a file's bytes hold as JSON; undefined where they hold none. */
+function jsonOf(source) {
+    if (source === undefined)
+        return undefined;
+    const text = typeof source === "string"
+        ? source
+        : Buffer.from(source.buffer, source.byteOffset, source.byteLength).toString("utf8");
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
 /** Whether something that was read is an object with members, and no list. */
 function isRecord(value) {
     return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+/** What was read as an object with members: one without any where it is none. */
+function asRecord(value) {
+    return isRecord(value) ? value : {};
+}
+function isTexts(value) {
+    return Array.isArray(value) && value.every((one) => typeof one === "string");
+}
+/** An object's own members as a map: absent names are absent, whatever they are called. */
+function members(value) {
+    return new Map(isRecord(value) ? Object.entries(value) : []);
+}
+/** The value at the end of a way through own members of objects. */
+function at(value, ...way) {
+    return way.reduce((inner, name) => (isRecord(inner) && Object.hasOwn(inner, name) ? inner[name] : undefined), value);
+}
+/** At most `most` items of a list; none of what is no list. */
+function items(value, most = 10_000) {
+    return Array.isArray(value) ? value.slice(0, most) : [];
+}
+/** A text that says something and is not endless. */
+function words(value, most = 10_000) {
+    return typeof value === "string" && value !== "" && value.length <= most ? value : undefined;
 }
 
 
@@ -1655,6 +1699,7 @@ const deployedRules = [
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cp: () => (/* binding */ tidyLock),
 /* harmony export */   HJ: () => (/* binding */ takeLock),
 /* harmony export */   KW: () => (/* binding */ isLeftBehind),
 /* harmony export */   up: () => (/* binding */ hasCode),
@@ -1666,9 +1711,12 @@ const deployedRules = [
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58500);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9020);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_4__);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9020);
+
 
 
 
@@ -1710,7 +1758,7 @@ async function take(path, until) {
         else if (Date.now() >= until)
             throw new LockTaken(`${path} is held by process ${holder.pid} on ${holder.host}`);
         else
-            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(4 + Math.random() * 16);
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_4__.setTimeout)(4 + Math.random() * 16);
     }
 }
 async function create(path, nonce) {
@@ -1718,7 +1766,7 @@ async function create(path, nonce) {
         nonce,
         host: (0,node_os__WEBPACK_IMPORTED_MODULE_2__.hostname)(),
         pid: process.pid,
-        started: (0,_process_js__WEBPACK_IMPORTED_MODULE_4__/* .processStart */ .gy)(process.pid) ?? null,
+        started: (0,_process_js__WEBPACK_IMPORTED_MODULE_5__/* .processStart */ .gy)(process.pid) ?? null,
     };
     const own = `${path}.${hostMark()}-${process.pid}-${nonce}.new`;
     try {
@@ -1740,7 +1788,25 @@ async function create(path, nonce) {
 /** Whether a file beside a lock is what a process of this machine left that was killed while it took the lock. */
 function isLeftBehind(name) {
     const [, host, pid] = /\.([0-9a-f]{8})-(\d{1,10})-[0-9a-f]{16}\.new$/.exec(name) ?? [];
-    return host === hostMark() && !(0,_process_js__WEBPACK_IMPORTED_MODULE_4__/* .isAlive */ ._n)(Number(pid));
+    return host === hostMark() && !(0,_process_js__WEBPACK_IMPORTED_MODULE_5__/* .isAlive */ ._n)(Number(pid));
+}
+/**
+ * Takes away what dead processes left of a lock: the lock itself, as the next who needs it would, and what they died
+ * over while they took it. Never rejects; what cannot be taken away disturbs nobody.
+ */
+async function tidyLock(path) {
+    try {
+        const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path);
+        const own = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder)).filter((name) => name.startsWith((0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path)));
+        for (const name of own.filter(isLeftBehind))
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name), { force: true });
+        const holder = own.length > 0 ? await holderOf(path) : null;
+        if (holder && (await isDead(holder, path)))
+            await removeDead(path, holder.nonce, Date.now());
+    }
+    catch {
+        // Another one tidies as well, or may not write here.
+    }
 }
 function hostMark() {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update((0,node_os__WEBPACK_IMPORTED_MODULE_2__.hostname)()).digest("hex").slice(0, 8);
@@ -1799,9 +1865,9 @@ async function isDead(holder, path) {
         return (await ageOf(path)) > silentAge;
     if (holder.host !== (0,node_os__WEBPACK_IMPORTED_MODULE_2__.hostname)())
         return (await ageOf(path)) > foreignAge;
-    if (!(0,_process_js__WEBPACK_IMPORTED_MODULE_4__/* .isAlive */ ._n)(holder.pid))
+    if (!(0,_process_js__WEBPACK_IMPORTED_MODULE_5__/* .isAlive */ ._n)(holder.pid))
         return true;
-    const started = (0,_process_js__WEBPACK_IMPORTED_MODULE_4__/* .processStart */ .gy)(holder.pid);
+    const started = (0,_process_js__WEBPACK_IMPORTED_MODULE_5__/* .processStart */ .gy)(holder.pid);
     return holder.started !== null && started !== undefined && started !== holder.started;
 }
 async function ageOf(path) {

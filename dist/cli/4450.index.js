@@ -367,10 +367,10 @@ var range_default = /*#__PURE__*/__webpack_require__.n(classes_range);
 // EXTERNAL MODULE: ./node_modules/semver/functions/satisfies.js
 var satisfies = __webpack_require__(68011);
 var satisfies_default = /*#__PURE__*/__webpack_require__.n(satisfies);
+// EXTERNAL MODULE: ./.build/model/json.js
+var json = __webpack_require__(935);
 // EXTERNAL MODULE: ./.build/supply-chain/http.js
 var http = __webpack_require__(16015);
-// EXTERNAL MODULE: ./.build/supply-chain/json.js
-var json = __webpack_require__(10293);
 // EXTERNAL MODULE: ./.build/supply-chain/registries/npm-registry.js
 var npm_registry = __webpack_require__(93664);
 ;// CONCATENATED MODULE: ./.build/supply-chain/advisories/cvss.js
@@ -474,7 +474,7 @@ var package_name = __webpack_require__(56253);
 
 
 
-/** What a release consists of: its packages, and the dependencies that it records. */
+/** What a release consists of: its packages, and all that it records of what these depend on, in turn too. */
 function subjectsOf({ version, server, release, }) {
     const subjects = new Map();
     const unknown = new Set();
@@ -491,6 +491,14 @@ function subjectsOf({ version, server, release, }) {
     for (const [key, of] of Object.entries(release.dependencies ?? {})) {
         const end = key.indexOf(":");
         add(key.slice(0, Math.max(0, end)), key.slice(end + 1), of);
+    }
+    for (const { packages, count } of release.resolved ?? []) {
+        for (const line of packages) {
+            const [, kind = "", name = line, of = ""] = /^([a-z]+):(.+)@([^@]*)$/.exec(line) ?? [];
+            add(kind, name, of);
+        }
+        if (count > packages.length)
+            unknown.add(`${count - packages.length} more packages`);
     }
     if (release.command)
         unknown.add("its start command");
@@ -532,7 +540,11 @@ async function askNpm(subjects, asking) {
     const byRegistry = new Map();
     for (const subject of subjects) {
         const base = await (0,npm_registry/* registryOf */.F)(subject.name, asking.world);
-        byRegistry.set(base, [...(byRegistry.get(base) ?? []), subject]);
+        const same = byRegistry.get(base);
+        if (same)
+            same.push(subject);
+        else
+            byRegistry.set(base, [subject]);
     }
     const known = new Map();
     for (const [base, own] of byRegistry) {
@@ -562,7 +574,7 @@ async function askRegistry(base, subjects, asking) {
         return answer.message;
     if (answer.status !== 200)
         return `${(0,http/* shownAddress */.Uk)(address)} answers with status ${answer.status}`;
-    const told = (0,http/* jsonOf */.o_)(unpacked(answer.body));
+    const told = (0,json/* jsonOf */.o_)(unpacked(answer.body));
     const isMap = typeof told === "object" && told !== null && !Array.isArray(told);
     return isMap ? (0,json/* members */.ol)(told) : `${(0,http/* shownAddress */.Uk)(address)} answers with something else than advisories`;
 }
@@ -827,7 +839,7 @@ async function askRecord(id, asking) {
         return { kind: "absent" };
     if (answer.status !== 200)
         return osv_problem(`${(0,http/* shownAddress */.Uk)(address)} answers with status ${answer.status}`);
-    const record = (0,http/* jsonOf */.o_)(answer.body);
+    const record = (0,json/* jsonOf */.o_)(answer.body);
     return (0,json.at)(record, "id") === id
         ? { kind: "record", record }
         : osv_problem(`${(0,http/* shownAddress */.Uk)(address)} answers with something else than that advisory`);
@@ -871,7 +883,7 @@ async function askBatch(subjects, asking) {
             return answer.message;
         if (answer.status !== 200)
             return `${(0,http/* shownAddress */.Uk)(address)} answers with status ${answer.status}`;
-        const results = (0,json.at)((0,http/* jsonOf */.o_)(answer.body), "results");
+        const results = (0,json.at)((0,json/* jsonOf */.o_)(answer.body), "results");
         const strange = `${(0,http/* shownAddress */.Uk)(address)} answers with something else than advisories`;
         if (!Array.isArray(results) || results.length !== open.length)
             return strange;
@@ -981,7 +993,7 @@ async function askPypi(subject, asking, records) {
         return answer;
     if (answer.status !== 200)
         return pypi_json_problem(`${(0,http/* shownAddress */.Uk)(address)} answers with status ${answer.status}`);
-    const told = (0,http/* jsonOf */.o_)(answer.body);
+    const told = (0,json/* jsonOf */.o_)(answer.body);
     const list = (0,json.at)(told, "vulnerabilities");
     const isOther = (0,pypi_version/* pypiName */.sS)((0,json/* words */.aL)((0,json.at)(told, "info", "name"), 200) ?? "") !== (0,pypi_version/* pypiName */.sS)(name) ||
         (0,pypi_version/* pypiVersion */.hr)((0,json/* words */.aL)((0,json.at)(told, "info", "version"), 200) ?? "") !== (0,pypi_version/* pypiVersion */.hr)(version);
@@ -1052,8 +1064,8 @@ function pypi_json_problem(message) {
 
 /** How long an answer counts, and for how long nobody is asked again who did not answer; milliseconds. */
 const [age, pause] = [600_000, 30_000];
-/** Requests of one lookup; PyPI packages that are asked for one by one, and so many at a time. */
-const [mostRequests, mostPypi, look_up_atOnce] = [600, 200, 8];
+/** Requests of one lookup; PyPI packages that are asked for one by one rather than in batches, and so many at a time. */
+const [mostRequests, fewPypi, look_up_atOnce] = [600, 50, 8];
 /** What is remembered in one process. */
 const mostRemembered = 20_000;
 /** Advisories of one release; more than that is told as what it is. */
@@ -1119,31 +1131,39 @@ async function knownOf(subjects, world) {
     }
     return found;
 }
-/** The registry that a package comes from first; of whom that does not tell, OSV. */
+/**
+ * The registry that a package comes from first; of whom that does not tell, OSV. PyPI has no batches: where many of its
+ * packages are asked about, it is the other way round.
+ */
 async function askAll(subjects, asking) {
     const of = (kind) => subjects.filter((subject) => subject.kind === kind);
     const records = osvRecords(asking);
     const python = of("pypi");
-    const [npm, pypi] = await Promise.all([
-        askNpm(of("npm"), asking),
-        eachOf(python.length > mostPypi ? [] : python, look_up_atOnce, async (subject) => {
-            return [keyOf(subject), await askPypi(subject, asking, records)];
-        }),
-    ]);
-    const first = new Map([...npm, ...pypi]);
-    const rest = subjects.filter((subject) => first.get(keyOf(subject))?.kind !== "known");
-    if (rest.length === 0)
-        return first;
-    const second = await askOsv(rest, asking, records);
-    for (const subject of rest) {
-        const key = keyOf(subject);
-        const [before, after] = [first.get(key), second.get(key)];
-        if (after?.kind === "known" || before === undefined)
-            first.set(key, after ?? nobody);
-        else if (before.kind === "problem" && after)
-            first.set(key, both(before.message, after.message));
+    const askEach = async (all) => eachOf(all, look_up_atOnce, async (subject) => {
+        return [keyOf(subject), await askPypi(subject, asking, records)];
+    });
+    const isMany = python.length > fewPypi;
+    const [npm, pypi] = await Promise.all([askNpm(of("npm"), asking), askEach(isMany ? [] : python)]);
+    const known = new Map([...npm, ...pypi]);
+    const open = (all) => all.filter((subject) => known.get(keyOf(subject))?.kind !== "known");
+    const add = (told) => {
+        for (const [key, after] of told) {
+            const before = known.get(key);
+            const isOther = before?.kind === "problem" && after.kind === "problem";
+            known.set(key, isOther ? both(before.message, after.message) : after);
+        }
+    };
+    const rest = open(subjects);
+    if (rest.length > 0)
+        add(await askOsv(rest, asking, records));
+    const last = isMany ? open(python) : [];
+    if (last.length > 0)
+        add(await askEach(last));
+    for (const subject of open(subjects)) {
+        if (!known.has(keyOf(subject)))
+            known.set(keyOf(subject), nobody);
     }
-    return first;
+    return known;
 }
 const nobody = { kind: "problem", message: "nobody answered" };
 function both(registry, osv) {
@@ -1162,11 +1182,13 @@ function both(registry, osv) {
 /* harmony export */   Uk: () => (/* binding */ shownAddress),
 /* harmony export */   eQ: () => (/* binding */ secureAddress),
 /* harmony export */   kA: () => (/* binding */ ask),
-/* harmony export */   o_: () => (/* binding */ jsonOf),
 /* harmony export */   vw: () => (/* binding */ checksums)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+
 
 const mostRedirects = 5;
 /** What registries are asked for in general. */
@@ -1177,13 +1199,27 @@ async function ask(address, options = {}) {
     const answer = await receive(address, options, (chunk) => chunks.push(chunk));
     return answer.kind === "problem" ? answer : { ...answer, body: Buffer.concat(chunks) };
 }
-/** Fetches a file for its checksums alone: nothing of it is kept. */
-async function checksums(address, options = {}) {
+/** Fetches a file for its checksums; nothing of it is kept but where a new file is named `into` which it is written. */
+async function checksums(address, { into, ...options } = {}) {
+    const file = into === undefined ? undefined : (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(into, "wx", 0o600);
+    try {
+        return await summed(address, options, (chunk) => {
+            if (file !== undefined)
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeSync)(file, chunk);
+        });
+    }
+    finally {
+        if (file !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+    }
+}
+async function summed(address, options, keep) {
     const [short, long] = [(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256"), (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha512")];
     let bytes = 0;
     const answer = await receive(address, options, (chunk) => {
         short.update(chunk);
         long.update(chunk);
+        keep(chunk);
         bytes += chunk.length;
     });
     if (answer.kind === "problem")
@@ -1264,15 +1300,6 @@ function shownAddress(address) {
     const { protocol, host, pathname } = new URL(address);
     return `${protocol}//${host}${pathname}`.slice(0, 200);
 }
-/** An answer's body as JSON; undefined where it is none. */
-function jsonOf(body) {
-    try {
-        return JSON.parse(body.toString("utf8"));
-    }
-    catch {
-        return undefined;
-    }
-}
 function problem(message) {
     return { kind: "problem", message };
 }
@@ -1280,36 +1307,6 @@ function reason(error) {
     const cause = error instanceof Error ? (error.cause ?? error) : error;
     const code = typeof cause === "object" && cause !== null ? Reflect.get(cause, "code") : undefined;
     return typeof code === "string" && /^[A-Z0-9_]{1,60}$/.test(code) ? code : "no connection";
-}
-
-
-/***/ }),
-
-/***/ 10293:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   aL: () => (/* binding */ words),
-/* harmony export */   at: () => (/* binding */ at),
-/* harmony export */   ld: () => (/* binding */ items),
-/* harmony export */   ol: () => (/* binding */ members)
-/* harmony export */ });
-/** An object's own members as a map: absent names are absent, whatever they are called. */
-function members(value) {
-    const isObject = typeof value === "object" && value !== null && !Array.isArray(value);
-    return new Map(isObject ? Object.entries(value) : []);
-}
-/** The value at the end of a way through members of objects. */
-function at(value, ...way) {
-    return way.reduce((inner, name) => members(inner).get(name), value);
-}
-/** At most `most` items of a list; none of what is no list. */
-function items(value, most = 10_000) {
-    return Array.isArray(value) ? value.slice(0, most) : [];
-}
-/** A text that says something and is not endless. */
-function words(value, most = 10_000) {
-    return typeof value === "string" && value !== "" && value.length <= most ? value : undefined;
 }
 
 
@@ -1324,9 +1321,9 @@ function words(value, most = 10_000) {
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(935);
 /* harmony import */ var _probes_npm_npm_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34974);
 /* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16015);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10293);
 
 
 
@@ -1345,8 +1342,8 @@ async function npmManifest(name, version, world) {
         accept: _http_js__WEBPACK_IMPORTED_MODULE_2__/* .json */ .Pq,
         ...(world.signal ? { signal: world.signal } : {}),
     });
-    const told = answer.kind === "answer" && answer.status === 200 ? (0,_http_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonOf */ .o_)(answer.body) : undefined;
-    return (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.at)(told, "name") === name && (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.at)(told, "version") === version ? told : undefined;
+    const told = answer.kind === "answer" && answer.status === 200 ? (0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .jsonOf */ .o_)(answer.body) : undefined;
+    return (0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__.at)(told, "name") === name && (0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__.at)(told, "version") === version ? told : undefined;
 }
 /** The address, without a slash at its end, of the registry that npm gets a package from; "" where nobody knows. */
 async function registryOf(name, world) {
@@ -1362,12 +1359,12 @@ async function npmRegistries({ env, signal }) {
         timeout: 30_000,
         ...(signal ? { signal } : {}),
     });
-    const config = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .members */ .ol)(told.ok ? (0,_http_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonOf */ .o_)(Buffer.from(told.stdout)) : undefined);
+    const config = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .members */ .ol)(told.ok ? (0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .jsonOf */ .o_)(Buffer.from(told.stdout)) : undefined);
     const byScope = [...config].flatMap(([name, value]) => {
         const scope = /^(@[^:]+):registry$/.exec(name)?.[1];
         return scope !== undefined && typeof value === "string" ? [[scope, value]] : [];
     });
-    return { usual: (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)(config.get("registry")) ?? "", byScope: new Map(byScope) };
+    return { usual: (0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)(config.get("registry")) ?? "", byScope: new Map(byScope) };
 }
 
 
@@ -1382,8 +1379,8 @@ async function npmRegistries({ env, signal }) {
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(935);
 /* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16015);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10293);
 /* harmony import */ var _pypi_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23090);
 
 
@@ -1415,10 +1412,10 @@ function isJson({ headers }) {
 }
 const mostFiles = 50_000;
 function filesOfJson({ body }, name) {
-    return (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .items */ .ld)((0,_json_js__WEBPACK_IMPORTED_MODULE_3__.at)((0,_http_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonOf */ .o_)(body), "files"), mostFiles).flatMap((file) => {
-        const yanked = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__.at)(file, "yanked");
+    return (0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .items */ .ld)((0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__.at)((0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .jsonOf */ .o_)(body), "files"), mostFiles).flatMap((file) => {
+        const yanked = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__.at)(file, "yanked");
         const reason = typeof yanked === "string" ? yanked : yanked === true ? "" : undefined;
-        return fileOf(name, (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)((0,_json_js__WEBPACK_IMPORTED_MODULE_3__.at)(file, "filename"), 500), (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)((0,_json_js__WEBPACK_IMPORTED_MODULE_3__.at)(file, "hashes", "sha256")), reason);
+        return fileOf(name, (0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)((0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__.at)(file, "filename"), 500), (0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)((0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__.at)(file, "hashes", "sha256")), reason);
     });
 }
 /** `<a href="...#sha256=..." data-yanked="...">FILE</a>`, one for each file (PEP 503 and 592). */

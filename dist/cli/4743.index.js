@@ -145,7 +145,7 @@ function problem(message) {
 /* harmony export */   withRefusal: () => (/* binding */ withRefusal)
 /* harmony export */ });
 /* harmony import */ var _deployed_run_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63610);
-/* harmony import */ var _host_clone_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13221);
+/* harmony import */ var _host_clone_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60409);
 /* harmony import */ var _model_canonical_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73903);
 /* harmony import */ var _model_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(34694);
 /* harmony import */ var _report_events_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42629);
@@ -1112,8 +1112,8 @@ function formatExcerpt(lines, mark, options) {
 
 // EXTERNAL MODULE: ./.build/report/marks.js
 var marks = __webpack_require__(56912);
-// EXTERNAL MODULE: ./.build/rules/registry.js + 56 modules
-var registry = __webpack_require__(40051);
+// EXTERNAL MODULE: ./.build/rules/registry.js + 54 modules
+var registry = __webpack_require__(62859);
 // EXTERNAL MODULE: ./.build/rules/variables/credential.js
 var credential = __webpack_require__(47996);
 ;// CONCATENATED MODULE: ./.build/report/source-lines.js

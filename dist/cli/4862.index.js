@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _contract_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46116);
 /* harmony import */ var _contract_change_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(3416);
-/* harmony import */ var _contract_compare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78459);
+/* harmony import */ var _contract_compare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80710);
 /* harmony import */ var _report_contract_json_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(31683);
 /* harmony import */ var _report_contract_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81756);
 /* harmony import */ var _report_contract_migration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25562);
@@ -137,7 +137,7 @@ function sideJson({ server, version, file, contract }) {
 }
 /** Whether the worst change is as bad as what is asked for, or worse. */
 function isAtLeast(verdict, asked) {
-    const order = _contract_change_js__WEBPACK_IMPORTED_MODULE_16__/* .changeClasses */ .x;
+    const order = _contract_change_js__WEBPACK_IMPORTED_MODULE_16__/* .changeClasses */ .xP;
     return asked !== undefined && verdict !== "none" && order.indexOf(verdict) <= order.indexOf(asked);
 }
 
@@ -153,6 +153,8 @@ __webpack_require__.d(__webpack_exports__, {
   F: () => (/* binding */ migrationGuide)
 });
 
+// EXTERNAL MODULE: ./.build/contract/text/visible.js
+var visible = __webpack_require__(43298);
 // EXTERNAL MODULE: ./.build/report/markdown/blocks.js
 var blocks = __webpack_require__(43570);
 // EXTERNAL MODULE: ./.build/report/markdown/escape.js
@@ -384,8 +386,6 @@ function memberAt(contract, pointer) {
     return found;
 }
 
-// EXTERNAL MODULE: ./.build/report/contract/visible.js
-var visible = __webpack_require__(84043);
 ;// CONCATENATED MODULE: ./.build/report/contract/migration.js
 
 

@@ -146,8 +146,8 @@ async function remembered_all(items) {
 var branches = __webpack_require__(37066);
 // EXTERNAL MODULE: ./.build/git/error.js
 var error = __webpack_require__(52538);
-// EXTERNAL MODULE: ./.build/host/clone.js + 2 modules
-var host_clone = __webpack_require__(13221);
+// EXTERNAL MODULE: ./.build/host/clone.js + 1 modules
+var host_clone = __webpack_require__(60409);
 // EXTERNAL MODULE: ./.build/commands/clone.js
 var commands_clone = __webpack_require__(46255);
 // EXTERNAL MODULE: ./.build/commands/options.js
@@ -174,7 +174,13 @@ function workspaceOf(clone, world, options = {}) {
         ...(options.online === undefined ? {} : { online: options.online }),
         clock: () => world.now().getTime(),
     });
-    return { ...clone, host, env: world.env, store: guarded(remembered(branch), world.now) };
+    return {
+        ...clone,
+        host,
+        env: world.env,
+        signal: world.signal,
+        store: guarded(remembered(branch), world.now),
+    };
 }
 /** The desired commit: the head of the default branch, on the remote where there is one. Never a feature branch. */
 async function desiredHead(workspace) {
@@ -378,6 +384,114 @@ function endedLocalRuns(runs) {
 
 /***/ }),
 
+/***/ 27834:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ checkout),
+/* harmony export */   v: () => (/* binding */ tidyCheckout)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _system_process_lock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40922);
+/* harmony import */ var _ancestry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86151);
+/* harmony import */ var _branches_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37066);
+
+
+
+
+
+/** Milliseconds that one run waits for others that bring the same working tree along. */
+const patience = 10_000;
+/** How often git's own lock of the index is waited for: an editor that asks for the status holds it for a moment. */
+const attempts = 20;
+/**
+ * Moves a branch by `update`, and where it is the one that is checked out, brings exactly those paths along:
+ * git's own two-tree merge does it, all of them or none, and never over a person's changes. The files go first:
+ * a run that is killed in between leaves what the next one completes, and never a change that undoes the commit.
+ * One run at a time does so in a working tree, or what one takes back another one would have counted on; `moved`
+ * also where that could not be waited for: then nothing was done.
+ */
+async function checkout(repository, move, update) {
+    const current = repository.bare ? null : await (0,_branches_js__WEBPACK_IMPORTED_MODULE_4__/* .currentBranch */ .eR)(repository);
+    if (current !== move.branch)
+        return (await update()).kind === "moved" ? "moved" : { kind: "elsewhere" };
+    const done = await lockTree(repository);
+    if (done === null)
+        return "moved";
+    try {
+        if ((await (0,_ancestry_js__WEBPACK_IMPORTED_MODULE_3__/* .tryResolve */ .Cn)(repository, `refs/heads/${move.branch}`)) !== move.from)
+            return "moved";
+        return await bring(repository, move, update);
+    }
+    finally {
+        await done();
+    }
+}
+async function bring(repository, move, update) {
+    const dirty = await dirtyPaths(repository, move, move.from);
+    const there = dirty.length > 0 && (await dirtyPaths(repository, move, move.to)).length === 0;
+    // A person may have changed a file since we looked; git looks again under the index's lock, and refuses.
+    const merged = dirty.length === 0 ? await merge(repository, move.from, move.to) : "refused";
+    if (merged === "locked")
+        return "moved";
+    if ((await update()).kind === "moved") {
+        if (merged === "merged")
+            await merge(repository, move.to, move.from);
+        return "moved";
+    }
+    if (merged === "merged" || there)
+        return { kind: "updated" };
+    return { kind: "dirty", paths: dirty.length > 0 ? dirty : move.paths };
+}
+async function merge(repository, from, to) {
+    for (let attempt = 1; attempt <= attempts; attempt += 1) {
+        const { status, stderr } = await repository.run(["read-tree", "-m", "-u", from, to]);
+        if (status === 0)
+            return "merged";
+        if (!/index\.lock/.test(stderr))
+            return "refused";
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(10 * attempt);
+    }
+    return "locked";
+}
+/** Takes away what a run left that was killed over a working tree; who brings one along does so in any case. */
+async function tidyCheckout(repository) {
+    await (0,_system_process_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .tidyLock */ .Cp)(lockOf(repository));
+}
+function lockOf({ gitDirectory }) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(gitDirectory, "headgate-checkout.lock");
+}
+/** Null where somebody else holds it for too long. */
+async function lockTree(repository) {
+    const path = lockOf(repository);
+    await (0,_system_process_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .tidyLock */ .Cp)(path);
+    try {
+        return await (0,_system_process_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .takeLock */ .HJ)(path, patience);
+    }
+    catch (error) {
+        if (error instanceof _system_process_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .LockTaken */ .v3)
+            return null;
+        throw error;
+    }
+}
+/** Which of the paths are not, in index and working tree, what a commit says. */
+async function dirtyPaths(repository, move, commit) {
+    const diff = ["diff", "--name-only", "-z", "--no-renames", "--no-ext-diff"];
+    const [tree, index, untracked] = await Promise.all([
+        repository.git([...diff, commit, "--", ...move.paths]),
+        repository.git([...diff, "--cached", commit, "--", ...move.paths]),
+        repository.git(["ls-files", "-z", "--others", "--", ...move.paths]),
+    ]);
+    const names = [tree, index, untracked].flatMap((list) => list.toString("utf8").split("\0"));
+    return [...new Set(names)].filter((name) => name !== "").sort();
+}
+
+
+/***/ }),
+
 /***/ 43781:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -385,7 +499,7 @@ function endedLocalRuns(runs) {
 /* harmony export */   Fi: () => (/* binding */ setAside),
 /* harmony export */   W3: () => (/* binding */ branchSlug)
 /* harmony export */ });
-/* unused harmony export holds */
+/* unused harmony export likenessOf */
 /* harmony import */ var _ancestry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86151);
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52538);
 /* harmony import */ var _fetch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96624);
@@ -399,50 +513,95 @@ function endedLocalRuns(runs) {
 /**
  * Keeps a commit that the desired branch refused on a branch of its own, `headgate/SLUG`, numbered where that
  * name is taken by something else. A branch that already holds the same change is used again, so that a re-run
- * makes no second one.
+ * makes no second one; one that is behind gets one more commit.
  */
-async function setAside(repository, slug, commit, changes, same) {
+async function setAside(repository, aside) {
+    const { slug, commit } = aside;
     const base = `headgate/${branchSlug(slug)}`;
-    for (let number = 1; number <= 20 && repository.remote !== null; number += 1) {
+    const { remote } = repository;
+    for (let number = 1; number <= 20 && remote !== null; number += 1) {
         const branch = number === 1 ? base : `${base}-${number}`;
-        const pushed = await (0,_push_js__WEBPACK_IMPORTED_MODULE_3__/* .push */ .V)(repository, { remote: repository.remote, branch, commit, expected: null });
-        if (pushed.kind === "pushed") {
-            await (0,_refs_js__WEBPACK_IMPORTED_MODULE_4__/* .updateRefs */ .E)(repository, [{ ref: (0,_fetch_js__WEBPACK_IMPORTED_MODULE_2__/* .trackingRef */ .lu)(repository.remote, branch), to: commit }]);
+        const put = async (next, expected) => {
+            const pushed = await (0,_push_js__WEBPACK_IMPORTED_MODULE_3__/* .push */ .V)(repository, { remote, branch, commit: next, expected });
+            if (pushed.kind === "pushed") {
+                await (0,_refs_js__WEBPACK_IMPORTED_MODULE_4__/* .updateRefs */ .E)(repository, [{ ref: (0,_fetch_js__WEBPACK_IMPORTED_MODULE_2__/* .trackingRef */ .lu)(remote, branch), to: next }]);
+            }
+            return pushed.kind;
+        };
+        const made = await put(commit, null);
+        if (made === "pushed")
             return { kept: branch, pushed: true };
-        }
-        if (pushed.kind === "refused")
+        if (made === "refused")
             break;
-        const other = await (0,_fetch_js__WEBPACK_IMPORTED_MODULE_2__/* .fetchBranch */ .D_)(repository, repository.remote, branch);
-        if (other !== null && (await holds(repository, other, commit, changes, same)))
-            return { kept: branch, pushed: true };
+        const there = () => (0,_fetch_js__WEBPACK_IMPORTED_MODULE_2__/* .fetchBranch */ .D_)(repository, remote, branch);
+        const found = await keptOn(repository, aside, there, async (next, other) => {
+            return (await put(next, other)) === "pushed";
+        });
+        if (found)
+            return { kept: branch, pushed: true, ...found };
     }
     for (let number = 1; number <= 20; number += 1) {
         const branch = number === 1 ? base : `${base}-${number}`;
-        const made = await (0,_refs_js__WEBPACK_IMPORTED_MODULE_4__/* .updateRef */ .d)(repository, `refs/heads/${branch}`, commit, null);
-        if (made.kind === "updated")
+        const ref = `refs/heads/${branch}`;
+        const put = async (next, expected) => (await (0,_refs_js__WEBPACK_IMPORTED_MODULE_4__/* .updateRef */ .d)(repository, ref, next, expected)).kind === "updated";
+        if (await put(commit, null))
             return { kept: branch, pushed: false };
-        const other = await (0,_ancestry_js__WEBPACK_IMPORTED_MODULE_0__/* .tryResolve */ .Cn)(repository, `refs/heads/${branch}`);
-        if (other !== null && (await holds(repository, other, commit, changes, same))) {
-            return { kept: branch, pushed: false };
-        }
+        const found = await keptOn(repository, aside, () => (0,_ancestry_js__WEBPACK_IMPORTED_MODULE_0__/* .tryResolve */ .Cn)(repository, ref), put);
+        if (found)
+            return { kept: branch, pushed: false, ...found };
     }
     throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .GitError */ .XS("git/failed", `The branches ${base} to ${base}-20 are all taken.`, {
         hint: "delete those that were merged: git branch --delete NAME",
     });
 }
-/** Whether a branch proposes the same change: same files, and not yet part of what the commit builds on. */
-async function holds(repository, other, commit, changes, same = areEqual) {
+/** A branch that holds the change, or has got it now; undefined where it is something else's. */
+async function keptOn(repository, { commit, changes, same, onTop }, there, put) {
+    for (let attempt = 1; attempt <= 4; attempt += 1) {
+        const other = await there();
+        const likeness = other === null ? "other" : await likenessOf(repository, other, commit, changes, same);
+        if (other === null || likeness === "other")
+            return undefined;
+        if (likeness === "same")
+            return { already: true };
+        const next = await onTop(other);
+        if (await put(next, other))
+            return { commit: next };
+    }
+    return undefined;
+}
+/**
+ * Whether a branch proposes the same change: same files, and not yet part of what the commit builds on. One that is
+ * behind must have changed nothing else since it left the commit's line.
+ */
+async function likenessOf(repository, other, commit, changes, same = areEqual) {
     if (other === commit)
-        return true;
+        return "same";
     if (await (0,_ancestry_js__WEBPACK_IMPORTED_MODULE_0__/* .isAncestor */ .QX)(repository, other, commit))
-        return false;
+        return "other";
     const entries = await repository.trees.locate(other, [...changes.keys()]);
     const contents = await repository.trees.contents(other, entries);
     const kept = [...changes.keys()].map((path) => [path, contents.get(path)?.toString("utf8") ?? null]);
-    return same(new Map(kept), changes);
+    const likeness = await same(new Map(kept), changes);
+    if (likeness !== "behind")
+        return likeness;
+    return (await changesOnly(repository, commit, other, changes)) ? "behind" : "other";
+}
+async function changesOnly(repository, commit, other, changes) {
+    const range = `${commit}...${other}`;
+    const asked = await repository.run([
+        "diff",
+        "--name-only",
+        "-z",
+        "--no-renames",
+        "--no-ext-diff",
+        range,
+        "--",
+    ]);
+    const paths = asked.stdout.toString("utf8").split("\0").filter(Boolean);
+    return asked.status === 0 && paths.every((path) => changes.has(path));
 }
 function areEqual(kept, wished) {
-    return [...wished].every(([path, text]) => kept.get(path) === text);
+    return [...wished].every(([path, text]) => kept.get(path) === text) ? "same" : "other";
 }
 /** Letters, digits and single dashes: what every forge and shell takes as a branch's name; of two ids it holds both. */
 function branchSlug(text) {
@@ -522,7 +681,7 @@ function kindOf(entry) {
 
 /***/ }),
 
-/***/ 13221:
+/***/ 60409:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -543,93 +702,8 @@ var deployed_branch = __webpack_require__(41616);
 var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./.build/git/ancestry.js
 var ancestry = __webpack_require__(86151);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./.build/system/process-lock.js
-var process_lock = __webpack_require__(40922);
-;// CONCATENATED MODULE: ./.build/git/checkout.js
-
-
-
-
-
-/** Milliseconds that one run waits for others that bring the same working tree along. */
-const patience = 10_000;
-/** How often git's own lock of the index is waited for: an editor that asks for the status holds it for a moment. */
-const attempts = 20;
-/**
- * Moves a branch by `update`, and where it is the one that is checked out, brings exactly those paths along:
- * git's own two-tree merge does it, all of them or none, and never over a person's changes. The files go first:
- * a run that is killed in between leaves what the next one completes, and never a change that undoes the commit.
- * One run at a time does so in a working tree, or what one takes back another one would have counted on; `moved`
- * also where that could not be waited for: then nothing was done.
- */
-async function checkout(repository, move, update) {
-    const current = repository.bare ? null : await (0,branches/* currentBranch */.eR)(repository);
-    if (current !== move.branch)
-        return (await update()).kind === "moved" ? "moved" : { kind: "elsewhere" };
-    const done = await lockTree(repository);
-    if (done === null)
-        return "moved";
-    try {
-        if ((await (0,ancestry/* tryResolve */.Cn)(repository, `refs/heads/${move.branch}`)) !== move.from)
-            return "moved";
-        return await bring(repository, move, update);
-    }
-    finally {
-        await done();
-    }
-}
-async function bring(repository, move, update) {
-    const dirty = await dirtyPaths(repository, move, move.from);
-    const there = dirty.length > 0 && (await dirtyPaths(repository, move, move.to)).length === 0;
-    // A person may have changed a file since we looked; git looks again under the index's lock, and refuses.
-    const merged = dirty.length === 0 ? await merge(repository, move.from, move.to) : "refused";
-    if (merged === "locked")
-        return "moved";
-    if ((await update()).kind === "moved") {
-        if (merged === "merged")
-            await merge(repository, move.to, move.from);
-        return "moved";
-    }
-    if (merged === "merged" || there)
-        return { kind: "updated" };
-    return { kind: "dirty", paths: dirty.length > 0 ? dirty : move.paths };
-}
-async function merge(repository, from, to) {
-    for (let attempt = 1; attempt <= attempts; attempt += 1) {
-        const { status, stderr } = await repository.run(["read-tree", "-m", "-u", from, to]);
-        if (status === 0)
-            return "merged";
-        if (!/index\.lock/.test(stderr))
-            return "refused";
-        await (0,promises_.setTimeout)(10 * attempt);
-    }
-    return "locked";
-}
-/** Null where somebody else holds it for too long. */
-async function lockTree({ gitDirectory }) {
-    try {
-        return await (0,process_lock/* takeLock */.HJ)((0,external_node_path_.join)(gitDirectory, "headgate-checkout.lock"), patience);
-    }
-    catch (error) {
-        if (error instanceof process_lock/* LockTaken */.v3)
-            return null;
-        throw error;
-    }
-}
-/** Which of the paths are not, in index and working tree, what a commit says. */
-async function dirtyPaths(repository, move, commit) {
-    const diff = ["diff", "--name-only", "-z", "--no-renames", "--no-ext-diff"];
-    const [tree, index, untracked] = await Promise.all([
-        repository.git([...diff, commit, "--", ...move.paths]),
-        repository.git([...diff, "--cached", commit, "--", ...move.paths]),
-        repository.git(["ls-files", "-z", "--others", "--", ...move.paths]),
-    ]);
-    const names = [tree, index, untracked].flatMap((list) => list.toString("utf8").split("\0"));
-    return [...new Set(names)].filter((name) => name !== "").sort();
-}
-
+// EXTERNAL MODULE: ./.build/git/checkout.js
+var checkout = __webpack_require__(27834);
 // EXTERNAL MODULE: ./.build/git/commit.js + 1 modules
 var commit = __webpack_require__(18121);
 // EXTERNAL MODULE: ./.build/git/error.js
@@ -660,7 +734,7 @@ var tree_source = __webpack_require__(26630);
 
 
 
-const desired_commit_attempts = 8;
+const attempts = 8;
 /**
  * Commits an edit on top of the desired branch by compare-and-swap: pushed where there is a remote. A clone
  * whose own branch stood where the remote's did is brought along, index and working tree included where the
@@ -673,7 +747,7 @@ function commitDesired(repository, request) {
 /** As `commitDesired`, by whatever way changes land where the branch lives. */
 async function landDesired(repository, request, landing) {
     const { branch, review } = request;
-    for (let attempt = 1; attempt <= desired_commit_attempts; attempt += 1) {
+    for (let attempt = 1; attempt <= attempts; attempt += 1) {
         const head = await (0,branches/* branchHead */.P)(repository, branch);
         if (head === null)
             throw absent(repository, branch);
@@ -690,7 +764,7 @@ async function landDesired(repository, request, landing) {
             return landing.keep(change, outcome.reason);
         await (0,promises_.setTimeout)(20 * attempt);
     }
-    throw new error/* GitError */.XS("git/failed", `${branch} moved ${desired_commit_attempts} times while the change was being committed.`, {
+    throw new error/* GitError */.XS("git/failed", `${branch} moved ${attempts} times while the change was being committed.`, {
         hint: "run the command again",
     });
 }
@@ -717,8 +791,8 @@ async function effectiveChanges(repository, head, request) {
 /** By git alone: a push where there is a remote, else the clone's own branch. */
 function gitLanding(repository) {
     const { remote } = repository;
-    const commitOf = ({ head, changes, at, request }) => (0,commit/* commitChanges */.P)(repository, {
-        parent: head,
+    const commitOf = ({ head, changes, at, request }, parent = head) => (0,commit/* commitChanges */.P)(repository, {
+        parent,
         changes,
         message: request.message,
         author: request.author ?? deployed_branch/* defaultAuthor */.V,
@@ -741,7 +815,8 @@ function gitLanding(repository) {
         keep: async (change, reason) => {
             const commit = await commitOf(change);
             const { slug, same } = change.request;
-            const kept = await (0,set_aside/* setAside */.Fi)(repository, slug, commit, change.changes, same);
+            const onTop = (parent) => commitOf(change, parent);
+            const kept = await (0,set_aside/* setAside */.Fi)(repository, { slug, commit, changes: change.changes, same, onTop });
             return { kind: "refused", commit, reason, ...kept };
         },
     };
@@ -760,7 +835,7 @@ async function bringAlong(repository, change, commit) {
 /** Moves the clone's own branch, and its working tree where it is checked out. */
 function moveOwn(repository, { branch, head, changes }, commit) {
     const move = { branch, from: head, to: commit, paths: [...changes.keys()] };
-    return checkout(repository, move, () => (0,refs/* updateRef */.d)(repository, `refs/heads/${branch}`, commit, head));
+    return (0,checkout/* checkout */.P)(repository, move, () => (0,refs/* updateRef */.d)(repository, `refs/heads/${branch}`, commit, head));
 }
 
 // EXTERNAL MODULE: ./.build/model/text.js
@@ -780,9 +855,11 @@ function cloneHost(env) {
         desiredBranch: branches/* desiredBranch */.ts,
         store: (repository, options) => (0,deployed_branch/* localBranch */.y)(repository, options),
         commitDesired: commitDesired,
-        // As git knows the person, else the account: nobody can verify it, so it decides nothing.
+        // As git knows the author of a commit made here, by its own order, else the account: nobody can verify it, so it
+        // decides nothing.
         cause: async (repository, asked) => {
-            const name = repository.email || env.USER || (0,external_node_os_.userInfo)().username;
+            const { GIT_AUTHOR_EMAIL, EMAIL, USER } = env;
+            const name = GIT_AUTHOR_EMAIL?.trim() || repository.email || EMAIL?.trim() || USER || (0,external_node_os_.userInfo)().username;
             return { actor: (0,model_text/* printable */.g$)(name, 200), run: (0,run_identity/* localRun */.p8)(), ...asked };
         },
         endedRuns: async (runs) => (0,run_identity/* endedLocalRuns */.E$)(runs),

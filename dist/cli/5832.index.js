@@ -149,6 +149,10 @@ async function readInstalled(name, version, folder) {
             version,
             python: (0,_installed_js__WEBPACK_IMPORTED_MODULE_4__/* .pythonOf */ .we)(folder),
             scripts: Object.fromEntries((await (0,_installed_js__WEBPACK_IMPORTED_MODULE_4__/* .commandsOf */ .Kf)(own)).map((command) => [command, (0,_installed_js__WEBPACK_IMPORTED_MODULE_4__/* .scriptOf */ .Fl)(folder, command)])),
+            whole: Object.fromEntries([...distributions]
+                .filter(([other]) => other !== (0,_package_name_js__WEBPACK_IMPORTED_MODULE_6__/* .normalName */ .t)(name))
+                .map(([other, { version: installed }]) => [other, installed])
+                .sort(([a], [b]) => (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_7__.compareText)(a, b))),
             dependencies: Object.fromEntries([...new Set(needed)].sort(_model_finding_js__WEBPACK_IMPORTED_MODULE_7__.compareText).flatMap((one) => {
                 const found = distributions.get(one);
                 return found ? [[one, found.version]] : [];
@@ -179,7 +183,9 @@ function notInstalled(message) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(935);
 /* harmony import */ var _package_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64654);
+
 
 
 
@@ -251,13 +257,8 @@ async function isWholeEnvironment(folder) {
 /** The file that says what a virtual environment was made with. */
 const noteName = ".headgate.json";
 function readNote(text) {
-    try {
-        const value = JSON.parse(text);
-        return Array.isArray(value) && value.every((one) => typeof one === "string") ? value : undefined;
-    }
-    catch {
-        return undefined;
-    }
+    const value = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .jsonOf */ .o_)(text);
+    return (0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isTexts */ .VP)(value) ? value : undefined;
 }
 async function exists(path) {
     return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).then(() => true, () => false);

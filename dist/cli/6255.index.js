@@ -25,7 +25,7 @@ exports.modules = {
 /** Opens the repository that the command line names, by default the one around the current folder. */
 async function openClone(invocation, world) {
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(world.cwd, (0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(invocation, "repository") ?? ".");
-    const repository = await (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .openRepository */ .h)(folder, world.host?.gitEnv);
+    const repository = await (world.open ?? _git_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .openRepository */ .h)(folder, world.host?.gitEnv);
     const directory = folderNamed((0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(invocation, "directory"));
     const root = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(repository.root, directory);
     return {
@@ -743,7 +743,7 @@ async function openRepository(directory, env = {}) {
             "config",
             "-z",
             "--get-regexp",
-            "^(remote\\.|extensions\\.|checkout\\.|user\\.email$)",
+            "^(remote\\.|extensions\\.|checkout\\.|(author|user)\\.email$)",
         ]),
     ]);
     objects.start();
@@ -815,7 +815,7 @@ function readSettings(text) {
         preferred: values.get("remote.pushdefault") ?? values.get("checkout.defaultremote"),
         promisor,
         partial: promisor !== undefined,
-        email: values.get("user.email")?.trim() || null,
+        email: values.get("author.email")?.trim() || values.get("user.email")?.trim() || null,
     };
 }
 function chooseRemote(settings) {

@@ -163,7 +163,7 @@ async function dryRun(workspace, world, scope) {
         reports: [],
         events: [],
         policies: [],
-        plan: (0,_report_plan_json_js__WEBPACK_IMPORTED_MODULE_3__/* .planJson */ .i)(shown.plan, shown.extra.secrets),
+        plan: (0,_report_plan_json_js__WEBPACK_IMPORTED_MODULE_3__/* .planJson */ .i)(shown.plan, shown.extra.secrets, shown.extra.contracts),
     });
     return { ...told, report: { ...shown, environments: look.desired.environments, unnoted } };
 }

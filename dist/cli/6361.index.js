@@ -204,7 +204,7 @@ const history_history = async (invocation, world) => {
         const head = await store.head();
         if (head === null) {
             // The rules come along with it, and nothing else here needs them.
-            const { refuse } = await Promise.all(/* import() */[__webpack_require__.e(3778), __webpack_require__.e(3725), __webpack_require__.e(51), __webpack_require__.e(8150)]).then(__webpack_require__.bind(__webpack_require__, 98150));
+            const { refuse } = await Promise.all(/* import() */[__webpack_require__.e(3778), __webpack_require__.e(3725), __webpack_require__.e(2859), __webpack_require__.e(8150)]).then(__webpack_require__.bind(__webpack_require__, 98150));
             return refuse(world, {
                 rule: "deployed/absent",
                 message: `the branch ${store.name} does not exist: nothing has been recorded`,
@@ -219,7 +219,7 @@ const history_history = async (invocation, world) => {
         if ((0,commands_workspace/* isSet */.vM)(invocation, "points")) {
             if (server !== undefined)
                 return await (0,points/* pointsResult */.L)(workspace, world, head, server, environments);
-            const { refuse } = await Promise.all(/* import() */[__webpack_require__.e(3778), __webpack_require__.e(3725), __webpack_require__.e(51), __webpack_require__.e(8150)]).then(__webpack_require__.bind(__webpack_require__, 98150));
+            const { refuse } = await Promise.all(/* import() */[__webpack_require__.e(3778), __webpack_require__.e(3725), __webpack_require__.e(2859), __webpack_require__.e(8150)]).then(__webpack_require__.bind(__webpack_require__, 98150));
             return refuse(world, {
                 rule: "history/no-server",
                 message: "rollback points are those of one server, and none is named",
@@ -263,7 +263,7 @@ const history_history = async (invocation, world) => {
 async function legacyHistory({ store }, world, head, environments, server) {
     const [environment, ...more] = environments;
     if (environment === undefined || more.length > 0) {
-        const { refuse } = await Promise.all(/* import() */[__webpack_require__.e(3778), __webpack_require__.e(3725), __webpack_require__.e(51), __webpack_require__.e(8150)]).then(__webpack_require__.bind(__webpack_require__, 98150));
+        const { refuse } = await Promise.all(/* import() */[__webpack_require__.e(3778), __webpack_require__.e(3725), __webpack_require__.e(2859), __webpack_require__.e(8150)]).then(__webpack_require__.bind(__webpack_require__, 98150));
         return refuse(world, {
             rule: "history/one-environment",
             message: "mcp-version-history is the history of one environment",

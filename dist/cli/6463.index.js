@@ -353,6 +353,8 @@ var signature = __webpack_require__(65819);
 var judge = __webpack_require__(78676);
 // EXTERNAL MODULE: ./.build/commands/signatures/gather.js
 var gather = __webpack_require__(63217);
+// EXTERNAL MODULE: ./.build/commands/signatures/lost.js
+var signatures_lost = __webpack_require__(7524);
 // EXTERNAL MODULE: ./.build/commands/signatures/trust.js
 var signatures_trust = __webpack_require__(41978);
 ;// CONCATENATED MODULE: ./.build/commands/signatures/changed.js
@@ -363,16 +365,18 @@ var signatures_trust = __webpack_require__(41978);
 
 
 
+
 /**
  * What stands against the signatures that a change brings, though nothing is deployed by it: whoever merges a release
- * sees it before it can no longer be changed. Those that hold are no finding.
+ * sees it before it can no longer be changed. Those that hold are no finding. Of releases that it brings, what they
+ * prove less than the ones before.
  */
 async function changedSignatures({ source, base, change, env, }) {
     if (change === "all")
         return [];
     const changed = [...change.files].flatMap((path) => {
         const what = (0,paths/* classify */.L8)(path);
-        return what.kind === "signature" ? [what] : [];
+        return what.kind === "signature" || what.kind === "release" ? [what] : [];
     });
     if (changed.length === 0)
         return [];
@@ -388,30 +392,31 @@ async function changedSignatures({ source, base, change, env, }) {
     const bundles = await (0,gather/* bundlesOf */.nA)(source, releases);
     const trust = await (0,signatures_trust/* trustSettingOf */.yZ)(source, desired.project);
     const formerTrust = base && before && (await (0,signatures_trust/* trustSettingOf */.yZ)(base, before.project));
-    const findings = [];
-    for (const release of releases) {
-        const bundle = bundles.get((0,signature/* signatureKey */.cx)(release));
-        if (bundle === undefined)
-            continue;
+    const found = await Promise.all([...new Set(releases)].map(async (release) => {
         const { id: server, version } = release;
+        const bundle = bundles.get((0,signature/* signatureKey */.cx)(release));
         // A server that is new has nobody who might have signed before, and nobody who was trusted with it.
         const known = before?.servers.get(server);
         const others = known && formerTrust ? [{ trust: formerTrust }] : [];
+        const evidence = bundle === undefined ? missing : await (0,gather/* evidenceOf */.X1)(release, bundle, trust, others, env);
         const finding = (0,judge/* judgeSignature */.ub)({
             server,
             version,
             source: release.release.source,
-            evidence: await (0,gather/* evidenceOf */.X1)(release, bundle, trust, others, env),
+            evidence,
             signers: (0,signature/* signersOf */.Re)(desired.servers.get(server)?.server),
             ...(known ? { former: [(0,signature/* signersOf */.Re)(known.server)] } : {}),
             isRequired: false,
             place: { file: (0,paths/* signatureFile */.dT)(server, version), path: [] },
         });
-        if (finding && finding.outcome !== "pass")
-            findings.push({ ...finding, server });
-    }
-    return (0,locate/* locate */.x)(findings, source);
+        const of = { source, release, signature: evidence, trust, env };
+        const isNew = before !== undefined && known?.versions.has(version) !== true;
+        const lost = isNew ? await (0,signatures_lost/* lostSinceBefore */.m)({ ...of, told: finding }) : [];
+        return finding && finding.outcome !== "pass" ? [{ ...finding, server }, ...lost] : lost;
+    }));
+    return (0,locate/* locate */.x)(found.flat(), source);
 }
+const missing = { kind: "missing" };
 
 // EXTERNAL MODULE: ./.build/commands/workspace.js + 2 modules
 var commands_workspace = __webpack_require__(45349);
@@ -486,6 +491,7 @@ async function planClone(clone, invocation, world) {
         change: brought,
         desired,
         env: world.env,
+        signal: world.signal,
         now: request.now,
     });
     const full = { ...plan, findings: [...look.findings, ...signatures, ...advisories] };
@@ -493,7 +499,7 @@ async function planClone(clone, invocation, world) {
     const told = (0,command/* result */.Ke)((0,shown_plan/* planOutcome */.W7)(shown), (0,report_plan/* formatPlan */.nT)(shown.plan, shown.extra, (0,command/* textOptions */.aW)(world)), {
         findings: (0,json.findingsJson)(shown.findings),
         base,
-        plan: (0,plan_json/* planJson */.i)(shown.plan, shown.extra.secrets),
+        plan: (0,plan_json/* planJson */.i)(shown.plan, shown.extra.secrets, shown.extra.contracts),
     });
     return { ...told, report: { ...shown, environments: look.desired.environments } };
 }
@@ -573,7 +579,7 @@ async function noteOf({ plan: { server }, from, to, live }, contractOf) {
     if (contracts.length === 0)
         return undefined;
     const { deprecatedTools, toolsApart } = await __webpack_require__.e(/* import() */ 1273).then(__webpack_require__.bind(__webpack_require__, 51273));
-    const { compareContracts } = await Promise.all(/* import() */[__webpack_require__.e(8893), __webpack_require__.e(8459)]).then(__webpack_require__.bind(__webpack_require__, 78459));
+    const { compareContracts } = await Promise.all(/* import() */[__webpack_require__.e(8859), __webpack_require__.e(710)]).then(__webpack_require__.bind(__webpack_require__, 80710));
     const { summarizeComparison } = await __webpack_require__.e(/* import() */ 6578).then(__webpack_require__.bind(__webpack_require__, 66578));
     const [before, blue] = [contractOf(server, from), contractOf(server, to)];
     // Users get a green as they get blue: what it promises is looked at as well.
@@ -689,6 +695,62 @@ function planOutcome({ plan, findings }) {
     if (decisions.has("leased"))
         return "leased";
     return plan.policies.length > 0 ? "planned" : "unchanged";
+}
+
+
+/***/ }),
+
+/***/ 7524:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ lostSinceBefore)
+/* harmony export */ });
+/* harmony import */ var _convention_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10547);
+/* harmony import */ var _convention_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68793);
+/* harmony import */ var _convention_resolve_release_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8837);
+/* harmony import */ var _model_signature_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65819);
+/* harmony import */ var _rules_supply_chain_lost_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21943);
+/* harmony import */ var _gather_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63217);
+/* harmony import */ var _trust_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41978);
+
+
+
+
+
+
+
+/**
+ * What a release proves less, or otherwise, than the one before it on its line; nothing where it is the first, or the
+ * one before cannot be read. Each is a warning at the release's file. Never rejects but where `source` does.
+ */
+async function lostSinceBefore(question) {
+    const { source, release, signature, trust, env, told } = question;
+    const { id, version } = release;
+    const before = await releaseBefore(source, release);
+    if (!before)
+        return [];
+    const bundle = signature && (await (0,_gather_js__WEBPACK_IMPORTED_MODULE_4__/* .bundlesOf */ .nA)(source, [before])).get((0,_model_signature_js__WEBPACK_IMPORTED_MODULE_6__/* .signatureKey */ .cx)(before));
+    const known = bundle === undefined ? undefined : await (0,_trust_js__WEBPACK_IMPORTED_MODULE_5__/* .verifyUnder */ .uZ)(trust, before, bundle, env);
+    const findings = (0,_rules_supply_chain_lost_js__WEBPACK_IMPORTED_MODULE_3__/* .judgeLost */ .y)({
+        before: { ...before, signature: known },
+        after: { ...release, signature },
+        told,
+        place: { file: (0,_convention_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .releaseFile */ .MR)(id, version), path: [] },
+    });
+    return findings.map((finding) => ({ ...finding, server: id }));
+}
+async function releaseBefore(source, { id, version }) {
+    const names = await source.names(`servers/${id}/versions`);
+    const released = names.flatMap((name) => (name.endsWith(".json") ? [name.slice(0, -".json".length)] : []));
+    const { versionBefore } = await __webpack_require__.e(/* import() */ 5464).then(__webpack_require__.bind(__webpack_require__, 95464));
+    const before = versionBefore(version, released);
+    if (before === null)
+        return undefined;
+    const file = (0,_convention_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .releaseFile */ .MR)(id, before);
+    const bytes = (await source.read([file])).get(file);
+    const document = bytes && (0,_convention_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readDocument */ .u0)("release", file, bytes, undefined)?.value;
+    return document && (0,_convention_resolve_release_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveRelease */ .C)(id, document);
 }
 
 

@@ -13,14 +13,16 @@ exports.modules = {
 /* harmony export */   x: () => (/* binding */ recordedContract)
 /* harmony export */ });
 /* harmony import */ var _contract_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46116);
-/* harmony import */ var _contract_compare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78459);
+/* harmony import */ var _contract_compare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80710);
 /* harmony import */ var _contract_semver_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95464);
 /* harmony import */ var _convention_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95607);
 /* harmony import */ var _convention_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10547);
 /* harmony import */ var _model_canonical_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73903);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(935);
 /* harmony import */ var _model_semver_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(89537);
 /* harmony import */ var _model_traffic_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88576);
 /* harmony import */ var _contract_shape_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(82216);
+
 
 
 
@@ -184,7 +186,7 @@ async function digestsOf(source, pairs) {
     }
     const texts = await source.read([...paths]);
     for (const [path, bytes] of texts) {
-        const digest = member(member(member(jsonOf(bytes), "release"), "contract"), "digest");
+        const digest = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_9__.at)((0,_model_json_js__WEBPACK_IMPORTED_MODULE_9__.at)((0,_model_json_js__WEBPACK_IMPORTED_MODULE_9__.at)((0,_model_json_js__WEBPACK_IMPORTED_MODULE_9__/* .jsonOf */ .o_)(bytes), "release"), "contract"), "digest");
         if (typeof digest === "string" && /^sha256-[0-9a-f]{64}$/.test(digest))
             digests.set(path, digest);
     }
@@ -195,7 +197,7 @@ function contractIn(bytes, digest) {
     if (!bytes || bytes.length > _convention_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .maxFileSize */ .o2)
         return undefined;
     try {
-        const { contract } = (0,_contract_shape_js__WEBPACK_IMPORTED_MODULE_7__/* .shapeContract */ .um)(jsonOf(bytes));
+        const { contract } = (0,_contract_shape_js__WEBPACK_IMPORTED_MODULE_7__/* .shapeContract */ .um)((0,_model_json_js__WEBPACK_IMPORTED_MODULE_9__/* .jsonOf */ .o_)(bytes));
         return contract && (0,_contract_canonical_js__WEBPACK_IMPORTED_MODULE_0__.contractDigest)(contract) === digest ? contract : undefined;
     }
     catch (error) {
@@ -203,19 +205,6 @@ function contractIn(bytes, digest) {
             return undefined;
         throw error;
     }
-}
-function jsonOf(bytes) {
-    try {
-        return JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("utf8"));
-    }
-    catch {
-        return undefined;
-    }
-}
-function member(value, name) {
-    return typeof value === "object" && value !== null && Object.hasOwn(value, name)
-        ? Reflect.get(value, name)
-        : undefined;
 }
 
 
@@ -232,7 +221,7 @@ function member(value, name) {
 /* harmony export */   semverFindings: () => (/* binding */ semverFindings)
 /* harmony export */ });
 /* harmony import */ var _contract_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46116);
-/* harmony import */ var _contract_compare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78459);
+/* harmony import */ var _contract_compare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80710);
 /* harmony import */ var _contract_semver_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95464);
 /* harmony import */ var _convention_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10547);
 /* harmony import */ var _convention_read_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68793);

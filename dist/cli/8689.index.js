@@ -50,8 +50,8 @@ var variant = __webpack_require__(90940);
 var deployment = __webpack_require__(63798);
 // EXTERNAL MODULE: ./.build/rules/change.js
 var change = __webpack_require__(16991);
-// EXTERNAL MODULE: ./.build/rules/registry.js + 56 modules
-var registry = __webpack_require__(40051);
+// EXTERNAL MODULE: ./.build/rules/registry.js + 54 modules
+var registry = __webpack_require__(62859);
 // EXTERNAL MODULE: ./.build/rules/versions/lifecycle.js
 var lifecycle = __webpack_require__(53725);
 // EXTERNAL MODULE: ./.build/reconcile/policies.js

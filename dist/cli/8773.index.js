@@ -255,8 +255,8 @@ function formatExcerpt(lines, mark, options) {
 
 // EXTERNAL MODULE: ./.build/report/marks.js
 var marks = __webpack_require__(56912);
-// EXTERNAL MODULE: ./.build/rules/registry.js + 56 modules
-var registry = __webpack_require__(40051);
+// EXTERNAL MODULE: ./.build/rules/registry.js + 54 modules
+var registry = __webpack_require__(62859);
 // EXTERNAL MODULE: ./.build/rules/variables/credential.js
 var credential = __webpack_require__(47996);
 ;// CONCATENATED MODULE: ./.build/report/source-lines.js
@@ -1001,8 +1001,10 @@ function toolName(command) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _model_canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73903);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(935);
 /* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87682);
 /* harmony import */ var _render_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21465);
+
 
 
 
@@ -1028,12 +1030,12 @@ function marked(entry, mark) {
     const [member, name] = "url" in entry ? ["headers", markHeader] : ["env", _render_js__WEBPACK_IMPORTED_MODULE_3__/* .markVariable */ .Kc];
     return {
         ...entry,
-        [member]: { ...asRecord(entry[member]), [name]: `${mark.deployment}@${mark.revision}` },
+        [member]: { ...(0,_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .asRecord */ .qY)(entry[member]), [name]: `${mark.deployment}@${mark.revision}` },
     };
 }
 /** The mark of an entry that stands in a file; undefined: not Headgate's. */
 function markOf(entry) {
-    const text = asRecord(asRecord(entry).env)[_render_js__WEBPACK_IMPORTED_MODULE_3__/* .markVariable */ .Kc] ?? asRecord(asRecord(entry).headers)[markHeader];
+    const text = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_4__.at)(entry, "env", _render_js__WEBPACK_IMPORTED_MODULE_3__/* .markVariable */ .Kc) ?? (0,_model_json_js__WEBPACK_IMPORTED_MODULE_4__.at)(entry, "headers", markHeader);
     const [, deployment, revision] = (typeof text === "string" && /^([^@\s]+)@(\d{1,15})$/.exec(text)) || [];
     return deployment === undefined ? undefined : { deployment, revision: Number(revision) };
 }
@@ -1043,9 +1045,6 @@ function sameEntry(a, b) {
 /** Whether the entry would name a place on this machine. */
 function namesRepository(config) {
     return !("url" in config) && [config.command, ...config.args].some((word) => typeof word !== "string");
-}
-function asRecord(value) {
-    return typeof value === "object" && value !== null ? value : {};
 }
 
 
@@ -1274,7 +1273,7 @@ function shown(text) {
 /* harmony export */   ov: () => (/* binding */ readOutput),
 /* harmony export */   zh: () => (/* binding */ writeOutput)
 /* harmony export */ });
-/* harmony import */ var _model_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51432);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(935);
 /* harmony import */ var _model_target_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25004);
 /* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87682);
 
@@ -1285,15 +1284,15 @@ function writeOutput(output) {
 }
 /** Reads what was stored; undefined where it is not what `writeOutput` writes. The branch may have been edited. */
 function readOutput(text) {
-    const value = parsed(text);
-    if (!(0,_model_record_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u)(value) || value.headgate !== 1 || value.target !== "mcp")
+    const value = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonOf */ .o_)(text);
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(value) || value.headgate !== 1 || value.target !== "mcp")
         return undefined;
     const { scope, path, entry, config, refused } = value;
     if (typeof scope !== "string" || !isScope(scope))
         return undefined;
     if (_client_js__WEBPACK_IMPORTED_MODULE_1__/* .clientFormats */ .Ik[scope].path === null ? path !== null : !isPath(path))
         return undefined;
-    if (typeof entry !== "string" || !(0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .isEntryName */ .GC)(entry) || !isTexts(refused))
+    if (typeof entry !== "string" || !(0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .isEntryName */ .GC)(entry) || !(0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isTexts */ .VP)(refused))
         return undefined;
     const read = config === null ? null : readEntry(config);
     if (read === undefined)
@@ -1311,7 +1310,7 @@ function readOutput(text) {
 /** Where the output of a target lies in the deployment's folder: the same whatever the order of targets. */
 const outputPrefix = "mcp-";
 function readEntry(value) {
-    if (!(0,_model_record_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u)(value))
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(value))
         return undefined;
     const { type, url, headers, command, args, env } = value;
     if (typeof url === "string" && (type === "http" || type === "sse") && isTextMap(headers)) {
@@ -1320,14 +1319,6 @@ function readEntry(value) {
     if (!isWord(command) || !Array.isArray(args) || !args.every(isWord) || !isTextMap(env))
         return undefined;
     return type === "stdio" ? { type, command, args, env } : { command, args, env };
-}
-function parsed(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
 }
 function isScope(text) {
     return Object.hasOwn(_client_js__WEBPACK_IMPORTED_MODULE_1__/* .clientFormats */ .Ik, text);
@@ -1338,13 +1329,10 @@ function isPath(value) {
 function isWord(value) {
     if (typeof value === "string")
         return true;
-    return (0,_model_record_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u)(value) && typeof value.file === "string" && (value.file === "" || (0,_model_target_js__WEBPACK_IMPORTED_MODULE_0__/* .isInnerPath */ .wx)(value.file));
-}
-function isTexts(value) {
-    return Array.isArray(value) && value.every((text) => typeof text === "string");
+    return (0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(value) && typeof value.file === "string" && (value.file === "" || (0,_model_target_js__WEBPACK_IMPORTED_MODULE_0__/* .isInnerPath */ .wx)(value.file));
 }
 function isTextMap(value) {
-    return (0,_model_record_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u)(value) && Object.values(value).every((text) => typeof text === "string");
+    return (0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(value) && Object.values(value).every((text) => typeof text === "string");
 }
 
 
@@ -1479,9 +1467,11 @@ function remoteStart({ type, url, headers = [] }) {
 /* harmony export */   Ww: () => (/* binding */ takeover)
 /* harmony export */ });
 /* harmony import */ var _model_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73903);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(935);
 /* harmony import */ var _model_start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51041);
 /* harmony import */ var _model_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34694);
 /* harmony import */ var _launch_launch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37695);
+
 
 
 
@@ -1527,7 +1517,7 @@ function shown(name) {
 }
 /** A text says why Headgate cannot mean the same. */
 function read(entry, root) {
-    const { type, url, headers, command, args, env, disabled, enabled, ...rest } = record(entry);
+    const { type, url, headers, command, args, env, disabled, enabled, ...rest } = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .asRecord */ .qY)(entry);
     const more = Object.keys(rest).filter((name) => !idleMembers.has(name));
     if (more.length > 0)
         return `Headgate would not write its ${more.slice(0, 10).map(shown).join(", ")}`;
@@ -1637,11 +1627,6 @@ function texts(value) {
         return text === undefined ? [] : [[name, text]];
     });
     return found.length === Object.keys(value).length ? found : undefined;
-}
-function record(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value)
-        ? value
-        : {};
 }
 
 

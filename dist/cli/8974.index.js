@@ -97,7 +97,8 @@ function canonicalKeyword(schema, key, value, at) {
             return isList(value) ? canonicalList(value, inner) : value;
         case "schema": {
             const below = isList(value) ? canonicalList(value, inner) : canonical(value, inner);
-            const isNotation = saysNothing(key, below) || (below === false && isBesideNames(schema, key, at));
+            const isNotation = (saysNothing(key, below) && !isEvaluated(schema, key)) ||
+                (below === false && isBesideNames(schema, key, at));
             return isNotation ? undefined : below;
         }
         case "names":
@@ -124,6 +125,10 @@ function canonicalList(list, at) {
 function isBesideNames(schema, key, { isRoot }) {
     const isNamed = ["properties", "patternProperties"].some((each) => members(member(schema, each)).length > 0);
     return key === "additionalProperties" && (isRoot || isNamed);
+}
+/** Whether it decides what is left over for another keyword. */
+function isEvaluated(schema, key) {
+    return key === "additionalProperties" && Object.hasOwn(schema, "unevaluatedProperties");
 }
 function saysNothing(key, value) {
     const open = value === true || (isObject(value) && Object.keys(value).length === 0);

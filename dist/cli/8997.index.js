@@ -12,10 +12,11 @@ exports.modules = {
 /* harmony export */   wp: () => (/* binding */ sayKept)
 /* harmony export */ });
 /** Where a commit waits that the desired branch did not take, asked or not; `does` is what it does to the branch: `takes it out`. */
-function sayKept({ request, kept, pushed, reason }, does) {
+function sayKept({ request, kept, pushed, reason, already }, does) {
+    const before = already ? " already" : "";
     if (request?.kind === "pull-request")
-        return `pull request #${request.number} ${does} (${reason})`;
-    const where = pushed ? "pushed" : "kept here";
+        return `pull request #${request.number} ${does}${before} (${reason})`;
+    const where = `${pushed ? "pushed" : "kept here"}${before}`;
     const asked = request
         ? `issue #${request.number} asks for a pull request from it`
         : "open a pull request from it";

@@ -16,7 +16,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _convention_load_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1450);
 /* harmony import */ var _convention_locate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47557);
 /* harmony import */ var _convention_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10547);
-/* harmony import */ var _rules_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40051);
+/* harmony import */ var _rules_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62859);
 /* harmony import */ var _contract_changed_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(685);
 /* harmony import */ var _semver_released_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99040);
 
@@ -129,7 +129,7 @@ async function changedContracts(source, { files }) {
     const changed = [...files].filter((path) => (0,_convention_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .classify */ .L8)(path).kind === "contract").sort();
     if (changed.length === 0)
         return [];
-    const { contractIn } = await Promise.all(/* import() */[__webpack_require__.e(8893), __webpack_require__.e(8459), __webpack_require__.e(6549)]).then(__webpack_require__.bind(__webpack_require__, 86478));
+    const { contractIn } = await Promise.all(/* import() */[__webpack_require__.e(8859), __webpack_require__.e(710), __webpack_require__.e(9214)]).then(__webpack_require__.bind(__webpack_require__, 86478));
     const texts = await source.read(changed);
     return changed.flatMap((file) => {
         const bytes = texts.get(file);
@@ -173,7 +173,7 @@ async function releasedContracts(source, desired, base) {
         return found;
     const { versionBefore } = await __webpack_require__.e(/* import() */ 5464).then(__webpack_require__.bind(__webpack_require__, 95464));
     const pairs = fresh.map(({ unit, to }) => pairOf(unit, versionBefore(to, unit.versions), to));
-    const { contractEvidence } = await Promise.all(/* import() */[__webpack_require__.e(8893), __webpack_require__.e(8459), __webpack_require__.e(6549)]).then(__webpack_require__.bind(__webpack_require__, 86478));
+    const { contractEvidence } = await Promise.all(/* import() */[__webpack_require__.e(8859), __webpack_require__.e(710), __webpack_require__.e(9214)]).then(__webpack_require__.bind(__webpack_require__, 86478));
     for (const [index, evidence] of (await contractEvidence(source, pairs)).entries()) {
         const server = pairs[index]?.server ?? "";
         const versions = found.get(server) ?? new Map();
@@ -204,7 +204,7 @@ function pairOf(unit, from, to) {
 /* harmony export */   Y: () => (/* binding */ targetFindings)
 /* harmony export */ });
 /* harmony import */ var _reconcile_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44163);
-/* harmony import */ var _rules_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40051);
+/* harmony import */ var _rules_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62859);
 /* harmony import */ var _targets_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52210);
 
 
@@ -860,8 +860,8 @@ function rpcError(code, message) {
     return JSON.stringify({ jsonrpc: "2.0", id: null, error: { code, message } }).replaceAll("'", "");
 }
 
-// EXTERNAL MODULE: ./.build/model/record.js
-var record = __webpack_require__(51432);
+// EXTERNAL MODULE: ./.build/model/json.js
+var json = __webpack_require__(935);
 ;// CONCATENATED MODULE: ./.build/targets/haproxy/output.js
 
 
@@ -878,14 +878,14 @@ function writeOutput({ servers, ...settings }, config) {
 /** Reads what was stored; undefined where it is not what `writeOutput` writes. The branch may have been edited. */
 function readOutput(text) {
     const lines = text.split("\n");
-    const settings = output_record(lines[0], settingsMark);
+    const settings = record(lines[0], settingsMark);
     if (settings?.headgate !== 1 || settings.target !== "haproxy")
         return undefined;
     const { path, backend, socket, binary, sessions, evict, drain, frame, refused } = settings;
     const reload = settings.reload === null ? null : readReload(settings.reload);
     const servers = lines
         .filter((line) => line.startsWith(serverMark))
-        .map((line) => readServer(output_record(line, serverMark)));
+        .map((line) => readServer(record(line, serverMark)));
     if (typeof path !== "string" || !(0,target/* isInnerPath */.wx)(path))
         return undefined;
     if (typeof backend !== "string" || !backendPattern.test(backend))
@@ -896,7 +896,7 @@ function readOutput(text) {
         return undefined;
     if (typeof sessions !== "boolean" || typeof evict !== "boolean" || !isAmount(drain))
         return undefined;
-    if (!isDigest(frame) || !isTexts(refused))
+    if (!isDigest(frame) || !(0,json/* isTexts */.VP)(refused))
         return undefined;
     const whole = servers.filter((server) => server !== undefined);
     if (whole.length !== servers.length)
@@ -918,32 +918,24 @@ function readServer(value) {
 }
 function readReload(value) {
     if (Array.isArray(value)) {
-        return isTexts(value) && value.length > 0 && value.every((word) => programPattern.test(word))
+        return (0,json/* isTexts */.VP)(value) && value.length > 0 && value.every((word) => programPattern.test(word))
             ? value
             : undefined;
     }
-    const master = (0,record/* isRecord */.u)(value) ? value.master : undefined;
+    const master = (0,json/* isRecord */.u4)(value) ? value.master : undefined;
     return typeof master === "string" && socketPattern.test(master) ? { master } : undefined;
 }
-function output_record(line, mark) {
+function record(line, mark) {
     if (!line?.startsWith(mark))
         return undefined;
-    try {
-        const value = JSON.parse(line.slice(mark.length));
-        return (0,record/* isRecord */.u)(value) ? value : undefined;
-    }
-    catch {
-        return undefined;
-    }
+    const value = (0,json/* jsonOf */.o_)(line.slice(mark.length));
+    return (0,json/* isRecord */.u4)(value) ? value : undefined;
 }
 function isAmount(value) {
     return typeof value === "number" && Number.isSafeInteger(value) && value >= 0;
 }
 function isDigest(value) {
     return typeof value === "string" && /^[0-9a-f]{12}$/.test(value);
-}
-function isTexts(value) {
-    return Array.isArray(value) && value.every((text) => typeof text === "string");
 }
 
 ;// CONCATENATED MODULE: ./.build/targets/haproxy/file.js

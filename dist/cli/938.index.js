@@ -8,12 +8,11 @@ exports.modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   NL: () => (/* binding */ releaseStatement),
-/* harmony export */   T8: () => (/* binding */ statementOf),
 /* harmony export */   hy: () => (/* binding */ statementProblem),
 /* harmony export */   ke: () => (/* binding */ statementMedia)
 /* harmony export */ });
 /* unused harmony export releasePredicate */
-/* harmony import */ var _model_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51432);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(935);
 
 const statementMedia = "application/vnd.in-toto+json";
 const statementType = "https://in-toto.io/Statement/v1";
@@ -23,48 +22,41 @@ const releasePredicate = "https://headgate.dev/attestations/release/v1";
  * is for those who read it in a log, where the document itself is not at hand.
  */
 function releaseStatement({ id, version, digest, server, release }) {
-    const { by, at, integrity, contract } = release;
-    const { source, run } = asRecord(release);
+    const { source, by, at: instant, run, integrity, contract } = release;
     return JSON.stringify({
         _type: statementType,
         subject: [{ name: `${id}@${version}`, digest: { sha256: hexOf(digest) } }],
         predicateType: releasePredicate,
-        predicate: { name: server.name, version, source, by, at, run, integrity, contract: contract?.digest },
+        predicate: {
+            name: server.name,
+            version,
+            source,
+            by,
+            at: instant,
+            run,
+            integrity,
+            contract: contract?.digest,
+        },
     });
 }
 /** Why a statement does not say that it is of a release, as words that follow "it"; undefined where it does. */
 function statementProblem(payloadType, payload, release) {
-    const statement = payloadType === statementMedia ? asRecord(parsed(payload)) : {};
-    if (statement._type !== statementType || statement.predicateType !== releasePredicate) {
+    const statement = payloadType === statementMedia ? (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonOf */ .o_)(payload) : undefined;
+    if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(statement, "_type") !== statementType || (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(statement, "predicateType") !== releasePredicate) {
         return "does not speak of a release";
     }
-    const subjects = Array.isArray(statement.subject) ? statement.subject : [];
-    const subject = asRecord(subjects.length === 1 ? subjects[0] : undefined);
+    const subjects = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .items */ .ld)((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(statement, "subject"), 2);
+    const [subject] = subjects;
     const name = `${release.id}@${release.version}`;
-    if (subject.name !== name)
+    if (subjects.length !== 1 || (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(subject, "name") !== name)
         return "speaks of another release";
-    if (asRecord(subject.digest).sha256 !== hexOf(release.digest)) {
+    if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(subject, "digest", "sha256") !== hexOf(release.digest)) {
         return "speaks of another text of this release: one of the two was changed afterwards";
     }
     return undefined;
 }
-/** The members of an in-toto statement of any kind; empty where it is none. */
-function statementOf(payload) {
-    return asRecord(parsed(payload));
-}
 function hexOf(digest) {
     return digest.replace(/^sha256-/, "");
-}
-function parsed(payload) {
-    try {
-        return JSON.parse(Buffer.from(payload).toString("utf8"));
-    }
-    catch {
-        return undefined;
-    }
-}
-function asRecord(value) {
-    return (0,_model_record_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(value) ? value : {};
 }
 
 
@@ -236,11 +228,22 @@ async function checkBundle(text, trust, keys = []) {
     catch (error) {
         return { kind: "not-verifiable", message: `the trusted root is none: ${(0,signatures_trust/* reasonOf */.A)(error)}` };
     }
+    if (text.length > longest)
+        return { kind: "invalid", message: "it is far longer than any signature" };
     try {
         const bundle = bundleFromJSON(JSON.parse(text));
+        if (bundle.verificationMaterial.tlogEntries.some(hasOddNames)) {
+            return { kind: "invalid", message: "its log's state is signed under a name that no log has" };
+        }
         if (!isBundleWithDsseEnvelope(bundle))
             return { kind: "invalid", message: "it holds no signed statement" };
         const entity = toSignedEntity(bundle);
+        // The newest logs prove that they hold an entry, and say of no instant that it was there.
+        const isTimed = entity.timestamps.some((one) => one.$case === "timestamp-authority" || one.tlogEntry.inclusionPromise !== undefined);
+        if (!isTimed) {
+            const message = "nothing proves when it was signed: no log promises it, and it has no timestamp";
+            return { kind: "untrusted", message };
+        }
         const { identity } = verifier.verify(entity);
         const isByKey = isBundleWithPublicKey(bundle);
         if (isByKey ? keys.length === 0 : !identity) {
@@ -265,6 +268,16 @@ async function checkBundle(text, trust, keys = []) {
         const isTrust = error instanceof VerificationError && untrusted.has(error.code);
         return { kind: isTrust ? "untrusted" : "invalid", message: (0,signatures_trust/* reasonOf */.A)(error) };
     }
+}
+/** Characters; real ones have some ten thousand. */
+const longest = 1_000_000;
+/**
+ * Whether a name under which a log's state is signed is none of a log or a witness. What checks a bundle searches for
+ * them as regular expressions, and whoever made the bundle would choose one that takes for ever.
+ */
+function hasOddNames({ inclusionProof }) {
+    const names = (inclusionProof?.checkpoint?.envelope ?? "").matchAll(/\u2014 (\S+)/g);
+    return [...names].some(([, name = ""]) => !/^[\w.:/@~%-]{1,300}$/.test(name));
 }
 /** What fails for want of somebody to vouch for it, rather than for what was signed. */
 const untrusted = new Set([

@@ -518,7 +518,7 @@ async function probeReviewed(workspace, commit, input) {
         const { probeHttp } = await __webpack_require__.e(/* import() */ 2751).then(__webpack_require__.bind(__webpack_require__, 92751));
         return probeHttp(input);
     }
-    const { probeMcp } = await Promise.all(/* import() */[__webpack_require__.e(8893), __webpack_require__.e(8459), __webpack_require__.e(5487), __webpack_require__.e(9587)]).then(__webpack_require__.bind(__webpack_require__, 29587));
+    const { probeMcp } = await Promise.all(/* import() */[__webpack_require__.e(8859), __webpack_require__.e(710), __webpack_require__.e(5487), __webpack_require__.e(5714)]).then(__webpack_require__.bind(__webpack_require__, 55714));
     const other = commit === undefined ? undefined : await otherFile(workspace, commit, input);
     if (other !== undefined) {
         const message = `${other} here is not what was merged: check out the merged commit to probe ${input.release.version}`;

@@ -636,7 +636,7 @@ function toFinding(check) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _model_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51432);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(935);
 
 
 
@@ -685,26 +685,26 @@ function isOwn(file) {
 }
 /** Whole as it is, it may be a newer Headgate's, with other members. */
 function isKept(value) {
-    if (!(0,_model_record_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u)(value))
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(value))
         return false;
     const { headgate, asked, revision, version, program, path, given, witnesses, remote } = value;
     return (headgate === 1 &&
-        (0,_model_record_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u)(asked) &&
+        (0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(asked) &&
         typeof revision === "number" &&
         typeof version === "string" &&
         isProgram(program) &&
         (path === null || typeof path === "string") &&
-        (0,_model_record_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u)(given) &&
-        (0,_model_record_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u)(given.variables) &&
+        (0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(given) &&
+        (0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(given.variables) &&
         Object.values(given.variables).every(isText) &&
         Array.isArray(given.secrets) &&
-        given.secrets.every((one) => (0,_model_record_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u)(one) && isText(one.name) && isText(one.reference)) &&
+        given.secrets.every((one) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(one) && isText(one.name) && isText(one.reference)) &&
         Array.isArray(witnesses) &&
-        witnesses.every((one) => (0,_model_record_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u)(one) && isText(one.path) && isText(one.mark)) &&
+        witnesses.every((one) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(one) && isText(one.path) && isText(one.mark)) &&
         typeof remote === "boolean");
 }
 function isProgram(value) {
-    if (!(0,_model_record_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u)(value) || !Array.isArray(value.args) || !value.args.every(isText))
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(value) || !Array.isArray(value.args) || !value.args.every(isText))
         return false;
     return value.kind === "node" ? isText(value.script) : value.kind === "command" && isText(value.command);
 }
@@ -1535,15 +1535,59 @@ function hasFailure(findings) {
 
 /***/ }),
 
-/***/ 51432:
+/***/ 935:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ isRecord)
+/* harmony export */   VP: () => (/* binding */ isTexts),
+/* harmony export */   aL: () => (/* binding */ words),
+/* harmony export */   at: () => (/* binding */ at),
+/* harmony export */   ld: () => (/* binding */ items),
+/* harmony export */   o_: () => (/* binding */ jsonOf),
+/* harmony export */   ol: () => (/* binding */ members),
+/* harmony export */   qY: () => (/* binding */ asRecord),
+/* harmony export */   u4: () => (/* binding */ isRecord)
 /* harmony export */ });
+/** What a text or a file's bytes hold as JSON; undefined where they hold none. */
+function jsonOf(source) {
+    if (source === undefined)
+        return undefined;
+    const text = typeof source === "string"
+        ? source
+        : Buffer.from(source.buffer, source.byteOffset, source.byteLength).toString("utf8");
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
 /** Whether something that was read is an object with members, and no list. */
 function isRecord(value) {
     return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+/** What was read as an object with members: one without any where it is none. */
+function asRecord(value) {
+    return isRecord(value) ? value : {};
+}
+function isTexts(value) {
+    return Array.isArray(value) && value.every((one) => typeof one === "string");
+}
+/** An object's own members as a map: absent names are absent, whatever they are called. */
+function members(value) {
+    return new Map(isRecord(value) ? Object.entries(value) : []);
+}
+/** The value at the end of a way through own members of objects. */
+function at(value, ...way) {
+    return way.reduce((inner, name) => (isRecord(inner) && Object.hasOwn(inner, name) ? inner[name] : undefined), value);
+}
+/** At most `most` items of a list; none of what is no list. */
+function items(value, most = 10_000) {
+    return Array.isArray(value) ? value.slice(0, most) : [];
+}
+/** A text that says something and is not endless. */
+function words(value, most = 10_000) {
+    return typeof value === "string" && value !== "" && value.length <= most ? value : undefined;
 }
 
 

@@ -183,6 +183,13 @@ module.exports = require("node:stream");
 
 /***/ }),
 
+/***/ 38321:
+/***/ ((module) => {
+
+module.exports = require("node:stream/consumers");
+
+/***/ }),
+
 /***/ 46466:
 /***/ ((module) => {
 
@@ -503,10 +510,10 @@ if (argv.length === 1 && (argv[0] === "--version" || argv[0] === "-V")) {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(1, `${_cli_version_js__WEBPACK_IMPORTED_MODULE_1__/* .version */ .r}\n`);
 }
 else if (argv.length === 1 && argv[0] === "--thread-of-a-full-check") {
-    void Promise.all(/* import() */[__nccwpck_require__.e(1013), __nccwpck_require__.e(3778), __nccwpck_require__.e(3725), __nccwpck_require__.e(51), __nccwpck_require__.e(8793), __nccwpck_require__.e(8670), __nccwpck_require__.e(2036)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6429)).then(({ work }) => work());
+    void Promise.all(/* import() */[__nccwpck_require__.e(1013), __nccwpck_require__.e(3778), __nccwpck_require__.e(3725), __nccwpck_require__.e(2859), __nccwpck_require__.e(8793), __nccwpck_require__.e(8670), __nccwpck_require__.e(2036)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6429)).then(({ work }) => work());
 }
 else if (argv[0] === "run") {
-    void Promise.all(/* import() */[__nccwpck_require__.e(193), __nccwpck_require__.e(9078)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34991)).then(({ run }) => run(argv));
+    void Promise.all(/* import() */[__nccwpck_require__.e(193), __nccwpck_require__.e(9837)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34991)).then(({ run }) => run(argv));
 }
 else {
     void __nccwpck_require__.e(/* import() */ 5208).then(__nccwpck_require__.bind(__nccwpck_require__, 95208)).then(({ main }) => main(argv));

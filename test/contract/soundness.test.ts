@@ -8,9 +8,8 @@ import { compared, fault, fits, type Pair, type Side, sides } from "./generated/
 const isExhaustive = process.env.HEADGATE_EXHAUSTIVE !== undefined;
 const numRuns = isExhaustive ? 10_000 : 120;
 const timeout = isExhaustive ? 3_600_000 : 60_000;
-/** For another part of all that there is: the number of a chunk. */
-const chunk = Number(process.env.HEADGATE_SEED ?? Number.NaN);
-const settings = { numRuns, ...(Number.isNaN(chunk) ? {} : { seed: chunk }) };
+/** The same pairs every time; another number for another part of all that there are. */
+const settings = { numRuns, seed: Number(process.env.HEADGATE_SEED ?? 1) };
 
 /** A schema and an edited one. Plain: everything in them has instances. */
 function pairsOf(isPlain: boolean): fc.Arbitrary<Pair> {

@@ -51,8 +51,8 @@ export function walkSchemas(
   };
   const place = { pointer: at.pointer, subject: at.subject, depth: 0 };
   const isWhole = isDone(() => compareRoots(walk, place));
-  const notes = isWhole ? walk.notes : asFarAs(walk, place);
-  return { notes: withWholes(walk, notes, at.pointer), isCut: !isWhole };
+  const notes = isWhole ? walk.notes : withWholes(walk, asFarAs(walk, place), at.pointer);
+  return { notes, isCut: !isWhole };
 }
 
 /** What was found, and whether the steps were too few to find all. */
@@ -64,7 +64,7 @@ export interface Walked {
 function compareRoots(walk: Walk, at: Place): void {
   const [before, after] = [walk.before, walk.after];
   compareNodes(walk, before.root, after.root, at);
-  checkClaims(walk);
+  checkClaims(walk, at.pointer);
   if (!walk.notes.some((note) => note.class === "breaking" || note.class === "unknown")) {
     const found = subsumes(walk.fits, ...parts(walk, before.root, after.root), true);
     const summary = `? ${at.subject}: changed`;
@@ -75,7 +75,9 @@ function compareRoots(walk: Walk, at: Place): void {
         reason: "schema-changed",
         summary,
         isRule: false,
-        ...(found.answer === "no" ? { witness: found.witness, witnessAt: at.pointer } : {}),
+        ...(found.answer === "no"
+          ? { witness: found.witness, witnessAt: at.pointer, whole: found.witness }
+          : {}),
       });
   }
 }
@@ -84,8 +86,11 @@ function compareRoots(walk: Walk, at: Place): void {
  * Whatever breaks a part breaks the whole, unless nothing that has such a part was ever valid: then nothing is lost. And
  * what neither a part nor the whole shows is not claimed.
  */
-function checkClaims(walk: Walk): void {
-  if (!walk.notes.some((each) => !each.isRule && each.class === "breaking")) return;
+function checkClaims(walk: Walk, root: string): void {
+  const isClaim = (each: Note) => !each.isRule && each.class === "breaking";
+  if (!walk.notes.some(isClaim)) return;
+  walk.notes = [...withWholes(walk, walk.notes, root)];
+  if (walk.notes.some((each) => isClaim(each) && each.whole !== undefined)) return;
   const found = subsumes(walk.fits, ...parts(walk, walk.before.root, walk.after.root), true);
   if (found.answer === "yes") walk.notes = walk.notes.map((each) => (each.isRule ? each : covered(each)));
   if (found.answer === "unknown")

@@ -26,15 +26,15 @@ export function matches(world: World, source: string, text: string): Answer {
 
 /** A text of at least so many characters that has it. */
 export function textOfPattern(world: World, source: string, least = 0): string | undefined {
+  if (least > maximumCharacters) return undefined;
   const pattern = knownPattern(world, source);
   return pattern === undefined ? undefined : textFor(pattern, least, world.steps);
 }
 
 function knownPattern(world: World, source: string): Pattern | undefined {
   if (!world.patterns.has(source)) {
-    const pattern = patternOf(source);
-    spend(world.steps, source.length + (pattern?.states.length ?? 0));
-    world.patterns.set(source, pattern);
+    spend(world.steps, source.length);
+    world.patterns.set(source, patternOf(source, world.steps));
   }
   return world.patterns.get(source);
 }
@@ -42,20 +42,34 @@ function knownPattern(world: World, source: string): Pattern | undefined {
 const maximumLength = 1000;
 const maximumStates = 2000;
 const maximumNesting = 20;
+/** Parts that are put in place: of what is repeated each time anew, be it empty. */
+const maximumParts = 8000;
+/** Of a text that is made. */
+const maximumCharacters = 100_000;
 
-/** Undefined for what is no expression, or has what cannot be looked at so: what looks back, or is beyond all measure. */
-export function patternOf(source: string): Pattern | undefined {
+/**
+ * Undefined for what is no expression, or has what cannot be looked at so: what looks back, what this does not know, or is
+ * beyond all measure. Engines differ in what they know: what only some of them do is known to none here.
+ */
+export function patternOf(source: string, steps: Steps): Pattern | undefined {
   if (source.length > maximumLength) return undefined;
+  if (expressionOf(source) === undefined) return undefined;
+  const states: State[] = [{ kind: "end" }];
+  const reader: Reader = { source, at: 0, states, nesting: 0, parts: 0, names: new Set(), steps };
+  const part = readChoice(reader);
+  // What is left over was not understood.
+  if (part === undefined || reader.at < source.length) return undefined;
+  const start = placed(reader, part, 0);
+  return start === undefined ? undefined : { states, start };
+}
+
+/** Undefined for what is none. */
+function expressionOf(source: string): RegExp | undefined {
   try {
-    new RegExp(source, "u");
+    return new RegExp(source, "u");
   } catch {
     return undefined;
   }
-  const states: State[] = [{ kind: "end" }];
-  const reader = { source, at: 0, states, nesting: 0 };
-  const part = readChoice(reader);
-  const start = part?.(0);
-  return start === undefined ? undefined : { states, start };
 }
 
 interface Reader {
@@ -63,12 +77,24 @@ interface Reader {
   at: number;
   readonly states: State[];
   nesting: number;
+  /** How many were put in place. */
+  parts: number;
+  /** Of groups: an older engine refuses two of one name. */
+  readonly names: Set<string>;
+  readonly steps: Steps;
 }
 
 /** Makes the states of a part that leads on to another; where it begins. Undefined where there are too many. */
 type Part = (to: number) => number | undefined;
 
 const nothing: Part = (to) => to;
+
+/** Every part is counted before it is made: one that is empty takes no state. */
+function placed(reader: Reader, part: Part, to: number): number | undefined {
+  reader.parts += 1;
+  spend(reader.steps);
+  return reader.parts > maximumParts ? undefined : part(to);
+}
 
 function add(reader: Reader, state: State): number | undefined {
   return reader.states.length >= maximumStates ? undefined : reader.states.push(state) - 1;
@@ -78,12 +104,13 @@ function readChoice(reader: Reader): Part | undefined {
   reader.nesting += 1;
   if (reader.nesting > maximumNesting) return undefined;
   const parts: Part[] = [];
-  do {
-    if (reader.source[reader.at] === "|") reader.at += 1;
+  for (;;) {
     const part = readSequence(reader);
     if (part === undefined) return undefined;
     parts.push(part);
-  } while (reader.source[reader.at] === "|");
+    if (reader.source[reader.at] !== "|") break;
+    reader.at += 1;
+  }
   reader.nesting -= 1;
   const [only = nothing] = parts;
   return parts.length === 1 ? only : forked(reader, parts);
@@ -91,8 +118,13 @@ function readChoice(reader: Reader): Part | undefined {
 
 function forked(reader: Reader, parts: readonly Part[]): Part {
   return (to) => {
-    const begins = parts.map((part) => part(to)).filter((begin) => begin !== undefined);
-    return begins.length < parts.length ? undefined : add(reader, { kind: "fork", to: begins });
+    const begins: number[] = [];
+    for (const part of parts) {
+      const begin = placed(reader, part, to);
+      if (begin === undefined) return undefined;
+      begins.push(begin);
+    }
+    return add(reader, { kind: "fork", to: begins });
   };
 }
 
@@ -101,15 +133,21 @@ function readSequence(reader: Reader): Part | undefined {
   while (reader.at < reader.source.length && !"|)".includes(reader.source[reader.at] ?? "")) {
     const part = readAtom(reader);
     if (part === undefined) return undefined;
-    parts.push(repeated(reader, part));
+    const counted = repeated(reader, part);
+    if (counted === undefined) return undefined;
+    parts.push(counted);
   }
   return (to) =>
-    parts.reduceRight<number | undefined>((next, part) => (next === undefined ? undefined : part(next)), to);
+    parts.reduceRight<number | undefined>(
+      (next, part) => (next === undefined ? undefined : placed(reader, part, next)),
+      to,
+    );
 }
 
 const quantifier = /(?:[*+?]|\{(\d+)(,(\d*))?\})\??/uy;
 
-function repeated(reader: Reader, part: Part): Part {
+/** Undefined where it is repeated more often than there may be parts. */
+function repeated(reader: Reader, part: Part): Part | undefined {
   quantifier.lastIndex = reader.at;
   const found = quantifier.exec(reader.source);
   if (found === null) return part;
@@ -118,15 +156,16 @@ function repeated(reader: Reader, part: Part): Part {
   const least = low === undefined ? (text.startsWith("+") ? 1 : 0) : Number(low);
   const isEndless = low === undefined ? !text.startsWith("?") : range !== undefined && high === "";
   const most = low === undefined ? 1 : range === undefined ? least : Number(high);
+  if (Math.max(least, isEndless ? 0 : most) > maximumParts) return undefined;
   return (to) => {
     let next: number | undefined = to;
     if (isEndless) next = looped(reader, part, to);
     else
       for (let n = least; n < most && next !== undefined; n += 1) {
-        const begin: number | undefined = part(next);
+        const begin: number | undefined = placed(reader, part, next);
         next = begin === undefined ? undefined : add(reader, { kind: "fork", to: [begin, to] });
       }
-    for (let n = 0; n < least && next !== undefined; n += 1) next = part(next);
+    for (let n = 0; n < least && next !== undefined; n += 1) next = placed(reader, part, next);
     return next;
   };
 }
@@ -134,15 +173,16 @@ function repeated(reader: Reader, part: Part): Part {
 function looped(reader: Reader, part: Part, to: number): number | undefined {
   const fork = add(reader, { kind: "end" });
   if (fork === undefined) return undefined;
-  const begin = part(fork);
+  const begin = placed(reader, part, fork);
   if (begin === undefined) return undefined;
   reader.states[fork] = { kind: "fork", to: [begin, to] };
   return fork;
 }
 
+/** Two escapes of the halves of one character are that character. */
 const character =
-  /\\(?:[pP]\{[^}]*\}|u\{[^}]*\}|u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2}|c[a-zA-Z]|[^1-9k])|\[(?:\\.|[^\]\\])*\]|[^\\()[\]{}]/suy;
-const group = /\((?:\?(?::|<(?![=!])[^>]*>|([=!])))?/uy;
+  /\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|\\(?:[pP]\{[^}]*\}|u\{[^}]*\}|u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2}|c[a-zA-Z]|[^1-9k])|\[(?:\\.|[^\]\\])*\]|[^\\()[\]{}]/suy;
+const group = /\((?:\?(?::|<(?![=!])([^>]*)>|([=!]))|(?!\?))/uy;
 
 function readAtom(reader: Reader): Part | undefined {
   const { source } = reader;
@@ -162,26 +202,22 @@ function readAtom(reader: Reader): Part | undefined {
   if (text === undefined) return undefined;
   reader.at = character.lastIndex;
   // Of one character an ordinary engine answers at once.
-  const one = new RegExp(`^${text}$`, "u");
-  return (to) => add(reader, { kind: "move", takes: (each) => one.test(each), to });
+  const one = expressionOf(`^${text}$`);
+  return one && ((to) => add(reader, { kind: "move", takes: (each) => one.test(each), to }));
 }
 
 function readGroup(reader: Reader): Part | undefined {
   group.lastIndex = reader.at;
   const found = group.exec(reader.source);
-  if (
-    found === null ||
-    reader.source.startsWith("(?<=", reader.at) ||
-    reader.source.startsWith("(?<!", reader.at)
-  )
-    return undefined;
+  const [, name, look] = found ?? [];
+  if (found === null || (name !== undefined && reader.names.has(name))) return undefined;
+  if (name !== undefined) reader.names.add(name);
   reader.at = group.lastIndex;
   const part = readChoice(reader);
   reader.at += 1;
-  const [, look] = found;
   if (part === undefined || look === undefined) return part;
   return (to) => {
-    const of = part(0);
+    const of = placed(reader, part, 0);
     return of === undefined ? undefined : add(reader, { kind: "ahead", of, isNegative: look === "!", to });
   };
 }
@@ -238,11 +274,12 @@ function isPlace(characters: readonly string[], sign: "^" | "$" | "b" | "B", at:
   return (isWord(characters[at - 1]) !== isWord(characters[at])) === (sign === "b");
 }
 
-const letters = ["a", "b", "0", "1", "A", "-", "_", " ", "/", ".", ":", "@", "é", "\n"];
+const commonLetters = ["a", "b", "0", "1", "A", "-", "_", " ", "/", ".", ":", "@", "é", "\n"];
 
 /** A text in which the expression is found, of at least so many characters; not yet verified. */
 export function textFor(pattern: Pattern, least: number, steps: Steps): string | undefined {
   const known = new Set<string>();
+  const letters = new Map<number, string | undefined>();
   let edge: readonly (readonly [state: number, text: string])[] = [[pattern.start, ""]];
   while (edge.length > 0) {
     const next: (readonly [number, string])[] = [];
@@ -261,7 +298,8 @@ export function textFor(pattern: Pattern, least: number, steps: Steps): string |
           if (found !== undefined) return found;
         }
       } else if (state.kind === "move") {
-        const letter = letterFor(state.takes);
+        if (!letters.has(number)) letters.set(number, letterFor(state.takes));
+        const letter = letters.get(number);
         if (letter !== undefined && text.length < maximumText) next.push([state.to, text + letter]);
       } else if (state.kind === "fork") open.push(...state.to.map((to) => [to, text] as const));
       else open.push([state.to, text]);
@@ -274,7 +312,7 @@ export function textFor(pattern: Pattern, least: number, steps: Steps): string |
 const maximumText = 200;
 
 function letterFor(takes: (character: string) => boolean): string | undefined {
-  const found = letters.find(takes);
+  const found = commonLetters.find(takes);
   if (found !== undefined) return found;
   for (let code = 33; code < 127; code += 1)
     if (takes(String.fromCharCode(code))) return String.fromCharCode(code);

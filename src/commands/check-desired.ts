@@ -21,6 +21,8 @@ export interface DesiredScope {
   readonly source: Source;
   /** Everything, or what differs between two states of the repository. */
   readonly touched: Touched | "all";
+  /** The changed files where everything is looked at; none where the base is not known. */
+  readonly files?: ReadonlySet<string>;
   /** Where releases were last known good: a changed one is a finding against it. */
   readonly base?: Source;
   /** Of the base, only releases that changed are wanted: what it would render is nobody's question. */
@@ -31,6 +33,8 @@ export interface DesiredScope {
   readonly servers?: Iterable<string>;
   /** What runs of a server, by environment, where that is known. */
   readonly statuses?: (server: string) => ReadonlyMap<string, Status>;
+  /** Files of the releases that run. */
+  readonly running?: ReadonlySet<string>;
   readonly now: string;
 }
 
@@ -47,8 +51,8 @@ export interface Checked {
 /** Reads and checks a part of the desired side: the convention's findings and those of all static rules. */
 export async function checkDesired(scope: DesiredScope): Promise<Checked> {
   const [{ desired, findings, omitted }, loadedBase] = await Promise.all([
-    load(scope.source, scope),
-    scope.base && load(scope.base, scope, scope.changedOnly),
+    load(scope.source, scope, scope.running && { running: scope.running }),
+    scope.base && load(scope.base, scope, scope.changedOnly ? { changedOnly: true } : {}),
   ]);
   const base = loadedBase?.desired;
   const before = scope.before ?? base;
@@ -72,14 +76,17 @@ export async function checkDesired(scope: DesiredScope): Promise<Checked> {
         ...(scope.statuses ? { statuses: scope.statuses(server.id) } : {}),
       });
     }),
-    ...(touched === "all" ? [] : await changedContracts(scope.source, touched)),
+    ...(await changedContracts(scope.source, touched === "all" ? scope : touched)),
   ];
   return { desired, omitted, ...(base ? { base } : {}), findings: await tell(found, omitted, scope.source) };
 }
 
-async function load(source: Source, scope: DesiredScope, changedOnly = false): Promise<Loaded> {
-  const what = await loadScopeOf(source, scope);
-  return loadDesired(source, what.kind === "all" ? what : { ...what, changedOnly });
+async function load(
+  source: Source,
+  scope: DesiredScope,
+  how: { readonly changedOnly?: boolean; readonly running?: ReadonlySet<string> } = {},
+): Promise<Loaded> {
+  return loadDesired(source, { ...(await loadScopeOf(source, scope)), ...how });
 }
 
 /** What is worth telling of all that was found: each thing once, its cause and not what follows, with its line. */
@@ -120,9 +127,9 @@ function followsFrom({ rule, place, environment }: Finding, omitted: ReadonlySet
 /** The servers that a change concerns: its own, and all of an environment whose policy changes. */
 export async function loadScopeOf(
   source: Source,
-  { touched, servers = [] }: Pick<DesiredScope, "touched" | "servers">,
+  { touched, files, servers = [] }: Pick<DesiredScope, "touched" | "files" | "servers">,
 ): Promise<LoadScope> {
-  if (touched === "all") return { kind: "all" };
+  if (touched === "all") return { kind: "all", ...(files && { files }) };
   const wanted = new Set([...touched.servers, ...servers]);
   const folders = touched.project ? await environmentIds(source) : touched.environments;
   for (const environment of folders) {

@@ -14,10 +14,8 @@ import { type Reading, type ReadScope, readDeployed } from "../deployed/state.ts
 import { isAncestor, tryResolve } from "../git/ancestry.ts";
 import { changedPaths } from "../git/changes.ts";
 import type { DeploymentId } from "../model/deployment.ts";
-import { defaultEnvironment, type Environment } from "../model/environment.ts";
 import type { Finding } from "../model/finding.ts";
-import type { Desired, ServerUnit } from "../model/project.ts";
-import type { Status } from "../model/status.ts";
+import type { Desired } from "../model/project.ts";
 import type { DeployedState } from "../reconcile/deployed-state.ts";
 import { desiredInputs } from "../reconcile/inputs.ts";
 import { distinct } from "../rules/registry.ts";
@@ -27,6 +25,7 @@ import { commitSource } from "./commit-source.ts";
 import { deploymentContracts } from "./semver/deployments.ts";
 import { deploymentSignatures, judgesMoved } from "./signatures/gather.ts";
 import { targetFindings } from "./target-findings.ts";
+import { runningReleases, statusesOf, whatRuns } from "./what-runs.ts";
 import type { Workspace } from "./workspace.ts";
 
 export interface LookRequest {
@@ -36,6 +35,8 @@ export interface LookRequest {
   /** What this change touches; "all" for a full look. */
   readonly change: Touched | "all";
   readonly base?: Source;
+  /** What differs from the base, where this is a full look all the same. */
+  readonly brought?: Touched;
   readonly now: string;
   readonly ids?: ReadonlySet<DeploymentId>;
   /** The source is a branch that may be older than what was considered last: that is not a change of its. */
@@ -68,6 +69,7 @@ export async function lookAt(workspace: Workspace, request: LookRequest): Promis
   const touched = change === "all" || merged === "all" ? "all" : union(change, merged);
   const there = await deployedServers(workspace, index, touched);
   const servers = [...named.map(serverOf), ...there];
+  const { files } = change === "all" ? (request.brought ?? nothingTouched) : change;
   const load = await loadScopeOf(source, { touched, servers });
   const scope: ReadScope =
     load.kind === "all" ? { kind: "all" } : { kind: "deployments", ids: named, servers: load.servers };
@@ -87,10 +89,12 @@ export async function lookAt(workspace: Workspace, request: LookRequest): Promis
   const checked = await checkDesired({
     source,
     touched,
+    files,
     servers,
     now: request.now,
     before: whatRuns(state),
     statuses: (server) => statusesOf(state, server),
+    running: runningReleases(state),
     ...(against ? { base: against } : {}),
   });
   const { desired, findings } = checked;
@@ -160,6 +164,7 @@ export function firstLook({ store }: Pick<Workspace, "store">): Promise<Reading>
 }
 
 const nothing = { kind: "deployments", ids: [], servers: [] } as const satisfies ReadScope;
+const nothingTouched = touchedBy([]);
 
 function otherDirectory({ directory, store }: Workspace, recorded: string): Finding | undefined {
   if (directory === recorded) return undefined;
@@ -262,48 +267,6 @@ function* everyId(desired: Desired, state: DeployedState): Iterable<DeploymentId
 function isTouched(touched: Touched, id: DeploymentId): boolean {
   const [environment = "", server = ""] = id.split("/");
   return touched.project || touched.servers.has(server) || touched.environments.has(environment);
-}
-
-function statusesOf(state: DeployedState, server: string): ReadonlyMap<string, Status> {
-  const found = new Map<string, Status>();
-  for (const status of state.statuses.values()) {
-    if (status.server === server) found.set(status.environment, status);
-  }
-  return found;
-}
-
-/**
- * What runs, in the form of the desired side: what a removal takes away is judged by that, and so again by
- * every later run for as long as it waits.
- */
-function whatRuns(state: DeployedState): Desired {
-  const servers = new Map<string, ServerUnit>();
-  const environments = new Map(state.environments);
-  for (const status of state.statuses.values()) {
-    const { blue, green } = status.desired;
-    if (blue === null || Object.keys(status.traffic).length === 0) continue;
-    const { server: id, environment } = status;
-    if (!environments.has(environment)) environments.set(environment, unknownEnvironment(environment));
-    const deployments = new Map(servers.get(id)?.deployments);
-    const file = deploymentFile(environment, id);
-    deployments.set(environment, {
-      environment,
-      server: id,
-      file,
-      blue,
-      green,
-      variables: {},
-      secrets: {},
-      overrides: [],
-    });
-    servers.set(id, { id, versions: new Set(), releases: new Map(), deployments });
-  }
-  const project = { headgate: 1, file: "headgate.yaml", variables: {}, teams: {}, overrides: [] } as const;
-  return { commit: null, project, environments, servers };
-}
-
-function unknownEnvironment(id: string): Environment {
-  return { ...defaultEnvironment, id, file: environmentFile(id) };
 }
 
 async function rewoundFindings(workspace: Workspace, head: string): Promise<readonly Finding[]> {

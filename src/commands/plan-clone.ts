@@ -45,6 +45,7 @@ export async function planClone(clone: Clone, invocation: Invocation, world: Wor
     mayBeBehind: true as const,
     first,
     ...(onto === null ? {} : { base: commitSource(workspace, onto) }),
+    ...(brought === "all" ? {} : { brought }),
   };
   const looked = await lookAt(workspace, request);
   if (looked.kind === "blocked") return blockedResult(looked.findings, world);

@@ -32,7 +32,9 @@ export async function loadDesired(source: Source, scope: Scope): Promise<Loaded>
   const { deployments, ids } = frame;
   if (!frame.isUsable) return { desired: frame.desired, ...(await settle(loading)) };
   const servers =
-    scope.kind === "all" ? await everyUnit(loading, deployments) : await touchedUnits(loading, scope, ids);
+    scope.kind === "all"
+      ? await everyUnit(loading, deployments, scope)
+      : await touchedUnits(loading, scope, ids);
   return { desired: { ...frame.desired, servers }, ...(await settle(loading)) };
 }
 

@@ -27,6 +27,8 @@ export interface UnitFiles {
   readonly bytes: ReadonlyMap<string, Uint8Array>;
   /** Changed files: a release among them is kept though no deployment names it. */
   readonly changed?: ReadonlySet<string>;
+  /** Files of releases that run: one that is not kept otherwise is kept apart, to be compared with. */
+  readonly running?: ReadonlySet<string>;
 }
 
 export interface LoadedUnit {
@@ -48,7 +50,7 @@ interface Work {
 /**
  * Loads and checks all files of one server, synchronously: the unit that can be spread over threads. Undefined
  * where a file needs the precise reader and none was given; then load that and call again. Releases that neither
- * changed nor are named by a deployment are checked and dropped.
+ * changed, nor run, nor are named by a deployment are checked and dropped.
  */
 export function loadUnit(files: UnitFiles, precise?: PreciseReader): LoadedUnit | undefined {
   const work: Work = { files, precise, findings: [], omitted: [], isIncomplete: false };
@@ -59,6 +61,7 @@ export function loadUnit(files: UnitFiles, precise?: PreciseReader): LoadedUnit 
   let server: Server | undefined;
   const versions = new Set<string>();
   const releases = new Map<string, Release>();
+  const former = new Map<string, Release>();
   const signatures = new Map<string, Digest>();
   for (const [path, what] of usable) {
     if (what.kind === "server") {
@@ -67,13 +70,10 @@ export function loadUnit(files: UnitFiles, precise?: PreciseReader): LoadedUnit 
     } else if (what.kind === "release") {
       versions.add(what.version);
       const document = read(work, "release", path);
-      if (
-        document &&
-        hasItsName(work, path, document.server.version, what.version) &&
-        (named.has(what.version) || files.changed?.has(path))
-      ) {
-        releases.set(what.version, resolveRelease(files.id, document));
-      }
+      if (!document || !hasItsName(work, path, document.server.version, what.version)) continue;
+      const isChecked = named.has(what.version) || files.changed?.has(path);
+      if (!isChecked && !files.running?.has(path)) continue;
+      (isChecked ? releases : former).set(what.version, resolveRelease(files.id, document));
     } else if (what.kind === "signature") {
       const bytes = files.bytes.get(path);
       if (bytes) signatures.set(what.version, digestOfBytes(bytes));
@@ -86,6 +86,7 @@ export function loadUnit(files: UnitFiles, precise?: PreciseReader): LoadedUnit 
     releases,
     deployments,
     ...(server && { server }),
+    ...(former.size > 0 && { former }),
     ...(signatures.size > 0 && { signatures }),
     ...(acknowledgements.size > 0 && { acknowledgements }),
   };

@@ -19,6 +19,7 @@ export type ServerPlace = Pick<UnitFiles, "id" | "environments">;
 export async function everyUnit(
   loading: Loading,
   deployments: ReadonlyMap<string, readonly string[]>,
+  { files: changed, running }: Pick<Scope, "files" | "running">,
 ): Promise<ReadonlyMap<string, ServerUnit>> {
   const { folders, strays } = byServer(await loading.source.list(serversFolder));
   for (const entry of strays) note(loading, entry);
@@ -29,6 +30,8 @@ export async function everyUnit(
       id,
       entries: folders.get(id) ?? [],
       environments: deployments.get(id) ?? [],
+      ...(changed && { changed }),
+      ...(running && { running }),
     }));
     await readUnits(loading, batch, (unit) => units.set(unit.id, unit));
   }
@@ -86,7 +89,8 @@ export async function touchedUnits(
     const batch = await Promise.all(
       ids.slice(start, start + batchSize).map(async (id) => {
         const entries = await loading.source.list(`${serversFolder}/${id}`);
-        return { id, entries, environments, changed: scope.files };
+        const { files: changed, running } = scope;
+        return { id, entries, environments, changed, ...(running && { running }) };
       }),
     );
     const deployments = batch.flatMap(({ id }) => environments.map((name) => deploymentFile(name, id)));
@@ -102,6 +106,7 @@ export async function touchedUnits(
       for (const { path, kind } of files.entries) {
         if (kind !== "file") continue;
         if (scope.files.has(path) && isReadWhenChanged(path)) wanted.push(path);
+        if (scope.running?.has(path)) wanted.push(path);
         // What it lets pass is told from the release that it is about.
         const what = path.includes("/acknowledgements/") && !scope.changedOnly ? classify(path) : undefined;
         if (what?.kind === "acknowledgement") wanted.push(path, releaseFile(files.id, what.version));
@@ -130,14 +135,14 @@ async function loadOne(loading: Loading, files: UnitFiles, use: (unit: ServerUni
   if (isId(files.id) && (exists || loaded.omitted.length > 0)) use(unit);
 }
 
-/** What a full check reads of a server: everything but contracts. */
-function pathsOf({ id, entries, environments }: ServerFiles): readonly string[] {
+/** What a full check reads of a server: everything but contracts, and of signatures those that changed. */
+function pathsOf({ id, entries, environments, changed }: ServerFiles): readonly string[] {
   const paths = environments.map((environment) => deploymentFile(environment, id));
   for (const { path, kind } of entries) {
     if (
       kind === "file" &&
       !path.includes("/contracts/") &&
-      !path.endsWith(".sigstore.json") &&
+      (!path.endsWith(".sigstore.json") || changed?.has(path)) &&
       (path.endsWith(".json") || path.endsWith(".yaml"))
     ) {
       paths.push(path);

@@ -28,6 +28,8 @@ export interface ServerUnit {
   readonly versions: ReadonlySet<string>;
   /** The releases whose content was loaded: at least those that a deployment names. */
   readonly releases: ReadonlyMap<string, Release>;
+  /** Releases that run and that no deployment names any more: versions are compared with them; absent: none. */
+  readonly former?: ReadonlyMap<string, Release>;
   /** By environment. */
   readonly deployments: ReadonlyMap<string, Deployment>;
   /** Deliberate exceptions to what a version's number must tell, by version; absent: none. */

@@ -6,7 +6,7 @@ import type { Finding } from "../../model/finding.ts";
 /** Contracts that a change adds or edits, and that are not what their names say. One that goes is not looked at. */
 export async function changedContracts(
   source: Source,
-  { files }: Pick<Touched, "files">,
+  { files = new Set() }: Partial<Pick<Touched, "files">>,
 ): Promise<readonly Finding[]> {
   const changed = [...files].filter((path) => classify(path).kind === "contract").sort();
   if (changed.length === 0) return [];

@@ -147,7 +147,9 @@ function whatIsAsked(question: DeploymentQuestion): readonly Asked[] {
     // What is stable here too: a version is held against it.
     const stable = status?.variants[stableOf(status) ?? ""]?.version;
     const versions = new Set([...namedVersions(deployment), ...(stable === undefined ? [] : [stable])]);
-    const releases = [...versions].flatMap((version) => unit.releases.get(version) ?? []);
+    const releases = [...versions].flatMap(
+      (version) => unit.releases.get(version) ?? unit.former?.get(version) ?? [],
+    );
     const noted = deployed.pending.get(id);
     // What waits already is bound by what it came in together with, and by nothing that changed later.
     if (noted?.digest === digest) return { id, server, releases, before: [noted.judgedBy ?? []].flat() };

@@ -43,9 +43,9 @@ export function judgeLost(question: LostQuestion): readonly Finding[] {
 
 /** Each version that begins or gets more, against what is stable here. */
 function gateFindings(context: GateContext): readonly Finding[] {
-  const { deployment, releases, signatures } = context;
+  const { deployment, releases, signatures, server } = context;
   const { rising, stable } = changeOf(context);
-  const old = stable === undefined ? undefined : releases.get(stable);
+  const old = stable === undefined ? undefined : (releases.get(stable) ?? server.former?.get(stable));
   if (!old) return nothing;
   const vouched = (release: Release): Vouched => ({
     ...release,

@@ -3,7 +3,7 @@ import { isList, isObject, type JsonObject, member, members } from "../schema-fo
 import { isMultiple, isWithin } from "./alternatives.ts";
 import { type Answer, all, any, opposite, sure } from "./answer.ts";
 import { hasFormat, isStored } from "./formats.ts";
-import { matches } from "./pattern.ts";
+import { matches } from "./patterns.ts";
 import { bitOfValue, type Opaque, type Shape } from "./shape.ts";
 import { shapesOf } from "./shapes.ts";
 import { spend, spendOnText } from "./steps.ts";

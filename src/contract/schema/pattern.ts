@@ -1,6 +1,4 @@
-import { type Answer, sure } from "./answer.ts";
 import { type Steps, spend } from "./steps.ts";
-import type { World } from "./world.ts";
 
 /**
  * A regular expression as states that are walked through side by side: a text is looked at once, whatever the expression,
@@ -16,27 +14,6 @@ export type State =
 export interface Pattern {
   readonly states: readonly State[];
   readonly start: number;
-}
-
-/** Whether a text has what the source of an expression asks for; unknown for an expression that cannot be looked at. */
-export function matches(world: World, source: string, text: string): Answer {
-  const pattern = knownPattern(world, source);
-  return pattern === undefined ? "unknown" : sure(isFound(pattern, text, world.steps));
-}
-
-/** A text of at least so many characters that has it. */
-export function textOfPattern(world: World, source: string, least = 0): string | undefined {
-  if (least > maximumCharacters) return undefined;
-  const pattern = knownPattern(world, source);
-  return pattern === undefined ? undefined : textFor(pattern, least, world.steps);
-}
-
-function knownPattern(world: World, source: string): Pattern | undefined {
-  if (!world.patterns.has(source)) {
-    spend(world.steps, source.length);
-    world.patterns.set(source, patternOf(source, world.steps));
-  }
-  return world.patterns.get(source);
 }
 
 const maximumLength = 1000;
@@ -278,6 +255,7 @@ const commonLetters = ["a", "b", "0", "1", "A", "-", "_", " ", "/", ".", ":", "@
 
 /** A text in which the expression is found, of at least so many characters; not yet verified. */
 export function textFor(pattern: Pattern, least: number, steps: Steps): string | undefined {
+  if (least > maximumCharacters) return undefined;
   const known = new Set<string>();
   const letters = new Map<number, string | undefined>();
   let edge: readonly (readonly [state: number, text: string])[] = [[pattern.start, ""]];

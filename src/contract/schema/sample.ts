@@ -2,7 +2,7 @@ import type { Json } from "../../model/canonical.ts";
 import { isObject, member } from "../schema-form.ts";
 import { isMultiple, isWithin } from "./alternatives.ts";
 import { exampleOf } from "./formats.ts";
-import { textOfPattern } from "./pattern.ts";
+import { textOfPattern } from "./patterns.ts";
 import { numberTypes, openTypes, type Shape, typeBit } from "./shape.ts";
 import { shapesOf } from "./shapes.ts";
 import { spend, spendOnText } from "./steps.ts";

@@ -1,7 +1,7 @@
 import type { Json } from "../../model/canonical.ts";
 import { evaluate, refusesUnnamed } from "./evaluate.ts";
 import { firstNo, type Inclusion, type Inquiry, unknown, yes } from "./inquiry.ts";
-import { textOfPattern } from "./pattern.ts";
+import { textOfPattern } from "./patterns.ts";
 import { sampleObject, sampleOf } from "./sample.ts";
 import { type Shape, typeBit } from "./shape.ts";
 import { spend } from "./steps.ts";

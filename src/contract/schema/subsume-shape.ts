@@ -4,7 +4,7 @@ import { isMultiple } from "./alternatives.ts";
 import { meets } from "./evaluate.ts";
 import { implies } from "./formats.ts";
 import { firstNo, type Inclusion, type Inquiry, unknown, yes } from "./inquiry.ts";
-import { textOfPattern } from "./pattern.ts";
+import { textOfPattern } from "./patterns.ts";
 import { sampleList, sampleNumbers, samplesOf, sampleText } from "./sample.ts";
 import { isRestricting, numberTypes, openTypes, type Range, type Shape, typeBit } from "./shape.ts";
 import { shapesOf } from "./shapes.ts";

@@ -26,11 +26,13 @@ export async function apply(ports: ApplyPorts, options: ApplyOptions = {}): Prom
   const memory: RunMemory = { analyses: new Map(), rollbacks: new Map() };
   const progress: Progress = { rested: new Set(), looked: new Set(), refused: null };
   const policies: PolicyChange[] = [];
+  const warnings: Finding[] = [];
   for (let turn = 0; turn < maxTurns; turn += 1) {
     const turned = await untilWon(ports, () => oneTurn(ports, options, memory, progress));
     if (turned.kind === "rest") return { ...(await afterLooks(turned)), policies };
     if (turned.kind === "policies") policies.push(...turned.policies);
     else {
+      warnings.push(...turned.reports.flatMap((report) => warningsOf(report, turned.plans)));
       for (const report of turned.reports) {
         reports.push(report);
         if (goesOn(report)) progress.looked.add(report.id);
@@ -38,7 +40,8 @@ export async function apply(ports: ApplyPorts, options: ApplyOptions = {}): Prom
       }
     }
   }
-  return { ...(await finish(ports, await planNow(ports), reports, progress)), policies };
+  const finished = await finish(ports, await planNow(ports), reports, progress);
+  return { ...finished, findings: [...finished.findings, ...warnings], policies };
 
   /** What is merged goes first; then there is time for what was merged long ago. */
   async function afterLooks(rest: Planned) {
@@ -46,8 +49,16 @@ export async function apply(ports: ApplyPorts, options: ApplyOptions = {}): Prom
     reports.push(...looks);
     const findings = reports.flatMap(driftFindings);
     const finished = await finish(ports, looks.length > 0 ? await planNow(ports) : rest, reports, progress);
-    return { ...finished, findings: [...finished.findings, ...findings] };
+    return { ...finished, findings: [...finished.findings, ...warnings, ...findings] };
   }
+}
+
+/** What a step was taken in spite of, unless it was said of the state before: the next plan says it no more. */
+function warningsOf(report: DeploymentReport, plans: readonly DeploymentPlan[]): readonly Finding[] {
+  if (report.kind !== "concluded") return [];
+  const said = new Set(report.before?.gates.map(({ rule, message }) => `${rule} ${message}`));
+  const own = plans.find(({ id }) => id === report.id)?.gates ?? [];
+  return own.filter(({ outcome, rule, message }) => outcome === "warn" && !said.has(`${rule} ${message}`));
 }
 
 /** Of what stays, and of what was taken back because of it. */
@@ -86,7 +97,11 @@ async function planNow(ports: ApplyPorts): Promise<Planned> {
 
 type Turned =
   | { readonly kind: "policies"; readonly policies: readonly PolicyChange[] }
-  | { readonly kind: "steps"; readonly reports: readonly DeploymentReport[] }
+  | {
+      readonly kind: "steps";
+      readonly plans: readonly DeploymentPlan[];
+      readonly reports: readonly DeploymentReport[];
+    }
   /** There is nothing more that this run could do. */
   | ({ readonly kind: "rest" } & Planned);
 
@@ -113,7 +128,7 @@ async function oneTurn(
     wishes: newWishes(plan, look.deployed),
   };
   const result = await takeTurn(ports, look, turn, memory);
-  return result.kind === "moved" ? null : { kind: "steps", reports: result.reports };
+  return result.kind === "moved" ? null : { kind: "steps", plans: turnPlans, reports: result.reports };
 }
 
 /** What a run has done with deployments so far. */

@@ -1,9 +1,11 @@
 import type { ApplyOptions, ApplyPorts, Look } from "../apply/ports.ts";
 import type { ApplyReport } from "../apply/report.ts";
 import { apply as applyAll } from "../apply/run.ts";
+import { locate } from "../convention/locate.ts";
 import type { DeploymentId } from "../model/deployment.ts";
 import type { AskedCause } from "../model/status.ts";
 import type { PlanExtra } from "../report/plan.ts";
+import { distinct } from "../rules/registry.ts";
 import { bringBack } from "./bring-back.ts";
 import type { CommandReport, World } from "./command.ts";
 import { commitSource } from "./commit-source.ts";
@@ -55,6 +57,8 @@ export async function act(
     report = {
       ...next,
       reports: [...report.reports.filter(({ kind }) => kind !== "observed"), ...next.reports],
+      // What was warned of at an earlier step is no less true at the end.
+      findings: distinct([...report.findings.filter(({ outcome }) => outcome === "warn"), ...next.findings]),
       ...(report.refused || next.refused ? { refused: both(report.refused, next.refused) } : {}),
     };
   }
@@ -103,11 +107,18 @@ export async function located(
 ): Promise<Located> {
   const source = commitSource(workspace, look?.commit ?? report.commit);
   const plan = await locateGates(report.plan, source);
-  const all = [...report.findings, ...plan.deployments.flatMap(({ gates }) => gates)];
+  const findings = await locate(report.findings, source);
+  const all = [...findings, ...plan.deployments.flatMap(({ gates }) => gates)];
   const secrets = look ? declaredSecrets(report.plan.deployments, look.desired) : new Map();
   const extra = { sources: await sourceTexts(all.filter(isOpen), source), secrets };
   const { environments } = look?.desired ?? {};
-  return { report: { ...report, plan }, extra, pulls, overtaken, ...(environments ? { environments } : {}) };
+  return {
+    report: { ...report, plan, findings },
+    extra,
+    pulls,
+    overtaken,
+    ...(environments ? { environments } : {}),
+  };
 }
 
 /** Milliseconds until a rollout, or its watch, wants a look; null where all of them have settled. */

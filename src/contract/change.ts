@@ -44,7 +44,7 @@ export interface RenameSuggestion {
 export interface ContractComparison {
   /** The worst class among the changes; `none` where nothing but notation differs. */
   readonly verdict: ContractVerdict;
-  /** Worst first, then by pointer. */
+  /** As `inOrder` has them: worst first, tools before what clients lean on less. */
   readonly changes: readonly ContractChange[];
   /** Suggestions only; the most likely ones first. */
   readonly renames?: readonly RenameSuggestion[];

@@ -1,5 +1,5 @@
 import { compareText } from "../model/finding.ts";
-import type { ChangeClass, ContractChange, ContractComparison } from "./change.ts";
+import type { ContractChange, ContractComparison } from "./change.ts";
 import { comparePrompts } from "./compare-prompts.ts";
 import { compareResources } from "./compare-resources.ts";
 import { compareTools } from "./compare-tools.ts";
@@ -7,6 +7,7 @@ import type { Contract } from "./contract.ts";
 import { noticedTexts } from "./examine.ts";
 import { textChange } from "./items.ts";
 import { withNoticed } from "./noticed.ts";
+import { comparePlaces, inOrder } from "./order.ts";
 import { shown } from "./text/visible.ts";
 
 /**
@@ -24,12 +25,12 @@ export function compareContracts(before: Contract, after: Contract): ContractCom
     ...resources.changes,
     ...compareInstructions(before, after),
   ];
-  const changes = withNoticed(told, noticedTexts(before, after)).map((entry) =>
+  const all = withNoticed(told, noticedTexts(before, after)).map((entry) =>
     isPlain.test(entry.summary) ? entry : { ...entry, summary: shown(entry.summary) },
   );
-  changes.sort((x, y) => rank[x.class] - rank[y.class] || compareText(x.pointer, y.pointer));
+  const changes = inOrder(all);
   const renames = [...tools.renames, ...prompts.renames, ...resources.renames].sort(
-    (x, y) => compareText(x.confidence, y.confidence) || compareText(x.from, y.from),
+    (x, y) => compareText(x.confidence, y.confidence) || comparePlaces(x.from, y.from),
   );
   return {
     verdict: changes[0]?.class ?? "none",
@@ -40,11 +41,6 @@ export function compareContracts(before: Contract, after: Contract): ContractCom
 
 /** What `shown` would leave as it is. */
 const isPlain = /^(?! )(?:[!-~]| (?! |$)){1,200}$/;
-
-const rank = { breaking: 0, unknown: 1, additive: 2, documentation: 3 } as const satisfies Record<
-  ChangeClass,
-  number
->;
 
 function compareInstructions(a: Contract, b: Contract): readonly ContractChange[] {
   const [before, after] = [a.instructions || undefined, b.instructions || undefined];

@@ -1,3 +1,4 @@
+import { type Alike, alike } from "../../contract/alike.ts";
 import {
   type ChangeClass,
   type ContractChange,
@@ -61,31 +62,36 @@ export function verdictInShort(comparison: ContractComparison): string {
   return verdict === "none" ? "no change" : `${verdict}, ${count(changes.length, "change")}`;
 }
 
-/** A change with what of its why was not said of the one before it. */
-export interface Reasoned {
-  readonly change: ContractChange;
+/** One or several changes of one reason, with what of their why was not said of those before. */
+export interface Reasoned extends Alike {
   readonly why: string;
 }
 
 /**
  * Changes of one reason together, in the order in which the reasons come, so that what is true of twenty of them
- * is read once; an example is each one's own.
+ * is read once; an example is each one's own. Where there are more than `most`, what is alike is one entry, and `rest`
+ * is how many changes are not told even so.
  */
-export function reasoned(changes: readonly ContractChange[]): readonly Reasoned[] {
+export function reasoned(
+  changes: readonly ContractChange[],
+  most: number,
+): { readonly told: readonly Reasoned[]; readonly rest: number } {
   const byReason = new Map<string, ContractChange[]>();
   for (const change of changes) {
     const known = byReason.get(change.reason);
     if (known) known.push(change);
     else byReason.set(change.reason, [change]);
   }
+  const entries = alike([...byReason.values()].flat(), () => changes.length <= most);
   let before = "";
-  return [...byReason.values()].flat().map((change) => {
-    const why = visible(change.why ?? "");
+  const told = entries.slice(0, most).map((entry) => {
+    const why = visible(entry.first.why ?? "");
     const [general = "", ...examples] = why.split(/; (?=for example )/);
     const isRepeated = general !== "" && general === before;
     before = general;
-    return { change, why: isRepeated ? examples.join("; ") : why };
+    return { ...entry, why: isRepeated ? examples.join("; ") : why };
   });
+  return { told, rest: entries.slice(most).flatMap((entry) => entry.changes).length };
 }
 
 /** Hints that clients go by are set for all tools at once; more of these would bury what is worse. */

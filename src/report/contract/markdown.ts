@@ -1,3 +1,4 @@
+import { alike } from "../../contract/alike.ts";
 import type { ContractChange, ContractComparison } from "../../contract/change.ts";
 import type { ContractNotice } from "../../contract/examine.ts";
 import { visible } from "../../contract/text/visible.ts";
@@ -65,7 +66,8 @@ const gap = 4;
 function leastSize({ changes }: ContractComparison, { rows, texts }: Level): number {
   const leastRow = 40;
   const many = changes.filter(isTextChange).length;
-  return leastRow * (Math.min(many, texts) + Math.min(changes.length - many, rows));
+  const others = alike(changes.filter((change) => !isTextChange(change))).length;
+  return leastRow * (Math.min(many, texts) + Math.min(others, rows));
 }
 
 /** Block by block, so that what does not fit is not made to its end. */
@@ -108,15 +110,14 @@ function titled(words: string, heading: number | undefined): string {
 }
 
 function changesTable(changes: readonly ContractChange[], most: number): string {
-  const rows = reasoned(changes)
-    .slice(0, most)
-    .map(({ change, why }) => [
-      code(visible(change.summary), 160),
-      sideWords[change.side],
-      text(why, 300),
-      code(visible(change.reason), 60),
-    ]);
-  return withMore(table(["change", "concerns", "why", "reason"], rows), changes.length - most);
+  const { told, rest } = reasoned(changes, most);
+  const rows = told.map(({ first, summary, why }) => [
+    code(visible(summary), 160),
+    sideWords[first.side],
+    text(why, 300),
+    code(visible(first.reason), 60),
+  ]);
+  return withMore(table(["change", "concerns", "why", "reason"], rows), rest);
 }
 
 /** Stops where it is longer than the limit already: then it is not used. */

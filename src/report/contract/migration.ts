@@ -1,3 +1,4 @@
+import { type Alike, alike } from "../../contract/alike.ts";
 import type { ContractChange, ContractComparison, RenameSuggestion } from "../../contract/change.ts";
 import type { Contract } from "../../contract/contract.ts";
 import { visible } from "../../contract/text/visible.ts";
@@ -17,6 +18,8 @@ export interface MigrationNames {
 }
 
 const mostSubjects = 100;
+/** Of things that are told as one. */
+const mostNames = 30;
 
 /**
  * A draft, in Markdown, of what users of a server have to do: of every change that breaks, or that nobody can tell of,
@@ -32,13 +35,14 @@ export function migrationGuide(
     (change) => change.class === "breaking" || change.class === "unknown",
   );
   if (changes.length === 0) return "";
-  const subjects = bySubject(changes);
+  const renames = comparison.renames ?? [];
+  const subjects = bySubject(changes, renames);
   const breaking = changes.filter((change) => change.class === "breaking").length;
   const open = changes.length - breaking;
-  const sections = [...subjects.values()]
+  const sections = subjects
     .slice(0, mostSubjects)
-    .map((group) => section(group, comparison.renames ?? [], before, after));
-  const rest = subjects.size - mostSubjects;
+    .map((one) => ("alike" in one ? alikeSection(one.alike) : section(one.changes, renames, before, after)));
+  const rest = subjects.length - mostSubjects;
   const said = [
     ...(breaking > 0 ? [`${count(breaking, "change")} can break clients`] : []),
     ...(open > 0 ? [`${count(open, "change")} must be checked by hand`] : []),
@@ -47,21 +51,57 @@ export function migrationGuide(
     `## ${titleOf(names)}`,
     `${said.join(", and ")}. This is a draft, made from the difference of the two contracts: what was meant, only its authors know. Values in the examples are made up from the schemas.`,
     ...sections,
-    ...(rest > 0 ? [`… and ${count(rest, "more thing")} that changed.`] : []),
+    ...(rest > 0
+      ? [`… and ${count(rest, "more thing")} that changed: \`headgate contract diff\` has them all.`]
+      : []),
   ].join("\n\n");
 }
 
-/** In the order in which the worst change of each comes. */
-function bySubject(changes: readonly ContractChange[]): ReadonlyMap<string, readonly ContractChange[]> {
+/** What is told under one heading: all that became of one thing, or several of which there is nothing else to say. */
+type Subject = { readonly changes: readonly ContractChange[] } | { readonly alike: Alike };
+
+/** In the order in which the worst change of each comes. A tool always has a heading of its own, for its calls. */
+function bySubject(
+  changes: readonly ContractChange[],
+  renames: readonly RenameSuggestion[],
+): readonly Subject[] {
   const groups = new Map<string, ContractChange[]>();
   for (const change of changes) {
-    const { list: kind, name } = subjectOf(change.pointer);
-    const key = JSON.stringify([kind, name]);
-    const group = groups.get(key);
+    const group = groups.get(keyOf(change));
     if (group) group.push(change);
-    else groups.set(key, [change]);
+    else groups.set(keyOf(change), [change]);
   }
-  return groups;
+  const renamed = new Set(renames.map(({ from }) => from));
+  const hasMore = (change: ContractChange) =>
+    subjectOf(change.pointer).list === "tools" ||
+    renamed.has(change.pointer) ||
+    groups.get(keyOf(change))?.length !== 1;
+  const told = new Set<string>();
+  return alike(changes, hasMore).flatMap((entry): readonly Subject[] => {
+    if (entry.changes.length > 1) return [{ alike: entry }];
+    const key = keyOf(entry.first);
+    if (told.has(key)) return [];
+    told.add(key);
+    return [{ changes: groups.get(key) ?? [] }];
+  });
+}
+
+function keyOf({ pointer }: ContractChange): string {
+  const { list: kind, name } = subjectOf(pointer);
+  return JSON.stringify([kind, name]);
+}
+
+function alikeSection({ first, changes, summary }: Alike): string {
+  const { list: kind } = subjectOf(first.pointer);
+  const all = count(changes.length, kindWords(kind));
+  const names = changes.map(({ pointer }) => code(visible(subjectOf(pointer).name), 120));
+  const more = names.length > mostNames ? `, and ${names.length - mostNames} more` : "";
+  const why = first.why === undefined ? "" : `: ${text(visible(first.why), 400)}`;
+  return [
+    `### ${all}`,
+    `${classWords[first.class].light} ${bold(code(`${summary.slice(0, 1)} ${all}`))}${why}`,
+    list([`Which: ${names.slice(0, mostNames).join(", ")}${more}`, `Do: ${adviceFor(first)}`]),
+  ].join("\n\n");
 }
 
 function titleOf({ from, to }: MigrationNames): string {

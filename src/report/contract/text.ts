@@ -54,20 +54,18 @@ function formatGroup(
   options: TextOptions,
 ): string {
   const { style } = classWords[kind];
-  const rows = reasoned(changes)
-    .slice(0, mostChanges[kind])
-    .map(({ change, why }) => [
-      {
-        text: `  ${shorten(sanitize(visible(change.summary)), 90)}`,
-        style: kind === "documentation" ? undefined : style,
-      },
-      { text: sanitize(why), style: "faint" as const },
-    ]);
+  const { told, rest } = reasoned(changes, mostChanges[kind]);
+  const rows = told.map(({ summary, why }) => [
+    {
+      text: `  ${shorten(sanitize(visible(summary)), 90)}`,
+      style: kind === "documentation" ? undefined : style,
+    },
+    { text: sanitize(why), style: "faint" as const },
+  ]);
   const table = formatTable(
     rows.map((row) => row.map(({ text, style }) => (style === undefined ? { text } : { text, style }))),
     options,
   );
-  const rest = changes.length - mostChanges[kind];
   const more = rest > 0 ? [`  … and ${rest} more; --json has all of them`] : [];
   return [paint("strong", kind, options), ...table, ...more].join("\n");
 }

@@ -87,7 +87,7 @@ it("what is true of many changes is said once, and each one's example stays", ()
     of("argument-required", 'a call without it is refused; for example {"a":1}'),
     of("type-changed", "another type"),
   ];
-  expect(reasoned(all).map(({ why }) => why)).toEqual([
+  expect(reasoned(all, 100).told.map(({ why }) => why)).toEqual([
     "a call without it is refused; for example {}",
     'for example {"a":1}',
     "another type",

@@ -266,17 +266,27 @@ describe("a remote", () => {
     expect(await sh(at, "show", `${kept}:${file}`)).toBe("blue: 1.1.4 # signed");
   });
 
-  test("a branch that somebody changed otherwise is left alone", async () => {
+  test.each<[string, (people: DesiredEdit) => DesiredEdit]>([
+    ["and has the same", (people) => people],
+    ["and is behind", () => behind("blue: 1.1.4 # signed\n")],
+  ])("a branch that somebody changed otherwise is left alone %s", async (_, next) => {
     const kept = "headgate/rollback-production-weather-18";
-    await commitDesired(repository, edit({ review: "people look" }));
+    const people = edit({ review: "people look" });
+    await commitDesired(repository, people);
     const other = join(folder.path, "b");
     await sh(other, "fetch", "--quiet", "origin");
     await sh(other, "checkout", "--quiet", "-b", "mine", `origin/${kept}`);
-    await commitFiles(other, { "deploy/environments/production/other.yaml": "blue: 9.9.9\n" });
+    const added = { "deploy/environments/production/other.yaml": "blue: 9.9.9\n" };
+    await commitFiles(other, added);
     await sh(other, "push", "--quiet", "origin", `mine:${kept}`);
-    expect(await commitDesired(repository, behind("blue: 1.1.4 # signed\n"))).toMatchObject({
-      kept: `${kept}-2`,
-    });
+    expect(await commitDesired(repository, next(people))).toMatchObject({ kept: `${kept}-2` });
+    // What is on main as well is nothing that the branch would bring along.
+    await sh(other, "push", "--quiet", "origin", `:${kept}-2`);
+    await sh(other, "checkout", "--quiet", "main");
+    await commitFiles(other, added);
+    await sh(other, "push", "--quiet", "origin", "main");
+    await sh(root, "fetch", "--quiet", "--prune", "origin");
+    expect(await commitDesired(repository, next(people))).toMatchObject({ kept });
   });
 
   test("that refuses everything: the commit is kept on a local branch", async () => {

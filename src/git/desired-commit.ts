@@ -38,6 +38,8 @@ export interface DesiredEdit {
   readonly title?: string;
   /** Its Markdown, escaped by whoever wrote it; the rest of the message, as plain text, by default. */
   readonly body?: string;
+  /** Whether the Markdown of a request that is there already is right of this, too; it is, by default, and is left alone. */
+  readonly isTold?: (body: string) => boolean;
   readonly author?: Author;
   readonly clock?: () => number;
 }

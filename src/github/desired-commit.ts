@@ -157,7 +157,8 @@ async function askPeople(
   const opened = await openPullRequest(api, repository, { head: kept, base: branch, title, body });
   if (opened.kind === "open") {
     // What it asks for is right already; that it says so can wait.
-    if (was === "behind") {
+    const { found } = opened;
+    if (found !== undefined && (was === "behind" || request.isTold?.(found) === false)) {
       await rewritePullRequest(api, repository, opened.request.number, { title, body }).catch((error) => {
         if (!isGitHubError(error)) throw error;
       });

@@ -13,7 +13,12 @@ export interface PullRequestText {
 }
 
 export type Opened =
-  | { readonly kind: "open"; readonly request: PeopleRequest }
+  | {
+      readonly kind: "open";
+      readonly request: PeopleRequest;
+      /** What it said when it was found; absent: it was opened now. */
+      readonly found?: string;
+    }
   /** A setting or a missing permission stands against it. */
   | { readonly kind: "refused"; readonly reason: string; readonly hint: string };
 
@@ -29,8 +34,8 @@ export async function openPullRequest(
   for (let attempt = 1; ; attempt += 1) {
     const { head, base } = text;
     try {
-      const found = await toWrite(() => findPullRequest(api, repository, { head, base, state: "open" }));
-      if (found) return { kind: "open", request: found };
+      const found = await toWrite(() => findPull(api, repository, { head, base, state: "open" }));
+      if (found) return { kind: "open", request: requestOf(found), found: found.body ?? "" };
       const { data } = await api.request("POST /repos/{owner}/{repo}/pulls", { ...repository, ...text });
       return { kind: "open", request: requestOf(data) };
     } catch (error) {
@@ -44,7 +49,7 @@ export async function openPullRequest(
   }
 }
 
-/** Says anew what a pull request is about, after its branch got more than it had. */
+/** Says anew what a pull request is about, after its branch got more than it had, by this run or by one that was cut off. */
 export async function rewritePullRequest(
   api: GitHubApi,
   repository: RepositoryName,
@@ -80,8 +85,17 @@ export interface PullRequestSought {
 export async function findPullRequest(
   api: GitHubApi,
   repository: RepositoryName,
-  { head, base, state }: PullRequestSought,
+  sought: PullRequestSought,
 ): Promise<PeopleRequest | undefined> {
+  const own = await findPull(api, repository, sought);
+  return own && requestOf(own);
+}
+
+async function findPull(
+  api: GitHubApi,
+  repository: RepositoryName,
+  { head, base, state }: PullRequestSought,
+) {
   const { data } = await api.request("GET /repos/{owner}/{repo}/pulls", {
     ...repository,
     state,
@@ -90,8 +104,7 @@ export async function findPullRequest(
     per_page: 10,
   });
   // Where `head` cannot be read, GitHub lists all: what is not from here is not meant.
-  const own = data.find((pull) => pull.head.ref === head && (base ?? pull.base.ref) === pull.base.ref);
-  return own && requestOf(own);
+  return data.find((pull) => pull.head.ref === head && (base ?? pull.base.ref) === pull.base.ref);
 }
 
 function requestOf(pull: { readonly number: number | bigint; readonly html_url: string }): PeopleRequest {

@@ -285,6 +285,18 @@ it("completes a branch that is behind by one more commit, and says so in its pul
   expect(openPulls(there)).toMatchObject([{ body: "signed" }]);
 });
 
+it("says anew what a pull request no longer tells rightly, and leaves alone what does", async () => {
+  const there = await ready();
+  await there.commit({ body: "not signed" }, "always");
+  const bodyAfter = async (isTold: (body: string) => boolean) => {
+    const done = await there.commit({ body: "signed", isTold }, "always");
+    expect(done).toMatchObject({ kept, already: true });
+    return openPulls(there)[0]?.body;
+  };
+  expect(await bodyAfter(() => true)).toBe("not signed");
+  expect(await bodyAfter((body) => body !== "not signed")).toBe("signed");
+});
+
 it("two runs at once leave one branch and one pull request", async () => {
   const there = await ready();
   const other = await there.checkout("b");

@@ -23,6 +23,8 @@ export interface Way {
   readonly title: string;
   /** Markdown of the pull request. */
   readonly body: string;
+  /** Whether that of a request that is there already is right of it, too. */
+  readonly isTold: (body: string) => boolean;
   readonly cause: Cause;
   /** Whether a branch holds this proposal already. */
   readonly same: SameTexts;
@@ -50,7 +52,7 @@ export async function commitRelease(
 ): Promise<Committed> {
   const { host, repository, directory } = workspace;
   const { branch } = await desiredHead(workspace);
-  const { title, body, cause, review, same } = way;
+  const { title, body, isTold, cause, review, same } = way;
   let other: Extract<Committed, { readonly kind: "other" }> | undefined;
   let files: readonly string[] = [];
   const done = await host.commitDesired(repository, {
@@ -60,6 +62,7 @@ export async function commitRelease(
     message: desiredMessage(title, cause),
     title,
     body,
+    isTold,
     clock: () => world.now().getTime(),
     same,
     ...(review === undefined ? {} : { review }),

@@ -10,9 +10,9 @@ import { addedTo, commitRelease, type NewRelease, titleOf, type Way } from "./co
 import type { ReleaseRun } from "./ended.ts";
 import { deployFirst, environmentProblem, refuseFirst } from "./first-deployment.ts";
 import { lostByRelease } from "./lost.ts";
-import { proposalBody } from "./proposal.ts";
+import { proposalBody, saysOpposite } from "./proposal.ts";
 import { proposedBefore, sameProposal } from "./proposed.ts";
-import { signedRelease } from "./signed.ts";
+import { signatureThere, signedRelease } from "./signed.ts";
 import { vouchingFor } from "./vouching.ts";
 
 export interface Landing {
@@ -70,7 +70,8 @@ export async function land(landing: Landing, begun: ReleaseRun): Promise<LandedR
   const nowhere = await nowhereFor(commitSource(workspace, commit), begun);
   if (nowhere) return refusedBy(begun, [nowhere]);
   const vouching = vouchingFor(workspace, world, release);
-  const signing = await signedRelease({ workspace, world, release, vouching }, begun.outcome === "unchanged");
+  const toSign = { workspace, world, release, vouching };
+  const signing = await signedRelease(toSign, begun.outcome === "unchanged");
   if (signing.kind === "problem") return refusedBy(begun, signing.findings, signing.outcome);
   const { isSigned, signature } = signing;
   const lost =
@@ -85,13 +86,21 @@ export async function land(landing: Landing, begun: ReleaseRun): Promise<LandedR
   const review = done.going === "pull-request" ? reviewWords : undefined;
   const reviewed = review === undefined ? {} : { review };
   const same = sameProposal(whole, vouching);
-  const way: Way = { title: titleOf(release), body, cause, same, ...reviewed };
+  const isTold = (text: string) => !saysOpposite(text, isSigned);
+  const way: Way = { title: titleOf(release), body, isTold, cause, same, ...reviewed };
   const committed = await commitRelease(workspace, world, whole, way);
   if (committed.kind === "other") return refusedBy(done, [committed.finding]);
   const { branch, done: landed, files } = committed;
+  // Somebody merged it meanwhile: what this run signed is nowhere.
+  const isMerged = landed.kind === "unchanged" && begun.outcome === "released";
+  const there = isMerged ? await signatureThere(toSign) : signing;
+  if (there.kind === "problem") return refusedBy(begun, there.findings, there.outcome);
+  const found = isMerged
+    ? { isSigned: there.isSigned, findings: [...begun.findings, ...there.findings] }
+    : undefined;
   const outcome = landed.kind === "unchanged" ? "unchanged" : "released";
   const isProposed = landed.kind === "refused" && landed.already === true;
-  const run = { ...done, outcome, files, isProposed, landed: { branch, done: landed } } as const;
+  const run = { ...done, ...found, outcome, files, isProposed, landed: { branch, done: landed } } as const;
   const { environment } = run;
   if (environment === null) return { run, refused: null };
   const asked = { environment, release: whole, cause, same, ...reviewed };

@@ -78,10 +78,19 @@ function facts({ document, compared, isSigned, server }: ProposalInput): string 
       contract === undefined ? "not taken" : `${countsOf(contract)}, ${code(contract.digest.slice(0, 19))}`,
     ],
     ["number", compared.why === null ? "" : text(compared.why)],
-    ["signature", isSigned ? "signed with the identity of this run" : "not signed"],
+    signatureRow(isSigned),
   ];
   const shown = rows.filter(([, value]) => value !== "");
   return table([text(server), text(document.server.version)], shown);
+}
+
+function signatureRow(isSigned: boolean): readonly [string, string] {
+  return ["signature", isSigned ? "signed with the identity of this run" : "not signed"];
+}
+
+/** Whether the text of a proposal says the opposite of its signature, as where the run was cut off that added that. */
+export function saysOpposite(body: string, isSigned: boolean): boolean {
+  return body.includes(`| ${signatureRow(!isSigned).join(" | ")} |`);
 }
 
 function sourceWords({

@@ -16,6 +16,8 @@ import type { Vouching } from "./vouching.ts";
 export type Compared =
   /** What this run would have made at another time, or another person; signed by nobody. */
   | { readonly kind: "unsigned" }
+  /** The same release, signed by nobody, with other words about it: what this run made takes its place. */
+  | { readonly kind: "older" }
   /** The same release, signed by somebody who may: its text and its signature. */
   | {
       readonly kind: "signed";
@@ -30,7 +32,8 @@ export type Compared =
 /**
  * Whoever may push a branch may have written what is found on one. So nothing of it is taken at its word: its files are
  * those that this run made itself, and its release differs from this run's in nothing but by whom,
- * when and in which run it was made, or is signed as it lies there by somebody who may.
+ * when and in which run it was made, or is signed as it lies there by somebody who may. Where it differs in what another
+ * day would say otherwise, such as notes that were written since, it is still this release, and gives nothing to it.
  */
 export async function compareProposal(
   { server, version, texts }: NewRelease,
@@ -53,15 +56,10 @@ export async function compareProposal(
   const own = texts.get(file) ?? "";
   if (bundle === undefined) {
     const members = differingMembers(file, text, own) ?? ["headgate"];
-    return members.length === 0
-      ? { kind: "unsigned" }
-      : {
-          kind: "other",
-          what: `${listed(
-            members.map((name) => printable(name, 40)),
-            "and",
-          )} of ${file}`,
-        };
+    if (members.length === 0) return { kind: "unsigned" };
+    if (areSame(file, text, own)) return { kind: "older" };
+    const names = members.map((name) => printable(name, 40));
+    return { kind: "other", what: `${listed(names, "and")} of ${file}` };
   }
   if (!areSame(file, text, own)) return { kind: "other", what: file };
   const { finding, evidence } = await vouching(text, bundle);
@@ -79,7 +77,8 @@ export async function compareProposal(
 
 /**
  * Whether a branch that was found holds the proposal of a release already; all else of a change must be as it is wished.
- * One that is this run's but for the signature is behind: the signature is added to it, rather than asked for twice.
+ * One that is this run's but for the signature, or an older state of it, is behind: it gets what this run has, rather than
+ * being asked for twice.
  */
 export function sameProposal(release: NewRelease, vouching: Vouching): SameTexts {
   const { server, version, texts } = release;
@@ -101,13 +100,13 @@ export function sameProposal(release: NewRelease, vouching: Vouching): SameTexts
       changed.set(name, text);
     }
     const { kind } = await compareProposal({ server, version, texts: changed }, found, vouching);
-    if (kind === "unsigned" && lacking.length > 0) return "behind";
+    if (kind === "older" || (kind === "unsigned" && lacking.length > 0)) return "behind";
     return kind === "unsigned" || kind === "signed" ? "same" : "other";
   };
 }
 
 export type Proposed =
-  | Extract<Compared, { readonly kind: "unsigned" | "signed" }>
+  | Extract<Compared, { readonly kind: "unsigned" | "older" | "signed" }>
   | { readonly kind: "none" }
   | { readonly kind: "refused"; readonly finding: Finding };
 

@@ -18,8 +18,9 @@ import { writeKept } from "./kept.ts";
 import { foresee, land, withLost } from "./land.ts";
 import { type ReleaseOptions, type ReleaseWorld, releaseWorld } from "./options.ts";
 import { releaserFindings } from "./permission.ts";
+import { leftUnsigned } from "./sign.ts";
 import { findTag, type TaggedCommit } from "./tagged.ts";
-import { openTarget, type Target } from "./target.ts";
+import { openTarget, type Target, targetProblem } from "./target.ts";
 import { waysProblems } from "./ways.ts";
 
 /** Does all of it; a result says that who asked may not have the version deployed. Throws `GitError`, `GitHubError`. */
@@ -44,6 +45,12 @@ export async function runRelease(
   const going = goingOf(invocation, target);
   const begun: ReleaseRun = { ...asking, going, target: target.name };
   const refused = (findings: readonly Finding[]) => ({ run: { ...begun, findings }, refused: null });
+  // What is handed on to another job is made in the server's own repository, which need not be one of the convention.
+  const isHandedOn = going === "folder" && target.name === null;
+  const stranger = isHandedOn
+    ? undefined
+    : await targetProblem(target, going === "files" ? "files" : "commit");
+  if (stranger) return refused([stranger]);
   const name = textOf(invocation, "tag") ?? null;
   const isSought = name !== null || invocation.positionals.length < 2;
   const at = textOf(invocation, "at") ?? null;
@@ -81,7 +88,8 @@ export async function runRelease(
   };
   if (going === "files") {
     if (!begun.dryRun) await writeFiles(clone.root, textsOf(made));
-    return { run: await withLost(landing, done), refused: null };
+    const written = { ...done, findings: [...findings, ...(await leftUnsigned(done, world))] };
+    return { run: await withLost(landing, written), refused: null };
   }
   return begun.dryRun ? await foresee(landing, done) : await land(landing, done);
 }
@@ -134,7 +142,7 @@ async function headOf(
   if (isHere) {
     const source = workingTree(clone.root);
     const isConvention = (await source.read([projectFile])).has(projectFile);
-    // A release by hand may be the first thing there is; what is handed on to another job must not need it.
+    // What is not committed yet may lack it; that the target has it is known.
     return { source, isConvention: isConvention || going !== "folder" };
   }
   if (going === "folder" && name === null && tagged) {

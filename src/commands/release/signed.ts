@@ -82,19 +82,25 @@ async function ownSignature(
   return { ...done, findings: [unsigned] };
 }
 
-/** What is to be said of the signature of what is released already. */
-async function signatureThere({ workspace, world, release, vouching }: ReleaseToSign): Promise<SignedTexts> {
+/** What is to be said of the signature of what is released already: by what lies there, whatever this run could have done. */
+export async function signatureThere({
+  workspace,
+  world,
+  release,
+  vouching,
+}: ReleaseToSign): Promise<SignedTexts> {
   const { server, version, texts } = release;
   const [file, signature] = [releaseFile(server, version), signatureFile(server, version)];
   const { branch, commit } = await desiredHead(workspace);
-  const bundle = (await textsAt(commitSource(workspace, commit), [signature])).get(signature);
+  const there = await textsAt(commitSource(workspace, commit), [file, signature]);
+  const bundle = there.get(signature);
   const done = (
     isSigned: boolean,
     findings: readonly Finding[],
     signature: SignatureEvidence = { kind: "missing" },
   ): SignedTexts => ({ kind: "done", texts, isSigned, signature, findings });
   if (bundle !== undefined) {
-    const { finding, evidence } = await vouching(texts.get(file) ?? "", bundle);
+    const { finding, evidence } = await vouching(there.get(file) ?? texts.get(file) ?? "", bundle);
     if (finding.outcome === "fail") return { kind: "problem", outcome: "failed", findings: [finding] };
     return finding.outcome === "pass" ? done(true, [], evidence) : done(false, [finding], evidence);
   }
@@ -104,7 +110,7 @@ async function signatureThere({ workspace, world, release, vouching }: ReleaseTo
     rule: "signature/missing",
     outcome: "warn",
     severity: "high",
-    message: `${version} is on ${branch} without a signature, and this run does not sign what another one wrote`,
+    message: `${version} is ${there.has(file) ? `on ${branch}` : "in these files"} without a signature, and this run does not sign what another one wrote`,
     hint: "where a signature is required, release the next version by this workflow",
     server,
     file,

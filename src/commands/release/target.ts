@@ -2,18 +2,22 @@ import { existsSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { projectFile } from "../../convention/paths.ts";
+import { workingTree } from "../../convention/working-tree.ts";
 import { failure, GitError } from "../../git/error.ts";
 import { fetchBranch, remoteTimeout, trackingRef } from "../../git/fetch.ts";
 import { git, runGit } from "../../git/process.ts";
 import { openRepository } from "../../git/repository.ts";
 import { cloneHost } from "../../host/clone.ts";
 import type { Host } from "../../host/host.ts";
+import type { Finding } from "../../model/finding.ts";
 import { printable } from "../../model/text.ts";
 import { folderNamed, openClone } from "../clone.ts";
 import type { Invocation, World } from "../command.ts";
+import { commitSource } from "../commit-source.ts";
 import { textOf } from "../options.ts";
 import { isAddress, shownAddress } from "../run/place.ts";
-import { openWorkspace, type Workspace, workspaceOf } from "../workspace.ts";
+import { desiredHead, openWorkspace, type Workspace, workspaceOf } from "../workspace.ts";
 
 /** The repository that holds headgate.yaml, where the release goes. */
 export interface Target extends AsyncDisposable {
@@ -99,6 +103,26 @@ async function fetched(
     await remove();
     throw error;
   }
+}
+
+/**
+ * Why nothing can be released into it: it is no repository of the convention, as what is written would lie in. By its
+ * files, or by the commit that is added to; undefined where it is one.
+ */
+export async function targetProblem(
+  { workspace, name }: Target,
+  into: "files" | "commit",
+): Promise<Finding | undefined> {
+  const source =
+    into === "files"
+      ? workingTree(workspace.root)
+      : commitSource(workspace, (await desiredHead(workspace)).commit);
+  if ((await source.read([projectFile])).has(projectFile)) return undefined;
+  const where = into === "files" ? "" : ` on ${(await workspace.desiredBranch()) ?? "the default branch"}`;
+  const message = `${name ?? "this repository"} has no ${projectFile}${where}, and releases go where that is`;
+  const hint =
+    "name the repository that has it: --target-repository DIR|URL (in a workflow the input target-repository), and --directory where it is in a folder there; or make this one: headgate init, and commit what it writes";
+  return { rule: "convention/not-found", outcome: "fail", severity: "critical", message, hint };
 }
 
 /** The branch that the remote's HEAD is. */

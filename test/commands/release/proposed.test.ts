@@ -66,9 +66,15 @@ describe("a proposal that is found on a branch", () => {
       "provenance",
       { provenance: { "npm:@acme/weather@1.0.0": { repository: "https://github.com/acme/x" } } },
     ],
-    ["checksum", { integrity: { "npm:@acme/weather@1.0.0": "sha512-BBBB" } }],
-  ])("is somebody else's with another %s", async (_, change) => {
-    expect(await kindOf([file, released(change)])).toBe("other");
+  ])("is this release with other %s, of which nothing is taken over", async (_, change) => {
+    expect(await compareProposal(release, new Map([...own, [file, released(change)]]), vouching)).toEqual({
+      kind: "older",
+    });
+  });
+
+  it("is somebody else's with another checksum", async () => {
+    const integrity = { "npm:@acme/weather@1.0.0": "sha512-BBBB" };
+    expect(await kindOf([file, released({ integrity })])).toBe("other");
   });
 
   it.each<[string, string]>([
@@ -117,10 +123,17 @@ describe("a branch that another run made at the same time", () => {
       sameProposal(release, vouching)(below([...own, ...found]), below(wished));
     expect(await unsigned()).toBe("behind");
     expect(await unsigned([file, text])).toBe("behind");
-    expect(await unsigned([file, released({ changelog: ["PLANTED"] })])).toBe("other");
     expect(await unsigned([described, "signer: {}\n"])).toBe("other");
     const [, , ...lacking] = own;
     expect(await sameProposal(release, vouching)(below(lacking), below(wished))).toBe("other");
+  });
+
+  it("is behind where it has other words about the same release, and nobody signed them", async () => {
+    const same = sameProposal(release, vouching);
+    const older = (change: object) =>
+      same(below([...own, [file, released(change)]]), below([...own, [file, released()]]));
+    expect(await older({ changelog: ["written before"] })).toBe("behind");
+    expect(await older({ integrity: { "npm:@acme/weather@1.0.0": "sha512-BBBB" } })).toBe("other");
   });
 
   it("must hold everything else of a change as it is wished", async () => {

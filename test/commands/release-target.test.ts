@@ -1,0 +1,42 @@
+import { describe, expect, test } from "vitest";
+import { inProcess } from "../support/in-process.ts";
+
+const project = inProcess();
+const files = { "package.json": '{ "name": "@acme/notes-mcp", "version": "1.0.0" }\n' };
+const asked = ["release", "notes", "1.0.0", "--create", "--no-contract"] as const;
+const start = ["--command", "node", "./notes.mjs"] as const;
+
+describe("a repository without headgate.yaml", () => {
+  test.each<readonly string[]>([
+    [],
+    ["--dry-run"],
+    ["--commit"],
+    ["--commit", "--dry-run"],
+    ["--pull-request"],
+    ["--tag", "v1.0.0"],
+    ["--target-repository", "."],
+  ])("takes no release: %j %j", async (...how) => {
+    const { headgate, git } = await project(files, { init: false });
+    await git("tag", "v1.0.0");
+    const before = await git("for-each-ref");
+    const run = await headgate(...asked, ...how, ...start);
+    expect([run.outcome, run.rules], run.text).toEqual(["refused", ["convention/not-found"]]);
+    for (const said of ["has no headgate.yaml", "--target-repository", "target-repository", "headgate init"])
+      expect(run.text.replaceAll(/\s+/g, " ")).toContain(said);
+    expect([await git("for-each-ref"), await git("status", "--porcelain")]).toEqual([before, ""]);
+  });
+
+  test("hands a release on to the job that knows where it goes", async () => {
+    const { headgate, git } = await project(files, { init: false });
+    const run = await headgate(...asked, "--output", ".handed", ...start);
+    expect([run.outcome, await git("status", "--porcelain")], run.text).toEqual(["released", "?? .handed/"]);
+  });
+
+  test("takes none by a commit where the file is not committed yet", async () => {
+    const { headgate, git } = await project(files, { init: false });
+    await headgate("init");
+    const run = await headgate(...asked, "--commit", ...start);
+    expect([run.outcome, run.rules], run.text).toEqual(["refused", ["convention/not-found"]]);
+    expect(await git("log", "--format=%s", "main")).not.toContain("Release");
+  });
+});

@@ -1,7 +1,8 @@
 import { canonicalJson, type Digest, digestOf, type Json } from "../model/canonical.ts";
 import { compareText } from "../model/finding.ts";
+import { canonicalSchema } from "./canonical-schema.ts";
 import type { Contract } from "./contract.ts";
-import { canonicalSchema, isList, isObject, type JsonObject, member } from "./schema-form.ts";
+import { isList, isObject, type JsonObject, member } from "./schema-form.ts";
 
 type Members = { readonly [member: string]: Json | undefined };
 

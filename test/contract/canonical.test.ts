@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { canonicalContract, contractDigest } from "../../src/contract/canonical.ts";
+import { canonicalSchema } from "../../src/contract/canonical-schema.ts";
 import type { Contract } from "../../src/contract/contract.ts";
-import { canonicalSchema } from "../../src/contract/schema-form.ts";
 import { canonicalJson, type Json } from "../../src/model/canonical.ts";
 import { contract, withInput } from "./contracts.ts";
 

@@ -17,7 +17,7 @@ import {
   typeBit,
 } from "./shape.ts";
 import { spend } from "./steps.ts";
-import { both, type World } from "./world.ts";
+import { both, decides, type World } from "./world.ts";
 
 type Draft = { -readonly [Key in keyof Shape]: Shape[Key] };
 
@@ -150,10 +150,10 @@ function readParts(world: World, shape: Draft, schema: JsonObject, keyword: stri
       shape.patternProperties = new Map(members(value));
       return isObject(value) && Object.values(value).every(isSchema);
     case "additionalProperties":
-      shape.additional = isAnything(value) ? undefined : value;
+      shape.additional = isAnything(value) ? (decides(world, schema, "open") ? true : undefined) : value;
       return isSchema(value);
     case "unevaluatedProperties":
-      return typeof value === "boolean";
+      return typeof value === "boolean" && (value || !decides(world, schema, "ended"));
     case "propertyNames":
       // Names are texts, whatever else is said of them.
       shape.names = isAnything(value) || isAnyText(value) ? undefined : both(world, text, value);
@@ -173,9 +173,12 @@ function readParts(world: World, shape: Draft, schema: JsonObject, keyword: stri
 }
 
 /** One with a default a caller need not give; the canonical form sees only those that stand at the argument itself. */
-function isFilledIn(world: World, { properties }: JsonObject, name: string): boolean {
+function isFilledIn(world: World, schema: JsonObject, name: string): boolean {
+  const { properties } = schema;
   const property = world.hasDefaults && isObject(properties) ? member(properties, name) : undefined;
-  return property !== undefined && defaultOf(world, property) !== undefined;
+  return (
+    property !== undefined && defaultOf(world, property) !== undefined && !decides(world, schema, "needed")
+  );
 }
 
 /** `nullable` is one more type; what a list of values leaves out stays out. */

@@ -62,9 +62,15 @@ function resolve(world: World, schema: JsonObject): readonly Shape[] {
   if (isList(anyOf)) restrict(choice(world, schema, anyOf), "anyOf");
   if (isList(oneOf)) restrict(exclusive(world, schema, oneOf), "oneOf");
   world.opening.delete(schema);
-  if (schema.unevaluatedProperties === false && !Object.hasOwn(schema, "additionalProperties"))
-    shapes = shapes.map((shape) => (isFree(shape) ? { ...shape, additional: false } : shape));
+  if (typeof schema.unevaluatedProperties === "boolean") shapes = shapes.map((shape) => ended(schema, shape));
   return isTidy ? shapes : shapes.map(tidy).filter((shape) => shape.types !== 0);
+}
+
+/** Nothing is left over where a part takes any; that there are no others is told of what names none. */
+function ended(schema: JsonObject, shape: Shape): Shape {
+  if (shape.additional === true) return { ...shape, additional: undefined };
+  const isClosing = schema.unevaluatedProperties === false && !Object.hasOwn(schema, "additionalProperties");
+  return isClosing && isFree(shape) ? { ...shape, additional: false } : shape;
 }
 
 function referred(world: World, schema: JsonObject, keyword: string): readonly Shape[] {

@@ -31,8 +31,8 @@ export function walkSchemas(
   if (![a, b].every((schema) => isObject(schema) || typeof schema === "boolean"))
     return { notes: [malformed(at)], isCut: false };
   const isInput = at.side === "input";
-  const before = worldOf(objectRoot(a), steps, isInput);
-  const after = worldOf(objectRoot(b), steps, isInput);
+  const before = worldOf(objectRoot(a), steps, isInput, a);
+  const after = worldOf(objectRoot(b), steps, isInput, b);
   if (sameButDescribed(before.root, after.root)) return { notes: [], isCut: false };
   const reading = { unnamed: isInput ? "refused" : "ignored", isArguments: isInput } as const;
   const fits = inquiryOf(isInput ? before : after, isInput ? after : before, reading);

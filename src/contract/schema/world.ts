@@ -1,5 +1,6 @@
 import type { Json } from "../../model/canonical.ts";
 import { isList, isObject, type JsonObject, member } from "../schema-form.ts";
+import { type Deciding, decidingIn, type Saying } from "./deciding.ts";
 import type { Pattern } from "./pattern.ts";
 import type { Shape } from "./shape.ts";
 import type { Steps } from "./steps.ts";
@@ -20,6 +21,8 @@ const referring = ["$ref", "$dynamicRef", "$recursiveRef"] as const;
 /** One root schema, with what was worked out about its parts. */
 export interface World {
   readonly root: Json;
+  /** The same as it is written, with what is notation at a root. */
+  readonly written: Json;
   readonly shapes: Map<JsonObject, readonly Shape[]>;
   /** Schemas being resolved: a reference back to one of them says nothing. */
   readonly opening: Set<JsonObject>;
@@ -38,13 +41,16 @@ export interface World {
   readonly hasDefaults: boolean;
   /** Both sides of a comparison have theirs in common. */
   readonly steps: Steps;
+  /** Where what is not named decides; looked for when needed. */
+  deciding: Deciding | undefined;
   /** How often such a reference was met. */
   cuts: number;
 }
 
-export function worldOf(root: Json, steps: Steps, hasDefaults = true): World {
+export function worldOf(root: Json, steps: Steps, hasDefaults = true, written = root): World {
   return {
     root,
+    written,
     shapes: new Map(),
     opening: new Set(),
     conjunctions: new Map(),
@@ -56,8 +62,15 @@ export function worldOf(root: Json, steps: Steps, hasDefaults = true): World {
     patterns: new Map(),
     hasDefaults,
     steps,
+    deciding: undefined,
     cuts: 0,
   };
+}
+
+/** Whether what a schema says of members that are not named is no notation there. */
+export function decides(world: World, schema: JsonObject, saying: Saying): boolean {
+  world.deciding ??= decidingIn(world.written);
+  return world.deciding.isSo(schema, saying);
 }
 
 /** The schema that admits what both admit. */

@@ -1,7 +1,7 @@
+import { canonicalSchema } from "../../../src/contract/canonical-schema.ts";
 import { compareContracts } from "../../../src/contract/compare.ts";
 import { inquiryOf, type Subsumption, subsumes } from "../../../src/contract/schema/subsume.ts";
 import { worldOf } from "../../../src/contract/schema/world.ts";
-import { canonicalSchema } from "../../../src/contract/schema-form.ts";
 import type { Json } from "../../../src/model/canonical.ts";
 import { contract } from "../contracts.ts";
 import { closed, opened } from "./closed.ts";

@@ -2,9 +2,11 @@ import type { Finding } from "../model/finding.ts";
 import { at, words } from "../model/json.ts";
 import type { ResolvedPackages } from "../model/release.ts";
 import { printable } from "../model/text.ts";
+import { eachOf } from "./advisories/source.ts";
 import { found } from "./finding.ts";
+import { shownAddress } from "./http.ts";
 import { npmFacts } from "./registries/npm.ts";
-import { npmManifest } from "./registries/npm-registry.ts";
+import { npmManifest, registryOf } from "./registries/npm-registry.ts";
 import { yankedFinding } from "./registries/pypi.ts";
 import { pypiFiles } from "./registries/pypi-index.ts";
 import { pypiVersion } from "./registries/pypi-version.ts";
@@ -30,43 +32,87 @@ export interface Resolution {
   readonly packages: readonly ResolvedDependency[];
 }
 
-/** `unknown`: nobody answered for it. */
-type Check = Finding | "fine" | "unknown";
+/** `unknown`: nobody knows of it. `silent`: its registry did not answer. */
+type Check = Finding | "fine" | "unknown" | "silent";
 
 /** Requests at a time, and dependencies that are asked for at all. */
 const [atOnce, most] = [8, 1_000];
 
+/** Answers that a registry may owe one after the other before it is asked no more. */
+const mostSilent = 5;
+
+export interface CheckWorld extends RegistryWorld {
+  readonly progress?: (line: string) => void;
+  /** Milliseconds for all of it together; two minutes by default. */
+  readonly patience?: number;
+}
+
 /**
  * Whether each is in its registry, and is not deprecated or yanked: `dependency/not-found` fails,
  * `dependency/deprecated`, `dependency/yanked` and, where a registry does not answer, `dependency/not-checked` warn.
- * What stands against those further down, which nobody here chose, is told together.
+ * What stands against those further down, which nobody here chose, is told together. Throws the signal's reason.
  */
 export async function checkDependencies(
   direct: readonly ResolvedDependency[],
   further: readonly ResolvedDependency[],
-  world: RegistryWorld,
+  world: CheckWorld,
 ): Promise<readonly Finding[]> {
   const own = new Set(direct.map(keyOf));
   const below = further.filter((one) => !own.has(keyOf(one)));
   const all = [...direct, ...below];
-  const checks: Check[] = [];
-  const rest = [...all.slice(0, most).entries()];
-  const worker = async () => {
-    for (let next = rest.shift(); next !== undefined; next = rest.shift()) {
-      const [index, one] = next;
-      world.signal?.throwIfAborted();
-      checks[index] =
-        one.kind === "npm" ? await onNpm(one, index >= direct.length, world) : await onPypi(one, world);
-    }
-  };
-  await Promise.all(Array.from({ length: Math.min(atOnce, all.length) }, worker));
-  const unknown = all.filter((_, index) => (checks[index] ?? "unknown") === "unknown");
+  const { checks, why } = await checkAll(all.slice(0, most), direct.length, world);
+  const isOpen = (check: Check | undefined) => check !== "fine" && typeof check !== "object";
+  const unknown = all.filter((_, index) => isOpen(checks[index]));
   const found = checks.map((check) => (typeof check === "string" ? undefined : check));
   return [
     ...found.slice(0, direct.length).flatMap((finding) => finding ?? []),
     ...together(found.slice(direct.length).flatMap((finding) => finding ?? [])),
-    ...(unknown.length === 0 ? [] : [notChecked(unknown, all.length)]),
+    ...(unknown.length === 0 ? [] : [notChecked(unknown, all.length, why)]),
   ];
+}
+
+/** Until all are asked for or the time is over; a registry that keeps silent is left alone. `why`: what was not asked. */
+async function checkAll(
+  all: readonly ResolvedDependency[],
+  direct: number,
+  { patience = 120_000, progress, ...world }: CheckWorld,
+): Promise<{ readonly checks: readonly Check[]; readonly why: readonly string[] }> {
+  const over = AbortSignal.timeout(patience);
+  const hurried = { ...world, signal: AbortSignal.any([over, ...(world.signal ? [world.signal] : [])]) };
+  const why = new Set<string>();
+  const owed = new Map<string, number>();
+  let asked = 0;
+  const check = async (one: ResolvedDependency, isBelow: boolean): Promise<Check> => {
+    if (one.isHad === true) return against(keyOf(one), one.deprecated);
+    const registry = one.kind === "npm" ? await registryOf(one.name, world) : "the Python index";
+    if ((owed.get(registry) ?? 0) >= mostSilent) {
+      const words = `${shownRegistry(registry)} did not answer ${mostSilent} times in a row and is not asked again`;
+      if (!why.has(words)) progress?.(words);
+      why.add(words);
+      return "silent";
+    }
+    if (asked % 100 === 0) progress?.(`asking registries for dependencies: ${asked} of ${all.length}`);
+    asked += 1;
+    const told = one.kind === "npm" ? await onNpm(one, isBelow, hurried) : await onPypi(one, hurried);
+    owed.set(registry, told === "silent" ? (owed.get(registry) ?? 0) + 1 : 0);
+    return told;
+  };
+  const checks = await eachOf([...all.entries()], atOnce, async ([index, one]): Promise<Check> => {
+    world.signal?.throwIfAborted();
+    try {
+      if (!over.aborted) return await check(one, index >= direct);
+    } catch (error) {
+      world.signal?.throwIfAborted();
+      if (!over.aborted) throw error;
+    }
+    why.add(`not all was answered within ${patience / 1000} s`);
+    return "unknown";
+  });
+  return { checks, why: [...why] };
+}
+
+function shownRegistry(registry: string): string {
+  return registry.startsWith("http") ? shownAddress(registry) : registry || "npm";
 }
 
 function keyOf({ kind, name, version }: ResolvedDependency): string {
@@ -89,12 +135,13 @@ function together(findings: readonly Finding[]): readonly Finding[] {
 
 const mostTold = 5;
 
-function notChecked(unknown: readonly ResolvedDependency[], all: number): Finding {
+function notChecked(unknown: readonly ResolvedDependency[], all: number, why: readonly string[]): Finding {
   const names = unknown.slice(0, mostTold).map((one) => printable(keyOf(one), 120));
-  const more = unknown.length > names.length ? ", ..." : "";
+  const more = unknown.length > names.length ? `, and ${unknown.length - names.length} more` : "";
+  const because = why.map((words) => `; ${words}`).join("");
   return found(
     "dependency/not-checked",
-    `of ${all} dependencies ${unknown.length} could not be looked up in their registry: ${names.join(", ")}${more}`,
+    `of ${all} dependencies ${unknown.length} could not be looked up in their registry: ${names.join(", ")}${more}${because}`,
     all > most
       ? `no more than ${most} are looked up; npm ping and pip index versions NAME tell whether the registries answer`
       : "npm ping and pip index versions NAME tell whether the registries answer; then release again",
@@ -104,16 +151,17 @@ function notChecked(unknown: readonly ResolvedDependency[], all: number): Findin
 
 /** Of those further down the registry itself is asked: starting npm for each of hundreds would take minutes. */
 async function onNpm(one: ResolvedDependency, isBelow: boolean, world: RegistryWorld): Promise<Check> {
-  const { name, version, deprecated, isHad } = one;
+  const { name, version, deprecated } = one;
   const key = keyOf(one);
-  if (isHad === true) return against(key, deprecated);
+  const asked = await npmManifest(name, version, world);
+  const none = asked.isSilent ? "silent" : "unknown";
   if (isBelow) {
-    const manifest = await npmManifest(name, version, world);
-    return manifest === undefined ? "unknown" : against(key, words(at(manifest, "deprecated")) ?? deprecated);
+    const { manifest } = asked;
+    return manifest === undefined ? none : against(key, words(at(manifest, "deprecated")) ?? deprecated);
   }
-  const told = await npmFacts(name, version, world);
+  const told = await npmFacts(name, version, world, asked);
   if (!("rule" in told)) return against(key, told.deprecated ?? deprecated);
-  return told.rule === "package/not-reachable" ? "unknown" : notFound(key, `npm view ${name} versions`);
+  return told.rule === "package/not-reachable" ? none : notFound(key, `npm view ${name} versions`);
 }
 
 function against(key: string, deprecated: string | undefined): Check {
@@ -129,7 +177,7 @@ function against(key: string, deprecated: string | undefined): Check {
 async function onPypi({ name, version }: ResolvedDependency, world: RegistryWorld): Promise<Check> {
   const key = `pypi:${name}@${version}`;
   const told = await pypiFiles(name, world);
-  if (told.kind === "problem") return "unknown";
+  if (told.kind === "problem") return "silent";
   const wanted = pypiVersion(version);
   const files = told.kind === "absent" ? [] : told.files.filter((file) => file.version === wanted);
   if (wanted === undefined || files.length === 0) return notFound(key, `pip index versions ${name}`);

@@ -5,7 +5,7 @@ import { printable } from "../../model/text.ts";
 import { npm } from "../../probes/npm/npm-client.ts";
 import { packageProblem } from "../../probes/npm/package-name.ts";
 import { found } from "../finding.ts";
-import { npmManifest } from "./npm-registry.ts";
+import { type ManifestAnswer, npmManifest } from "./npm-registry.ts";
 import { facts, type Lookup, type RegistryWorld } from "./world.ts";
 
 /** What the registry says of one exact version. */
@@ -15,18 +15,22 @@ export interface NpmFacts {
   readonly deprecated: string | undefined;
 }
 
-/** By the user's own npm. The one finding is `package/invalid-name`, `package/not-found` or `package/not-reachable`. */
+/**
+ * By the registry itself, else by the user's own npm; `asked`: what the registry answered, where it was asked before. The
+ * one finding is `package/invalid-name`, `package/not-found` or `package/not-reachable`.
+ */
 export async function npmFacts(
   name: string,
   version: string,
   world: RegistryWorld,
+  asked?: ManifestAnswer,
 ): Promise<NpmFacts | Finding> {
   const invalid = packageProblem(name, version);
   if (invalid)
     return found("package/invalid-name", invalid, "name a package of the registry, and one version");
   const key = `npm:${name}@${version}`;
-  const direct = await npmManifest(name, version, world);
-  const viewed = direct === undefined ? await view(name, version, world) : { told: direct };
+  const { manifest } = asked ?? (await npmManifest(name, version, world));
+  const viewed = manifest === undefined ? await view(name, version, world) : { told: manifest };
   if ("problem" in viewed) return viewed.problem;
   const { told } = viewed;
   const integrity = words(at(told, "dist", "integrity"));

@@ -1,0 +1,71 @@
+import { createServer, type RequestListener } from "node:http";
+import type { AddressInfo } from "node:net";
+import { afterEach, expect, test } from "vitest";
+import { checkDependencies } from "../../src/supply-chain/dependency-checks.ts";
+
+const stops: (() => void)[] = [];
+afterEach(() => {
+  for (const stop of stops.splice(0)) stop();
+});
+
+/** npm's environment with a registry that answers as given. */
+async function registry(answer: RequestListener): Promise<NodeJS.ProcessEnv> {
+  const server = createServer(answer).listen(0, "127.0.0.1");
+  await new Promise((resolve) => server.once("listening", resolve));
+  stops.push(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  const { port } = server.address() as AddressInfo;
+  return { ...process.env, npm_config_registry: `http://127.0.0.1:${port}/` };
+}
+
+function packages(length: number) {
+  return Array.from({ length }, (_, n) => ({ kind: "npm" as const, name: `pkg-${n}`, version: "1.0.0" }));
+}
+
+test("a registry that fails again and again is left alone, and what was not checked is said", async () => {
+  let requests = 0;
+  const env = await registry((_, response) => {
+    requests += 1;
+    response.writeHead(503).end();
+  });
+  const lines: string[] = [];
+  const findings = await checkDependencies([], packages(400), { env, progress: (line) => lines.push(line) });
+  expect(requests).toBeLessThan(16);
+  expect(findings).toHaveLength(1);
+  expect(findings[0]).toMatchObject({ rule: "dependency/not-checked", outcome: "warn" });
+  expect(findings[0]?.message).toMatch(
+    /^of 400 dependencies 400 could not be looked up .*: npm:pkg-0@1\.0\.0, .*, and 395 more; http:\/\/127\.0\.0\.1:\d+\/ did not answer 5 times in a row and is not asked again$/,
+  );
+  expect(lines).toEqual([
+    "asking registries for dependencies: 0 of 400",
+    expect.stringContaining("is not asked again"),
+  ]);
+});
+
+test("a registry that has nothing for us answers: all are asked for, with word of how far it is", async () => {
+  let requests = 0;
+  const env = await registry((_, response) => {
+    requests += 1;
+    response.writeHead(404).end();
+  });
+  const lines: string[] = [];
+  const findings = await checkDependencies([], packages(250), { env, progress: (line) => lines.push(line) });
+  expect(requests).toBe(250);
+  expect(findings[0]?.message).not.toContain("not asked again");
+  expect(lines).toEqual([0, 100, 200].map((n) => `asking registries for dependencies: ${n} of 250`));
+});
+
+test("there is one end for all, for direct ones too", async () => {
+  const env = await registry(() => undefined);
+  const findings = await checkDependencies(packages(20), packages(400), { env, patience: 300 });
+  expect(findings).toHaveLength(1);
+  expect(findings[0]?.message).toMatch(/^of 400 dependencies 400 .*; not all was answered within 0\.3 s$/);
+});
+
+test("who stops it is heard", async () => {
+  const env = await registry(() => undefined);
+  const signal = AbortSignal.timeout(300);
+  await expect(checkDependencies([], packages(20), { env, signal })).rejects.toThrow(/timeout/i);
+});

@@ -216,6 +216,8 @@ describe("the next version", () => {
     // 1.3.0 would be compared with 1.2.0.
     ["1.1.5", "minor", ["1.1.5", "1.2.0"], null],
     ["1.1.5", "patch", ["1.1.5", "1.2.0"], "1.1.6"],
+    // Nothing but patches came since, which say that nothing came and nothing went.
+    ["1.1.5", "minor", ["1.1.5", "1.1.6", "1.1.7"], "1.2.0"],
     ["1.1.5", "major", ["1.1.5", "1.2.0"], "2.0.0"],
     ["1.1.5", "major", ["1.1.5", "1.2.0", "2.0.0"], "3.0.0"],
     ["0.4.0", "minor", ["0.4.0", "0.5.0"], "0.6.0"],

@@ -69,6 +69,49 @@ describe("what a reference leads to becomes another type", () => {
   });
 });
 
+describe("a reference into what only describes hides nothing", () => {
+  const rooted = ($ref: string, more: (type: string) => { readonly [keyword: string]: Json }) =>
+    ["string", "number"].map((type) => {
+      const { properties = {}, ...others } = more(type);
+      return { type: "object", properties: { a: { $ref }, ...Object(properties) }, ...others };
+    });
+  const cases: readonly (readonly [how: string, roots: readonly Json[]])[] = [
+    ["an example", rooted("#/examples/0", (type) => ({ examples: [{ type }] }))],
+    ["all of them", rooted("#/examples", (type) => ({ examples: { properties: { x: { type } } } }))],
+    ["a part of one", rooted("#/examples/0/$defs/x", (type) => ({ examples: [{ $defs: { x: { type } } }] }))],
+    ["a comment", rooted("#/$comment", (type) => ({ $comment: { type } }))],
+    ["by an anchor", rooted("#n", (type) => ({ examples: [{ $anchor: "n", type }] }))],
+    [
+      "of a member",
+      rooted("#/properties/b/examples/0", (type) => ({ properties: { b: { examples: [{ type }] } } })),
+    ],
+    [
+      "of a part with a name of its own",
+      rooted("n.json#/examples/0", (type) => ({ $defs: { n: { $id: "n.json", examples: [{ type }] } } })),
+    ],
+  ];
+  test.each(cases)("%s", (_how, [before = null, after = null]) => {
+    expect(verdict(before, after)).toBe("unknown");
+    expect(verdict(before, structuredClone(before))).toBe("none");
+  });
+
+  test("but a member that is named like a keyword is a member", () => {
+    const [before, after] = ["x", "y"].map((description) => ({
+      properties: { a: { $ref: "#/properties/default" }, default: { ...string, description } },
+    }));
+    expect(verdict(before ?? null, after ?? null)).toBe("documentation");
+  });
+});
+
+test("thousands of arguments that change take no longer than each by itself", () => {
+  const wide = (type: string) => ({
+    properties: Object.fromEntries(Array.from({ length: 25_000 }, (_, n) => [`p${n}`, { type }])),
+  });
+  const start = process.cpuUsage();
+  expect(verdict(wide("string"), wide("integer"))).toBe("breaking");
+  expect(process.cpuUsage(start).user / 1e6).toBeLessThan(4);
+});
+
 describe("what is malformed", () => {
   test.each(["anyOf", "allOf", "oneOf"])("a choice that is no list: %s", (keyword) => {
     expect(

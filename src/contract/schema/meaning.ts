@@ -63,6 +63,33 @@ export function sameButDescribed(a: Json | undefined, b: Json | undefined): bool
   return coversKeywords(a, b) && coversKeywords(b, a, true);
 }
 
+/**
+ * Whether a reference leads to what only describes, such as an example: then that decides what is valid, and nothing here
+ * can tell it from a text that changed.
+ */
+export function refersToTexts(world: World): boolean {
+  const { root } = world;
+  if (!world.references.hasAny) return false;
+  const targets = new Set<string>();
+  const texts = new Set<Json>();
+  const look = (value: Json | undefined, isMap: boolean, isText: boolean): void => {
+    if (isList(value)) for (const item of value) look(item, false, isText);
+    if (!isObject(value)) return;
+    if (isText) texts.add(value);
+    for (const target of targetsOf(value)) targets.add(target);
+    for (const keyword in value) {
+      const isTextBelow = isText || (!isMap && describing.has(keyword));
+      look(value[keyword], !isMap && schemaKind(keyword) === "map", isTextBelow);
+    }
+  };
+  look(root, false, false);
+  if (targets.size === 0 || texts.size === 0) return false;
+  return [...targets].some((target) => {
+    const found = lookUp(world, target);
+    return found === undefined || texts.has(found);
+  });
+}
+
 /** Whether what one says the other says too; with `isPresence` only that it says something. */
 function coversKeywords(a: JsonObject, b: JsonObject, isPresence = false): boolean {
   for (const keyword in a) {

@@ -134,6 +134,14 @@ function distinct(world: World, schema: Json, taken: readonly Json[], depth: num
   return sampleOf(world, schema, depth + 1);
 }
 
+/** What members are that have no schema by their names. */
+function othersOf({ additional, opaque }: Shape): Json {
+  if (additional !== undefined) return additional;
+  for (const { keyword, schema } of opaque.values())
+    if (keyword === "unevaluatedProperties" && isObject(schema)) return schema.unevaluatedProperties ?? true;
+  return true;
+}
+
 /** An object with these members, all that it must have, and as many as it must have; one is left out. */
 export function sampleObject(
   world: World,
@@ -150,7 +158,7 @@ export function sampleObject(
   for (const name of needed) {
     for (const need of shape.dependent.get(name) ?? []) needed.add(need);
     if (members.has(name)) continue;
-    const sample = sampleOf(world, shape.properties.get(name) ?? shape.additional ?? true, depth + 1);
+    const sample = sampleOf(world, shape.properties.get(name) ?? othersOf(shape), depth + 1);
     if (sample === undefined) return undefined;
     members.set(name, sample);
   }
@@ -161,7 +169,7 @@ export function sampleObject(
   }
   if (shape.properties.size === 0 || shape.additional !== undefined)
     for (let n = 0; members.size < Math.min(size, maximumSize); n += 1) {
-      const sample = sampleOf(world, shape.additional ?? true, depth + 1);
+      const sample = sampleOf(world, othersOf(shape), depth + 1);
       if (sample === undefined) break;
       members.set(`member${n}`, sample);
     }

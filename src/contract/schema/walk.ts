@@ -3,7 +3,7 @@ import { below } from "../change.ts";
 import { sameJson } from "../same.ts";
 import { isObject, rewritten } from "../schema-form.ts";
 import { defaultOf } from "./defaults.ts";
-import { sameButDescribed } from "./meaning.ts";
+import { refersToTexts, sameButDescribed } from "./meaning.ts";
 import { pairsOf } from "./pairs.ts";
 import { isRestricting, type Shape, typeBit, typeText } from "./shape.ts";
 import { keyOf } from "./shape-key.ts";
@@ -33,6 +33,7 @@ export function walkSchemas(
   const isInput = at.side === "input";
   const before = worldOf(objectRoot(a), steps, isInput, a);
   const after = worldOf(objectRoot(b), steps, isInput, b);
+  if ([before, after].some(refersToTexts)) return { notes: [malformed(at)], isCut: false };
   if (sameButDescribed(before.root, after.root)) return { notes: [], isCut: false };
   const reading = { unnamed: isInput ? "refused" : "ignored", isArguments: isInput } as const;
   const fits = inquiryOf(isInput ? before : after, isInput ? after : before, reading);
@@ -227,6 +228,7 @@ function compareDefaults(walk: Walk, a: Json, b: Json, at: Place): void {
 function settle(walk: Walk, start: number, met: number, a: Json, b: Json, at: Place): boolean {
   const own = walk.notes.slice(start);
   const claims = own.filter((each) => !each.isRule && isTaken(each));
+  const claimed = new Set(claims);
   const [part, whole] = parts(walk, a, b);
   const isRoot = at.depth === 0;
   const found = claims.length === 0 ? undefined : subsumes(walk.fits, part, whole, isRoot);
@@ -239,7 +241,7 @@ function settle(walk: Walk, start: number, met: number, a: Json, b: Json, at: Pl
       if (isNotation) return [];
       return [covered(each)];
     });
-    walk.notes = [...walk.notes.slice(0, start), ...kept];
+    putFrom(walk, start, kept);
     // Elsewhere the same pairs may matter.
     if (claims.length > 0) for (const [x, y] of walk.trail.splice(met)) walk.visited.get(x)?.delete(y);
     return true;
@@ -251,7 +253,11 @@ function settle(walk: Walk, start: number, met: number, a: Json, b: Json, at: Pl
     isOne
       ? { witness, witnessAt: at.pointer, ...claim, class: "breaking", isShown: true }
       : { ...claim, isShown: true };
-  walk.notes = walk.notes.map((each) => (claims.includes(each) ? shown(each) : each));
+  putFrom(
+    walk,
+    start,
+    own.map((each) => (claimed.has(each) ? shown(each) : each)),
+  );
   if (!isOne && claims.every((each) => each.class === "unknown"))
     walk.notes.push({
       pointer: at.pointer,
@@ -291,7 +297,17 @@ function doubt(
     [...shape.opaque.values()].some(({ keyword }) => isRestricting(keyword)),
   );
   if (!hasCondition && !isUnread && isTold(walk.before, before) && isTold(walk.after, after)) return;
-  walk.notes = walk.notes.map((each, n) => (n < start || each.isRule ? each : undecided(each)));
+  putFrom(
+    walk,
+    start,
+    walk.notes.slice(start).map((each) => (each.isRule ? each : undecided(each))),
+  );
+}
+
+/** In place: of thousands of members each looks at its own notes alone. */
+function putFrom(walk: Walk, start: number, notes: readonly Note[]): void {
+  walk.notes.length = start;
+  for (const each of notes) walk.notes.push(each);
 }
 
 function isTaken(note: Note): boolean {

@@ -123,8 +123,8 @@ export function nextVersion(
 }
 
 /**
- * The same, where it is honest: nothing lies between the two that it would be compared with instead, or its number
- * says that all of that may be gone. Null on a line that takes nothing more than patches.
+ * The same, where it is honest: nothing but patches lies between the two that it would be compared with instead, or its
+ * number says that all of that may be gone. Null on a line that takes nothing more than patches.
  */
 export function honestVersion(
   from: string,
@@ -133,7 +133,7 @@ export function honestVersion(
 ): string | null {
   const next = nextVersion(from, bump, { released, pre });
   const before = versionBefore(next, released);
-  if (before === null || before === from) return next;
+  if (before === null || before === from || bumpBetween(from, before) === "patch") return next;
   return bumps.indexOf(bumpBetween(before, next)) >= bumps.indexOf(breakingBump(before)) ? next : null;
 }
 

@@ -72,8 +72,11 @@ export interface DeploymentContracts {
 
 export interface MissingContract {
   readonly version: string;
-  /** `not-recorded`: the release names none. `unreadable`: it names one that is not there, or is another. */
-  readonly why: "not-recorded" | "unreadable";
+  /**
+   * `not-recorded`: the release names none. `unreadable`: it names one that is not there, or is another.
+   * `not-comparable`: it is there, and comparing it fails.
+   */
+  readonly why: "not-recorded" | "unreadable" | "not-comparable";
 }
 
 /** `sha256-` and 64 hexadecimal digits each. */

@@ -163,6 +163,19 @@ describe("a new release", () => {
       /^1\.1\.5: acknowledged by ada in servers\/weather\/acknowledgements\/1\.1\.5\.yaml: nobody called it; 1 breaking/,
     );
     expect(warned?.setAside).toEqual({ reason: "nobody called it", until: "2027-01-01" });
+    expect(warned?.hint).toMatch(/what is gone/);
+    // Nothing is gone where something is new.
+    const added = {
+      ...fails,
+      causes: [{ pointer: "/tools/radar", class: "additive", summary: "+ radar" }],
+    } as const;
+    const judgements = { warn: warns, semver: added, strict: fails };
+    const more = {
+      releasedContracts: [compared("1.1.4", "1.1.5", { judgements })],
+      unit: acknowledgement("1.1.5"),
+    };
+    const [lenient] = server(more, {}).filter(({ rule }) => rule === "contract/semver");
+    expect(lenient?.hint).toMatch(/something is new/);
   });
 
   test("names a few changes, and counts the rest; what they say is on one line", () => {

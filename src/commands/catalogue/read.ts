@@ -155,9 +155,10 @@ async function sinceOf(
   after: Contract | undefined,
 ): Promise<CatalogueVersion["since"]> {
   if (!before || !after) return null;
-  const { compareContracts } = await import("../../contract/compare.ts");
+  const { tryCompare } = await import("../../contract/try-compare.ts");
   const { summarizeComparison } = await import("../../contract/summary.ts");
-  return { version, line: summarizeComparison(compareContracts(before, after)) };
+  const comparison = tryCompare(before, after);
+  return { version, line: comparison ? summarizeComparison(comparison) : "cannot be compared" };
 }
 
 /** Pages by their path below the folder; the overview only where all servers are told. */

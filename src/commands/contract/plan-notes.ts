@@ -67,13 +67,15 @@ async function noteOf(
   });
   if (contracts.length === 0) return undefined;
   const { deprecatedTools, toolsApart } = await import("../../report/contract/note.ts");
-  const { compareContracts } = await import("../../contract/compare.ts");
+  const { tryCompare } = await import("../../contract/try-compare.ts");
   const { summarizeComparison } = await import("../../contract/summary.ts");
   const [before, blue] = [contractOf(server, from), contractOf(server, to)];
   // Users get a green as they get blue: what it promises is looked at as well.
   const compared = contracts.flatMap(([version, contract]): readonly ComparedVersion[] => {
     if (from === null || !before || version === from) return [];
-    const comparison = compareContracts(before, contract);
+    const comparison = tryCompare(before, contract);
+    // What cannot be compared is told as a finding.
+    if (!comparison) return [];
     const as = version === to ? "blue" : "green";
     return [{ as, from, to: version, comparison, line: summarizeComparison(comparison) }];
   });

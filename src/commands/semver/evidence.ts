@@ -1,12 +1,11 @@
 import { contractDigest } from "../../contract/canonical.ts";
-import type { ContractChange, ContractComparison } from "../../contract/change.ts";
-import { compareContracts } from "../../contract/compare.ts";
+import type { ContractComparison } from "../../contract/change.ts";
 import type { Contract } from "../../contract/contract.ts";
 import { bumpBetween, honestVersion, judge } from "../../contract/semver.ts";
+import { tryCompare } from "../../contract/try-compare.ts";
 import { maxFileSize } from "../../convention/limits.ts";
 import { contractFile, releaseFile } from "../../convention/paths.ts";
 import type { Source } from "../../convention/source.ts";
-import { canonicalJson } from "../../model/canonical.ts";
 import { at, jsonOf } from "../../model/json.ts";
 import type { Release } from "../../model/release.ts";
 import {
@@ -20,6 +19,7 @@ import {
 } from "../../model/semver.ts";
 import { compareVersions } from "../../model/traffic.ts";
 import { shapeContract } from "../contract/shape.ts";
+import { identityOf } from "./identity.ts";
 
 /** Two versions of a server whose contracts are to be compared. */
 export interface VersionPair {
@@ -121,10 +121,11 @@ function evidenceOf(
   if (!before) missing.push({ version: from, why: "unreadable" });
   if (!after) missing.push({ version: to, why: "unreadable" });
   if (!before || !after) return { kind: "not-compared", from, to, missing };
-  const comparison = compared(before, after);
-  if (!comparison) return { kind: "not-compared", from, to, missing: [{ version: to, why: "unreadable" }] };
+  const comparison = tryCompare(before, after);
+  if (!comparison)
+    return { kind: "not-compared", from, to, missing: [{ version: to, why: "not-comparable" }] };
   const judgements = judgementsOf(from, to, comparison, released);
-  const rest = beyond(acknowledgement, pair.to, comparison, contractOf, after);
+  const rest = beyond(acknowledgement, pair.to, comparison, contractOf, { before, after });
   return {
     kind: "compared",
     from,
@@ -144,29 +145,15 @@ function beyond(
   to: string,
   { changes }: ContractComparison,
   contractOf: (digest: string) => Contract | undefined,
-  after: Contract,
+  { before, after }: { readonly before: Contract; readonly after: Contract },
 ): ContractComparison | undefined {
   if (!acknowledgement || acknowledgement.contracts.to !== to) return undefined;
   const acknowledged = contractOf(acknowledgement.contracts.from);
-  const known = acknowledged && compared(acknowledged, after);
+  const known = acknowledged && tryCompare(acknowledged, after);
   if (!known) return undefined;
-  const same = new Set(known.changes.map(identity));
-  const rest = changes.filter((change) => !same.has(identity(change)));
+  const same = new Set(known.changes.map((change) => identityOf(change, acknowledged)));
+  const rest = changes.filter((change) => !same.has(identityOf(change, before)));
   return { verdict: rest[0]?.class ?? "none", changes: rest };
-}
-
-function identity({ pointer, class: kind, side, reason, summary, before, after }: ContractChange): string {
-  return canonicalJson({ pointer, kind, side, reason, summary, before, after });
-}
-
-/** Other people's contracts may be nested deeper than anything that walks them can go. */
-function compared(before: Contract, after: Contract): ContractComparison | undefined {
-  try {
-    return compareContracts(before, after);
-  } catch (error) {
-    if (error instanceof RangeError) return undefined;
-    throw error;
-  }
 }
 
 function free(
@@ -227,8 +214,8 @@ export function contractIn(bytes: Uint8Array | undefined, digest: string): Contr
   try {
     const { contract } = shapeContract(jsonOf(bytes));
     return contract && contractDigest(contract) === digest ? contract : undefined;
-  } catch (error) {
-    if (error instanceof RangeError) return undefined;
-    throw error;
+  } catch {
+    // Whatever it is that cannot be walked to its end: nobody can say that it is what its digest says.
+    return undefined;
   }
 }

@@ -1,8 +1,8 @@
 import { contractDigest } from "../../contract/canonical.ts";
 import type { ContractComparison } from "../../contract/change.ts";
-import { compareContracts } from "../../contract/compare.ts";
 import type { Contract } from "../../contract/contract.ts";
 import { versionBefore } from "../../contract/semver.ts";
+import { tryCompare } from "../../contract/try-compare.ts";
 import { acknowledgementFile, releaseFile, serverFile } from "../../convention/paths.ts";
 import { loadPreciseReader, readDocument } from "../../convention/read.ts";
 import { resolveServer } from "../../convention/resolve/server.ts";
@@ -34,7 +34,7 @@ export interface SemverResult {
   /** The version before on its line; null: it is the first. */
   readonly before: string | null;
   readonly contractBefore: Contract | null;
-  /** Null where one of the two contracts is missing. */
+  /** Null where one of the two contracts is missing, or they cannot be compared. */
   readonly comparison: ContractComparison | null;
   /** By the server's mode; null where there is nothing to compare, or nobody asks. */
   readonly judgement: SemverJudgement | null;
@@ -51,7 +51,7 @@ export async function semverFindings(request: SemverRequest): Promise<SemverResu
     readAcknowledgement(source, server, version),
   ]);
   const mode = semverModeOf(settings, "release");
-  const comparison = contractBefore && contract ? compareContracts(contractBefore, contract) : null;
+  const comparison = (contractBefore && contract && tryCompare(contractBefore, contract)) ?? null;
   const evidence = unreleasedEvidence({ before, contractBefore, version, contract, comparison, released });
   const finding = releaseFinding(evidence, {
     mode,
@@ -75,7 +75,7 @@ export interface Unreleased {
   readonly contractBefore: Contract | undefined;
   readonly version: string;
   readonly contract: Contract | undefined;
-  /** Between the two; null where one of them is missing. */
+  /** Between the two; null where one of them is missing, or they cannot be compared. */
   readonly comparison: ContractComparison | null;
   readonly released: ReadonlySet<string>;
 }
@@ -91,6 +91,7 @@ export function unreleasedEvidence(about: Unreleased): ContractEvidence {
   const missing = [
     ...(before !== null && !contractBefore ? [{ version: before, why: "not-recorded" } as const] : []),
     ...(contract ? [] : [{ version, why: "not-recorded" } as const]),
+    ...(contractBefore && contract ? [{ version, why: "not-comparable" } as const] : []),
   ];
   return { kind: "not-compared", from: before, to: version, missing };
 }

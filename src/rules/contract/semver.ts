@@ -128,12 +128,16 @@ function judged(
       severity,
       // First of all, since tables show beginnings.
       message: `${shown(evidence.to)}: acknowledged${who} in ${file}: ${shown(reason)}; ${changed}`,
-      hint: "clients that rely on what is gone break under a number that says they will not: tell them",
+      hint: canBreak(judgement)
+        ? "clients that rely on what is gone break under a number that says they will not: tell them"
+        : "clients cannot tell by the number that something is new: tell them",
       setAside: { reason, ...(until === undefined ? {} : { until }) },
     };
   }
   const message = `${shown(evidence.to)}: ${changed}`;
-  const acknowledge = `headgate contract acknowledge ${server} ${shown(evidence.to)}`;
+  // What is deployed need not be compared with the version before on its line, as it would be by itself.
+  const since = isDeployed ? ` --from ${shown(evidence.from)}` : "";
+  const acknowledge = `headgate contract acknowledge ${server} ${shown(evidence.to)}${since}`;
   const keep = isReleased
     ? `${acknowledge} --reason …`
     : `take the contract with headgate contract capture … --output FILE, have what ${acknowledge} --contract FILE --reason … writes merged, and release it again`;
@@ -144,6 +148,10 @@ function judged(
         ? "look at the changes"
         : `look at the changes; ${next} would be an honest number`;
   return { ...common, outcome, severity, message, hint };
+}
+
+function canBreak({ causes }: SemverJudgement): boolean {
+  return causes.some((cause) => cause.class === "breaking" || cause.class === "unknown");
 }
 
 /** Whether an acknowledgement lets this change pass: it is of this change, or of all in it that needs one. */

@@ -130,6 +130,7 @@ describe("what comes to an environment", () => {
     // That is out already: nobody has to release anything.
     const refused = findings.find(({ rule }) => rule === "contract/semver");
     expect(refused?.hint).toMatch(/^deploy 2\.0\.0, whose number says so; or keep/);
+    expect(refused?.hint).toContain("headgate contract acknowledge weather 1.2.0 --from 1.0.0 --reason");
     expect(gates[0]?.message).toBe(
       "1.2.0: 1 breaking change needs a major version, 1.0.0 → 1.2.0 is a minor one: " +
         "+ forecast.country (required) (/tools/forecast/inputSchema/properties/country)",
@@ -174,5 +175,44 @@ describe("what comes to an environment", () => {
     const run = await of.apply();
     expect(run.done, run.text).toEqual(["development/weather deployed"]);
     expect(await of.pending("development/weather")).toBeUndefined();
+  });
+});
+
+describe("a release that comes", () => {
+  const strict = serverYaml("contract: { semver: semver }\n");
+  const digest = (contract: Contract) => contractDigest(contract).slice("sha256-".length);
+
+  // What it is held to would otherwise be chosen by whoever is judged.
+  test.each([
+    ["the release before it", "servers/weather/versions/1.0.0.json"],
+    ["the contract of the release before it", `servers/weather/contracts/${digest(two)}.json`],
+  ])("is held to the contract of the base, whatever the change takes away: %s", async (_, gone) => {
+    const of = await project(Object.assign({}, repository, strict));
+    await of.git("checkout", "--quiet", "-B", "change", "main");
+    await of.git("rm", "--quiet", gone);
+    await of.commit(released("1.1.0", one));
+    for (const command of [["validate"], ["plan"], ["plan", "--all"]]) {
+      const { outcome, findings, text } = await of.headgate(...command, "--base", "main");
+      expect(outcome, text).toBe("refused");
+      expect(
+        findings.some(({ rule, outcome }) => rule === "contract/semver" && outcome === "fail"),
+        text,
+      ).toBe(true);
+    }
+  });
+
+  test("may not take away the contract of one that stays", async () => {
+    const of = await project(repository);
+    await of.git("checkout", "--quiet", "-B", "change", "main");
+    const gone = `servers/weather/contracts/${digest(two)}.json`;
+    await of.git("rm", "--quiet", gone);
+    await of.commit(released("2.0.0", one));
+    const { findings, text } = await of.headgate("plan", "--base", "main");
+    expect(findings, text).toContainEqual(
+      expect.objectContaining({
+        rule: "contract/not-its-digest",
+        message: "the contract that 1.0.0 was released with is not there",
+      }),
+    );
   });
 });

@@ -1,9 +1,9 @@
 import { resolve as resolvePath } from "node:path";
 import type { ContractComparison } from "../contract/change.ts";
-import { compareContracts } from "../contract/compare.ts";
 import type { Contract } from "../contract/contract.ts";
 import { versionBefore } from "../contract/semver.ts";
 import { comparedWith, type Suggestion, suggest as suggestVersion } from "../contract/suggest.ts";
+import { tryCompare } from "../contract/try-compare.ts";
 import { isExactVersion, isId } from "../convention/paths.ts";
 import type { Source } from "../convention/source.ts";
 import { workingTree } from "../convention/working-tree.ts";
@@ -47,21 +47,26 @@ export const suggest: Command = async (invocation, world) => {
   const released = new Set([...all].filter((version) => version !== of));
   const given = await newContract(source, server, invocation, world);
   if ("exit" in given) return given;
-  const asked =
-    textOf(invocation, "from") ?? (of === undefined ? undefined : (versionBefore(of, released) ?? undefined));
   const history = of === undefined ? await historyIn(clone) : none;
-  const from = asked ?? history.from ?? newest(released);
+  const from =
+    textOf(invocation, "from") ??
+    (of === undefined ? (history.from ?? newest(released)) : versionBefore(of, released));
+  if (of !== undefined && from === null) {
+    const about = { server, from, comparison: null, suggestion: firstOfLine(of), history };
+    return told(about, given.findings, world);
+  }
   const against = from === null ? null : comparedWith(from, released);
   const before = against === null ? undefined : await recordedContract(source, server, against);
-  if (given.contract && against !== null && !before) {
-    const missing = [{ version: against, why: "not-recorded" } as const];
+  const comparison = (before && given.contract && tryCompare(before, given.contract)) ?? null;
+  if (given.contract && against !== null && !comparison) {
+    const why = before ? "not-comparable" : "not-recorded";
+    const missing = [{ version: against, why } as const];
     const place = { file: `servers/${server}/versions/${against}.json`, path: [] };
     given.findings.push({
       ...notCaptured(missing, { outcome: "warn", place, to: of ?? "the next version" }),
       server,
     });
   }
-  const comparison = before && given.contract ? compareContracts(before, given.contract) : null;
   const suggestion = suggestVersion({
     from,
     released,
@@ -90,6 +95,12 @@ export const suggest: Command = async (invocation, world) => {
 };
 
 const none: History = { from: null, commits: null };
+
+/** What comes later is nothing that it could be held to. */
+function firstOfLine(version: string): Suggestion {
+  const text = `no lower version than ${version} is released: there is nothing that it could break`;
+  return { version, bump: "none", ifBreaking: null, reasons: [{ of: "first", bump: "none", text }] };
+}
 
 async function wrongQuestion(
   source: Source,

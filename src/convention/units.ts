@@ -108,8 +108,10 @@ export async function touchedUnits(
         if (scope.files.has(path) && isReadWhenChanged(path)) wanted.push(path);
         if (scope.running?.has(path)) wanted.push(path);
         // What it lets pass is told from the release that it is about.
-        const what = path.includes("/acknowledgements/") && !scope.changedOnly ? classify(path) : undefined;
-        if (what?.kind === "acknowledgement") wanted.push(path, releaseFile(files.id, what.version));
+        const what = path.includes("/acknowledgements/") ? classify(path) : undefined;
+        if (what?.kind !== "acknowledgement") continue;
+        wanted.push(path);
+        if (!scope.changedOnly) wanted.push(releaseFile(files.id, what.version));
       }
     }
     const bytes = new Map([...first, ...(await loading.source.read([...new Set(wanted)]))]);

@@ -1,7 +1,7 @@
-import { compareContracts } from "../../contract/compare.ts";
 import type { Contract } from "../../contract/contract.ts";
 import { versionBefore } from "../../contract/semver.ts";
 import { visible } from "../../contract/text/visible.ts";
+import { tryCompare } from "../../contract/try-compare.ts";
 import { renderScalar } from "../../convention/edit/scalar.ts";
 import { modeline, schemaFiles } from "../../convention/modeline.ts";
 import { acknowledgementFile, isExactVersion, isId, releaseFile } from "../../convention/paths.ts";
@@ -10,6 +10,7 @@ import { workingTree } from "../../convention/working-tree.ts";
 import { cloneHost } from "../../host/clone.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { ContractEvidence, SemverJudgement } from "../../model/semver.ts";
+import { formatFindings } from "../../report/findings.ts";
 import { findingsJson } from "../../report/json.ts";
 import { sanitize } from "../../report/text.ts";
 import { semverModeOf } from "../../rules/contract/mode.ts";
@@ -18,7 +19,14 @@ import { endOf } from "../../rules/instants.ts";
 import { nearest, shown } from "../../rules/text.ts";
 import { reasonIn, refuse, refuseAll } from "../asked.ts";
 import { needTree, openClone } from "../clone.ts";
-import { type Command, type CommandResult, type Invocation, result, type World } from "../command.ts";
+import {
+  type Command,
+  type CommandResult,
+  type Invocation,
+  result,
+  textOptions,
+  type World,
+} from "../command.ts";
 import { schemaFolder } from "../init/files.ts";
 import { isSet, textOf } from "../options.ts";
 import { writeFiles } from "../release/files.ts";
@@ -51,7 +59,7 @@ export const acknowledge: Command = async (invocation, world) => {
   }
   const mode = semverModeOf(await readServer(source, server), "release");
   const judgement = neededIn(evidence, mode === "off" ? "semver" : mode);
-  const about = { server, version, evidence, file };
+  const about = { server, version, evidence, file, findings: question.findings };
   if (!judgement) {
     const why = evidence.judgements.strict.why;
     return told(about, "unchanged", `${nameOf(about)}: ${why}\nthere is nothing to acknowledge`, null);
@@ -65,8 +73,17 @@ export const acknowledge: Command = async (invocation, world) => {
     return told(about, "unchanged", `${file} says so already\nnothing was written`, judgement);
   }
   const { actor } = await (world.host ?? cloneHost(world.env)).cause(clone.repository, { reason });
+  const causes = judgement.causes.slice(0, 20).map(({ summary, pointer }) => `  ${summary}  (${pointer})`);
+  const more = judgement.causes.length - causes.length;
+  const what = sanitizeLines([
+    `${nameOf(about)}: ${judgement.why}`,
+    ...causes,
+    ...(more > 0 ? [`  and ${more} more`] : []),
+  ]);
   const text = [
     ...(await headOf(source)),
+    // The contract may lie nowhere yet: whoever reviews this sees here what it is about.
+    ...what.split("\n").map((line) => `# ${line}`),
     `from: ${renderScalar(evidence.from, "plain", false)}`,
     "contracts:",
     `  from: ${contracts.from}`,
@@ -78,17 +95,12 @@ export const acknowledge: Command = async (invocation, world) => {
   ].join("\n");
   const dryRun = isSet(invocation, "dry-run");
   if (!dryRun) await writeFiles(clone.root, new Map([[file, text]]));
-  const causes = judgement.causes.slice(0, 20).map(({ summary, pointer }) => `  ${summary}  (${pointer})`);
-  const more = judgement.causes.length - causes.length;
-  const lines = [
-    `${nameOf(about)}: ${judgement.why}`,
-    ...causes,
-    ...(more > 0 ? [`  and ${more} more`] : []),
-    dryRun
-      ? `would write ${file}\nnothing was written`
-      : `wrote ${file}\n${question.contract ? unreleased : released}`,
-  ];
-  return told(about, dryRun ? "planned" : "ok", sanitizeLines(lines), judgement, dryRun);
+  const ending = dryRun
+    ? `would write ${file}\nnothing was written`
+    : `wrote ${file}\n${question.contract ? unreleased : released}`;
+  const notes = formatFindings(question.findings, new Map(), textOptions(world));
+  const lines = [what, sanitizeLines([ending]), ...(notes === "" ? [] : ["", notes])];
+  return told(about, dryRun ? "planned" : "ok", lines.join("\n"), judgement, dryRun);
 };
 
 const released = "put it into the change that adds the release: whoever reviews that decides";
@@ -104,7 +116,7 @@ function evidenceOf(
     return contractEvidence(source, [{ server, from, to: version, released }]).then(([found]) => found);
   }
   return recordedContract(source, server, from).then((contractBefore) => {
-    const comparison = contractBefore ? compareContracts(contractBefore, contract) : null;
+    const comparison = (contractBefore && tryCompare(contractBefore, contract)) ?? null;
     return unreleasedEvidence({ before: from, contractBefore, version, contract, comparison, released });
   });
 }
@@ -143,6 +155,8 @@ interface Question {
   readonly released: ReadonlySet<string>;
   /** Of a version that is not released yet. */
   readonly contract?: Contract;
+  /** What was noticed in its file. */
+  readonly findings: readonly Finding[];
 }
 
 /** What it is compared with: the version that was named, else the one before on its line. */
@@ -184,7 +198,7 @@ async function pairOf(
     return refuse(world, { rule: "version/not-released", message, hint });
   }
   const from = named ?? versionBefore(version, released);
-  if (from !== null) return { from, released, ...(given ? { contract: given.contract } : {}) };
+  if (from !== null) return { findings: [], from, released, ...given };
   const message = `${version} is the first of its line: there is nothing that it could break`;
   return refuse(world, {
     rule: "contract/acknowledgement-unused",
@@ -213,16 +227,16 @@ interface About {
   readonly version: string;
   readonly evidence: Compared;
   readonly file: string;
+  readonly findings: readonly Finding[];
 }
 
 function told(
-  { server, version, evidence, file }: About,
+  { server, version, evidence, file, findings }: About,
   outcome: "ok" | "planned" | "unchanged",
   text: string,
   judgement: SemverJudgement | null,
   dryRun = false,
 ): CommandResult {
-  const findings: readonly Finding[] = [];
   return result(outcome, text, {
     findings: findingsJson(findings),
     dryRun,
@@ -237,7 +251,7 @@ function told(
   });
 }
 
-function nameOf({ server, version, evidence }: About): string {
+function nameOf({ server, version, evidence }: Pick<About, "server" | "version" | "evidence">): string {
   return sanitize(`${server} ${evidence.from} → ${version}`);
 }
 

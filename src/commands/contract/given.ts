@@ -6,6 +6,7 @@ import { shown } from "../../rules/text.ts";
 import { refuse, refuseAll } from "../asked.ts";
 import type { CommandResult, World } from "../command.ts";
 import { largestContract, readContractFile } from "./read.ts";
+import { unsaid } from "./shape.ts";
 
 /** The contract in a file that the person named, with what was noticed in it; else the refusal that says why not. */
 export async function givenContract(
@@ -21,6 +22,17 @@ export async function givenContract(
     const message = `${shown(file)} cannot be read (${bytes})`;
     return refuse(world, { rule: "contract/unreadable", message, hint });
   }
-  const { contract, findings } = await readContractFile(file, bytes.subarray(0, largestContract + 1));
-  return contract ? { contract, findings } : refuseAll(world, findings);
+  const { contract, known, findings } = await readContractFile(file, bytes.subarray(0, largestContract + 1));
+  if (!contract) return refuseAll(world, findings);
+  const absent = unsaid(known);
+  if (absent.length === 0) return { contract, findings };
+  const incomplete: Finding = {
+    rule: "contract/incomplete",
+    outcome: "warn",
+    severity: "medium",
+    message: `the file says nothing of ${absent.join(", ")}: a release of it would promise none`,
+    hint: "fine where the server has none; else give all lists, as headgate contract capture takes them",
+    file,
+  };
+  return { contract, findings: [...findings, incomplete] };
 }

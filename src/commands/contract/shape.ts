@@ -4,12 +4,17 @@ import type { Json } from "../../model/canonical.ts";
 type Item = { readonly [member: string]: Json | undefined };
 type Named<Key extends string> = Item & { readonly [name in Key]: string };
 
-/** The lists of a contract, with what names an entry of each, and how the protocol asks for them. */
+/** The lists of a contract, what people call them, what names an entry of each, and how the protocol asks for them. */
 export const contractLists = {
-  tools: { key: "name", method: "tools/list", capability: "tools" },
-  prompts: { key: "name", method: "prompts/list", capability: "prompts" },
-  resources: { key: "uri", method: "resources/list", capability: "resources" },
-  resourceTemplates: { key: "uriTemplate", method: "resources/templates/list", capability: "resources" },
+  tools: { words: "tools", key: "name", method: "tools/list", capability: "tools" },
+  prompts: { words: "prompts", key: "name", method: "prompts/list", capability: "prompts" },
+  resources: { words: "resources", key: "uri", method: "resources/list", capability: "resources" },
+  resourceTemplates: {
+    words: "resource templates",
+    key: "uriTemplate",
+    method: "resources/templates/list",
+    capability: "resources",
+  },
 } as const;
 
 export type ContractList = keyof typeof contractLists;
@@ -147,6 +152,11 @@ function entriesOf(
     seen.add(label);
     return [entry];
   });
+}
+
+/** What a file says nothing of, in words: made a release of, it would promise none. */
+export function unsaid(known: ReadonlySet<ContractPart>): readonly string[] {
+  return listNames.filter((name) => !known.has(name)).map((name) => contractLists[name].words);
 }
 
 /** Lists that a server said it has not: known to be empty. */

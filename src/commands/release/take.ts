@@ -10,7 +10,7 @@ import { notCapturedDocumentation } from "../../rules/contract/not-captured.ts";
 import { shown } from "../../rules/text.ts";
 import { placeholderFindings } from "../contract/placeholders.ts";
 import { readContractFile } from "../contract/read.ts";
-import type { ContractList } from "../contract/shape.ts";
+import { unsaid } from "../contract/shape.ts";
 import { valuesFor } from "./declarations.ts";
 import { secretIn, takeStableContract } from "./stable.ts";
 
@@ -112,25 +112,18 @@ async function fromFile(
   const { secrets } = valuesFor([...declaredVariables(input.release).values()], input.env);
   const words = secretIn(read.contract, secrets);
   if (words) return { kind: "problem", findings: [{ ...finding(input, words), file }] };
-  const unsaid = lists.filter(([name]) => !read.known.has(name)).map(([, words]) => words);
+  const absent = unsaid(read.known);
   const incomplete = {
     rule: "contract/incomplete",
-    message: `the file says nothing of ${unsaid.join(", ")}: the release promises none`,
+    message: `the file says nothing of ${absent.join(", ")}: the release promises none`,
     hint: "fine where the server has none; else give all lists, or a probe will find that what runs is not what was released",
   };
-  const findings = unsaid.length === 0 ? [] : [{ ...finding(input, incomplete, "warn"), file }];
+  const findings = absent.length === 0 ? [] : [{ ...finding(input, incomplete, "warn"), file }];
   return contractOf(input, read.contract, {
     capturedBy: "file",
     findings: [...read.findings, ...findings],
   });
 }
-
-const lists = [
-  ["tools", "tools"],
-  ["prompts", "prompts"],
-  ["resources", "resources"],
-  ["resourceTemplates", "resource templates"],
-] as const satisfies readonly (readonly [ContractList, string])[];
 
 function contractOf(
   input: ObtainInput,

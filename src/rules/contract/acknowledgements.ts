@@ -73,9 +73,13 @@ export const acknowledgementExpired: Rule<ServerContext> = {
 /** What is wrong, and where in the file. */
 function problemOf(
   { version, from, contracts }: Acknowledgement,
-  { server, releasedContracts }: ServerContext,
+  { server, base, releasedContracts }: ServerContext,
 ): readonly [message: string, ...path: readonly string[]] | undefined {
-  if (!server.versions.has(version)) return [`${shown(version)} of ${server.id} is not released yet`];
+  if (!server.versions.has(version)) {
+    // It comes first where the release would be refused without it; until then, it waits.
+    const isNew = base !== undefined && base.acknowledgements?.has(version) !== true;
+    return isNew ? undefined : [`${shown(version)} of ${server.id} is not released yet`];
+  }
   if (!server.versions.has(from)) return [`${shown(from)} of ${server.id} is not released`, "from"];
   if (compareVersions(from, version) >= 0) {
     return [`${shown(version)} does not come after ${shown(from)}`, "from"];

@@ -43,6 +43,8 @@ test("an acknowledgement is written for exactly this change, and lets it pass", 
   expect(await of.read(acknowledgementPath("1.1.0"))).toMatch(
     new RegExp(
       `^# yaml-language-server: \\$schema=../../../.headgate/schemas/acknowledgement.schema.json
+# weather 1.0.0 → 1.1.0: 1 breaking change needs a major version, 1.0.0 → 1.1.0 is a minor one
+#   - alerts {2}\\(/tools/alerts\\)
 from: 1.0.0
 contracts:
   from: ${contractDigest(two)}
@@ -107,6 +109,13 @@ test("a version that is to come is acknowledged by the contract that it is to ha
   ]);
   expect(printedOtherwise("contractAcknowledge", written)).toEqual([]);
   expect(written.json).toMatchObject({ contracts: { from: contractDigest(two), to: contractDigest(one) } });
+  // On the branch that brings it, it is what has to come first.
+  await of.git("checkout", "--quiet", "-b", "change");
+  await of.git("add", "--all");
+  await of.commit({});
+  expect((await of.headgate("validate", "--base", "main")).findings).toEqual([]);
+  expect((await of.headgate("validate", "--all", "--base", "main")).findings).toEqual([]);
+  await of.git("checkout", "--quiet", "-B", "main");
   const waiting = await of.headgate("validate", "--all");
   expect(waiting.findings).toMatchObject([
     {

@@ -31,7 +31,11 @@ test("suggest: the number first, then why, by the contract", async () => {
     commits: null,
   });
   // As a server answers tools/list.
-  expect((await give({ tools: one.tools })).version).toBe("2.0.0");
+  const part = await give({ tools: one.tools });
+  expect([part.version, part.findings]).toMatchObject([
+    "2.0.0",
+    [{ rule: "contract/incomplete", outcome: "warn" }],
+  ]);
   const same = await give(two);
   expect([same.outcome, same.version]).toEqual([
     "unchanged",
@@ -52,6 +56,11 @@ test("suggest: the number first, then why, by the contract", async () => {
   expect((await suggested(of, "--contract", "../contract.json", "--from", "0.9.0")).version).toBe("0.9.1");
   expect((await suggested(of, "--of", "1.1.0")).version).toMatch(/^nothing changed since 1\.0\.0/);
   expect((await suggested(of, "--of", "1.1.0", "--from", "0.9.0")).version).toBe("0.9.1");
+  const first = await suggested(of, "--of", "0.9.0");
+  expect([first.version, first.reasons]).toEqual([
+    "0.9.0",
+    ["first        no lower version than 0.9.0 is released: there is nothing that it could break"],
+  ]);
   const blind = await suggested(of);
   expect([blind.version, blind.reasons[0]]).toEqual(["1.1.1", expect.stringContaining("nothing is known")]);
 });

@@ -713,7 +713,7 @@ export const examples: Readonly<Record<string, Example>> = {
   },
   "version/deprecated": {
     of: "a version past its date, for the first time",
-    bad: () => server({ ...to115, server: { lifecycle: [deprecated("2026-11-20")] } }, {}),
+    bad: () => server({ ...to115, server: { lifecycle: [deprecated("2026-11-19")] } }, {}),
     good: () => server({ ...to115, server: { lifecycle: [] } }, {}),
     outcome: "fail",
     path: ["blue"],

@@ -231,6 +231,11 @@ describe("lifecycle", () => {
   test.each([
     ["before its date", { server: deprecated("2026-12-31") }, ["warn", "warn"]],
     ["without a date", { server: deprecated() }, ["warn", "warn"]],
+    [
+      "on its last day, new in production",
+      { server: deprecated("2026-11-20"), deployment: { blue: "1.1.3" } },
+      ["warn", "warn"],
+    ],
     ["past its date, deployed before", { server: deprecated("2026-11-01") }, ["warn", "warn"]],
     [
       "past its date, new in production",

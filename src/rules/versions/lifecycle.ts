@@ -3,7 +3,7 @@ import type { LifecycleEntry, Server } from "../../model/server.ts";
 import { changeOf } from "../change.ts";
 import type { DeploymentContext, GateContext, ServerContext } from "../context.ts";
 import { namedVersions, placeOfVersion } from "../deployment-facts.ts";
-import { startOf } from "../instants.ts";
+import { endOf, startOf } from "../instants.ts";
 import type { Rule, RuleDocumentation } from "../rule.ts";
 import { shown } from "../text.ts";
 import { fail, nothing, warn } from "../verdict.ts";
@@ -34,13 +34,13 @@ function isWorse(entry: LifecycleEntry, than: LifecycleEntry): boolean {
 }
 
 function bitesFrom({ until }: LifecycleEntry): number {
-  return (until === undefined ? undefined : startOf(until)) ?? Number.POSITIVE_INFINITY;
+  return (until === undefined ? undefined : endOf(until)) ?? Number.POSITIVE_INFINITY;
 }
 
 const deprecatedDocumentation = {
   id: "version/deprecated",
   severity: "medium",
-  what: "A deprecated version is warned of where it is deployed, and refused for new deployments from the date `until` on.",
+  what: "A deprecated version is warned of where it is deployed, and refused for new deployments after the date `until`, which is a whole day.",
   why: "Deprecation that never bites is read by no one; one that bites what already runs is an outage.",
   fix: "Deploy a newer version, or move the date in the lifecycle of server.yaml.",
   overridable: true,
@@ -77,19 +77,23 @@ function deprecations(
   return versions.flatMap((version) => {
     const entry = lifecycleOf(server.server, version);
     if (entry?.state !== "deprecated") return [];
-    const until = entry.until === undefined ? undefined : startOf(entry.until);
-    const over = until !== undefined && Date.parse(now) >= until;
+    const end = entry.until === undefined ? undefined : endOf(entry.until);
+    const over = end !== undefined && Date.parse(now) >= end;
     const because = entry.reason ? `: ${shown(entry.reason)}` : "";
     const place = placeOfVersion(deployment, version);
     if (over && isNew(version)) {
       return fail(deprecatedDocumentation, {
-        message: `${shown(version)} is deprecated and takes no new deployments since ${entry.until}${because}`,
+        message: `${shown(version)} is deprecated and takes no new deployments after ${entry.until}${because}`,
         hint: `deploy a newer version to ${environment.id}`,
         place,
       });
     }
     const limit =
-      entry.until === undefined ? "" : over ? ` since ${entry.until}` : `, refused from ${entry.until} on`;
+      entry.until === undefined
+        ? ""
+        : over
+          ? `, and takes no new deployments after ${entry.until}`
+          : `, refused after ${entry.until}`;
     return warn(deprecatedDocumentation, {
       message: `${shown(version)} is deprecated${limit}${because}`,
       hint: `plan to replace it in ${environment.id}`,

@@ -3,6 +3,7 @@ import { sayTraffic, shortHash } from "../phrases.ts";
 import { count } from "../text.ts";
 import { details, headline, list, small, table } from "./blocks.ts";
 import { type Voice, voiceOf } from "./context.ts";
+import { driftDetail, driftItems, isOutdated, sayDrifted, sayOf } from "./drifted.ts";
 import { code, htmlText, link, text } from "./escape.ts";
 import { commentLimit, fullestThatFits, type Rendered, summaryLimit, type Tier } from "./fit.ts";
 import { outcomeSigns, sayGate } from "./gates.ts";
@@ -12,7 +13,7 @@ import type { OutcomeContext, TouchedDeployment } from "./outcome-input.ts";
 import { dataHasAll, elsewhere } from "./plan-comment.ts";
 import { byEnvironment } from "./plan-view.ts";
 import { keptPlan } from "./reviewed.ts";
-import { inOrderOfConcern, type Standing, standingLight, standingOf } from "./standing.ts";
+import { hasDrifted, inOrderOfConcern, isBad, type Standing, standingLight, standingOf } from "./standing.ts";
 import { nextSteps } from "./standing-next.ts";
 import { sayStanding, standingInShort, versionAt } from "./standing-words.ts";
 
@@ -74,10 +75,9 @@ function* outcomeBlocks(
   const isDetailed = tier === "full" || tier === "collapsed";
   if (all.length > glance || !isDetailed) yield overview(all, tier !== "counts");
   else if (all.length > 0) yield standingsTable(all, voice);
-  // The first line has said what is worst.
-  const troubles = all.filter((standing, index) => index > 0 && standingLight(standing) === "🔴");
+  const troubles = all.flatMap((standing, index) => troublesOf(standing, index === 0, voice, context));
   const told = troubles.slice(0, troubleAtMost[tier]);
-  yield list(told.map((standing) => `🔴 ${sayStanding(standing, voice, context)}`));
+  yield list(told.map((trouble) => `🔴 ${trouble}`));
   if (troubles.length > told.length) yield `… and ${troubles.length - told.length} more that want a look.`;
   const steps = nextSteps(all, context);
   yield steps.length === 1 ? steps.join("") : list(steps);
@@ -91,11 +91,24 @@ function* outcomeBlocks(
     }
   }
   if (tier === "full") {
+    yield driftSection(all, voice);
     yield gatesSection(all, voice);
     yield evidenceSection(all, voice);
     yield probesSection(all, voice);
   }
   if (tier === "list") yield* lists(all);
+}
+
+/** What is wrong with one; the first line has said what is worst. */
+function troublesOf(
+  standing: Standing,
+  isFirst: boolean,
+  voice: Voice,
+  context: OutcomeContext,
+): readonly string[] {
+  const { kind } = standing;
+  const own = isBad(standing) && !isFirst ? [sayStanding(standing, voice, context)] : [];
+  return hasDrifted(standing) && kind !== "drifted" ? [...own, sayDrifted(standing, voice)] : own;
 }
 
 function standingsTable(all: readonly Standing[], voice: Voice): string {
@@ -152,8 +165,16 @@ function gatesSection(all: readonly Standing[], voice: Voice): string {
 const probeSigns = { pass: "✓", fail: "✗", error: "⚠️", inconclusive: "⏳" } as const;
 
 function probesSection(all: readonly Standing[], voice: Voice): string {
-  const items = probeItems(all, voice, ({ probes }) => probes);
+  const items = probeItems(all, voice, (status) =>
+    status.probes.filter((probe) => !isOutdated(probe, status)),
+  );
   return items.length === 0 ? "" : details(`Probes: ${items.length}`, list(items));
+}
+
+/** What runs and promises something else than what was reviewed: what differs, and what models are told by it. */
+function driftSection(all: readonly Standing[], voice: Voice): string {
+  const items = driftItems(all.filter(hasDrifted), voice);
+  return items.length === 0 ? "" : details(`Not as it was reviewed: ${items.length}`, list(items));
 }
 
 /** What was measured of what a rollback took away: why it came by itself, for whoever mends it. */
@@ -168,10 +189,10 @@ function probeItems(
   of: (status: Status) => readonly ProbeRecord[],
 ): readonly string[] {
   return all.flatMap(({ touched: { id, status }, environment }) =>
-    (status ? of(status) : []).map(({ variant, outcome, message, at, analysis, dryRun }) => {
+    (status ? of(status) : []).map(({ variant, outcome, message, at, analysis, dryRun, drift }) => {
       const when = voice.short(at, environment);
       const name = analysis === undefined ? "" : ` ${code(analysis)}${dryRun ? " (dry run)" : ""}`;
-      return `${probeSigns[outcome]} ${code(id)} ${text(variant)}${name}, ${when}: ${text(message)}`;
+      return `${probeSigns[outcome]} ${sayOf(id, variant)}${name}, ${when}: ${text(message)}${drift ? driftDetail(drift) : ""}`;
     }),
   );
 }

@@ -24,7 +24,13 @@ export function outcomeHeadline(touched: readonly Standing[], voice: Voice, cont
 }
 
 function isBad({ kind }: Standing): boolean {
-  return kind === "failed" || kind === "rolled-back" || kind === "refused" || kind === "tampered";
+  return (
+    kind === "failed" ||
+    kind === "rolled-back" ||
+    kind === "drifted" ||
+    kind === "refused" ||
+    kind === "tampered"
+  );
 }
 
 function saySuperseded(all: readonly Standing[]): string {

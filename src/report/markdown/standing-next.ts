@@ -25,6 +25,8 @@ export function nextSteps(all: readonly Standing[], context: ReportContext): rea
 const steps = {
   tampered: "See who changed the branch, then take what is there as the truth: {recover}",
   failed: "Merge another version; or try again: {resume}; or roll back: {rollback}",
+  drifted:
+    "Find out who changed what runs. If it is right, release it under a new version; else merge another version, or roll back: {rollback}",
   held: "Merge another version, which is applied as usual; or lift the hold: {resume}",
   refused: "Only another change can satisfy what fails: nothing is tried again by itself.",
   stopped: "Go on: {resume}",
@@ -38,6 +40,7 @@ const stepOf: Readonly<Partial<Record<StandingKind, string>>> = {
   tampered: steps.tampered,
   failed: steps.failed,
   "rolled-back": steps.held,
+  drifted: steps.drifted,
   held: steps.held,
   refused: steps.refused,
   stopped: steps.stopped,

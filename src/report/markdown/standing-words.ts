@@ -7,6 +7,7 @@ import { reachOf, sayReach } from "../reach.ts";
 import { shorten } from "../text.ts";
 import { sayDuration, sayIn } from "../time.ts";
 import type { Voice } from "./context.ts";
+import { sayDrifted } from "./drifted.ts";
 import { code, text } from "./escape.ts";
 import { sayGate } from "./gates.ts";
 import type { OutcomeContext, TouchedDeployment } from "./outcome-input.ts";
@@ -28,6 +29,8 @@ export function sayStanding(standing: Standing, voice: Voice, context: OutcomeCo
       return `Applying ${subject} in ${where} did not end: ${text(status?.problem ?? "")}. It is tried again.`;
     case "rolled-back":
       return sayRolledBack(standing, context);
+    case "drifted":
+      return sayDrifted(standing, voice);
     case "refused":
       return `${subject} is not applied in ${where}: ${sayGates(standing, voice)}.`;
     case "held":
@@ -272,6 +275,8 @@ export function standingInShort(standing: Standing, voice: Voice): string {
       return `is tried again: ${text(shorten(status?.problem ?? "", 120))}`;
     case "rolled-back":
       return `rolled back ${voice.short(status?.at ?? "", environment)}`;
+    case "drifted":
+      return `drift since ${voice.short(status?.drift?.[0]?.since ?? "", environment)}: does not run as it was reviewed`;
     case "watching":
       return `healthy since ${voice.short(status?.at ?? "", environment)}, watched until ${voice.short(status?.watch?.until ?? "", environment)}`;
     case "healthy":

@@ -10,6 +10,8 @@ export const standings = [
   /** Its targets could not be brought to it; it is tried again. */
   "stuck",
   "rolled-back",
+  /** What runs is not what was reviewed, and nothing else is under way. */
+  "drifted",
   "refused",
   "held",
   "stopped",
@@ -42,9 +44,16 @@ export interface Standing {
 export type StandingLight = "🔴" | "🟡" | "🔵" | "🟢";
 
 /** Red is bad, yellow wants a person, blue is under way or waits for its time alone, green is done. */
-export function standingLight({ kind, eligible, isPaused }: Standing): StandingLight {
+export function standingLight(standing: Standing): StandingLight {
+  const { kind, eligible, isPaused } = standing;
+  if (hasDrifted(standing)) return "🔴";
   if (kind === "progressing" && isPaused) return "🟡";
   return kind === "waiting" && eligible !== null ? "🔵" : lights[kind];
+}
+
+/** Whether how it stands is bad by itself. */
+export function isBad({ kind }: Standing): boolean {
+  return lights[kind] === "🔴";
 }
 
 const lights = {
@@ -52,6 +61,7 @@ const lights = {
   failed: "🔴",
   stuck: "🔴",
   "rolled-back": "🔴",
+  drifted: "🔴",
   refused: "🔴",
   held: "🟡",
   stopped: "🟡",
@@ -96,7 +106,13 @@ function kindOf(touched: TouchedDeployment, gates: readonly (Gate | GateRecord)[
   if (status === null) return pending === null ? "unseen" : "waiting";
   if (isSuperseded(touched, status)) return "superseded";
   if (status.event === "removed") return "removed";
+  if ((status.drift ?? []).length > 0) return "drifted";
   return status.watch && Date.parse(status.watch.until) > now.getTime() ? "watching" : "healthy";
+}
+
+/** What runs is not what was reviewed, whatever else is to be said; of what others have taken over they tell. */
+export function hasDrifted({ kind, touched }: Standing): boolean {
+  return kind !== "superseded" && (touched.status?.drift ?? []).length > 0;
 }
 
 /** Something else than what was taken back waits by now. */

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { ContractDrift } from "../../../src/model/drift.ts";
 import type { Live } from "../../../src/model/variant.ts";
 import type { DeploymentPlan } from "../../../src/reconcile/plan.ts";
 import { decodeHeader } from "../../../src/report/markdown/header.ts";
@@ -161,6 +162,24 @@ function touchedOf(
     values;
   const one = touched(half, "production/weather");
   const state: Live = live(version, name, value);
+  const drift: ContractDrift = {
+    variant: version,
+    reviewed: value,
+    running: name,
+    verdict: "documentation",
+    changes: [
+      {
+        pointer: name,
+        class: "documentation",
+        summary: message,
+        before: value,
+        after: reason,
+        warnings: [message],
+      },
+    ],
+    more: 0,
+    since: message,
+  };
   const status = one.status && {
     ...one.status,
     ...state,
@@ -190,7 +209,9 @@ function touchedOf(
       { revision: 1, at: message, reason, kind: "variable", name, value },
     ] as const,
     cause: { actor: name, run: value, command: "rollback" },
-    probes: [{ variant: version, outcome: "fail", message, at: value }] as const,
+    probes: [{ variant: version, outcome: "fail", message, at: value, drift }] as const,
+    because: [{ variant: version, outcome: "fail", message, at: value, drift }] as const,
+    drift: [drift],
     problem: which === 2 ? message : null,
   };
   return {

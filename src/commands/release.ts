@@ -22,7 +22,7 @@ import type { ReleaseOptions, ReleaseWorld } from "./release/options.ts";
 import { orderFindings } from "./release/order.ts";
 import { pretty, prettyRelease } from "./release/pretty.ts";
 import { otherContent, releaseFinding, requestProblems } from "./release/request.ts";
-import { isSame } from "./release/same.ts";
+import { partsApart } from "./release/same.ts";
 import { unsafeVariables } from "./release/unsafe.ts";
 
 export type { ReleaseOptions, ReleaseWorld } from "./release/options.ts";
@@ -137,8 +137,9 @@ async function publish(
     ]);
   const existing = present.get(file);
   if (existing !== undefined) {
-    if (!isSame(file, existing, document)) {
-      return end("refused", [...findings, releaseFinding(options, otherContent(options))]);
+    const apart = partsApart(file, existing, document);
+    if (apart?.length !== 0) {
+      return end("refused", [...findings, releaseFinding(options, otherContent(options, apart))]);
     }
     const known = readDocument("release", file, Buffer.from(existing), undefined)?.value ?? document;
     const release = resolveRelease(id, known);

@@ -1,5 +1,8 @@
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { inProcess } from "../support/in-process.ts";
+import { one, released, repository, two } from "./semver/world.ts";
 
 const project = inProcess();
 const files = { "package.json": '{ "name": "@acme/notes-mcp", "version": "1.0.0" }\n' };
@@ -30,6 +33,26 @@ describe("a repository without headgate.yaml", () => {
     const { headgate, git } = await project(files, { init: false });
     const run = await headgate(...asked, "--output", ".handed", ...start);
     expect([run.outcome, await git("status", "--porcelain")], run.text).toEqual(["released", "?? .handed/"]);
+  });
+
+  test("hands a contract on as well that its number does not tell of, so that it can be acknowledged", async () => {
+    const { headgate, root, read } = await project(
+      { ...repository, ...released("1.0.0", two) },
+      { init: false },
+    );
+    await writeFile(join(root, "contract.json"), JSON.stringify(one));
+    const from = [
+      "--contract",
+      "contract.json",
+      "--output",
+      ".handed",
+      "--command",
+      "node",
+      "./mcp/weather.mjs",
+    ];
+    const run = await headgate("release", "weather", "1.0.1", ...from);
+    expect([run.outcome, run.rules], run.text).toEqual(["refused", ["contract/semver"]]);
+    expect(JSON.parse(await read(".handed/contract.json"))).toMatchObject({ tools: [{ name: "forecast" }] });
   });
 
   test("takes none by a commit where the file is not committed yet", async () => {

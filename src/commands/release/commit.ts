@@ -8,7 +8,7 @@ import type { World } from "../command.ts";
 import { desiredMessage } from "../edit-desired/message.ts";
 import { desiredHead, type Workspace } from "../workspace.ts";
 import { otherContent } from "./request.ts";
-import { areSame } from "./same.ts";
+import { areSame, differingMembers } from "./same.ts";
 
 export interface NewRelease {
   readonly server: string;
@@ -97,7 +97,8 @@ export async function addedTo(head: Source, release: NewRelease, branch: string)
     return planted ? { kind: "other", finding: planted } : { kind: "added", files: missing };
   }
   const own = texts.get(file) ?? "";
-  if (!areSame(file, released, own)) return other(release, ` on ${branch}`);
+  if (!areSame(file, released, own))
+    return other(release, differingMembers(file, released, own), ` on ${branch}`);
   const signature = signatureFile(server, version);
   const bundle = released === own ? missing.get(signature) : undefined;
   return { kind: "added", files: bundle === undefined ? new Map() : new Map([[signature, bundle]]) };
@@ -140,9 +141,10 @@ async function plantedIn(
 
 function other(
   { server, version }: NewRelease,
+  parts: readonly string[] | undefined,
   where: string,
 ): Extract<Committed, { readonly kind: "other" }> {
-  const words = otherContent({ server, version }, where);
+  const words = otherContent({ server, version }, parts, where);
   const finding = {
     outcome: "fail",
     severity: "high",

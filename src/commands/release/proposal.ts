@@ -1,6 +1,6 @@
 import type { Contract } from "../../contract/contract.ts";
 import type { ReleaseDocument } from "../../convention/documents.ts";
-import type { Finding } from "../../model/finding.ts";
+import { type Finding, sortFindings } from "../../model/finding.ts";
 import type { Package, ResolvedPackages } from "../../model/release.ts";
 import type { Cause } from "../../model/status.ts";
 import { comparisonMarkdown, noticesMarkdown } from "../../report/contract/markdown.ts";
@@ -57,7 +57,7 @@ export async function proposalBody(input: ProposalInput): Promise<string> {
     blocks.push(details("Migration guide, a draft", guide));
   } else if (guide !== "") {
     blocks.push(
-      `The migration guide is longer than fits here: ${code(`headgate contract diff ${server}@${compared.before ?? ""} ${server}@${version} --markdown`)}`,
+      `The migration guide is longer than fits here. Once this is merged: ${code(`headgate contract diff ${server} ${compared.before ?? ""} ${version} --migration-guide`)}`,
     );
   }
   return blocks.join("\n\n");
@@ -114,7 +114,7 @@ function packageName({ registryType, identifier, version }: Package): string {
 
 function integrityWords(integrity: Readonly<Record<string, string>>): string {
   const entries = Object.entries(integrity);
-  const shown = entries.slice(0, 5).map(([, sum]) => code(sum, 110));
+  const shown = entries.slice(0, 5).map(([of, sum]) => `${code(of, 110)} ${code(sum, 110)}`);
   return [...shown, ...(entries.length > 5 ? [`and ${entries.length - 5} more`] : [])].join("<br>");
 }
 
@@ -144,12 +144,15 @@ function lines(entries: readonly string[]): string {
 }
 
 function warnings(findings: readonly Finding[]): string {
-  const told = findings
-    .filter(({ outcome, advisory }) => !advisory && (outcome === "warn" || outcome === "fail"))
-    .slice(0, 20);
-  return list(
-    told.map(({ rule, message, hint }) => `⚠️ ${text(message)} ${small(`${text(hint)} · ${code(rule)}`)}`),
+  const told = sortFindings(findings).filter(
+    ({ outcome, advisory }) => !advisory && (outcome === "warn" || outcome === "fail"),
   );
+  const most = 20;
+  const rest = told.length > most ? [`… and ${told.length - most} more, which the run tells`] : [];
+  const shown = told
+    .slice(0, most)
+    .map(({ rule, message, hint }) => `⚠️ ${text(message)} ${small(`${text(hint)} · ${code(rule)}`)}`);
+  return list([...shown, ...rest]);
 }
 
 function advisories(findings: readonly Finding[]): string {

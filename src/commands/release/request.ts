@@ -1,6 +1,7 @@
 import { isId, releaseFile } from "../../convention/paths.ts";
 import type { Finding } from "../../model/finding.ts";
 import { printable } from "../../model/text.ts";
+import { listed } from "../../rules/text.ts";
 import { isExactVersion } from "../../rules/versions/exact.ts";
 import { startsIn } from "./draft.ts";
 import { exposedBy } from "./exposed.ts";
@@ -57,14 +58,16 @@ export function releaseFinding({ server, version }: ReleaseOptions, words: Words
   };
 }
 
-/** What a version is told that is released as something else. */
+/** What a version is told that is released as something else; `parts` differ. */
 export function otherContent(
   { server, version }: Pick<ReleaseOptions, "server" | "version">,
+  parts: readonly string[] = [],
   where = "",
 ): Words {
+  const names = parts.map((name) => printable(name, 40));
   return {
     rule: "version/changed-release",
-    message: `${version} is released${where} already, as something else`,
+    message: `${version} is released${where} already, as something else${names.length === 0 ? "" : `: ${listed(names, "and")}`}`,
     hint: `a release never changes: release the next version; where ${version} is wrong, take it out of use (headgate remove-version ${server} ${version} --reason …) or write it into lifecycle: of server.yaml as deprecated`,
   };
 }

@@ -74,10 +74,11 @@ export async function runRelease(
   const findings = [...made.findings, ...(compared?.findings ?? []), ...advisories];
   const done = { ...known, compared, outcome: made.outcome, findings, files: made.files ?? [] };
   if (!isMade(made)) return { run: done, refused: null };
-  if (hasFailure(compared?.findings ?? [])) {
-    return { run: { ...done, outcome: "refused", files: [] }, refused: null };
-  }
-  if (going === "folder") return { run: await keep(invocation, world, done, made), refused: null };
+  const isDishonest = hasFailure(compared?.findings ?? []);
+  // Its contract is wanted all the same: what changed can be acknowledged by it.
+  const kept = going === "folder" ? await keep(invocation, world, done, made) : null;
+  if (isDishonest) return { run: { ...(kept ?? { ...done, files: [] }), outcome: "refused" }, refused: null };
+  if (kept) return { run: kept, refused: null };
   const release = { server, version, texts: made.texts };
   const landing = {
     workspace: target.workspace,

@@ -5,15 +5,23 @@ import { compareText } from "../../model/finding.ts";
 
 /** Whether the text of a release's file says the same as a release, whoever made it and whenever. */
 export function isSame(file: string, existing: string, document: ReleaseDocument): boolean {
+  return partsApart(file, existing, document)?.length === 0;
+}
+
+/** What the text of a release's file says otherwise than a release: members, whoever made it and whenever. `undefined`: it is no release. */
+export function partsApart(
+  file: string,
+  existing: string,
+  document: ReleaseDocument,
+): readonly string[] | undefined {
   const former = readDocument("release", file, Buffer.from(existing), undefined)?.value;
-  if (former === undefined) return false;
+  if (former === undefined) return undefined;
   // Who says nothing of what is new takes nothing back; and the notes of a tag may be written after it was released.
   const both = former.release.changelog !== undefined && document.release.changelog !== undefined;
   const { commit } = document.release.source ?? {};
   const isTold = both && (commit === undefined || commit !== former.release.source?.commit);
   const parts = resolvedParts(former, document);
-  const [one, other] = [former, document].map((each) => canonicalJson(unsigned(each, isTold, parts)));
-  return one === other;
+  return membersApart(unsigned(former, isTold, parts), unsigned(document, isTold, parts));
 }
 
 /**
@@ -29,13 +37,29 @@ export function differingMembers(
     (one) => readDocument("release", file, Buffer.from(one), undefined)?.value,
   );
   if (!former || !own) return undefined;
-  const flat = ({ release, ...rest }: ReleaseDocument): Readonly<Record<string, unknown>> => {
+  const anybodys = ({ release, ...rest }: ReleaseDocument): ReleaseDocument => {
     const { by, at, run, ...made } = release;
-    return { ...rest, ...made };
+    return { ...rest, release: made };
   };
-  const [one, other] = [flat(former), flat(own)];
-  return [...new Set([...Object.keys(one), ...Object.keys(other)])]
-    .filter((name) => canonicalJson(one[name] ?? null) !== canonicalJson(other[name] ?? null))
+  return membersApart(anybodys(former), anybodys(own));
+}
+
+/** A release without what does not count. */
+interface Document {
+  readonly server: object;
+  readonly release: object;
+}
+
+/** Members that differ, as they are called in the file. */
+function membersApart(one: Document, other: Document): readonly string[] {
+  const flat = ({ release, server, ...rest }: Document): Readonly<Record<string, unknown>> => ({
+    ...rest,
+    ...server,
+    ...release,
+  });
+  const [was, is] = [flat(one), flat(other)];
+  return [...new Set([...Object.keys(was), ...Object.keys(is)])]
+    .filter((name) => canonicalJson(was[name] ?? null) !== canonicalJson(is[name] ?? null))
     .sort(compareText);
 }
 
@@ -59,7 +83,7 @@ function unsigned(
   document: ReleaseDocument,
   withChanges: boolean,
   parts: ReturnType<typeof resolvedParts>,
-): unknown {
+): Document {
   // Whether its registry could be asked where it was built is of that day, and no part of what is released.
   const whose = { by: undefined, at: undefined, run: undefined, provenance: undefined };
   const { changelog, security, contract, dependencies, resolved } = document.release;

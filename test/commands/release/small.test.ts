@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { repositoryAddress, sameRepository } from "../../../src/commands/release/address.ts";
 import { adopted, believedOf, differencesOf } from "../../../src/commands/release/kept.ts";
 import { orderFindings } from "../../../src/commands/release/order.ts";
-import { areSame } from "../../../src/commands/release/same.ts";
+import { areSame, partsApart } from "../../../src/commands/release/same.ts";
 import { unsafeVariables } from "../../../src/commands/release/unsafe.ts";
 import type { ReleaseDocument } from "../../../src/convention/documents.ts";
 
@@ -207,10 +207,12 @@ describe("the same release again", () => {
   });
 
   it.each<[string, (one: Draft) => void]>([
-    ["from another commit", (one) => Object.assign(one.release.source, { commit: "0".repeat(40) })],
-    ["with another checksum", (one) => Object.assign(one.release, { integrity: {} })],
-  ])("is another one %s", (_, change) => {
+    ["source", (one) => Object.assign(one.release.source, { commit: "0".repeat(40) })],
+    ["integrity", (one) => Object.assign(one.release, { integrity: {} })],
+    ["packages", (one) => Object.assign(one.server, { packages: [] })],
+  ])("is another one with another %s, which is named", (name, change) => {
     expect(same(change)).toBe(false);
+    expect(partsApart(file, JSON.stringify(document()), document(change))).toEqual([name]);
   });
 
   it("is another one with other news, where nobody says that it is the same commit", () => {

@@ -59,7 +59,11 @@ export async function checkDesired(scope: DesiredScope): Promise<Checked> {
   const { touched, now } = scope;
   const policies = touched === "all" || touched.project || touched.environments.size > 0;
   const { project, environments } = desired;
-  const contracts = await releasedContracts(scope.source, desired, base);
+  const contracts = await releasedContracts(
+    scope.source,
+    desired,
+    base && scope.base && { desired: base, source: scope.base },
+  );
   const found = [
     ...findings,
     ...checkProject({ desired, now, ...(before ? { base: before } : {}) }, policies),

@@ -101,7 +101,7 @@ async function compare(
       loadDesired(change.base, scope.kind === "all" ? scope : { ...scope, changedOnly: true }),
     ),
   ]);
-  const contracts = await releasedContracts(source, desired, base);
+  const contracts = await releasedContracts(source, desired, { desired: base, source: change.base });
   for (const server of desired.servers.values()) {
     const known = base.servers.get(server.id);
     const released = contracts.get(server.id);

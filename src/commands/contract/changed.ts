@@ -1,9 +1,10 @@
-import { classify } from "../../convention/paths.ts";
+import { classify, releaseFile } from "../../convention/paths.ts";
 import type { Source } from "../../convention/source.ts";
 import type { Touched } from "../../convention/touched.ts";
 import type { Finding } from "../../model/finding.ts";
+import { at, jsonOf } from "../../model/json.ts";
 
-/** Contracts that a change adds or edits, and that are not what their names say. One that goes is not looked at. */
+/** Contracts that a change adds or edits, and that are not what their names say; and those it takes from a release. */
 export async function changedContracts(
   source: Source,
   { files = new Set() }: Partial<Pick<Touched, "files">>,
@@ -12,21 +13,38 @@ export async function changedContracts(
   if (changed.length === 0) return [];
   const { contractIn } = await import("../semver/evidence.ts");
   const texts = await source.read(changed);
-  return changed.flatMap((file): readonly Finding[] => {
+  const found: Finding[] = [];
+  for (const file of changed) {
     const bytes = texts.get(file);
     const [, server = "", digits = ""] =
       /^servers\/([^/]+)\/contracts\/([0-9a-f]{64})\.json$/.exec(file) ?? [];
-    if (!bytes || contractIn(bytes, `sha256-${digits}`)) return [];
-    return [
-      {
-        rule: "contract/not-its-digest",
-        outcome: "fail",
-        severity: "critical",
-        message: "this is not the contract that the name of its file is the digest of",
-        hint: "restore it from the base branch; headgate release writes contracts, and nobody edits them",
-        place: { file, path: [] },
-        server,
-      },
-    ];
-  });
+    const digest = `sha256-${digits}`;
+    if (bytes && contractIn(bytes, digest)) continue;
+    const user = bytes ? undefined : await releasedWith(source, server, digest);
+    if (!bytes && user === undefined) continue;
+    found.push({
+      rule: "contract/not-its-digest",
+      outcome: "fail",
+      severity: "critical",
+      message:
+        user === undefined
+          ? "this is not the contract that the name of its file is the digest of"
+          : `the contract that ${user} was released with is not there`,
+      hint: "restore it from the base branch; headgate release writes contracts, and nobody edits them",
+      place: { file, path: [] },
+      server,
+    });
+  }
+  return found;
+}
+
+/** The first version that names the contract. Releases are read here alone, where one may have lost its own. */
+async function releasedWith(source: Source, server: string, digest: string): Promise<string | undefined> {
+  const names = await source.names(`servers/${server}/versions`);
+  const versions = names.flatMap((name) => (name.endsWith(".json") ? [name.slice(0, -".json".length)] : []));
+  const texts = await source.read(versions.map((version) => releaseFile(server, version)));
+  return versions.find(
+    (version) =>
+      at(jsonOf(texts.get(releaseFile(server, version))), "release", "contract", "digest") === digest,
+  );
 }

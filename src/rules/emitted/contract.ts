@@ -13,7 +13,7 @@ export const contractRules: readonly RuleDocumentation[] = [
   entry(
     "contract/not-its-digest",
     "critical",
-    "A contract's file holds the contract whose digest is its name. Looked at where a change adds or edits one.",
+    "A contract's file holds the contract whose digest is its name, and is there as long as a release names it.",
     "Releases name their contract by its digest. Another text in its place is what reviewers and comparisons would take for it.",
     "Restore the file from the base branch. Where a new release brings it, release again.",
   ),

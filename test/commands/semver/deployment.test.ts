@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { contractDigest } from "../../../src/contract/canonical.ts";
+import type { Contract } from "../../../src/contract/contract.ts";
 import { type Changes, type InProcess, inProcess } from "../../support/in-process.ts";
 import {
   acknowledged,

@@ -185,6 +185,30 @@ test("a default is filled in where it is required, and not where it is only aske
   expect(compareContracts(of(at({ properties: { b: filled } })), of(at(asked(filled)))).verdict).toBe("none");
 });
 
+test("an argument that a condition named already is no new one, unless it takes all that the condition took", () => {
+  const text = { type: "string" };
+  const z = { properties: { z: text } };
+  const conditions: readonly Schema[] = [
+    { if: { required: ["x"] }, ...consequence(z) },
+    { if: { required: ["x"] }, ...consequence({ $ref: "#/$defs/z" }) },
+    { dependentSchemas: { x: z } },
+    { patternProperties: { "^z": text } },
+  ];
+  for (const condition of conditions) {
+    const added = (more: Schema): Schema => ({
+      type: "object",
+      properties: { x: text, ...more },
+      ...condition,
+      $defs: { z },
+    });
+    const judged = (more: Schema) => compareContracts(of(added({})), of(added(more))).verdict;
+    expect(["breaking", "unknown"]).toContain(judged({ z: { type: "integer" } }));
+    if ("patternProperties" in condition) continue;
+    expect(judged({ z: text })).toBe("additive");
+    expect(judged({ w: text })).toBe("additive");
+  }
+});
+
 test("what is tangled without end is compared as it is written", () => {
   const parts = (name: string, more: Schema): Json =>
     Array.from({ length: 300 }, (_, n) => ({ properties: { [`${name}${n}`]: { $ref: "#" } }, ...more }));

@@ -1,7 +1,11 @@
+import type { Json } from "../../model/canonical.ts";
 import { below } from "../change.ts";
+import { isList, isObject, member } from "../schema-form.ts";
 import { isFree, type Shape } from "./shape.ts";
 import { spend } from "./steps.ts";
+import { subsumes } from "./subsume.ts";
 import { counts, limit, note, type Place, rule, type Walk } from "./walk-notes.ts";
+import { lookUp, targetsOf } from "./world.ts";
 
 /** Members of an object: arguments of the input, fields of the output. */
 export function compareObjects(walk: Walk, a: Shape, b: Shape, at: Place): void {
@@ -59,6 +63,14 @@ function compareProperties(walk: Walk, a: Shape, b: Shape, at: Place): void {
       rule(walk, place, "breaking", "argument-required", `+ ${place.subject} (required)`, false, {
         after: schema,
       });
+    else if (isSaidOtherwise(walk, a, name, schema))
+      rule(
+        walk,
+        place,
+        "unknown",
+        "keyword-changed",
+        `? ${place.subject}: named, and under a condition before`,
+      );
     else
       rule(walk, place, "additive", "argument-added", `+ ${place.subject} (optional)`, true, {
         after: schema,
@@ -66,6 +78,24 @@ function compareProperties(walk: Walk, a: Shape, b: Shape, at: Place): void {
     // What was of any name had the schema of all others until now.
     if (a.additional) walk.compare(a.additional, schema, place);
   }
+}
+
+/** Whether a condition named the member already, and may have taken what its own schema does not: that is no new name. */
+function isSaidOtherwise(walk: Walk, { opaque }: Shape, name: string, schema: Json): boolean {
+  const seen = new Set<Json>([...opaque.values()].map((each) => each.schema));
+  // What is added here is looked at in its turn.
+  for (const next of seen) {
+    spend(walk.before.steps);
+    if (isList(next)) for (const item of next) seen.add(item);
+    if (!isObject(next)) continue;
+    for (const [key, value] of Object.entries(next)) {
+      const said = key === "properties" && isObject(value) ? member(value, name) : undefined;
+      if (said !== undefined && subsumes(walk.fits, said, schema, false).answer !== "yes") return true;
+      if (typeof value === "object" && !["not", "if", "properties"].includes(key)) seen.add(value);
+    }
+    for (const reference of targetsOf(next)) seen.add(lookUp(walk.before, reference) ?? null);
+  }
+  return false;
 }
 
 function compareRequired(walk: Walk, a: Shape, b: Shape, at: Place): void {

@@ -125,7 +125,9 @@ function evidenceOf(
   if (!comparison)
     return { kind: "not-compared", from, to, missing: [{ version: to, why: "not-comparable" }] };
   const judgements = judgementsOf(from, to, comparison, released);
-  const rest = beyond(acknowledgement, pair.to, comparison, contractOf, { before, after });
+  const known = acknowledgement && recorded.get(releaseFile(server, acknowledgement.from));
+  const isReleased = known !== undefined && known === acknowledgement?.contracts.from;
+  const rest = isReleased && beyond(acknowledgement, pair.to, comparison, contractOf, { before, after });
   return {
     kind: "compared",
     from,
@@ -138,7 +140,8 @@ function evidenceOf(
 
 /**
  * The changes that an acknowledgement of another pair is not of: what was acknowledged for 1.4.0 → 1.5.0 is so where
- * 1.3.0 runs as well, and what else changed since 1.3.0 is not.
+ * 1.3.0 runs as well, and what else changed since 1.3.0 is not. Only of contracts that were released: any file could be
+ * put where contracts lie.
  */
 function beyond(
   acknowledgement: Acknowledgement | undefined,
@@ -192,8 +195,8 @@ async function digestsOf(
 ): Promise<ReadonlyMap<string, string>> {
   const digests = new Map<string, string>();
   const paths = new Set<string>();
-  for (const { server, from, to, releases } of pairs) {
-    for (const version of from === null ? [to] : [from, to]) {
+  for (const { server, from, to, acknowledgement, releases } of pairs) {
+    for (const version of new Set([from ?? to, to, acknowledgement?.from ?? to])) {
       const path = releaseFile(server, version);
       const loaded = releases?.get(version)?.release;
       if (!loaded) paths.add(path);

@@ -23,9 +23,12 @@ const needs = (name: string) => ({ type: "object", properties: { [name]: {} }, r
 const other = { X: needs("p"), Y: needs("q") };
 
 /** What remains of 1.3.0 → 1.5.0 once the acknowledgement of 1.4.0 → 1.5.0 has let its changes pass. */
-async function beyond(contracts: Readonly<Record<"1.3.0" | "1.4.0" | "1.5.0", Contract>>) {
+async function beyond(
+  contracts: Readonly<Record<"1.3.0" | "1.4.0" | "1.5.0", Contract>>,
+  acknowledged = contracts["1.4.0"],
+) {
   const files = new Map(
-    Object.entries(contracts).flatMap(([version, contract]) =>
+    Object.entries({ "0.0.0": acknowledged, ...contracts }).flatMap(([version, contract]) =>
       Object.entries(released(version, contract)).map(
         ([path, text]) => [path, Buffer.from(text ?? "")] as const,
       ),
@@ -37,7 +40,7 @@ async function beyond(contracts: Readonly<Record<"1.3.0" | "1.4.0" | "1.5.0", Co
     names: async () => [],
     list: async () => [],
   };
-  const digests = { from: contractDigest(contracts["1.4.0"]), to: contractDigest(contracts["1.5.0"]) };
+  const digests = { from: contractDigest(acknowledged), to: contractDigest(contracts["1.5.0"]) };
   const [evidence] = await contractEvidence(source, [
     {
       server: "weather",
@@ -83,6 +86,11 @@ test.each<[string, Contract, Contract, Contract, "pass" | "fail"]>([
   ],
 ])("an acknowledgement of another pair: %s", async (_, from, acknowledged, to, outcome) => {
   expect(await beyond({ "1.3.0": from, "1.4.0": acknowledged, "1.5.0": to })).toBe(outcome);
+});
+
+test("an acknowledgement of a contract that its version never had lets nothing pass", async () => {
+  const contracts = { "1.3.0": same, "1.4.0": takes(needs("q")), "1.5.0": takes({ anyOf: [needs("p")] }) };
+  expect(await beyond(contracts, { ...same, instructions: "Planted." })).toBeUndefined();
 });
 
 test("what cannot be compared is no end of anything", () => {

@@ -110,13 +110,16 @@ function isOrdinary(character: string, before: string, after: string): boolean {
 /** Nothing but printable ASCII and line breaks: nothing is hidden in it. */
 const ordinary = /^[\t\n\r -~]*$/;
 
+/** More marks on one letter than Unicode's stream-safe text has: to order them takes the square of their number. */
+const marks = /(\p{M}{30})\p{M}+/gu;
+
 /** The text as a reader would hear it: without what is hidden, full-width and styled letters as plain ones, one space each. */
 export function plainReading(text: string): string {
   if (ordinary.test(text)) return text.replace(/\s\s+|[\t\n\r]/g, " ");
   const visible = suspect.test(text)
     ? text.replace(/(?![\t\n\r])[\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu, "")
     : text;
-  return visible.normalize("NFKC").replace(/[‘’]/gu, "'").replace(/\s+/gu, " ");
+  return visible.replace(marks, "$1").normalize("NFKC").replace(/[‘’]/gu, "'").replace(/\s+/gu, " ");
 }
 
 const word = /[\p{L}\p{M}]{2,64}/gu;

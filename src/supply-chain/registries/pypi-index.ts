@@ -58,7 +58,8 @@ function filesOfJson({ body }: Answer & { readonly kind: "answer" }, name: strin
 
 /** `<a href="...#sha256=..." data-yanked="...">FILE</a>`, one for each file (PEP 503 and 592). */
 function filesOfHtml({ body }: Answer & { readonly kind: "answer" }, name: string): readonly PypiFile[] {
-  const links = body.toString("utf8").matchAll(/<a\s([^>]{1,8000})>([^<]{1,500})<\/a>/gi);
+  // What begins another link ends one: each character is read for one link alone.
+  const links = body.toString("utf8").matchAll(/<a\s((?:[^<>]|<(?!a\s)){1,8000})>([^<]{1,500})<\/a>/gi);
   return [...links].slice(0, mostFiles).flatMap(([, attributes = "", label = ""]) => {
     const yanked = /\bdata-yanked(?:\s*=\s*(?:"([^"]*)"|'([^']*)'))?/i.exec(attributes);
     const reason = yanked ? unescaped(yanked[1] ?? yanked[2] ?? "") : undefined;

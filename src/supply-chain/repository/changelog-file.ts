@@ -36,7 +36,7 @@ function headingsOf(lines: readonly string[]): readonly Heading[] {
   return lines.flatMap((text, line): readonly Heading[] => {
     if (/^\s{0,3}(?:```|~~~)/.test(text)) fenced = !fenced;
     if (fenced) return [];
-    const match = /^\s{0,3}(#{1,6})\s+(.*)$/.exec(text);
+    const match = /^\s{0,3}(#{1,6})\s(.*)$/s.exec(text);
     if (match?.[1] !== undefined)
       return [{ line, after: line + 1, level: match[1].length, version: versionIn(match[2] ?? "") }];
     const rule = /^\s{0,3}(=+|-{3,})\s*$/.exec(lines[line + 1] ?? "");
@@ -51,5 +51,5 @@ const version =
   /^(?:(?:version|release)\s+)?(?:@?[\w./-]{1,100}?[@\s/-])??v?(\d{1,16}\.\d{1,16}\.\d{1,16}(?:-[0-9A-Za-z.-]{1,100})?(?:\+[0-9A-Za-z.-]{1,100})?)(?![0-9A-Za-z.])/i;
 
 function versionIn(heading: string): string | undefined {
-  return version.exec(plainMarkdown(heading.slice(0, 500)))?.[1];
+  return version.exec(plainMarkdown(heading.trim().slice(0, 500)))?.[1];
 }

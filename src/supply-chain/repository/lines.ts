@@ -40,7 +40,7 @@ export function linesOfMarkdown(markdown: string): readonly ChangelogLine[] {
       continue;
     }
     const heading = headingOf(line);
-    const item = /^\s*(?:[-*+]|\d{1,9}[.)])\s+(?:\[[ xX]\]\s+)?(.*)$/.exec(line)?.[1];
+    const item = itemOf(line);
     if (heading !== undefined) {
       section = sectionName(heading);
       open = false;
@@ -63,9 +63,15 @@ export function linesOfMarkdown(markdown: string): readonly ChangelogLine[] {
   });
 }
 
+/** The text of an item of a list, without what can be ticked; in steps as a heading's. */
+function itemOf(line: string): string | undefined {
+  const text = /^\s*(?:[-*+]|\d{1,9}[.)])\s(.*)$/s.exec(line)?.[1];
+  return text?.trim().replace(/^\[[ xX]\]\s/, "");
+}
+
 /** The text of a heading, without the marks that may close it. In steps that each read the line once. */
 function headingOf(line: string): string | undefined {
-  const text = /^\s{0,3}#{1,6}\s(.*)$/.exec(line)?.[1]?.trim();
+  const text = /^\s{0,3}#{1,6}\s(.*)$/s.exec(line)?.[1]?.trim();
   if (text === undefined) return undefined;
   let end = text.length;
   while (text[end - 1] === "#") end -= 1;

@@ -15,10 +15,7 @@ export const readRequirements: LockReader = async (text, manifest) => {
     .split(/\r?\n/)
     .slice(0, 20_000);
   for (const line of lines) {
-    const bare = line
-      .replace(/(?:^|\s)#.*$/, "")
-      .replace(/\s--hash[= ].*$/, "")
-      .trim();
+    const bare = upTo(upTo(line, /(?:^|\s)#/), /\s--hash[= ]/).trim();
     if (bare === "" || bare.startsWith("-")) continue;
     for (const { name, range, foreign: from, optional } of readRequirement(bare)) {
       const published = pypiName(name);
@@ -43,3 +40,8 @@ export const readRequirements: LockReader = async (text, manifest) => {
     conflicts,
   };
 };
+
+function upTo(line: string, end: RegExp): string {
+  const at = line.search(end);
+  return at < 0 ? line : line.slice(0, at);
+}

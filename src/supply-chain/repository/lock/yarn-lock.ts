@@ -122,9 +122,10 @@ function entriesOf(text: string): Entries {
     const need = areNeeds ? needIn(line) : undefined;
     if (need) needs.push(need);
     if (/^ {2}\S/.test(line)) areNeeds = /^ {2}(?:dependencies|optionalDependencies):\s*$/.test(line);
-    const [, field, value = ""] =
-      /^ {2}(version|resolved|resolution):? +"?([^"]{1,2000})"?\s*$/.exec(line) ?? [];
-    if (field === "version") version = value.trim();
+    const [, field, rest = ""] = /^ {2}(version|resolved|resolution):? (.*)$/s.exec(line) ?? [];
+    const value = unquoted(rest, 2_000);
+    if (value === undefined) continue;
+    if (field === "version") version = value;
     else if (field !== undefined) resolved = value;
   }
   keep();
@@ -133,6 +134,13 @@ function entriesOf(text: string): Entries {
 
 /** `a "^1"`, `"@acme/a" ^1`, and in later versions `a: "npm:^1"`. */
 function needIn(line: string): readonly [string, string] | undefined {
-  const [, name, range] = /^ {4}"?([^\s":]{1,214})"?:? +"?([^"]{1,1000})"?\s*$/.exec(line) ?? [];
+  const [, name, rest = ""] = /^ {4}"?([^\s":]{1,214})"?:? (.*)$/s.exec(line) ?? [];
+  const range = unquoted(rest, 1_000);
   return name === undefined || range === undefined ? undefined : [name, range];
+}
+
+/** What stands at the end of a line, in quotes or not; undefined where there is nothing, or more. */
+function unquoted(text: string, limit: number): string | undefined {
+  const value = text.trim().replace(/^"|"$/g, "").trim();
+  return value === "" || value.length > limit || value.includes('"') ? undefined : value;
 }

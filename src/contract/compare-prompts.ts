@@ -3,7 +3,7 @@ import { canonicalPrompt } from "./canonical.ts";
 import { below, type ContractChange, type RenameSuggestion } from "./change.ts";
 import type { Compared } from "./compare-schema.ts";
 import type { Contract } from "./contract.ts";
-import { argumentsOf, change, compareMembers, listed } from "./items.ts";
+import { argumentList, argumentName, argumentsOf, change, compareMembers, listed } from "./items.ts";
 import { type Candidate, matched, suggestRenames } from "./renames.ts";
 import type { JsonObject } from "./schema-form.ts";
 
@@ -38,34 +38,50 @@ export function comparePrompts(before: Contract["prompts"], after: Contract["pro
 
 function comparePrompt(a: Prompt, b: Prompt): readonly ContractChange[] {
   const pointer = below("/prompts", a.name);
-  const before = argumentsOf(a);
-  const after = argumentsOf(b);
-  const found: ContractChange[] = [];
-  for (const [name, argument] of before) {
-    const at = below(pointer, "arguments", name);
-    const other = after.get(name);
-    const subject = `${a.name}.${name}`;
-    if (other === undefined) {
-      found.push(change(at, "breaking", "input", "argument-removed", `- ${subject}`));
-      continue;
-    }
-    const now = other.required === true;
-    if (now !== (argument.required === true)) {
-      const text = `~ ${subject}: now ${now ? "required" : "optional"}`;
-      const reason = now ? "argument-required" : "argument-optional";
-      found.push(change(at, now ? "breaking" : "additive", "input", reason, text));
-    }
-    found.push(...compareMembers(argument, other, at, subject, ["name", "required"]));
-  }
-  for (const [name, argument] of after) {
-    if (before.has(name)) continue;
-    const required = argument.required === true;
-    const reason = required ? "argument-required" : "argument-added";
-    const text = `+ ${a.name}.${name} (${required ? "required" : "optional"})`;
-    const kind = required ? "breaking" : "additive";
-    found.push(change(below(pointer, "arguments", name), kind, "input", reason, text));
-  }
-  return [...found, ...compareMembers(a, b, pointer, a.name, ["name", "arguments"])];
+  const root = below(pointer, "arguments");
+  const { gone, come, changed, undecided } = listed({
+    root,
+    before: argumentList(a),
+    after: argumentList(b),
+    nameOf: argumentName,
+    canonical: (argument) => argument,
+    labelOf: (name) => `${a.name}.${name}`,
+  });
+  return [
+    ...undecided,
+    ...gone
+      .map(argumentName)
+      .map((name) =>
+        change(below(root, name), "breaking", "input", "argument-removed", `- ${a.name}.${name}`),
+      ),
+    ...changed.flatMap(({ name, before, after }) =>
+      compareArgument(before, after, below(root, name), `${a.name}.${name}`),
+    ),
+    ...come.map((argument) => {
+      const name = argumentName(argument);
+      const required = argument.required === true;
+      const reason = required ? "argument-required" : "argument-added";
+      const text = `+ ${a.name}.${name} (${required ? "required" : "optional"})`;
+      return change(below(root, name), required ? "breaking" : "additive", "input", reason, text);
+    }),
+    ...compareMembers(a, b, pointer, a.name, ["name", "arguments"]),
+  ];
+}
+
+function compareArgument(
+  before: JsonObject,
+  after: JsonObject,
+  at: string,
+  subject: string,
+): readonly ContractChange[] {
+  const now = after.required === true;
+  // What is neither true nor false means to each client what it makes of it.
+  const isClear = [before, after].every(({ required = false }) => typeof required === "boolean");
+  const others = compareMembers(before, after, at, subject, ["name", ...(isClear ? ["required"] : [])]);
+  if (!isClear || now === (before.required === true)) return others;
+  const text = `~ ${subject}: now ${now ? "required" : "optional"}`;
+  const reason = now ? "argument-required" : "argument-optional";
+  return [change(at, now ? "breaking" : "additive", "input", reason, text), ...others];
 }
 
 /** All arguments of prompts are texts: what they mean is whether they must be given. */

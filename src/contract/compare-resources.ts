@@ -4,7 +4,7 @@ import type { Compared } from "./compare-schema.ts";
 import type { Contract, Item } from "./contract.ts";
 import { change, compareMembers, listed } from "./items.ts";
 import { suggestAddresses } from "./renames.ts";
-import { coversUri } from "./uri-template.ts";
+import { coverageOf } from "./uri-template.ts";
 
 const addressOf = {
   resource: ({ uri }: Contract["resources"][number]) => uri,
@@ -26,9 +26,14 @@ export function compareResources(a: Contract, b: Contract): Compared {
     nameOf: addressOf.template,
     canonical: canonicalTemplate,
   });
-  const left = b.resourceTemplates.map(({ uriTemplate }) => uriTemplate);
+  const left = b.resourceTemplates
+    .slice(0, mostTemplates)
+    .map(({ uriTemplate }) => ({ uriTemplate, covers: coverageOf(uriTemplate) }));
+  const covering = new Map(
+    resources.gone.map(({ uri }) => [uri, left.find(({ covers }) => covers(uri))?.uriTemplate]),
+  );
   // What a template covers is not gone.
-  const gone = resources.gone.filter(({ uri }) => !left.some((template) => coversUri(template, uri)));
+  const gone = resources.gone.filter(({ uri }) => covering.get(uri) === undefined);
   const renames = [
     ...suggestAddresses("resource", "/resources", { ...resources, gone, nameOf: addressOf.resource }),
     ...suggestAddresses("resource-template", "/resourceTemplates", {
@@ -39,7 +44,7 @@ export function compareResources(a: Contract, b: Contract): Compared {
   const changes = [
     ...resources.undecided,
     ...templates.undecided,
-    ...resources.gone.map(({ uri }) => removed(uri, left)),
+    ...resources.gone.map(({ uri }) => removed(uri, covering.get(uri))),
     ...resources.come.map(({ uri }) => added("/resources", uri, "resource")),
     ...resources.changed.flatMap(({ name, before, after }) =>
       compareEntry(before, after, below("/resources", name), name, "uri"),
@@ -61,9 +66,11 @@ export function compareResources(a: Contract, b: Contract): Compared {
   return { changes, renames };
 }
 
-function removed(uri: string, templates: readonly string[]): ContractChange {
+/** Those that are looked at for each resource that is gone; beyond them it counts as gone, which is the safe side. */
+const mostTemplates = 500;
+
+function removed(uri: string, template: string | undefined): ContractChange {
   const pointer = below("/resources", uri);
-  const template = templates.find((each) => coversUri(each, uri));
   if (template === undefined)
     return change(pointer, "breaking", "listing", "resource-removed", `- resource ${uri}`);
   const text = `? resource ${uri}: only by ${template} now`;

@@ -13,6 +13,8 @@ export interface Listing<Entry extends Item> {
   readonly after: readonly Entry[];
   readonly nameOf: (entry: Entry) => string;
   readonly canonical: (entry: Entry) => Entry;
+  /** What people call an entry of that name; its name where it is absent. */
+  readonly labelOf?: (name: string) => string;
 }
 
 export interface Listed<Entry> {
@@ -34,22 +36,25 @@ export function listed<Entry extends Item>({
   after,
   nameOf,
   canonical,
+  labelOf = (name) => name,
 }: Listing<Entry>): Listed<Entry> {
   const old = byName(before, nameOf);
   const now = byName(after, nameOf);
   const gone: Entry[] = [];
   const changed: { name: string; before: Entry; after: Entry }[] = [];
   const undecided: ContractChange[] = [];
+  const unlike = (name: string, reason: string, text: string) =>
+    change(below(root, name), "unknown", "listing", reason, `? ${labelOf(name)}: ${text}`);
   for (const [name, entries] of old) {
     const others = now.get(name);
     const isDeep = [...entries, ...(others ?? [])].some(isTooDeep);
-    if (isDeep) undecided.push(unlike(root, name, "too-deep", "too deep to compare"));
+    if (isDeep) undecided.push(unlike(name, "too-deep", "too deep to compare"));
     else if (others === undefined) gone.push(...entries.map(canonical));
     else if (!sameItems(entries, others)) {
       const [a, b] = [ordered(entries.map(canonical)), ordered(others.map(canonical))];
       if (sameItems(a, b)) continue;
       const isOne = a.length === 1 && b.length === 1;
-      if (!isOne) undecided.push(unlike(root, name, "named-twice", "several have this name"));
+      if (!isOne) undecided.push(unlike(name, "named-twice", "several have this name"));
       if (a.length * b.length <= maximumPairs)
         for (const x of a)
           for (const y of b) if (!sameItem(x, y)) changed.push({ name, before: x, after: y });
@@ -58,19 +63,15 @@ export function listed<Entry extends Item>({
   const come: Entry[] = [];
   for (const [name, entries] of now) {
     if (old.has(name)) continue;
-    if (entries.some(isTooDeep)) undecided.push(unlike(root, name, "too-deep", "too deep to compare"));
+    if (entries.some(isTooDeep)) undecided.push(unlike(name, "too-deep", "too deep to compare"));
     else come.push(...entries.map(canonical));
-    if (entries.length > 1) undecided.push(unlike(root, name, "named-twice", "several have this name"));
+    if (entries.length > 1) undecided.push(unlike(name, "named-twice", "several have this name"));
   }
   return { gone, come, changed, undecided };
 }
 
 /** Of one name; with more of them it is enough to say that there are several. */
 const maximumPairs = 16;
-
-function unlike(root: string, name: string, reason: string, text: string): ContractChange {
-  return change(below(root, name), "unknown", "listing", reason, `? ${name}: ${text}`);
-}
 
 const maximumDepth = 256;
 
@@ -182,11 +183,19 @@ export function objectAt(item: Item, key: string): JsonObject {
   return isObject(value) ? value : {};
 }
 
+/** A prompt's arguments by name; of those that have one name, the last. */
 export function argumentsOf(prompt: Item): ReadonlyMap<string, JsonObject> {
+  return new Map(argumentList(prompt).map((entry) => [argumentName(entry), entry]));
+}
+
+/** All arguments of a prompt. */
+export function argumentList(prompt: Item): readonly JsonObject[] {
   const list = own(prompt, "arguments");
-  return new Map(
-    (isList(list) ? list.filter(isObject) : []).map((entry) => [String(member(entry, "name")), entry]),
-  );
+  return isList(list) ? list.filter(isObject) : [];
+}
+
+export function argumentName(argument: JsonObject): string {
+  return String(member(argument, "name"));
 }
 
 /** Names of a tool's arguments, as its input schema has them at its root. */

@@ -35,7 +35,17 @@ describe("a repository without headgate.yaml", () => {
     expect([run.outcome, await git("status", "--porcelain")], run.text).toEqual(["released", "?? .handed/"]);
   });
 
-  test("hands a contract on as well that its number does not tell of, so that it can be acknowledged", async () => {
+  test("takes none by a commit where the file is not committed yet", async () => {
+    const { headgate, git } = await project(files, { init: false });
+    await headgate("init");
+    const run = await headgate(...asked, "--commit", ...start);
+    expect([run.outcome, run.rules], run.text).toEqual(["refused", ["convention/not-found"]]);
+    expect(await git("log", "--format=%s", "main")).not.toContain("Release");
+  });
+});
+
+describe("a release whose contract cannot be compared, or is not what its number says", () => {
+  test("is handed on all the same, so that the contract can be acknowledged", async () => {
     const { headgate, root, read } = await project(
       { ...repository, ...released("1.0.0", two) },
       { init: false },
@@ -55,11 +65,9 @@ describe("a repository without headgate.yaml", () => {
     expect(JSON.parse(await read(".handed/contract.json"))).toMatchObject({ tools: [{ name: "forecast" }] });
   });
 
-  test("takes none by a commit where the file is not committed yet", async () => {
-    const { headgate, git } = await project(files, { init: false });
-    await headgate("init");
-    const run = await headgate(...asked, "--commit", ...start);
-    expect([run.outcome, run.rules], run.text).toEqual(["refused", ["convention/not-found"]]);
-    expect(await git("log", "--format=%s", "main")).not.toContain("Release");
+  test("is told once that it has no contract", async () => {
+    const { headgate } = await project({ ...repository, ...released("1.0.0", two) }, { init: false });
+    const run = await headgate("release", "weather", "1.0.1", "--dry-run", "--no-contract");
+    expect(run.findings.filter(({ rule }) => rule === "contract/not-captured")).toHaveLength(1);
   });
 });

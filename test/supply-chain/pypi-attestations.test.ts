@@ -125,4 +125,31 @@ describe("a package of a Python index", () => {
     publish(first, newer);
     expect(await rules()).toEqual(["provenance/not-verifiable"]);
   });
+
+  it("is refused for what is known of it, whatever else cannot be read", async () => {
+    const [foreign, second] = await signed({ repository: "mallory/weather-mcp" });
+    publish(foreign, "absent");
+    expect(await rules()).toEqual(["provenance/wrong-source", "provenance/not-verifiable"]);
+    const [bundle] = foreign?.attestation_bundles ?? [];
+    const newer = { ...bundle, attestations: [{ version: 2 }, ...(bundle?.attestations ?? [])] };
+    publish({ ...foreign, attestation_bundles: [newer] } as unknown as Provenance, second);
+    expect(await rules()).toEqual(["provenance/wrong-source", "provenance/not-verifiable"]);
+  });
+
+  it("counts those of its files that are too many to be looked at as not known", async () => {
+    const [first] = await signed();
+    if (!first) throw new Error("nothing attested");
+    const names = Array.from({ length: 202 }, (_, at) => `weather_mcp-1.1.5-py3-none-p${at}.whl`);
+    const many = Object.fromEntries(names.map((name) => [name, sumOf("wheel")]));
+    const files = names.map((name, at) => ({ name, sha256: sumOf("wheel"), provenance: first, at }));
+    index.publish("weather-mcp", files);
+    const all = await asked(many);
+    expect(all.provenance).toEqual({});
+    expect(all.findings.map(({ rule }) => rule)).toEqual(["provenance/not-verifiable"]);
+    index.publish(
+      "weather-mcp",
+      files.map(({ at, provenance, ...file }) => (at > 200 ? file : { ...file, provenance })),
+    );
+    expect((await asked(many)).findings.map(({ rule }) => rule)).toContain("provenance/partial");
+  });
 });

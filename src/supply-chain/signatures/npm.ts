@@ -90,9 +90,13 @@ async function attestationsOf(
   const trust = await trustOf(world);
   const subject = { name: packageUrl(name, version), sha512: sha512Of(integrity) };
   const places: Provenance[] = [];
-  for (const attestation of items(list, 20)) {
+  const open: Finding[] = list.length > mostAttestations ? [unknown(key, tooMany)] : [];
+  for (const attestation of items(list, mostAttestations)) {
     const checked = await checkBundle(JSON.stringify(at(attestation, "bundle") ?? null), trust, keys);
-    if (checked.kind === "not-verifiable") return { findings: [unknown(key, checked.message)] };
+    if (checked.kind === "not-verifiable") {
+      open.push(unknown(key, checked.message));
+      continue;
+    }
     if (checked.kind !== "held") return { findings: [forged(key, checked.message)] };
     const isOfIt = items(at(jsonOf(checked.payload), "subject")).some(
       (one) => at(one, "name") === subject.name && at(one, "digest", "sha512") === subject.sha512,
@@ -104,12 +108,15 @@ async function attestationsOf(
   }
   // What a registry claims to have and does not give was taken away on its way here, or by the registry.
   if (list.length === 0) return { findings: [unknown(key, "the registry gives none of its attestations")] };
-  const [provenance] = places;
-  if (!provenance) return { findings: [] };
-  // Whoever publishes may attest: one that is right does not stand for all.
+  // Whoever publishes may attest: one that is right does not stand for all, and none hides what is known to be wrong.
   const wrong = places.flatMap((place) => sourceFinding(key, place, world.repository));
-  return { provenance, findings: wrong.slice(0, 1) };
+  const findings = [...wrong.slice(0, 1), ...open.slice(0, 1)];
+  const [provenance] = places;
+  return provenance && open.length === 0 ? { provenance, findings } : { findings };
 }
+
+const mostAttestations = 20;
+const tooMany = `it has more than the ${mostAttestations} attestations that are looked at`;
 
 /** Why a signature proves nothing, or something bad; undefined where it holds. */
 function signatureProblem(

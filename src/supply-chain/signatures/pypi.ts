@@ -24,11 +24,14 @@ const atOnce = 8;
 const accept = "application/vnd.pypi.simple.v1+json";
 const integrityJson = "application/vnd.pypi.integrity.v1+json, application/json;q=0.5";
 
-/** What is known of one file of a package. */
-type Proof =
-  | { readonly kind: "none" }
-  | { readonly kind: "built"; readonly places: readonly Provenance[] }
-  | { readonly kind: "forged" | "unknown"; readonly message: string };
+/** What is known of one file of a package, or of one of its attestations: nothing at all where it has none. */
+interface Proof {
+  /** Where it was built, by what of it holds. */
+  readonly places: readonly Provenance[];
+  /** What does not hold, and what cannot be read. */
+  readonly forged?: string;
+  readonly unknown?: string;
+}
 
 /**
  * What the index can prove of one version of a Python package: where each of its files was built (PEP 740). Most
@@ -45,44 +48,43 @@ export async function pypiAttestations(
   const key = `pypi:${name}@${version}`;
   const places = await provenanceAddresses(name, world);
   world.signal?.throwIfAborted();
-  const files = [...sums].slice(0, mostFiles);
-  if (!files.some(([file]) => places.has(file))) return { findings: [] };
+  const files = [...sums].filter(([file]) => places.has(file));
+  if (files.length === 0) return { findings: [] };
   const trust = await trustOf(world);
-  const proofs: (readonly [file: string, proof: Proof])[] = [];
+  const proofs = new Map<string, Proof>([...sums.keys()].map((file) => [file, nothing]));
   for (let next = 0; next < files.length; next += atOnce) {
-    const some = files.slice(next, next + atOnce).map(async ([file, sum]) => {
-      const place = places.get(file);
-      const proof = place === undefined ? nothing : await proofOf(place, sum, trust, world);
-      return [file, proof] as const;
+    const some = files.slice(next, next + atOnce).map(async ([file, sum], index) => {
+      const isAsked = next + index < mostFiles;
+      proofs.set(file, isAsked ? await proofOf(places.get(file) ?? "", sum, trust, world) : notAsked);
     });
-    proofs.push(...(await Promise.all(some)));
+    await Promise.all(some);
     world.signal?.throwIfAborted();
   }
   return judged(key, proofs, world.repository);
 }
 
-const nothing: Proof = { kind: "none" };
+const nothing: Proof = { places: [] };
+const notAsked: Proof = { places: [], unknown: `no more than ${mostFiles} files are looked at` };
 
-function judged(
-  key: string,
-  proofs: readonly (readonly [file: string, proof: Proof])[],
-  repository: string | undefined,
-): Attested {
+/** What is known to be wrong is said, whatever else is not known. */
+function judged(key: string, all: ReadonlyMap<string, Proof>, repository: string | undefined): Attested {
+  const proofs = [...all];
   for (const [file, proof] of proofs) {
-    if (proof.kind === "forged") return { findings: [forged(`${key}/${file}`, proof.message)] };
+    if (proof.forged !== undefined) return { findings: [forged(`${key}/${file}`, proof.forged)] };
   }
-  for (const [file, proof] of proofs) {
-    if (proof.kind === "unknown") return { findings: [unknown(`${key}/${file}`, proof.message)] };
-  }
-  const built = proofs.flatMap(([, proof]) => (proof.kind === "built" ? proof.places : []));
-  const [where] = built;
-  if (!where) return { findings: [] };
+  const built = proofs.flatMap(([, { places }]) => places);
   const wrong = built.flatMap((one) => sourceFinding(key, one, repository)).slice(0, 1);
-  const [without] = proofs.filter(([, proof]) => proof.kind === "none");
+  const open = proofs.flatMap(([file, proof]) =>
+    proof.unknown === undefined ? [] : [unknown(`${key}/${file}`, proof.unknown)],
+  );
+  const [where] = built;
+  if (!where) return { findings: open.slice(0, 1) };
+  const [without] = proofs.filter(([, { places, unknown: why }]) => places.length === 0 && why === undefined);
   if (without) {
-    const said = `${printable(without[0], 200)} of ${key} does not prove where it was built, as ${proofs.filter(([, { kind }]) => kind === "built").length} of its ${proofs.length} files do`;
-    return { findings: [...wrong, partial(said)] };
+    const said = `${printable(without[0], 200)} of ${key} does not prove where it was built, as ${proofs.filter(([, { places }]) => places.length > 0).length} of its ${proofs.length} files do`;
+    return { findings: [...wrong, ...open.slice(0, 1), partial(said)] };
   }
+  if (open.length > 0) return { findings: [...wrong, ...open.slice(0, 1)] };
   if (built.some((one) => JSON.stringify(one) !== JSON.stringify(where))) {
     return { findings: [...wrong, partial(`the files of ${key} were not all built by one run`)] };
   }
@@ -118,7 +120,7 @@ async function proofOf(place: string, sum: string, trust: Trust, world: Provenan
     limit: 4 * 1_048_576,
     ...(world.signal ? { signal: world.signal } : {}),
   });
-  if (answer.kind === "problem") return { kind: "unknown", message: answer.message };
+  if (answer.kind === "problem") return { places: [], unknown: answer.message };
   const list = answer.status === 200 ? at(jsonOf(answer.body), "attestation_bundles") : undefined;
   const all = items(list, 20).flatMap((bundle) =>
     items(at(bundle, "attestations"), 20).map((attestation) => ({
@@ -126,26 +128,25 @@ async function proofOf(place: string, sum: string, trust: Trust, world: Provenan
       attestation,
     })),
   );
-  if (all.length === 0) return { kind: "unknown", message: "its attestations cannot be read" };
-  const places: Provenance[] = [];
+  if (all.length === 0) return { places: [], unknown: "its attestations cannot be read" };
+  let whole = nothing;
   for (const { publisher, attestation } of all) {
     const one = await attested(attestation, publisher, sum, trust);
-    if (one.kind === "forged" || one.kind === "unknown") return one;
-    if (one.kind === "built") places.push(...one.places);
+    whole = { ...one, ...whole, places: [...whole.places, ...one.places] };
   }
-  return places.length > 0 ? { kind: "built", places } : nothing;
+  return whole;
 }
 
 async function attested(attestation: unknown, publisher: unknown, sum: string, trust: Trust): Promise<Proof> {
   if (at(attestation, "version") !== 1) {
-    return { kind: "unknown", message: "its attestation is of a newer kind than is known here" };
+    return { places: [], unknown: "its attestation is of a newer kind than is known here" };
   }
   const checked = await checkBundle(JSON.stringify(bundleOf(attestation)), trust);
-  if (checked.kind === "not-verifiable") return { kind: "unknown", message: checked.message };
-  if (checked.kind !== "held") return { kind: "forged", message: checked.message };
+  if (checked.kind === "not-verifiable") return { places: [], unknown: checked.message };
+  if (checked.kind !== "held") return { places: [], forged: checked.message };
   const subjects = items(at(jsonOf(checked.payload), "subject"), 2);
   if (subjects.length !== 1 || at(subjects[0], "digest", "sha256") !== sum) {
-    return { kind: "forged", message: "it speaks of another file" };
+    return { places: [], forged: "it speaks of another file" };
   }
   const where = checked.identity && provenanceOf(checked.identity);
   if (!where) return nothing;
@@ -154,8 +155,8 @@ async function attested(attestation: unknown, publisher: unknown, sum: string, t
     at(publisher, "kind") === "GitHub" &&
     repositoryAddress(named, "") !== repositoryAddress(where.repository, "");
   return isOther
-    ? { kind: "forged", message: "the index names another publisher than the certificate" }
-    : { kind: "built", places: [where] };
+    ? { places: [], forged: "the index names another publisher than the certificate" }
+    : { places: [where] };
 }
 
 /** An attestation of an index as the Sigstore bundle that it was made of. */

@@ -36,6 +36,12 @@ const pointedOut: readonly (readonly [name: string, text: string, kind: WarningK
     "which spell “send all”",
   ],
   [
+    "words that are written as flags",
+    `\u{1f3f4}${tags("ignore")}\u{e007f}\u{1f3f4}${tags("all")}\u{e007f}`,
+    "hidden-characters",
+    "11 × tag character",
+  ],
+  [
     "variation selectors without a picture",
     "a\ufe01\ufe02b",
     "hidden-characters",

@@ -94,7 +94,7 @@ async function ofRelease(source: Source | null, server: string, version: string)
       return problem({
         rule: "version/not-released",
         message: `${server} ${version} is not released: ${file} is not there`,
-        hint: `see what is: headgate history ${server}`,
+        hint: `see what is: headgate catalogue ${server}`,
       });
   }
 }

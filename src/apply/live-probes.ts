@@ -121,8 +121,9 @@ async function act(
   const message = probedMessage(ports.cause, { looked: seen.length, told, prepared });
   const published = await ports.branch.publish({ expected: look.deployed.head, changes, message });
   if (published.kind === "moved") return null;
+  const recorded = [...told, ...prepared.map(({ status }) => status)];
+  if (recorded.length > 0) await ports.announce(recorded);
   if (prepared.length === 0) return reports;
-  await ports.announce(prepared.map(({ status }) => status));
   const plans = seen.map(({ plan }) => plan);
   return [...reports, ...(await conclude(ports, look, plans, prepared, memory))];
 }

@@ -195,9 +195,12 @@ describe("a remote that changes under its version", () => {
     repo.clock.pass("23h");
     expect((await repo.apply()).done).toEqual([]);
 
+    const announced: string[] = [];
+    repo.extras.announce = async (statuses) => void announced.push(...statuses.map(({ event }) => event));
     repo.clock.pass("2h");
     const found = await repo.apply();
     expect([found.exit, found.outcome, found.done]).toEqual([1, "failed", [`${id} drift-found`]]);
+    expect(announced).toEqual(["drift-found"]);
     expect(found.text).toContain("does not run as it was reviewed");
     expect(found.text).toContain("≠ reviewed");
     expect(found.text).toContain("- list_notes");

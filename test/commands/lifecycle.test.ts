@@ -21,15 +21,15 @@ test("a deprecated version is warned of until its date, takes nothing new after 
     "ok",
     [[rule, "warn"]],
   ]);
-  expect(warned.text).toContain("1.0.0 is deprecated, refused from 2026-12-01 on: leaks");
-  // Merged before the date, it still waits for its soak.
+  expect(warned.text).toContain("1.0.0 is deprecated, refused after 2026-12-01: leaks");
+  // Merged before the date is over, it still waits for its soak.
   await of.commit(deployed("1.0.0", "", "staging"));
   expect((await of.apply()).outcome).toBe("waiting");
-  of.clock.set("2026-12-01T00:00:00.000Z");
+  of.clock.set("2026-12-02T00:00:00.000Z");
   const late = await of.apply();
   expect([late.outcome, late.text]).toEqual([
     "refused",
-    expect.stringContaining("takes no new deployments since"),
+    expect.stringContaining("takes no new deployments after 2026-12-01"),
   ]);
   expect(await of.deployed("staging/weather/status.json")).toBeUndefined();
   // Where it runs it may be told something else, and stays what one goes back to.

@@ -151,7 +151,7 @@ export const changeReasons: Readonly<Record<string, Why>> = reasons;
 export function whyOf(reason: string, side: ChangeSide, kind: ChangeClass, isCovered = false): string {
   const why: Why = Object.hasOwn(reasons, reason) ? reasons[reason as Reason] : {};
   const own = why[side] ?? why.listing ?? why.input ?? why.output ?? "what it means to clients is not known";
-  if (kind === "unknown") return `cannot be decided: ${own}`;
+  if (kind === "unknown") return `cannot be decided: ${open.has(reason) ? own : generic[side].unknown}`;
   if (kind === "breaking") {
     const told = own === cannotTell || own === cannotTellOutput ? generic[side].breaking : own;
     return `breaks ${whom[side]}: ${told}`;
@@ -159,16 +159,29 @@ export function whyOf(reason: string, side: ChangeSide, kind: ChangeClass, isCov
   return `breaks nobody: ${isCovered ? generic[side].covered : own}`;
 }
 
+/** Reasons whose words say themselves why it cannot be decided; those of others say what holds where it can. */
+const open: ReadonlySet<string> = new Set<Reason>([
+  ...(["named-twice", "resource-templated", "mime-type-removed", "member-changed"] as const),
+  ...(["limit-changed", "keyword-changed", "schema-changed", "default-changed"] as const),
+  ...(["members-named", "members-unnamed", "members-removed", "too-large", "too-deep"] as const),
+]);
+
 const whom = { input: "callers", output: "readers of the output", listing: "clients" } as const;
 
 const generic = {
   input: {
     breaking: "a value that was valid is refused now",
     covered: "every value that was valid still is",
+    unknown: cannotTell,
   },
   output: {
     breaking: "a reader may get a value that it does not expect",
     covered: "a reader gets only what it expected before",
+    unknown: cannotTellOutput,
   },
-  listing: { breaking: "what worked before no longer does", covered: "what worked before still does" },
+  listing: {
+    breaking: "what worked before no longer does",
+    covered: "what worked before still does",
+    unknown: "what it means to clients is not known",
+  },
 } as const;

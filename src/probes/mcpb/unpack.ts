@@ -3,7 +3,7 @@ import { mkdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { text } from "node:stream/consumers";
 import { pipeline } from "node:stream/promises";
-import type { Entry } from "yauzl";
+import type { Entry, ZipFile } from "yauzl";
 import { foreignText } from "./path.ts";
 
 /** What a bundle may hold before it counts as an attack. */
@@ -40,17 +40,7 @@ export async function unpack(archive: string, folder: string, limits = unpackLim
   const { openPromise } = await import("yauzl");
   const zip = await openPromise(archive, { autoClose: false, strictFileNames: true }).catch(broken);
   try {
-    const entries: Entry[] = [];
-    if (zip.entryCount > limits.entries) throw tooMany(limits);
-    try {
-      for await (const entry of zip.eachEntry()) {
-        entries.push(entry);
-        if (entries.length > limits.entries) throw tooMany(limits);
-      }
-    } catch (error) {
-      broken(error);
-    }
-    const files = checked(entries, zip.fileSize, limits);
+    const files = await filesOf(zip, limits);
     for (const entry of files) {
       const path = join(folder, entry.fileName);
       await mkdir(dirname(path), { recursive: true });
@@ -68,26 +58,39 @@ export async function unpack(archive: string, folder: string, limits = unpackLim
   }
 }
 
-/** The text of one file of a zip archive; undefined where it is not in it. Throws an UnpackError. */
+/**
+ * The text of one file of a zip archive; undefined where it is not in it. Throws an UnpackError, for an archive that is not
+ * unpacked either as well: of two files of one name each reader takes another.
+ */
 export async function textIn(archive: string, name: string, most: number): Promise<string | undefined> {
   const { openPromise } = await import("yauzl");
   const zip = await openPromise(archive, { autoClose: false, strictFileNames: true }).catch(broken);
   try {
-    if (zip.entryCount > unpackLimits.entries) throw tooMany(unpackLimits);
-    for await (const entry of zip.eachEntry()) {
-      if (entry.fileName !== name) continue;
-      if (entry.isEncrypted()) throw new UnpackError(`${name} is encrypted`);
-      if (entry.uncompressedSize > most)
-        throw new UnpackError(`${name} is larger than ${most / mebibyte} MiB`);
-      // What unpacks to more than it says ends with an error.
-      return await text(await zip.openReadStreamPromise(entry));
-    }
-    return undefined;
+    const entry = (await filesOf(zip, unpackLimits)).find(({ fileName }) => fileName === name);
+    if (entry === undefined) return undefined;
+    if (entry.uncompressedSize > most) throw new UnpackError(`${name} is larger than ${most / mebibyte} MiB`);
+    // What unpacks to more than it says ends with an error.
+    return await text(await zip.openReadStreamPromise(entry));
   } catch (error) {
     return broken(error);
   } finally {
     zip.close();
   }
+}
+
+/** All files of an archive, whose directory alone is read for it; throws an UnpackError as `checked` does. */
+async function filesOf(zip: ZipFile, limits: UnpackLimits): Promise<readonly Entry[]> {
+  const entries: Entry[] = [];
+  if (zip.entryCount > limits.entries) throw tooMany(limits);
+  try {
+    for await (const entry of zip.eachEntry()) {
+      entries.push(entry);
+      if (entries.length > limits.entries) throw tooMany(limits);
+    }
+  } catch (error) {
+    broken(error);
+  }
+  return checked(entries, zip.fileSize, limits);
 }
 
 /** Those of the entries that are files; throws where one is something else, or all of them are too much. */

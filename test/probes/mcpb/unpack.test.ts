@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { UnpackError, unpack, unpackLimits } from "../../../src/probes/mcpb/unpack.ts";
+import { textIn, UnpackError, unpack, unpackLimits } from "../../../src/probes/mcpb/unpack.ts";
 import { type ZipEntry, zip } from "../../support/zip.ts";
 
 let folder: string;
@@ -99,4 +99,26 @@ test.each([
   ["half of one", zip([{ name: "a", content: "x".repeat(1000) }]).subarray(0, 60)],
 ])("%s is no archive", async (_, bytes) => {
   await expect(unpacked(bytes)).rejects.toThrow(/^it is no sound zip archive/);
+});
+
+test.each<readonly [string, readonly ZipEntry[]]>([
+  [
+    "is in it twice",
+    [
+      { name: "manifest.json", content: "{}" },
+      { name: "manifest.json", content: "{ }" },
+    ],
+  ],
+  ["invalid relative path", [{ name: "manifest.json", content: "{}" }, { name: "../../x" }]],
+  [
+    "is a link",
+    [
+      { name: "manifest.json", content: "{}" },
+      { name: "x", mode: 0o120777 },
+    ],
+  ],
+])("nothing is read of an archive that is not unpacked: %s", async (why, entries) => {
+  const file = join(folder, "archive.zip");
+  await writeFile(file, zip(entries));
+  await expect(textIn(file, "manifest.json", 1_000)).rejects.toThrow(why);
 });

@@ -19,6 +19,8 @@ export interface ResolvedDependency {
   readonly version: string;
   /** What the lock file says against it. */
   readonly deprecated?: string;
+  /** Checksums of its archive that the lock file has: `sha512-...`. */
+  readonly integrity?: string;
   /** Its registry need not be asked for it: it has just given it, or another package brings it inside its archive. */
   readonly isHad?: boolean;
 }
@@ -57,8 +59,9 @@ export async function checkDependencies(
   further: readonly ResolvedDependency[],
   world: CheckWorld,
 ): Promise<readonly Finding[]> {
-  const own = new Set(direct.map(keyOf));
-  const below = further.filter((one) => !own.has(keyOf(one)));
+  const identityOf = (one: ResolvedDependency) => `${keyOf(one)} ${one.integrity ?? ""}`;
+  const own = new Set(direct.map(identityOf));
+  const below = further.filter((one) => !own.has(identityOf(one)));
   const all = [...direct, ...below];
   const { checks, why } = await checkAll(all.slice(0, most), direct.length, world);
   const isOpen = (check: Check | undefined) => check !== "fine" && typeof check !== "object";
@@ -157,11 +160,31 @@ async function onNpm(one: ResolvedDependency, isBelow: boolean, world: RegistryW
   const none = asked.isSilent ? "silent" : "unknown";
   if (isBelow) {
     const { manifest } = asked;
-    return manifest === undefined ? none : against(key, words(at(manifest, "deprecated")) ?? deprecated);
+    if (manifest === undefined) return none;
+    return (
+      otherArchive(one, words(at(manifest, "dist", "integrity"))) ??
+      against(key, words(at(manifest, "deprecated")) ?? deprecated)
+    );
   }
   const told = await npmFacts(name, version, world, asked);
-  if (!("rule" in told)) return against(key, told.deprecated ?? deprecated);
+  if (!("rule" in told))
+    return otherArchive(one, told.integrity) ?? against(key, told.deprecated ?? deprecated);
   return told.rule === "package/not-reachable" ? none : notFound(key, `npm view ${name} versions`);
+}
+
+/** Where both have one of the strong kind, they must have one in common. */
+function otherArchive(one: ResolvedDependency, registry: string | undefined): Finding | undefined {
+  const strong = (integrity = "") => integrity.split(/\s+/).filter((sum) => sum.startsWith("sha512-"));
+  const [locked, known] = [strong(one.integrity), strong(registry)];
+  if (locked.length === 0 || known.length === 0 || locked.some((sum) => known.includes(sum)))
+    return undefined;
+  return found(
+    "integrity/mismatch",
+    `${keyOf(one)} is locked as ${printable(locked.join(" "), 120)}, and its registry has ${printable(known.join(" "), 120)}`,
+    "find out who changed the lock file, and which archive the build took; then lock it anew",
+    "fail",
+    "critical",
+  );
 }
 
 function against(key: string, deprecated: string | undefined): Check {

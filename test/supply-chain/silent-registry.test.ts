@@ -69,3 +69,22 @@ test("who stops it is heard", async () => {
   const signal = AbortSignal.timeout(300);
   await expect(checkDependencies([], packages(20), { env, signal })).rejects.toThrow(/timeout/i);
 });
+
+test("what is locked with another checksum than its registry has is refused, direct or further down", async () => {
+  const env = await registry((request, response) => {
+    const [, name, version] = (request.url ?? "").split("/");
+    response.end(JSON.stringify({ name, version, dist: { integrity: "sha512-good", tarball: "" } }));
+  });
+  const locked = (name: string, integrity: string) => ({ ...one, name, integrity });
+  const one = { kind: "npm" as const, version: "1.0.0" };
+  const of = (name: string) => [
+    locked(`${name}-same`, "sha1-x sha512-good"),
+    locked(`${name}-weak`, "sha1-x"),
+    locked(`${name}-other`, "sha512-evil"),
+  ];
+  const findings = await checkDependencies(of("direct"), of("below"), { env });
+  expect(findings.map(({ rule, outcome, message }) => `${outcome} ${rule} ${message}`)).toEqual([
+    "fail integrity/mismatch npm:direct-other@1.0.0 is locked as sha512-evil, and its registry has sha512-good",
+    "fail integrity/mismatch further down, npm:below-other@1.0.0 is locked as sha512-evil, and its registry has sha512-good",
+  ]);
+});

@@ -82,11 +82,12 @@ export async function lockedDependencies(
         file,
       }));
       const resolved = (all: readonly LockedDependency[]): readonly ResolvedDependency[] =>
-        all.map(({ published, version, deprecated, bundled }) => ({
+        all.map(({ published, version, deprecated, integrity, bundled }) => ({
           kind: manifest.kind,
           name: published,
           version,
           ...(deprecated === undefined ? {} : { deprecated }),
+          ...(integrity === undefined ? {} : { integrity }),
           ...(bundled === true ? { isHad: true } : {}),
         }));
       const elsewhere = locked.foreignBelow.length === 0 ? [] : [foreignBelow(manifest.kind, file, locked)];

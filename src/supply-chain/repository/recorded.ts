@@ -83,7 +83,11 @@ export function conflictsOf(resolved: readonly ResolvedDependency[]): readonly F
 }
 
 export function distinctDependencies(all: readonly ResolvedDependency[]): readonly ResolvedDependency[] {
-  return [...new Map(all.map((one) => [`${one.kind}:${one.name}@${one.version}`, one])).values()];
+  return [
+    ...new Map(
+      all.map((one) => [`${one.kind}:${one.name}@${one.version} ${one.integrity ?? ""}`, one]),
+    ).values(),
+  ];
 }
 
 /** As a release records them: by kind and name, in order. */

@@ -9,6 +9,8 @@ export interface LockedDependency {
   readonly version: string;
   /** What the registry said against it when it was locked. */
   readonly deprecated?: string;
+  /** Checksums of its archive, as npm writes them: `sha512-...`. */
+  readonly integrity?: string;
   /** It comes inside the archive of another package: its registry need not have it. */
   readonly bundled?: boolean;
 }
@@ -64,7 +66,7 @@ export function reached<Place>(
 export function distinctLocked(all: readonly LockedDependency[]): readonly LockedDependency[] {
   const first = new Map<string, LockedDependency>();
   for (const one of all) {
-    const key = `${one.published}@${one.version}`;
+    const key = `${one.published}@${one.version} ${one.integrity ?? ""}`;
     if (!first.has(key)) first.set(key, one);
   }
   return [...first.values()];

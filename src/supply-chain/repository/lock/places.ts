@@ -108,6 +108,7 @@ function lockedAt(packages: Packages, place: string, name: string): LockedAt | u
   if (version === undefined) return undefined;
   const from = originOf(words(at(entry, "resolved")) ?? version, at(entry, "link") === true);
   const deprecated = words(at(entry, "deprecated"));
+  const integrity = words(at(entry, "integrity"));
   const isBundled = at(entry, "inBundle") === true || at(entry, "bundled") === true;
   return {
     ...(from === undefined ? {} : { from }),
@@ -116,6 +117,7 @@ function lockedAt(packages: Packages, place: string, name: string): LockedAt | u
       published: words(at(entry, "name"), 214) ?? name,
       version,
       ...(deprecated === undefined ? {} : { deprecated }),
+      ...(integrity === undefined ? {} : { integrity }),
       ...(isBundled ? { bundled: true } : {}),
     },
   };

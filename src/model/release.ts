@@ -59,6 +59,8 @@ export interface Provenance {
   readonly ref?: string;
   /** The key by which the registry signed name, version and checksum. */
   readonly registryKey?: string;
+  /** What the registry has of it, and nobody could check when it was released: neither proven nor absent. */
+  readonly unchecked?: readonly ("attestations" | "signature")[];
 }
 
 export interface ContractReference {

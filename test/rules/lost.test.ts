@@ -134,6 +134,26 @@ describe("a version against the one before", () => {
       ],
     ],
     [
+      "could not be checked",
+      { ...builtBy("1.0.0"), ...key },
+      { unchecked: ["attestations", "signature"] },
+      [],
+    ],
+    [
+      "can be checked again",
+      { unchecked: ["attestations", "signature"] },
+      { ...builtBy("1.1.0"), ...key },
+      [],
+    ],
+    [
+      "has no attestations any more, where nobody could check them before",
+      { ...key, unchecked: ["attestations"] },
+      key,
+      [
+        "provenance/lost: npm:@acme/weather@1.1.0 proves nothing of where it was built, and npm:@acme/weather@1.0.0 has attestations, which could not be checked at its release",
+      ],
+    ],
+    [
       "was built in another repository",
       builtBy("1.0.0"),
       builtBy("1.1.0", { repository: "https://gitlab.com/acme/weather-mcp" }),
@@ -163,12 +183,42 @@ describe("a version against the one before", () => {
     const moved = vouched("1.1.0", {
       server: { packages: [{ ...npm("1.1.0", "weather"), registryType: "pypi" }] },
     });
-    expect(told(before, moved)).toEqual([]);
+    expect(told(before, moved)).toEqual([
+      "provenance/lost: pypi:weather@1.1.0 proves nothing of where it was built, and npm:@acme/weather@1.0.0 was built in acme/weather-mcp",
+    ]);
     const more = vouched("1.1.0", {
       proof: builtBy("1.1.0"),
       server: { packages: [npm("1.1.0", "@acme/extra"), npm("1.1.0")] },
     });
-    expect(told(before, more)).toEqual([]);
+    expect(told(before, more)).toEqual([
+      expect.stringContaining("npm:@acme/extra@1.1.0 proves nothing of where it was built"),
+    ]);
+    // Once it is there, it is no news.
+    const again = {
+      ...more,
+      version: "1.1.1",
+      release: { provenance: { "npm:@acme/weather@1.1.0": builtBy("1.1.0") } },
+    };
+    expect(told(more, again)).toEqual([]);
+  });
+
+  test("is missed where nothing that is proven stands in its place", () => {
+    const before = vouched("1.0.0", {
+      proof: builtBy("1.0.0"),
+      server: { packages: [npm("1.0.0", "@acme/old"), npm("1.0.0")] },
+    });
+    const lost =
+      "provenance/lost: no package of 1.1.0 proves where it was built, and npm:@acme/weather@1.0.0 was built in acme/weather-mcp";
+    expect(told(before, vouched("1.1.0", { server: {} }))).toEqual([lost]);
+    expect(told(before, vouched("1.1.0", { server: { packages: [npm("1.1.0", "@acme/old")] } }))).toEqual([
+      lost,
+    ]);
+    expect(told(before, vouched("1.1.0", { server: { packages: [npm("1.1.0", "@mallory/c")] } }))).toEqual([
+      expect.stringContaining(
+        "npm:@mallory/c@1.1.0 proves nothing of where it was built, and npm:@acme/weather@1.0.0",
+      ),
+    ]);
+    expect(told(before, vouched("1.1.0", { proof: builtBy("1.1.0") }))).toEqual([]);
   });
 
   test("of hostile names reads nothing but its own members", () => {

@@ -129,7 +129,21 @@ describe("a package of an npm registry", () => {
     registry.publish({ name, version: without, integrity, signatures: [own(without)], attestations: [] });
     expect(await asked(without)).toMatchObject({
       findings: [{ rule: "provenance/not-verifiable", outcome: "warn" }],
-      provenance: { registryKey: registry.keyid },
+      provenance: { registryKey: registry.keyid, unchecked: ["attestations"] },
+    });
+  });
+
+  it("is recorded as unchecked where nobody can be asked whom to trust, and says what would help", async () => {
+    const version = fresh();
+    const attestations = [await provenanceAttestation(sigstore, name, version, integrity)];
+    registry.publish({ name, version, integrity, signatures: [own(version)], attestations });
+    const cache = join(folder, "cold");
+    const alone = { ...env, SIGSTORE_TUF_URL: `${sigstore.base}/nowhere` };
+    expect(await npmSignatures(name, version, integrity, { env: alone, cache })).toMatchObject({
+      findings: [
+        { rule: "provenance/not-verifiable", hint: expect.stringContaining("SIGSTORE_TUF_URL; sigstore") },
+      ],
+      provenance: { registryKey: registry.keyid, unchecked: ["attestations"] },
     });
   });
 
@@ -187,6 +201,7 @@ describe("a package of an npm registry", () => {
     registry.publish({ name, version, integrity, signatures: [own(version)] });
     expect(await asked(version)).toMatchObject({
       findings: [{ rule: "provenance/not-verifiable", outcome: "warn" }],
+      provenance: { unchecked: ["signature"] },
     });
     registry.keys = keys;
   });

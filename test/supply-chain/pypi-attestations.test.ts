@@ -120,10 +120,17 @@ describe("a package of a Python index", () => {
   it("is a warning where they cannot be had, or are of a newer kind", async () => {
     const [first, second] = await signed();
     publish(first, "absent");
-    expect(await rules()).toEqual(["provenance/not-verifiable"]);
+    expect(await asked(sums)).toMatchObject({
+      findings: [{ rule: "provenance/not-verifiable" }],
+      provenance: { [key]: { unchecked: ["attestations"] } },
+    });
     const newer = JSON.parse(JSON.stringify(second).replaceAll('"version":1', '"version":2'));
     publish(first, newer);
-    expect(await rules()).toEqual(["provenance/not-verifiable"]);
+    // Whoever publishes can write what nobody reads: that excuses nothing.
+    expect(await asked(sums)).toMatchObject({
+      findings: [{ rule: "provenance/not-verifiable" }],
+      provenance: {},
+    });
   });
 
   it("is refused for what is known of it, whatever else cannot be read", async () => {

@@ -98,24 +98,45 @@ function signatureFindings(question: LostQuestion): readonly Finding[] {
 
 function packageFindings(question: LostQuestion): readonly Finding[] {
   const { before, after } = question;
-  return pairsOf(before.server.packages ?? [], after.server.packages ?? []).flatMap(([old, own]) => {
-    const [oldKey, key] = [keyOf(old, before.version), keyOf(own, after.version)];
-    const had = proofOf(before, oldKey);
-    const has = proofOf(after, key);
-    const hint = `find out who published ${printable(key, 200)} before it is deployed`;
-    if (had.repository !== undefined && has.repository === undefined) {
-      const message = `${shown(key)} proves nothing of where it was built, and ${shown(oldKey)} was built in ${sayPlace(had.repository)}`;
-      return [say(question, provenanceLost, message, hint)];
-    }
-    if (had.registryKey !== undefined && has.registryKey === undefined) {
-      const message = `${shown(key)} is not signed by its registry, and ${shown(oldKey)} is`;
-      return [say(question, provenanceLost, message, hint)];
-    }
-    const other = had.repository === undefined ? [] : differences(had, has);
-    if (other.length === 0) return [];
-    const message = `${shown(key)} was built elsewhere than ${shown(oldKey)}: ${other.join(", ")}`;
-    return [say(question, provenanceChanged, message, hint)];
-  });
+  const packages = after.server.packages ?? [];
+  const findings = packages.flatMap((own) => pairFindings(question, own));
+  const proven = packages.some((own) => proofOf(after, own).repository !== undefined);
+  const best = bestOf(before, before.server.packages ?? []);
+  const where = best && proofOf(before, best).repository;
+  if (findings.length > 0 || proven || !best || where === undefined) return findings;
+  // What was proven gave way to nothing that could be: a command, an address, or what stood beside it.
+  const message = `no package of ${shown(after.version)} proves where it was built, and ${shown(keyOf(best, before.version))} was built in ${sayPlace(where)}`;
+  return [say(question, provenanceLost, message, "find out who released it before it is deployed")];
+}
+
+/** One package against what it was before, or what was proven best of what it stands in place of, or beside. */
+function pairFindings(question: LostQuestion, own: Package): readonly Finding[] {
+  const { before, after } = question;
+  const packages = before.server.packages ?? [];
+  const gone = packages.filter((old) => !(after.server.packages ?? []).some((one) => isSame(old, one)));
+  const same = packages.find((old) => isSame(old, own));
+  const old = same ?? bestOf(before, gone, own) ?? bestOf(before, packages, own);
+  if (!old) return nothing;
+  const [oldKey, key] = [keyOf(old, before.version), keyOf(own, after.version)];
+  const [had, has] = [proofOf(before, old), proofOf(after, own)];
+  const hint = `find out who published ${printable(key, 200)} before it is deployed`;
+  if (had.repository !== undefined && has.repository === undefined) {
+    const message = `${shown(key)} proves nothing of where it was built, and ${shown(oldKey)} was built in ${sayPlace(had.repository)}`;
+    return [say(question, provenanceLost, message, hint)];
+  }
+  const isAlike = old.registryType === own.registryType;
+  if (isAlike && had.registryKey !== undefined && has.registryKey === undefined) {
+    const message = `${shown(key)} is not signed by its registry, and ${shown(oldKey)} is`;
+    return [say(question, provenanceLost, message, hint)];
+  }
+  if (had.repository === undefined) return nothing;
+  // For another registry another workflow is usual, of the same repository.
+  const other = isAlike
+    ? differences(had, has)
+    : differences({ repository: had.repository }, { repository: has.repository });
+  if (other.length === 0) return nothing;
+  const message = `${shown(key)} was built elsewhere than ${shown(oldKey)}: ${other.join(", ")}`;
+  return [say(question, provenanceChanged, message, hint)];
 }
 
 function say({ place }: LostQuestion, rule: RuleDocumentation, message: string, hint: string): Finding {
@@ -180,21 +201,22 @@ function keyOf({ registryType, identifier, version }: Package, released: string)
   return `${registryType}:${identifier}@${version ?? released}`;
 }
 
-function proofOf({ release: { provenance = {} } }: Vouched, key: string): Provenance {
+function proofOf({ version, release: { provenance = {} } }: Vouched, of: Package): Provenance {
+  const key = keyOf(of, version);
   return (Object.hasOwn(provenance, key) && provenance[key]) || {};
 }
 
-/** Each package with what it was before: of the same name, else what stood in its place in the same registry. */
-function pairsOf(
-  before: readonly Package[],
-  after: readonly Package[],
-): readonly (readonly [before: Package, after: Package])[] {
-  const isSame = (a: Package, b: Package) =>
-    a.registryType === b.registryType && a.identifier === b.identifier;
-  const gone = before.filter((old) => !after.some((own) => isSame(old, own)));
-  return after.flatMap((own) => {
-    const same = before.find((old) => isSame(old, own));
-    const old = same ?? gone.find(({ registryType }) => registryType === own.registryType);
-    return old ? [[old, own] as const] : [];
-  });
+function isSame(a: Package, b: Package): boolean {
+  return a.registryType === b.registryType && a.identifier === b.identifier;
+}
+
+/** What is proven of most: where it was built before all, then what is of the same registry. None where nothing is proven. */
+function bestOf(version: Vouched, packages: readonly Package[], like?: Package): Package | undefined {
+  const worth = (one: Package) => {
+    const { repository, registryKey } = proofOf(version, one);
+    const alike = one.registryType === like?.registryType;
+    return (repository === undefined ? 0 : 4) + (alike ? 2 : 0) + (registryKey === undefined ? 0 : 1);
+  };
+  const proven = packages.filter((one) => Object.keys(proofOf(version, one)).length > 0);
+  return proven.toSorted((a, b) => worth(b) - worth(a))[0];
 }

@@ -14,6 +14,8 @@ import {
   type ProvenanceWorld,
   provenanceOf,
   sourceFinding,
+  type Unread,
+  uncheckedIn,
   unknown,
 } from "./provenance.ts";
 import { trustOf } from "./trust.ts";
@@ -45,7 +47,14 @@ export async function npmSignatures(
   const registry = await registryOf(world, name);
   const keys = await keysOf(registry, world.signal);
   world.signal?.throwIfAborted();
-  if ("problem" in keys) return { findings: [unknown(key, keys.problem)] };
+  if ("problem" in keys) {
+    const there = { attestations: isAttested, signature: signatures.length > 0 };
+    const unchecked = (["attestations", "signature"] as const).filter((one) => there[one]);
+    return {
+      findings: [unknown(key, { kind: "unreachable", message: keys.problem })],
+      provenance: { unchecked },
+    };
+  }
   const published = keys.some(({ end }) => end !== undefined)
     ? await publishedAt(world, name, version)
     : undefined;
@@ -81,20 +90,17 @@ async function attestationsOf(
   const list =
     answer.kind === "answer" && answer.status === 200 ? at(jsonOf(answer.body), "attestations") : undefined;
   if (!Array.isArray(list)) {
-    return {
-      findings: [
-        unknown(key, answer.kind === "problem" ? answer.message : "its attestations cannot be read"),
-      ],
-    };
+    const message = answer.kind === "problem" ? answer.message : "its attestations cannot be read";
+    return notRead(key, { kind: "unreachable", message });
   }
   const trust = await trustOf(world);
   const subject = { name: packageUrl(name, version), sha512: sha512Of(integrity) };
   const places: Provenance[] = [];
-  const open: Finding[] = list.length > mostAttestations ? [unknown(key, tooMany)] : [];
+  const open: Unread[] = list.length > mostAttestations ? [{ kind: "unreadable", message: tooMany }] : [];
   for (const attestation of items(list, mostAttestations)) {
     const checked = await checkBundle(JSON.stringify(at(attestation, "bundle") ?? null), trust, keys);
     if (checked.kind === "not-verifiable") {
-      open.push(unknown(key, checked.message));
+      open.push({ kind: "no-root", message: checked.message });
       continue;
     }
     if (checked.kind !== "held") return { findings: [forged(key, checked.message)] };
@@ -107,12 +113,18 @@ async function attestationsOf(
     if (where) places.push(where);
   }
   // What a registry claims to have and does not give was taken away on its way here, or by the registry.
-  if (list.length === 0) return { findings: [unknown(key, "the registry gives none of its attestations")] };
+  if (list.length === 0) {
+    return notRead(key, { kind: "unreachable", message: "the registry gives none of its attestations" });
+  }
   // Whoever publishes may attest: one that is right does not stand for all, and none hides what is known to be wrong.
   const wrong = places.flatMap((place) => sourceFinding(key, place, world.repository));
-  const findings = [...wrong.slice(0, 1), ...open.slice(0, 1)];
-  const [provenance] = places;
-  return provenance && open.length === 0 ? { provenance, findings } : { findings };
+  const findings = [...wrong.slice(0, 1), ...open.slice(0, 1).map((one) => unknown(key, one))];
+  const [where] = places;
+  return { provenance: (open.length === 0 && where) || uncheckedIn(open), findings };
+}
+
+function notRead(key: string, why: Unread): Attested {
+  return { findings: [unknown(key, why)], provenance: uncheckedIn([why]) };
 }
 
 const mostAttestations = 20;

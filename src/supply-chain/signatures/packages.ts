@@ -58,7 +58,11 @@ export async function attestedPackages(
   return {
     findings: told.flat().flatMap(({ findings }) => findings),
     provenance: Object.fromEntries(
-      told.flat().flatMap(({ key, provenance }) => (provenance ? [[key, provenance] as const] : [])),
+      told
+        .flat()
+        .flatMap(({ key, provenance }) =>
+          provenance && Object.keys(provenance).length > 0 ? [[key, provenance] as const] : [],
+        ),
     ),
   };
 }

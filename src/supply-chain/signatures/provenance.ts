@@ -17,7 +17,7 @@ export interface ProvenanceWorld {
 export interface Attested {
   /** `package/signature-invalid`, `provenance/invalid`, `provenance/wrong-source`, `provenance/not-verifiable`. */
   readonly findings: readonly Finding[];
-  /** Who published it and where it was built, as far as that is proven. */
+  /** Who published it and where it was built, as far as that is proven; empty where nothing is. */
   readonly provenance?: Provenance;
 }
 
@@ -62,13 +62,34 @@ export function forged(key: string, why: string): Finding {
   );
 }
 
+/** Why what is attested could not be checked. */
+export interface Unread {
+  /** `unreadable` lies in the attestations themselves, and whoever publishes may have wanted it: so they prove nothing. */
+  readonly kind: "unreachable" | "no-root" | "unreadable";
+  readonly message: string;
+}
+
+const mirrorHint = "run it again; a mirror may leave out what the registry itself can prove";
+
+const hints: Readonly<Record<Unread["kind"], string>> = {
+  unreachable: mirrorHint,
+  unreadable: mirrorHint,
+  "no-root":
+    "run it again where the TUF repository can be reached, or name a mirror of it in SIGSTORE_TUF_URL; sigstore.trustedRoot is for the signatures of releases and does not serve packages",
+};
+
 /** What is attested and cannot be checked. */
-export function unknown(key: string, why: string): Finding {
+export function unknown(key: string, { kind, message }: Unread): Finding {
   return found(
     "provenance/not-verifiable",
-    `where ${key} was built cannot be known: ${why}`,
-    "run it again; a mirror may leave out what the registry itself can prove",
+    `where ${key} was built cannot be known: ${message}`,
+    hints[kind],
     "warn",
     "low",
   );
+}
+
+/** What a release records of attestations that this run could not look at: that they are there. */
+export function uncheckedIn(all: readonly Unread[]): Pick<Provenance, "unchecked"> {
+  return all.some(({ kind }) => kind !== "unreadable") ? { unchecked: ["attestations"] } : {};
 }

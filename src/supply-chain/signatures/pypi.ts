@@ -13,6 +13,8 @@ import {
   type ProvenanceWorld,
   provenanceOf,
   sourceFinding,
+  type Unread,
+  uncheckedIn,
   unknown,
 } from "./provenance.ts";
 import { statementMedia } from "./statement.ts";
@@ -30,7 +32,7 @@ interface Proof {
   readonly places: readonly Provenance[];
   /** What does not hold, and what cannot be read. */
   readonly forged?: string;
-  readonly unknown?: string;
+  readonly unknown?: Unread;
 }
 
 /**
@@ -64,7 +66,11 @@ export async function pypiAttestations(
 }
 
 const nothing: Proof = { places: [] };
-const notAsked: Proof = { places: [], unknown: `no more than ${mostFiles} files are looked at` };
+const notAsked = unread("unreadable", `no more than ${mostFiles} files are looked at`);
+
+function unread(kind: Unread["kind"], message: string): Proof {
+  return { places: [], unknown: { kind, message } };
+}
 
 /** What is known to be wrong is said, whatever else is not known. */
 function judged(key: string, all: ReadonlyMap<string, Proof>, repository: string | undefined): Attested {
@@ -74,17 +80,17 @@ function judged(key: string, all: ReadonlyMap<string, Proof>, repository: string
   }
   const built = proofs.flatMap(([, { places }]) => places);
   const wrong = built.flatMap((one) => sourceFinding(key, one, repository)).slice(0, 1);
-  const open = proofs.flatMap(([file, proof]) =>
-    proof.unknown === undefined ? [] : [unknown(`${key}/${file}`, proof.unknown)],
-  );
+  const reasons = proofs.flatMap(([file, { unknown: why }]) => (why ? [{ file, why }] : []));
+  const open = reasons.slice(0, 1).map(({ file, why }) => unknown(`${key}/${file}`, why));
+  const provenance = uncheckedIn(reasons.map(({ why }) => why));
   const [where] = built;
-  if (!where) return { findings: open.slice(0, 1) };
+  if (!where) return { findings: open, provenance };
   const [without] = proofs.filter(([, { places, unknown: why }]) => places.length === 0 && why === undefined);
   if (without) {
     const said = `${printable(without[0], 200)} of ${key} does not prove where it was built, as ${proofs.filter(([, { places }]) => places.length > 0).length} of its ${proofs.length} files do`;
-    return { findings: [...wrong, ...open.slice(0, 1), partial(said)] };
+    return { findings: [...wrong, ...open, partial(said)], provenance };
   }
-  if (open.length > 0) return { findings: [...wrong, ...open.slice(0, 1)] };
+  if (open.length > 0) return { findings: [...wrong, ...open], provenance };
   if (built.some((one) => JSON.stringify(one) !== JSON.stringify(where))) {
     return { findings: [...wrong, partial(`the files of ${key} were not all built by one run`)] };
   }
@@ -120,7 +126,7 @@ async function proofOf(place: string, sum: string, trust: Trust, world: Provenan
     limit: 4 * 1_048_576,
     ...(world.signal ? { signal: world.signal } : {}),
   });
-  if (answer.kind === "problem") return { places: [], unknown: answer.message };
+  if (answer.kind === "problem") return unread("unreachable", answer.message);
   const list = answer.status === 200 ? at(jsonOf(answer.body), "attestation_bundles") : undefined;
   const all = items(list, 20).flatMap((bundle) =>
     items(at(bundle, "attestations"), 20).map((attestation) => ({
@@ -128,7 +134,7 @@ async function proofOf(place: string, sum: string, trust: Trust, world: Provenan
       attestation,
     })),
   );
-  if (all.length === 0) return { places: [], unknown: "its attestations cannot be read" };
+  if (all.length === 0) return unread("unreachable", "its attestations cannot be read");
   let whole = nothing;
   for (const { publisher, attestation } of all) {
     const one = await attested(attestation, publisher, sum, trust);
@@ -139,10 +145,10 @@ async function proofOf(place: string, sum: string, trust: Trust, world: Provenan
 
 async function attested(attestation: unknown, publisher: unknown, sum: string, trust: Trust): Promise<Proof> {
   if (at(attestation, "version") !== 1) {
-    return { places: [], unknown: "its attestation is of a newer kind than is known here" };
+    return unread("unreadable", "its attestation is of a newer kind than is known here");
   }
   const checked = await checkBundle(JSON.stringify(bundleOf(attestation)), trust);
-  if (checked.kind === "not-verifiable") return { places: [], unknown: checked.message };
+  if (checked.kind === "not-verifiable") return unread("no-root", checked.message);
   if (checked.kind !== "held") return { places: [], forged: checked.message };
   const subjects = items(at(jsonOf(checked.payload), "subject"), 2);
   if (subjects.length !== 1 || at(subjects[0], "digest", "sha256") !== sum) {

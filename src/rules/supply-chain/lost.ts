@@ -100,12 +100,12 @@ function packageFindings(question: LostQuestion): readonly Finding[] {
   const { before, after } = question;
   const packages = after.server.packages ?? [];
   const findings = packages.flatMap((own) => pairFindings(question, own));
-  const proven = packages.some((own) => proofOf(after, own).repository !== undefined);
   const best = bestOf(before, before.server.packages ?? []);
-  const where = best && proofOf(before, best).repository;
-  if (findings.length > 0 || proven || !best || where === undefined) return findings;
+  const had = best && proofOf(before, best);
+  if (findings.length > 0 || packages.some((own) => isAttested(proofOf(after, own)))) return findings;
+  if (best === undefined || had === undefined || !isAttested(had)) return findings;
   // What was proven gave way to nothing that could be: a command, an address, or what stood beside it.
-  const message = `no package of ${shown(after.version)} proves where it was built, and ${shown(keyOf(best, before.version))} was built in ${sayPlace(where)}`;
+  const message = `no package of ${shown(after.version)} proves where it was built, and ${shown(keyOf(best, before.version))} ${sayProof(had)}`;
   return [say(question, provenanceLost, message, "find out who released it before it is deployed")];
 }
 
@@ -120,16 +120,16 @@ function pairFindings(question: LostQuestion, own: Package): readonly Finding[] 
   const [oldKey, key] = [keyOf(old, before.version), keyOf(own, after.version)];
   const [had, has] = [proofOf(before, old), proofOf(after, own)];
   const hint = `find out who published ${printable(key, 200)} before it is deployed`;
-  if (had.repository !== undefined && has.repository === undefined) {
-    const message = `${shown(key)} proves nothing of where it was built, and ${shown(oldKey)} was built in ${sayPlace(had.repository)}`;
+  if (isAttested(had) && !isAttested(has)) {
+    const message = `${shown(key)} proves nothing of where it was built, and ${shown(oldKey)} ${sayProof(had)}`;
     return [say(question, provenanceLost, message, hint)];
   }
   const isAlike = old.registryType === own.registryType;
-  if (isAlike && had.registryKey !== undefined && has.registryKey === undefined) {
+  if (isAlike && isSigned(had) && !isSigned(has)) {
     const message = `${shown(key)} is not signed by its registry, and ${shown(oldKey)} is`;
     return [say(question, provenanceLost, message, hint)];
   }
-  if (had.repository === undefined) return nothing;
+  if (had.repository === undefined || has.repository === undefined) return nothing;
   // For another registry another workflow is usual, of the same repository.
   const other = isAlike
     ? differences(had, has)
@@ -137,6 +137,20 @@ function pairFindings(question: LostQuestion, own: Package): readonly Finding[] 
   if (other.length === 0) return nothing;
   const message = `${shown(key)} was built elsewhere than ${shown(oldKey)}: ${other.join(", ")}`;
   return [say(question, provenanceChanged, message, hint)];
+}
+
+/** Whether there are attestations: what could not be looked at is not lost. */
+function isAttested({ repository, unchecked = [] }: Provenance): boolean {
+  return repository !== undefined || unchecked.includes("attestations");
+}
+
+function isSigned({ registryKey, unchecked = [] }: Provenance): boolean {
+  return registryKey !== undefined || unchecked.includes("signature");
+}
+
+function sayProof({ repository }: Provenance): string {
+  if (repository === undefined) return "has attestations, which could not be checked at its release";
+  return `was built in ${sayPlace(repository)}`;
 }
 
 function say({ place }: LostQuestion, rule: RuleDocumentation, message: string, hint: string): Finding {
@@ -213,9 +227,9 @@ function isSame(a: Package, b: Package): boolean {
 /** What is proven of most: where it was built before all, then what is of the same registry. None where nothing is proven. */
 function bestOf(version: Vouched, packages: readonly Package[], like?: Package): Package | undefined {
   const worth = (one: Package) => {
-    const { repository, registryKey } = proofOf(version, one);
+    const proof = proofOf(version, one);
     const alike = one.registryType === like?.registryType;
-    return (repository === undefined ? 0 : 4) + (alike ? 2 : 0) + (registryKey === undefined ? 0 : 1);
+    return (isAttested(proof) ? 4 : 0) + (alike ? 2 : 0) + (isSigned(proof) ? 1 : 0);
   };
   const proven = packages.filter((one) => Object.keys(proofOf(version, one)).length > 0);
   return proven.toSorted((a, b) => worth(b) - worth(a))[0];

@@ -110,13 +110,13 @@ const markup: readonly Sign[] = [
     kind: "hidden-markup",
     what: "holds markup that hides text",
     pattern:
-      /style\s{0,4}=\s{0,4}["'][^"'>]{0,200}(?:display\s{0,4}:\s{0,4}none|visibility\s{0,4}:\s{0,4}hidden|font-size\s{0,4}:\s{0,4}0|opacity\s{0,4}:\s{0,4}0)/iu,
+      /style\s{0,4}=\s{0,4}["']?[^"'>]{0,200}(?:display\s{0,4}:\s{0,4}none|visibility\s{0,4}:\s{0,4}hidden|font-size\s{0,4}:\s{0,4}0|opacity\s{0,4}:\s{0,4}0)/iu,
   },
   {
     kind: "hidden-markup",
     what: "leaves so much room that what follows is out of sight",
     // Between texts: what nothing follows is cut off before.
-    pattern: /\s{160}|(?:[^\S\n]{0,160}\n){16}/u,
+    pattern: /[\s\u2800]{160}|(?:(?:[^\S\n]|\u2800){0,160}\n){16}/u,
   },
 ];
 
@@ -158,7 +158,7 @@ export function instructionsIn(reading: Reading, before?: () => Reading): readon
 
 /** What all encoded data has, and all markup that hides. */
 const longWord = /[\w+/-]{64}/;
-const mayHide = /<!--|style|^\[|\s{16}/im;
+const mayHide = /<!--|style|^\[|[\s\u2800]{16}/im;
 
 function hasLongWord(text: string): boolean {
   return (text.length >= 64 && longWord.test(text)) || text.includes(";base64,");

@@ -12,6 +12,8 @@ describe("room that puts what follows out of sight is pointed out", () => {
   test.each([
     ["after a line", `Fine.\n${blanks}Then more.`],
     ["of wide blanks", `Fine.${"\u2003".repeat(400)}Then more.`],
+    ["of blank Braille", `Fine.${"\u2800".repeat(400)}Then more.`],
+    ["in a style without quotes", "Fine. <p style=display:none>Then more.</p>"],
     ["of long empty lines", `Fine.\n${`${" ".repeat(300)}\n`.repeat(20)}Then more.`],
     ["of short ones", `Fine.${"\n".repeat(20)}Then more.`],
   ])("%s", (_how, text) => {

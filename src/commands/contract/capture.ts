@@ -140,12 +140,15 @@ function startIn(invocation: Invocation): Asked | { readonly usage: string } | {
   const { kind, name } = way;
   if (kind === "mcpb") return { label: name, version: "0.0.0", stated: { mcpb: name } };
   const [identifier, version] = versionIn(name);
-  if (!isExactVersion(version) && kind === "npm") {
+  // Not every exact version of a Python package is one by npm's rules.
+  if (kind === "npm" ? !isExactVersion(version) : version === "") {
+    const example = kind === "npm" ? `${identifier}@1.2.3` : `${identifier}==1.2.3`;
+    const look = kind === "npm" ? `npm view ${identifier} versions` : `pip index versions ${identifier}`;
     return {
       problem: {
         rule: "version/not-exact",
         message: `${quoted(name)} names no exact version`,
-        hint: `name one: ${quoted(`${identifier}@1.2.3`)}; npm view ${identifier} versions lists them`,
+        hint: `name one: ${quoted(example)}; ${look} lists them`,
       },
     };
   }

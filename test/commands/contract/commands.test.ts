@@ -327,6 +327,8 @@ describe("contract capture", { timeout: 60_000 }, () => {
   test("wants an exact version of a package", async () => {
     const done = await headgate(["contract", "capture", "@acme/weather-mcp@latest"]);
     expect(done.json?.findings).toMatchObject([{ rule: "version/not-exact" }]);
+    const python = await headgate(["contract", "capture", "--pypi", "weather-mcp"]);
+    expect(python.json?.findings).toMatchObject([{ rule: "version/not-exact" }]);
   });
 });
 

@@ -22,6 +22,9 @@ export const catalogue: Command = async (invocation, world) => {
       "headgate catalogue --output FOLDER --check",
     );
   }
+  if (output?.split(/[\\/]/).includes(".git")) {
+    return misused(`${quoted(output)} belongs to git`, "write the pages beside it: --output docs/servers");
+  }
   await using workspace = await openWorkspace(invocation, world);
   const read = await catalogueServers(workspace, invocation, world);
   const { findings, source } = read;
@@ -38,11 +41,25 @@ export const catalogue: Command = async (invocation, world) => {
     const text = named !== undefined && first ? serverPage(first) : overviewPage(servers);
     return result("ok", text.trimEnd(), { findings: findingsJson(findings), pages: pagesJson(servers) });
   }
-  return landed(
-    servers,
-    { output, isWhole: named === undefined, isCheck: isSet(invocation, "check") },
-    world,
-  );
+  const asked = { output, isWhole: named === undefined, isCheck: isSet(invocation, "check") };
+  try {
+    return await landed(servers, asked, world);
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? String(error.code) : "";
+    if (!Object.hasOwn(unwritable, code)) throw error;
+    return misused(`${quoted(output)} ${unwritable[code]}`, "choose a folder: --output docs/servers");
+  }
+};
+
+/** What keeps pages out of a folder, by the code of the error. */
+const unwritable: Readonly<Record<string, string>> = {
+  ENOTDIR: "lies below a file",
+  EEXIST: "is a file, and no folder",
+  EACCES: "may not be written by this user",
+  EPERM: "may not be written by this user",
+  EROFS: "cannot be written to",
+  ENOSPC: "has no room left",
+  ELOOP: "is, or has in it, a link that leads elsewhere",
 };
 
 interface Asked {

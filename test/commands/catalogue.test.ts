@@ -207,7 +207,16 @@ Takes no arguments.
     expect(await readFile(join(of.root, "docs/README.md"), "utf8")).toBe("# Ours\n");
     await mkdir(join(of.root, "linked"));
     await symlink("/tmp", join(of.root, "linked/servers"));
-    expect((await of.headgate("catalogue", "--output", "linked", "weather")).outcome).toBe("error");
+    const places = [
+      ["linked", "is, or has in it, a link"],
+      ["headgate.yaml", "is a file, and no folder"],
+      ["headgate.yaml/pages", "lies below a file"],
+      [".git/pages", "belongs to git"],
+    ] as const;
+    for (const [output, why] of places) {
+      const run = await of.headgate("catalogue", "--output", output, "weather");
+      expect([run.outcome, run.text]).toEqual(["usage", expect.stringContaining(why)]);
+    }
   });
 
   test("tells nothing of what cannot be read, and knows no server of another name", async () => {

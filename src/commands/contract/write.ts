@@ -12,7 +12,9 @@ export async function writeBelow(root: string, path: string, text: string): Prom
   await mkdir(dirname(target), { recursive: true });
   const folder = await realpath(dirname(target));
   if (folder !== real && !folder.startsWith(real + sep)) {
-    throw new Error(`${path} would be written elsewhere: a folder on the way is a link`);
+    throw Object.assign(new Error(`${path} would be written elsewhere: a folder on the way is a link`), {
+      code: "ELOOP",
+    });
   }
   const temporary = await mkdtemp(join(folder, ".new-"));
   try {

@@ -5,6 +5,7 @@ import { printable } from "../model/text.ts";
 import { eachOf } from "./advisories/source.ts";
 import { found } from "./finding.ts";
 import { shownAddress } from "./http.ts";
+import { isFromRegistry } from "./registries/archive-address.ts";
 import { npmFacts } from "./registries/npm.ts";
 import { npmManifest, registryOf } from "./registries/npm-registry.ts";
 import { yankedFinding } from "./registries/pypi.ts";
@@ -21,6 +22,8 @@ export interface ResolvedDependency {
   readonly deprecated?: string;
   /** Checksums of its archive that the lock file has: `sha512-...`. */
   readonly integrity?: string;
+  /** Where the lock file takes its archive from, where it says that. */
+  readonly address?: string;
   /** Its registry need not be asked for it: it has just given it, or another package brings it inside its archive. */
   readonly isHad?: boolean;
 }
@@ -59,7 +62,7 @@ export async function checkDependencies(
   further: readonly ResolvedDependency[],
   world: CheckWorld,
 ): Promise<readonly Finding[]> {
-  const identityOf = (one: ResolvedDependency) => `${keyOf(one)} ${one.integrity ?? ""}`;
+  const identityOf = (one: ResolvedDependency) => `${keyOf(one)} ${one.integrity ?? ""} ${one.address ?? ""}`;
   const own = new Set(direct.map(identityOf));
   const below = further.filter((one) => !own.has(identityOf(one)));
   const all = [...direct, ...below];
@@ -158,32 +161,49 @@ async function onNpm(one: ResolvedDependency, isBelow: boolean, world: RegistryW
   const key = keyOf(one);
   const asked = await npmManifest(name, version, world);
   const none = asked.isSilent ? "silent" : "unknown";
+  const registry = await registryOf(name, world);
   if (isBelow) {
     const { manifest } = asked;
     if (manifest === undefined) return none;
     return (
-      otherArchive(one, words(at(manifest, "dist", "integrity"))) ??
+      otherArchive(one, words(at(manifest, "dist", "integrity")), registry) ??
       against(key, words(at(manifest, "deprecated")) ?? deprecated)
     );
   }
   const told = await npmFacts(name, version, world, asked);
   if (!("rule" in told))
-    return otherArchive(one, told.integrity) ?? against(key, told.deprecated ?? deprecated);
+    return otherArchive(one, told.integrity, registry) ?? against(key, told.deprecated ?? deprecated);
   return told.rule === "package/not-reachable" ? none : notFound(key, `npm view ${name} versions`);
 }
 
-/** Where both have one of the strong kind, they must have one in common. */
-function otherArchive(one: ResolvedDependency, registry: string | undefined): Finding | undefined {
+/**
+ * Where both have a checksum of the strong kind, they must have one in common: then it may lie anywhere. Without one it has to
+ * come from the registry itself.
+ */
+function otherArchive(
+  one: ResolvedDependency,
+  known: string | undefined,
+  registry: string,
+): Finding | undefined {
   const strong = (integrity = "") => integrity.split(/\s+/).filter((sum) => sum.startsWith("sha512-"));
-  const [locked, known] = [strong(one.integrity), strong(registry)];
-  if (locked.length === 0 || known.length === 0 || locked.some((sum) => known.includes(sum)))
-    return undefined;
+  const [locked, kept] = [strong(one.integrity), strong(known)];
+  if (locked.some((sum) => kept.includes(sum))) return undefined;
+  if (locked.length === 0 || kept.length === 0)
+    return isFromRegistry(one, registry) ? undefined : elsewhere(one);
   return found(
     "integrity/mismatch",
-    `${keyOf(one)} is locked as ${printable(locked.join(" "), 120)}, and its registry has ${printable(known.join(" "), 120)}`,
+    `${keyOf(one)} is locked as ${printable(locked.join(" "), 120)}, and its registry has ${printable(kept.join(" "), 120)}`,
     "find out who changed the lock file, and which archive the build took; then lock it anew",
     "fail",
     "critical",
+  );
+}
+
+function elsewhere(one: ResolvedDependency): Finding {
+  return found(
+    "release/invalid-dependency",
+    `${keyOf(one)} is locked from ${shownAddress(one.address ?? "")}, which is not its registry, without a checksum that its registry has`,
+    "find out who changed the lock file; then lock it anew by the registry that npm is configured with",
   );
 }
 

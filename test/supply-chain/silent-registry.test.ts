@@ -88,3 +88,17 @@ test("what is locked with another checksum than its registry has is refused, dir
     "fail integrity/mismatch further down, npm:below-other@1.0.0 is locked as sha512-evil, and its registry has sha512-good",
   ]);
 });
+
+test("what is locked from elsewhere without a checksum that its registry has is refused", async () => {
+  const env = await registry((request, response) => {
+    const [, name, version] = (request.url ?? "").split("/");
+    response.end(JSON.stringify({ name, version, dist: { integrity: "sha512-good", tarball: "" } }));
+  });
+  const one = { kind: "npm" as const, version: "1.0.0", address: "https://evil.example/payload.tgz" };
+  const own = { address: `${env.npm_config_registry}own/-/own-1.0.0.tgz`, name: "own" };
+  const same = { ...one, name: "mirrored", integrity: "sha512-good" };
+  const findings = await checkDependencies([{ ...one, name: "x" }, same], [{ ...one, ...own }], { env });
+  expect(findings.map(({ rule, outcome, message }) => `${outcome} ${rule} ${message}`)).toEqual([
+    "fail release/invalid-dependency npm:x@1.0.0 is locked from https://evil.example/payload.tgz, which is not its registry, without a checksum that its registry has",
+  ]);
+});

@@ -82,12 +82,13 @@ export async function lockedDependencies(
         file,
       }));
       const resolved = (all: readonly LockedDependency[]): readonly ResolvedDependency[] =>
-        all.map(({ published, version, deprecated, integrity, bundled }) => ({
+        all.map(({ published, version, deprecated, integrity, address, bundled }) => ({
           kind: manifest.kind,
           name: published,
           version,
           ...(deprecated === undefined ? {} : { deprecated }),
           ...(integrity === undefined ? {} : { integrity }),
+          ...(address === undefined ? {} : { address }),
           ...(bundled === true ? { isHad: true } : {}),
         }));
       const elsewhere = locked.foreignBelow.length === 0 ? [] : [foreignBelow(manifest.kind, file, locked)];

@@ -85,7 +85,10 @@ export function conflictsOf(resolved: readonly ResolvedDependency[]): readonly F
 export function distinctDependencies(all: readonly ResolvedDependency[]): readonly ResolvedDependency[] {
   return [
     ...new Map(
-      all.map((one) => [`${one.kind}:${one.name}@${one.version} ${one.integrity ?? ""}`, one]),
+      all.map((one) => [
+        `${one.kind}:${one.name}@${one.version} ${one.integrity ?? ""} ${one.address ?? ""}`,
+        one,
+      ]),
     ).values(),
   ];
 }

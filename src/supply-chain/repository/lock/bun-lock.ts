@@ -43,5 +43,15 @@ function workspaceOf(told: unknown): string | undefined {
 function entryOf(told: unknown): unknown {
   const list = items(told, 10);
   const [, name, resolved = ""] = /^((?:@[^/]+\/)?[^@]+)@(.+)$/.exec(words(list[0], 2_000) ?? "") ?? [];
-  return { ...list.find(isRecord), name, version: resolved, resolved };
+  const [address, integrity] = [list[1], list.at(-1)].map((one) => words(one, 2_000));
+  // Of a registry it is said which, where it is not the usual one.
+  const isAddress = address !== undefined && /^https?:/i.test(address);
+  const place = isAddress ? { resolved: address } : { resolved };
+  return {
+    ...list.find(isRecord),
+    name,
+    version: resolved,
+    ...place,
+    ...(integrity?.startsWith("sha") ? { integrity } : {}),
+  };
 }

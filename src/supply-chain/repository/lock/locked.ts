@@ -11,6 +11,8 @@ export interface LockedDependency {
   readonly deprecated?: string;
   /** Checksums of its archive, as npm writes them: `sha512-...`. */
   readonly integrity?: string;
+  /** Where its archive is taken from, where the lock file says that. */
+  readonly address?: string;
   /** It comes inside the archive of another package: its registry need not have it. */
   readonly bundled?: boolean;
 }
@@ -66,7 +68,7 @@ export function reached<Place>(
 export function distinctLocked(all: readonly LockedDependency[]): readonly LockedDependency[] {
   const first = new Map<string, LockedDependency>();
   for (const one of all) {
-    const key = `${one.published}@${one.version} ${one.integrity ?? ""}`;
+    const key = `${one.published}@${one.version} ${one.integrity ?? ""} ${one.address ?? ""}`;
     if (!first.has(key)) first.set(key, one);
   }
   return [...first.values()];

@@ -31,6 +31,7 @@ export function lockedPlaces(packages: Packages, manifest: Manifest, inner: stri
       const { alias } = wanted;
       dependencies.push(alias === undefined ? one.locked : { ...one.locked, published: alias });
       conflicts.push(
+        ...renamed(wanted, one.locked.published),
         ...outside(wanted, one.locked.version),
         ...peers(packages, inner, wanted.name, packages.get(targetOf(packages, place))),
       );
@@ -106,7 +107,8 @@ function lockedAt(packages: Packages, place: string, name: string): LockedAt | u
   const entry = packages.get(targetOf(packages, place));
   const version = words(at(entry, "version"), 256);
   if (version === undefined) return undefined;
-  const from = originOf(words(at(entry, "resolved")) ?? version, at(entry, "link") === true);
+  const resolved = words(at(entry, "resolved")) ?? version;
+  const from = originOf(resolved, at(entry, "link") === true);
   const deprecated = words(at(entry, "deprecated"));
   const integrity = words(at(entry, "integrity"));
   const isBundled = at(entry, "inBundle") === true || at(entry, "bundled") === true;
@@ -118,6 +120,7 @@ function lockedAt(packages: Packages, place: string, name: string): LockedAt | u
       version,
       ...(deprecated === undefined ? {} : { deprecated }),
       ...(integrity === undefined ? {} : { integrity }),
+      ...(/^https?:/i.test(resolved) ? { address: resolved } : {}),
       ...(isBundled ? { bundled: true } : {}),
     },
   };
@@ -133,6 +136,12 @@ export function outside({ name, range, overridden }: Wanted, version: string): r
   const isRange = overridden !== true && range !== "" && range.length <= 256 && validRange(range) !== null;
   if (!isRange || satisfies(version, range, { includePrerelease: true })) return [];
   return [{ name, message: `${version} is locked, ${range} is wanted` }];
+}
+
+/** What lies there under the name of another package, which nobody asked for. */
+function renamed({ name, alias = name, overridden }: Wanted, published: string): readonly Conflict[] {
+  if (overridden === true || published === name || published === alias) return [];
+  return [{ name, message: `${published} is locked in its place` }];
 }
 
 function peers(packages: Packages, folder: string, name: string, entry: unknown): readonly Conflict[] {

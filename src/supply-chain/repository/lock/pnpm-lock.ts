@@ -60,10 +60,12 @@ export const readPnpmLock: LockReader = async (text, manifest, folder) => {
     needsOf(partAt(place)).filter(([name]) => place !== inner || isWanted.has(name)),
   );
   const below = neededIn(snapshotsIn(text), first);
-  const said = new Map(below.whole.map((one) => [`${one.published}@${one.version}`, one.deprecated]));
-  const direct = dependencies.map((one) => {
-    const deprecated = said.get(`${one.published}@${one.version}`);
-    return deprecated === undefined ? one : { ...one, deprecated };
+  const said = new Map(below.whole.map((one) => [`${one.published}@${one.version}`, one]));
+  const isForeign = new Map(below.foreign);
+  const direct = dependencies.flatMap((one) => {
+    const from = isForeign.get(one.published);
+    if (from !== undefined) foreign.push([one.name, from]);
+    return from === undefined ? [{ ...said.get(`${one.published}@${one.version}`), ...one }] : [];
   });
   return {
     dependencies: direct,

@@ -5,6 +5,10 @@ interface Snapshot {
   /** Names of what it needs, with the version or key that was resolved. */
   readonly needs: (readonly [name: string, resolved: string])[];
   deprecated?: string;
+  integrity?: string;
+  address?: string;
+  /** Where it comes from instead of a registry. */
+  from?: string;
 }
 
 export type Snapshots = ReadonlyMap<string, Snapshot>;
@@ -28,12 +32,32 @@ export function snapshotsIn(text: string): Snapshots {
     } else if (indent.length === 4) {
       areNeeds = name === "dependencies" || name === "optionalDependencies";
       if (name === "deprecated" && open) open.deprecated = plain(value);
+      if (name === "resolution" && open) Object.assign(open, resolutionIn(value));
     } else if (indent.length === 6 && areNeeds) open?.needs.push([plain(name), plain(value)]);
   }
   return found;
 }
 
 const longestLine = 4_000;
+
+/** `{integrity: sha512-..., tarball: https://...}`, `{directory: ../other, type: directory}`. */
+function resolutionIn(value: string): Pick<Snapshot, "integrity" | "address" | "from"> {
+  const parts = value.replace(/[{}]/g, "").split(/, ?/);
+  const told = new Map(
+    parts.map((part) => {
+      const end = part.indexOf(":");
+      return [part.slice(0, end).trim(), plain(part.slice(end + 1).trim())] as const;
+    }),
+  );
+  const [integrity, address] = [told.get("integrity"), told.get("tarball")];
+  const isFolder = told.has("directory") || address?.startsWith("file:") === true;
+  const from = isFolder ? "a folder" : told.has("repo") ? "a git repository" : undefined;
+  return {
+    ...(integrity === undefined ? {} : { integrity }),
+    ...(address === undefined || isFolder ? {} : { address }),
+    ...(from === undefined ? {} : { from }),
+  };
+}
 
 function plain(scalar: string): string {
   return /^(['"])(.*)\1$/.exec(scalar)?.[2] ?? scalar;
@@ -49,13 +73,23 @@ export function neededIn(
   const foreign: (readonly [string, string])[] = [];
   const whole = [...reached(keys([...first]), (key) => keys(snapshots.get(key)?.needs ?? []))].flatMap(
     (key): readonly LockedDependency[] => {
-      const from = origin(key.replace(/^\/?(?:@[^/@]+\/)?[^/@]+@/, ""));
       const { name, version } = published(key) ?? {};
+      // Since version 9 what is said of a package stands under its key without its peers.
+      const said = { ...snapshots.get(`${name}@${version}`), ...snapshots.get(key) };
+      const from = origin(key.replace(/^\/?(?:@[^/@]+\/)?[^/@]+@/, "")) ?? said.from;
       if (from !== undefined) foreign.push([name ?? key, from]);
       if (from !== undefined || name === undefined || version === undefined) return [];
-      // Since version 9 what is said of a package stands under its key without its peers.
-      const deprecated = snapshots.get(key)?.deprecated ?? snapshots.get(`${name}@${version}`)?.deprecated;
-      return [{ name, published: name, version, ...(deprecated === undefined ? {} : { deprecated }) }];
+      const { deprecated, integrity, address } = said;
+      return [
+        {
+          name,
+          published: name,
+          version,
+          ...(deprecated === undefined ? {} : { deprecated }),
+          ...(integrity === undefined ? {} : { integrity }),
+          ...(address === undefined ? {} : { address }),
+        },
+      ];
     },
   );
   return { whole, foreign };

@@ -12,6 +12,7 @@ interface Entry {
   readonly key: string;
   readonly version: string;
   readonly resolved: string;
+  readonly integrity: string | undefined;
   /** What it needs, with the ranges as they are written here. */
   readonly needs: readonly (readonly [name: string, range: string])[];
 }
@@ -37,7 +38,7 @@ export const readYarnLock: LockReader = async (text, manifest) => {
         conflicts.push({ name, message: `${range} is wanted, and locked for another range alone` });
     } else if (from === undefined) {
       first.push(entry);
-      dependencies.push({ name, published: alias ?? name, version: entry.version });
+      dependencies.push({ ...lockedOf(entry), name, published: alias ?? name });
     } else if (from !== "a folder" || workspace !== true) foreign.push([name, from]);
   }
   const next = ({ needs }: Entry) =>
@@ -71,12 +72,18 @@ function originOf({ resolved }: Entry): string | undefined {
   return /\.git(?:#|$)|^git[+:@]|codeload\./.test(resolved) ? "a git repository" : undefined;
 }
 
-function lockedOf({ key, version, resolved }: Entry): LockedDependency {
+function lockedOf({ key, version, resolved, integrity }: Entry): LockedDependency {
   const name = nameIn(key);
   // `old@npm:older@^2` of the first version; later ones say in `resolution` what it is.
   const alias = /@npm:((?:@[^/@]+\/)?[^/@]+)@/.exec(key)?.[1];
   const told = /^((?:@[^/@]+\/)?[^/@:]+)@npm:/.exec(resolved)?.[1];
-  return { name, published: alias ?? told ?? name, version };
+  return {
+    name,
+    published: alias ?? told ?? name,
+    version,
+    ...(/^https?:/i.test(resolved) ? { address: resolved } : {}),
+    ...(integrity === undefined ? {} : { integrity }),
+  };
 }
 
 function nameIn(key: string): string {
@@ -95,12 +102,13 @@ function entriesOf(text: string): Entries {
   let names: readonly string[] = [];
   let version: string | undefined;
   let resolved = "";
+  let integrity: string | undefined;
   let needs: (readonly [string, string])[] = [];
   let areNeeds = false;
   const keep = () => {
     const [key] = names;
     if (version === undefined || key === undefined) return;
-    const entry = { key, version, resolved, needs };
+    const entry = { key, version, resolved, integrity, needs };
     for (const name of names) byKey.set(name, entry);
     const known = byName.get(nameIn(key));
     if (known) known.push(entry);
@@ -115,6 +123,7 @@ function entriesOf(text: string): Entries {
         .map((name) => name.trim().replace(/^"|"$/g, ""));
       version = undefined;
       resolved = "";
+      integrity = undefined;
       needs = [];
       areNeeds = false;
       continue;
@@ -122,10 +131,11 @@ function entriesOf(text: string): Entries {
     const need = areNeeds ? needIn(line) : undefined;
     if (need) needs.push(need);
     if (/^ {2}\S/.test(line)) areNeeds = /^ {2}(?:dependencies|optionalDependencies):\s*$/.test(line);
-    const [, field, rest = ""] = /^ {2}(version|resolved|resolution):? (.*)$/s.exec(line) ?? [];
+    const [, field, rest = ""] = /^ {2}(version|resolved|resolution|integrity):? (.*)$/s.exec(line) ?? [];
     const value = unquoted(rest, 2_000);
     if (value === undefined) continue;
     if (field === "version") version = value;
+    else if (field === "integrity") integrity = value;
     else if (field !== undefined) resolved = value;
   }
   keep();

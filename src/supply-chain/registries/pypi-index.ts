@@ -83,13 +83,18 @@ function fileOf(
 /** The version in `NAME-VERSION-...whl` or `NAME-VERSION.tar.gz`. */
 function versionIn(file: string, name: string): string | undefined {
   if (!/^[A-Za-z0-9._+!-]+$/.test(file)) return undefined;
+  const wanted = pypiName(name);
   const wheel = /^([^-]+)-([^-]+)-.+\.whl$/.exec(file);
   if (wheel?.[1] !== undefined && wheel[2] !== undefined)
-    return pypiName(wheel[1]) === pypiName(name) ? pypiVersion(wheel[2].replaceAll("_", "-")) : undefined;
+    return pypiName(wheel[1]) === wanted ? pypiVersion(wheel[2].replaceAll("_", "-")) : undefined;
   const bare = /^(.+)\.(?:tar\.gz|zip)$/.exec(file)?.[1];
   // Dashes stand in names as well: what is before the version must be the name.
   for (let end = bare?.indexOf("-") ?? -1; bare !== undefined && end > 0; end = bare.indexOf("-", end + 1)) {
-    if (pypiName(bare.slice(0, end)) === pypiName(name)) return pypiVersion(bare.slice(end + 1));
+    if (/[-_.]/.test(bare.charAt(end - 1))) continue;
+    const own = pypiName(bare.slice(0, end));
+    if (own === wanted) return pypiVersion(bare.slice(end + 1));
+    // With each further dash it only grows.
+    if (own.length > wanted.length) return undefined;
   }
   return undefined;
 }

@@ -89,7 +89,10 @@ const sections: readonly (readonly [RegExp, string | null])[] = [
 ];
 
 function sectionName(heading: string): string | null {
-  const name = printable(plainMarkdown(heading).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N})]+$/gu, ""), 60);
+  const name = printable(
+    plainMarkdown(heading.slice(0, longestLine)).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N})]+$/gu, ""),
+    60,
+  );
   const known = sections.find(([pattern]) => pattern.test(name));
   return known ? known[1] : name || null;
 }

@@ -4,9 +4,11 @@ import { expect, test } from "vitest";
 import { pypiFiles } from "../../../src/supply-chain/registries/pypi-index.ts";
 import { changelogSection } from "../../../src/supply-chain/repository/changelog-file.ts";
 import { linesOfMarkdown } from "../../../src/supply-chain/repository/lines.ts";
+import { readPnpmLock } from "../../../src/supply-chain/repository/lock/pnpm-lock.ts";
 import { readRequirements } from "../../../src/supply-chain/repository/lock/requirements.ts";
 import { readYarnLock } from "../../../src/supply-chain/repository/lock/yarn-lock.ts";
 import { readPackageJson } from "../../../src/supply-chain/repository/manifest/package-json.ts";
+import { readRequirement } from "../../../src/supply-chain/repository/manifest/pyproject.ts";
 
 const blanks = " ".repeat(200_000);
 const nothing = readPackageJson(JSON.stringify({ name: "a", version: "1.0.0" }), "", "package.json");
@@ -22,6 +24,20 @@ const texts: Readonly<Record<string, () => unknown>> = {
     readYarnLock(`# yarn lockfile v1\na@1:\n  version${blanks}x"y\n`, nothing, ""),
   "a need in yarn.lock": () =>
     readYarnLock(`# yarn lockfile v1\na@1:\n  dependencies:\n    b${blanks}x"y\n`, nothing, ""),
+  "a requirement of pyproject.toml": () => readRequirement(`a${" ".repeat(3_900)}x\u2028y`),
+  "headings of notes": () => linesOfMarkdown(`# a${"!".repeat(3_900)}a\n`.repeat(65)),
+  "an override of package.json": () =>
+    readPackageJson(
+      JSON.stringify({ overrides: { [`a${"@".repeat(250_000)}\n`]: "1" } }),
+      "",
+      "package.json",
+    ),
+  "what pnpm resolved": () =>
+    readPnpmLock(
+      `lockfileVersion: '9.0'\nsnapshots:\n${`  a@1.0.0:\n    dependencies:\n      b: ${": ".repeat(1_900)}\u2028\n`.repeat(60)}`,
+      nothing,
+      "",
+    ),
 };
 
 test.each(Object.entries(texts))("is read in time in proportion: %s", async (_, read) => {
@@ -31,7 +47,8 @@ test.each(Object.entries(texts))("is read in time in proportion: %s", async (_, 
 });
 
 test("a Python index's page of what only begins links is read in time in proportion, and real links are found", async () => {
-  const page = `${"<a ".repeat(400_000)}\n<a href="x#sha256=${"a".repeat(64)}" data-requires-python="<4">a-1.0.tar.gz</a>`;
+  const other = `<a href="x">a-${"a-".repeat(240)}.zip</a>`.repeat(5_000);
+  const page = `${other}${"<a ".repeat(400_000)}\n<a href="x#sha256=${"a".repeat(64)}" data-requires-python="<4">a-1.0.tar.gz</a>`;
   const server = createServer((_, response) => response.setHeader("content-type", "text/html").end(page));
   server.listen(0, "127.0.0.1");
   await new Promise((resolve) => server.once("listening", resolve));

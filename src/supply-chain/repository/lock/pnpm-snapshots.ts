@@ -23,7 +23,7 @@ export function snapshotsIn(text: string): Snapshots {
     if (/^[^\s#]/.test(line)) isBlock = /^(?:packages|snapshots):/.test(line);
     if (!isBlock || line.length > longestLine) continue;
     const [, indent = "", name = "", value = ""] =
-      /^( {2}| {4}| {6})('[^']+'|"[^"]+"|[^\s:][^\s]*?): ?(.*)$/.exec(line) ?? [];
+      /^( {2}| {4}| {6})('[^']+'|"[^"]+"|[^\s:][^\s]*?): ?([\s\S]*)$/.exec(line) ?? [];
     if (indent.length === 2) {
       const key = plain(name);
       open = found.get(key) ?? { needs: [] };
@@ -110,7 +110,7 @@ export function origin(resolved: string): string | undefined {
 export function published(
   resolved: string,
 ): { readonly name?: string; readonly version: string } | undefined {
-  const bare = resolved.replace(/\(.*$/, "");
+  const bare = resolved.split("(", 1)[0] ?? "";
   const [, alone] = /^(\d[0-9A-Za-z.+-]*)(?:_.*)?$/.exec(bare) ?? [];
   if (alone !== undefined) return { version: alone };
   const [, name, version] = /^\/?((?:@[^/@]+\/)?[^/@]+)[@/](\d[0-9A-Za-z.+-]*)(?:_.*)?$/.exec(bare) ?? [];

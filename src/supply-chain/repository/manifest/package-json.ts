@@ -69,7 +69,7 @@ function lastName(selector: string): string {
   const parts = selector.split(/[>/]/);
   const last = parts.at(-1) ?? "";
   const scope = parts.at(-2);
-  const name = last.startsWith("@") ? last : last.replace(/@.*$/, "");
+  const name = last.startsWith("@") ? last : (last.split("@", 1)[0] ?? "");
   return scope?.startsWith("@") ? `${scope}/${name}` : name;
 }
 

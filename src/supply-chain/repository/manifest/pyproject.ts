@@ -45,8 +45,9 @@ export async function readPyproject(
 export function readRequirement(value: unknown): readonly Wanted[] {
   if (typeof value !== "string" || value.length > 4_000) return [];
   const [before = "", marker] = value.split(";", 2);
-  const match = /^\s*([A-Za-z0-9][A-Za-z0-9._-]*)\s*(?:\[[^\]]*\])?\s*(.*)$/.exec(before);
-  const [, name = "", rest = ""] = match ?? [];
+  const match = /^\s*([A-Za-z0-9][A-Za-z0-9._-]*)\s*(?:\[[^\]]*\])?([\s\S]*)$/.exec(before);
+  const [, name = "", after = ""] = match ?? [];
+  const rest = after.trim();
   if (!isPypiName(name)) return [];
   const optional = marker !== undefined;
   const address = /^@\s*(\S+)/.exec(rest)?.[1];

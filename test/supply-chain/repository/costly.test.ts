@@ -34,7 +34,7 @@ const texts: Readonly<Record<string, () => unknown>> = {
     ),
   "what pnpm resolved": () =>
     readPnpmLock(
-      `lockfileVersion: '9.0'\nsnapshots:\n${`  a@1.0.0:\n    dependencies:\n      b: ${": ".repeat(1_900)}\u2028\n`.repeat(60)}`,
+      `lockfileVersion: '9.0'\nsnapshots:\n${`  a@1.0.0:\n    dependencies:\n      b${":".repeat(3_900)}\u2028\n`.repeat(200)}`,
       nothing,
       "",
     ),

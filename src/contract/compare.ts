@@ -26,7 +26,7 @@ export function compareContracts(before: Contract, after: Contract): ContractCom
     ...compareInstructions(before, after),
   ];
   const all = withNoticed(told, noticedTexts(before, after)).map((entry) =>
-    isPlain.test(entry.summary) ? entry : { ...entry, summary: shown(entry.summary) },
+    isPlain(entry.summary) ? entry : { ...entry, summary: shown(entry.summary) },
   );
   const changes = inOrder(all);
   const renames = [...tools.renames, ...prompts.renames, ...resources.renames].sort(
@@ -40,7 +40,9 @@ export function compareContracts(before: Contract, after: Contract): ContractCom
 }
 
 /** What `shown` would leave as it is. */
-const isPlain = /^(?! )(?:[!-~]| (?! |$)){1,200}$/;
+function isPlain(text: string): boolean {
+  return /^[!-~](?:[ -~]{0,198}[!-~])?$/.test(text) && !text.includes("  ");
+}
 
 function compareInstructions(a: Contract, b: Contract): readonly ContractChange[] {
   const [before, after] = [a.instructions || undefined, b.instructions || undefined];

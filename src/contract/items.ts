@@ -47,7 +47,7 @@ export function listed<Entry extends Item>({
     change(below(root, name), "unknown", "listing", reason, `? ${labelOf(name)}: ${text}`);
   for (const [name, entries] of old) {
     const others = now.get(name);
-    const isDeep = [...entries, ...(others ?? [])].some(isTooDeep);
+    const isDeep = [...entries, ...(others ?? [])].some((entry) => isTooDeep(entry));
     if (isDeep) undecided.push(unlike(name, "too-deep", "too deep to compare"));
     else if (others === undefined) gone.push(...entries.map(canonical));
     else if (!sameItems(entries, others)) {
@@ -63,7 +63,8 @@ export function listed<Entry extends Item>({
   const come: Entry[] = [];
   for (const [name, entries] of now) {
     if (old.has(name)) continue;
-    if (entries.some(isTooDeep)) undecided.push(unlike(name, "too-deep", "too deep to compare"));
+    if (entries.some((entry) => isTooDeep(entry)))
+      undecided.push(unlike(name, "too-deep", "too deep to compare"));
     else come.push(...entries.map(canonical));
     if (entries.length > 1) undecided.push(unlike(name, "named-twice", "several have this name"));
   }
@@ -76,14 +77,11 @@ const maximumPairs = 16;
 const maximumDepth = 256;
 
 /** Whatever looks at it takes a step down for each level. */
-function isTooDeep(entry: Item): boolean {
-  let level: readonly unknown[] = [entry];
-  for (let depth = 0; level.length > 0; depth += 1) {
-    if (depth > maximumDepth) return true;
-    level = level.flatMap((value) =>
-      typeof value === "object" && value !== null ? Object.values(value) : [],
-    );
-  }
+function isTooDeep(value: unknown, depth = 0): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  if (depth > maximumDepth) return true;
+  for (const inner of Array.isArray(value) ? value : Object.values(value))
+    if (typeof inner === "object" && isTooDeep(inner, depth + 1)) return true;
   return false;
 }
 

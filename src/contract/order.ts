@@ -9,9 +9,12 @@ const lists = ["instructions", "tools", "prompts", "resourceTemplates", "resourc
  * resources; of one list, whole entries before what is in them, by pointer.
  */
 export function inOrder(changes: readonly ContractChange[]): readonly ContractChange[] {
-  return changes.toSorted(
-    (a, b) => classRank[a.class] - classRank[b.class] || comparePlaces(a.pointer, b.pointer),
-  );
+  const ranked = changes.map((change) => ({
+    change,
+    rank: classRank[change.class] * ranksOfPlaces + placeRank(change.pointer),
+  }));
+  ranked.sort((a, b) => a.rank - b.rank || compareText(a.change.pointer, b.change.pointer));
+  return ranked.map(({ change }) => change);
 }
 
 /** As `inOrder`, of pointers into a contract. */
@@ -24,6 +27,8 @@ const classRank = Object.fromEntries(changeClasses.map((name, rank) => [name, ra
 >;
 
 const listRank: ReadonlyMap<string, number> = new Map(lists.map((name, rank) => [name, rank]));
+
+const ranksOfPlaces = 2 * (lists.length + 1);
 
 function placeRank(pointer: string): number {
   const [, list = "", , inside] = pointer.split("/", 4);

@@ -96,7 +96,8 @@ function documentOf(root: Json): Document {
         if (key === "$id") found.leadsElsewhere ||= value !== root;
         if (hearing.has(key)) found.leadsElsewhere ||= !below.startsWith("#");
       }
-      if (typeof below === "string" || hearing.has(key)) found.hasAny ||= hearing.has(key);
+      // A choice of plain values, such as a text or null, names nothing.
+      found.hasAny ||= hearing.has(key) && !(isList(below) && !below.some(holdsSchemas));
       look(below);
     }
   };
@@ -107,12 +108,17 @@ function documentOf(root: Json): Document {
 function visit(found: Finding, schema: Json | undefined, at: Standing, depth = 0): void {
   if (!isObject(schema)) return;
   found.left -= 1 + at.elsewhere.size;
-  const key = `${at.isAsked} ${at.isLeft} ${at.isTyped} ${at.isAsked ? "" : [...at.elsewhere].sort().join("\0")}`;
+  if (depth > maximumDepth) found.left = -1;
+  if (found.left < 0) return;
+  const isOrdinary = !at.isAsked && !at.isLeft && !at.isTyped && at.elsewhere.size === 0;
+  // Most schemas stand so that nobody hears what they say of others, and many hold no schema either.
+  if (isOrdinary && !holdsSchemas(schema)) return;
+  const key = isOrdinary
+    ? ""
+    : `${at.isAsked} ${at.isLeft} ${at.isTyped} ${at.isAsked ? "" : [...at.elsewhere].sort().join("\0")}`;
   const known = found.known.get(schema) ?? new Set();
   if (known.has(key)) return;
   found.known.set(schema, known.add(key));
-  if (depth > maximumDepth) found.left = -1;
-  if (found.left < 0) return;
   const groups = groupsOf(found, schema);
   const own = ownNames(schema);
   const saying = found.saying.get(schema) ?? new Set();
@@ -148,6 +154,12 @@ function visit(found: Finding, schema: Json | undefined, at: Standing, depth = 0
     else if (kind !== undefined)
       for (const each of isList(value) ? value : [value]) visit(found, each, standing, depth + 1);
   }
+}
+
+function holdsSchemas(schema: Json): boolean {
+  if (!isObject(schema)) return false;
+  for (const keyword in schema) if (schemaKind(keyword) !== undefined || inPlace.has(keyword)) return true;
+  return false;
 }
 
 /** Schemas of the same instance; those of one group take one another's place. */

@@ -162,7 +162,8 @@ function referencesIn(root: Json): References {
     }
     for (const key in value as JsonObject) {
       const below = (value as JsonObject)[key];
-      if (key.startsWith("$") && typeof below === "string") {
+      if (typeof below === "string") {
+        if (!key.startsWith("$")) continue;
         if (key === "$id") found.hasOwnParts ||= value !== root;
         else if (key === "$anchor" || key === "$dynamicAnchor")
           anchors.set(below, anchors.has(below) ? undefined : value);

@@ -1377,8 +1377,8 @@ async function present(places) {
 
 // EXTERNAL MODULE: ./.build/convention/read.js + 3 modules
 var convention_read = __webpack_require__(68793);
-// EXTERNAL MODULE: ./.build/contract/canonical.js
-var canonical = __webpack_require__(46116);
+// EXTERNAL MODULE: ./.build/contract/canonical.js + 1 modules
+var canonical = __webpack_require__(4567);
 // EXTERNAL MODULE: ./.build/convention/limits.js
 var limits = __webpack_require__(95607);
 // EXTERNAL MODULE: ./.build/convention/resolve/release.js

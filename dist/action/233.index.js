@@ -407,9 +407,11 @@ async function act(ports, look, seen, notes, memory) {
     const published = await ports.branch.publish({ expected: look.deployed.head, changes, message });
     if (published.kind === "moved")
         return null;
+    const recorded = [...told, ...prepared.map(({ status }) => status)];
+    if (recorded.length > 0)
+        await ports.announce(recorded);
     if (prepared.length === 0)
         return reports;
-    await ports.announce(prepared.map(({ status }) => status));
     const plans = seen.map(({ plan }) => plan);
     return [...reports, ...(await (0,wave/* conclude */.E)(ports, look, plans, prepared, memory))];
 }
@@ -479,6 +481,7 @@ async function apply(ports, options = {}) {
     const memory = { analyses: new Map(), rollbacks: new Map() };
     const progress = { rested: new Set(), looked: new Set(), refused: null };
     const policies = [];
+    const warnings = [];
     for (let turn = 0; turn < maxTurns; turn += 1) {
         const turned = await (0,attempts/* untilWon */.$)(ports, () => oneTurn(ports, options, memory, progress));
         if (turned.kind === "rest")
@@ -486,6 +489,7 @@ async function apply(ports, options = {}) {
         if (turned.kind === "policies")
             policies.push(...turned.policies);
         else {
+            warnings.push(...turned.reports.flatMap((report) => warningsOf(report, turned.plans)));
             for (const report of turned.reports) {
                 reports.push(report);
                 if (goesOn(report))
@@ -495,15 +499,24 @@ async function apply(ports, options = {}) {
             }
         }
     }
-    return { ...(await finish(ports, await planNow(ports), reports, progress)), policies };
+    const finished = await finish(ports, await planNow(ports), reports, progress);
+    return { ...finished, findings: [...finished.findings, ...warnings], policies };
     /** What is merged goes first; then there is time for what was merged long ago. */
     async function afterLooks(rest) {
         const looks = await probeLive(ports, rest.look, options, memory);
         reports.push(...looks);
         const findings = reports.flatMap(driftFindings);
         const finished = await finish(ports, looks.length > 0 ? await planNow(ports) : rest, reports, progress);
-        return { ...finished, findings: [...finished.findings, ...findings] };
+        return { ...finished, findings: [...finished.findings, ...warnings, ...findings] };
     }
+}
+/** What a step was taken in spite of, unless it was said of the state before: the next plan says it no more. */
+function warningsOf(report, plans) {
+    if (report.kind !== "concluded")
+        return [];
+    const said = new Set(report.before?.gates.map(({ rule, message }) => `${rule} ${message}`));
+    const own = plans.find(({ id }) => id === report.id)?.gates ?? [];
+    return own.filter(({ outcome, rule, message }) => outcome === "warn" && !said.has(`${rule} ${message}`));
 }
 /** Of what stays, and of what was taken back because of it. */
 function driftFindings(report) {
@@ -550,7 +563,7 @@ async function oneTurn(ports, options, memory, progress) {
         wishes: (0,wishes/* newWishes */.u)(plan, look.deployed),
     };
     const result = await (0,wave/* takeTurn */.V)(ports, look, turn, memory);
-    return result.kind === "moved" ? null : { kind: "steps", reports: result.reports };
+    return result.kind === "moved" ? null : { kind: "steps", plans: turnPlans, reports: result.reports };
 }
 function refusedBefore({ deployed }) {
     const refused = [...deployed.pending].filter(([, { state }]) => state === "refused");
@@ -609,6 +622,10 @@ function reportOn(look, plan, reports) {
     return { reports, plan, held, findings: look.findings, head, commit: look.commit };
 }
 
+// EXTERNAL MODULE: ./.build/convention/locate.js
+var locate = __webpack_require__(47557);
+// EXTERNAL MODULE: ./.build/rules/registry.js + 53 modules
+var registry = __webpack_require__(6360);
 // EXTERNAL MODULE: ./.build/commands/bring-back.js
 var bring_back = __webpack_require__(51376);
 // EXTERNAL MODULE: ./.build/commands/commit-source.js
@@ -620,6 +637,8 @@ var shown_plan = __webpack_require__(61359);
 // EXTERNAL MODULE: ./.build/commands/source-texts.js
 var source_texts = __webpack_require__(39088);
 ;// CONCATENATED MODULE: ./.build/commands/act.js
+
+
 
 
 
@@ -650,6 +669,8 @@ async function act_act(workspace, world, cause, options) {
         report = {
             ...next,
             reports: [...report.reports.filter(({ kind }) => kind !== "observed"), ...next.reports],
+            // What was warned of at an earlier step is no less true at the end.
+            findings: (0,registry/* distinct */.dM)([...report.findings.filter(({ outcome }) => outcome === "warn"), ...next.findings]),
             ...(report.refused || next.refused ? { refused: both(report.refused, next.refused) } : {}),
         };
     }
@@ -679,11 +700,18 @@ async function pullsBehind(world, ports, { plan }, look) {
 async function located(workspace, { report, look, pulls, overtaken }) {
     const source = (0,commit_source.commitSource)(workspace, look?.commit ?? report.commit);
     const plan = await (0,shown_plan/* locateGates */.hc)(report.plan, source);
-    const all = [...report.findings, ...plan.deployments.flatMap(({ gates }) => gates)];
+    const findings = await (0,locate/* locate */.x)(report.findings, source);
+    const all = [...findings, ...plan.deployments.flatMap(({ gates }) => gates)];
     const secrets = look ? (0,shown_plan/* declaredSecrets */.uk)(report.plan.deployments, look.desired) : new Map();
     const extra = { sources: await (0,source_texts.sourceTexts)(all.filter(shown_plan/* isOpen */.nT), source), secrets };
     const { environments } = look?.desired ?? {};
-    return { report: { ...report, plan }, extra, pulls, overtaken, ...(environments ? { environments } : {}) };
+    return {
+        report: { ...report, plan, findings },
+        extra,
+        pulls,
+        overtaken,
+        ...(environments ? { environments } : {}),
+    };
 }
 /** Milliseconds until a rollout, or its watch, wants a look; null where all of them have settled. */
 function untilNext(report, now, { environments, only }) {
@@ -918,14 +946,17 @@ async function noteOf({ plan: { server }, from, to, live }, contractOf) {
     if (contracts.length === 0)
         return undefined;
     const { deprecatedTools, toolsApart } = await __webpack_require__.e(/* import() */ 1273).then(__webpack_require__.bind(__webpack_require__, 51273));
-    const { compareContracts } = await Promise.all(/* import() */[__webpack_require__.e(8859), __webpack_require__.e(710)]).then(__webpack_require__.bind(__webpack_require__, 80710));
+    const { tryCompare } = await Promise.all(/* import() */[__webpack_require__.e(4567), __webpack_require__.e(8192), __webpack_require__.e(9882), __webpack_require__.e(8945)]).then(__webpack_require__.bind(__webpack_require__, 8945));
     const { summarizeComparison } = await __webpack_require__.e(/* import() */ 6578).then(__webpack_require__.bind(__webpack_require__, 66578));
     const [before, blue] = [contractOf(server, from), contractOf(server, to)];
     // Users get a green as they get blue: what it promises is looked at as well.
     const compared = contracts.flatMap(([version, contract]) => {
         if (from === null || !before || version === from)
             return [];
-        const comparison = compareContracts(before, contract);
+        const comparison = tryCompare(before, contract);
+        // What cannot be compared is told as a finding.
+        if (!comparison)
+            return [];
         const as = version === to ? "blue" : "green";
         return [{ as, from, to: version, comparison, line: summarizeComparison(comparison) }];
     });

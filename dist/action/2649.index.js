@@ -14,7 +14,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _contract_canonical_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46116);
+/* harmony import */ var _contract_canonical_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4567);
 /* harmony import */ var _contract_examine_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98192);
 /* harmony import */ var _convention_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10547);
 /* harmony import */ var _convention_resolve_release_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8837);
@@ -147,12 +147,15 @@ function startIn(invocation) {
     if (kind === "mcpb")
         return { label: name, version: "0.0.0", stated: { mcpb: name } };
     const [identifier, version] = versionIn(name);
-    if (!(0,_convention_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .isExactVersion */ .Yb)(version) && kind === "npm") {
+    // Not every exact version of a Python package is one by npm's rules.
+    if (kind === "npm" ? !(0,_convention_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .isExactVersion */ .Yb)(version) : version === "") {
+        const example = kind === "npm" ? `${identifier}@1.2.3` : `${identifier}==1.2.3`;
+        const look = kind === "npm" ? `npm view ${identifier} versions` : `pip index versions ${identifier}`;
         return {
             problem: {
                 rule: "version/not-exact",
                 message: `${(0,_convention_wording_js__WEBPACK_IMPORTED_MODULE_19__/* .quoted */ .TL)(name)} names no exact version`,
-                hint: `name one: ${(0,_convention_wording_js__WEBPACK_IMPORTED_MODULE_19__/* .quoted */ .TL)(`${identifier}@1.2.3`)}; npm view ${identifier} versions lists them`,
+                hint: `name one: ${(0,_convention_wording_js__WEBPACK_IMPORTED_MODULE_19__/* .quoted */ .TL)(example)}; ${look} lists them`,
             },
         };
     }
@@ -188,7 +191,7 @@ async function releaseOf({ version, stated, command }, invocation, world) {
             findings: [],
         };
     }
-    const { collectRelease } = await Promise.all(/* import() */[__webpack_require__.e(8793), __webpack_require__.e(8146), __webpack_require__.e(5600), __webpack_require__.e(8926)]).then(__webpack_require__.bind(__webpack_require__, 95600));
+    const { collectRelease } = await Promise.all(/* import() */[__webpack_require__.e(8793), __webpack_require__.e(8146), __webpack_require__.e(2561), __webpack_require__.e(8926)]).then(__webpack_require__.bind(__webpack_require__, 32561));
     const collected = await collectRelease({ version, server: { id }, ...(stated === undefined ? {} : { stated }) }, { env: world.env, cache: (0,_probes_start_js__WEBPACK_IMPORTED_MODULE_7__/* .cacheFolder */ .n)(world.env), signal: world.signal, progress: world.progress });
     // What it depends on is a release's to record.
     const told = collected.findings.filter(({ rule }) => rule !== "dependency/not-known");
@@ -266,7 +269,9 @@ async function writeBelow(root, path, text) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target), { recursive: true });
     const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target));
     if (folder !== real && !folder.startsWith(real + node_path__WEBPACK_IMPORTED_MODULE_1__.sep)) {
-        throw new Error(`${path} would be written elsewhere: a folder on the way is a link`);
+        throw Object.assign(new Error(`${path} would be written elsewhere: a folder on the way is a link`), {
+            code: "ELOOP",
+        });
     }
     const temporary = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, ".new-"));
     try {
@@ -939,17 +944,15 @@ function formatComparison(title, comparison, options) {
 }
 function formatGroup(kind, changes, options) {
     const { style } = _groups_js__WEBPACK_IMPORTED_MODULE_2__/* .classWords */ .ot[kind];
-    const rows = (0,_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .reasoned */ .uI)(changes)
-        .slice(0, mostChanges[kind])
-        .map(({ change, why }) => [
+    const { told, rest } = (0,_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .reasoned */ .uI)(changes, mostChanges[kind]);
+    const rows = told.map(({ summary, why }) => [
         {
-            text: `  ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitize */ .aj)((0,_contract_text_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .R)(change.summary)), 90)}`,
+            text: `  ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitize */ .aj)((0,_contract_text_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .R)(summary)), 90)}`,
             style: kind === "documentation" ? undefined : style,
         },
         { text: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitize */ .aj)(why), style: "faint" },
     ]);
     const table = (0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .formatTable */ .k)(rows.map((row) => row.map(({ text, style }) => (style === undefined ? { text } : { text, style }))), options);
-    const rest = changes.length - mostChanges[kind];
     const more = rest > 0 ? [`  … and ${rest} more; --json has all of them`] : [];
     return [(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .paint */ .nI)("strong", kind, options), ...table, ...more].join("\n");
 }

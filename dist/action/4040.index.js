@@ -13,9 +13,11 @@ exports.modules = {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _rules_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61340);
+/* harmony import */ var _rules_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61340);
 /* harmony import */ var _asked_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98150);
 /* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74041);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82216);
+
 
 
 
@@ -30,11 +32,24 @@ async function givenContract(file, world) {
     });
     if (typeof bytes === "string") {
         const hint = "give the file that headgate contract capture --output wrote, or what tools/list answers";
-        const message = `${(0,_rules_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(file)} cannot be read (${bytes})`;
+        const message = `${(0,_rules_text_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(file)} cannot be read (${bytes})`;
         return (0,_asked_js__WEBPACK_IMPORTED_MODULE_2__.refuse)(world, { rule: "contract/unreadable", message, hint });
     }
-    const { contract, findings } = await (0,_read_js__WEBPACK_IMPORTED_MODULE_3__.readContractFile)(file, bytes.subarray(0, _read_js__WEBPACK_IMPORTED_MODULE_3__/* .largestContract */ .V + 1));
-    return contract ? { contract, findings } : (0,_asked_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseAll */ .cp)(world, findings);
+    const { contract, known, findings } = await (0,_read_js__WEBPACK_IMPORTED_MODULE_3__.readContractFile)(file, bytes.subarray(0, _read_js__WEBPACK_IMPORTED_MODULE_3__/* .largestContract */ .V + 1));
+    if (!contract)
+        return (0,_asked_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseAll */ .cp)(world, findings);
+    const absent = (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .unsaid */ .DY)(known);
+    if (absent.length === 0)
+        return { contract, findings };
+    const incomplete = {
+        rule: "contract/incomplete",
+        outcome: "warn",
+        severity: "medium",
+        message: `the file says nothing of ${absent.join(", ")}: a release of it would promise none`,
+        hint: "fine where the server has none; else give all lists, as headgate contract capture takes them",
+        file,
+    };
+    return { contract, findings: [...findings, incomplete] };
 }
 
 

@@ -584,7 +584,7 @@ var resolve_server = __webpack_require__(2481);
 /**
  * Loads and checks all files of one server, synchronously: the unit that can be spread over threads. Undefined
  * where a file needs the precise reader and none was given; then load that and call again. Releases that neither
- * changed nor are named by a deployment are checked and dropped.
+ * changed, nor run, nor are named by a deployment are checked and dropped.
  */
 function loadUnit(files, precise) {
     const work = { files, precise, findings: [], omitted: [], isIncomplete: false };
@@ -595,6 +595,7 @@ function loadUnit(files, precise) {
     let server;
     const versions = new Set();
     const releases = new Map();
+    const former = new Map();
     const signatures = new Map();
     for (const [path, what] of usable) {
         if (what.kind === "server") {
@@ -605,11 +606,12 @@ function loadUnit(files, precise) {
         else if (what.kind === "release") {
             versions.add(what.version);
             const document = read(work, "release", path);
-            if (document &&
-                hasItsName(work, path, document.server.version, what.version) &&
-                (named.has(what.version) || files.changed?.has(path))) {
-                releases.set(what.version, (0,release/* resolveRelease */.C)(files.id, document));
-            }
+            if (!document || !hasItsName(work, path, document.server.version, what.version))
+                continue;
+            const isChecked = named.has(what.version) || files.changed?.has(path);
+            if (!isChecked && !files.running?.has(path))
+                continue;
+            (isChecked ? releases : former).set(what.version, (0,release/* resolveRelease */.C)(files.id, document));
         }
         else if (what.kind === "signature") {
             const bytes = files.bytes.get(path);
@@ -625,6 +627,7 @@ function loadUnit(files, precise) {
         releases,
         deployments,
         ...(server && { server }),
+        ...(former.size > 0 && { former }),
         ...(signatures.size > 0 && { signatures }),
         ...(acknowledgements.size > 0 && { acknowledgements }),
     };
@@ -704,7 +707,7 @@ function hasItsName(work, path, inside, name) {
 /** Servers whose files are in memory at the same time. */
 const batchSize = 64;
 /** Every server, a batch at a time: memory follows what deployments name, not what was ever released. */
-async function everyUnit(loading, deployments) {
+async function everyUnit(loading, deployments, { files: changed, running }) {
     const { folders, strays } = byServer(await loading.source.list(convention_paths/* serversFolder */.tl));
     for (const entry of strays)
         note(loading, entry);
@@ -715,6 +718,8 @@ async function everyUnit(loading, deployments) {
             id,
             entries: folders.get(id) ?? [],
             environments: deployments.get(id) ?? [],
+            ...(changed && { changed }),
+            ...(running && { running }),
         }));
         await readUnits(loading, batch, (unit) => units.set(unit.id, unit));
     }
@@ -755,7 +760,8 @@ async function touchedUnits(loading, scope, environments) {
     for (let start = 0; start < ids.length; start += batchSize) {
         const batch = await Promise.all(ids.slice(start, start + batchSize).map(async (id) => {
             const entries = await loading.source.list(`${convention_paths/* serversFolder */.tl}/${id}`);
-            return { id, entries, environments, changed: scope.files };
+            const { files: changed, running } = scope;
+            return { id, entries, environments, changed, ...(running && { running }) };
         }));
         const deployments = batch.flatMap(({ id }) => environments.map((name) => (0,convention_paths/* deploymentFile */.mI)(name, id)));
         const first = await loading.source.read([...batch.map(({ id }) => (0,convention_paths/* serverFile */.kt)(id)), ...deployments]);
@@ -774,10 +780,15 @@ async function touchedUnits(loading, scope, environments) {
                     continue;
                 if (scope.files.has(path) && isReadWhenChanged(path))
                     wanted.push(path);
+                if (scope.running?.has(path))
+                    wanted.push(path);
                 // What it lets pass is told from the release that it is about.
-                const what = path.includes("/acknowledgements/") && !scope.changedOnly ? (0,convention_paths/* classify */.L8)(path) : undefined;
-                if (what?.kind === "acknowledgement")
-                    wanted.push(path, (0,convention_paths/* releaseFile */.MR)(files.id, what.version));
+                const what = path.includes("/acknowledgements/") ? (0,convention_paths/* classify */.L8)(path) : undefined;
+                if (what?.kind !== "acknowledgement")
+                    continue;
+                wanted.push(path);
+                if (!scope.changedOnly)
+                    wanted.push((0,convention_paths/* releaseFile */.MR)(files.id, what.version));
             }
         }
         const bytes = new Map([...first, ...(await loading.source.read([...new Set(wanted)]))]);
@@ -804,13 +815,13 @@ async function loadOne(loading, files, use) {
     if ((0,convention_paths/* isId */.eQ)(files.id) && (exists || loaded.omitted.length > 0))
         use(unit);
 }
-/** What a full check reads of a server: everything but contracts. */
-function pathsOf({ id, entries, environments }) {
+/** What a full check reads of a server: everything but contracts, and of signatures those that changed. */
+function pathsOf({ id, entries, environments, changed }) {
     const paths = environments.map((environment) => (0,convention_paths/* deploymentFile */.mI)(environment, id));
     for (const { path, kind } of entries) {
         if (kind === "file" &&
             !path.includes("/contracts/") &&
-            !path.endsWith(".sigstore.json") &&
+            (!path.endsWith(".sigstore.json") || changed?.has(path)) &&
             (path.endsWith(".json") || path.endsWith(".yaml"))) {
             paths.push(path);
         }
@@ -877,7 +888,9 @@ async function loadDesired(source, scope) {
     const { deployments, ids } = frame;
     if (!frame.isUsable)
         return { desired: frame.desired, ...(await settle(loading)) };
-    const servers = scope.kind === "all" ? await everyUnit(loading, deployments) : await touchedUnits(loading, scope, ids);
+    const servers = scope.kind === "all"
+        ? await everyUnit(loading, deployments, scope)
+        : await touchedUnits(loading, scope, ids);
     return { desired: { ...frame.desired, servers }, ...(await settle(loading)) };
 }
 /** Loads project and environments, and names the servers. */

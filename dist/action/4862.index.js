@@ -10,9 +10,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   diffContracts: () => (/* binding */ diffContracts)
 /* harmony export */ });
-/* harmony import */ var _contract_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46116);
+/* harmony import */ var _contract_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4567);
 /* harmony import */ var _contract_change_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(3416);
-/* harmony import */ var _contract_compare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80710);
+/* harmony import */ var _contract_compare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19882);
 /* harmony import */ var _report_contract_json_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(31683);
 /* harmony import */ var _report_contract_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81756);
 /* harmony import */ var _report_contract_migration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25562);
@@ -153,6 +153,8 @@ __webpack_require__.d(__webpack_exports__, {
   F: () => (/* binding */ migrationGuide)
 });
 
+// EXTERNAL MODULE: ./.build/contract/alike.js
+var alike = __webpack_require__(73794);
 // EXTERNAL MODULE: ./.build/contract/text/visible.js
 var visible = __webpack_require__(43298);
 // EXTERNAL MODULE: ./.build/report/markdown/blocks.js
@@ -396,7 +398,10 @@ function memberAt(contract, pointer) {
 
 
 
+
 const mostSubjects = 100;
+/** Of things that are told as one. */
+const mostNames = 30;
 /**
  * A draft, in Markdown, of what users of a server have to do: of every change that breaks, or that nobody can tell of,
  * what was, what is, and what to do, with a call before and after. Empty where there is none. Renames are suggestions.
@@ -405,13 +410,14 @@ function migrationGuide(comparison, before, after, names = {}) {
     const changes = comparison.changes.filter((change) => change.class === "breaking" || change.class === "unknown");
     if (changes.length === 0)
         return "";
-    const subjects = bySubject(changes);
+    const renames = comparison.renames ?? [];
+    const subjects = bySubject(changes, renames);
     const breaking = changes.filter((change) => change.class === "breaking").length;
     const open = changes.length - breaking;
-    const sections = [...subjects.values()]
+    const sections = subjects
         .slice(0, mostSubjects)
-        .map((group) => section(group, comparison.renames ?? [], before, after));
-    const rest = subjects.size - mostSubjects;
+        .map((one) => ("alike" in one ? alikeSection(one.alike) : section(one.changes, renames, before, after)));
+    const rest = subjects.length - mostSubjects;
     const said = [
         ...(breaking > 0 ? [`${(0,report_text/* count */.U9)(breaking, "change")} can break clients`] : []),
         ...(open > 0 ? [`${(0,report_text/* count */.U9)(open, "change")} must be checked by hand`] : []),
@@ -420,22 +426,51 @@ function migrationGuide(comparison, before, after, names = {}) {
         `## ${titleOf(names)}`,
         `${said.join(", and ")}. This is a draft, made from the difference of the two contracts: what was meant, only its authors know. Values in the examples are made up from the schemas.`,
         ...sections,
-        ...(rest > 0 ? [`… and ${(0,report_text/* count */.U9)(rest, "more thing")} that changed.`] : []),
+        ...(rest > 0
+            ? [`… and ${(0,report_text/* count */.U9)(rest, "more thing")} that changed: \`headgate contract diff\` has them all.`]
+            : []),
     ].join("\n\n");
 }
-/** In the order in which the worst change of each comes. */
-function bySubject(changes) {
+/** In the order in which the worst change of each comes. A tool always has a heading of its own, for its calls. */
+function bySubject(changes, renames) {
     const groups = new Map();
     for (const change of changes) {
-        const { list: kind, name } = subjectOf(change.pointer);
-        const key = JSON.stringify([kind, name]);
-        const group = groups.get(key);
+        const group = groups.get(keyOf(change));
         if (group)
             group.push(change);
         else
-            groups.set(key, [change]);
+            groups.set(keyOf(change), [change]);
     }
-    return groups;
+    const renamed = new Set(renames.map(({ from }) => from));
+    const hasMore = (change) => subjectOf(change.pointer).list === "tools" ||
+        renamed.has(change.pointer) ||
+        groups.get(keyOf(change))?.length !== 1;
+    const told = new Set();
+    return (0,alike/* alike */.n)(changes, hasMore).flatMap((entry) => {
+        if (entry.changes.length > 1)
+            return [{ alike: entry }];
+        const key = keyOf(entry.first);
+        if (told.has(key))
+            return [];
+        told.add(key);
+        return [{ changes: groups.get(key) ?? [] }];
+    });
+}
+function keyOf({ pointer }) {
+    const { list: kind, name } = subjectOf(pointer);
+    return JSON.stringify([kind, name]);
+}
+function alikeSection({ first, changes, summary }) {
+    const { list: kind } = subjectOf(first.pointer);
+    const all = (0,report_text/* count */.U9)(changes.length, kindWords(kind));
+    const names = changes.map(({ pointer }) => (0,markdown_escape/* code */.aY)((0,visible/* visible */.R)(subjectOf(pointer).name), 120));
+    const more = names.length > mostNames ? `, and ${names.length - mostNames} more` : "";
+    const why = first.why === undefined ? "" : `: ${(0,markdown_escape/* text */.Qq)((0,visible/* visible */.R)(first.why), 400)}`;
+    return [
+        `### ${all}`,
+        `${groups/* classWords */.ot[first.class].light} ${(0,markdown_escape/* bold */.Cr)((0,markdown_escape/* code */.aY)(`${summary.slice(0, 1)} ${all}`))}${why}`,
+        (0,blocks/* list */.p_)([`Which: ${names.slice(0, mostNames).join(", ")}${more}`, `Do: ${adviceFor(first)}`]),
+    ].join("\n\n");
 }
 function titleOf({ from, to }) {
     if (from === undefined && to === undefined)

@@ -30,8 +30,8 @@ var finding = __webpack_require__(3028);
 var model_server = __webpack_require__(19114);
 // EXTERNAL MODULE: ./.build/rules/registry.js + 53 modules
 var registry = __webpack_require__(6360);
-// EXTERNAL MODULE: ./.build/contract/canonical.js
-var canonical = __webpack_require__(46116);
+// EXTERNAL MODULE: ./.build/contract/canonical.js + 1 modules
+var canonical = __webpack_require__(4567);
 // EXTERNAL MODULE: ./.build/probes/start.js
 var start = __webpack_require__(15487);
 // EXTERNAL MODULE: ./.build/commands/release/pretty.js
@@ -292,8 +292,9 @@ async function publish(options, world, { source, document, findings }, contract)
     ]);
     const existing = present.get(file);
     if (existing !== undefined) {
-        if (!(0,same/* isSame */.Ft)(file, existing, document)) {
-            return end("refused", [...findings, (0,request/* releaseFinding */.Vj)(options, (0,request/* otherContent */.yL)(options))]);
+        const apart = (0,same/* partsApart */.Vc)(file, existing, document);
+        if (apart?.length !== 0) {
+            return end("refused", [...findings, (0,request/* releaseFinding */.Vj)(options, (0,request/* otherContent */.yL)(options, apart))]);
         }
         const known = (0,convention_read/* readDocument */.u0)("release", file, Buffer.from(existing), undefined)?.value ?? document;
         const release = (0,resolve_release/* resolveRelease */.C)(id, known);
@@ -418,7 +419,7 @@ function sameRepository(one, other) {
 async function commitRelease(workspace, world, release, way) {
     const { host, repository, directory } = workspace;
     const { branch } = await (0,_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .desiredHead */ .$w)(workspace);
-    const { title, body, cause, review, same } = way;
+    const { title, body, isTold, cause, review, same } = way;
     let other;
     let files = [];
     const done = await host.commitDesired(repository, {
@@ -428,6 +429,7 @@ async function commitRelease(workspace, world, release, way) {
         message: (0,_edit_desired_message_js__WEBPACK_IMPORTED_MODULE_1__/* .desiredMessage */ .IF)(title, cause),
         title,
         body,
+        isTold,
         clock: () => world.now().getTime(),
         same,
         ...(review === undefined ? {} : { review }),
@@ -458,7 +460,7 @@ async function addedTo(head, release, branch) {
     }
     const own = texts.get(file) ?? "";
     if (!(0,_same_js__WEBPACK_IMPORTED_MODULE_4__/* .areSame */ .tj)(file, released, own))
-        return other(release, ` on ${branch}`);
+        return other(release, (0,_same_js__WEBPACK_IMPORTED_MODULE_4__/* .differingMembers */ .yp)(file, released, own), ` on ${branch}`);
     const signature = (0,_convention_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .signatureFile */ .dT)(server, version);
     const bundle = released === own ? missing.get(signature) : undefined;
     return { kind: "added", files: bundle === undefined ? new Map() : new Map([[signature, bundle]]) };
@@ -481,7 +483,7 @@ async function plantedIn(present, { server, version, texts }, branch) {
         const { kind } = (0,_convention_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .classify */ .L8)(path);
         if (kind !== "contract" || there === undefined || there === text)
             continue;
-        const { contractIn } = await __webpack_require__.e(/* import() */ 4097).then(__webpack_require__.bind(__webpack_require__, 86478));
+        const { contractIn } = await __webpack_require__.e(/* import() */ 7393).then(__webpack_require__.bind(__webpack_require__, 29774));
         const digest = `sha256-${path.slice(path.lastIndexOf("/") + 1, -".json".length)}`;
         if (contractIn(Buffer.from(there), digest))
             continue;
@@ -495,8 +497,8 @@ async function plantedIn(present, { server, version, texts }, branch) {
     }
     return undefined;
 }
-function other({ server, version }, where) {
-    const words = (0,_request_js__WEBPACK_IMPORTED_MODULE_3__/* .otherContent */ .yL)({ server, version }, where);
+function other({ server, version }, parts, where) {
+    const words = (0,_request_js__WEBPACK_IMPORTED_MODULE_3__/* .otherContent */ .yL)({ server, version }, parts, where);
     const finding = {
         outcome: "fail",
         severity: "high",
@@ -750,7 +752,7 @@ async function collect(options, world, server, stated) {
         }
         : undefined;
     world.progress(`collecting what ${options.server} ${version} consists of`);
-    const { collectRelease } = await Promise.all(/* import() */[__webpack_require__.e(8146), __webpack_require__.e(5600)]).then(__webpack_require__.bind(__webpack_require__, 95600));
+    const { collectRelease } = await Promise.all(/* import() */[__webpack_require__.e(8146), __webpack_require__.e(2561)]).then(__webpack_require__.bind(__webpack_require__, 32561));
     const request = {
         version,
         server: {
@@ -974,7 +976,7 @@ async function writeFiles(root, files) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _contract_canonical_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46116);
+/* harmony import */ var _contract_canonical_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4567);
 /* harmony import */ var _convention_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95607);
 /* harmony import */ var _convention_read_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68793);
 /* harmony import */ var _convention_working_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9057);
@@ -1264,10 +1266,12 @@ function prettyRelease(document) {
 /* harmony export */ });
 /* harmony import */ var _convention_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10547);
 /* harmony import */ var _model_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(34694);
+/* harmony import */ var _rules_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(61340);
 /* harmony import */ var _rules_versions_exact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96802);
 /* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77191);
 /* harmony import */ var _exposed_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32272);
 /* harmony import */ var _tag_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64192);
+
 
 
 
@@ -1320,11 +1324,12 @@ function releaseFinding({ server, version }, words) {
         ...(isPlaced ? { place: { file: (0,_convention_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .releaseFile */ .MR)(server, version), path: [] } } : {}),
     };
 }
-/** What a version is told that is released as something else. */
-function otherContent({ server, version }, where = "") {
+/** What a version is told that is released as something else; `parts` differ. */
+function otherContent({ server, version }, parts = [], where = "") {
+    const names = parts.map((name) => (0,_model_text_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(name, 40));
     return {
         rule: "version/changed-release",
-        message: `${version} is released${where} already, as something else`,
+        message: `${version} is released${where} already, as something else${names.length === 0 ? "" : `: ${(0,_rules_text_js__WEBPACK_IMPORTED_MODULE_6__/* .listed */ .KE)(names, "and")}`}`,
         hint: `a release never changes: release the next version; where ${version} is wrong, take it out of use (headgate remove-version ${server} ${version} --reason …) or write it into lifecycle: of server.yaml as deprecated`,
     };
 }
@@ -1336,10 +1341,11 @@ function otherContent({ server, version }, where = "") {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ft: () => (/* binding */ isSame),
+/* harmony export */   Vc: () => (/* binding */ partsApart),
 /* harmony export */   tj: () => (/* binding */ areSame),
 /* harmony export */   yp: () => (/* binding */ differingMembers)
 /* harmony export */ });
+/* unused harmony export isSame */
 /* harmony import */ var _convention_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68793);
 /* harmony import */ var _model_canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73903);
 /* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3028);
@@ -1348,16 +1354,19 @@ function otherContent({ server, version }, where = "") {
 
 /** Whether the text of a release's file says the same as a release, whoever made it and whenever. */
 function isSame(file, existing, document) {
+    return partsApart(file, existing, document)?.length === 0;
+}
+/** What the text of a release's file says otherwise than a release: members, whoever made it and whenever. `undefined`: it is no release. */
+function partsApart(file, existing, document) {
     const former = (0,_convention_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readDocument */ .u0)("release", file, Buffer.from(existing), undefined)?.value;
     if (former === undefined)
-        return false;
+        return undefined;
     // Who says nothing of what is new takes nothing back; and the notes of a tag may be written after it was released.
     const both = former.release.changelog !== undefined && document.release.changelog !== undefined;
     const { commit } = document.release.source ?? {};
     const isTold = both && (commit === undefined || commit !== former.release.source?.commit);
     const parts = resolvedParts(former, document);
-    const [one, other] = [former, document].map((each) => (0,_model_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(unsigned(each, isTold, parts)));
-    return one === other;
+    return membersApart(unsigned(former, isTold, parts), unsigned(document, isTold, parts));
 }
 /**
  * Members in which the text of a release's file differs from what a run made; empty: it is what that run would have made
@@ -1367,13 +1376,22 @@ function differingMembers(file, existing, text) {
     const [former, own] = [existing, text].map((one) => (0,_convention_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readDocument */ .u0)("release", file, Buffer.from(one), undefined)?.value);
     if (!former || !own)
         return undefined;
-    const flat = ({ release, ...rest }) => {
+    const anybodys = ({ release, ...rest }) => {
         const { by, at, run, ...made } = release;
-        return { ...rest, ...made };
+        return { ...rest, release: made };
     };
-    const [one, other] = [flat(former), flat(own)];
-    return [...new Set([...Object.keys(one), ...Object.keys(other)])]
-        .filter((name) => (0,_model_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(one[name] ?? null) !== (0,_model_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(other[name] ?? null))
+    return membersApart(anybodys(former), anybodys(own));
+}
+/** Members that differ, as they are called in the file. */
+function membersApart(one, other) {
+    const flat = ({ release, server, ...rest }) => ({
+        ...rest,
+        ...server,
+        ...release,
+    });
+    const [was, is] = [flat(one), flat(other)];
+    return [...new Set([...Object.keys(was), ...Object.keys(is)])]
+        .filter((name) => (0,_model_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(was[name] ?? null) !== (0,_model_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(is[name] ?? null))
         .sort(_model_finding_js__WEBPACK_IMPORTED_MODULE_2__.compareText);
 }
 /** The same of two texts; false where one of them is no release. */

@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
   show: () => (/* binding */ show)
 });
 
-// EXTERNAL MODULE: ./.build/contract/canonical.js
-var canonical = __webpack_require__(46116);
+// EXTERNAL MODULE: ./.build/contract/canonical.js + 1 modules
+var canonical = __webpack_require__(4567);
 // EXTERNAL MODULE: ./.build/contract/examine.js + 5 modules
 var examine = __webpack_require__(98192);
 // EXTERNAL MODULE: ./.build/report/contract/json.js

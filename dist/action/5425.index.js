@@ -645,7 +645,7 @@ async function contractIn(bytes, digest) {
     const value = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonOf */ .o_)(bytes);
     if (!isContract(value))
         return undefined;
-    const { contractDigest } = await __webpack_require__.e(/* import() */ 6116).then(__webpack_require__.bind(__webpack_require__, 46116));
+    const { contractDigest } = await __webpack_require__.e(/* import() */ 4567).then(__webpack_require__.bind(__webpack_require__, 4567));
     return contractDigest(value) === digest ? value : undefined;
 }
 /** The digest says whether it is the right one; the shape only that it may be asked. */

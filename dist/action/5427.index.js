@@ -74,7 +74,7 @@ const plan = async (invocation, world) => {
         // Loaded while git answers.
         const [opened, { planClone }] = await Promise.all([
             (0,_clone_js__WEBPACK_IMPORTED_MODULE_0__/* .openClone */ .ok)(invocation, world),
-            Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(8793), __webpack_require__.e(4436), __webpack_require__.e(4210), __webpack_require__.e(3098), __webpack_require__.e(2234), __webpack_require__.e(7245), __webpack_require__.e(5425), __webpack_require__.e(9569), __webpack_require__.e(6463)]).then(__webpack_require__.bind(__webpack_require__, 46463)),
+            Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(8793), __webpack_require__.e(4436), __webpack_require__.e(4210), __webpack_require__.e(3098), __webpack_require__.e(2234), __webpack_require__.e(1282), __webpack_require__.e(5425), __webpack_require__.e(9569), __webpack_require__.e(6463)]).then(__webpack_require__.bind(__webpack_require__, 46463)),
         ]);
         const clone = __addDisposableResource(env_1, opened, true);
         return await planClone(clone, invocation, world);

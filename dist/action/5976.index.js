@@ -172,16 +172,22 @@ function unreadable(file, message, hint = tooMuch) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DY: () => (/* binding */ unsaid),
 /* harmony export */   Zv: () => (/* binding */ listNames),
 /* harmony export */   um: () => (/* binding */ shapeContract)
 /* harmony export */ });
 /* unused harmony export contractLists */
-/** The lists of a contract, with what names an entry of each, and how the protocol asks for them. */
+/** The lists of a contract, what people call them, what names an entry of each, and how the protocol asks for them. */
 const contractLists = {
-    tools: { key: "name", method: "tools/list", capability: "tools" },
-    prompts: { key: "name", method: "prompts/list", capability: "prompts" },
-    resources: { key: "uri", method: "resources/list", capability: "resources" },
-    resourceTemplates: { key: "uriTemplate", method: "resources/templates/list", capability: "resources" },
+    tools: { words: "tools", key: "name", method: "tools/list", capability: "tools" },
+    prompts: { words: "prompts", key: "name", method: "prompts/list", capability: "prompts" },
+    resources: { words: "resources", key: "uri", method: "resources/list", capability: "resources" },
+    resourceTemplates: {
+        words: "resource templates",
+        key: "uriTemplate",
+        method: "resources/templates/list",
+        capability: "resources",
+    },
 };
 const listNames = Object.keys(contractLists).filter(isListName);
 const hint = 'a contract that Headgate wrote, the result of tools/list: { "tools": [...] }, or a capture of all lists';
@@ -288,6 +294,10 @@ function entriesOf(list, name, at, problems) {
         return [entry];
     });
 }
+/** What a file says nothing of, in words: made a release of, it would promise none. */
+function unsaid(known) {
+    return listNames.filter((name) => !known.has(name)).map((name) => contractLists[name].words);
+}
 /** Lists that a server said it has not: known to be empty. */
 function unadvertised(body) {
     const capabilities = member(own(body, "initialize"), "capabilities");
@@ -374,8 +384,8 @@ __webpack_require__.d(__webpack_exports__, {
   t: () => (/* reexport */ takeStableContract)
 });
 
-// EXTERNAL MODULE: ./.build/contract/canonical.js
-var canonical = __webpack_require__(46116);
+// EXTERNAL MODULE: ./.build/contract/canonical.js + 1 modules
+var canonical = __webpack_require__(4567);
 ;// CONCATENATED MODULE: ./.build/contract/repeated.js
 const lists = [
     ["tools", "tool", ({ tools }) => tools.map(({ name }) => name)],
@@ -430,10 +440,12 @@ function placeholderFindings(names) {
 
 // EXTERNAL MODULE: ./.build/commands/contract/read.js
 var contract_read = __webpack_require__(74041);
+// EXTERNAL MODULE: ./.build/commands/contract/shape.js
+var shape = __webpack_require__(82216);
 // EXTERNAL MODULE: ./.build/commands/release/declarations.js
 var declarations = __webpack_require__(87695);
-// EXTERNAL MODULE: ./.build/contract/compare.js + 36 modules
-var compare = __webpack_require__(80710);
+// EXTERNAL MODULE: ./.build/contract/compare.js + 38 modules
+var compare = __webpack_require__(19882);
 // EXTERNAL MODULE: ./.build/contract/summary.js
 var summary = __webpack_require__(66578);
 // EXTERNAL MODULE: ./.build/probes/placeholders.js
@@ -524,6 +536,7 @@ function problem(input, words) {
 
 
 
+
 /**
  * Obtains the contract of a release that is about to be made. Declared secrets and required variables have their values
  * from the run's environment, else placeholders; none of them gets into the contract.
@@ -570,24 +583,18 @@ async function fromFile({ file, bytes }, input) {
     const words = secretIn(read.contract, secrets);
     if (words)
         return { kind: "problem", findings: [{ ...finding(input, words), file }] };
-    const unsaid = take_lists.filter(([name]) => !read.known.has(name)).map(([, words]) => words);
+    const absent = (0,shape/* unsaid */.DY)(read.known);
     const incomplete = {
         rule: "contract/incomplete",
-        message: `the file says nothing of ${unsaid.join(", ")}: the release promises none`,
+        message: `the file says nothing of ${absent.join(", ")}: the release promises none`,
         hint: "fine where the server has none; else give all lists, or a probe will find that what runs is not what was released",
     };
-    const findings = unsaid.length === 0 ? [] : [{ ...finding(input, incomplete, "warn"), file }];
+    const findings = absent.length === 0 ? [] : [{ ...finding(input, incomplete, "warn"), file }];
     return contractOf(input, read.contract, {
         capturedBy: "file",
         findings: [...read.findings, ...findings],
     });
 }
-const take_lists = [
-    ["tools", "tools"],
-    ["prompts", "prompts"],
-    ["resources", "resources"],
-    ["resourceTemplates", "resource templates"],
-];
 function contractOf(input, contract, more) {
     const { capturedBy, placeholders = [], findings = [] } = more;
     const repeated = repeatedNames(contract);
@@ -646,18 +653,22 @@ function finding({ release }, words, outcome = "fail") {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   summarizeComparison: () => (/* binding */ summarizeComparison)
 /* harmony export */ });
+/* harmony import */ var _alike_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73794);
+
 /**
  * A comparison on one line: `additive: + get_alerts(region), + forecast.units (optional)`. Descriptions are
- * only counted; at most `limit` changes are named, the worst first.
+ * only counted; at most `limit` changes are named, the worst first, and where there are more, what is alike is told as one.
  */
 function summarizeComparison(comparison, limit = 5) {
     if (comparison.verdict === "none")
         return "no change";
     const told = comparison.changes.filter((change) => change.class !== "documentation");
     const described = comparison.changes.length - told.length;
-    const parts = told.slice(0, limit).map((change) => change.summary);
-    if (told.length > limit)
-        parts.push(`${told.length - limit} more`);
+    const entries = told.length > limit ? (0,_alike_js__WEBPACK_IMPORTED_MODULE_0__/* .alike */ .n)(told) : told.map((change) => ({ ...change, changes: [change] }));
+    const parts = entries.slice(0, limit).map(({ summary }) => summary);
+    const rest = entries.slice(limit).flatMap(({ changes }) => changes).length;
+    if (rest > 0)
+        parts.push(`${rest} more`);
     if (described > 0)
         parts.push(`${described} ${described === 1 ? "description" : "descriptions"} changed`);
     return `${comparison.verdict}: ${parts.join(", ")}`;

@@ -188,16 +188,22 @@ function unreadable(file, message, hint = tooMuch) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DY: () => (/* binding */ unsaid),
 /* harmony export */   Zv: () => (/* binding */ listNames),
 /* harmony export */   um: () => (/* binding */ shapeContract)
 /* harmony export */ });
 /* unused harmony export contractLists */
-/** The lists of a contract, with what names an entry of each, and how the protocol asks for them. */
+/** The lists of a contract, what people call them, what names an entry of each, and how the protocol asks for them. */
 const contractLists = {
-    tools: { key: "name", method: "tools/list", capability: "tools" },
-    prompts: { key: "name", method: "prompts/list", capability: "prompts" },
-    resources: { key: "uri", method: "resources/list", capability: "resources" },
-    resourceTemplates: { key: "uriTemplate", method: "resources/templates/list", capability: "resources" },
+    tools: { words: "tools", key: "name", method: "tools/list", capability: "tools" },
+    prompts: { words: "prompts", key: "name", method: "prompts/list", capability: "prompts" },
+    resources: { words: "resources", key: "uri", method: "resources/list", capability: "resources" },
+    resourceTemplates: {
+        words: "resource templates",
+        key: "uriTemplate",
+        method: "resources/templates/list",
+        capability: "resources",
+    },
 };
 const listNames = Object.keys(contractLists).filter(isListName);
 const hint = 'a contract that Headgate wrote, the result of tools/list: { "tools": [...] }, or a capture of all lists';
@@ -303,6 +309,10 @@ function entriesOf(list, name, at, problems) {
         seen.add(label);
         return [entry];
     });
+}
+/** What a file says nothing of, in words: made a release of, it would promise none. */
+function unsaid(known) {
+    return listNames.filter((name) => !known.has(name)).map((name) => contractLists[name].words);
 }
 /** Lists that a server said it has not: known to be empty. */
 function unadvertised(body) {
@@ -486,7 +496,7 @@ async function ofRelease(source, server, version) {
             return problem({
                 rule: "version/not-released",
                 message: `${server} ${version} is not released: ${file} is not there`,
-                hint: `see what is: headgate history ${server}`,
+                hint: `see what is: headgate catalogue ${server}`,
             });
     }
 }
@@ -647,7 +657,7 @@ async function contractIn(bytes, digest) {
     const value = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonOf */ .o_)(bytes);
     if (!isContract(value))
         return undefined;
-    const { contractDigest } = await __webpack_require__.e(/* import() */ 6116).then(__webpack_require__.bind(__webpack_require__, 46116));
+    const { contractDigest } = await __webpack_require__.e(/* import() */ 4567).then(__webpack_require__.bind(__webpack_require__, 4567));
     return contractDigest(value) === digest ? value : undefined;
 }
 /** The digest says whether it is the right one; the shape only that it may be asked. */
@@ -1023,17 +1033,15 @@ function formatComparison(title, comparison, options) {
 }
 function formatGroup(kind, changes, options) {
     const { style } = _groups_js__WEBPACK_IMPORTED_MODULE_2__/* .classWords */ .ot[kind];
-    const rows = (0,_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .reasoned */ .uI)(changes)
-        .slice(0, mostChanges[kind])
-        .map(({ change, why }) => [
+    const { told, rest } = (0,_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .reasoned */ .uI)(changes, mostChanges[kind]);
+    const rows = told.map(({ summary, why }) => [
         {
-            text: `  ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitize */ .aj)((0,_contract_text_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .R)(change.summary)), 90)}`,
+            text: `  ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitize */ .aj)((0,_contract_text_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .R)(summary)), 90)}`,
             style: kind === "documentation" ? undefined : style,
         },
         { text: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitize */ .aj)(why), style: "faint" },
     ]);
     const table = (0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .formatTable */ .k)(rows.map((row) => row.map(({ text, style }) => (style === undefined ? { text } : { text, style }))), options);
-    const rest = changes.length - mostChanges[kind];
     const more = rest > 0 ? [`  … and ${rest} more; --json has all of them`] : [];
     return [(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .paint */ .nI)("strong", kind, options), ...table, ...more].join("\n");
 }

@@ -326,9 +326,10 @@ async function serverOf(source, unit, places) {
 async function sinceOf(version, before, after) {
     if (!before || !after)
         return null;
-    const { compareContracts } = await Promise.all(/* import() */[__webpack_require__.e(8859), __webpack_require__.e(710)]).then(__webpack_require__.bind(__webpack_require__, 80710));
+    const { tryCompare } = await Promise.all(/* import() */[__webpack_require__.e(4567), __webpack_require__.e(8192), __webpack_require__.e(9882), __webpack_require__.e(8945)]).then(__webpack_require__.bind(__webpack_require__, 8945));
     const { summarizeComparison } = await __webpack_require__.e(/* import() */ 6578).then(__webpack_require__.bind(__webpack_require__, 66578));
-    return { version, line: summarizeComparison(compareContracts(before, after)) };
+    const comparison = tryCompare(before, after);
+    return { version, line: comparison ? summarizeComparison(comparison) : "cannot be compared" };
 }
 /** Pages by their path below the folder; the overview only where all servers are told. */
 function cataloguePages(servers, isWhole) {
@@ -490,6 +491,9 @@ const catalogue = async (invocation, world) => {
         if ((0,options/* isSet */.vM)(invocation, "check") && output === undefined) {
             return (0,usage/* misused */.P)("--check compares with pages that are there", "headgate catalogue --output FOLDER --check");
         }
+        if (output?.split(/[\\/]/).includes(".git")) {
+            return (0,usage/* misused */.P)(`${(0,wording/* quoted */.TL)(output)} belongs to git`, "write the pages beside it: --output docs/servers");
+        }
         const workspace = __addDisposableResource(env_1, await (0,commands_workspace/* openWorkspace */.OH)(invocation, world), true);
         const read = await catalogueServers(workspace, invocation, world);
         const { findings, source } = read;
@@ -506,7 +510,16 @@ const catalogue = async (invocation, world) => {
             const text = named !== undefined && first ? serverPage(first) : overviewPage(servers);
             return (0,command/* result */.Ke)("ok", text.trimEnd(), { findings: (0,json.findingsJson)(findings), pages: pagesJson(servers) });
         }
-        return landed(servers, { output, isWhole: named === undefined, isCheck: (0,options/* isSet */.vM)(invocation, "check") }, world);
+        const asked = { output, isWhole: named === undefined, isCheck: (0,options/* isSet */.vM)(invocation, "check") };
+        try {
+            return await landed(servers, asked, world);
+        }
+        catch (error) {
+            const code = error instanceof Error && "code" in error ? String(error.code) : "";
+            if (!Object.hasOwn(unwritable, code))
+                throw error;
+            return (0,usage/* misused */.P)(`${(0,wording/* quoted */.TL)(output)} ${unwritable[code]}`, "choose a folder: --output docs/servers");
+        }
     }
     catch (e_1) {
         env_1.error = e_1;
@@ -517,6 +530,16 @@ const catalogue = async (invocation, world) => {
         if (result_1)
             await result_1;
     }
+};
+/** What keeps pages out of a folder, by the code of the error. */
+const unwritable = {
+    ENOTDIR: "lies below a file",
+    EEXIST: "is a file, and no folder",
+    EACCES: "may not be written by this user",
+    EPERM: "may not be written by this user",
+    EROFS: "cannot be written to",
+    ENOSPC: "has no room left",
+    ELOOP: "is, or has in it, a link that leads elsewhere",
 };
 async function landed(servers, { output, isWhole, isCheck }, world) {
     const pages = cataloguePages(servers, isWhole);
@@ -646,7 +669,9 @@ async function writeBelow(root, path, text) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target), { recursive: true });
     const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target));
     if (folder !== real && !folder.startsWith(real + node_path__WEBPACK_IMPORTED_MODULE_1__.sep)) {
-        throw new Error(`${path} would be written elsewhere: a folder on the way is a link`);
+        throw Object.assign(new Error(`${path} would be written elsewhere: a folder on the way is a link`), {
+            code: "ELOOP",
+        });
     }
     const temporary = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, ".new-"));
     try {
@@ -733,7 +758,7 @@ async function contractIn(bytes, digest) {
     const value = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonOf */ .o_)(bytes);
     if (!isContract(value))
         return undefined;
-    const { contractDigest } = await __webpack_require__.e(/* import() */ 6116).then(__webpack_require__.bind(__webpack_require__, 46116));
+    const { contractDigest } = await __webpack_require__.e(/* import() */ 4567).then(__webpack_require__.bind(__webpack_require__, 4567));
     return contractDigest(value) === digest ? value : undefined;
 }
 /** The digest says whether it is the right one; the shape only that it may be asked. */

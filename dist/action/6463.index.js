@@ -358,8 +358,8 @@ var command = __webpack_require__(82383);
 var commit_source = __webpack_require__(17519);
 // EXTERNAL MODULE: ./.build/commands/known-names.js
 var known_names = __webpack_require__(48868);
-// EXTERNAL MODULE: ./.build/commands/look.js + 1 modules
-var commands_look = __webpack_require__(27245);
+// EXTERNAL MODULE: ./.build/commands/look.js + 2 modules
+var commands_look = __webpack_require__(21282);
 // EXTERNAL MODULE: ./.build/commands/narrow.js
 var narrow = __webpack_require__(67635);
 // EXTERNAL MODULE: ./.build/commands/shown-plan.js + 1 modules
@@ -490,6 +490,7 @@ async function planClone(clone, invocation, world) {
         mayBeBehind: true,
         first,
         ...(onto === null ? {} : { base: (0,commit_source.commitSource)(workspace, onto) }),
+        ...(brought === "all" ? {} : { brought }),
     };
     const looked = await (0,commands_look/* lookAt */.t)(workspace, request);
     if (looked.kind === "blocked")
@@ -602,14 +603,17 @@ async function noteOf({ plan: { server }, from, to, live }, contractOf) {
     if (contracts.length === 0)
         return undefined;
     const { deprecatedTools, toolsApart } = await __webpack_require__.e(/* import() */ 1273).then(__webpack_require__.bind(__webpack_require__, 51273));
-    const { compareContracts } = await Promise.all(/* import() */[__webpack_require__.e(8859), __webpack_require__.e(710)]).then(__webpack_require__.bind(__webpack_require__, 80710));
+    const { tryCompare } = await Promise.all(/* import() */[__webpack_require__.e(4567), __webpack_require__.e(8192), __webpack_require__.e(9882), __webpack_require__.e(8945)]).then(__webpack_require__.bind(__webpack_require__, 8945));
     const { summarizeComparison } = await __webpack_require__.e(/* import() */ 6578).then(__webpack_require__.bind(__webpack_require__, 66578));
     const [before, blue] = [contractOf(server, from), contractOf(server, to)];
     // Users get a green as they get blue: what it promises is looked at as well.
     const compared = contracts.flatMap(([version, contract]) => {
         if (from === null || !before || version === from)
             return [];
-        const comparison = compareContracts(before, contract);
+        const comparison = tryCompare(before, contract);
+        // What cannot be compared is told as a finding.
+        if (!comparison)
+            return [];
         const as = version === to ? "blue" : "green";
         return [{ as, from, to: version, comparison, line: summarizeComparison(comparison) }];
     });

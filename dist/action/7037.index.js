@@ -1855,9 +1855,12 @@ const acknowledgementExpired = {
     },
 };
 /** What is wrong, and where in the file. */
-function problemOf({ version, from, contracts }, { server, releasedContracts }) {
-    if (!server.versions.has(version))
-        return [`${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(version)} of ${server.id} is not released yet`];
+function problemOf({ version, from, contracts }, { server, base, releasedContracts }) {
+    if (!server.versions.has(version)) {
+        // It comes first where the release would be refused without it; until then, it waits.
+        const isNew = base !== undefined && base.acknowledgements?.has(version) !== true;
+        return isNew ? undefined : [`${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(version)} of ${server.id} is not released yet`];
+    }
     if (!server.versions.has(from))
         return [`${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(from)} of ${server.id} is not released`, "from"];
     if ((0,_model_traffic_js__WEBPACK_IMPORTED_MODULE_0__/* .compareVersions */ .Zy)(from, version) >= 0) {
@@ -1930,18 +1933,23 @@ const notCapturedDocumentation = {
     fix: "Release with headgate release, which takes the contract; where a server cannot be started, give it one: --contract FILE.",
     overridable: true,
 };
+const sayMissing = {
+    "not-recorded": (version) => `${version} records no contract`,
+    unreadable: (version) => `the contract that ${version} records is not there, or is another`,
+    "not-comparable": (version) => `the contract of ${version} cannot be compared`,
+};
 /** What cannot be compared for want of a contract. `mayChange`: the version itself could still be released otherwise. */
 function notCaptured(missing, { outcome, place, to }) {
-    const words = missing.map(({ version, why }) => why === "not-recorded"
-        ? `${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(version)} records no contract`
-        : `the contract that ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(version)} records is not there, or is another`);
+    const words = missing.map(({ version, why }) => sayMissing[why]((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(version)));
     const own = missing.some(({ version }) => version === to);
     const broken = missing.some(({ why }) => why === "unreadable");
-    const hint = broken
-        ? "restore the file under contracts/ from the history: its name is its digest"
-        : own
-            ? "release the next version with headgate release, which takes the contract, or with --contract FILE"
-            : `what comes after ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(to)} can be compared again; to let this one pass, set ${notCapturedDocumentation.id} aside once`;
+    const hint = missing.some(({ why }) => why === "not-comparable")
+        ? "look at its schemas: one of them is nested too deeply, or written in a way that nothing here can follow"
+        : broken
+            ? "restore the file under contracts/ from the history: its name is its digest"
+            : own
+                ? "release the next version with headgate release, which takes the contract, or with --contract FILE"
+                : `what comes after ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(to)} can be compared again; to let this one pass, set ${notCapturedDocumentation.id} aside once`;
     return {
         rule: notCapturedDocumentation.id,
         outcome,
@@ -2080,12 +2088,16 @@ function judged(evidence, { mode, place, server, acknowledgement, now, isDeploye
             severity,
             // First of all, since tables show beginnings.
             message: `${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .shown */ .SP)(evidence.to)}: acknowledged${who} in ${file}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .shown */ .SP)(reason)}; ${changed}`,
-            hint: "clients that rely on what is gone break under a number that says they will not: tell them",
+            hint: canBreak(judgement)
+                ? "clients that rely on what is gone break under a number that says they will not: tell them"
+                : "clients cannot tell by the number that something is new: tell them",
             setAside: { reason, ...(until === undefined ? {} : { until }) },
         };
     }
     const message = `${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .shown */ .SP)(evidence.to)}: ${changed}`;
-    const acknowledge = `headgate contract acknowledge ${server} ${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .shown */ .SP)(evidence.to)}`;
+    // What is deployed need not be compared with the version before on its line, as it would be by itself.
+    const since = isDeployed ? ` --from ${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .shown */ .SP)(evidence.from)}` : "";
+    const acknowledge = `headgate contract acknowledge ${server} ${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .shown */ .SP)(evidence.to)}${since}`;
     const keep = isReleased
         ? `${acknowledge} --reason …`
         : `take the contract with headgate contract capture … --output FILE, have what ${acknowledge} --contract FILE --reason … writes merged, and release it again`;
@@ -2095,6 +2107,9 @@ function judged(evidence, { mode, place, server, acknowledgement, now, isDeploye
             ? "look at the changes"
             : `look at the changes; ${next} would be an honest number`;
     return { ...common, outcome, severity, message, hint };
+}
+function canBreak({ causes }) {
+    return causes.some((cause) => cause.class === "breaking" || cause.class === "unknown");
 }
 /** Whether an acknowledgement lets this change pass: it is of this change, or of all in it that needs one. */
 function covers(acknowledgement, { contracts, beyondAcknowledged }, mode, now) {
@@ -2796,7 +2811,7 @@ const collectRules = [
 /** Emitted where contracts are read from files, people's and the repository's, and where pages about servers are written. */
 const contractRules = [
     entry("contract/unreadable", "high", "A file that is given as a contract is one: ours, the result of `tools/list`, or a capture of all lists.", "What cannot be read would be compared as a server without tools, and everything would seem to be removed.", "Correct the file at the place that the message names, or take the contract anew: headgate contract capture."),
-    entry("contract/not-its-digest", "critical", "A contract's file holds the contract whose digest is its name. Looked at where a change adds or edits one.", "Releases name their contract by its digest. Another text in its place is what reviewers and comparisons would take for it.", "Restore the file from the base branch. Where a new release brings it, release again."),
+    entry("contract/not-its-digest", "critical", "A contract's file holds the contract whose digest is its name, and is there as long as a release names it.", "Releases name their contract by its digest. Another text in its place is what reviewers and comparisons would take for it.", "Restore the file from the base branch. Where a new release brings it, release again."),
     entry("contract/incomplete", "medium", "A list that is given as a contract is the whole list.", "Servers answer in pages; what is on the next one would seem to be absent.", "Ask for the rest with its nextCursor, and give all pages in one file."),
     entry("contract/not-compared", "low", "Two contracts that are compared say something of the same lists.", "A list that one of them does not have is not known: it may be empty, or as it was.", "Give whole contracts: headgate contract capture takes tools, prompts, resources and instructions."),
     entry("contract/placeholders", "low", "A server has real values of its variables and secrets where its contract is taken.", "Most list the same without; some offer more to those with a key, and then what runs is not what was taken.", "Set the variables in the environment, and take the contract again."),
@@ -6188,9 +6203,9 @@ function judgeLost(question) {
 }
 /** Each version that begins or gets more, against what is stable here. */
 function gateFindings(context) {
-    const { deployment, releases, signatures } = context;
+    const { deployment, releases, signatures, server } = context;
     const { rising, stable } = (0,change/* changeOf */.C)(context);
-    const old = stable === undefined ? undefined : releases.get(stable);
+    const old = stable === undefined ? undefined : (releases.get(stable) ?? server.former?.get(stable));
     if (!old)
         return verdict/* nothing */.s6;
     const vouched = (release) => ({
@@ -6245,25 +6260,61 @@ function signatureFindings(question) {
 }
 function packageFindings(question) {
     const { before, after } = question;
-    return pairsOf(before.server.packages ?? [], after.server.packages ?? []).flatMap(([old, own]) => {
-        const [oldKey, key] = [keyOf(old, before.version), keyOf(own, after.version)];
-        const had = proofOf(before, oldKey);
-        const has = proofOf(after, key);
-        const hint = `find out who published ${(0,model_text/* printable */.g$)(key, 200)} before it is deployed`;
-        if (had.repository !== undefined && has.repository === undefined) {
-            const message = `${(0,rules_text/* shown */.SP)(key)} proves nothing of where it was built, and ${(0,rules_text/* shown */.SP)(oldKey)} was built in ${sayPlace(had.repository)}`;
-            return [say(question, provenanceLost, message, hint)];
-        }
-        if (had.registryKey !== undefined && has.registryKey === undefined) {
-            const message = `${(0,rules_text/* shown */.SP)(key)} is not signed by its registry, and ${(0,rules_text/* shown */.SP)(oldKey)} is`;
-            return [say(question, provenanceLost, message, hint)];
-        }
-        const other = had.repository === undefined ? [] : differences(had, has);
-        if (other.length === 0)
-            return [];
-        const message = `${(0,rules_text/* shown */.SP)(key)} was built elsewhere than ${(0,rules_text/* shown */.SP)(oldKey)}: ${other.join(", ")}`;
-        return [say(question, provenanceChanged, message, hint)];
-    });
+    const packages = after.server.packages ?? [];
+    const findings = packages.flatMap((own) => pairFindings(question, own));
+    const best = bestOf(before, before.server.packages ?? []);
+    const had = best && proofOf(before, best);
+    if (findings.length > 0 || packages.some((own) => isAttested(proofOf(after, own))))
+        return findings;
+    if (best === undefined || had === undefined || !isAttested(had))
+        return findings;
+    // What was proven gave way to nothing that could be: a command, an address, or what stood beside it.
+    const message = `no package of ${(0,rules_text/* shown */.SP)(after.version)} proves where it was built, and ${(0,rules_text/* shown */.SP)(keyOf(best, before.version))} ${sayProof(had)}`;
+    return [say(question, provenanceLost, message, "find out who released it before it is deployed")];
+}
+/** One package against what it was before, or what was proven best of what it stands in place of, or beside. */
+function pairFindings(question, own) {
+    const { before, after } = question;
+    const packages = before.server.packages ?? [];
+    const gone = packages.filter((old) => !(after.server.packages ?? []).some((one) => isSame(old, one)));
+    const same = packages.find((old) => isSame(old, own));
+    const old = same ?? bestOf(before, gone, own) ?? bestOf(before, packages, own);
+    if (!old)
+        return verdict/* nothing */.s6;
+    const [oldKey, key] = [keyOf(old, before.version), keyOf(own, after.version)];
+    const [had, has] = [proofOf(before, old), proofOf(after, own)];
+    const hint = `find out who published ${(0,model_text/* printable */.g$)(key, 200)} before it is deployed`;
+    if (isAttested(had) && !isAttested(has)) {
+        const message = `${(0,rules_text/* shown */.SP)(key)} proves nothing of where it was built, and ${(0,rules_text/* shown */.SP)(oldKey)} ${sayProof(had)}`;
+        return [say(question, provenanceLost, message, hint)];
+    }
+    const isAlike = old.registryType === own.registryType;
+    if (isAlike && isSigned(had) && !isSigned(has)) {
+        const message = `${(0,rules_text/* shown */.SP)(key)} is not signed by its registry, and ${(0,rules_text/* shown */.SP)(oldKey)} is`;
+        return [say(question, provenanceLost, message, hint)];
+    }
+    if (had.repository === undefined || has.repository === undefined)
+        return verdict/* nothing */.s6;
+    // For another registry another workflow is usual, of the same repository.
+    const other = isAlike
+        ? differences(had, has)
+        : differences({ repository: had.repository }, { repository: has.repository });
+    if (other.length === 0)
+        return verdict/* nothing */.s6;
+    const message = `${(0,rules_text/* shown */.SP)(key)} was built elsewhere than ${(0,rules_text/* shown */.SP)(oldKey)}: ${other.join(", ")}`;
+    return [say(question, provenanceChanged, message, hint)];
+}
+/** Whether there are attestations: what could not be looked at is not lost. */
+function isAttested({ repository, unchecked = [] }) {
+    return repository !== undefined || unchecked.includes("attestations");
+}
+function isSigned({ registryKey, unchecked = [] }) {
+    return registryKey !== undefined || unchecked.includes("signature");
+}
+function sayProof({ repository }) {
+    if (repository === undefined)
+        return "has attestations, which could not be checked at its release";
+    return `was built in ${sayPlace(repository)}`;
 }
 function say({ place }, rule, message, hint) {
     return (0,verdict/* warn */.R8)(rule, { message, hint, ...(place ? { place } : {}) });
@@ -6317,18 +6368,22 @@ function sayWorkflow(workflow = "", repository = "") {
 function keyOf({ registryType, identifier, version }, released) {
     return `${registryType}:${identifier}@${version ?? released}`;
 }
-function proofOf({ release: { provenance = {} } }, key) {
+function proofOf({ version, release: { provenance = {} } }, of) {
+    const key = keyOf(of, version);
     return (Object.hasOwn(provenance, key) && provenance[key]) || {};
 }
-/** Each package with what it was before: of the same name, else what stood in its place in the same registry. */
-function pairsOf(before, after) {
-    const isSame = (a, b) => a.registryType === b.registryType && a.identifier === b.identifier;
-    const gone = before.filter((old) => !after.some((own) => isSame(old, own)));
-    return after.flatMap((own) => {
-        const same = before.find((old) => isSame(old, own));
-        const old = same ?? gone.find(({ registryType }) => registryType === own.registryType);
-        return old ? [[old, own]] : [];
-    });
+function isSame(a, b) {
+    return a.registryType === b.registryType && a.identifier === b.identifier;
+}
+/** What is proven of most: where it was built before all, then what is of the same registry. None where nothing is proven. */
+function bestOf(version, packages, like) {
+    const worth = (one) => {
+        const proof = proofOf(version, one);
+        const alike = one.registryType === like?.registryType;
+        return (isAttested(proof) ? 4 : 0) + (alike ? 2 : 0) + (isSigned(proof) ? 1 : 0);
+    };
+    const proven = packages.filter((one) => Object.keys(proofOf(version, one)).length > 0);
+    return proven.toSorted((a, b) => worth(b) - worth(a))[0];
 }
 
 
@@ -6827,12 +6882,12 @@ function isWorse(entry, than) {
     return bitesFrom(entry) < bitesFrom(than);
 }
 function bitesFrom({ until }) {
-    return (until === undefined ? undefined : (0,_instants_js__WEBPACK_IMPORTED_MODULE_3__/* .startOf */ .G)(until)) ?? Number.POSITIVE_INFINITY;
+    return (until === undefined ? undefined : (0,_instants_js__WEBPACK_IMPORTED_MODULE_3__/* .endOf */ .p)(until)) ?? Number.POSITIVE_INFINITY;
 }
 const deprecatedDocumentation = {
     id: "version/deprecated",
     severity: "medium",
-    what: "A deprecated version is warned of where it is deployed, and refused for new deployments from the date `until` on.",
+    what: "A deprecated version is warned of where it is deployed, and refused for new deployments after the date `until`, which is a whole day.",
     why: "Deprecation that never bites is read by no one; one that bites what already runs is an outage.",
     fix: "Deploy a newer version, or move the date in the lifecycle of server.yaml.",
     overridable: true,
@@ -6860,18 +6915,22 @@ function deprecations({ server, deployment, environment, now }, versions, isNew)
         const entry = lifecycleOf(server.server, version);
         if (entry?.state !== "deprecated")
             return [];
-        const until = entry.until === undefined ? undefined : (0,_instants_js__WEBPACK_IMPORTED_MODULE_3__/* .startOf */ .G)(entry.until);
-        const over = until !== undefined && Date.parse(now) >= until;
+        const end = entry.until === undefined ? undefined : (0,_instants_js__WEBPACK_IMPORTED_MODULE_3__/* .endOf */ .p)(entry.until);
+        const over = end !== undefined && Date.parse(now) >= end;
         const because = entry.reason ? `: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(entry.reason)}` : "";
         const place = (0,_deployment_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOfVersion */ .Lm)(deployment, version);
         if (over && isNew(version)) {
             return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(deprecatedDocumentation, {
-                message: `${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(version)} is deprecated and takes no new deployments since ${entry.until}${because}`,
+                message: `${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(version)} is deprecated and takes no new deployments after ${entry.until}${because}`,
                 hint: `deploy a newer version to ${environment.id}`,
                 place,
             });
         }
-        const limit = entry.until === undefined ? "" : over ? ` since ${entry.until}` : `, refused from ${entry.until} on`;
+        const limit = entry.until === undefined
+            ? ""
+            : over
+                ? `, and takes no new deployments after ${entry.until}`
+                : `, refused after ${entry.until}`;
         return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .warn */ .R8)(deprecatedDocumentation, {
             message: `${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(version)} is deprecated${limit}${because}`,
             hint: `plan to replace it in ${environment.id}`,

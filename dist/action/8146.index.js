@@ -138,20 +138,7 @@ async function unpack(archive, folder, limits = unpackLimits) {
     const { openPromise } = await __webpack_require__.e(/* import() */ 663).then(__webpack_require__.t.bind(__webpack_require__, 20663, 19));
     const zip = await openPromise(archive, { autoClose: false, strictFileNames: true }).catch(broken);
     try {
-        const entries = [];
-        if (zip.entryCount > limits.entries)
-            throw tooMany(limits);
-        try {
-            for await (const entry of zip.eachEntry()) {
-                entries.push(entry);
-                if (entries.length > limits.entries)
-                    throw tooMany(limits);
-            }
-        }
-        catch (error) {
-            broken(error);
-        }
-        const files = checked(entries, zip.fileSize, limits);
+        const files = await filesOf(zip, limits);
         for (const entry of files) {
             const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, entry.fileName);
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });
@@ -170,24 +157,21 @@ async function unpack(archive, folder, limits = unpackLimits) {
         zip.close();
     }
 }
-/** The text of one file of a zip archive; undefined where it is not in it. Throws an UnpackError. */
+/**
+ * The text of one file of a zip archive; undefined where it is not in it. Throws an UnpackError, for an archive that is not
+ * unpacked either as well: of two files of one name each reader takes another.
+ */
 async function textIn(archive, name, most) {
     const { openPromise } = await __webpack_require__.e(/* import() */ 663).then(__webpack_require__.t.bind(__webpack_require__, 20663, 19));
     const zip = await openPromise(archive, { autoClose: false, strictFileNames: true }).catch(broken);
     try {
-        if (zip.entryCount > unpackLimits.entries)
-            throw tooMany(unpackLimits);
-        for await (const entry of zip.eachEntry()) {
-            if (entry.fileName !== name)
-                continue;
-            if (entry.isEncrypted())
-                throw new UnpackError(`${name} is encrypted`);
-            if (entry.uncompressedSize > most)
-                throw new UnpackError(`${name} is larger than ${most / mebibyte} MiB`);
-            // What unpacks to more than it says ends with an error.
-            return await (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_3__.text)(await zip.openReadStreamPromise(entry));
-        }
-        return undefined;
+        const entry = (await filesOf(zip, unpackLimits)).find(({ fileName }) => fileName === name);
+        if (entry === undefined)
+            return undefined;
+        if (entry.uncompressedSize > most)
+            throw new UnpackError(`${name} is larger than ${most / mebibyte} MiB`);
+        // What unpacks to more than it says ends with an error.
+        return await (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_3__.text)(await zip.openReadStreamPromise(entry));
     }
     catch (error) {
         return broken(error);
@@ -195,6 +179,23 @@ async function textIn(archive, name, most) {
     finally {
         zip.close();
     }
+}
+/** All files of an archive, whose directory alone is read for it; throws an UnpackError as `checked` does. */
+async function filesOf(zip, limits) {
+    const entries = [];
+    if (zip.entryCount > limits.entries)
+        throw tooMany(limits);
+    try {
+        for await (const entry of zip.eachEntry()) {
+            entries.push(entry);
+            if (entries.length > limits.entries)
+                throw tooMany(limits);
+        }
+    }
+    catch (error) {
+        broken(error);
+    }
+    return checked(entries, zip.fileSize, limits);
 }
 /** Those of the entries that are files; throws where one is something else, or all of them are too much. */
 function checked(entries, archive, limits) {

@@ -275,9 +275,11 @@ function problem(rule, message, hint) {
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(935);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(935);
 /* harmony import */ var _probes_npm_npm_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34974);
-/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16015);
+/* harmony import */ var _probes_npm_package_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56253);
+/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16015);
+
 
 
 
@@ -285,19 +287,21 @@ function problem(rule, message, hint) {
 /** Starting npm takes longer than all the rest: once for each environment. */
 const known = new WeakMap();
 /**
- * What the registry that npm is configured with says of one version, without starting npm for it. Undefined where it
- * does not answer us: npm's credentials, certificates and proxies stay with npm, which may know more.
+ * What the registry that npm is configured with says of one version, without starting npm for it. Where it has nothing
+ * for us, npm may know more: its credentials, certificates and proxies stay with it.
  */
 async function npmManifest(name, version, world) {
     const base = await registryOf(name, world);
-    if (base === "")
-        return undefined;
-    const answer = await (0,_http_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .kA)(`${base}/${name.replace("/", "%2f")}/${encodeURIComponent(version)}`, {
-        accept: _http_js__WEBPACK_IMPORTED_MODULE_2__/* .json */ .Pq,
+    if (base === "" || (0,_probes_npm_package_name_js__WEBPACK_IMPORTED_MODULE_2__/* .packageProblem */ .e)(name, version))
+        return { manifest: undefined, isSilent: false };
+    const answer = await (0,_http_js__WEBPACK_IMPORTED_MODULE_3__/* .ask */ .kA)(`${base}/${name.replace("/", "%2f")}/${encodeURIComponent(version)}`, {
+        accept: _http_js__WEBPACK_IMPORTED_MODULE_3__/* .json */ .Pq,
         ...(world.signal ? { signal: world.signal } : {}),
     });
-    const told = answer.kind === "answer" && answer.status === 200 ? (0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .jsonOf */ .o_)(answer.body) : undefined;
-    return (0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__.at)(told, "name") === name && (0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__.at)(told, "version") === version ? told : undefined;
+    const told = answer.kind === "answer" && answer.status === 200 ? (0,_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .jsonOf */ .o_)(answer.body) : undefined;
+    const isIt = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_4__.at)(told, "name") === name && (0,_model_json_js__WEBPACK_IMPORTED_MODULE_4__.at)(told, "version") === version;
+    const isSilent = answer.kind === "problem" || answer.status === 429 || answer.status >= 500;
+    return { manifest: isIt ? told : undefined, isSilent };
 }
 /** The address, without a slash at its end, of the registry that npm gets a package from; "" where nobody knows. */
 async function registryOf(name, world) {
@@ -313,12 +317,12 @@ async function npmRegistries({ env, signal }) {
         timeout: 30_000,
         ...(signal ? { signal } : {}),
     });
-    const config = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .members */ .ol)(told.ok ? (0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .jsonOf */ .o_)(Buffer.from(told.stdout)) : undefined);
+    const config = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .members */ .ol)(told.ok ? (0,_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .jsonOf */ .o_)(Buffer.from(told.stdout)) : undefined);
     const byScope = [...config].flatMap(([name, value]) => {
         const scope = /^(@[^:]+):registry$/.exec(name)?.[1];
         return scope !== undefined && typeof value === "string" ? [[scope, value]] : [];
     });
-    return { usual: (0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)(config.get("registry")) ?? "", byScope: new Map(byScope) };
+    return { usual: (0,_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .words */ .aL)(config.get("registry")) ?? "", byScope: new Map(byScope) };
 }
 
 
@@ -349,14 +353,17 @@ async function npmRegistries({ env, signal }) {
 
 
 
-/** By the user's own npm. The one finding is `package/invalid-name`, `package/not-found` or `package/not-reachable`. */
-async function npmFacts(name, version, world) {
+/**
+ * By the registry itself, else by the user's own npm; `asked`: what the registry answered, where it was asked before. The
+ * one finding is `package/invalid-name`, `package/not-found` or `package/not-reachable`.
+ */
+async function npmFacts(name, version, world, asked) {
     const invalid = (0,_probes_npm_package_name_js__WEBPACK_IMPORTED_MODULE_2__/* .packageProblem */ .e)(name, version);
     if (invalid)
         return (0,_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .found */ .F)("package/invalid-name", invalid, "name a package of the registry, and one version");
     const key = `npm:${name}@${version}`;
-    const direct = await (0,_npm_registry_js__WEBPACK_IMPORTED_MODULE_3__/* .npmManifest */ .$)(name, version, world);
-    const viewed = direct === undefined ? await view(name, version, world) : { told: direct };
+    const { manifest } = asked ?? (await (0,_npm_registry_js__WEBPACK_IMPORTED_MODULE_3__/* .npmManifest */ .$)(name, version, world));
+    const viewed = manifest === undefined ? await view(name, version, world) : { told: manifest };
     if ("problem" in viewed)
         return viewed.problem;
     const { told } = viewed;

@@ -7,16 +7,22 @@ exports.modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DY: () => (/* binding */ unsaid),
 /* harmony export */   Zv: () => (/* binding */ listNames),
 /* harmony export */   um: () => (/* binding */ shapeContract)
 /* harmony export */ });
 /* unused harmony export contractLists */
-/** The lists of a contract, with what names an entry of each, and how the protocol asks for them. */
+/** The lists of a contract, what people call them, what names an entry of each, and how the protocol asks for them. */
 const contractLists = {
-    tools: { key: "name", method: "tools/list", capability: "tools" },
-    prompts: { key: "name", method: "prompts/list", capability: "prompts" },
-    resources: { key: "uri", method: "resources/list", capability: "resources" },
-    resourceTemplates: { key: "uriTemplate", method: "resources/templates/list", capability: "resources" },
+    tools: { words: "tools", key: "name", method: "tools/list", capability: "tools" },
+    prompts: { words: "prompts", key: "name", method: "prompts/list", capability: "prompts" },
+    resources: { words: "resources", key: "uri", method: "resources/list", capability: "resources" },
+    resourceTemplates: {
+        words: "resource templates",
+        key: "uriTemplate",
+        method: "resources/templates/list",
+        capability: "resources",
+    },
 };
 const listNames = Object.keys(contractLists).filter(isListName);
 const hint = 'a contract that Headgate wrote, the result of tools/list: { "tools": [...] }, or a capture of all lists';
@@ -123,6 +129,10 @@ function entriesOf(list, name, at, problems) {
         return [entry];
     });
 }
+/** What a file says nothing of, in words: made a release of, it would promise none. */
+function unsaid(known) {
+    return listNames.filter((name) => !known.has(name)).map((name) => contractLists[name].words);
+}
 /** Lists that a server said it has not: known to be empty. */
 function unadvertised(body) {
     const capabilities = member(own(body, "initialize"), "capabilities");
@@ -210,8 +220,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./.build/contract/compare.js + 36 modules
-var compare = __webpack_require__(80710);
 // EXTERNAL MODULE: ./.build/contract/semver.js
 var semver = __webpack_require__(95464);
 // EXTERNAL MODULE: ./.build/model/semver.js
@@ -338,6 +346,8 @@ function ifItBreaks(undecided, version) {
     return { of: "contract", bump: "none", text };
 }
 
+// EXTERNAL MODULE: ./.build/contract/try-compare.js
+var try_compare = __webpack_require__(8945);
 // EXTERNAL MODULE: ./.build/convention/paths.js
 var paths = __webpack_require__(10547);
 // EXTERNAL MODULE: ./.build/convention/working-tree.js
@@ -366,8 +376,8 @@ var commands_clone = __webpack_require__(46255);
 var command = __webpack_require__(82383);
 // EXTERNAL MODULE: ./.build/commands/options.js
 var options = __webpack_require__(73052);
-// EXTERNAL MODULE: ./.build/commands/semver/evidence.js
-var evidence = __webpack_require__(86478);
+// EXTERNAL MODULE: ./.build/commands/semver/evidence.js + 1 modules
+var evidence = __webpack_require__(29774);
 // EXTERNAL MODULE: ./.build/commands/semver/findings.js
 var findings = __webpack_require__(57853);
 // EXTERNAL MODULE: ./.build/git/ancestry.js
@@ -526,20 +536,25 @@ const suggest_suggest = async (invocation, world) => {
         const given = await newContract(source, server, invocation, world);
         if ("exit" in given)
             return given;
-        const asked = (0,options/* textOf */.b6)(invocation, "from") ?? (of === undefined ? undefined : ((0,semver.versionBefore)(of, released) ?? undefined));
         const history = of === undefined ? await historyIn(clone) : none;
-        const from = asked ?? history.from ?? newest(released);
+        const from = (0,options/* textOf */.b6)(invocation, "from") ??
+            (of === undefined ? (history.from ?? newest(released)) : (0,semver.versionBefore)(of, released));
+        if (of !== undefined && from === null) {
+            const about = { server, from, comparison: null, suggestion: firstOfLine(of), history };
+            return told(about, given.findings, world);
+        }
         const against = from === null ? null : comparedWith(from, released);
         const before = against === null ? undefined : await (0,evidence/* recordedContract */.x)(source, server, against);
-        if (given.contract && against !== null && !before) {
-            const missing = [{ version: against, why: "not-recorded" }];
+        const comparison = (before && given.contract && (0,try_compare.tryCompare)(before, given.contract)) ?? null;
+        if (given.contract && against !== null && !comparison) {
+            const why = before ? "not-comparable" : "not-recorded";
+            const missing = [{ version: against, why }];
             const place = { file: `servers/${server}/versions/${against}.json`, path: [] };
             given.findings.push({
                 ...(0,not_captured/* notCaptured */.w)(missing, { outcome: "warn", place, to: of ?? "the next version" }),
                 server,
             });
         }
-        const comparison = before && given.contract ? (0,compare.compareContracts)(before, given.contract) : null;
         const suggestion = suggest({
             from,
             released,
@@ -588,6 +603,11 @@ const suggest_suggest = async (invocation, world) => {
     }
 };
 const none = { from: null, commits: null };
+/** What comes later is nothing that it could be held to. */
+function firstOfLine(version) {
+    const text = `no lower version than ${version} is released: there is nothing that it could break`;
+    return { version, bump: "none", ifBreaking: null, reasons: [{ of: "first", bump: "none", text }] };
+}
 async function wrongQuestion(source, server, invocation, world) {
     const folders = await source.names("servers");
     const ids = folders.flatMap((name) => (name.endsWith("/") ? [name.slice(0, -1)] : []));
@@ -671,18 +691,22 @@ function told({ server, from, comparison, suggestion, history }, findings, world
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   summarizeComparison: () => (/* binding */ summarizeComparison)
 /* harmony export */ });
+/* harmony import */ var _alike_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73794);
+
 /**
  * A comparison on one line: `additive: + get_alerts(region), + forecast.units (optional)`. Descriptions are
- * only counted; at most `limit` changes are named, the worst first.
+ * only counted; at most `limit` changes are named, the worst first, and where there are more, what is alike is told as one.
  */
 function summarizeComparison(comparison, limit = 5) {
     if (comparison.verdict === "none")
         return "no change";
     const told = comparison.changes.filter((change) => change.class !== "documentation");
     const described = comparison.changes.length - told.length;
-    const parts = told.slice(0, limit).map((change) => change.summary);
-    if (told.length > limit)
-        parts.push(`${told.length - limit} more`);
+    const entries = told.length > limit ? (0,_alike_js__WEBPACK_IMPORTED_MODULE_0__/* .alike */ .n)(told) : told.map((change) => ({ ...change, changes: [change] }));
+    const parts = entries.slice(0, limit).map(({ summary }) => summary);
+    const rest = entries.slice(limit).flatMap(({ changes }) => changes).length;
+    if (rest > 0)
+        parts.push(`${rest} more`);
     if (described > 0)
         parts.push(`${described} ${described === 1 ? "description" : "descriptions"} changed`);
     return `${comparison.verdict}: ${parts.join(", ")}`;

@@ -4810,7 +4810,7 @@ function validate167(data) { let errors = 0; if (errors === 0) {
     }
 } return errors === 0; }
 const release = validate178;
-const schema58 = { "type": "object", "additionalProperties": false, "properties": { "$schema": { "$ref": "#/$defs/schemaAddress" }, "headgate": { "$ref": "#/$defs/convention" }, "server": { "$ref": "#/$defs/serverJson" }, "release": { "type": "object", "additionalProperties": false, "properties": { "source": { "type": "object", "additionalProperties": false, "properties": { "repository": { "$ref": "#/$defs/url" }, "tag": { "$ref": "#/$defs/text" }, "commit": { "$ref": "#/$defs/commit" }, "subfolder": { "$ref": "#/$defs/path" } } }, "by": { "$ref": "#/$defs/text" }, "at": { "$ref": "#/$defs/instant" }, "run": { "$ref": "#/$defs/text" }, "command": { "$ref": "#/$defs/startCommand" }, "integrity": { "$ref": "#/$defs/textMap" }, "dependencies": { "$ref": "#/$defs/textMap" }, "resolved": { "type": "array", "maxItems": 100, "items": { "type": "object", "additionalProperties": false, "properties": { "by": { "enum": ["lock-file", "installation"] }, "from": { "$ref": "#/$defs/text" }, "count": { "$ref": "#/$defs/count" }, "digest": { "$ref": "#/$defs/digest" }, "packages": { "$ref": "#/$defs/lines" } }, "required": ["by", "from", "count", "digest", "packages"] } }, "changelog": { "$ref": "#/$defs/lines" }, "security": { "$ref": "#/$defs/lines" }, "provenance": { "type": "object", "maxProperties": 100, "additionalProperties": { "type": "object", "additionalProperties": false, "properties": { "repository": { "$ref": "#/$defs/url" }, "commit": { "$ref": "#/$defs/commit" }, "workflow": { "$ref": "#/$defs/text" }, "ref": { "$ref": "#/$defs/text" }, "registryKey": { "$ref": "#/$defs/text" } }, "minProperties": 1 } }, "contract": { "type": "object", "additionalProperties": false, "properties": { "digest": { "$ref": "#/$defs/digest" }, "tools": { "$ref": "#/$defs/count" }, "prompts": { "$ref": "#/$defs/count" }, "resources": { "$ref": "#/$defs/count" }, "capturedBy": { "enum": ["file"] } }, "required": ["digest", "tools", "prompts", "resources"] } } } }, "required": ["headgate", "server", "release"] };
+const schema58 = { "type": "object", "additionalProperties": false, "properties": { "$schema": { "$ref": "#/$defs/schemaAddress" }, "headgate": { "$ref": "#/$defs/convention" }, "server": { "$ref": "#/$defs/serverJson" }, "release": { "type": "object", "additionalProperties": false, "properties": { "source": { "type": "object", "additionalProperties": false, "properties": { "repository": { "$ref": "#/$defs/url" }, "tag": { "$ref": "#/$defs/text" }, "commit": { "$ref": "#/$defs/commit" }, "subfolder": { "$ref": "#/$defs/path" } } }, "by": { "$ref": "#/$defs/text" }, "at": { "$ref": "#/$defs/instant" }, "run": { "$ref": "#/$defs/text" }, "command": { "$ref": "#/$defs/startCommand" }, "integrity": { "$ref": "#/$defs/textMap" }, "dependencies": { "$ref": "#/$defs/textMap" }, "resolved": { "type": "array", "maxItems": 100, "items": { "type": "object", "additionalProperties": false, "properties": { "by": { "enum": ["lock-file", "installation"] }, "from": { "$ref": "#/$defs/text" }, "count": { "$ref": "#/$defs/count" }, "digest": { "$ref": "#/$defs/digest" }, "packages": { "$ref": "#/$defs/lines" } }, "required": ["by", "from", "count", "digest", "packages"] } }, "changelog": { "$ref": "#/$defs/lines" }, "security": { "$ref": "#/$defs/lines" }, "provenance": { "type": "object", "maxProperties": 100, "additionalProperties": { "type": "object", "additionalProperties": false, "properties": { "repository": { "$ref": "#/$defs/url" }, "commit": { "$ref": "#/$defs/commit" }, "workflow": { "$ref": "#/$defs/text" }, "ref": { "$ref": "#/$defs/text" }, "registryKey": { "$ref": "#/$defs/text" }, "unchecked": { "type": "array", "items": { "type": "string", "enum": ["attestations", "signature"] }, "minItems": 1, "maxItems": 2, "uniqueItems": true } }, "minProperties": 1 } }, "contract": { "type": "object", "additionalProperties": false, "properties": { "digest": { "$ref": "#/$defs/digest" }, "tools": { "$ref": "#/$defs/count" }, "prompts": { "$ref": "#/$defs/count" }, "resources": { "$ref": "#/$defs/count" }, "capturedBy": { "enum": ["file"] } }, "required": ["digest", "tools", "prompts", "resources"] } } } }, "required": ["headgate", "server", "release"] };
 function validate179(data) { let errors = 0; if (errors === 0) {
     if (typeof data === "string") {
         if (data.length > 2000) {
@@ -7569,7 +7569,7 @@ function validate178(data) { let errors = 0; if (errors === 0) {
                                                                                                                 else {
                                                                                                                     const _errs38 = errors;
                                                                                                                     for (const key5 in data25) {
-                                                                                                                        if (!(((((key5 === "repository") || (key5 === "commit")) || (key5 === "workflow")) || (key5 === "ref")) || (key5 === "registryKey"))) {
+                                                                                                                        if (!((((((key5 === "repository") || (key5 === "commit")) || (key5 === "workflow")) || (key5 === "ref")) || (key5 === "registryKey")) || (key5 === "unchecked"))) {
                                                                                                                             return false;
                                                                                                                             break;
                                                                                                                         }
@@ -7629,6 +7629,68 @@ function validate178(data) { let errors = 0; if (errors === 0) {
                                                                                                                                         else {
                                                                                                                                             var valid6 = true;
                                                                                                                                         }
+                                                                                                                                        if (valid6) {
+                                                                                                                                            if (data25.unchecked !== undefined) {
+                                                                                                                                                let data31 = data25.unchecked;
+                                                                                                                                                const _errs44 = errors;
+                                                                                                                                                if (errors === _errs44) {
+                                                                                                                                                    if (Array.isArray(data31)) {
+                                                                                                                                                        if (data31.length > 2) {
+                                                                                                                                                            return false;
+                                                                                                                                                        }
+                                                                                                                                                        else {
+                                                                                                                                                            if (data31.length < 1) {
+                                                                                                                                                                return false;
+                                                                                                                                                            }
+                                                                                                                                                            else {
+                                                                                                                                                                var valid7 = true;
+                                                                                                                                                                const len1 = data31.length;
+                                                                                                                                                                for (let i1 = 0; i1 < len1; i1++) {
+                                                                                                                                                                    let data32 = data31[i1];
+                                                                                                                                                                    const _errs46 = errors;
+                                                                                                                                                                    if (typeof data32 !== "string") {
+                                                                                                                                                                        return false;
+                                                                                                                                                                    }
+                                                                                                                                                                    if (!((data32 === "attestations") || (data32 === "signature"))) {
+                                                                                                                                                                        return false;
+                                                                                                                                                                    }
+                                                                                                                                                                    var valid7 = _errs46 === errors;
+                                                                                                                                                                    if (!valid7) {
+                                                                                                                                                                        break;
+                                                                                                                                                                    }
+                                                                                                                                                                }
+                                                                                                                                                                if (valid7) {
+                                                                                                                                                                    let i2 = data31.length;
+                                                                                                                                                                    let j0;
+                                                                                                                                                                    if (i2 > 1) {
+                                                                                                                                                                        const indices0 = {};
+                                                                                                                                                                        for (; i2--;) {
+                                                                                                                                                                            let item0 = data31[i2];
+                                                                                                                                                                            if (typeof item0 !== "string") {
+                                                                                                                                                                                continue;
+                                                                                                                                                                            }
+                                                                                                                                                                            if (typeof indices0[item0] == "number") {
+                                                                                                                                                                                j0 = indices0[item0];
+                                                                                                                                                                                return false;
+                                                                                                                                                                                break;
+                                                                                                                                                                            }
+                                                                                                                                                                            indices0[item0] = i2;
+                                                                                                                                                                        }
+                                                                                                                                                                    }
+                                                                                                                                                                }
+                                                                                                                                                            }
+                                                                                                                                                        }
+                                                                                                                                                    }
+                                                                                                                                                    else {
+                                                                                                                                                        return false;
+                                                                                                                                                    }
+                                                                                                                                                }
+                                                                                                                                                var valid6 = _errs44 === errors;
+                                                                                                                                            }
+                                                                                                                                            else {
+                                                                                                                                                var valid6 = true;
+                                                                                                                                            }
+                                                                                                                                        }
                                                                                                                                     }
                                                                                                                                 }
                                                                                                                             }
@@ -7658,76 +7720,76 @@ function validate178(data) { let errors = 0; if (errors === 0) {
                                                                                     }
                                                                                     if (valid1) {
                                                                                         if (data3.contract !== undefined) {
-                                                                                            let data31 = data3.contract;
-                                                                                            const _errs44 = errors;
-                                                                                            if (errors === _errs44) {
-                                                                                                if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
+                                                                                            let data33 = data3.contract;
+                                                                                            const _errs48 = errors;
+                                                                                            if (errors === _errs48) {
+                                                                                                if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
                                                                                                     let missing2;
-                                                                                                    if (((((data31.digest === undefined) && (missing2 = "digest")) || ((data31.tools === undefined) && (missing2 = "tools"))) || ((data31.prompts === undefined) && (missing2 = "prompts"))) || ((data31.resources === undefined) && (missing2 = "resources"))) {
+                                                                                                    if (((((data33.digest === undefined) && (missing2 = "digest")) || ((data33.tools === undefined) && (missing2 = "tools"))) || ((data33.prompts === undefined) && (missing2 = "prompts"))) || ((data33.resources === undefined) && (missing2 = "resources"))) {
                                                                                                         return false;
                                                                                                     }
                                                                                                     else {
-                                                                                                        const _errs46 = errors;
-                                                                                                        for (const key6 in data31) {
+                                                                                                        const _errs50 = errors;
+                                                                                                        for (const key6 in data33) {
                                                                                                             if (!(((((key6 === "digest") || (key6 === "tools")) || (key6 === "prompts")) || (key6 === "resources")) || (key6 === "capturedBy"))) {
                                                                                                                 return false;
                                                                                                                 break;
                                                                                                             }
                                                                                                         }
-                                                                                                        if (_errs46 === errors) {
-                                                                                                            if (data31.digest !== undefined) {
-                                                                                                                const _errs47 = errors;
-                                                                                                                if (!(validate245(data31.digest))) {
+                                                                                                        if (_errs50 === errors) {
+                                                                                                            if (data33.digest !== undefined) {
+                                                                                                                const _errs51 = errors;
+                                                                                                                if (!(validate245(data33.digest))) {
                                                                                                                     errors++;
                                                                                                                 }
-                                                                                                                var valid7 = _errs47 === errors;
+                                                                                                                var valid9 = _errs51 === errors;
                                                                                                             }
                                                                                                             else {
-                                                                                                                var valid7 = true;
+                                                                                                                var valid9 = true;
                                                                                                             }
-                                                                                                            if (valid7) {
-                                                                                                                if (data31.tools !== undefined) {
-                                                                                                                    const _errs48 = errors;
-                                                                                                                    if (!(validate243(data31.tools))) {
+                                                                                                            if (valid9) {
+                                                                                                                if (data33.tools !== undefined) {
+                                                                                                                    const _errs52 = errors;
+                                                                                                                    if (!(validate243(data33.tools))) {
                                                                                                                         errors++;
                                                                                                                     }
-                                                                                                                    var valid7 = _errs48 === errors;
+                                                                                                                    var valid9 = _errs52 === errors;
                                                                                                                 }
                                                                                                                 else {
-                                                                                                                    var valid7 = true;
+                                                                                                                    var valid9 = true;
                                                                                                                 }
-                                                                                                                if (valid7) {
-                                                                                                                    if (data31.prompts !== undefined) {
-                                                                                                                        const _errs49 = errors;
-                                                                                                                        if (!(validate243(data31.prompts))) {
+                                                                                                                if (valid9) {
+                                                                                                                    if (data33.prompts !== undefined) {
+                                                                                                                        const _errs53 = errors;
+                                                                                                                        if (!(validate243(data33.prompts))) {
                                                                                                                             errors++;
                                                                                                                         }
-                                                                                                                        var valid7 = _errs49 === errors;
+                                                                                                                        var valid9 = _errs53 === errors;
                                                                                                                     }
                                                                                                                     else {
-                                                                                                                        var valid7 = true;
+                                                                                                                        var valid9 = true;
                                                                                                                     }
-                                                                                                                    if (valid7) {
-                                                                                                                        if (data31.resources !== undefined) {
-                                                                                                                            const _errs50 = errors;
-                                                                                                                            if (!(validate243(data31.resources))) {
+                                                                                                                    if (valid9) {
+                                                                                                                        if (data33.resources !== undefined) {
+                                                                                                                            const _errs54 = errors;
+                                                                                                                            if (!(validate243(data33.resources))) {
                                                                                                                                 errors++;
                                                                                                                             }
-                                                                                                                            var valid7 = _errs50 === errors;
+                                                                                                                            var valid9 = _errs54 === errors;
                                                                                                                         }
                                                                                                                         else {
-                                                                                                                            var valid7 = true;
+                                                                                                                            var valid9 = true;
                                                                                                                         }
-                                                                                                                        if (valid7) {
-                                                                                                                            if (data31.capturedBy !== undefined) {
-                                                                                                                                const _errs51 = errors;
-                                                                                                                                if (!(data31.capturedBy === "file")) {
+                                                                                                                        if (valid9) {
+                                                                                                                            if (data33.capturedBy !== undefined) {
+                                                                                                                                const _errs55 = errors;
+                                                                                                                                if (!(data33.capturedBy === "file")) {
                                                                                                                                     return false;
                                                                                                                                 }
-                                                                                                                                var valid7 = _errs51 === errors;
+                                                                                                                                var valid9 = _errs55 === errors;
                                                                                                                             }
                                                                                                                             else {
-                                                                                                                                var valid7 = true;
+                                                                                                                                var valid9 = true;
                                                                                                                             }
                                                                                                                         }
                                                                                                                     }
@@ -7740,7 +7802,7 @@ function validate178(data) { let errors = 0; if (errors === 0) {
                                                                                                     return false;
                                                                                                 }
                                                                                             }
-                                                                                            var valid1 = _errs44 === errors;
+                                                                                            var valid1 = _errs48 === errors;
                                                                                         }
                                                                                         else {
                                                                                             var valid1 = true;

@@ -10,30 +10,31 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   acknowledge: () => (/* binding */ acknowledge)
 /* harmony export */ });
-/* harmony import */ var _contract_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80710);
-/* harmony import */ var _contract_semver_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95464);
-/* harmony import */ var _contract_text_visible_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(43298);
-/* harmony import */ var _convention_edit_scalar_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(85130);
+/* harmony import */ var _contract_semver_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95464);
+/* harmony import */ var _contract_text_visible_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(43298);
+/* harmony import */ var _contract_try_compare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8945);
+/* harmony import */ var _convention_edit_scalar_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(85130);
 /* harmony import */ var _convention_modeline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22794);
 /* harmony import */ var _convention_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10547);
 /* harmony import */ var _convention_working_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9057);
 /* harmony import */ var _host_clone_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96475);
-/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(63198);
-/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(10431);
-/* harmony import */ var _rules_contract_mode_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(65071);
-/* harmony import */ var _rules_contract_not_captured_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(53954);
-/* harmony import */ var _rules_instants_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(33929);
-/* harmony import */ var _rules_text_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(61340);
-/* harmony import */ var _asked_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(98150);
-/* harmony import */ var _clone_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(46255);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(82383);
-/* harmony import */ var _init_files_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(10594);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(73052);
-/* harmony import */ var _release_files_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(20047);
-/* harmony import */ var _semver_evidence_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(86478);
-/* harmony import */ var _semver_findings_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(57853);
-/* harmony import */ var _given_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(94040);
-/* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(80874);
+/* harmony import */ var _report_findings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6261);
+/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(63198);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(10431);
+/* harmony import */ var _rules_contract_mode_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(65071);
+/* harmony import */ var _rules_contract_not_captured_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(53954);
+/* harmony import */ var _rules_instants_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(33929);
+/* harmony import */ var _rules_text_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(61340);
+/* harmony import */ var _asked_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(98150);
+/* harmony import */ var _clone_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(46255);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(82383);
+/* harmony import */ var _init_files_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(10594);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(73052);
+/* harmony import */ var _release_files_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(20047);
+/* harmony import */ var _semver_evidence_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(29774);
+/* harmony import */ var _semver_findings_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(57853);
+/* harmony import */ var _given_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(94040);
+/* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(80874);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -110,6 +111,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /**
  * `headgate contract acknowledge SERVER VERSION --reason …`: writes into the working tree that a version keeps its
  * number although its contract asks for another one. Whether that is right is for those who review the file.
@@ -121,8 +123,8 @@ const acknowledge = async (invocation, world) => {
         const wrong = wrongCommandLine(server, version, others, invocation, world);
         if (wrong)
             return wrong;
-        const clone = __addDisposableResource(env_1, await (0,_clone_js__WEBPACK_IMPORTED_MODULE_9__/* .openClone */ .ok)(invocation, world), true);
-        await (0,_clone_js__WEBPACK_IMPORTED_MODULE_9__/* .needTree */ .Rs)(clone);
+        const clone = __addDisposableResource(env_1, await (0,_clone_js__WEBPACK_IMPORTED_MODULE_10__/* .openClone */ .ok)(invocation, world), true);
+        await (0,_clone_js__WEBPACK_IMPORTED_MODULE_10__/* .needTree */ .Rs)(clone);
         const source = (0,_convention_working_tree_js__WEBPACK_IMPORTED_MODULE_4__.workingTree)(clone.root);
         const question = await pairOf(source, server, version, invocation, world);
         if ("exit" in question)
@@ -132,49 +134,53 @@ const acknowledge = async (invocation, world) => {
         if (evidence?.kind !== "compared") {
             const place = { file: (0,_convention_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .releaseFile */ .MR)(server, version), path: [] };
             const missing = evidence?.missing ?? [];
-            return (0,_asked_js__WEBPACK_IMPORTED_MODULE_8__/* .refuseAll */ .cp)(world, [{ ...(0,_rules_contract_not_captured_js__WEBPACK_IMPORTED_MODULE_7__/* .notCaptured */ .w)(missing, { outcome: "fail", place, to: version }), server }]);
+            return (0,_asked_js__WEBPACK_IMPORTED_MODULE_9__/* .refuseAll */ .cp)(world, [{ ...(0,_rules_contract_not_captured_js__WEBPACK_IMPORTED_MODULE_8__/* .notCaptured */ .w)(missing, { outcome: "fail", place, to: version }), server }]);
         }
-        const mode = (0,_rules_contract_mode_js__WEBPACK_IMPORTED_MODULE_17__/* .semverModeOf */ .Lc)(await (0,_semver_findings_js__WEBPACK_IMPORTED_MODULE_14__/* .readServer */ .Wb)(source, server), "release");
+        const mode = (0,_rules_contract_mode_js__WEBPACK_IMPORTED_MODULE_18__/* .semverModeOf */ .Lc)(await (0,_semver_findings_js__WEBPACK_IMPORTED_MODULE_15__/* .readServer */ .Wb)(source, server), "release");
         const judgement = neededIn(evidence, mode === "off" ? "semver" : mode);
-        const about = { server, version, evidence, file };
+        const about = { server, version, evidence, file, findings: question.findings };
         if (!judgement) {
             const why = evidence.judgements.strict.why;
             return told(about, "unchanged", `${nameOf(about)}: ${why}\nthere is nothing to acknowledge`, null);
         }
-        const known = await (0,_semver_findings_js__WEBPACK_IMPORTED_MODULE_14__/* .readAcknowledgement */ .hn)(source, server, version);
+        const known = await (0,_semver_findings_js__WEBPACK_IMPORTED_MODULE_15__/* .readAcknowledgement */ .hn)(source, server, version);
         const { contracts } = evidence;
-        const reason = (0,_asked_js__WEBPACK_IMPORTED_MODULE_8__/* .reasonIn */ .YY)(invocation);
-        const until = (0,_options_js__WEBPACK_IMPORTED_MODULE_18__/* .textOf */ .b6)(invocation, "until");
+        const reason = (0,_asked_js__WEBPACK_IMPORTED_MODULE_9__/* .reasonIn */ .YY)(invocation);
+        const until = (0,_options_js__WEBPACK_IMPORTED_MODULE_19__/* .textOf */ .b6)(invocation, "until");
         const isSame = known?.contracts.from === contracts.from && known.contracts.to === contracts.to;
         if (known && isSame && known.reason === reason && known.until === until) {
             return told(about, "unchanged", `${file} says so already\nnothing was written`, judgement);
         }
         const { actor } = await (world.host ?? (0,_host_clone_js__WEBPACK_IMPORTED_MODULE_5__/* .cloneHost */ .O)(world.env)).cause(clone.repository, { reason });
-        const text = [
-            ...(await headOf(source)),
-            `from: ${(0,_convention_edit_scalar_js__WEBPACK_IMPORTED_MODULE_19__/* .renderScalar */ .VO)(evidence.from, "plain", false)}`,
-            "contracts:",
-            `  from: ${contracts.from}`,
-            `  to: ${contracts.to}`,
-            `reason: ${(0,_convention_edit_scalar_js__WEBPACK_IMPORTED_MODULE_19__/* .renderScalar */ .VO)(reason, "plain", false)}`,
-            `by: ${(0,_convention_edit_scalar_js__WEBPACK_IMPORTED_MODULE_19__/* .renderScalar */ .VO)(actor.slice(0, 200), "plain", false)}`,
-            ...(until === undefined ? [] : [`until: ${(0,_convention_edit_scalar_js__WEBPACK_IMPORTED_MODULE_19__/* .renderScalar */ .VO)(until, "plain", false)}`]),
-            "",
-        ].join("\n");
-        const dryRun = (0,_options_js__WEBPACK_IMPORTED_MODULE_18__/* .isSet */ .vM)(invocation, "dry-run");
-        if (!dryRun)
-            await (0,_release_files_js__WEBPACK_IMPORTED_MODULE_12__/* .writeFiles */ .h)(clone.root, new Map([[file, text]]));
         const causes = judgement.causes.slice(0, 20).map(({ summary, pointer }) => `  ${summary}  (${pointer})`);
         const more = judgement.causes.length - causes.length;
-        const lines = [
+        const what = sanitizeLines([
             `${nameOf(about)}: ${judgement.why}`,
             ...causes,
             ...(more > 0 ? [`  and ${more} more`] : []),
-            dryRun
-                ? `would write ${file}\nnothing was written`
-                : `wrote ${file}\n${question.contract ? unreleased : released}`,
-        ];
-        return told(about, dryRun ? "planned" : "ok", sanitizeLines(lines), judgement, dryRun);
+        ]);
+        const text = [
+            ...(await headOf(source)),
+            // The contract may lie nowhere yet: whoever reviews this sees here what it is about.
+            ...what.split("\n").map((line) => `# ${line}`),
+            `from: ${(0,_convention_edit_scalar_js__WEBPACK_IMPORTED_MODULE_20__/* .renderScalar */ .VO)(evidence.from, "plain", false)}`,
+            "contracts:",
+            `  from: ${contracts.from}`,
+            `  to: ${contracts.to}`,
+            `reason: ${(0,_convention_edit_scalar_js__WEBPACK_IMPORTED_MODULE_20__/* .renderScalar */ .VO)(reason, "plain", false)}`,
+            `by: ${(0,_convention_edit_scalar_js__WEBPACK_IMPORTED_MODULE_20__/* .renderScalar */ .VO)(actor.slice(0, 200), "plain", false)}`,
+            ...(until === undefined ? [] : [`until: ${(0,_convention_edit_scalar_js__WEBPACK_IMPORTED_MODULE_20__/* .renderScalar */ .VO)(until, "plain", false)}`]),
+            "",
+        ].join("\n");
+        const dryRun = (0,_options_js__WEBPACK_IMPORTED_MODULE_19__/* .isSet */ .vM)(invocation, "dry-run");
+        if (!dryRun)
+            await (0,_release_files_js__WEBPACK_IMPORTED_MODULE_13__/* .writeFiles */ .h)(clone.root, new Map([[file, text]]));
+        const ending = dryRun
+            ? `would write ${file}\nnothing was written`
+            : `wrote ${file}\n${question.contract ? unreleased : released}`;
+        const notes = (0,_report_findings_js__WEBPACK_IMPORTED_MODULE_6__.formatFindings)(question.findings, new Map(), (0,_command_js__WEBPACK_IMPORTED_MODULE_11__/* .textOptions */ .aW)(world));
+        const lines = [what, sanitizeLines([ending]), ...(notes === "" ? [] : ["", notes])];
+        return told(about, dryRun ? "planned" : "ok", lines.join("\n"), judgement, dryRun);
     }
     catch (e_1) {
         env_1.error = e_1;
@@ -190,69 +196,69 @@ const released = "put it into the change that adds the release: whoever reviews 
 const unreleased = "have it merged, whoever reviews that decides; then release the version";
 function evidenceOf(source, server, version, { from, released, contract }) {
     if (!contract) {
-        return (0,_semver_evidence_js__WEBPACK_IMPORTED_MODULE_13__.contractEvidence)(source, [{ server, from, to: version, released }]).then(([found]) => found);
+        return (0,_semver_evidence_js__WEBPACK_IMPORTED_MODULE_14__.contractEvidence)(source, [{ server, from, to: version, released }]).then(([found]) => found);
     }
-    return (0,_semver_evidence_js__WEBPACK_IMPORTED_MODULE_13__/* .recordedContract */ .x)(source, server, from).then((contractBefore) => {
-        const comparison = contractBefore ? (0,_contract_compare_js__WEBPACK_IMPORTED_MODULE_0__.compareContracts)(contractBefore, contract) : null;
-        return (0,_semver_findings_js__WEBPACK_IMPORTED_MODULE_14__/* .unreleasedEvidence */ .ei)({ before: from, contractBefore, version, contract, comparison, released });
+    return (0,_semver_evidence_js__WEBPACK_IMPORTED_MODULE_14__/* .recordedContract */ .x)(source, server, from).then((contractBefore) => {
+        const comparison = (contractBefore && (0,_contract_try_compare_js__WEBPACK_IMPORTED_MODULE_1__.tryCompare)(contractBefore, contract)) ?? null;
+        return (0,_semver_findings_js__WEBPACK_IMPORTED_MODULE_15__/* .unreleasedEvidence */ .ei)({ before: from, contractBefore, version, contract, comparison, released });
     });
 }
 function wrongCommandLine(server, version, others, invocation, world) {
     const usage = "headgate contract acknowledge SERVER VERSION --reason TEXT";
     if (server === "" || version === "" || others.length > 0) {
-        return (0,_usage_js__WEBPACK_IMPORTED_MODULE_16__/* .misused */ .P)("contract acknowledge takes a server and one of its versions", usage);
+        return (0,_usage_js__WEBPACK_IMPORTED_MODULE_17__/* .misused */ .P)("contract acknowledge takes a server and one of its versions", usage);
     }
     if (!(0,_convention_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isId */ .eQ)(server) || !(0,_convention_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isExactVersion */ .Yb)(version)) {
-        return (0,_usage_js__WEBPACK_IMPORTED_MODULE_16__/* .misused */ .P)(`${(0,_rules_text_js__WEBPACK_IMPORTED_MODULE_20__/* .shown */ .SP)(server)} ${(0,_rules_text_js__WEBPACK_IMPORTED_MODULE_20__/* .shown */ .SP)(version)} names no version of a server`, usage);
+        return (0,_usage_js__WEBPACK_IMPORTED_MODULE_17__/* .misused */ .P)(`${(0,_rules_text_js__WEBPACK_IMPORTED_MODULE_21__/* .shown */ .SP)(server)} ${(0,_rules_text_js__WEBPACK_IMPORTED_MODULE_21__/* .shown */ .SP)(version)} names no version of a server`, usage);
     }
-    if ((0,_asked_js__WEBPACK_IMPORTED_MODULE_8__/* .reasonIn */ .YY)(invocation).trim() === "") {
-        return (0,_usage_js__WEBPACK_IMPORTED_MODULE_16__/* .misused */ .P)("contract acknowledge needs a reason: it is recorded with what is deployed under it", usage);
+    if ((0,_asked_js__WEBPACK_IMPORTED_MODULE_9__/* .reasonIn */ .YY)(invocation).trim() === "") {
+        return (0,_usage_js__WEBPACK_IMPORTED_MODULE_17__/* .misused */ .P)("contract acknowledge needs a reason: it is recorded with what is deployed under it", usage);
     }
-    const until = (0,_options_js__WEBPACK_IMPORTED_MODULE_18__/* .textOf */ .b6)(invocation, "until");
+    const until = (0,_options_js__WEBPACK_IMPORTED_MODULE_19__/* .textOf */ .b6)(invocation, "until");
     if (until === undefined)
         return undefined;
-    const end = (0,_rules_instants_js__WEBPACK_IMPORTED_MODULE_21__/* .endOf */ .p)(until);
+    const end = (0,_rules_instants_js__WEBPACK_IMPORTED_MODULE_22__/* .endOf */ .p)(until);
     if (end === undefined)
-        return (0,_usage_js__WEBPACK_IMPORTED_MODULE_16__/* .misused */ .P)(`${(0,_rules_text_js__WEBPACK_IMPORTED_MODULE_20__/* .shown */ .SP)(until)} is no date`, "write it as 2026-12-31");
+        return (0,_usage_js__WEBPACK_IMPORTED_MODULE_17__/* .misused */ .P)(`${(0,_rules_text_js__WEBPACK_IMPORTED_MODULE_21__/* .shown */ .SP)(until)} is no date`, "write it as 2026-12-31");
     if (end > world.now().getTime())
         return undefined;
-    return (0,_usage_js__WEBPACK_IMPORTED_MODULE_16__/* .misused */ .P)(`${(0,_rules_text_js__WEBPACK_IMPORTED_MODULE_20__/* .shown */ .SP)(until)} is over: it would never count`, "give a date that is to come, or none");
+    return (0,_usage_js__WEBPACK_IMPORTED_MODULE_17__/* .misused */ .P)(`${(0,_rules_text_js__WEBPACK_IMPORTED_MODULE_21__/* .shown */ .SP)(until)} is over: it would never count`, "give a date that is to come, or none");
 }
 /** What it is compared with: the version that was named, else the one before on its line. */
 async function pairOf(source, server, version, invocation, world) {
-    const released = await (0,_semver_findings_js__WEBPACK_IMPORTED_MODULE_14__/* .releasedVersions */ .bK)(source, server);
+    const released = await (0,_semver_findings_js__WEBPACK_IMPORTED_MODULE_15__/* .releasedVersions */ .bK)(source, server);
     if (released.size === 0) {
-        const message = `nothing of ${(0,_rules_text_js__WEBPACK_IMPORTED_MODULE_20__/* .shown */ .SP)(server)} is released here`;
-        return (0,_asked_js__WEBPACK_IMPORTED_MODULE_8__.refuse)(world, {
+        const message = `nothing of ${(0,_rules_text_js__WEBPACK_IMPORTED_MODULE_21__/* .shown */ .SP)(server)} is released here`;
+        return (0,_asked_js__WEBPACK_IMPORTED_MODULE_9__.refuse)(world, {
             rule: "version/not-released",
             message,
             hint: "name a server by its folder under servers/",
         });
     }
-    const named = (0,_options_js__WEBPACK_IMPORTED_MODULE_18__/* .textOf */ .b6)(invocation, "from");
-    const file = (0,_options_js__WEBPACK_IMPORTED_MODULE_18__/* .textOf */ .b6)(invocation, "contract");
+    const named = (0,_options_js__WEBPACK_IMPORTED_MODULE_19__/* .textOf */ .b6)(invocation, "from");
+    const file = (0,_options_js__WEBPACK_IMPORTED_MODULE_19__/* .textOf */ .b6)(invocation, "contract");
     if (file !== undefined && released.has(version)) {
-        return (0,_usage_js__WEBPACK_IMPORTED_MODULE_16__/* .misused */ .P)(`${version} of ${server} is released: its contract is recorded with it`, "leave --contract out");
+        return (0,_usage_js__WEBPACK_IMPORTED_MODULE_17__/* .misused */ .P)(`${version} of ${server} is released: its contract is recorded with it`, "leave --contract out");
     }
-    const given = file === undefined ? undefined : await (0,_given_js__WEBPACK_IMPORTED_MODULE_15__.givenContract)(file, world);
+    const given = file === undefined ? undefined : await (0,_given_js__WEBPACK_IMPORTED_MODULE_16__.givenContract)(file, world);
     if (given && "exit" in given)
         return given;
     const wished = [...(given ? [] : [version]), ...(named === undefined ? [] : [named])];
     for (const wanted of wished) {
         if (released.has(wanted))
             continue;
-        const message = `${(0,_rules_text_js__WEBPACK_IMPORTED_MODULE_20__/* .shown */ .SP)(wanted)} of ${(0,_rules_text_js__WEBPACK_IMPORTED_MODULE_20__/* .shown */ .SP)(server)} is not released`;
-        const near = (0,_rules_text_js__WEBPACK_IMPORTED_MODULE_20__/* .nearest */ .pA)(wanted, released);
+        const message = `${(0,_rules_text_js__WEBPACK_IMPORTED_MODULE_21__/* .shown */ .SP)(wanted)} of ${(0,_rules_text_js__WEBPACK_IMPORTED_MODULE_21__/* .shown */ .SP)(server)} is not released`;
+        const near = (0,_rules_text_js__WEBPACK_IMPORTED_MODULE_21__/* .nearest */ .pA)(wanted, released);
         const hint = near.length > 0
             ? `released are ${near.join(", ")}, among others; of one that is to come give the contract: --contract FILE`
             : "release it first: headgate release; or give the contract that it is to have: --contract FILE";
-        return (0,_asked_js__WEBPACK_IMPORTED_MODULE_8__.refuse)(world, { rule: "version/not-released", message, hint });
+        return (0,_asked_js__WEBPACK_IMPORTED_MODULE_9__.refuse)(world, { rule: "version/not-released", message, hint });
     }
-    const from = named ?? (0,_contract_semver_js__WEBPACK_IMPORTED_MODULE_1__.versionBefore)(version, released);
+    const from = named ?? (0,_contract_semver_js__WEBPACK_IMPORTED_MODULE_0__.versionBefore)(version, released);
     if (from !== null)
-        return { from, released, ...(given ? { contract: given.contract } : {}) };
+        return { findings: [], from, released, ...given };
     const message = `${version} is the first of its line: there is nothing that it could break`;
-    return (0,_asked_js__WEBPACK_IMPORTED_MODULE_8__.refuse)(world, {
+    return (0,_asked_js__WEBPACK_IMPORTED_MODULE_9__.refuse)(world, {
         rule: "contract/acknowledgement-unused",
         message,
         hint: "nothing has to be acknowledged",
@@ -264,15 +270,14 @@ function neededIn({ judgements }, mode) {
 }
 /** The line that tells editors the schema, where the repository keeps the schemas. */
 async function headOf(source) {
-    const path = `${_init_files_js__WEBPACK_IMPORTED_MODULE_11__/* .schemaFolder */ .Wl}/${_convention_modeline_js__WEBPACK_IMPORTED_MODULE_2__/* .schemaFiles */ .rx.acknowledgement}`;
+    const path = `${_init_files_js__WEBPACK_IMPORTED_MODULE_12__/* .schemaFolder */ .Wl}/${_convention_modeline_js__WEBPACK_IMPORTED_MODULE_2__/* .schemaFiles */ .rx.acknowledgement}`;
     return (await source.read([path])).has(path)
-        ? [(0,_convention_modeline_js__WEBPACK_IMPORTED_MODULE_2__/* .modeline */ .OC)("acknowledgement", `../../../${_init_files_js__WEBPACK_IMPORTED_MODULE_11__/* .schemaFolder */ .Wl}`)]
+        ? [(0,_convention_modeline_js__WEBPACK_IMPORTED_MODULE_2__/* .modeline */ .OC)("acknowledgement", `../../../${_init_files_js__WEBPACK_IMPORTED_MODULE_12__/* .schemaFolder */ .Wl}`)]
         : [];
 }
-function told({ server, version, evidence, file }, outcome, text, judgement, dryRun = false) {
-    const findings = [];
-    return (0,_command_js__WEBPACK_IMPORTED_MODULE_10__/* .result */ .Ke)(outcome, text, {
-        findings: (0,_report_json_js__WEBPACK_IMPORTED_MODULE_22__.findingsJson)(findings),
+function told({ server, version, evidence, file, findings }, outcome, text, judgement, dryRun = false) {
+    return (0,_command_js__WEBPACK_IMPORTED_MODULE_11__/* .result */ .Ke)(outcome, text, {
+        findings: (0,_report_json_js__WEBPACK_IMPORTED_MODULE_23__.findingsJson)(findings),
         dryRun,
         server,
         version,
@@ -285,12 +290,12 @@ function told({ server, version, evidence, file }, outcome, text, judgement, dry
     });
 }
 function nameOf({ server, version, evidence }) {
-    return (0,_report_text_js__WEBPACK_IMPORTED_MODULE_6__/* .sanitize */ .aj)(`${server} ${evidence.from} → ${version}`);
+    return (0,_report_text_js__WEBPACK_IMPORTED_MODULE_7__/* .sanitize */ .aj)(`${server} ${evidence.from} → ${version}`);
 }
 function sanitizeLines(lines) {
     return lines
         .flatMap((line) => line.split("\n"))
-        .map((line) => (0,_report_text_js__WEBPACK_IMPORTED_MODULE_6__/* .sanitize */ .aj)((0,_contract_text_visible_js__WEBPACK_IMPORTED_MODULE_23__/* .visible */ .R)(line)))
+        .map((line) => (0,_report_text_js__WEBPACK_IMPORTED_MODULE_7__/* .sanitize */ .aj)((0,_contract_text_visible_js__WEBPACK_IMPORTED_MODULE_24__/* .visible */ .R)(line)))
         .join("\n");
 }
 
@@ -307,9 +312,11 @@ function sanitizeLines(lines) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _rules_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61340);
+/* harmony import */ var _rules_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61340);
 /* harmony import */ var _asked_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98150);
 /* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74041);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82216);
+
 
 
 
@@ -324,11 +331,24 @@ async function givenContract(file, world) {
     });
     if (typeof bytes === "string") {
         const hint = "give the file that headgate contract capture --output wrote, or what tools/list answers";
-        const message = `${(0,_rules_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(file)} cannot be read (${bytes})`;
+        const message = `${(0,_rules_text_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(file)} cannot be read (${bytes})`;
         return (0,_asked_js__WEBPACK_IMPORTED_MODULE_2__.refuse)(world, { rule: "contract/unreadable", message, hint });
     }
-    const { contract, findings } = await (0,_read_js__WEBPACK_IMPORTED_MODULE_3__.readContractFile)(file, bytes.subarray(0, _read_js__WEBPACK_IMPORTED_MODULE_3__/* .largestContract */ .V + 1));
-    return contract ? { contract, findings } : (0,_asked_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseAll */ .cp)(world, findings);
+    const { contract, known, findings } = await (0,_read_js__WEBPACK_IMPORTED_MODULE_3__.readContractFile)(file, bytes.subarray(0, _read_js__WEBPACK_IMPORTED_MODULE_3__/* .largestContract */ .V + 1));
+    if (!contract)
+        return (0,_asked_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseAll */ .cp)(world, findings);
+    const absent = (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .unsaid */ .DY)(known);
+    if (absent.length === 0)
+        return { contract, findings };
+    const incomplete = {
+        rule: "contract/incomplete",
+        outcome: "warn",
+        severity: "medium",
+        message: `the file says nothing of ${absent.join(", ")}: a release of it would promise none`,
+        hint: "fine where the server has none; else give all lists, as headgate contract capture takes them",
+        file,
+    };
+    return { contract, findings: [...findings, incomplete] };
 }
 
 
@@ -503,16 +523,22 @@ function unreadable(file, message, hint = tooMuch) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DY: () => (/* binding */ unsaid),
 /* harmony export */   Zv: () => (/* binding */ listNames),
 /* harmony export */   um: () => (/* binding */ shapeContract)
 /* harmony export */ });
 /* unused harmony export contractLists */
-/** The lists of a contract, with what names an entry of each, and how the protocol asks for them. */
+/** The lists of a contract, what people call them, what names an entry of each, and how the protocol asks for them. */
 const contractLists = {
-    tools: { key: "name", method: "tools/list", capability: "tools" },
-    prompts: { key: "name", method: "prompts/list", capability: "prompts" },
-    resources: { key: "uri", method: "resources/list", capability: "resources" },
-    resourceTemplates: { key: "uriTemplate", method: "resources/templates/list", capability: "resources" },
+    tools: { words: "tools", key: "name", method: "tools/list", capability: "tools" },
+    prompts: { words: "prompts", key: "name", method: "prompts/list", capability: "prompts" },
+    resources: { words: "resources", key: "uri", method: "resources/list", capability: "resources" },
+    resourceTemplates: {
+        words: "resource templates",
+        key: "uriTemplate",
+        method: "resources/templates/list",
+        capability: "resources",
+    },
 };
 const listNames = Object.keys(contractLists).filter(isListName);
 const hint = 'a contract that Headgate wrote, the result of tools/list: { "tools": [...] }, or a capture of all lists';
@@ -618,6 +644,10 @@ function entriesOf(list, name, at, problems) {
         seen.add(label);
         return [entry];
     });
+}
+/** What a file says nothing of, in words: made a release of, it would promise none. */
+function unsaid(known) {
+    return listNames.filter((name) => !known.has(name)).map((name) => contractLists[name].words);
 }
 /** Lists that a server said it has not: known to be empty. */
 function unadvertised(body) {

@@ -407,8 +407,8 @@ var evidence = __webpack_require__(10831);
 var commit_source = __webpack_require__(17519);
 // EXTERNAL MODULE: ./.build/commands/contracts.js
 var contracts = __webpack_require__(75125);
-// EXTERNAL MODULE: ./.build/commands/look.js + 1 modules
-var look = __webpack_require__(27245);
+// EXTERNAL MODULE: ./.build/commands/look.js + 2 modules
+var look = __webpack_require__(21282);
 // EXTERNAL MODULE: ./.build/commands/workspace.js + 2 modules
 var commands_workspace = __webpack_require__(45349);
 ;// CONCATENATED MODULE: ./.build/commands/runner.js
@@ -518,7 +518,7 @@ async function probeReviewed(workspace, commit, input) {
         const { probeHttp } = await __webpack_require__.e(/* import() */ 2751).then(__webpack_require__.bind(__webpack_require__, 92751));
         return probeHttp(input);
     }
-    const { probeMcp } = await Promise.all(/* import() */[__webpack_require__.e(8859), __webpack_require__.e(710), __webpack_require__.e(5487), __webpack_require__.e(5714)]).then(__webpack_require__.bind(__webpack_require__, 55714));
+    const { probeMcp } = await Promise.all(/* import() */[__webpack_require__.e(4567), __webpack_require__.e(8192), __webpack_require__.e(9882), __webpack_require__.e(5487), __webpack_require__.e(5714)]).then(__webpack_require__.bind(__webpack_require__, 55714));
     const other = commit === undefined ? undefined : await otherFile(workspace, commit, input);
     if (other !== undefined) {
         const message = `${other} here is not what was merged: check out the merged commit to probe ${input.release.version}`;

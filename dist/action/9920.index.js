@@ -28,15 +28,15 @@ __webpack_require__.r(__webpack_exports__);
 /** Reads and checks a part of the desired side: the convention's findings and those of all static rules. */
 async function checkDesired(scope) {
     const [{ desired, findings, omitted }, loadedBase] = await Promise.all([
-        load(scope.source, scope),
-        scope.base && load(scope.base, scope, scope.changedOnly),
+        load(scope.source, scope, scope.running && { running: scope.running }),
+        scope.base && load(scope.base, scope, scope.changedOnly ? { changedOnly: true } : {}),
     ]);
     const base = loadedBase?.desired;
     const before = scope.before ?? base;
     const { touched, now } = scope;
     const policies = touched === "all" || touched.project || touched.environments.size > 0;
     const { project, environments } = desired;
-    const contracts = await (0,_semver_released_js__WEBPACK_IMPORTED_MODULE_4__/* .releasedContracts */ .n)(scope.source, desired, base);
+    const contracts = await (0,_semver_released_js__WEBPACK_IMPORTED_MODULE_4__/* .releasedContracts */ .n)(scope.source, desired, base && scope.base && { desired: base, source: scope.base });
     const found = [
         ...findings,
         ...(0,_rules_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .checkProject */ .sh)({ desired, now, ...(before ? { base: before } : {}) }, policies),
@@ -53,13 +53,12 @@ async function checkDesired(scope) {
                 ...(scope.statuses ? { statuses: scope.statuses(server.id) } : {}),
             });
         }),
-        ...(touched === "all" ? [] : await (0,_contract_changed_js__WEBPACK_IMPORTED_MODULE_3__/* .changedContracts */ .m)(scope.source, touched)),
+        ...(await (0,_contract_changed_js__WEBPACK_IMPORTED_MODULE_3__/* .changedContracts */ .m)(scope.source, touched === "all" ? scope : touched)),
     ];
     return { desired, omitted, ...(base ? { base } : {}), findings: await tell(found, omitted, scope.source) };
 }
-async function load(source, scope, changedOnly = false) {
-    const what = await loadScopeOf(source, scope);
-    return (0,_convention_load_js__WEBPACK_IMPORTED_MODULE_0__/* .loadDesired */ .fv)(source, what.kind === "all" ? what : { ...what, changedOnly });
+async function load(source, scope, how = {}) {
+    return (0,_convention_load_js__WEBPACK_IMPORTED_MODULE_0__/* .loadDesired */ .fv)(source, { ...(await loadScopeOf(source, scope)), ...how });
 }
 /** What is worth telling of all that was found: each thing once, its cause and not what follows, with its line. */
 function tell(found, omitted, source) {
@@ -92,9 +91,9 @@ function followsFrom({ rule, place, environment }, omitted) {
     return false;
 }
 /** The servers that a change concerns: its own, and all of an environment whose policy changes. */
-async function loadScopeOf(source, { touched, servers = [] }) {
+async function loadScopeOf(source, { touched, files, servers = [] }) {
     if (touched === "all")
-        return { kind: "all" };
+        return { kind: "all", ...(files && { files }) };
     const wanted = new Set([...touched.servers, ...servers]);
     const folders = touched.project ? await environmentIds(source) : touched.environments;
     for (const environment of folders) {
@@ -123,31 +122,46 @@ async function serversIn(source, environment) {
 /* harmony export */   m: () => (/* binding */ changedContracts)
 /* harmony export */ });
 /* harmony import */ var _convention_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10547);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(935);
 
-/** Contracts that a change adds or edits, and that are not what their names say. One that goes is not looked at. */
-async function changedContracts(source, { files }) {
+
+/** Contracts that a change adds or edits, and that are not what their names say; and those it takes from a release. */
+async function changedContracts(source, { files = new Set() }) {
     const changed = [...files].filter((path) => (0,_convention_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .classify */ .L8)(path).kind === "contract").sort();
     if (changed.length === 0)
         return [];
-    const { contractIn } = await Promise.all(/* import() */[__webpack_require__.e(8859), __webpack_require__.e(710), __webpack_require__.e(6478)]).then(__webpack_require__.bind(__webpack_require__, 86478));
+    const { contractIn } = await Promise.all(/* import() */[__webpack_require__.e(4567), __webpack_require__.e(8192), __webpack_require__.e(9882), __webpack_require__.e(9774)]).then(__webpack_require__.bind(__webpack_require__, 29774));
     const texts = await source.read(changed);
-    return changed.flatMap((file) => {
+    const found = [];
+    for (const file of changed) {
         const bytes = texts.get(file);
         const [, server = "", digits = ""] = /^servers\/([^/]+)\/contracts\/([0-9a-f]{64})\.json$/.exec(file) ?? [];
-        if (!bytes || contractIn(bytes, `sha256-${digits}`))
-            return [];
-        return [
-            {
-                rule: "contract/not-its-digest",
-                outcome: "fail",
-                severity: "critical",
-                message: "this is not the contract that the name of its file is the digest of",
-                hint: "restore it from the base branch; headgate release writes contracts, and nobody edits them",
-                place: { file, path: [] },
-                server,
-            },
-        ];
-    });
+        const digest = `sha256-${digits}`;
+        if (bytes && contractIn(bytes, digest))
+            continue;
+        const user = bytes ? undefined : await releasedWith(source, server, digest);
+        if (!bytes && user === undefined)
+            continue;
+        found.push({
+            rule: "contract/not-its-digest",
+            outcome: "fail",
+            severity: "critical",
+            message: user === undefined
+                ? "this is not the contract that the name of its file is the digest of"
+                : `the contract that ${user} was released with is not there`,
+            hint: "restore it from the base branch; headgate release writes contracts, and nobody edits them",
+            place: { file, path: [] },
+            server,
+        });
+    }
+    return found;
+}
+/** The first version that names the contract. Releases are read here alone, where one may have lost its own. */
+async function releasedWith(source, server, digest) {
+    const names = await source.names(`servers/${server}/versions`);
+    const versions = names.flatMap((name) => (name.endsWith(".json") ? [name.slice(0, -".json".length)] : []));
+    const texts = await source.read(versions.map((version) => (0,_convention_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .releaseFile */ .MR)(server, version)));
+    return versions.find((version) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__.at)((0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonOf */ .o_)(texts.get((0,_convention_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .releaseFile */ .MR)(server, version))), "release", "contract", "digest") === digest);
 }
 
 
@@ -295,7 +309,7 @@ async function compare(check, change, source, { project, environments }, found) 
         (0,_convention_load_js__WEBPACK_IMPORTED_MODULE_0__/* .loadDesired */ .fv)(source, { kind: "touched", servers, files }),
         (0,_check_desired_js__WEBPACK_IMPORTED_MODULE_4__.loadScopeOf)(change.base, { touched: before }).then((scope) => (0,_convention_load_js__WEBPACK_IMPORTED_MODULE_0__/* .loadDesired */ .fv)(change.base, scope.kind === "all" ? scope : { ...scope, changedOnly: true })),
     ]);
-    const contracts = await (0,_semver_released_js__WEBPACK_IMPORTED_MODULE_7__/* .releasedContracts */ .n)(source, desired, base);
+    const contracts = await (0,_semver_released_js__WEBPACK_IMPORTED_MODULE_7__/* .releasedContracts */ .n)(source, desired, { desired: base, source: change.base });
     for (const server of desired.servers.values()) {
         const known = base.servers.get(server.id);
         const released = contracts.get(server.id);
@@ -356,26 +370,41 @@ async function checkShare(source, servers, context) {
 /* harmony export */   c: () => (/* binding */ pairOf),
 /* harmony export */   n: () => (/* binding */ releasedContracts)
 /* harmony export */ });
-/** Reads contracts only where there is a new release. */
+/**
+ * Reads contracts only where there is a new release. It is held to releases and contracts of the base as well: whoever
+ * takes one away in the same change takes nothing from the comparison.
+ */
 async function releasedContracts(source, desired, base) {
     const found = new Map();
     if (!base)
         return found;
     const fresh = [...desired.servers.values()].flatMap((unit) => {
-        const known = base.servers.get(unit.id)?.versions;
-        return [...unit.versions].filter((version) => !known?.has(version)).map((to) => ({ unit, to }));
+        const known = base.desired.servers.get(unit.id)?.versions ?? new Set();
+        const released = new Set([...known, ...unit.versions]);
+        const fresh = [...unit.versions].filter((version) => !known.has(version));
+        return fresh.map((to) => ({ unit: { ...unit, versions: released }, to }));
     });
     if (fresh.length === 0)
         return found;
     const { versionBefore } = await __webpack_require__.e(/* import() */ 5464).then(__webpack_require__.bind(__webpack_require__, 95464));
     const pairs = fresh.map(({ unit, to }) => pairOf(unit, versionBefore(to, unit.versions), to));
-    const { contractEvidence } = await Promise.all(/* import() */[__webpack_require__.e(8859), __webpack_require__.e(710), __webpack_require__.e(6478)]).then(__webpack_require__.bind(__webpack_require__, 86478));
-    for (const [index, evidence] of (await contractEvidence(source, pairs)).entries()) {
+    const { contractEvidence } = await Promise.all(/* import() */[__webpack_require__.e(4567), __webpack_require__.e(8192), __webpack_require__.e(9882), __webpack_require__.e(9774)]).then(__webpack_require__.bind(__webpack_require__, 29774));
+    for (const [index, evidence] of (await contractEvidence(either(source, base.source), pairs)).entries()) {
         const server = pairs[index]?.server ?? "";
         const versions = found.get(server) ?? new Map();
         found.set(server, versions.set(evidence.to, evidence));
     }
     return found;
+}
+function either(source, base) {
+    return {
+        ...source,
+        read: async (paths) => {
+            const present = await source.read(paths);
+            const gone = paths.filter((path) => !present.has(path));
+            return gone.length === 0 ? present : new Map([...present, ...(await base.read(gone))]);
+        },
+    };
 }
 /** What is compared where a version of a server comes after, or in place of, another. */
 function pairOf(unit, from, to) {

@@ -595,7 +595,7 @@ if (argv.length === 1 && argv[0] === "--thread-of-a-full-check") {
 else {
     // Whoever looks at the log sees at once that it has begun; everything else is loaded after that.
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(1, `headgate ${_cli_version_js__WEBPACK_IMPORTED_MODULE_1__/* .version */ .r}\n`);
-    void Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(707), __nccwpck_require__.e(7037), __nccwpck_require__.e(6668)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36668)).then(({ main }) => main());
+    void Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(707), __nccwpck_require__.e(7037), __nccwpck_require__.e(6264)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76264)).then(({ main }) => main());
 }
 
 module.exports = __webpack_exports__;

@@ -1035,7 +1035,7 @@ async function contractOf(release, { contract }) {
     const reviewed = release.release.contract?.digest;
     if (reviewed === undefined || contract === undefined)
         return undefined;
-    const { contractDigest } = await __webpack_require__.e(/* import() */ 6116).then(__webpack_require__.bind(__webpack_require__, 46116));
+    const { contractDigest } = await __webpack_require__.e(/* import() */ 4567).then(__webpack_require__.bind(__webpack_require__, 4567));
     return { reviewed, running: contractDigest(contract) };
 }
 async function changesOf({ contract, reviewed }, redact) {
@@ -1065,7 +1065,7 @@ async function changesOf({ contract, reviewed }, redact) {
     };
 }
 async function comparison(reviewed, running) {
-    const { compareContracts } = await Promise.all(/* import() */[__webpack_require__.e(8859), __webpack_require__.e(710)]).then(__webpack_require__.bind(__webpack_require__, 80710));
+    const { compareContracts } = await Promise.all(/* import() */[__webpack_require__.e(4567), __webpack_require__.e(8192), __webpack_require__.e(9882)]).then(__webpack_require__.bind(__webpack_require__, 19882));
     return compareContracts(reviewed, running);
 }
 /** As it is, hidden characters included: this is evidence, and whoever shows it takes care of them. */

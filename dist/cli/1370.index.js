@@ -184,7 +184,7 @@ async function contractIn(bytes, digest) {
     const value = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonOf */ .o_)(bytes);
     if (!isContract(value))
         return undefined;
-    const { contractDigest } = await __webpack_require__.e(/* import() */ 6116).then(__webpack_require__.bind(__webpack_require__, 46116));
+    const { contractDigest } = await __webpack_require__.e(/* import() */ 4567).then(__webpack_require__.bind(__webpack_require__, 4567));
     return contractDigest(value) === digest ? value : undefined;
 }
 /** The digest says whether it is the right one; the shape only that it may be asked. */
@@ -403,8 +403,8 @@ function changeOf(from, to) {
 
 // EXTERNAL MODULE: ./.build/commands/known-names.js
 var known_names = __webpack_require__(48868);
-// EXTERNAL MODULE: ./.build/commands/look.js + 1 modules
-var commands_look = __webpack_require__(27245);
+// EXTERNAL MODULE: ./.build/commands/look.js + 2 modules
+var commands_look = __webpack_require__(21282);
 // EXTERNAL MODULE: ./.build/commands/selection.js
 var commands_selection = __webpack_require__(33868);
 // EXTERNAL MODULE: ./.build/commands/source-texts.js
@@ -579,7 +579,7 @@ async function contractOf(source, { server, promotion }) {
     const after = await (0,contracts/* contractOfVersion */.C7)(source, server, promotion.to);
     if (!before || !after)
         return null;
-    const { compareContracts } = await Promise.all(/* import() */[__webpack_require__.e(8859), __webpack_require__.e(710), __webpack_require__.e(1405)]).then(__webpack_require__.bind(__webpack_require__, 80710));
+    const { compareContracts } = await Promise.all(/* import() */[__webpack_require__.e(4567), __webpack_require__.e(8192), __webpack_require__.e(9882), __webpack_require__.e(1405)]).then(__webpack_require__.bind(__webpack_require__, 19882));
     const { summarizeComparison } = await __webpack_require__.e(/* import() */ 6578).then(__webpack_require__.bind(__webpack_require__, 66578));
     const comparison = compareContracts(before, after);
     return { verdict: comparison.verdict, summary: summarizeComparison(comparison) };

@@ -3825,6 +3825,14 @@ const expectations = {
                                 "registryKey": {
                                     "$ref": "#/$defs/text",
                                     "example": "SHA256:DhQ8wR5APBvFHLF/+Tc+AYvPOdTpcIDqOhxsBHRwC7U"
+                                },
+                                "unchecked": {
+                                    "example": [
+                                        "attestations"
+                                    ],
+                                    "items": {
+                                        "expected": "must be attestations or signature"
+                                    }
                                 }
                             }
                         }

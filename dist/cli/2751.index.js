@@ -8,17 +8,13 @@ exports.modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dc: () => (/* binding */ member),
+/* harmony export */   EZ: () => (/* binding */ kinds),
 /* harmony export */   Gv: () => (/* binding */ isObject),
 /* harmony export */   Lv: () => (/* binding */ isList),
-/* harmony export */   Uw: () => (/* binding */ canonicalSchema),
 /* harmony export */   eE: () => (/* binding */ schemaKind),
 /* harmony export */   fm: () => (/* binding */ rewritten),
 /* harmony export */   ol: () => (/* binding */ members)
 /* harmony export */ });
-/* harmony import */ var _model_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73903);
-/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3028);
-
-
 function isObject(value) {
     return typeof value === "object" && value !== null && !Array.isArray(value);
 }
@@ -33,6 +29,7 @@ function member(of, name) {
 function members(value) {
     return isObject(value) ? Object.entries(value) : [];
 }
+/** What the canonical form makes of the value of a keyword. */
 const kinds = new Map([
     ["$schema", "dropped"],
     ["required", "names"],
@@ -51,21 +48,6 @@ function schemaKind(keyword) {
     const kind = kinds.get(keyword);
     return kind === "map" || kind === "list" || kind === "schema" ? kind : undefined;
 }
-/**
- * A JSON Schema without what is notation only, so that a generator's upgrade changes nothing: `$schema`,
- * `additionalProperties` as a yes or no beside named members, arguments with a default listed as required (zod 4; of
- * an output it promises something), the order of sets, integer bounds that every integer keeps. Values (`default`, `enum`, `const`, `examples`) are data
- * and stay as they are; names below `properties` are never taken for keywords. What needs no change is
- * returned as it is, not copied.
- */
-function canonicalSchema(schema, side = "input") {
-    return canonical(schema, { side, isRoot: true });
-}
-function canonical(schema, at) {
-    if (!isObject(schema))
-        return schema;
-    return rewritten(schema, (key, value) => canonicalKeyword(schema, key, value, at));
-}
 /** The object with each member in another form, undefined to leave it out; the object itself where none differs. */
 function rewritten(object, form) {
     const keys = Object.keys(object);
@@ -81,88 +63,6 @@ function rewritten(object, form) {
     }
     // Object.fromEntries defines: a member named `__proto__` stays an ordinary member.
     return kept === undefined ? object : Object.fromEntries(kept);
-}
-function canonicalKeyword(schema, key, value, at) {
-    const inner = at.isRoot ? { ...at, isRoot: false } : at;
-    switch (kinds.get(key)) {
-        case "dropped":
-            return undefined;
-        case "map": {
-            if (!isObject(value))
-                return value;
-            const map = rewritten(value, (_name, below) => canonical(below, inner));
-            return Object.keys(map).length === 0 ? undefined : map;
-        }
-        case "list":
-            return isList(value) ? canonicalList(value, inner) : value;
-        case "schema": {
-            const below = isList(value) ? canonicalList(value, inner) : canonical(value, inner);
-            const isNotation = (saysNothing(key, below) && !isEvaluated(schema, key)) ||
-                (below === false && isBesideNames(schema, key, at));
-            return isNotation ? undefined : below;
-        }
-        case "names":
-            return isList(value) ? requiredNames(schema, value, at) : value;
-        case "type":
-            return isList(value) ? canonicalTypes(value) : value;
-        case "set":
-            return isList(value) ? setOf(value) : value;
-        case "least":
-            return value === Number.MIN_SAFE_INTEGER && isInteger(schema) ? undefined : value;
-        case "most":
-            return value === Number.MAX_SAFE_INTEGER && isInteger(schema) ? undefined : value;
-        case "flag":
-            return value === false ? undefined : value;
-        case undefined:
-            return value;
-    }
-}
-function canonicalList(list, at) {
-    const items = list.map((item) => canonical(item, at));
-    return items.every((item, n) => item === list[n]) ? list : items;
-}
-/** That there are no others: said beside names, or of all arguments. Where nothing is named it says that there is nothing. */
-function isBesideNames(schema, key, { isRoot }) {
-    const isNamed = ["properties", "patternProperties"].some((each) => members(member(schema, each)).length > 0);
-    return key === "additionalProperties" && (isRoot || isNamed);
-}
-/** Whether it decides what is left over for another keyword. */
-function isEvaluated(schema, key) {
-    return key === "additionalProperties" && Object.hasOwn(schema, "unevaluatedProperties");
-}
-function saysNothing(key, value) {
-    const open = value === true || (isObject(value) && Object.keys(value).length === 0);
-    if (key === "propertyNames")
-        return open || (isObject(value) && value.type === "string" && Object.keys(value).length === 1);
-    return open && (key === "items" || key === "additionalProperties");
-}
-/** Names that a caller must give; one with a default is given by the server itself. */
-function requiredNames(schema, names, { side }) {
-    const properties = schema.properties;
-    const isNeeded = (name) => {
-        if (side === "output")
-            return true;
-        const property = typeof name === "string" && isObject(properties) ? member(properties, name) : undefined;
-        return !(isObject(property) && Object.hasOwn(property, "default"));
-    };
-    const needed = names.every(isNeeded) ? names : names.filter(isNeeded);
-    return needed.length === 0 ? undefined : setOf(needed);
-}
-function isInteger(schema) {
-    const type = member(schema, "type");
-    return (isList(type) ? canonicalTypes(type) : type) === "integer";
-}
-function canonicalTypes(types) {
-    const set = setOf(types);
-    return set.length === 1 ? (set[0] ?? null) : set;
-}
-/** Ordered by canonical text, each value once. */
-function setOf(values) {
-    const texts = values.map((value) => typeof value === "string" ? JSON.stringify(value) : (0,_model_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(value));
-    if (texts.every((text, n) => n === 0 || (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_1__.compareText)(texts[n - 1] ?? "", text) < 0))
-        return values;
-    const byText = new Map(values.map((value, n) => [texts[n] ?? "", value]));
-    return [...byText].sort(([a], [b]) => (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_1__.compareText)(a, b)).map(([, value]) => value);
 }
 
 

@@ -44,8 +44,8 @@ var registry = __webpack_require__(62859);
 var evidence = __webpack_require__(10831);
 // EXTERNAL MODULE: ./.build/commands/command.js
 var command = __webpack_require__(82383);
-// EXTERNAL MODULE: ./.build/commands/look.js + 1 modules
-var commands_look = __webpack_require__(27245);
+// EXTERNAL MODULE: ./.build/commands/look.js + 2 modules
+var commands_look = __webpack_require__(21282);
 // EXTERNAL MODULE: ./.build/commands/narrow.js
 var narrow = __webpack_require__(67635);
 // EXTERNAL MODULE: ./.build/commands/shown-plan.js + 1 modules

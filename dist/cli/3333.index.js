@@ -252,10 +252,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(58500);
-// EXTERNAL MODULE: ./.build/contract/canonical.js
-var canonical = __webpack_require__(46116);
-// EXTERNAL MODULE: ./.build/contract/compare.js + 36 modules
-var compare = __webpack_require__(80710);
+// EXTERNAL MODULE: ./.build/contract/canonical.js + 1 modules
+var canonical = __webpack_require__(4567);
+// EXTERNAL MODULE: ./.build/contract/compare.js + 38 modules
+var compare = __webpack_require__(19882);
 // EXTERNAL MODULE: ./.build/contract/summary.js
 var summary = __webpack_require__(66578);
 // EXTERNAL MODULE: ./.build/model/text.js

@@ -89,6 +89,62 @@ function withDeployerNote(done, environment, world) {
 
 /***/ }),
 
+/***/ 73794:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ alike)
+/* harmony export */ });
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43298);
+
+/** Fewer are told one by one. */
+const fewest = 3;
+const mostNames = 8;
+/**
+ * Changes with what is alike in one, where the first of it stands. `isOwn`: what has more to be said of it than that, and
+ * is told by itself, as what is inside of an entry always is.
+ */
+function alike(changes, isOwn = () => false) {
+    const byKey = new Map();
+    for (const change of changes) {
+        const key = isOwn(change) ? undefined : keyOf(change);
+        const known = key === undefined ? undefined : byKey.get(key);
+        if (known)
+            known.push(change);
+        else if (key !== undefined)
+            byKey.set(key, [change]);
+    }
+    return changes.flatMap((change) => {
+        const key = isOwn(change) ? undefined : keyOf(change);
+        const group = key === undefined ? [] : (byKey.get(key) ?? []);
+        if (group.length < fewest)
+            return [{ first: change, changes: [change], summary: change.summary }];
+        return group[0] === change ? [{ first: change, changes: group, summary: summaryOf(group, change) }] : [];
+    });
+}
+/** What has one key has become the same; undefined of what is inside of an entry, and of the server itself. */
+function keyOf({ pointer, class: kind, reason }) {
+    const [, list, name, inside] = pointer.split("/", 4);
+    return name === undefined || inside !== undefined ? undefined : `${list} ${kind} ${reason}`;
+}
+const nouns = {
+    tools: "tool",
+    prompts: "prompt",
+    resources: "resource",
+    resourceTemplates: "resource template",
+};
+function summaryOf(changes, { pointer, summary }) {
+    const [, list = ""] = pointer.split("/", 2);
+    const noun = nouns[list] ?? "thing";
+    const own = (text) => (text.startsWith(`${noun} `) ? text.slice(noun.length + 1) : text);
+    const names = changes.slice(0, mostNames).map((change) => (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .S)(own(change.summary.slice(2)), 60));
+    const more = changes.length > mostNames ? `, and ${changes.length - mostNames} more` : "";
+    return `${summary.slice(0, 1)} ${changes.length} ${noun}s (${names.join(", ")}${more})`;
+}
+
+
+/***/ }),
+
 /***/ 3416:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -548,9 +604,11 @@ function blueShare(green) {
 /* harmony export */   xS: () => (/* binding */ countChanges)
 /* harmony export */ });
 /* unused harmony export verdictInShort */
-/* harmony import */ var _contract_change_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3416);
-/* harmony import */ var _contract_text_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43298);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10431);
+/* harmony import */ var _contract_alike_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73794);
+/* harmony import */ var _contract_change_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3416);
+/* harmony import */ var _contract_text_visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43298);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10431);
+
 
 
 
@@ -579,7 +637,7 @@ const sideWords = {
 };
 /** Worst first; classes that nothing is of are left out. */
 function groupChanges({ changes }) {
-    return _contract_change_js__WEBPACK_IMPORTED_MODULE_1__/* .changeClasses */ .xP.flatMap((kind) => {
+    return _contract_change_js__WEBPACK_IMPORTED_MODULE_2__/* .changeClasses */ .xP.flatMap((kind) => {
         const found = changes.filter((change) => change.class === kind);
         return found.length === 0 ? [] : [{ class: kind, changes: found }];
     });
@@ -590,7 +648,7 @@ function countChanges(comparison) {
     if (groups.length === 0)
         return "no change";
     if (groups.length === 1)
-        return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(comparison.changes.length, "change");
+        return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(comparison.changes.length, "change");
     return groups.map((group) => `${group.changes.length} ${group.class}`).join(", ");
 }
 /** `additive, 2 changes`, `none`. */
@@ -600,9 +658,10 @@ function verdictInShort(comparison) {
 }
 /**
  * Changes of one reason together, in the order in which the reasons come, so that what is true of twenty of them
- * is read once; an example is each one's own.
+ * is read once; an example is each one's own. Where there are more than `most`, what is alike is one entry, and `rest`
+ * is how many changes are not told even so.
  */
-function reasoned(changes) {
+function reasoned(changes, most) {
     const byReason = new Map();
     for (const change of changes) {
         const known = byReason.get(change.reason);
@@ -611,14 +670,16 @@ function reasoned(changes) {
         else
             byReason.set(change.reason, [change]);
     }
+    const entries = (0,_contract_alike_js__WEBPACK_IMPORTED_MODULE_0__/* .alike */ .n)([...byReason.values()].flat(), () => changes.length <= most);
     let before = "";
-    return [...byReason.values()].flat().map((change) => {
-        const why = (0,_contract_text_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .R)(change.why ?? "");
+    const told = entries.slice(0, most).map((entry) => {
+        const why = (0,_contract_text_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .R)(entry.first.why ?? "");
         const [general = "", ...examples] = why.split(/; (?=for example )/);
         const isRepeated = general !== "" && general === before;
         before = general;
-        return { change, why: isRepeated ? examples.join("; ") : why };
+        return { ...entry, why: isRepeated ? examples.join("; ") : why };
     });
+    return { told, rest: entries.slice(most).flatMap((entry) => entry.changes).length };
 }
 /** Hints that clients go by are set for all tools at once; more of these would bury what is worse. */
 const mostPermissions = 4;
@@ -920,17 +981,15 @@ function formatComparison(title, comparison, options) {
 }
 function formatGroup(kind, changes, options) {
     const { style } = _groups_js__WEBPACK_IMPORTED_MODULE_2__/* .classWords */ .ot[kind];
-    const rows = (0,_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .reasoned */ .uI)(changes)
-        .slice(0, mostChanges[kind])
-        .map(({ change, why }) => [
+    const { told, rest } = (0,_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .reasoned */ .uI)(changes, mostChanges[kind]);
+    const rows = told.map(({ summary, why }) => [
         {
-            text: `  ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitize */ .aj)((0,_contract_text_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .R)(change.summary)), 90)}`,
+            text: `  ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitize */ .aj)((0,_contract_text_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .R)(summary)), 90)}`,
             style: kind === "documentation" ? undefined : style,
         },
         { text: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitize */ .aj)(why), style: "faint" },
     ]);
     const table = (0,_table_js__WEBPACK_IMPORTED_MODULE_0__/* .formatTable */ .k)(rows.map((row) => row.map(({ text, style }) => (style === undefined ? { text } : { text, style }))), options);
-    const rest = changes.length - mostChanges[kind];
     const more = rest > 0 ? [`  … and ${rest} more; --json has all of them`] : [];
     return [(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .paint */ .nI)("strong", kind, options), ...table, ...more].join("\n");
 }

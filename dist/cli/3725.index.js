@@ -527,12 +527,12 @@ function isWorse(entry, than) {
     return bitesFrom(entry) < bitesFrom(than);
 }
 function bitesFrom({ until }) {
-    return (until === undefined ? undefined : (0,_instants_js__WEBPACK_IMPORTED_MODULE_3__/* .startOf */ .G)(until)) ?? Number.POSITIVE_INFINITY;
+    return (until === undefined ? undefined : (0,_instants_js__WEBPACK_IMPORTED_MODULE_3__/* .endOf */ .p)(until)) ?? Number.POSITIVE_INFINITY;
 }
 const deprecatedDocumentation = {
     id: "version/deprecated",
     severity: "medium",
-    what: "A deprecated version is warned of where it is deployed, and refused for new deployments from the date `until` on.",
+    what: "A deprecated version is warned of where it is deployed, and refused for new deployments after the date `until`, which is a whole day.",
     why: "Deprecation that never bites is read by no one; one that bites what already runs is an outage.",
     fix: "Deploy a newer version, or move the date in the lifecycle of server.yaml.",
     overridable: true,
@@ -560,18 +560,22 @@ function deprecations({ server, deployment, environment, now }, versions, isNew)
         const entry = lifecycleOf(server.server, version);
         if (entry?.state !== "deprecated")
             return [];
-        const until = entry.until === undefined ? undefined : (0,_instants_js__WEBPACK_IMPORTED_MODULE_3__/* .startOf */ .G)(entry.until);
-        const over = until !== undefined && Date.parse(now) >= until;
+        const end = entry.until === undefined ? undefined : (0,_instants_js__WEBPACK_IMPORTED_MODULE_3__/* .endOf */ .p)(entry.until);
+        const over = end !== undefined && Date.parse(now) >= end;
         const because = entry.reason ? `: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(entry.reason)}` : "";
         const place = (0,_deployment_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOfVersion */ .Lm)(deployment, version);
         if (over && isNew(version)) {
             return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(deprecatedDocumentation, {
-                message: `${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(version)} is deprecated and takes no new deployments since ${entry.until}${because}`,
+                message: `${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(version)} is deprecated and takes no new deployments after ${entry.until}${because}`,
                 hint: `deploy a newer version to ${environment.id}`,
                 place,
             });
         }
-        const limit = entry.until === undefined ? "" : over ? ` since ${entry.until}` : `, refused from ${entry.until} on`;
+        const limit = entry.until === undefined
+            ? ""
+            : over
+                ? `, and takes no new deployments after ${entry.until}`
+                : `, refused after ${entry.until}`;
         return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .warn */ .R8)(deprecatedDocumentation, {
             message: `${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(version)} is deprecated${limit}${because}`,
             hint: `plan to replace it in ${environment.id}`,

@@ -641,8 +641,8 @@ var command = __webpack_require__(82383);
 var commit_source = __webpack_require__(17519);
 // EXTERNAL MODULE: ./.build/commands/known-names.js
 var known_names = __webpack_require__(48868);
-// EXTERNAL MODULE: ./.build/commands/look.js + 1 modules
-var commands_look = __webpack_require__(27245);
+// EXTERNAL MODULE: ./.build/commands/look.js + 2 modules
+var commands_look = __webpack_require__(21282);
 // EXTERNAL MODULE: ./.build/commands/narrow.js
 var narrow = __webpack_require__(67635);
 // EXTERNAL MODULE: ./.build/commands/points.js + 1 modules

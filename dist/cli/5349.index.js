@@ -570,8 +570,8 @@ async function keptOn(repository, { commit, changes, same, onTop }, there, put) 
     return undefined;
 }
 /**
- * Whether a branch proposes the same change: same files, and not yet part of what the commit builds on. One that is
- * behind must have changed nothing else since it left the commit's line.
+ * Whether a branch proposes the same change: same files, not yet part of what the commit builds on, and nothing else that
+ * its merge would bring along: whoever may push branches may have added to this one.
  */
 async function likenessOf(repository, other, commit, changes, same = areEqual) {
     if (other === commit)
@@ -582,23 +582,25 @@ async function likenessOf(repository, other, commit, changes, same = areEqual) {
     const contents = await repository.trees.contents(other, entries);
     const kept = [...changes.keys()].map((path) => [path, contents.get(path)?.toString("utf8") ?? null]);
     const likeness = await same(new Map(kept), changes);
-    if (likeness !== "behind")
+    if (likeness === "other")
         return likeness;
-    return (await changesOnly(repository, commit, other, changes)) ? "behind" : "other";
+    return (await bringsOnly(repository, commit, other, changes)) ? likeness : "other";
 }
-async function changesOnly(repository, commit, other, changes) {
-    const range = `${commit}...${other}`;
-    const asked = await repository.run([
-        "diff",
-        "--name-only",
-        "-z",
-        "--no-renames",
-        "--no-ext-diff",
-        range,
-        "--",
-    ]);
-    const paths = asked.stdout.toString("utf8").split("\0").filter(Boolean);
-    return asked.status === 0 && paths.every((path) => changes.has(path));
+/** Whether merging a branch would change no file but those of the change; what is on the commit's line by now, too, is none. */
+async function bringsOnly(repository, commit, other, changes) {
+    const since = await differing(repository, `${commit}...${other}`);
+    const others = since?.filter((path) => !changes.has(path));
+    if (others === undefined || others.length === 0)
+        return others !== undefined;
+    const now = await differing(repository, `${commit}..${other}`);
+    const paths = new Set(now);
+    return now !== undefined && !others.some((path) => paths.has(path));
+}
+/** Paths in which the ends of a range differ; undefined where git cannot tell. */
+async function differing(repository, range) {
+    const options = ["--name-only", "-z", "--no-renames", "--no-ext-diff"];
+    const asked = await repository.run(["diff", ...options, range, "--"]);
+    return asked.status === 0 ? asked.stdout.toString("utf8").split("\0").filter(Boolean) : undefined;
 }
 function areEqual(kept, wished) {
     return [...wished].every(([path, text]) => kept.get(path) === text) ? "same" : "other";

@@ -74,7 +74,7 @@ const plan = async (invocation, world) => {
         // Loaded while git answers.
         const [opened, { planClone }] = await Promise.all([
             (0,_clone_js__WEBPACK_IMPORTED_MODULE_0__/* .openClone */ .ok)(invocation, world),
-            Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(3778), __webpack_require__.e(9547), __webpack_require__.e(3725), __webpack_require__.e(2859), __webpack_require__.e(428), __webpack_require__.e(5349), __webpack_require__.e(8793), __webpack_require__.e(8670), __webpack_require__.e(8773), __webpack_require__.e(7498), __webpack_require__.e(4483), __webpack_require__.e(9252), __webpack_require__.e(1907), __webpack_require__.e(7982), __webpack_require__.e(3187), __webpack_require__.e(8689), __webpack_require__.e(6463)]).then(__webpack_require__.bind(__webpack_require__, 46463)),
+            Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(3778), __webpack_require__.e(9547), __webpack_require__.e(3725), __webpack_require__.e(2859), __webpack_require__.e(428), __webpack_require__.e(5349), __webpack_require__.e(8793), __webpack_require__.e(8670), __webpack_require__.e(8773), __webpack_require__.e(7498), __webpack_require__.e(4483), __webpack_require__.e(9252), __webpack_require__.e(8178), __webpack_require__.e(7982), __webpack_require__.e(3187), __webpack_require__.e(8689), __webpack_require__.e(6463)]).then(__webpack_require__.bind(__webpack_require__, 46463)),
         ]);
         const clone = __addDisposableResource(env_1, opened, true);
         return await planClone(clone, invocation, world);

@@ -127,13 +127,13 @@ function nextVersion(from, bump, { released, pre }) {
     return `${head}${numbers.reduce((most, number) => Math.max(most, number), 0) + 1}`;
 }
 /**
- * The same, where it is honest: nothing lies between the two that it would be compared with instead, or its number
- * says that all of that may be gone. Null on a line that takes nothing more than patches.
+ * The same, where it is honest: nothing but patches lies between the two that it would be compared with instead, or its
+ * number says that all of that may be gone. Null on a line that takes nothing more than patches.
  */
 function honestVersion(from, bump, { released, pre }) {
     const next = nextVersion(from, bump, { released, pre });
     const before = versionBefore(next, released);
-    if (before === null || before === from)
+    if (before === null || before === from || bumpBetween(from, before) === "patch")
         return next;
     return _model_semver_js__WEBPACK_IMPORTED_MODULE_2__/* .bumps */ .kk.indexOf(bumpBetween(before, next)) >= _model_semver_js__WEBPACK_IMPORTED_MODULE_2__/* .bumps */ .kk.indexOf(breakingBump(before)) ? next : null;
 }

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 5714;
-exports.ids = [5714,6578,3333];
+exports.ids = [5714,4197,3333];
 exports.modules = {
 
 /***/ 66578:
@@ -9,18 +9,22 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   summarizeComparison: () => (/* binding */ summarizeComparison)
 /* harmony export */ });
+/* harmony import */ var _alike_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73794);
+
 /**
  * A comparison on one line: `additive: + get_alerts(region), + forecast.units (optional)`. Descriptions are
- * only counted; at most `limit` changes are named, the worst first.
+ * only counted; at most `limit` changes are named, the worst first, and where there are more, what is alike is told as one.
  */
 function summarizeComparison(comparison, limit = 5) {
     if (comparison.verdict === "none")
         return "no change";
     const told = comparison.changes.filter((change) => change.class !== "documentation");
     const described = comparison.changes.length - told.length;
-    const parts = told.slice(0, limit).map((change) => change.summary);
-    if (told.length > limit)
-        parts.push(`${told.length - limit} more`);
+    const entries = told.length > limit ? (0,_alike_js__WEBPACK_IMPORTED_MODULE_0__/* .alike */ .n)(told) : told.map((change) => ({ ...change, changes: [change] }));
+    const parts = entries.slice(0, limit).map(({ summary }) => summary);
+    const rest = entries.slice(limit).flatMap(({ changes }) => changes).length;
+    if (rest > 0)
+        parts.push(`${rest} more`);
     if (described > 0)
         parts.push(`${described} ${described === 1 ? "description" : "descriptions"} changed`);
     return `${comparison.verdict}: ${parts.join(", ")}`;
@@ -278,10 +282,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(58500);
-// EXTERNAL MODULE: ./.build/contract/canonical.js
-var canonical = __webpack_require__(46116);
-// EXTERNAL MODULE: ./.build/contract/compare.js + 36 modules
-var compare = __webpack_require__(80710);
+// EXTERNAL MODULE: ./.build/contract/canonical.js + 1 modules
+var canonical = __webpack_require__(4567);
+// EXTERNAL MODULE: ./.build/contract/compare.js + 38 modules
+var compare = __webpack_require__(19882);
 // EXTERNAL MODULE: ./.build/contract/summary.js
 var summary = __webpack_require__(66578);
 // EXTERNAL MODULE: ./.build/model/text.js

@@ -149,7 +149,7 @@ function lastName(selector) {
     const parts = selector.split(/[>/]/);
     const last = parts.at(-1) ?? "";
     const scope = parts.at(-2);
-    const name = last.startsWith("@") ? last : last.replace(/@.*$/, "");
+    const name = last.startsWith("@") ? last : (last.split("@", 1)[0] ?? "");
     return scope?.startsWith("@") ? `${scope}/${name}` : name;
 }
 function foreignKind(specifier) {
@@ -427,8 +427,9 @@ function readRequirement(value) {
     if (typeof value !== "string" || value.length > 4_000)
         return [];
     const [before = "", marker] = value.split(";", 2);
-    const match = /^\s*([A-Za-z0-9][A-Za-z0-9._-]*)\s*(?:\[[^\]]*\])?\s*(.*)$/.exec(before);
-    const [, name = "", rest = ""] = match ?? [];
+    const match = /^\s*([A-Za-z0-9][A-Za-z0-9._-]*)\s*(?:\[[^\]]*\])?([\s\S]*)$/.exec(before);
+    const [, name = "", after = ""] = match ?? [];
+    const rest = after.trim();
     if (!(0,_registries_pypi_version_js__WEBPACK_IMPORTED_MODULE_0__/* .isPypiName */ .Y0)(name))
         return [];
     const optional = marker !== undefined;

@@ -5965,7 +5965,7 @@ else {
     errors++;
 } validate167.errors = vErrors; return errors === 0; }
 const release = validate178;
-const schema58 = { "type": "object", "additionalProperties": false, "properties": { "$schema": { "$ref": "#/$defs/schemaAddress" }, "headgate": { "$ref": "#/$defs/convention" }, "server": { "$ref": "#/$defs/serverJson" }, "release": { "type": "object", "additionalProperties": false, "properties": { "source": { "type": "object", "additionalProperties": false, "properties": { "repository": { "$ref": "#/$defs/url" }, "tag": { "$ref": "#/$defs/text" }, "commit": { "$ref": "#/$defs/commit" }, "subfolder": { "$ref": "#/$defs/path" } } }, "by": { "$ref": "#/$defs/text" }, "at": { "$ref": "#/$defs/instant" }, "run": { "$ref": "#/$defs/text" }, "command": { "$ref": "#/$defs/startCommand" }, "integrity": { "$ref": "#/$defs/textMap" }, "dependencies": { "$ref": "#/$defs/textMap" }, "resolved": { "type": "array", "maxItems": 100, "items": { "type": "object", "additionalProperties": false, "properties": { "by": { "enum": ["lock-file", "installation"] }, "from": { "$ref": "#/$defs/text" }, "count": { "$ref": "#/$defs/count" }, "digest": { "$ref": "#/$defs/digest" }, "packages": { "$ref": "#/$defs/lines" } }, "required": ["by", "from", "count", "digest", "packages"] } }, "changelog": { "$ref": "#/$defs/lines" }, "security": { "$ref": "#/$defs/lines" }, "provenance": { "type": "object", "maxProperties": 100, "additionalProperties": { "type": "object", "additionalProperties": false, "properties": { "repository": { "$ref": "#/$defs/url" }, "commit": { "$ref": "#/$defs/commit" }, "workflow": { "$ref": "#/$defs/text" }, "ref": { "$ref": "#/$defs/text" }, "registryKey": { "$ref": "#/$defs/text" } }, "minProperties": 1 } }, "contract": { "type": "object", "additionalProperties": false, "properties": { "digest": { "$ref": "#/$defs/digest" }, "tools": { "$ref": "#/$defs/count" }, "prompts": { "$ref": "#/$defs/count" }, "resources": { "$ref": "#/$defs/count" }, "capturedBy": { "enum": ["file"] } }, "required": ["digest", "tools", "prompts", "resources"] } } } }, "required": ["headgate", "server", "release"] };
+const schema58 = { "type": "object", "additionalProperties": false, "properties": { "$schema": { "$ref": "#/$defs/schemaAddress" }, "headgate": { "$ref": "#/$defs/convention" }, "server": { "$ref": "#/$defs/serverJson" }, "release": { "type": "object", "additionalProperties": false, "properties": { "source": { "type": "object", "additionalProperties": false, "properties": { "repository": { "$ref": "#/$defs/url" }, "tag": { "$ref": "#/$defs/text" }, "commit": { "$ref": "#/$defs/commit" }, "subfolder": { "$ref": "#/$defs/path" } } }, "by": { "$ref": "#/$defs/text" }, "at": { "$ref": "#/$defs/instant" }, "run": { "$ref": "#/$defs/text" }, "command": { "$ref": "#/$defs/startCommand" }, "integrity": { "$ref": "#/$defs/textMap" }, "dependencies": { "$ref": "#/$defs/textMap" }, "resolved": { "type": "array", "maxItems": 100, "items": { "type": "object", "additionalProperties": false, "properties": { "by": { "enum": ["lock-file", "installation"] }, "from": { "$ref": "#/$defs/text" }, "count": { "$ref": "#/$defs/count" }, "digest": { "$ref": "#/$defs/digest" }, "packages": { "$ref": "#/$defs/lines" } }, "required": ["by", "from", "count", "digest", "packages"] } }, "changelog": { "$ref": "#/$defs/lines" }, "security": { "$ref": "#/$defs/lines" }, "provenance": { "type": "object", "maxProperties": 100, "additionalProperties": { "type": "object", "additionalProperties": false, "properties": { "repository": { "$ref": "#/$defs/url" }, "commit": { "$ref": "#/$defs/commit" }, "workflow": { "$ref": "#/$defs/text" }, "ref": { "$ref": "#/$defs/text" }, "registryKey": { "$ref": "#/$defs/text" }, "unchecked": { "type": "array", "items": { "type": "string", "enum": ["attestations", "signature"] }, "minItems": 1, "maxItems": 2, "uniqueItems": true } }, "minProperties": 1 } }, "contract": { "type": "object", "additionalProperties": false, "properties": { "digest": { "$ref": "#/$defs/digest" }, "tools": { "$ref": "#/$defs/count" }, "prompts": { "$ref": "#/$defs/count" }, "resources": { "$ref": "#/$defs/count" }, "capturedBy": { "enum": ["file"] } }, "required": ["digest", "tools", "prompts", "resources"] } } } }, "required": ["headgate", "server", "release"] };
 function validate179(data, { instancePath = "" } = {}) { let vErrors = null; let errors = 0; if (typeof data === "string") {
     if (data.length > 2000) {
         const err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 2000 } };
@@ -9419,7 +9419,7 @@ function validate178(data, { instancePath = "" } = {}) { let vErrors = null; let
                                 errors++;
                             }
                             for (const key5 in data25) {
-                                if (!(((((key5 === "repository") || (key5 === "commit")) || (key5 === "workflow")) || (key5 === "ref")) || (key5 === "registryKey"))) {
+                                if (!((((((key5 === "repository") || (key5 === "commit")) || (key5 === "workflow")) || (key5 === "ref")) || (key5 === "registryKey")) || (key5 === "unchecked"))) {
                                     const err19 = { instancePath: instancePath + "/release/provenance/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/release/properties/provenance/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
                                     if (vErrors === null) {
                                         vErrors = [err19];
@@ -9460,76 +9460,92 @@ function validate178(data, { instancePath = "" } = {}) { let vErrors = null; let
                                     errors = vErrors.length;
                                 }
                             }
-                        }
-                        else {
-                            const err20 = { instancePath: instancePath + "/release/provenance/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/release/properties/provenance/additionalProperties/type", keyword: "type", params: { type: "object" } };
-                            if (vErrors === null) {
-                                vErrors = [err20];
+                            if (data25.unchecked !== undefined) {
+                                let data31 = data25.unchecked;
+                                if (Array.isArray(data31)) {
+                                    if (data31.length > 2) {
+                                        const err20 = { instancePath: instancePath + "/release/provenance/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/unchecked", schemaPath: "#/properties/release/properties/provenance/additionalProperties/properties/unchecked/maxItems", keyword: "maxItems", params: { limit: 2 } };
+                                        if (vErrors === null) {
+                                            vErrors = [err20];
+                                        }
+                                        else {
+                                            vErrors.push(err20);
+                                        }
+                                        errors++;
+                                    }
+                                    if (data31.length < 1) {
+                                        const err21 = { instancePath: instancePath + "/release/provenance/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/unchecked", schemaPath: "#/properties/release/properties/provenance/additionalProperties/properties/unchecked/minItems", keyword: "minItems", params: { limit: 1 } };
+                                        if (vErrors === null) {
+                                            vErrors = [err21];
+                                        }
+                                        else {
+                                            vErrors.push(err21);
+                                        }
+                                        errors++;
+                                    }
+                                    const len1 = data31.length;
+                                    for (let i1 = 0; i1 < len1; i1++) {
+                                        let data32 = data31[i1];
+                                        if (typeof data32 !== "string") {
+                                            const err22 = { instancePath: instancePath + "/release/provenance/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/unchecked/" + i1, schemaPath: "#/properties/release/properties/provenance/additionalProperties/properties/unchecked/items/type", keyword: "type", params: { type: "string" } };
+                                            if (vErrors === null) {
+                                                vErrors = [err22];
+                                            }
+                                            else {
+                                                vErrors.push(err22);
+                                            }
+                                            errors++;
+                                        }
+                                        if (!((data32 === "attestations") || (data32 === "signature"))) {
+                                            const err23 = { instancePath: instancePath + "/release/provenance/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/unchecked/" + i1, schemaPath: "#/properties/release/properties/provenance/additionalProperties/properties/unchecked/items/enum", keyword: "enum", params: { allowedValues: schema58.properties.release.properties.provenance.additionalProperties.properties.unchecked.items.enum } };
+                                            if (vErrors === null) {
+                                                vErrors = [err23];
+                                            }
+                                            else {
+                                                vErrors.push(err23);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    let i2 = data31.length;
+                                    let j0;
+                                    if (i2 > 1) {
+                                        const indices0 = {};
+                                        for (; i2--;) {
+                                            let item0 = data31[i2];
+                                            if (typeof item0 !== "string") {
+                                                continue;
+                                            }
+                                            if (typeof indices0[item0] == "number") {
+                                                j0 = indices0[item0];
+                                                const err24 = { instancePath: instancePath + "/release/provenance/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/unchecked", schemaPath: "#/properties/release/properties/provenance/additionalProperties/properties/unchecked/uniqueItems", keyword: "uniqueItems", params: { i: i2, j: j0 } };
+                                                if (vErrors === null) {
+                                                    vErrors = [err24];
+                                                }
+                                                else {
+                                                    vErrors.push(err24);
+                                                }
+                                                errors++;
+                                                break;
+                                            }
+                                            indices0[item0] = i2;
+                                        }
+                                    }
+                                }
+                                else {
+                                    const err25 = { instancePath: instancePath + "/release/provenance/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/unchecked", schemaPath: "#/properties/release/properties/provenance/additionalProperties/properties/unchecked/type", keyword: "type", params: { type: "array" } };
+                                    if (vErrors === null) {
+                                        vErrors = [err25];
+                                    }
+                                    else {
+                                        vErrors.push(err25);
+                                    }
+                                    errors++;
+                                }
                             }
-                            else {
-                                vErrors.push(err20);
-                            }
-                            errors++;
-                        }
-                    }
-                }
-                else {
-                    const err21 = { instancePath: instancePath + "/release/provenance", schemaPath: "#/properties/release/properties/provenance/type", keyword: "type", params: { type: "object" } };
-                    if (vErrors === null) {
-                        vErrors = [err21];
-                    }
-                    else {
-                        vErrors.push(err21);
-                    }
-                    errors++;
-                }
-            }
-            if (data3.contract !== undefined) {
-                let data31 = data3.contract;
-                if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
-                    if (data31.digest === undefined) {
-                        const err22 = { instancePath: instancePath + "/release/contract", schemaPath: "#/properties/release/properties/contract/required", keyword: "required", params: { missingProperty: "digest" } };
-                        if (vErrors === null) {
-                            vErrors = [err22];
                         }
                         else {
-                            vErrors.push(err22);
-                        }
-                        errors++;
-                    }
-                    if (data31.tools === undefined) {
-                        const err23 = { instancePath: instancePath + "/release/contract", schemaPath: "#/properties/release/properties/contract/required", keyword: "required", params: { missingProperty: "tools" } };
-                        if (vErrors === null) {
-                            vErrors = [err23];
-                        }
-                        else {
-                            vErrors.push(err23);
-                        }
-                        errors++;
-                    }
-                    if (data31.prompts === undefined) {
-                        const err24 = { instancePath: instancePath + "/release/contract", schemaPath: "#/properties/release/properties/contract/required", keyword: "required", params: { missingProperty: "prompts" } };
-                        if (vErrors === null) {
-                            vErrors = [err24];
-                        }
-                        else {
-                            vErrors.push(err24);
-                        }
-                        errors++;
-                    }
-                    if (data31.resources === undefined) {
-                        const err25 = { instancePath: instancePath + "/release/contract", schemaPath: "#/properties/release/properties/contract/required", keyword: "required", params: { missingProperty: "resources" } };
-                        if (vErrors === null) {
-                            vErrors = [err25];
-                        }
-                        else {
-                            vErrors.push(err25);
-                        }
-                        errors++;
-                    }
-                    for (const key6 in data31) {
-                        if (!(((((key6 === "digest") || (key6 === "tools")) || (key6 === "prompts")) || (key6 === "resources")) || (key6 === "capturedBy"))) {
-                            const err26 = { instancePath: instancePath + "/release/contract", schemaPath: "#/properties/release/properties/contract/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } };
+                            const err26 = { instancePath: instancePath + "/release/provenance/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/release/properties/provenance/additionalProperties/type", keyword: "type", params: { type: "object" } };
                             if (vErrors === null) {
                                 vErrors = [err26];
                             }
@@ -9539,74 +9555,141 @@ function validate178(data, { instancePath = "" } = {}) { let vErrors = null; let
                             errors++;
                         }
                     }
-                    if (data31.digest !== undefined) {
-                        if (!(validate245(data31.digest, { instancePath: instancePath + "/release/contract/digest" }))) {
+                }
+                else {
+                    const err27 = { instancePath: instancePath + "/release/provenance", schemaPath: "#/properties/release/properties/provenance/type", keyword: "type", params: { type: "object" } };
+                    if (vErrors === null) {
+                        vErrors = [err27];
+                    }
+                    else {
+                        vErrors.push(err27);
+                    }
+                    errors++;
+                }
+            }
+            if (data3.contract !== undefined) {
+                let data33 = data3.contract;
+                if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
+                    if (data33.digest === undefined) {
+                        const err28 = { instancePath: instancePath + "/release/contract", schemaPath: "#/properties/release/properties/contract/required", keyword: "required", params: { missingProperty: "digest" } };
+                        if (vErrors === null) {
+                            vErrors = [err28];
+                        }
+                        else {
+                            vErrors.push(err28);
+                        }
+                        errors++;
+                    }
+                    if (data33.tools === undefined) {
+                        const err29 = { instancePath: instancePath + "/release/contract", schemaPath: "#/properties/release/properties/contract/required", keyword: "required", params: { missingProperty: "tools" } };
+                        if (vErrors === null) {
+                            vErrors = [err29];
+                        }
+                        else {
+                            vErrors.push(err29);
+                        }
+                        errors++;
+                    }
+                    if (data33.prompts === undefined) {
+                        const err30 = { instancePath: instancePath + "/release/contract", schemaPath: "#/properties/release/properties/contract/required", keyword: "required", params: { missingProperty: "prompts" } };
+                        if (vErrors === null) {
+                            vErrors = [err30];
+                        }
+                        else {
+                            vErrors.push(err30);
+                        }
+                        errors++;
+                    }
+                    if (data33.resources === undefined) {
+                        const err31 = { instancePath: instancePath + "/release/contract", schemaPath: "#/properties/release/properties/contract/required", keyword: "required", params: { missingProperty: "resources" } };
+                        if (vErrors === null) {
+                            vErrors = [err31];
+                        }
+                        else {
+                            vErrors.push(err31);
+                        }
+                        errors++;
+                    }
+                    for (const key6 in data33) {
+                        if (!(((((key6 === "digest") || (key6 === "tools")) || (key6 === "prompts")) || (key6 === "resources")) || (key6 === "capturedBy"))) {
+                            const err32 = { instancePath: instancePath + "/release/contract", schemaPath: "#/properties/release/properties/contract/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } };
+                            if (vErrors === null) {
+                                vErrors = [err32];
+                            }
+                            else {
+                                vErrors.push(err32);
+                            }
+                            errors++;
+                        }
+                    }
+                    if (data33.digest !== undefined) {
+                        if (!(validate245(data33.digest, { instancePath: instancePath + "/release/contract/digest" }))) {
                             vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
                             errors = vErrors.length;
                         }
                     }
-                    if (data31.tools !== undefined) {
-                        if (!(validate243(data31.tools, { instancePath: instancePath + "/release/contract/tools" }))) {
+                    if (data33.tools !== undefined) {
+                        if (!(validate243(data33.tools, { instancePath: instancePath + "/release/contract/tools" }))) {
                             vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
                             errors = vErrors.length;
                         }
                     }
-                    if (data31.prompts !== undefined) {
-                        if (!(validate243(data31.prompts, { instancePath: instancePath + "/release/contract/prompts" }))) {
+                    if (data33.prompts !== undefined) {
+                        if (!(validate243(data33.prompts, { instancePath: instancePath + "/release/contract/prompts" }))) {
                             vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
                             errors = vErrors.length;
                         }
                     }
-                    if (data31.resources !== undefined) {
-                        if (!(validate243(data31.resources, { instancePath: instancePath + "/release/contract/resources" }))) {
+                    if (data33.resources !== undefined) {
+                        if (!(validate243(data33.resources, { instancePath: instancePath + "/release/contract/resources" }))) {
                             vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
                             errors = vErrors.length;
                         }
                     }
-                    if (data31.capturedBy !== undefined) {
-                        if (!(data31.capturedBy === "file")) {
-                            const err27 = { instancePath: instancePath + "/release/contract/capturedBy", schemaPath: "#/properties/release/properties/contract/properties/capturedBy/enum", keyword: "enum", params: { allowedValues: schema58.properties.release.properties.contract.properties.capturedBy.enum } };
+                    if (data33.capturedBy !== undefined) {
+                        if (!(data33.capturedBy === "file")) {
+                            const err33 = { instancePath: instancePath + "/release/contract/capturedBy", schemaPath: "#/properties/release/properties/contract/properties/capturedBy/enum", keyword: "enum", params: { allowedValues: schema58.properties.release.properties.contract.properties.capturedBy.enum } };
                             if (vErrors === null) {
-                                vErrors = [err27];
+                                vErrors = [err33];
                             }
                             else {
-                                vErrors.push(err27);
+                                vErrors.push(err33);
                             }
                             errors++;
                         }
                     }
                 }
                 else {
-                    const err28 = { instancePath: instancePath + "/release/contract", schemaPath: "#/properties/release/properties/contract/type", keyword: "type", params: { type: "object" } };
+                    const err34 = { instancePath: instancePath + "/release/contract", schemaPath: "#/properties/release/properties/contract/type", keyword: "type", params: { type: "object" } };
                     if (vErrors === null) {
-                        vErrors = [err28];
+                        vErrors = [err34];
                     }
                     else {
-                        vErrors.push(err28);
+                        vErrors.push(err34);
                     }
                     errors++;
                 }
             }
         }
         else {
-            const err29 = { instancePath: instancePath + "/release", schemaPath: "#/properties/release/type", keyword: "type", params: { type: "object" } };
+            const err35 = { instancePath: instancePath + "/release", schemaPath: "#/properties/release/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-                vErrors = [err29];
+                vErrors = [err35];
             }
             else {
-                vErrors.push(err29);
+                vErrors.push(err35);
             }
             errors++;
         }
     }
 }
 else {
-    const err30 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err36 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-        vErrors = [err30];
+        vErrors = [err36];
     }
     else {
-        vErrors.push(err30);
+        vErrors.push(err36);
     }
     errors++;
 } validate178.errors = vErrors; return errors === 0; }

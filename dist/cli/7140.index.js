@@ -326,9 +326,10 @@ async function serverOf(source, unit, places) {
 async function sinceOf(version, before, after) {
     if (!before || !after)
         return null;
-    const { compareContracts } = await Promise.all(/* import() */[__webpack_require__.e(8859), __webpack_require__.e(710)]).then(__webpack_require__.bind(__webpack_require__, 80710));
-    const { summarizeComparison } = await __webpack_require__.e(/* import() */ 6578).then(__webpack_require__.bind(__webpack_require__, 66578));
-    return { version, line: summarizeComparison(compareContracts(before, after)) };
+    const { tryCompare } = await Promise.all(/* import() */[__webpack_require__.e(4567), __webpack_require__.e(8192), __webpack_require__.e(9882), __webpack_require__.e(8945)]).then(__webpack_require__.bind(__webpack_require__, 8945));
+    const { summarizeComparison } = await __webpack_require__.e(/* import() */ 4197).then(__webpack_require__.bind(__webpack_require__, 66578));
+    const comparison = tryCompare(before, after);
+    return { version, line: comparison ? summarizeComparison(comparison) : "cannot be compared" };
 }
 /** Pages by their path below the folder; the overview only where all servers are told. */
 function cataloguePages(servers, isWhole) {
@@ -490,6 +491,9 @@ const catalogue = async (invocation, world) => {
         if ((0,options/* isSet */.vM)(invocation, "check") && output === undefined) {
             return (0,usage/* misused */.P)("--check compares with pages that are there", "headgate catalogue --output FOLDER --check");
         }
+        if (output?.split(/[\\/]/).includes(".git")) {
+            return (0,usage/* misused */.P)(`${(0,wording/* quoted */.TL)(output)} belongs to git`, "write the pages beside it: --output docs/servers");
+        }
         const workspace = __addDisposableResource(env_1, await (0,commands_workspace/* openWorkspace */.OH)(invocation, world), true);
         const read = await catalogueServers(workspace, invocation, world);
         const { findings, source } = read;
@@ -506,7 +510,16 @@ const catalogue = async (invocation, world) => {
             const text = named !== undefined && first ? serverPage(first) : overviewPage(servers);
             return (0,command/* result */.Ke)("ok", text.trimEnd(), { findings: (0,json.findingsJson)(findings), pages: pagesJson(servers) });
         }
-        return landed(servers, { output, isWhole: named === undefined, isCheck: (0,options/* isSet */.vM)(invocation, "check") }, world);
+        const asked = { output, isWhole: named === undefined, isCheck: (0,options/* isSet */.vM)(invocation, "check") };
+        try {
+            return await landed(servers, asked, world);
+        }
+        catch (error) {
+            const code = error instanceof Error && "code" in error ? String(error.code) : "";
+            if (!Object.hasOwn(unwritable, code))
+                throw error;
+            return (0,usage/* misused */.P)(`${(0,wording/* quoted */.TL)(output)} ${unwritable[code]}`, "choose a folder: --output docs/servers");
+        }
     }
     catch (e_1) {
         env_1.error = e_1;
@@ -517,6 +530,16 @@ const catalogue = async (invocation, world) => {
         if (result_1)
             await result_1;
     }
+};
+/** What keeps pages out of a folder, by the code of the error. */
+const unwritable = {
+    ENOTDIR: "lies below a file",
+    EEXIST: "is a file, and no folder",
+    EACCES: "may not be written by this user",
+    EPERM: "may not be written by this user",
+    EROFS: "cannot be written to",
+    ENOSPC: "has no room left",
+    ELOOP: "is, or has in it, a link that leads elsewhere",
 };
 async function landed(servers, { output, isWhole, isCheck }, world) {
     const pages = cataloguePages(servers, isWhole);
@@ -602,7 +625,9 @@ async function writeBelow(root, path, text) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target), { recursive: true });
     const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target));
     if (folder !== real && !folder.startsWith(real + node_path__WEBPACK_IMPORTED_MODULE_1__.sep)) {
-        throw new Error(`${path} would be written elsewhere: a folder on the way is a link`);
+        throw Object.assign(new Error(`${path} would be written elsewhere: a folder on the way is a link`), {
+            code: "ELOOP",
+        });
     }
     const temporary = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, ".new-"));
     try {
@@ -631,6 +656,62 @@ async function sourceTexts(findings, source) {
         return new Map();
     const contents = await source.read([...files]);
     return new Map([...contents].map(([path, bytes]) => [path, Buffer.from(bytes).toString("utf8")]));
+}
+
+
+/***/ }),
+
+/***/ 73794:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ alike)
+/* harmony export */ });
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43298);
+
+/** Fewer are told one by one. */
+const fewest = 3;
+const mostNames = 8;
+/**
+ * Changes with what is alike in one, where the first of it stands. `isOwn`: what has more to be said of it than that, and
+ * is told by itself, as what is inside of an entry always is.
+ */
+function alike(changes, isOwn = () => false) {
+    const byKey = new Map();
+    for (const change of changes) {
+        const key = isOwn(change) ? undefined : keyOf(change);
+        const known = key === undefined ? undefined : byKey.get(key);
+        if (known)
+            known.push(change);
+        else if (key !== undefined)
+            byKey.set(key, [change]);
+    }
+    return changes.flatMap((change) => {
+        const key = isOwn(change) ? undefined : keyOf(change);
+        const group = key === undefined ? [] : (byKey.get(key) ?? []);
+        if (group.length < fewest)
+            return [{ first: change, changes: [change], summary: change.summary }];
+        return group[0] === change ? [{ first: change, changes: group, summary: summaryOf(group, change) }] : [];
+    });
+}
+/** What has one key has become the same; undefined of what is inside of an entry, and of the server itself. */
+function keyOf({ pointer, class: kind, reason }) {
+    const [, list, name, inside] = pointer.split("/", 4);
+    return name === undefined || inside !== undefined ? undefined : `${list} ${kind} ${reason}`;
+}
+const nouns = {
+    tools: "tool",
+    prompts: "prompt",
+    resources: "resource",
+    resourceTemplates: "resource template",
+};
+function summaryOf(changes, { pointer, summary }) {
+    const [, list = ""] = pointer.split("/", 2);
+    const noun = nouns[list] ?? "thing";
+    const own = (text) => (text.startsWith(`${noun} `) ? text.slice(noun.length + 1) : text);
+    const names = changes.slice(0, mostNames).map((change) => (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .S)(own(change.summary.slice(2)), 60));
+    const more = changes.length > mostNames ? `, and ${changes.length - mostNames} more` : "";
+    return `${summary.slice(0, 1)} ${changes.length} ${noun}s (${names.join(", ")}${more})`;
 }
 
 
@@ -1168,9 +1249,11 @@ function promptRows(list) {
 /* harmony export */   xS: () => (/* binding */ countChanges)
 /* harmony export */ });
 /* unused harmony export verdictInShort */
-/* harmony import */ var _contract_change_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3416);
-/* harmony import */ var _contract_text_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43298);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10431);
+/* harmony import */ var _contract_alike_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73794);
+/* harmony import */ var _contract_change_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3416);
+/* harmony import */ var _contract_text_visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43298);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10431);
+
 
 
 
@@ -1199,7 +1282,7 @@ const sideWords = {
 };
 /** Worst first; classes that nothing is of are left out. */
 function groupChanges({ changes }) {
-    return _contract_change_js__WEBPACK_IMPORTED_MODULE_1__/* .changeClasses */ .xP.flatMap((kind) => {
+    return _contract_change_js__WEBPACK_IMPORTED_MODULE_2__/* .changeClasses */ .xP.flatMap((kind) => {
         const found = changes.filter((change) => change.class === kind);
         return found.length === 0 ? [] : [{ class: kind, changes: found }];
     });
@@ -1210,7 +1293,7 @@ function countChanges(comparison) {
     if (groups.length === 0)
         return "no change";
     if (groups.length === 1)
-        return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(comparison.changes.length, "change");
+        return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(comparison.changes.length, "change");
     return groups.map((group) => `${group.changes.length} ${group.class}`).join(", ");
 }
 /** `additive, 2 changes`, `none`. */
@@ -1220,9 +1303,10 @@ function verdictInShort(comparison) {
 }
 /**
  * Changes of one reason together, in the order in which the reasons come, so that what is true of twenty of them
- * is read once; an example is each one's own.
+ * is read once; an example is each one's own. Where there are more than `most`, what is alike is one entry, and `rest`
+ * is how many changes are not told even so.
  */
-function reasoned(changes) {
+function reasoned(changes, most) {
     const byReason = new Map();
     for (const change of changes) {
         const known = byReason.get(change.reason);
@@ -1231,14 +1315,16 @@ function reasoned(changes) {
         else
             byReason.set(change.reason, [change]);
     }
+    const entries = (0,_contract_alike_js__WEBPACK_IMPORTED_MODULE_0__/* .alike */ .n)([...byReason.values()].flat(), () => changes.length <= most);
     let before = "";
-    return [...byReason.values()].flat().map((change) => {
-        const why = (0,_contract_text_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .R)(change.why ?? "");
+    const told = entries.slice(0, most).map((entry) => {
+        const why = (0,_contract_text_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .R)(entry.first.why ?? "");
         const [general = "", ...examples] = why.split(/; (?=for example )/);
         const isRepeated = general !== "" && general === before;
         before = general;
-        return { change, why: isRepeated ? examples.join("; ") : why };
+        return { ...entry, why: isRepeated ? examples.join("; ") : why };
     });
+    return { told, rest: entries.slice(most).flatMap((entry) => entry.changes).length };
 }
 /** Hints that clients go by are set for all tools at once; more of these would bury what is worse. */
 const mostPermissions = 4;

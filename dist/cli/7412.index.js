@@ -640,6 +640,7 @@ var words = __webpack_require__(11213);
 
 
 
+
 /** GitHub takes 65,536 characters of a text; other parts of the request want some as well. */
 const mostBytes = 55_000;
 /**
@@ -667,7 +668,7 @@ async function proposalBody(input) {
         blocks.push((0,markdown_blocks/* details */.zH)("Migration guide, a draft", guide));
     }
     else if (guide !== "") {
-        blocks.push(`The migration guide is longer than fits here: ${(0,markdown_escape/* code */.aY)(`headgate contract diff ${server}@${compared.before ?? ""} ${server}@${version} --markdown`)}`);
+        blocks.push(`The migration guide is longer than fits here. Once this is merged: ${(0,markdown_escape/* code */.aY)(`headgate contract diff ${server} ${compared.before ?? ""} ${version} --migration-guide`)}`);
     }
     return blocks.join("\n\n");
 }
@@ -686,10 +687,17 @@ function facts({ document, compared, isSigned, server }) {
             contract === undefined ? "not taken" : `${(0,words/* countsOf */.m)(contract)}, ${(0,markdown_escape/* code */.aY)(contract.digest.slice(0, 19))}`,
         ],
         ["number", compared.why === null ? "" : (0,markdown_escape/* text */.Qq)(compared.why)],
-        ["signature", isSigned ? "signed with the identity of this run" : "not signed"],
+        signatureRow(isSigned),
     ];
     const shown = rows.filter(([, value]) => value !== "");
     return (0,markdown_blocks/* table */.tp)([(0,markdown_escape/* text */.Qq)(server), (0,markdown_escape/* text */.Qq)(document.server.version)], shown);
+}
+function signatureRow(isSigned) {
+    return ["signature", isSigned ? "signed with the identity of this run" : "not signed"];
+}
+/** Whether the text of a proposal says the opposite of its signature, as where the run was cut off that added that. */
+function saysOpposite(body, isSigned) {
+    return body.includes(`| ${signatureRow(!isSigned).join(" | ")} |`);
 }
 function sourceWords({ repository, tag, commit, subfolder, }) {
     const parts = [
@@ -705,7 +713,7 @@ function packageName({ registryType, identifier, version }) {
 }
 function integrityWords(integrity) {
     const entries = Object.entries(integrity);
-    const shown = entries.slice(0, 5).map(([, sum]) => (0,markdown_escape/* code */.aY)(sum, 110));
+    const shown = entries.slice(0, 5).map(([of, sum]) => `${(0,markdown_escape/* code */.aY)(of, 110)} ${(0,markdown_escape/* code */.aY)(sum, 110)}`);
     return [...shown, ...(entries.length > 5 ? [`and ${entries.length - 5} more`] : [])].join("<br>");
 }
 /** `12 packages, 93 with what these depend on (package-lock.json)` */
@@ -730,10 +738,13 @@ function lines(entries) {
     return (0,markdown_blocks/* list */.p_)([...entries.slice(0, most).map((entry) => (0,markdown_escape/* text */.Qq)(entry, 300)), ...rest]);
 }
 function warnings(findings) {
-    const told = findings
-        .filter(({ outcome, advisory }) => !advisory && (outcome === "warn" || outcome === "fail"))
-        .slice(0, 20);
-    return (0,markdown_blocks/* list */.p_)(told.map(({ rule, message, hint }) => `⚠️ ${(0,markdown_escape/* text */.Qq)(message)} ${(0,markdown_blocks/* small */.EX)(`${(0,markdown_escape/* text */.Qq)(hint)} · ${(0,markdown_escape/* code */.aY)(rule)}`)}`));
+    const told = (0,finding.sortFindings)(findings).filter(({ outcome, advisory }) => !advisory && (outcome === "warn" || outcome === "fail"));
+    const most = 20;
+    const rest = told.length > most ? [`… and ${told.length - most} more, which the run tells`] : [];
+    const shown = told
+        .slice(0, most)
+        .map(({ rule, message, hint }) => `⚠️ ${(0,markdown_escape/* text */.Qq)(message)} ${(0,markdown_blocks/* small */.EX)(`${(0,markdown_escape/* text */.Qq)(hint)} · ${(0,markdown_escape/* code */.aY)(rule)}`)}`);
+    return (0,markdown_blocks/* list */.p_)([...shown, ...rest]);
 }
 function advisories(findings) {
     const known = findings.filter(({ advisory }) => advisory);
@@ -785,7 +796,8 @@ var same = __webpack_require__(21280);
 /**
  * Whoever may push a branch may have written what is found on one. So nothing of it is taken at its word: its files are
  * those that this run made itself, and its release differs from this run's in nothing but by whom,
- * when and in which run it was made, or is signed as it lies there by somebody who may.
+ * when and in which run it was made, or is signed as it lies there by somebody who may. Where it differs in what another
+ * day would say otherwise, such as notes that were written since, it is still this release, and gives nothing to it.
  */
 async function compareProposal({ server, version, texts }, found, vouching) {
     const [file, signature] = [(0,convention_paths/* releaseFile */.MR)(server, version), (0,convention_paths/* signatureFile */.dT)(server, version)];
@@ -799,12 +811,12 @@ async function compareProposal({ server, version, texts }, found, vouching) {
     const own = texts.get(file) ?? "";
     if (bundle === undefined) {
         const members = (0,same/* differingMembers */.yp)(file, text, own) ?? ["headgate"];
-        return members.length === 0
-            ? { kind: "unsigned" }
-            : {
-                kind: "other",
-                what: `${(0,rules_text/* listed */.KE)(members.map((name) => (0,model_text/* printable */.g$)(name, 40)), "and")} of ${file}`,
-            };
+        if (members.length === 0)
+            return { kind: "unsigned" };
+        if ((0,same/* areSame */.tj)(file, text, own))
+            return { kind: "older" };
+        const names = members.map((name) => (0,model_text/* printable */.g$)(name, 40));
+        return { kind: "other", what: `${(0,rules_text/* listed */.KE)(names, "and")} of ${file}` };
     }
     if (!(0,same/* areSame */.tj)(file, text, own))
         return { kind: "other", what: file };
@@ -824,7 +836,8 @@ async function compareProposal({ server, version, texts }, found, vouching) {
 }
 /**
  * Whether a branch that was found holds the proposal of a release already; all else of a change must be as it is wished.
- * One that is this run's but for the signature is behind: the signature is added to it, rather than asked for twice.
+ * One that is this run's but for the signature, or an older state of it, is behind: it gets what this run has, rather than
+ * being asked for twice.
  */
 function sameProposal(release, vouching) {
     const { server, version, texts } = release;
@@ -850,7 +863,7 @@ function sameProposal(release, vouching) {
             changed.set(name, text);
         }
         const { kind } = await compareProposal({ server, version, texts: changed }, found, vouching);
-        if (kind === "unsigned" && lacking.length > 0)
+        if (kind === "older" || (kind === "unsigned" && lacking.length > 0))
             return "behind";
         return kind === "unsigned" || kind === "signed" ? "same" : "other";
     };
@@ -909,6 +922,25 @@ function notOurs({ server, version }, branch, what) {
 
 
 
+/**
+ * That files are written without the signature that the run could make: whoever commits them may have changed them, and
+ * where they go, and so who may sign, is not known yet.
+ */
+async function leftUnsigned({ outcome, server, version }, { env }) {
+    const { canSign } = await __webpack_require__.e(/* import() */ 173).then(__webpack_require__.bind(__webpack_require__, 60173));
+    if (outcome !== "released" || !canSign(env))
+        return [];
+    const unsigned = {
+        rule: "signature/missing",
+        outcome: "warn",
+        severity: "medium",
+        message: `${version} is written without a signature, though this run has an identity: only what headgate commits or proposes itself is signed`,
+        hint: "where a signature is wanted, remove these files and release it with --commit or --pull-request, or by its tag",
+        server,
+        file: (0,convention_paths/* releaseFile */.MR)(server, version),
+    };
+    return [unsigned];
+}
 /**
  * The texts that this run made with its signature, where it has an identity. What another run wrote is not given here.
  * Where it has none, an unsigned release is proposed: `require: { signature: true }` says where that is not enough.
@@ -986,15 +1018,16 @@ async function ownSignature({ release, vouching }, signed) {
     };
     return { ...done, findings: [unsigned] };
 }
-/** What is to be said of the signature of what is released already. */
-async function signatureThere({ workspace, world, release, vouching }) {
+/** What is to be said of the signature of what is released already: by what lies there, whatever this run could have done. */
+async function signatureThere({ workspace, world, release, vouching, }) {
     const { server, version, texts } = release;
     const [file, signature] = [(0,convention_paths/* releaseFile */.MR)(server, version), (0,convention_paths/* signatureFile */.dT)(server, version)];
     const { branch, commit } = await (0,commands_workspace/* desiredHead */.$w)(workspace);
-    const bundle = (await (0,release_commit/* textsAt */.i1)((0,commit_source.commitSource)(workspace, commit), [signature])).get(signature);
+    const there = await (0,release_commit/* textsAt */.i1)((0,commit_source.commitSource)(workspace, commit), [file, signature]);
+    const bundle = there.get(signature);
     const done = (isSigned, findings, signature = { kind: "missing" }) => ({ kind: "done", texts, isSigned, signature, findings });
     if (bundle !== undefined) {
-        const { finding, evidence } = await vouching(texts.get(file) ?? "", bundle);
+        const { finding, evidence } = await vouching(there.get(file) ?? texts.get(file) ?? "", bundle);
         if (finding.outcome === "fail")
             return { kind: "problem", outcome: "failed", findings: [finding] };
         return finding.outcome === "pass" ? done(true, [], evidence) : done(false, [finding], evidence);
@@ -1006,7 +1039,7 @@ async function signatureThere({ workspace, world, release, vouching }) {
         rule: "signature/missing",
         outcome: "warn",
         severity: "high",
-        message: `${version} is on ${branch} without a signature, and this run does not sign what another one wrote`,
+        message: `${version} is ${there.has(file) ? `on ${branch}` : "in these files"} without a signature, and this run does not sign what another one wrote`,
         hint: "where a signature is required, release the next version by this workflow",
         server,
         file,
@@ -1110,7 +1143,8 @@ async function land(landing, begun) {
     if (nowhere)
         return refusedBy(begun, [nowhere]);
     const vouching = vouchingFor(workspace, world, release);
-    const signing = await signedRelease({ workspace, world, release, vouching }, begun.outcome === "unchanged");
+    const toSign = { workspace, world, release, vouching };
+    const signing = await signedRelease(toSign, begun.outcome === "unchanged");
     if (signing.kind === "problem")
         return refusedBy(begun, signing.findings, signing.outcome);
     const { isSigned, signature } = signing;
@@ -1125,14 +1159,23 @@ async function land(landing, begun) {
     const review = done.going === "pull-request" ? reviewWords : undefined;
     const reviewed = review === undefined ? {} : { review };
     const same = sameProposal(whole, vouching);
-    const way = { title: (0,release_commit/* titleOf */.Gg)(release), body, cause, same, ...reviewed };
+    const isTold = (text) => !saysOpposite(text, isSigned);
+    const way = { title: (0,release_commit/* titleOf */.Gg)(release), body, isTold, cause, same, ...reviewed };
     const committed = await (0,release_commit/* commitRelease */.PF)(workspace, world, whole, way);
     if (committed.kind === "other")
         return refusedBy(done, [committed.finding]);
     const { branch, done: landed, files } = committed;
+    // Somebody merged it meanwhile: what this run signed is nowhere.
+    const isMerged = landed.kind === "unchanged" && begun.outcome === "released";
+    const there = isMerged ? await signatureThere(toSign) : signing;
+    if (there.kind === "problem")
+        return refusedBy(begun, there.findings, there.outcome);
+    const found = isMerged
+        ? { isSigned: there.isSigned, findings: [...begun.findings, ...there.findings] }
+        : undefined;
     const outcome = landed.kind === "unchanged" ? "unchanged" : "released";
     const isProposed = landed.kind === "refused" && landed.already === true;
-    const run = { ...done, outcome, files, isProposed, landed: { branch, done: landed } };
+    const run = { ...done, ...found, outcome, files, isProposed, landed: { branch, done: landed } };
     const { environment } = run;
     if (environment === null)
         return { run, refused: null };
@@ -1342,6 +1385,9 @@ var place = __webpack_require__(17151);
 
 
 
+
+
+
 /**
  * Opens what `--target-repository` names: a folder, an address, or `OWNER/NAME` where the host knows such; by default
  * the repository that the command is run in. Of one elsewhere, git's objects are fetched into a folder that goes again.
@@ -1414,6 +1460,21 @@ async function fetched(invocation, world, host, address, name) {
         await remove();
         throw error;
     }
+}
+/**
+ * Why nothing can be released into it: it is no repository of the convention, as what is written would lie in. By its
+ * files, or by the commit that is added to; undefined where it is one.
+ */
+async function targetProblem({ workspace, name }, into) {
+    const source = into === "files"
+        ? (0,working_tree.workingTree)(workspace.root)
+        : (0,commit_source.commitSource)(workspace, (await (0,commands_workspace/* desiredHead */.$w)(workspace)).commit);
+    if ((await source.read([convention_paths/* projectFile */.g7])).has(convention_paths/* projectFile */.g7))
+        return undefined;
+    const where = into === "files" ? "" : ` on ${(await workspace.desiredBranch()) ?? "the default branch"}`;
+    const message = `${name ?? "this repository"} has no ${convention_paths/* projectFile */.g7}${where}, and releases go where that is`;
+    const hint = "name the repository that has it: --target-repository DIR|URL (in a workflow the input target-repository), and --directory where it is in a folder there; or make this one: headgate init, and commit what it writes";
+    return { rule: "convention/not-found", outcome: "fail", severity: "critical", message, hint };
 }
 /** The branch that the remote's HEAD is. */
 async function defaultBranch(folder, host, name) {
@@ -1532,6 +1593,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /** Does all of it; a result says that who asked may not have the version deployed. Throws `GitError`, `GitHubError`. */
 async function runRelease(invocation, world) {
     const env_1 = { stack: [], error: void 0, hasError: false };
@@ -1553,6 +1615,13 @@ async function runRelease(invocation, world) {
         const going = goingOf(invocation, target);
         const begun = { ...asking, going, target: target.name };
         const refused = (findings) => ({ run: { ...begun, findings }, refused: null });
+        // What is handed on to another job is made in the server's own repository, which need not be one of the convention.
+        const isHandedOn = going === "folder" && target.name === null;
+        const stranger = isHandedOn
+            ? undefined
+            : await targetProblem(target, going === "files" ? "files" : "commit");
+        if (stranger)
+            return refused([stranger]);
         const name = (0,commands_options/* textOf */.b6)(invocation, "tag") ?? null;
         const isSought = name !== null || invocation.positionals.length < 2;
         const at = (0,commands_options/* textOf */.b6)(invocation, "at") ?? null;
@@ -1578,11 +1647,13 @@ async function runRelease(invocation, world) {
         const done = { ...known, compared, outcome: made.outcome, findings, files: made.files ?? [] };
         if (!isMade(made))
             return { run: done, refused: null };
-        if ((0,finding.hasFailure)(compared?.findings ?? [])) {
-            return { run: { ...done, outcome: "refused", files: [] }, refused: null };
-        }
-        if (going === "folder")
-            return { run: await keep(invocation, world, done, made), refused: null };
+        const isDishonest = (0,finding.hasFailure)(compared?.findings ?? []);
+        // Its contract is wanted all the same: what changed can be acknowledged by it.
+        const kept = going === "folder" ? await keep(invocation, world, done, made) : null;
+        if (isDishonest)
+            return { run: { ...(kept ?? { ...done, files: [] }), outcome: "refused" }, refused: null };
+        if (kept)
+            return { run: kept, refused: null };
         const release = { server, version, texts: made.texts };
         const landing = {
             workspace: target.workspace,
@@ -1594,7 +1665,8 @@ async function runRelease(invocation, world) {
         if (going === "files") {
             if (!begun.dryRun)
                 await (0,files/* writeFiles */.h)(clone.root, textsOf(made));
-            return { run: await withLost(landing, done), refused: null };
+            const written = { ...done, findings: [...findings, ...(await leftUnsigned(done, world))] };
+            return { run: await withLost(landing, written), refused: null };
         }
         return begun.dryRun ? await foresee(landing, done) : await land(landing, done);
     }
@@ -1641,7 +1713,7 @@ async function headOf({ workspace, name, hasTree }, clone, going, tagged) {
     if (isHere) {
         const source = (0,working_tree.workingTree)(clone.root);
         const isConvention = (await source.read([convention_paths/* projectFile */.g7])).has(convention_paths/* projectFile */.g7);
-        // A release by hand may be the first thing there is; what is handed on to another job must not need it.
+        // What is not committed yet may lack it; that the target has it is known.
         return { source, isConvention: isConvention || going !== "folder" };
     }
     if (going === "folder" && name === null && tagged) {
@@ -1664,8 +1736,11 @@ async function makingWorld(workspace, world, clone, source) {
         ...(notes === undefined ? {} : { releaseNotes: notes }),
     };
 }
-function compareMade({ server, version }, { contract }, source, world) {
-    return compareRelease({ source, server, version, contract, now: world.now() });
+async function compareMade({ server, version }, { contract }, source, world) {
+    const compared = await compareRelease({ source, server, version, contract, now: world.now() });
+    // That it has none was said when none was taken; that it has to have one was not.
+    const findings = compared.findings.filter(({ outcome }) => contract !== undefined || outcome === "fail");
+    return { ...compared, findings };
 }
 async function keep(invocation, world, done, { document, contract, without }) {
     const folder = (0,external_node_path_.resolve)(world.cwd, (0,commands_options/* textOf */.b6)(invocation, "output") ?? ".");
@@ -2075,13 +2150,15 @@ function lastWords(text, redact) {
 /* harmony export */   h: () => (/* binding */ noticesMarkdown),
 /* harmony export */   v: () => (/* binding */ comparisonMarkdown)
 /* harmony export */ });
-/* harmony import */ var _contract_text_visible_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43298);
-/* harmony import */ var _markdown_blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43570);
-/* harmony import */ var _markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45455);
-/* harmony import */ var _markdown_fit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54185);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10431);
-/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19549);
-/* harmony import */ var _word_difference_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97825);
+/* harmony import */ var _contract_alike_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73794);
+/* harmony import */ var _contract_text_visible_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(43298);
+/* harmony import */ var _markdown_blocks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43570);
+/* harmony import */ var _markdown_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45455);
+/* harmony import */ var _markdown_fit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54185);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10431);
+/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19549);
+/* harmony import */ var _word_difference_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97825);
+
 
 
 
@@ -2111,7 +2188,7 @@ function comparisonMarkdown(comparison, options = {}) {
         const kept = [];
         let left = limit;
         for (const block of blocksAt(comparison, level, options, limit)) {
-            left -= (0,_markdown_fit_js__WEBPACK_IMPORTED_MODULE_2__/* .sizeOf */ .$d)(block) + gap;
+            left -= (0,_markdown_fit_js__WEBPACK_IMPORTED_MODULE_3__/* .sizeOf */ .$d)(block) + gap;
             if (left < 0 && !isLast)
                 break;
             kept.push(block);
@@ -2126,23 +2203,24 @@ const gap = 4;
 /** What cannot fit is not begun. */
 function leastSize({ changes }, { rows, texts }) {
     const leastRow = 40;
-    const many = changes.filter(_groups_js__WEBPACK_IMPORTED_MODULE_4__/* .isTextChange */ .QE).length;
-    return leastRow * (Math.min(many, texts) + Math.min(changes.length - many, rows));
+    const many = changes.filter(_groups_js__WEBPACK_IMPORTED_MODULE_5__/* .isTextChange */ .QE).length;
+    const others = (0,_contract_alike_js__WEBPACK_IMPORTED_MODULE_0__/* .alike */ .n)(changes.filter((change) => !(0,_groups_js__WEBPACK_IMPORTED_MODULE_5__/* .isTextChange */ .QE)(change))).length;
+    return leastRow * (Math.min(many, texts) + Math.min(others, rows));
 }
 /** Block by block, so that what does not fit is not made to its end. */
 function* blocksAt(comparison, level, { heading }, limit) {
     const title = (words) => titled(words, heading);
     const { verdict } = comparison;
-    const light = verdict === "none" ? "⚪" : _groups_js__WEBPACK_IMPORTED_MODULE_4__/* .classWords */ .ot[verdict].light;
-    const groups = (0,_groups_js__WEBPACK_IMPORTED_MODULE_4__/* .groupChanges */ .tw)(comparison);
-    yield `${light} ${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .bold */ .Cr)(verdict === "none" ? "no change" : verdict)}${verdict === "none" ? "" : `: ${(0,_groups_js__WEBPACK_IMPORTED_MODULE_4__/* .countChanges */ .xS)(comparison)}`}`;
+    const light = verdict === "none" ? "⚪" : _groups_js__WEBPACK_IMPORTED_MODULE_5__/* .classWords */ .ot[verdict].light;
+    const groups = (0,_groups_js__WEBPACK_IMPORTED_MODULE_5__/* .groupChanges */ .tw)(comparison);
+    yield `${light} ${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .bold */ .Cr)(verdict === "none" ? "no change" : verdict)}${verdict === "none" ? "" : `: ${(0,_groups_js__WEBPACK_IMPORTED_MODULE_5__/* .countChanges */ .xS)(comparison)}`}`;
     if (level !== levels[0])
         yield "Shortened to fit; `headgate contract diff` shows all of it.";
-    yield* some(noticesMarkdown((0,_groups_js__WEBPACK_IMPORTED_MODULE_4__.warningsIn)(comparison), { heading, most: level.warnings }));
+    yield* some(noticesMarkdown((0,_groups_js__WEBPACK_IMPORTED_MODULE_5__.warningsIn)(comparison), { heading, most: level.warnings }));
     for (const group of groups) {
-        const { title: words } = _groups_js__WEBPACK_IMPORTED_MODULE_4__/* .classWords */ .ot[group.class];
-        const told = group.changes.filter((change) => !(0,_groups_js__WEBPACK_IMPORTED_MODULE_4__/* .isTextChange */ .QE)(change));
-        const texts = group.changes.filter(_groups_js__WEBPACK_IMPORTED_MODULE_4__/* .isTextChange */ .QE);
+        const { title: words } = _groups_js__WEBPACK_IMPORTED_MODULE_5__/* .classWords */ .ot[group.class];
+        const told = group.changes.filter((change) => !(0,_groups_js__WEBPACK_IMPORTED_MODULE_5__/* .isTextChange */ .QE)(change));
+        const texts = group.changes.filter(_groups_js__WEBPACK_IMPORTED_MODULE_5__/* .isTextChange */ .QE);
         if (told.length > 0 && level.rows > 0) {
             // The first line says it where all are of one class.
             if (groups.length > 1)
@@ -2160,36 +2238,35 @@ function some(block) {
     return block === "" ? [] : [block];
 }
 function titled(words, heading) {
-    return heading === undefined ? (0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .bold */ .Cr)(words) : `${"#".repeat(Math.min(6, Math.max(1, heading)))} ${words}`;
+    return heading === undefined ? (0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .bold */ .Cr)(words) : `${"#".repeat(Math.min(6, Math.max(1, heading)))} ${words}`;
 }
 function changesTable(changes, most) {
-    const rows = (0,_groups_js__WEBPACK_IMPORTED_MODULE_4__/* .reasoned */ .uI)(changes)
-        .slice(0, most)
-        .map(({ change, why }) => [
-        (0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_contract_text_visible_js__WEBPACK_IMPORTED_MODULE_6__/* .visible */ .R)(change.summary), 160),
-        _groups_js__WEBPACK_IMPORTED_MODULE_4__/* .sideWords */ .H[change.side],
-        (0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(why, 300),
-        (0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_contract_text_visible_js__WEBPACK_IMPORTED_MODULE_6__/* .visible */ .R)(change.reason), 60),
+    const { told, rest } = (0,_groups_js__WEBPACK_IMPORTED_MODULE_5__/* .reasoned */ .uI)(changes, most);
+    const rows = told.map(({ first, summary, why }) => [
+        (0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_contract_text_visible_js__WEBPACK_IMPORTED_MODULE_7__/* .visible */ .R)(summary), 160),
+        _groups_js__WEBPACK_IMPORTED_MODULE_5__/* .sideWords */ .H[first.side],
+        (0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(why, 300),
+        (0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_contract_text_visible_js__WEBPACK_IMPORTED_MODULE_7__/* .visible */ .R)(first.reason), 60),
     ]);
-    return withMore((0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(["change", "concerns", "why", "reason"], rows), changes.length - most);
+    return withMore((0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(["change", "concerns", "why", "reason"], rows), rest);
 }
 /** Stops where it is longer than the limit already: then it is not used. */
 function textsTable(changes, { texts, words }, limit) {
     const rows = [];
     let size = 0;
     for (const change of changes.slice(0, texts)) {
-        const runs = (0,_word_difference_js__WEBPACK_IMPORTED_MODULE_5__/* .textRuns */ .ei)(change);
+        const runs = (0,_word_difference_js__WEBPACK_IMPORTED_MODULE_6__/* .textRuns */ .ei)(change);
         const row = [
-            (0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_contract_text_visible_js__WEBPACK_IMPORTED_MODULE_6__/* .visible */ .R)((0,_groups_js__WEBPACK_IMPORTED_MODULE_4__/* .placeWords */ .fp)(change.pointer)), 120),
-            sideCell((0,_word_difference_js__WEBPACK_IMPORTED_MODULE_5__/* .sideOf */ .Jh)(runs, "gone"), "del", words),
-            sideCell((0,_word_difference_js__WEBPACK_IMPORTED_MODULE_5__/* .sideOf */ .Jh)(runs, "come"), "ins", words),
+            (0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_contract_text_visible_js__WEBPACK_IMPORTED_MODULE_7__/* .visible */ .R)((0,_groups_js__WEBPACK_IMPORTED_MODULE_5__/* .placeWords */ .fp)(change.pointer)), 120),
+            sideCell((0,_word_difference_js__WEBPACK_IMPORTED_MODULE_6__/* .sideOf */ .Jh)(runs, "gone"), "del", words),
+            sideCell((0,_word_difference_js__WEBPACK_IMPORTED_MODULE_6__/* .sideOf */ .Jh)(runs, "come"), "ins", words),
         ];
         rows.push(row);
         size += row.join("").length;
         if (size > limit)
             break;
     }
-    return withMore((0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(["of", "before", "after"], rows), changes.length - texts);
+    return withMore((0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(["of", "before", "after"], rows), changes.length - texts);
 }
 /** One side of a text, with what only it has marked, of at most so many words. */
 function sideCell(runs, mark, most) {
@@ -2199,7 +2276,7 @@ function sideCell(runs, mark, most) {
         if (left <= 0)
             break;
         const shown = words.slice(0, left);
-        const said = (0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(`${shown.join(" ")}${shown.length < words.length ? " …" : ""}`, 4_000);
+        const said = (0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(`${shown.join(" ")}${shown.length < words.length ? " …" : ""}`, 4_000);
         left -= shown.length;
         if (said !== "")
             parts.push(kind === "same" ? said : `<${mark}>${said}</${mark}>`);
@@ -2211,19 +2288,19 @@ function noticesMarkdown(notices, { heading, most = 100 } = {}) {
     if (notices.length === 0)
         return "";
     if (most === 0)
-        return `⚠ ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(notices.length, "thing")} to look at twice.`;
-    const { told, rest } = (0,_groups_js__WEBPACK_IMPORTED_MODULE_4__/* .toldNotices */ .rV)(notices, most);
-    const items = told.map(({ pointer, text: words }) => `${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_contract_text_visible_js__WEBPACK_IMPORTED_MODULE_6__/* .visible */ .R)((0,_groups_js__WEBPACK_IMPORTED_MODULE_4__/* .placeWords */ .fp)(pointer)), 120)}: ${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_contract_text_visible_js__WEBPACK_IMPORTED_MODULE_6__/* .visible */ .R)(words), 400)}`);
-    return [titled(`⚠ Look twice: ${notices.length}`, heading), withMore((0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(items), rest)].join("\n\n");
+        return `⚠ ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(notices.length, "thing")} to look at twice.`;
+    const { told, rest } = (0,_groups_js__WEBPACK_IMPORTED_MODULE_5__/* .toldNotices */ .rV)(notices, most);
+    const items = told.map(({ pointer, text: words }) => `${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_contract_text_visible_js__WEBPACK_IMPORTED_MODULE_7__/* .visible */ .R)((0,_groups_js__WEBPACK_IMPORTED_MODULE_5__/* .placeWords */ .fp)(pointer)), 120)}: ${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_contract_text_visible_js__WEBPACK_IMPORTED_MODULE_7__/* .visible */ .R)(words), 400)}`);
+    return [titled(`⚠ Look twice: ${notices.length}`, heading), withMore((0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(items), rest)].join("\n\n");
 }
 function renamesMarkdown({ renames = [] }, { rows }, title) {
     if (renames.length === 0 || rows === 0)
         return "";
     const items = renames.slice(0, rows).map(({ before, after, confidence, reason }) => {
-        const names = `${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_contract_text_visible_js__WEBPACK_IMPORTED_MODULE_6__/* .visible */ .R)(before))} → ${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_contract_text_visible_js__WEBPACK_IMPORTED_MODULE_6__/* .visible */ .R)(after))}`;
-        return `${names}${confidence === "high" ? "" : ", perhaps"}: ${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_contract_text_visible_js__WEBPACK_IMPORTED_MODULE_6__/* .visible */ .R)(reason), 200)}`;
+        const names = `${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_contract_text_visible_js__WEBPACK_IMPORTED_MODULE_7__/* .visible */ .R)(before))} → ${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_contract_text_visible_js__WEBPACK_IMPORTED_MODULE_7__/* .visible */ .R)(after))}`;
+        return `${names}${confidence === "high" ? "" : ", perhaps"}: ${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_contract_text_visible_js__WEBPACK_IMPORTED_MODULE_7__/* .visible */ .R)(reason), 200)}`;
     });
-    return [title("Looks renamed"), withMore((0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(items), renames.length - rows)].join("\n\n");
+    return [title("Looks renamed"), withMore((0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(items), renames.length - rows)].join("\n\n");
 }
 function withMore(markdown, rest) {
     return rest > 0 ? `${markdown}\n\n… and ${rest} more.` : markdown;
@@ -2241,6 +2318,8 @@ __webpack_require__.d(__webpack_exports__, {
   F: () => (/* binding */ migrationGuide)
 });
 
+// EXTERNAL MODULE: ./.build/contract/alike.js
+var alike = __webpack_require__(73794);
 // EXTERNAL MODULE: ./.build/contract/text/visible.js
 var visible = __webpack_require__(43298);
 // EXTERNAL MODULE: ./.build/report/markdown/blocks.js
@@ -2484,7 +2563,10 @@ function memberAt(contract, pointer) {
 
 
 
+
 const mostSubjects = 100;
+/** Of things that are told as one. */
+const mostNames = 30;
 /**
  * A draft, in Markdown, of what users of a server have to do: of every change that breaks, or that nobody can tell of,
  * what was, what is, and what to do, with a call before and after. Empty where there is none. Renames are suggestions.
@@ -2493,13 +2575,14 @@ function migrationGuide(comparison, before, after, names = {}) {
     const changes = comparison.changes.filter((change) => change.class === "breaking" || change.class === "unknown");
     if (changes.length === 0)
         return "";
-    const subjects = bySubject(changes);
+    const renames = comparison.renames ?? [];
+    const subjects = bySubject(changes, renames);
     const breaking = changes.filter((change) => change.class === "breaking").length;
     const open = changes.length - breaking;
-    const sections = [...subjects.values()]
+    const sections = subjects
         .slice(0, mostSubjects)
-        .map((group) => section(group, comparison.renames ?? [], before, after));
-    const rest = subjects.size - mostSubjects;
+        .map((one) => ("alike" in one ? alikeSection(one.alike) : section(one.changes, renames, before, after)));
+    const rest = subjects.length - mostSubjects;
     const said = [
         ...(breaking > 0 ? [`${(0,report_text/* count */.U9)(breaking, "change")} can break clients`] : []),
         ...(open > 0 ? [`${(0,report_text/* count */.U9)(open, "change")} must be checked by hand`] : []),
@@ -2508,22 +2591,51 @@ function migrationGuide(comparison, before, after, names = {}) {
         `## ${titleOf(names)}`,
         `${said.join(", and ")}. This is a draft, made from the difference of the two contracts: what was meant, only its authors know. Values in the examples are made up from the schemas.`,
         ...sections,
-        ...(rest > 0 ? [`… and ${(0,report_text/* count */.U9)(rest, "more thing")} that changed.`] : []),
+        ...(rest > 0
+            ? [`… and ${(0,report_text/* count */.U9)(rest, "more thing")} that changed: \`headgate contract diff\` has them all.`]
+            : []),
     ].join("\n\n");
 }
-/** In the order in which the worst change of each comes. */
-function bySubject(changes) {
+/** In the order in which the worst change of each comes. A tool always has a heading of its own, for its calls. */
+function bySubject(changes, renames) {
     const groups = new Map();
     for (const change of changes) {
-        const { list: kind, name } = subjectOf(change.pointer);
-        const key = JSON.stringify([kind, name]);
-        const group = groups.get(key);
+        const group = groups.get(keyOf(change));
         if (group)
             group.push(change);
         else
-            groups.set(key, [change]);
+            groups.set(keyOf(change), [change]);
     }
-    return groups;
+    const renamed = new Set(renames.map(({ from }) => from));
+    const hasMore = (change) => subjectOf(change.pointer).list === "tools" ||
+        renamed.has(change.pointer) ||
+        groups.get(keyOf(change))?.length !== 1;
+    const told = new Set();
+    return (0,alike/* alike */.n)(changes, hasMore).flatMap((entry) => {
+        if (entry.changes.length > 1)
+            return [{ alike: entry }];
+        const key = keyOf(entry.first);
+        if (told.has(key))
+            return [];
+        told.add(key);
+        return [{ changes: groups.get(key) ?? [] }];
+    });
+}
+function keyOf({ pointer }) {
+    const { list: kind, name } = subjectOf(pointer);
+    return JSON.stringify([kind, name]);
+}
+function alikeSection({ first, changes, summary }) {
+    const { list: kind } = subjectOf(first.pointer);
+    const all = (0,report_text/* count */.U9)(changes.length, kindWords(kind));
+    const names = changes.map(({ pointer }) => (0,markdown_escape/* code */.aY)((0,visible/* visible */.R)(subjectOf(pointer).name), 120));
+    const more = names.length > mostNames ? `, and ${names.length - mostNames} more` : "";
+    const why = first.why === undefined ? "" : `: ${(0,markdown_escape/* text */.Qq)((0,visible/* visible */.R)(first.why), 400)}`;
+    return [
+        `### ${all}`,
+        `${groups/* classWords */.ot[first.class].light} ${(0,markdown_escape/* bold */.Cr)((0,markdown_escape/* code */.aY)(`${summary.slice(0, 1)} ${all}`))}${why}`,
+        (0,blocks/* list */.p_)([`Which: ${names.slice(0, mostNames).join(", ")}${more}`, `Do: ${adviceFor(first)}`]),
+    ].join("\n\n");
 }
 function titleOf({ from, to }) {
     if (from === undefined && to === undefined)

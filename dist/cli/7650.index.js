@@ -242,8 +242,8 @@ var lifecycle = __webpack_require__(53725);
 var blocked = __webpack_require__(24694);
 // EXTERNAL MODULE: ./.build/commands/edit-desired/file.js
 var edit_desired_file = __webpack_require__(1460);
-// EXTERNAL MODULE: ./.build/commands/look.js + 1 modules
-var commands_look = __webpack_require__(27245);
+// EXTERNAL MODULE: ./.build/commands/look.js + 2 modules
+var commands_look = __webpack_require__(21282);
 // EXTERNAL MODULE: ./.build/commands/runner.js + 1 modules
 var runner = __webpack_require__(22736);
 // EXTERNAL MODULE: ./.build/model/traffic.js

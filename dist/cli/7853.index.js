@@ -1,27 +1,86 @@
 "use strict";
 exports.id = 7853;
-exports.ids = [7853,5464,6478];
+exports.ids = [7853,5464,8945,9774];
 exports.modules = {
 
-/***/ 86478:
+/***/ 29774:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ judgementsOf),
-/* harmony export */   contractEvidence: () => (/* binding */ contractEvidence),
-/* harmony export */   contractIn: () => (/* binding */ contractIn),
-/* harmony export */   x: () => (/* binding */ recordedContract)
-/* harmony export */ });
-/* harmony import */ var _contract_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46116);
-/* harmony import */ var _contract_compare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80710);
-/* harmony import */ var _contract_semver_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95464);
-/* harmony import */ var _convention_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95607);
-/* harmony import */ var _convention_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10547);
-/* harmony import */ var _model_canonical_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73903);
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(935);
-/* harmony import */ var _model_semver_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(89537);
-/* harmony import */ var _model_traffic_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88576);
-/* harmony import */ var _contract_shape_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(82216);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  contractEvidence: () => (/* binding */ contractEvidence),
+  contractIn: () => (/* binding */ contractIn),
+  a: () => (/* binding */ judgementsOf),
+  x: () => (/* binding */ recordedContract)
+});
+
+// EXTERNAL MODULE: ./.build/contract/canonical.js + 1 modules
+var canonical = __webpack_require__(4567);
+// EXTERNAL MODULE: ./.build/contract/semver.js
+var semver = __webpack_require__(95464);
+// EXTERNAL MODULE: ./.build/contract/try-compare.js
+var try_compare = __webpack_require__(8945);
+// EXTERNAL MODULE: ./.build/convention/limits.js
+var limits = __webpack_require__(95607);
+// EXTERNAL MODULE: ./.build/convention/paths.js
+var convention_paths = __webpack_require__(10547);
+// EXTERNAL MODULE: ./.build/model/json.js
+var json = __webpack_require__(935);
+// EXTERNAL MODULE: ./.build/model/semver.js
+var model_semver = __webpack_require__(89537);
+// EXTERNAL MODULE: ./.build/model/traffic.js
+var traffic = __webpack_require__(88576);
+// EXTERNAL MODULE: ./.build/commands/contract/shape.js
+var shape = __webpack_require__(82216);
+// EXTERNAL MODULE: ./.build/model/canonical.js
+var model_canonical = __webpack_require__(73903);
+;// CONCATENATED MODULE: ./.build/commands/semver/identity.js
+
+
+/**
+ * What tells one change from another that led to the same contract. One that shows neither what was there before nor
+ * what went by name is bound to all that stood at its place: another branch of a choice that went is another change.
+ */
+function identityOf(change, former) {
+    const { pointer, class: kind, side, reason, summary, before, after } = change;
+    const isTold = before !== undefined || after !== undefined || isByName.test(reason);
+    const place = isTold ? {} : { place: placeIn(former, pointer) };
+    return (0,model_canonical/* canonicalJson */.dj)({ pointer, kind, side, reason, summary, before, after, ...place });
+}
+/** What came, went, or must be there, as a whole: its name says which it is. */
+const isByName = /^(?:tool|prompt|resource|resource-template|argument|field)-(?:added|removed|required|optional)$/;
+/** A contract's part that a pointer leads to, as far as it leads; the whole schema where that refers elsewhere. */
+function placeIn(contract, pointer) {
+    const steps = pointer
+        .split("/")
+        .slice(1)
+        .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
+    let place = contract;
+    let schema;
+    for (const [depth, step] of steps.entries()) {
+        const next = stepInto(place, step);
+        if (next === undefined)
+            break;
+        place = next;
+        if (depth === 2 && step.endsWith("Schema"))
+            schema = place;
+    }
+    const text = JSON.stringify(place);
+    return JSON.parse(schema !== undefined && refers.test(text) ? JSON.stringify(schema) : text);
+}
+const refers = /"\$(?:ref|dynamicRef|recursiveRef)":/;
+/** Entries of lists go by their names; several of one name together. */
+function stepInto(place, step) {
+    if (!Array.isArray(place))
+        return (0,json.at)(place, step);
+    const named = place.filter((entry) => ["name", "uri", "uriTemplate"].some((key) => (0,json.at)(entry, key) === step));
+    if (named.length > 0)
+        return named.length === 1 ? named[0] : named;
+    return /^\d{1,6}$/.test(step) ? place[Number(step)] : undefined;
+}
+
+;// CONCATENATED MODULE: ./.build/commands/semver/evidence.js
 
 
 
@@ -42,18 +101,18 @@ async function contractEvidence(source, pairs) {
     const recorded = await digestsOf(source, pairs);
     const wanted = new Set();
     for (const { server, from, to, acknowledgement } of pairs) {
-        const digests = [from, to].map((version) => version !== null && recorded.get((0,_convention_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .releaseFile */ .MR)(server, version)));
+        const digests = [from, to].map((version) => version !== null && recorded.get((0,convention_paths/* releaseFile */.MR)(server, version)));
         if (digests[0] === digests[1])
             continue;
         const others = acknowledgement ? [acknowledgement.contracts.from] : [];
         for (const digest of [...digests, ...others])
             if (digest)
-                wanted.add((0,_convention_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .contractFile */ .V8)(server, digest));
+                wanted.add((0,convention_paths/* contractFile */.V8)(server, digest));
     }
     const texts = await source.read([...wanted]);
     const contracts = new Map();
     const contractOf = (server, digest) => {
-        const path = (0,_convention_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .contractFile */ .V8)(server, digest);
+        const path = (0,convention_paths/* contractFile */.V8)(server, digest);
         if (!contracts.has(path))
             contracts.set(path, contractIn(texts.get(path), digest));
         return contracts.get(path);
@@ -63,28 +122,28 @@ async function contractEvidence(source, pairs) {
 /** The contract that a version was released with; undefined where it has none, or it cannot be read. */
 async function recordedContract(source, server, version) {
     const digests = await digestsOf(source, [{ server, from: null, to: version, released: new Set() }]);
-    const digest = digests.get((0,_convention_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .releaseFile */ .MR)(server, version));
+    const digest = digests.get((0,convention_paths/* releaseFile */.MR)(server, version));
     if (digest === undefined)
         return undefined;
-    const path = (0,_convention_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .contractFile */ .V8)(server, digest);
+    const path = (0,convention_paths/* contractFile */.V8)(server, digest);
     return contractIn((await source.read([path])).get(path), digest);
 }
 /** Each way to judge it; a better number is one that is not taken. */
 function judgementsOf(from, to, comparison, released) {
     const others = new Set([...released].filter((version) => version !== to));
-    const by = (mode) => free((0,_contract_semver_js__WEBPACK_IMPORTED_MODULE_2__/* .judge */ .S4)(from, to, comparison, mode), { from, released: others });
+    const by = (mode) => free((0,semver/* judge */.S4)(from, to, comparison, mode), { from, released: others });
     return { warn: by("warn"), semver: by("semver"), strict: by("strict") };
 }
 function evidenceOf({ server, from, to, acknowledgement, released }, recorded, contractOf) {
     if (from === null) {
-        const missing = recorded.has((0,_convention_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .releaseFile */ .MR)(server, to))
+        const missing = recorded.has((0,convention_paths/* releaseFile */.MR)(server, to))
             ? []
             : [{ version: to, why: "not-recorded" }];
         return { kind: "not-compared", from, to, missing };
     }
     const digests = {
-        from: recorded.get((0,_convention_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .releaseFile */ .MR)(server, from)),
-        to: recorded.get((0,_convention_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .releaseFile */ .MR)(server, to)),
+        from: recorded.get((0,convention_paths/* releaseFile */.MR)(server, from)),
+        to: recorded.get((0,convention_paths/* releaseFile */.MR)(server, to)),
     };
     const missing = [];
     if (digests.from === undefined)
@@ -106,11 +165,13 @@ function evidenceOf({ server, from, to, acknowledgement, released }, recorded, c
         missing.push({ version: to, why: "unreadable" });
     if (!before || !after)
         return { kind: "not-compared", from, to, missing };
-    const comparison = compared(before, after);
+    const comparison = (0,try_compare.tryCompare)(before, after);
     if (!comparison)
-        return { kind: "not-compared", from, to, missing: [{ version: to, why: "unreadable" }] };
+        return { kind: "not-compared", from, to, missing: [{ version: to, why: "not-comparable" }] };
     const judgements = judgementsOf(from, to, comparison, released);
-    const rest = beyond(acknowledgement, pair.to, comparison, contractOf, after);
+    const known = acknowledgement && recorded.get((0,convention_paths/* releaseFile */.MR)(server, acknowledgement.from));
+    const isReleased = known !== undefined && known === acknowledgement?.contracts.from;
+    const rest = isReleased && beyond(acknowledgement, pair.to, comparison, contractOf, { before, after });
     return {
         kind: "compared",
         from,
@@ -122,32 +183,19 @@ function evidenceOf({ server, from, to, acknowledgement, released }, recorded, c
 }
 /**
  * The changes that an acknowledgement of another pair is not of: what was acknowledged for 1.4.0 → 1.5.0 is so where
- * 1.3.0 runs as well, and what else changed since 1.3.0 is not.
+ * 1.3.0 runs as well, and what else changed since 1.3.0 is not. Only of contracts that were released: any file could be
+ * put where contracts lie.
  */
-function beyond(acknowledgement, to, { changes }, contractOf, after) {
+function beyond(acknowledgement, to, { changes }, contractOf, { before, after }) {
     if (!acknowledgement || acknowledgement.contracts.to !== to)
         return undefined;
     const acknowledged = contractOf(acknowledgement.contracts.from);
-    const known = acknowledged && compared(acknowledged, after);
+    const known = acknowledged && (0,try_compare.tryCompare)(acknowledged, after);
     if (!known)
         return undefined;
-    const same = new Set(known.changes.map(identity));
-    const rest = changes.filter((change) => !same.has(identity(change)));
+    const same = new Set(known.changes.map((change) => identityOf(change, acknowledged)));
+    const rest = changes.filter((change) => !same.has(identityOf(change, before)));
     return { verdict: rest[0]?.class ?? "none", changes: rest };
-}
-function identity({ pointer, class: kind, side, reason, summary, before, after }) {
-    return (0,_model_canonical_js__WEBPACK_IMPORTED_MODULE_5__/* .canonicalJson */ .dj)({ pointer, kind, side, reason, summary, before, after });
-}
-/** Other people's contracts may be nested deeper than anything that walks them can go. */
-function compared(before, after) {
-    try {
-        return (0,_contract_compare_js__WEBPACK_IMPORTED_MODULE_1__.compareContracts)(before, after);
-    }
-    catch (error) {
-        if (error instanceof RangeError)
-            return undefined;
-        throw error;
-    }
 }
 function free(judgement, { from, released }) {
     const { next } = judgement;
@@ -160,23 +208,23 @@ function free(judgement, { from, released }) {
     return {
         ...judgement,
         ...(out === undefined ? {} : { out }),
-        next: (0,_contract_semver_js__WEBPACK_IMPORTED_MODULE_2__/* .honestVersion */ .ej)(from, bump, { released, pre }),
+        next: (0,semver/* honestVersion */.ej)(from, bump, { released, pre }),
     };
 }
 function sayingSo({ required }, from, released) {
     return [...released]
-        .filter((version) => !version.includes("-") && (0,_model_traffic_js__WEBPACK_IMPORTED_MODULE_6__/* .compareVersions */ .Zy)(version, from) > 0)
-        .filter((version) => _model_semver_js__WEBPACK_IMPORTED_MODULE_8__/* .bumps */ .kk.indexOf((0,_contract_semver_js__WEBPACK_IMPORTED_MODULE_2__/* .bumpBetween */ .HQ)(from, version)) >= _model_semver_js__WEBPACK_IMPORTED_MODULE_8__/* .bumps */ .kk.indexOf(required))
-        .sort(_model_traffic_js__WEBPACK_IMPORTED_MODULE_6__/* .compareVersions */ .Zy)
+        .filter((version) => !version.includes("-") && (0,traffic/* compareVersions */.Zy)(version, from) > 0)
+        .filter((version) => model_semver/* bumps */.kk.indexOf((0,semver/* bumpBetween */.HQ)(from, version)) >= model_semver/* bumps */.kk.indexOf(required))
+        .sort(traffic/* compareVersions */.Zy)
         .at(-1);
 }
 /** The digest that each release records, by the release's path; absent where it records none. */
 async function digestsOf(source, pairs) {
     const digests = new Map();
     const paths = new Set();
-    for (const { server, from, to, releases } of pairs) {
-        for (const version of from === null ? [to] : [from, to]) {
-            const path = (0,_convention_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .releaseFile */ .MR)(server, version);
+    for (const { server, from, to, acknowledgement, releases } of pairs) {
+        for (const version of new Set([from ?? to, to, acknowledgement?.from ?? to])) {
+            const path = (0,convention_paths/* releaseFile */.MR)(server, version);
             const loaded = releases?.get(version)?.release;
             if (!loaded)
                 paths.add(path);
@@ -186,7 +234,7 @@ async function digestsOf(source, pairs) {
     }
     const texts = await source.read([...paths]);
     for (const [path, bytes] of texts) {
-        const digest = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_9__.at)((0,_model_json_js__WEBPACK_IMPORTED_MODULE_9__.at)((0,_model_json_js__WEBPACK_IMPORTED_MODULE_9__.at)((0,_model_json_js__WEBPACK_IMPORTED_MODULE_9__/* .jsonOf */ .o_)(bytes), "release"), "contract"), "digest");
+        const digest = (0,json.at)((0,json.at)((0,json.at)((0,json/* jsonOf */.o_)(bytes), "release"), "contract"), "digest");
         if (typeof digest === "string" && /^sha256-[0-9a-f]{64}$/.test(digest))
             digests.set(path, digest);
     }
@@ -194,16 +242,15 @@ async function digestsOf(source, pairs) {
 }
 /** A contract that is what its digest says; undefined for anything else. */
 function contractIn(bytes, digest) {
-    if (!bytes || bytes.length > _convention_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .maxFileSize */ .o2)
+    if (!bytes || bytes.length > limits/* maxFileSize */.o2)
         return undefined;
     try {
-        const { contract } = (0,_contract_shape_js__WEBPACK_IMPORTED_MODULE_7__/* .shapeContract */ .um)((0,_model_json_js__WEBPACK_IMPORTED_MODULE_9__/* .jsonOf */ .o_)(bytes));
-        return contract && (0,_contract_canonical_js__WEBPACK_IMPORTED_MODULE_0__.contractDigest)(contract) === digest ? contract : undefined;
+        const { contract } = (0,shape/* shapeContract */.um)((0,json/* jsonOf */.o_)(bytes));
+        return contract && (0,canonical.contractDigest)(contract) === digest ? contract : undefined;
     }
-    catch (error) {
-        if (error instanceof RangeError)
-            return undefined;
-        throw error;
+    catch {
+        // Whatever it is that cannot be walked to its end: nobody can say that it is what its digest says.
+        return undefined;
     }
 }
 
@@ -220,16 +267,16 @@ function contractIn(bytes, digest) {
 /* harmony export */   hn: () => (/* binding */ readAcknowledgement),
 /* harmony export */   semverFindings: () => (/* binding */ semverFindings)
 /* harmony export */ });
-/* harmony import */ var _contract_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46116);
-/* harmony import */ var _contract_compare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80710);
-/* harmony import */ var _contract_semver_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95464);
+/* harmony import */ var _contract_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4567);
+/* harmony import */ var _contract_semver_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95464);
+/* harmony import */ var _contract_try_compare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8945);
 /* harmony import */ var _convention_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10547);
 /* harmony import */ var _convention_read_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68793);
 /* harmony import */ var _convention_resolve_server_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2481);
 /* harmony import */ var _rules_contract_acknowledgements_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81969);
 /* harmony import */ var _rules_contract_mode_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(65071);
 /* harmony import */ var _rules_contract_semver_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(84032);
-/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(86478);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(29774);
 
 
 
@@ -244,14 +291,14 @@ function contractIn(bytes, digest) {
 async function semverFindings(request) {
     const { source, server, version, contract, now } = request;
     const released = await releasedVersions(source, server);
-    const before = (0,_contract_semver_js__WEBPACK_IMPORTED_MODULE_2__.versionBefore)(version, released);
+    const before = (0,_contract_semver_js__WEBPACK_IMPORTED_MODULE_1__.versionBefore)(version, released);
     const [contractBefore, settings, acknowledgement] = await Promise.all([
         before === null ? undefined : (0,_evidence_js__WEBPACK_IMPORTED_MODULE_8__/* .recordedContract */ .x)(source, server, before),
         readServer(source, server),
         readAcknowledgement(source, server, version),
     ]);
     const mode = (0,_rules_contract_mode_js__WEBPACK_IMPORTED_MODULE_9__/* .semverModeOf */ .Lc)(settings, "release");
-    const comparison = contractBefore && contract ? (0,_contract_compare_js__WEBPACK_IMPORTED_MODULE_1__.compareContracts)(contractBefore, contract) : null;
+    const comparison = (contractBefore && contract && (0,_contract_try_compare_js__WEBPACK_IMPORTED_MODULE_2__.tryCompare)(contractBefore, contract)) ?? null;
     const evidence = unreleasedEvidence({ before, contractBefore, version, contract, comparison, released });
     const finding = (0,_rules_contract_semver_js__WEBPACK_IMPORTED_MODULE_7__/* .releaseFinding */ .Vj)(evidence, {
         mode,
@@ -280,6 +327,7 @@ function unreleasedEvidence(about) {
     const missing = [
         ...(before !== null && !contractBefore ? [{ version: before, why: "not-recorded" }] : []),
         ...(contract ? [] : [{ version, why: "not-recorded" }]),
+        ...(contractBefore && contract ? [{ version, why: "not-comparable" }] : []),
     ];
     return { kind: "not-compared", from: before, to: version, missing };
 }
@@ -430,13 +478,13 @@ function nextVersion(from, bump, { released, pre }) {
     return `${head}${numbers.reduce((most, number) => Math.max(most, number), 0) + 1}`;
 }
 /**
- * The same, where it is honest: nothing lies between the two that it would be compared with instead, or its number
- * says that all of that may be gone. Null on a line that takes nothing more than patches.
+ * The same, where it is honest: nothing but patches lies between the two that it would be compared with instead, or its
+ * number says that all of that may be gone. Null on a line that takes nothing more than patches.
  */
 function honestVersion(from, bump, { released, pre }) {
     const next = nextVersion(from, bump, { released, pre });
     const before = versionBefore(next, released);
-    if (before === null || before === from)
+    if (before === null || before === from || bumpBetween(from, before) === "patch")
         return next;
     return _model_semver_js__WEBPACK_IMPORTED_MODULE_2__/* .bumps */ .kk.indexOf(bumpBetween(before, next)) >= _model_semver_js__WEBPACK_IMPORTED_MODULE_2__/* .bumps */ .kk.indexOf(breakingBump(before)) ? next : null;
 }
@@ -516,6 +564,30 @@ function article(bump) {
 }
 function count(many, noun) {
     return `${many} ${noun}${many === 1 ? "" : "s"}`;
+}
+
+
+/***/ }),
+
+/***/ 8945:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   tryCompare: () => (/* binding */ tryCompare)
+/* harmony export */ });
+/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19882);
+
+/**
+ * As `compareContracts`; undefined where that fails. Contracts are other people's, nested deeper or written otherwise than
+ * anybody thought of, and one that cannot be compared must not end what is about all servers.
+ */
+function tryCompare(before, after) {
+    try {
+        return (0,_compare_js__WEBPACK_IMPORTED_MODULE_0__.compareContracts)(before, after);
+    }
+    catch {
+        return undefined;
+    }
 }
 
 

@@ -188,16 +188,22 @@ function unreadable(file, message, hint = tooMuch) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DY: () => (/* binding */ unsaid),
 /* harmony export */   Zv: () => (/* binding */ listNames),
 /* harmony export */   um: () => (/* binding */ shapeContract)
 /* harmony export */ });
 /* unused harmony export contractLists */
-/** The lists of a contract, with what names an entry of each, and how the protocol asks for them. */
+/** The lists of a contract, what people call them, what names an entry of each, and how the protocol asks for them. */
 const contractLists = {
-    tools: { key: "name", method: "tools/list", capability: "tools" },
-    prompts: { key: "name", method: "prompts/list", capability: "prompts" },
-    resources: { key: "uri", method: "resources/list", capability: "resources" },
-    resourceTemplates: { key: "uriTemplate", method: "resources/templates/list", capability: "resources" },
+    tools: { words: "tools", key: "name", method: "tools/list", capability: "tools" },
+    prompts: { words: "prompts", key: "name", method: "prompts/list", capability: "prompts" },
+    resources: { words: "resources", key: "uri", method: "resources/list", capability: "resources" },
+    resourceTemplates: {
+        words: "resource templates",
+        key: "uriTemplate",
+        method: "resources/templates/list",
+        capability: "resources",
+    },
 };
 const listNames = Object.keys(contractLists).filter(isListName);
 const hint = 'a contract that Headgate wrote, the result of tools/list: { "tools": [...] }, or a capture of all lists';
@@ -303,6 +309,10 @@ function entriesOf(list, name, at, problems) {
         seen.add(label);
         return [entry];
     });
+}
+/** What a file says nothing of, in words: made a release of, it would promise none. */
+function unsaid(known) {
+    return listNames.filter((name) => !known.has(name)).map((name) => contractLists[name].words);
 }
 /** Lists that a server said it has not: known to be empty. */
 function unadvertised(body) {
@@ -486,7 +496,7 @@ async function ofRelease(source, server, version) {
             return problem({
                 rule: "version/not-released",
                 message: `${server} ${version} is not released: ${file} is not there`,
-                hint: `see what is: headgate history ${server}`,
+                hint: `see what is: headgate catalogue ${server}`,
             });
     }
 }

@@ -192,7 +192,8 @@ function filesOfJson({ body }, name) {
 }
 /** `<a href="...#sha256=..." data-yanked="...">FILE</a>`, one for each file (PEP 503 and 592). */
 function filesOfHtml({ body }, name) {
-    const links = body.toString("utf8").matchAll(/<a\s([^>]{1,8000})>([^<]{1,500})<\/a>/gi);
+    // What begins another link ends one: each character is read for one link alone.
+    const links = body.toString("utf8").matchAll(/<a\s((?:[^<>]|<(?!a\s)){1,8000})>([^<]{1,500})<\/a>/gi);
     return [...links].slice(0, mostFiles).flatMap(([, attributes = "", label = ""]) => {
         const yanked = /\bdata-yanked(?:\s*=\s*(?:"([^"]*)"|'([^']*)'))?/i.exec(attributes);
         const reason = yanked ? unescaped(yanked[1] ?? yanked[2] ?? "") : undefined;
@@ -211,14 +212,21 @@ function fileOf(name, file, sha256, yanked) {
 function versionIn(file, name) {
     if (!/^[A-Za-z0-9._+!-]+$/.test(file))
         return undefined;
+    const wanted = (0,_pypi_version_js__WEBPACK_IMPORTED_MODULE_2__/* .pypiName */ .sS)(name);
     const wheel = /^([^-]+)-([^-]+)-.+\.whl$/.exec(file);
     if (wheel?.[1] !== undefined && wheel[2] !== undefined)
-        return (0,_pypi_version_js__WEBPACK_IMPORTED_MODULE_2__/* .pypiName */ .sS)(wheel[1]) === (0,_pypi_version_js__WEBPACK_IMPORTED_MODULE_2__/* .pypiName */ .sS)(name) ? (0,_pypi_version_js__WEBPACK_IMPORTED_MODULE_2__/* .pypiVersion */ .hr)(wheel[2].replaceAll("_", "-")) : undefined;
+        return (0,_pypi_version_js__WEBPACK_IMPORTED_MODULE_2__/* .pypiName */ .sS)(wheel[1]) === wanted ? (0,_pypi_version_js__WEBPACK_IMPORTED_MODULE_2__/* .pypiVersion */ .hr)(wheel[2].replaceAll("_", "-")) : undefined;
     const bare = /^(.+)\.(?:tar\.gz|zip)$/.exec(file)?.[1];
     // Dashes stand in names as well: what is before the version must be the name.
     for (let end = bare?.indexOf("-") ?? -1; bare !== undefined && end > 0; end = bare.indexOf("-", end + 1)) {
-        if ((0,_pypi_version_js__WEBPACK_IMPORTED_MODULE_2__/* .pypiName */ .sS)(bare.slice(0, end)) === (0,_pypi_version_js__WEBPACK_IMPORTED_MODULE_2__/* .pypiName */ .sS)(name))
+        if (/[-_.]/.test(bare.charAt(end - 1)))
+            continue;
+        const own = (0,_pypi_version_js__WEBPACK_IMPORTED_MODULE_2__/* .pypiName */ .sS)(bare.slice(0, end));
+        if (own === wanted)
             return (0,_pypi_version_js__WEBPACK_IMPORTED_MODULE_2__/* .pypiVersion */ .hr)(bare.slice(end + 1));
+        // With each further dash it only grows.
+        if (own.length > wanted.length)
+            return undefined;
     }
     return undefined;
 }
@@ -372,9 +380,19 @@ function sourceFinding(key, { repository }, wanted) {
 function forged(key, why) {
     return (0,finding/* found */.F)("provenance/invalid", `an attestation of ${key} does not hold: ${why}`, "do not release it before its authors can say why", "fail", "critical");
 }
+const mirrorHint = "run it again; a mirror may leave out what the registry itself can prove";
+const hints = {
+    unreachable: mirrorHint,
+    unreadable: mirrorHint,
+    "no-root": "run it again where the TUF repository can be reached, or name a mirror of it in SIGSTORE_TUF_URL; sigstore.trustedRoot is for the signatures of releases and does not serve packages",
+};
 /** What is attested and cannot be checked. */
-function unknown(key, why) {
-    return (0,finding/* found */.F)("provenance/not-verifiable", `where ${key} was built cannot be known: ${why}`, "run it again; a mirror may leave out what the registry itself can prove", "warn", "low");
+function unknown(key, { kind, message }) {
+    return (0,finding/* found */.F)("provenance/not-verifiable", `where ${key} was built cannot be known: ${message}`, hints[kind], "warn", "low");
+}
+/** What a release records of attestations that this run could not look at: that they are there. */
+function uncheckedIn(all) {
+    return all.some(({ kind }) => kind !== "unreadable") ? { unchecked: ["attestations"] } : {};
 }
 
 // EXTERNAL MODULE: ./.build/supply-chain/signatures/trust.js
@@ -411,8 +429,14 @@ async function npmSignatures(name, version, integrity, world) {
     const registry = await registryOf(world, name);
     const keys = await keysOf(registry, world.signal);
     world.signal?.throwIfAborted();
-    if ("problem" in keys)
-        return { findings: [unknown(key, keys.problem)] };
+    if ("problem" in keys) {
+        const there = { attestations: isAttested, signature: signatures.length > 0 };
+        const unchecked = ["attestations", "signature"].filter((one) => there[one]);
+        return {
+            findings: [unknown(key, { kind: "unreachable", message: keys.problem })],
+            provenance: { unchecked },
+        };
+    }
     const published = keys.some(({ end }) => end !== undefined)
         ? await publishedAt(world, name, version)
         : undefined;
@@ -437,19 +461,19 @@ async function attestationsOf(registry, of, world) {
     const answer = await (0,http/* ask */.kA)(address, { accept: http/* json */.Pq, ...(world.signal ? { signal: world.signal } : {}) });
     const list = answer.kind === "answer" && answer.status === 200 ? (0,json.at)((0,json/* jsonOf */.o_)(answer.body), "attestations") : undefined;
     if (!Array.isArray(list)) {
-        return {
-            findings: [
-                unknown(key, answer.kind === "problem" ? answer.message : "its attestations cannot be read"),
-            ],
-        };
+        const message = answer.kind === "problem" ? answer.message : "its attestations cannot be read";
+        return notRead(key, { kind: "unreachable", message });
     }
     const trust = await (0,signatures_trust/* trustOf */.h)(world);
     const subject = { name: packageUrl(name, version), sha512: sha512Of(integrity) };
     const places = [];
-    for (const attestation of (0,json/* items */.ld)(list, 20)) {
+    const open = list.length > mostAttestations ? [{ kind: "unreadable", message: tooMany }] : [];
+    for (const attestation of (0,json/* items */.ld)(list, mostAttestations)) {
         const checked = await (0,verifier/* checkBundle */.J)(JSON.stringify((0,json.at)(attestation, "bundle") ?? null), trust, keys);
-        if (checked.kind === "not-verifiable")
-            return { findings: [unknown(key, checked.message)] };
+        if (checked.kind === "not-verifiable") {
+            open.push({ kind: "no-root", message: checked.message });
+            continue;
+        }
         if (checked.kind !== "held")
             return { findings: [forged(key, checked.message)] };
         const isOfIt = (0,json/* items */.ld)((0,json.at)((0,json/* jsonOf */.o_)(checked.payload), "subject")).some((one) => (0,json.at)(one, "name") === subject.name && (0,json.at)(one, "digest", "sha512") === subject.sha512);
@@ -461,15 +485,20 @@ async function attestationsOf(registry, of, world) {
             places.push(where);
     }
     // What a registry claims to have and does not give was taken away on its way here, or by the registry.
-    if (list.length === 0)
-        return { findings: [unknown(key, "the registry gives none of its attestations")] };
-    const [provenance] = places;
-    if (!provenance)
-        return { findings: [] };
-    // Whoever publishes may attest: one that is right does not stand for all.
+    if (list.length === 0) {
+        return notRead(key, { kind: "unreachable", message: "the registry gives none of its attestations" });
+    }
+    // Whoever publishes may attest: one that is right does not stand for all, and none hides what is known to be wrong.
     const wrong = places.flatMap((place) => sourceFinding(key, place, world.repository));
-    return { provenance, findings: wrong.slice(0, 1) };
+    const findings = [...wrong.slice(0, 1), ...open.slice(0, 1).map((one) => unknown(key, one))];
+    const [where] = places;
+    return { provenance: (open.length === 0 && where) || uncheckedIn(open), findings };
 }
+function notRead(key, why) {
+    return { findings: [unknown(key, why)], provenance: uncheckedIn([why]) };
+}
+const mostAttestations = 20;
+const tooMany = `it has more than the ${mostAttestations} attestations that are looked at`;
 /** Why a signature proves nothing, or something bad; undefined where it holds. */
 function signatureProblem(signature, keys, signed, published) {
     const key = keys.find(({ hint }) => hint === (0,json.at)(signature, "keyid"));
@@ -584,42 +613,48 @@ async function pypiAttestations(name, version, sums, world) {
     const key = `pypi:${name}@${version}`;
     const places = await provenanceAddresses(name, world);
     world.signal?.throwIfAborted();
-    const files = [...sums].slice(0, mostFiles);
-    if (!files.some(([file]) => places.has(file)))
+    const files = [...sums].filter(([file]) => places.has(file));
+    if (files.length === 0)
         return { findings: [] };
     const trust = await (0,signatures_trust/* trustOf */.h)(world);
-    const proofs = [];
+    const proofs = new Map([...sums.keys()].map((file) => [file, nothing]));
     for (let next = 0; next < files.length; next += atOnce) {
-        const some = files.slice(next, next + atOnce).map(async ([file, sum]) => {
-            const place = places.get(file);
-            const proof = place === undefined ? nothing : await proofOf(place, sum, trust, world);
-            return [file, proof];
+        const some = files.slice(next, next + atOnce).map(async ([file, sum], index) => {
+            const isAsked = next + index < mostFiles;
+            proofs.set(file, isAsked ? await proofOf(places.get(file) ?? "", sum, trust, world) : notAsked);
         });
-        proofs.push(...(await Promise.all(some)));
+        await Promise.all(some);
         world.signal?.throwIfAborted();
     }
     return judged(key, proofs, world.repository);
 }
-const nothing = { kind: "none" };
-function judged(key, proofs, repository) {
+const nothing = { places: [] };
+const notAsked = unread("unreadable", `no more than ${mostFiles} files are looked at`);
+function unread(kind, message) {
+    return { places: [], unknown: { kind, message } };
+}
+/** What is known to be wrong is said, whatever else is not known. */
+function judged(key, all, repository) {
+    const proofs = [...all];
     for (const [file, proof] of proofs) {
-        if (proof.kind === "forged")
-            return { findings: [forged(`${key}/${file}`, proof.message)] };
+        if (proof.forged !== undefined)
+            return { findings: [forged(`${key}/${file}`, proof.forged)] };
     }
-    for (const [file, proof] of proofs) {
-        if (proof.kind === "unknown")
-            return { findings: [unknown(`${key}/${file}`, proof.message)] };
-    }
-    const built = proofs.flatMap(([, proof]) => (proof.kind === "built" ? proof.places : []));
+    const built = proofs.flatMap(([, { places }]) => places);
+    const wrong = built.flatMap((one) => sourceFinding(key, one, repository)).slice(0, 1);
+    const reasons = proofs.flatMap(([file, { unknown: why }]) => (why ? [{ file, why }] : []));
+    const open = reasons.slice(0, 1).map(({ file, why }) => unknown(`${key}/${file}`, why));
+    const provenance = uncheckedIn(reasons.map(({ why }) => why));
     const [where] = built;
     if (!where)
-        return { findings: [] };
-    const wrong = built.flatMap((one) => sourceFinding(key, one, repository)).slice(0, 1);
-    const [without] = proofs.filter(([, proof]) => proof.kind === "none");
+        return { findings: open, provenance };
+    const [without] = proofs.filter(([, { places, unknown: why }]) => places.length === 0 && why === undefined);
     if (without) {
-        const said = `${(0,model_text/* printable */.g$)(without[0], 200)} of ${key} does not prove where it was built, as ${proofs.filter(([, { kind }]) => kind === "built").length} of its ${proofs.length} files do`;
-        return { findings: [...wrong, partial(said)] };
+        const said = `${(0,model_text/* printable */.g$)(without[0], 200)} of ${key} does not prove where it was built, as ${proofs.filter(([, { places }]) => places.length > 0).length} of its ${proofs.length} files do`;
+        return { findings: [...wrong, ...open, partial(said)], provenance };
     }
+    if (open.length > 0)
+        return { findings: [...wrong, ...open], provenance };
     if (built.some((one) => JSON.stringify(one) !== JSON.stringify(where))) {
         return { findings: [...wrong, partial(`the files of ${key} were not all built by one run`)] };
     }
@@ -650,36 +685,33 @@ async function proofOf(place, sum, trust, world) {
         ...(world.signal ? { signal: world.signal } : {}),
     });
     if (answer.kind === "problem")
-        return { kind: "unknown", message: answer.message };
+        return unread("unreachable", answer.message);
     const list = answer.status === 200 ? (0,json.at)((0,json/* jsonOf */.o_)(answer.body), "attestation_bundles") : undefined;
     const all = (0,json/* items */.ld)(list, 20).flatMap((bundle) => (0,json/* items */.ld)((0,json.at)(bundle, "attestations"), 20).map((attestation) => ({
         publisher: (0,json.at)(bundle, "publisher"),
         attestation,
     })));
     if (all.length === 0)
-        return { kind: "unknown", message: "its attestations cannot be read" };
-    const places = [];
+        return unread("unreachable", "its attestations cannot be read");
+    let whole = nothing;
     for (const { publisher, attestation } of all) {
         const one = await attested(attestation, publisher, sum, trust);
-        if (one.kind === "forged" || one.kind === "unknown")
-            return one;
-        if (one.kind === "built")
-            places.push(...one.places);
+        whole = { ...one, ...whole, places: [...whole.places, ...one.places] };
     }
-    return places.length > 0 ? { kind: "built", places } : nothing;
+    return whole;
 }
 async function attested(attestation, publisher, sum, trust) {
     if ((0,json.at)(attestation, "version") !== 1) {
-        return { kind: "unknown", message: "its attestation is of a newer kind than is known here" };
+        return unread("unreadable", "its attestation is of a newer kind than is known here");
     }
     const checked = await (0,verifier/* checkBundle */.J)(JSON.stringify(bundleOf(attestation)), trust);
     if (checked.kind === "not-verifiable")
-        return { kind: "unknown", message: checked.message };
+        return unread("no-root", checked.message);
     if (checked.kind !== "held")
-        return { kind: "forged", message: checked.message };
+        return { places: [], forged: checked.message };
     const subjects = (0,json/* items */.ld)((0,json.at)((0,json/* jsonOf */.o_)(checked.payload), "subject"), 2);
     if (subjects.length !== 1 || (0,json.at)(subjects[0], "digest", "sha256") !== sum) {
-        return { kind: "forged", message: "it speaks of another file" };
+        return { places: [], forged: "it speaks of another file" };
     }
     const where = checked.identity && provenanceOf(checked.identity);
     if (!where)
@@ -688,8 +720,8 @@ async function attested(attestation, publisher, sum, trust) {
     const isOther = (0,json.at)(publisher, "kind") === "GitHub" &&
         (0,signature/* repositoryAddress */.n6)(named, "") !== (0,signature/* repositoryAddress */.n6)(where.repository, "");
     return isOther
-        ? { kind: "forged", message: "the index names another publisher than the certificate" }
-        : { kind: "built", places: [where] };
+        ? { places: [], forged: "the index names another publisher than the certificate" }
+        : { places: [where] };
 }
 /** An attestation of an index as the Sigstore bundle that it was made of. */
 function bundleOf(attestation) {
@@ -739,7 +771,9 @@ async function attestedPackages(packages, version, integrity, world) {
     }));
     return {
         findings: told.flat().flatMap(({ findings }) => findings),
-        provenance: Object.fromEntries(told.flat().flatMap(({ key, provenance }) => (provenance ? [[key, provenance]] : []))),
+        provenance: Object.fromEntries(told
+            .flat()
+            .flatMap(({ key, provenance }) => provenance && Object.keys(provenance).length > 0 ? [[key, provenance]] : [])),
     };
 }
 

@@ -103,7 +103,7 @@ async function contractIn(bytes, digest) {
     const value = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonOf */ .o_)(bytes);
     if (!isContract(value))
         return undefined;
-    const { contractDigest } = await __webpack_require__.e(/* import() */ 6116).then(__webpack_require__.bind(__webpack_require__, 46116));
+    const { contractDigest } = await __webpack_require__.e(/* import() */ 4567).then(__webpack_require__.bind(__webpack_require__, 4567));
     return contractDigest(value) === digest ? value : undefined;
 }
 /** The digest says whether it is the right one; the shape only that it may be asked. */
@@ -128,13 +128,15 @@ function isContract(value) {
 /* harmony export */   h: () => (/* binding */ noticesMarkdown),
 /* harmony export */   v: () => (/* binding */ comparisonMarkdown)
 /* harmony export */ });
-/* harmony import */ var _contract_text_visible_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43298);
-/* harmony import */ var _markdown_blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43570);
-/* harmony import */ var _markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45455);
-/* harmony import */ var _markdown_fit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54185);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10431);
-/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19549);
-/* harmony import */ var _word_difference_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97825);
+/* harmony import */ var _contract_alike_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73794);
+/* harmony import */ var _contract_text_visible_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(43298);
+/* harmony import */ var _markdown_blocks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43570);
+/* harmony import */ var _markdown_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45455);
+/* harmony import */ var _markdown_fit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54185);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10431);
+/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19549);
+/* harmony import */ var _word_difference_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97825);
+
 
 
 
@@ -164,7 +166,7 @@ function comparisonMarkdown(comparison, options = {}) {
         const kept = [];
         let left = limit;
         for (const block of blocksAt(comparison, level, options, limit)) {
-            left -= (0,_markdown_fit_js__WEBPACK_IMPORTED_MODULE_2__/* .sizeOf */ .$d)(block) + gap;
+            left -= (0,_markdown_fit_js__WEBPACK_IMPORTED_MODULE_3__/* .sizeOf */ .$d)(block) + gap;
             if (left < 0 && !isLast)
                 break;
             kept.push(block);
@@ -179,23 +181,24 @@ const gap = 4;
 /** What cannot fit is not begun. */
 function leastSize({ changes }, { rows, texts }) {
     const leastRow = 40;
-    const many = changes.filter(_groups_js__WEBPACK_IMPORTED_MODULE_4__/* .isTextChange */ .QE).length;
-    return leastRow * (Math.min(many, texts) + Math.min(changes.length - many, rows));
+    const many = changes.filter(_groups_js__WEBPACK_IMPORTED_MODULE_5__/* .isTextChange */ .QE).length;
+    const others = (0,_contract_alike_js__WEBPACK_IMPORTED_MODULE_0__/* .alike */ .n)(changes.filter((change) => !(0,_groups_js__WEBPACK_IMPORTED_MODULE_5__/* .isTextChange */ .QE)(change))).length;
+    return leastRow * (Math.min(many, texts) + Math.min(others, rows));
 }
 /** Block by block, so that what does not fit is not made to its end. */
 function* blocksAt(comparison, level, { heading }, limit) {
     const title = (words) => titled(words, heading);
     const { verdict } = comparison;
-    const light = verdict === "none" ? "⚪" : _groups_js__WEBPACK_IMPORTED_MODULE_4__/* .classWords */ .ot[verdict].light;
-    const groups = (0,_groups_js__WEBPACK_IMPORTED_MODULE_4__/* .groupChanges */ .tw)(comparison);
-    yield `${light} ${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .bold */ .Cr)(verdict === "none" ? "no change" : verdict)}${verdict === "none" ? "" : `: ${(0,_groups_js__WEBPACK_IMPORTED_MODULE_4__/* .countChanges */ .xS)(comparison)}`}`;
+    const light = verdict === "none" ? "⚪" : _groups_js__WEBPACK_IMPORTED_MODULE_5__/* .classWords */ .ot[verdict].light;
+    const groups = (0,_groups_js__WEBPACK_IMPORTED_MODULE_5__/* .groupChanges */ .tw)(comparison);
+    yield `${light} ${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .bold */ .Cr)(verdict === "none" ? "no change" : verdict)}${verdict === "none" ? "" : `: ${(0,_groups_js__WEBPACK_IMPORTED_MODULE_5__/* .countChanges */ .xS)(comparison)}`}`;
     if (level !== levels[0])
         yield "Shortened to fit; `headgate contract diff` shows all of it.";
-    yield* some(noticesMarkdown((0,_groups_js__WEBPACK_IMPORTED_MODULE_4__.warningsIn)(comparison), { heading, most: level.warnings }));
+    yield* some(noticesMarkdown((0,_groups_js__WEBPACK_IMPORTED_MODULE_5__.warningsIn)(comparison), { heading, most: level.warnings }));
     for (const group of groups) {
-        const { title: words } = _groups_js__WEBPACK_IMPORTED_MODULE_4__/* .classWords */ .ot[group.class];
-        const told = group.changes.filter((change) => !(0,_groups_js__WEBPACK_IMPORTED_MODULE_4__/* .isTextChange */ .QE)(change));
-        const texts = group.changes.filter(_groups_js__WEBPACK_IMPORTED_MODULE_4__/* .isTextChange */ .QE);
+        const { title: words } = _groups_js__WEBPACK_IMPORTED_MODULE_5__/* .classWords */ .ot[group.class];
+        const told = group.changes.filter((change) => !(0,_groups_js__WEBPACK_IMPORTED_MODULE_5__/* .isTextChange */ .QE)(change));
+        const texts = group.changes.filter(_groups_js__WEBPACK_IMPORTED_MODULE_5__/* .isTextChange */ .QE);
         if (told.length > 0 && level.rows > 0) {
             // The first line says it where all are of one class.
             if (groups.length > 1)
@@ -213,36 +216,35 @@ function some(block) {
     return block === "" ? [] : [block];
 }
 function titled(words, heading) {
-    return heading === undefined ? (0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .bold */ .Cr)(words) : `${"#".repeat(Math.min(6, Math.max(1, heading)))} ${words}`;
+    return heading === undefined ? (0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .bold */ .Cr)(words) : `${"#".repeat(Math.min(6, Math.max(1, heading)))} ${words}`;
 }
 function changesTable(changes, most) {
-    const rows = (0,_groups_js__WEBPACK_IMPORTED_MODULE_4__/* .reasoned */ .uI)(changes)
-        .slice(0, most)
-        .map(({ change, why }) => [
-        (0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_contract_text_visible_js__WEBPACK_IMPORTED_MODULE_6__/* .visible */ .R)(change.summary), 160),
-        _groups_js__WEBPACK_IMPORTED_MODULE_4__/* .sideWords */ .H[change.side],
-        (0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(why, 300),
-        (0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_contract_text_visible_js__WEBPACK_IMPORTED_MODULE_6__/* .visible */ .R)(change.reason), 60),
+    const { told, rest } = (0,_groups_js__WEBPACK_IMPORTED_MODULE_5__/* .reasoned */ .uI)(changes, most);
+    const rows = told.map(({ first, summary, why }) => [
+        (0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_contract_text_visible_js__WEBPACK_IMPORTED_MODULE_7__/* .visible */ .R)(summary), 160),
+        _groups_js__WEBPACK_IMPORTED_MODULE_5__/* .sideWords */ .H[first.side],
+        (0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(why, 300),
+        (0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_contract_text_visible_js__WEBPACK_IMPORTED_MODULE_7__/* .visible */ .R)(first.reason), 60),
     ]);
-    return withMore((0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(["change", "concerns", "why", "reason"], rows), changes.length - most);
+    return withMore((0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(["change", "concerns", "why", "reason"], rows), rest);
 }
 /** Stops where it is longer than the limit already: then it is not used. */
 function textsTable(changes, { texts, words }, limit) {
     const rows = [];
     let size = 0;
     for (const change of changes.slice(0, texts)) {
-        const runs = (0,_word_difference_js__WEBPACK_IMPORTED_MODULE_5__/* .textRuns */ .ei)(change);
+        const runs = (0,_word_difference_js__WEBPACK_IMPORTED_MODULE_6__/* .textRuns */ .ei)(change);
         const row = [
-            (0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_contract_text_visible_js__WEBPACK_IMPORTED_MODULE_6__/* .visible */ .R)((0,_groups_js__WEBPACK_IMPORTED_MODULE_4__/* .placeWords */ .fp)(change.pointer)), 120),
-            sideCell((0,_word_difference_js__WEBPACK_IMPORTED_MODULE_5__/* .sideOf */ .Jh)(runs, "gone"), "del", words),
-            sideCell((0,_word_difference_js__WEBPACK_IMPORTED_MODULE_5__/* .sideOf */ .Jh)(runs, "come"), "ins", words),
+            (0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_contract_text_visible_js__WEBPACK_IMPORTED_MODULE_7__/* .visible */ .R)((0,_groups_js__WEBPACK_IMPORTED_MODULE_5__/* .placeWords */ .fp)(change.pointer)), 120),
+            sideCell((0,_word_difference_js__WEBPACK_IMPORTED_MODULE_6__/* .sideOf */ .Jh)(runs, "gone"), "del", words),
+            sideCell((0,_word_difference_js__WEBPACK_IMPORTED_MODULE_6__/* .sideOf */ .Jh)(runs, "come"), "ins", words),
         ];
         rows.push(row);
         size += row.join("").length;
         if (size > limit)
             break;
     }
-    return withMore((0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(["of", "before", "after"], rows), changes.length - texts);
+    return withMore((0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(["of", "before", "after"], rows), changes.length - texts);
 }
 /** One side of a text, with what only it has marked, of at most so many words. */
 function sideCell(runs, mark, most) {
@@ -252,7 +254,7 @@ function sideCell(runs, mark, most) {
         if (left <= 0)
             break;
         const shown = words.slice(0, left);
-        const said = (0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(`${shown.join(" ")}${shown.length < words.length ? " …" : ""}`, 4_000);
+        const said = (0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(`${shown.join(" ")}${shown.length < words.length ? " …" : ""}`, 4_000);
         left -= shown.length;
         if (said !== "")
             parts.push(kind === "same" ? said : `<${mark}>${said}</${mark}>`);
@@ -264,19 +266,19 @@ function noticesMarkdown(notices, { heading, most = 100 } = {}) {
     if (notices.length === 0)
         return "";
     if (most === 0)
-        return `⚠ ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(notices.length, "thing")} to look at twice.`;
-    const { told, rest } = (0,_groups_js__WEBPACK_IMPORTED_MODULE_4__/* .toldNotices */ .rV)(notices, most);
-    const items = told.map(({ pointer, text: words }) => `${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_contract_text_visible_js__WEBPACK_IMPORTED_MODULE_6__/* .visible */ .R)((0,_groups_js__WEBPACK_IMPORTED_MODULE_4__/* .placeWords */ .fp)(pointer)), 120)}: ${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_contract_text_visible_js__WEBPACK_IMPORTED_MODULE_6__/* .visible */ .R)(words), 400)}`);
-    return [titled(`⚠ Look twice: ${notices.length}`, heading), withMore((0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(items), rest)].join("\n\n");
+        return `⚠ ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(notices.length, "thing")} to look at twice.`;
+    const { told, rest } = (0,_groups_js__WEBPACK_IMPORTED_MODULE_5__/* .toldNotices */ .rV)(notices, most);
+    const items = told.map(({ pointer, text: words }) => `${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_contract_text_visible_js__WEBPACK_IMPORTED_MODULE_7__/* .visible */ .R)((0,_groups_js__WEBPACK_IMPORTED_MODULE_5__/* .placeWords */ .fp)(pointer)), 120)}: ${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_contract_text_visible_js__WEBPACK_IMPORTED_MODULE_7__/* .visible */ .R)(words), 400)}`);
+    return [titled(`⚠ Look twice: ${notices.length}`, heading), withMore((0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(items), rest)].join("\n\n");
 }
 function renamesMarkdown({ renames = [] }, { rows }, title) {
     if (renames.length === 0 || rows === 0)
         return "";
     const items = renames.slice(0, rows).map(({ before, after, confidence, reason }) => {
-        const names = `${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_contract_text_visible_js__WEBPACK_IMPORTED_MODULE_6__/* .visible */ .R)(before))} → ${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_contract_text_visible_js__WEBPACK_IMPORTED_MODULE_6__/* .visible */ .R)(after))}`;
-        return `${names}${confidence === "high" ? "" : ", perhaps"}: ${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_contract_text_visible_js__WEBPACK_IMPORTED_MODULE_6__/* .visible */ .R)(reason), 200)}`;
+        const names = `${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_contract_text_visible_js__WEBPACK_IMPORTED_MODULE_7__/* .visible */ .R)(before))} → ${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_contract_text_visible_js__WEBPACK_IMPORTED_MODULE_7__/* .visible */ .R)(after))}`;
+        return `${names}${confidence === "high" ? "" : ", perhaps"}: ${(0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_contract_text_visible_js__WEBPACK_IMPORTED_MODULE_7__/* .visible */ .R)(reason), 200)}`;
     });
-    return [title("Looks renamed"), withMore((0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(items), renames.length - rows)].join("\n\n");
+    return [title("Looks renamed"), withMore((0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(items), renames.length - rows)].join("\n\n");
 }
 function withMore(markdown, rest) {
     return rest > 0 ? `${markdown}\n\n… and ${rest} more.` : markdown;

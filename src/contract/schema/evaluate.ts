@@ -4,7 +4,7 @@ import { isMultiple, isWithin } from "./alternatives.ts";
 import { type Answer, all, any, opposite, sure } from "./answer.ts";
 import { hasFormat, isStored } from "./formats.ts";
 import { matches } from "./patterns.ts";
-import { bitOfValue, type Opaque, type Shape } from "./shape.ts";
+import { bitOfValue, type Opaque, type Shape, typeBit } from "./shape.ts";
 import { shapesOf } from "./shapes.ts";
 import { spend, spendOnText } from "./steps.ts";
 import type { World } from "./world.ts";
@@ -120,7 +120,8 @@ function memberMeets(
 export function refusesUnnamed(shape: Shape, reading: Reading, depth: number): boolean {
   if (reading.unnamed === "ignored" || shape.additional !== undefined || shape.names !== undefined)
     return false;
-  if (shape.patternProperties.size > 0) return false;
+  // Values that are listed name their members themselves.
+  if (shape.patternProperties.size > 0 || (shape.listed & typeBit.object) !== 0) return false;
   return shape.properties.size > 0 || (depth === 0 && reading.isArguments);
 }
 

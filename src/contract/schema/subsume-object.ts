@@ -1,7 +1,7 @@
 import type { Json } from "../../model/canonical.ts";
 import { evaluate, refusesUnnamed } from "./evaluate.ts";
 import { firstNo, type Inclusion, type Inquiry, unknown, yes } from "./inquiry.ts";
-import { textOfPattern } from "./patterns.ts";
+import { matches, textOfPattern } from "./patterns.ts";
 import { sampleObject, sampleOf } from "./sample.ts";
 import { type Shape, typeBit } from "./shape.ts";
 import { spend } from "./steps.ts";
@@ -87,11 +87,25 @@ function unnamedIn(
       if (b.additional !== undefined) {
         const found = inquiry.include(schema, b.additional, depth + 1);
         if (found.answer === "yes" || found.witness === undefined) return found;
-        return a.patternProperties.size > 0 ? unknown : made({ other: found.witness });
+        const name = unnamed(inquiry, a, b);
+        return name === undefined ? unknown : made({ [name]: found.witness });
       }
       return refusesUnnamed(b, inquiry.reading, depth) ? unknown : yes;
     },
   ]);
+}
+
+/** A name that neither side has, nor a pattern of theirs. */
+function unnamed({ part, whole, reading }: Inquiry, a: Shape, b: Shape): string | undefined {
+  const patterns = [...a.patternProperties.keys(), ...b.patternProperties.keys()];
+  return ["other", "a", "b", "c", "x", "1"].find(
+    (name) =>
+      !a.properties.has(name) &&
+      !b.properties.has(name) &&
+      patterns.every((pattern) => matches(part, pattern, name) === "no") &&
+      (a.names === undefined || evaluate(part, a.names, name, reading, 1) === "yes") &&
+      (b.names === undefined || evaluate(whole, b.names, name, reading, 1) === "yes"),
+  );
 }
 
 function patternsIn(

@@ -228,6 +228,20 @@ export const objects: readonly Row[] = [
     "additive",
   ],
   [
+    "a schema of others beside a pattern",
+    { type: "object", patternProperties: { z: string }, additionalProperties: { type: ["null", "string"] } },
+    { type: "object", patternProperties: { z: string }, additionalProperties: string },
+    "breaking",
+    "additive",
+  ],
+  [
+    "names beside listed values",
+    { enum: ["a", { b: "a" }] },
+    { enum: ["a", { b: "a" }], properties: { c: number } },
+    "none",
+    "none",
+  ],
+  [
     "names limited",
     { type: "object", additionalProperties: number },
     { type: "object", additionalProperties: number, propertyNames: { enum: ["a"] } },

@@ -116,7 +116,7 @@ describe.skipIf(started === null)(
       const text = { head: branch, base: "main", title: "Take 1.1.5 out", body: "for `@acme/all`" };
       const first = await openPullRequest(there().app, repository, text);
       expect(first).toMatchObject({ kind: "open", request: { kind: "pull-request" } });
-      expect(await openPullRequest(there().app, repository, text)).toEqual(first);
+      expect(await openPullRequest(there().app, repository, text)).toEqual({ ...first, found: text.body });
       expect(await findPullRequest(there().app, repository, { head: branch, state: "all" })).toEqual(
         first.kind === "open" ? first.request : null,
       );

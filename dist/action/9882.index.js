@@ -2492,7 +2492,8 @@ function memberMeets(world, shape, name, value, reading, depth) {
 function refusesUnnamed(shape, reading, depth) {
     if (reading.unnamed === "ignored" || shape.additional !== undefined || shape.names !== undefined)
         return false;
-    if (shape.patternProperties.size > 0)
+    // Values that are listed name their members themselves.
+    if (shape.patternProperties.size > 0 || (shape.listed & typeBit.object) !== 0)
         return false;
     return shape.properties.size > 0 || (depth === 0 && reading.isArguments);
 }
@@ -2810,11 +2811,21 @@ function unnamedIn(inquiry, a, b, depth, made) {
                 const found = inquiry.include(schema, b.additional, depth + 1);
                 if (found.answer === "yes" || found.witness === undefined)
                     return found;
-                return a.patternProperties.size > 0 ? unknown : made({ other: found.witness });
+                const name = unnamed(inquiry, a, b);
+                return name === undefined ? unknown : made({ [name]: found.witness });
             }
             return refusesUnnamed(b, inquiry.reading, depth) ? unknown : yes;
         },
     ]);
+}
+/** A name that neither side has, nor a pattern of theirs. */
+function unnamed({ part, whole, reading }, a, b) {
+    const patterns = [...a.patternProperties.keys(), ...b.patternProperties.keys()];
+    return ["other", "a", "b", "c", "x", "1"].find((name) => !a.properties.has(name) &&
+        !b.properties.has(name) &&
+        patterns.every((pattern) => matches(part, pattern, name) === "no") &&
+        (a.names === undefined || evaluate(part, a.names, name, reading, 1) === "yes") &&
+        (b.names === undefined || evaluate(whole, b.names, name, reading, 1) === "yes"));
 }
 function patternsIn(inquiry, a, b, depth, made) {
     const shown = (pattern, { answer, witness }) => {

@@ -2,6 +2,7 @@ import type { Contract } from "../contract/contract.ts";
 import { contractFile, releaseFile } from "../convention/paths.ts";
 import type { Source } from "../convention/source.ts";
 import { at, jsonOf } from "../model/json.ts";
+import { digestIn } from "./contract/digest.ts";
 
 /** The contract of a release, or why there is none. */
 export type ReleasedContract =
@@ -83,14 +84,6 @@ export async function readReleasedContracts(
 /** Neither an id nor a version has a space in it. */
 export function keyOf({ server, version }: Versioned): string {
   return `${server} ${version}`;
-}
-
-/** The digest that a release names; null where it names none, undefined where there is no release. */
-function digestIn(bytes: Uint8Array | undefined): string | null | undefined {
-  const release = at(jsonOf(bytes), "release");
-  if (release === undefined) return undefined;
-  const digest = at(release, "contract", "digest");
-  return typeof digest === "string" && /^sha256-[0-9a-f]{64}$/.test(digest) ? digest : null;
 }
 
 async function contractIn(bytes: Uint8Array | undefined, digest: string): Promise<Contract | undefined> {

@@ -3,6 +3,7 @@ import { at, words } from "../model/json.ts";
 import type { ResolvedPackages } from "../model/release.ts";
 import { printable } from "../model/text.ts";
 import { eachOf } from "./advisories/source.ts";
+import { keyOf } from "./advisories/subjects.ts";
 import { found } from "./finding.ts";
 import { shownAddress } from "./http.ts";
 import { isFromRegistry } from "./registries/archive-address.ts";
@@ -62,7 +63,6 @@ export async function checkDependencies(
   further: readonly ResolvedDependency[],
   world: CheckWorld,
 ): Promise<readonly Finding[]> {
-  const identityOf = (one: ResolvedDependency) => `${keyOf(one)} ${one.integrity ?? ""} ${one.address ?? ""}`;
   const own = new Set(direct.map(identityOf));
   const below = further.filter((one) => !own.has(identityOf(one)));
   const all = [...direct, ...below];
@@ -121,8 +121,9 @@ function shownRegistry(registry: string): string {
   return registry.startsWith("http") ? shownAddress(registry) : registry || "npm";
 }
 
-function keyOf({ kind, name, version }: ResolvedDependency): string {
-  return `${kind}:${name}@${version}`;
+/** The same package from the same archive. */
+export function identityOf(one: ResolvedDependency): string {
+  return `${keyOf(one)} ${one.integrity ?? ""} ${one.address ?? ""}`;
 }
 
 /** One finding for each rule, and the worst first. */

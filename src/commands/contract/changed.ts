@@ -2,7 +2,7 @@ import { classify, releaseFile } from "../../convention/paths.ts";
 import type { Source } from "../../convention/source.ts";
 import type { Touched } from "../../convention/touched.ts";
 import type { Finding } from "../../model/finding.ts";
-import { at, jsonOf } from "../../model/json.ts";
+import { digestIn } from "./digest.ts";
 
 /** Contracts that a change adds or edits, and that are not what their names say; and those it takes from a release. */
 export async function changedContracts(
@@ -14,13 +14,15 @@ export async function changedContracts(
   const { contractIn } = await import("../semver/evidence.ts");
   const texts = await source.read(changed);
   const found: Finding[] = [];
+  const users = new Map<string, ReadonlyMap<string, string>>();
   for (const file of changed) {
     const bytes = texts.get(file);
     const [, server = "", digits = ""] =
       /^servers\/([^/]+)\/contracts\/([0-9a-f]{64})\.json$/.exec(file) ?? [];
     const digest = `sha256-${digits}`;
     if (bytes && contractIn(bytes, digest)) continue;
-    const user = bytes ? undefined : await releasedWith(source, server, digest);
+    if (!bytes && !users.has(server)) users.set(server, await releasedWith(source, server));
+    const user = bytes ? undefined : users.get(server)?.get(digest);
     if (!bytes && user === undefined) continue;
     found.push({
       rule: "contract/not-its-digest",
@@ -38,13 +40,15 @@ export async function changedContracts(
   return found;
 }
 
-/** The first version that names the contract. Releases are read here alone, where one may have lost its own. */
-async function releasedWith(source: Source, server: string, digest: string): Promise<string | undefined> {
+/** By digest, the first version that names the contract. Read only where one may have lost its own, once for each server. */
+async function releasedWith(source: Source, server: string): Promise<ReadonlyMap<string, string>> {
   const names = await source.names(`servers/${server}/versions`);
   const versions = names.flatMap((name) => (name.endsWith(".json") ? [name.slice(0, -".json".length)] : []));
   const texts = await source.read(versions.map((version) => releaseFile(server, version)));
-  return versions.find(
-    (version) =>
-      at(jsonOf(texts.get(releaseFile(server, version))), "release", "contract", "digest") === digest,
-  );
+  const found = new Map<string, string>();
+  for (const version of versions) {
+    const digest = digestIn(texts.get(releaseFile(server, version)));
+    if (digest && !found.has(digest)) found.set(digest, version);
+  }
+  return found;
 }

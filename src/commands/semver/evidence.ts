@@ -6,7 +6,7 @@ import { tryCompare } from "../../contract/try-compare.ts";
 import { maxFileSize } from "../../convention/limits.ts";
 import { contractFile, releaseFile } from "../../convention/paths.ts";
 import type { Source } from "../../convention/source.ts";
-import { at, jsonOf } from "../../model/json.ts";
+import { jsonOf } from "../../model/json.ts";
 import type { Release } from "../../model/release.ts";
 import {
   type Acknowledgement,
@@ -18,6 +18,7 @@ import {
   type SemverMode,
 } from "../../model/semver.ts";
 import { compareVersions } from "../../model/traffic.ts";
+import { digestIn } from "../contract/digest.ts";
 import { shapeContract } from "../contract/shape.ts";
 import { identityOf } from "./identity.ts";
 
@@ -205,8 +206,8 @@ async function digestsOf(
   }
   const texts = await source.read([...paths]);
   for (const [path, bytes] of texts) {
-    const digest = at(at(at(jsonOf(bytes), "release"), "contract"), "digest");
-    if (typeof digest === "string" && /^sha256-[0-9a-f]{64}$/.test(digest)) digests.set(path, digest);
+    const digest = digestIn(bytes);
+    if (digest) digests.set(path, digest);
   }
   return digests;
 }

@@ -54,7 +54,11 @@ export function subjectsOf({
 }
 
 /** `npm:lodash@4.17.20` */
-export function keyOf({ kind, name, version }: Subject): string {
+export function keyOf({
+  kind,
+  name,
+  version,
+}: Pick<Subject, "name" | "version"> & { readonly kind: string }): string {
   return `${kind}:${name}@${version}`;
 }
 

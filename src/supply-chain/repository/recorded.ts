@@ -1,6 +1,6 @@
 import type { Finding } from "../../model/finding.ts";
 import type { Package } from "../../model/release.ts";
-import type { Resolution, ResolvedDependency } from "../dependency-checks.ts";
+import { identityOf, type Resolution, type ResolvedDependency } from "../dependency-checks.ts";
 import { found } from "../finding.ts";
 import { lockedDependencies } from "./dependencies.ts";
 import { describes } from "./described.ts";
@@ -83,14 +83,7 @@ export function conflictsOf(resolved: readonly ResolvedDependency[]): readonly F
 }
 
 export function distinctDependencies(all: readonly ResolvedDependency[]): readonly ResolvedDependency[] {
-  return [
-    ...new Map(
-      all.map((one) => [
-        `${one.kind}:${one.name}@${one.version} ${one.integrity ?? ""} ${one.address ?? ""}`,
-        one,
-      ]),
-    ).values(),
-  ];
+  return [...new Map(all.map((one) => [identityOf(one), one])).values()];
 }
 
 /** As a release records them: by kind and name, in order. */

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { compareText } from "../../model/finding.ts";
 import type { ResolvedPackages } from "../../model/release.ts";
+import { keyOf } from "../advisories/subjects.ts";
 import type { Resolution } from "../dependency-checks.ts";
 
 /** Packages and characters that a release lists in all; its file has to stay one that can be read. */
@@ -15,9 +16,7 @@ export function resolvedOf(wholes: readonly Resolution[]): readonly ResolvedPack
     return listed <= mostListed && text <= mostText;
   };
   return wholes.map(({ by, from, packages }) => {
-    const lines = [...new Set(packages.map(({ kind, name, version }) => `${kind}:${name}@${version}`))].sort(
-      compareText,
-    );
+    const lines = [...new Set(packages.map(keyOf))].sort(compareText);
     const digest = createHash("sha256")
       .update(lines.map((line) => `${line}\n`).join(""))
       .digest("hex");

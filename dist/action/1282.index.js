@@ -36,7 +36,7 @@ async function deploymentAdvisories(question) {
  */
 async function lookUp(releases, { env, now, signal }) {
     const distinct = [...new Map(releases.map((release) => [(0,_model_signature_js__WEBPACK_IMPORTED_MODULE_4__/* .signatureKey */ .cx)(release), release])).values()];
-    const { lookUpAdvisories } = await __webpack_require__.e(/* import() */ 772).then(__webpack_require__.bind(__webpack_require__, 40772));
+    const { lookUpAdvisories } = await Promise.all(/* import() */[__webpack_require__.e(4237), __webpack_require__.e(5054)]).then(__webpack_require__.bind(__webpack_require__, 72827));
     const found = await lookUpAdvisories(distinct, { env, now: new Date(now), signal }).catch((error) => {
         if (!signal.aborted)
             throw error;

@@ -191,7 +191,7 @@ async function releaseOf({ version, stated, command }, invocation, world) {
             findings: [],
         };
     }
-    const { collectRelease } = await Promise.all(/* import() */[__webpack_require__.e(8793), __webpack_require__.e(8146), __webpack_require__.e(2561), __webpack_require__.e(8926)]).then(__webpack_require__.bind(__webpack_require__, 32561));
+    const { collectRelease } = await Promise.all(/* import() */[__webpack_require__.e(8793), __webpack_require__.e(8146), __webpack_require__.e(4237), __webpack_require__.e(2561), __webpack_require__.e(8926)]).then(__webpack_require__.bind(__webpack_require__, 32561));
     const collected = await collectRelease({ version, server: { id }, ...(stated === undefined ? {} : { stated }) }, { env: world.env, cache: (0,_probes_start_js__WEBPACK_IMPORTED_MODULE_7__/* .cacheFolder */ .n)(world.env), signal: world.signal, progress: world.progress });
     // What it depends on is a release's to record.
     const told = collected.findings.filter(({ rule }) => rule !== "dependency/not-known");

@@ -17,7 +17,7 @@ const actions = {
     show: async () => (await Promise.all(/* import() */[__webpack_require__.e(4567), __webpack_require__.e(8192), __webpack_require__.e(6276), __webpack_require__.e(5119)]).then(__webpack_require__.bind(__webpack_require__, 55119))).show,
     diff: async () => (await Promise.all(/* import() */[__webpack_require__.e(4567), __webpack_require__.e(8192), __webpack_require__.e(9882), __webpack_require__.e(6276), __webpack_require__.e(4862)]).then(__webpack_require__.bind(__webpack_require__, 64862))).diffContracts,
     capture: async () => (await Promise.all(/* import() */[__webpack_require__.e(4567), __webpack_require__.e(8192), __webpack_require__.e(9882), __webpack_require__.e(5487), __webpack_require__.e(5976), __webpack_require__.e(2649)]).then(__webpack_require__.bind(__webpack_require__, 84747))).capture,
-    acknowledge: async () => (await Promise.all(/* import() */[__webpack_require__.e(8793), __webpack_require__.e(4567), __webpack_require__.e(8192), __webpack_require__.e(9882), __webpack_require__.e(7853), __webpack_require__.e(937)]).then(__webpack_require__.bind(__webpack_require__, 95081))).acknowledge,
+    acknowledge: async () => (await Promise.all(/* import() */[__webpack_require__.e(8793), __webpack_require__.e(4567), __webpack_require__.e(8192), __webpack_require__.e(9882), __webpack_require__.e(7853), __webpack_require__.e(7705)]).then(__webpack_require__.bind(__webpack_require__, 95081))).acknowledge,
 };
 /** Which options each takes, of those that are not every command's. */
 const options = {

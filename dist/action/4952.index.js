@@ -752,7 +752,7 @@ async function collect(options, world, server, stated) {
         }
         : undefined;
     world.progress(`collecting what ${options.server} ${version} consists of`);
-    const { collectRelease } = await Promise.all(/* import() */[__webpack_require__.e(8146), __webpack_require__.e(2561)]).then(__webpack_require__.bind(__webpack_require__, 32561));
+    const { collectRelease } = await Promise.all(/* import() */[__webpack_require__.e(8146), __webpack_require__.e(4237), __webpack_require__.e(2561)]).then(__webpack_require__.bind(__webpack_require__, 32561));
     const request = {
         version,
         server: {

@@ -31,6 +31,8 @@ var json = __webpack_require__(935);
 var model_semver = __webpack_require__(89537);
 // EXTERNAL MODULE: ./.build/model/traffic.js
 var traffic = __webpack_require__(88576);
+// EXTERNAL MODULE: ./.build/commands/contract/digest.js
+var contract_digest = __webpack_require__(30817);
 // EXTERNAL MODULE: ./.build/commands/contract/shape.js
 var shape = __webpack_require__(82216);
 // EXTERNAL MODULE: ./.build/model/canonical.js
@@ -81,6 +83,7 @@ function stepInto(place, step) {
 }
 
 ;// CONCATENATED MODULE: ./.build/commands/semver/evidence.js
+
 
 
 
@@ -234,8 +237,8 @@ async function digestsOf(source, pairs) {
     }
     const texts = await source.read([...paths]);
     for (const [path, bytes] of texts) {
-        const digest = (0,json.at)((0,json.at)((0,json.at)((0,json/* jsonOf */.o_)(bytes), "release"), "contract"), "digest");
-        if (typeof digest === "string" && /^sha256-[0-9a-f]{64}$/.test(digest))
+        const digest = (0,contract_digest/* digestIn */.s)(bytes);
+        if (digest)
             digests.set(path, digest);
     }
     return digests;

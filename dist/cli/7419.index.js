@@ -3362,6 +3362,116 @@ function entropy(text) {
 
 /***/ }),
 
+/***/ 26286:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ keyOf),
+/* harmony export */   Z: () => (/* binding */ subjectsOf)
+/* harmony export */ });
+/* harmony import */ var _model_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34694);
+/* harmony import */ var _probes_npm_package_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56253);
+/* harmony import */ var _registries_pypi_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23090);
+
+
+
+/** What a release consists of: its packages, and all that it records of what these depend on, in turn too. */
+function subjectsOf({ version, server, release, }) {
+    const subjects = new Map();
+    const unknown = new Set();
+    const add = (kind, name, of) => {
+        const subject = subjectOf(kind, name, of);
+        if (subject)
+            subjects.set(keyOf(subject), subject);
+        else
+            unknown.add((0,_model_text_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(`${kind}:${name}`, 100));
+    };
+    for (const entry of server.packages ?? []) {
+        add(entry.registryType, entry.identifier, entry.version ?? version);
+    }
+    for (const [key, of] of Object.entries(release.dependencies ?? {})) {
+        const end = key.indexOf(":");
+        add(key.slice(0, Math.max(0, end)), key.slice(end + 1), of);
+    }
+    for (const { packages, count } of release.resolved ?? []) {
+        for (const line of packages) {
+            const [, kind = "", name = line, of = ""] = /^([a-z]+):(.+)@([^@]*)$/.exec(line) ?? [];
+            add(kind, name, of);
+        }
+        if (count > packages.length)
+            unknown.add(`${count - packages.length} more packages`);
+    }
+    if (release.command)
+        unknown.add("its start command");
+    const hasPackages = (server.packages?.length ?? 0) > 0;
+    if (!hasPackages && !release.command && (server.remotes?.length ?? 0) > 0)
+        unknown.add("what runs at its address");
+    return { subjects: [...subjects.values()], unknown: [...unknown] };
+}
+/** `npm:lodash@4.17.20` */
+function keyOf({ kind, name, version, }) {
+    return `${kind}:${name}@${version}`;
+}
+function subjectOf(kind, name, version) {
+    const isKnown = (kind === "npm" && (0,_probes_npm_package_name_js__WEBPACK_IMPORTED_MODULE_0__/* .packageProblem */ .e)(name, version) === undefined) ||
+        (kind === "pypi" && (0,_registries_pypi_version_js__WEBPACK_IMPORTED_MODULE_1__/* .isPypiName */ .Y0)(name) && (0,_registries_pypi_version_js__WEBPACK_IMPORTED_MODULE_1__/* .pypiVersion */ .hr)(version) !== undefined) ||
+        (kind === "nuget" && /^[A-Za-z0-9][\w.-]{0,99}$/.test(name) && /^\d[0-9A-Za-z.+-]{0,99}$/.test(version));
+    return isKnown ? { kind: kind, name, version } : undefined;
+}
+
+
+/***/ }),
+
+/***/ 23090:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y0: () => (/* binding */ isPypiName),
+/* harmony export */   hr: () => (/* binding */ pypiVersion),
+/* harmony export */   sS: () => (/* binding */ pypiName)
+/* harmony export */ });
+const pattern = /^v?(?:(\d+)!)?(\d+(?:\.\d+)*)[-_.]?(?:(alpha|beta|preview|pre|rc|a|b|c)[-_.]?(\d*))?(?:-(\d+)|[-_.]?(?:post|rev|r)[-_.]?(\d*))?(?:[-_.]?dev[-_.]?(\d*))?(?:\+([a-z0-9]+(?:[-_.][a-z0-9]+)*))?$/;
+const hasPost = /(?:post|rev|r)[-_.]?\d*(?:[-_.]?dev[-_.]?\d*)?(?:\+.*)?$/;
+const phases = { alpha: "a", beta: "b", preview: "rc", pre: "rc", c: "rc" };
+/**
+ * A text that is the same for all spellings of one version of a Python package (PEP 440: `1.2.0-beta.1` is
+ * `1.2.0b1`, `1.0` is `1.0.0`); undefined for what is none.
+ */
+function pypiVersion(version) {
+    const text = version.trim().toLowerCase();
+    const match = text.length <= 128 ? pattern.exec(text) : null;
+    if (!match)
+        return undefined;
+    const [, epoch, numbers = "", phase, phaseNumber, implied, post, dev, local] = match;
+    const parts = numbers.split(".").map((part) => part.replace(/^0+(?=\d)/, ""));
+    while (parts.length > 1 && parts.at(-1) === "0")
+        parts.pop();
+    const number = (digits) => (digits ?? "").replace(/^0+(?=\d)/, "") || "0";
+    const publicText = /^[^+]*/.exec(text)?.[0] ?? "";
+    const isPost = implied !== undefined || (post !== undefined && hasPost.test(publicText));
+    return [
+        epoch === undefined || number(epoch) === "0" ? "" : `${number(epoch)}!`,
+        parts.join("."),
+        phase === undefined
+            ? ""
+            : `${Object.hasOwn(phases, phase) ? phases[phase] : phase}${number(phaseNumber)}`,
+        isPost ? `.post${number(implied ?? post)}` : "",
+        dev === undefined ? "" : `.dev${number(dev)}`,
+        local === undefined ? "" : `+${local.replace(/[-_]/g, ".")}`,
+    ].join("");
+}
+/** The name of a Python package as its index knows it (PEP 503). */
+function pypiName(name) {
+    return name.toLowerCase().replace(/[-_.]+/g, "-");
+}
+/** Whether a text can be the name of a Python package. */
+function isPypiName(name) {
+    return /^[A-Za-z0-9](?:[A-Za-z0-9._-]{0,98}[A-Za-z0-9])?$/.test(name);
+}
+
+
+/***/ }),
+
 /***/ 10186:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -3370,7 +3480,9 @@ function entropy(text) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3028);
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3028);
+/* harmony import */ var _advisories_subjects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26286);
+
 
 
 /** Packages and characters that a release lists in all; its file has to stay one that can be read. */
@@ -3384,7 +3496,7 @@ function resolvedOf(wholes) {
         return listed <= mostListed && text <= mostText;
     };
     return wholes.map(({ by, from, packages }) => {
-        const lines = [...new Set(packages.map(({ kind, name, version }) => `${kind}:${name}@${version}`))].sort(_model_finding_js__WEBPACK_IMPORTED_MODULE_1__.compareText);
+        const lines = [...new Set(packages.map(_advisories_subjects_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .T))].sort(_model_finding_js__WEBPACK_IMPORTED_MODULE_2__.compareText);
         const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256")
             .update(lines.map((line) => `${line}\n`).join(""))
             .digest("hex");

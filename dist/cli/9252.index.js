@@ -122,7 +122,7 @@ async function serversIn(source, environment) {
 /* harmony export */   m: () => (/* binding */ changedContracts)
 /* harmony export */ });
 /* harmony import */ var _convention_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10547);
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(935);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30817);
 
 
 /** Contracts that a change adds or edits, and that are not what their names say; and those it takes from a release. */
@@ -133,13 +133,16 @@ async function changedContracts(source, { files = new Set() }) {
     const { contractIn } = await Promise.all(/* import() */[__webpack_require__.e(4567), __webpack_require__.e(8192), __webpack_require__.e(9882), __webpack_require__.e(5598)]).then(__webpack_require__.bind(__webpack_require__, 29774));
     const texts = await source.read(changed);
     const found = [];
+    const users = new Map();
     for (const file of changed) {
         const bytes = texts.get(file);
         const [, server = "", digits = ""] = /^servers\/([^/]+)\/contracts\/([0-9a-f]{64})\.json$/.exec(file) ?? [];
         const digest = `sha256-${digits}`;
         if (bytes && contractIn(bytes, digest))
             continue;
-        const user = bytes ? undefined : await releasedWith(source, server, digest);
+        if (!bytes && !users.has(server))
+            users.set(server, await releasedWith(source, server));
+        const user = bytes ? undefined : users.get(server)?.get(digest);
         if (!bytes && user === undefined)
             continue;
         found.push({
@@ -156,12 +159,38 @@ async function changedContracts(source, { files = new Set() }) {
     }
     return found;
 }
-/** The first version that names the contract. Releases are read here alone, where one may have lost its own. */
-async function releasedWith(source, server, digest) {
+/** By digest, the first version that names the contract. Read only where one may have lost its own, once for each server. */
+async function releasedWith(source, server) {
     const names = await source.names(`servers/${server}/versions`);
     const versions = names.flatMap((name) => (name.endsWith(".json") ? [name.slice(0, -".json".length)] : []));
     const texts = await source.read(versions.map((version) => (0,_convention_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .releaseFile */ .MR)(server, version)));
-    return versions.find((version) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__.at)((0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonOf */ .o_)(texts.get((0,_convention_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .releaseFile */ .MR)(server, version))), "release", "contract", "digest") === digest);
+    const found = new Map();
+    for (const version of versions) {
+        const digest = (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestIn */ .s)(texts.get((0,_convention_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .releaseFile */ .MR)(server, version)));
+        if (digest && !found.has(digest))
+            found.set(digest, version);
+    }
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 30817:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ digestIn)
+/* harmony export */ });
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(935);
+
+/** The digest of the contract that a release's file names; null where it names none, undefined where there is no release. */
+function digestIn(bytes) {
+    const release = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__.at)((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonOf */ .o_)(bytes), "release");
+    if (release === undefined)
+        return undefined;
+    const digest = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(release, "contract", "digest");
+    return typeof digest === "string" && /^sha256-[0-9a-f]{64}$/.test(digest) ? digest : null;
 }
 
 
